@@ -1,0 +1,67 @@
+# CircleDesk: every way to work with it. `make run` and `make test` need nothing else than
+# Debian's python3 (3.11 or newer), python3-venv and make; the rest is installed here.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+SYSTEM := $(VENV)/.system
+OUT ?= out
+HOURS ?= 1
+
+# What Qt needs offscreen, then with a screen; what the tests read papers and codes with.
+APT := python3-venv libgl1 libegl1 libxkbcommon0 libglib2.0-0 libdbus-1-3 libfontconfig1 \
+       libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 \
+       libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
+APT_TEST := poppler-utils zbar-tools gnome-keyring dbus
+
+export PYTHONDONTWRITEBYTECODE =
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.PHONY: run test check bench screens test-long setup system lock translations clean
+
+run: setup
+	@packaging/run.sh $(BIN) $(OUT)
+
+test: setup $(VENV)/.system-test check
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal
+
+test-long: setup $(VENV)/.system-test
+	HOURS=$(HOURS) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 -m "long or not long" tests/sync
+
+check: setup
+	$(BIN)/ruff format --check circledesk tests benchmarks packaging
+	$(BIN)/ruff check circledesk tests benchmarks packaging
+	$(BIN)/mypy
+	$(BIN)/python -m pytest tests/test_architecture.py
+
+bench: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
+
+screens: setup
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m circledesk.sample --data $(OUT)/sample
+	QT_QPA_PLATFORM=offscreen $(BIN)/circledesk --data $(OUT)/sample screens --out $(OUT)/screens
+
+setup: $(READY)
+
+$(READY): requirements.lock pyproject.toml | $(SYSTEM)
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	@touch $(READY)
+
+$(SYSTEM):
+	@packaging/system.sh $(APT)
+	@mkdir -p $(VENV) && touch $(SYSTEM)
+
+$(VENV)/.system-test: | $(SYSTEM)
+	@packaging/system.sh $(APT_TEST)
+	@touch $@
+
+# Pins every dependency with its hashes; names no registry. Needs uv.
+lock:
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
+	  --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet -o requirements.lock
+
+clean:
+	rm -rf $(VENV) $(OUT) build dist

@@ -1,0 +1,58 @@
+"""The command line: the window's services without a window.
+
+Words name a command (`circledesk list meetings --week 2018-08-06`), no words open the window. What
+the commands are called and what they print is a contract: docs/manual/commands.md. Exit codes:
+0 done · 1 refused, nothing changed · 2 wrong usage · 3 a defect.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from collections.abc import Sequence
+
+from circledesk.commands.call import Call
+from circledesk.commands.parsing import parse
+from circledesk.errors import CircleDeskError
+
+DONE, REFUSED, WRONG_USAGE, DEFECT = 0, 1, 2, 3
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command and return its exit code; with no command, open the window."""
+    _speak_utf8()
+    try:
+        call = Call(parse(argv))
+    except SystemExit as exit_:  # argparse has said why, or has printed its help
+        return exit_.code if isinstance(exit_.code, int) else WRONG_USAGE
+    try:
+        code = call.run()
+        sys.stdout.flush()
+        return code
+    except CircleDeskError as refusal:
+        print(f"{refusal.what} {refusal.next_step}".strip(), file=sys.stderr)
+        return refusal.exit_code
+    except BrokenPipeError:
+        _hush_stdout()
+        return DONE
+    except KeyboardInterrupt:
+        print("Stopped. What was not finished was not kept.", file=sys.stderr)
+        return REFUSED
+    except Exception:
+        from circledesk.commands.defects import report_defect
+
+        print(report_defect(call.folder), file=sys.stderr)
+        return DEFECT
+
+
+def _speak_utf8() -> None:
+    """Print every name there is, also where the terminal's own encoding knows fewer letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
+def _hush_stdout() -> None:
+    """Point standard output nowhere, or the interpreter complains of the broken pipe at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)

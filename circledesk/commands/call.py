@@ -1,0 +1,137 @@
+"""One run of the command line: its words, its data folder, its answer."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from circledesk.errors import KeyLocked, RuleBroken
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.services.desk import Desk
+
+
+class Call:
+    """What a command gets: the parsed words, and how to reach data and people."""
+
+    def __init__(self, args: Namespace) -> None:
+        self.args = args
+        self.json: bool = getattr(args, "json", False)
+        self.language: str = getattr(args, "language", "")
+
+    @property
+    def folder(self) -> Path:
+        """The data folder: `--data`, else this PC's own."""
+        told = getattr(self.args, "data", None)
+        if told:
+            return Path(told)
+        from circledesk.settings import default_folder
+
+        return default_folder()
+
+    def run(self) -> int:
+        """Run the command, or the window where there is none; return the exit code."""
+        if hasattr(self.args, "database"):
+            raise RuleBroken(
+                "This version of CircleDesk keeps its data in the data folder only.",
+                "Leave --database out; nothing was changed.",
+            )
+        if not hasattr(self.args, "run"):
+            from circledesk.app import run_window
+
+            return run_window(self.folder, language=self.language or None)
+        code: int | None = self.args.run(self)
+        return code or 0
+
+    @contextmanager
+    def desk(self, *, create: bool = False) -> Iterator[Desk]:
+        """Open the data folder; `create` makes it where it is new, and unmakes it on a refusal."""
+        from circledesk.services.desk import Desk
+
+        new = not (self.folder / "circledesk.db").exists()
+        opened = (Desk.create if create else Desk.open)(self.folder, passphrase=key_passphrase)
+        try:
+            if not new:
+                self._believe_clock(opened)
+            yield opened
+        except BaseException:
+            opened.close()
+            if new:
+                opened.paths.database.unlink(missing_ok=True)
+            raise
+        opened.close()
+
+    def _believe_clock(self, desk: Desk) -> None:
+        """Ask which day it is where this PC's clock cannot be right; without a terminal, guess."""
+        from circledesk.services.clock import doubt, set_day
+
+        wrong = doubt(desk)
+        if wrong is None:
+            return
+        self.tell(
+            f"The clock of this computer says {wrong.says}, but the newest entry is of "
+            f"{wrong.newest}."
+        )
+        if not sys.stdin.isatty():
+            set_day(desk, wrong.newest)
+            self.tell(f"Today is taken to be {wrong.newest}. Set the clock right when you can.")
+            return
+        from circledesk.commands.values import day
+
+        set_day(desk, day(input("Which day is it today (like 2018-08-07)? ").strip(), "today"))
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """Open the data folder for one read or one action."""
+        with self.desk() as desk, desk.session() as session:
+            yield session
+
+    def given(self, *names: str) -> dict[str, Any]:
+        """Return those options that stand on the command line, by name."""
+        return {name: getattr(self.args, name) for name in names if hasattr(self.args, name)}
+
+    def tell(self, sentence: str) -> None:
+        """Say something to the person that is not the answer itself."""
+        if sentence:
+            print(sentence, file=sys.stderr)
+
+
+def key_passphrase() -> str:
+    """Return the passphrase of this PC's keys."""
+    return _secret("CIRCLEDESK_PASSPHRASE", prompt="Passphrase of this computer's keys: ")
+
+
+def invitation_passphrase() -> str:
+    """Return the passphrase that opens an invitation file."""
+    return _secret(
+        "CIRCLEDESK_INVITATION_PASSPHRASE",
+        "CIRCLEDESK_PASSPHRASE",
+        prompt="Passphrase of the invitation, as told over the phone: ",
+    )
+
+
+def chosen_invitation_passphrase() -> str | None:
+    """Return the passphrase chosen for a new invitation; none: the program makes six words."""
+    return os.environ.get("CIRCLEDESK_INVITATION_PASSPHRASE") or None
+
+
+def _secret(*names: str, prompt: str) -> str:
+    """Read a secret from the surroundings, else from a terminal, never from an argument."""
+    for name in names:
+        if value := os.environ.get(name):
+            return value
+    if not sys.stdin.isatty():
+        raise KeyLocked(
+            "A passphrase is needed, and there is no terminal to ask for it.",
+            f"Set {names[0]}, or run the command in a terminal.",
+        )
+    from getpass import getpass
+
+    return getpass(prompt)

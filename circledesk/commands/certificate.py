@@ -1,0 +1,153 @@
+"""`certificate …`: issue, correct, print, void and verify."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from circledesk.commands import shapes
+from circledesk.commands.output import pick, print_json
+from circledesk.commands.parsing import command, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from circledesk.commands.call import Call
+    from circledesk.services.facts.certificates import IssuedCertificate, Verdict
+
+
+def fill(parser: ArgumentParser) -> None:
+    """Add the words on certificates."""
+    certificates = words(parser)
+    issue = command(certificates, "issue", _issue_certificates, "for all who came often enough")
+    issue.add_argument("--circle", required=True, metavar="ID")
+    issue.add_argument("--prepare", action="store_true", help="keep them open to corrections")
+    issue.add_argument(
+        "--learner", action="extend", nargs="+", metavar="ID", help="only these, rule or no rule"
+    )
+    issue.add_argument("--kind", choices=("completion", "participation"))
+    correct = command(certificates, "correct", _correct_name, "void and issue under another name")
+    correct.add_argument("serial", metavar="SERIAL")
+    correct.add_argument("--name", required=True)
+    paper = command(certificates, "print", _print_certificates, "one PDF of certificates")
+    which = paper.add_mutually_exclusive_group(required=True)
+    which.add_argument("--circle", metavar="ID")
+    which.add_argument("--serial", action="extend", nargs="+", metavar="SERIAL")
+    paper.add_argument("--out", required=True, metavar="FILE")
+    void = command(certificates, "void", _void_certificate, "declare a certificate void")
+    void.add_argument("serial", metavar="SERIAL")
+    void.add_argument("--why", required=True)
+    verify = command(certificates, "verify", verify_certificate, "is a certificate genuine?")
+    verify.add_argument("text", metavar="TEXT|FILE", help="the code's text, a picture or a PDF")
+
+
+def _issue_certificates(call: Call) -> None:
+    from circledesk.services import certificates
+
+    with call.desk() as desk, desk.session() as session:
+        issued = certificates.issue(
+            session,
+            keys=desk.keys(),
+            circle_id=call.args.circle,
+            learner_ids=getattr(call.args, "learner", None),
+            **call.given("prepare", "kind"),
+        )
+    _give_issued(call, issued)
+
+
+def _correct_name(call: Call) -> None:
+    from circledesk.services import certificates
+
+    with call.desk() as desk, desk.session() as session:
+        issued = certificates.correct(
+            session, keys=desk.keys(), serial=call.args.serial, name=call.args.name
+        )
+    if call.json:
+        print_json(pick(issued, shapes.ISSUED))
+    else:
+        print(
+            f"{issued.serial} · {issued.learner} · {issued.circle}, in place of {call.args.serial}"
+        )
+
+
+def _give_issued(call: Call, issued: Sequence[IssuedCertificate]) -> None:
+    if call.json:
+        print_json([pick(one, shapes.ISSUED) for one in issued])
+        return
+    for one in issued:
+        print(f"{one.serial} · {one.learner} · {one.circle} · {one.issued}")
+    if not issued:
+        print("Nobody came often enough who has no certificate yet.")
+
+
+def _print_certificates(call: Call) -> None:
+    from circledesk.documents.certificate import render_certificates
+    from circledesk.errors import NotFound
+    from circledesk.services.certificates import facts_of
+
+    with call.session() as session:
+        facts = facts_of(
+            session,
+            circle_id=getattr(call.args, "circle", None),
+            serials=tuple(getattr(call.args, "serial", ())),
+        )
+    if not facts:
+        raise NotFound("There is no certificate to print.", "Issue them first: certificate issue.")
+    write_whole(Path(call.args.out), lambda out: render_certificates(facts, out))
+    if call.json:
+        print_json({"file": call.args.out, "serials": [fact.serial for fact in facts]})
+    else:
+        print(f"{call.args.out} · {len(facts)} certificates")
+
+
+def write_whole(file: Path, write: Any) -> None:
+    """Write a file whole or not at all."""
+    part = file.with_name(file.name + ".part")
+    try:
+        with part.open("wb") as out:
+            write(out)
+        part.replace(file)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _void_certificate(call: Call) -> None:
+    from circledesk.services import certificates
+
+    with call.session() as session:
+        certificates.void(session, serial=call.args.serial, why=call.args.why)
+        rows = certificates.certificates(session)
+    row = next(row for row in rows if row.serial == call.args.serial)
+    if call.json:
+        print_json(pick(row, shapes.CERTIFICATE))
+    else:
+        print(f"{row.serial} · {row.learner} · {row.state}")
+
+
+def verify_certificate(call: Call) -> int:
+    """Verify a code's text against the team's keys; 1 where it is not valid."""
+    from circledesk.commands.codes import text_to_verify
+    from circledesk.services.certificates import verify
+
+    text = text_to_verify(call.args.text)
+    if (call.folder / "circledesk.db").exists():
+        with call.session() as session:
+            verdict = verify(session, text=text)
+    else:
+        verdict = verify(None, text=text)
+    if call.json:
+        print_json(pick(verdict, shapes.VERDICT))
+    else:
+        print(_said(verdict))
+    return 0 if verdict.valid else 1
+
+
+def _said(verdict: Verdict) -> str:
+    if not verdict.valid:
+        void = "It was declared void." if verdict.revoked else "It proves nothing."
+        return f"Not valid ({verdict.reason}). {void} Known as of {verdict.as_of}."
+    return (
+        f"Valid: {verdict.name}, {verdict.course}, {verdict.branch}, {verdict.dates}, "
+        f"serial {verdict.serial}, {verdict.team}. Known as of {verdict.as_of}."
+    )

@@ -1,0 +1,124 @@
+"""`circle add`, `circle edit` and `circle delete`."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, BooleanOptionalAction
+from typing import TYPE_CHECKING, Any
+
+from circledesk.commands.output import print_json
+from circledesk.commands.parsing import command, words
+from circledesk.commands.rows import give_circle
+from circledesk.commands.values import clock, day
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.commands.call import Call
+
+PLAIN = (
+    "name",
+    "meetings",
+    "every",
+    "duration",
+    "capacity",
+    "venue",
+    "venue_details",
+    "description",
+    "signup_question",
+    "facilitator_goal",
+    "facilitator_concerns",
+    "draft",
+    "did_not_happen",
+)
+
+
+def fill(parser: ArgumentParser) -> None:
+    """Add the words on learning circles."""
+    circles = words(parser)
+    add = command(circles, "add", _add_circle, "make a circle with its meetings; published at once")
+    add.add_argument("--course", required=True, metavar="ID")
+    add.add_argument("--name", help="else the course's title")
+    add.add_argument("--start", required=True, metavar="DATE", help="of the first meeting")
+    add.add_argument("--time", required=True, metavar="HH:MM")
+    add.add_argument("--branch", metavar="BRANCH", help="name, code or id; else this computer's")
+    add.add_argument("--draft", action="store_true", help="do not publish it yet")
+    _options(add)
+    edit = command(circles, "edit", _edit_circle, "change a circle")
+    edit.add_argument("id", metavar="ID")
+    edit.add_argument("--course", metavar="ID")
+    edit.add_argument("--name")
+    edit.add_argument("--start", metavar="DATE")
+    edit.add_argument("--time", metavar="HH:MM")
+    edit.add_argument("--draft", action=BooleanOptionalAction, help="--no-draft publishes it")
+    edit.add_argument("--did-not-happen", action=BooleanOptionalAction)
+    _options(edit)
+    delete = command(circles, "delete", _delete_circle, "delete a circle; undo brings it back")
+    delete.add_argument("id", metavar="ID")
+
+
+def _options(parser: ArgumentParser) -> None:
+    parser.add_argument("--meetings", type=int, metavar="N", help="2 to 60; else 6")
+    parser.add_argument("--every", metavar="STEP", help="week, two-weeks, twice-week, day, month")
+    parser.add_argument("--duration", type=int, metavar="MINUTES", help="30 to 480; else 90")
+    parser.add_argument("--capacity", type=int, metavar="N", help="most sign-ups")
+    parser.add_argument(
+        "--facilitator", action="extend", nargs="+", metavar="EMAIL", help="may be repeated"
+    )
+    parser.add_argument("--venue")
+    parser.add_argument("--venue-details", help="the room")
+    parser.add_argument("--circle-language", metavar="LANGUAGE", help="en, sw, …")
+    parser.add_argument("--description")
+    parser.add_argument("--signup-question", help="an extra question at sign-up")
+    parser.add_argument("--facilitator-goal")
+    parser.add_argument("--facilitator-concerns")
+
+
+def _fields(call: Call) -> dict[str, Any]:
+    fields = call.given(*PLAIN)
+    renamed = {"course": "course_id", "facilitator": "facilitators", "circle_language": "language"}
+    fields |= {renamed[name]: value for name, value in call.given(*renamed).items()}
+    if hasattr(call.args, "start"):
+        fields["start"] = day(call.args.start, "--start")
+    if hasattr(call.args, "time"):
+        fields["time"] = clock(call.args.time, "--time")
+    return fields
+
+
+def _add_circle(call: Call) -> None:
+    from circledesk.services.circles import create_circle
+    from circledesk.services.team import branch_named
+
+    fields = _fields(call)
+    with call.session() as session:
+        if hasattr(call.args, "branch"):
+            fields["branch_id"] = branch_named(session, call.args.branch).id
+        done = create_circle(session, **fields)
+        call.tell(done.note if call.json else "")
+        give_circle(call, session, done.id)
+
+
+def _edit_circle(call: Call) -> None:
+    from circledesk.services import circles
+
+    fields = _fields(call)
+    with call.session() as session:
+        circles.edit_circle(session, circle_id=call.args.id, **fields)
+        give_circle(call, session, call.args.id)
+
+
+def _delete_circle(call: Call) -> None:
+    from circledesk.services import circles
+
+    with call.session() as session:
+        name = _name(session, call.args.id)
+        circles.delete_circle(session, circle_id=call.args.id)
+    if call.json:
+        print_json({"id": call.args.id, "name": name, "deleted": True})
+    else:
+        print(f"{call.args.id} · {name} · deleted; circledesk undo brings it back.")
+
+
+def _name(session: Session, circle_id: str) -> str:
+    from circledesk.services.circles import circle_page
+
+    return circle_page(session, circle_id=circle_id).row.name

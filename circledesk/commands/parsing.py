@@ -1,0 +1,103 @@
+"""From words to a namespace: the groups of commands, and the options that all of them take."""
+
+from __future__ import annotations
+
+from argparse import SUPPRESS, ArgumentParser, Namespace, _SubParsersAction
+from collections.abc import Callable, Sequence
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from circledesk.commands.call import Call
+
+LANGUAGES = ("en", "sw", "fr")
+
+GROUPS = {
+    "demo": "play the main job through on a sample library",
+    "team": "make a new team on this computer",
+    "branch": "the branches of the team",
+    "device": "bring a branch's computer in",
+    "course": "what circles study",
+    "circle": "learning circles",
+    "signup": "learners' places in circles",
+    "attendance": "who was at a meeting",
+    "feedback": "what a facilitator says after a meeting",
+    "meeting": "move or cancel a meeting",
+    "rsvp": "whether a learner comes to a meeting",
+    "invitation": "people asked to join the team",
+    "list": "the tables of the window",
+    "import": "take P2PU's files in",
+    "bundle": "exchange news with other computers of the team",
+    "conflict": "two versions of one value",
+    "weekly-update": "the organizer's digest of a week",
+    "certificate": "issue, print, void and verify certificates",
+    "undo": "take the last action on this computer back",
+    "redo": "do again what was undone last",
+    "backup": "copies of the database",
+    "check": "is the database sound?",
+    "screens": "a picture of every tab and dialog",
+}
+MODULES = {"list": "lists", "import": "imports", "weekly-update": "weekly", "redo": "undo"}
+"""Where a group's file cannot carry the group's own word."""
+
+Commands = _SubParsersAction  # the name argparse gives to what holds sub-commands
+
+
+@cache
+def common() -> ArgumentParser:
+    """Return the options that stand before or after any command."""
+    parser = ArgumentParser(add_help=False, allow_abbrev=False)
+    options = parser.add_argument_group("for every command")
+    options.add_argument("--data", metavar="DIR", default=SUPPRESS, help="the data folder")
+    options.add_argument(
+        "--json", action="store_true", default=SUPPRESS, help="answer as JSON on standard output"
+    )
+    options.add_argument(
+        "--language", choices=LANGUAGES, default=SUPPRESS, help="of papers and windows"
+    )
+    options.add_argument("--database", metavar="URL", default=SUPPRESS, help=SUPPRESS)
+    return parser
+
+
+def parse(argv: Sequence[str]) -> Namespace:
+    """Read the command line; wrong usage ends in SystemExit(2), as argparse does."""
+    parser = ArgumentParser(
+        prog="circledesk",
+        description="Learning circles across a library's branches. Without a command: the window.",
+        parents=[common()],
+        allow_abbrev=False,
+    )
+    groups = parser.add_subparsers(dest="group", metavar="COMMAND", parser_class=ArgumentParser)
+    for name, what in GROUPS.items():
+        group = groups.add_parser(
+            name, help=what, description=what, parents=[common()], allow_abbrev=False
+        )
+        if name in argv:
+            module = MODULES.get(name, name.replace("-", "_"))
+            import_module(f"circledesk.commands.{module}").fill(group)
+    return parser.parse_args(argv)
+
+
+def words(parser: ArgumentParser) -> Commands[ArgumentParser]:
+    """Let a group have words of its own: `branch add`, `branch list`."""
+    return parser.add_subparsers(dest="word", metavar="WORD", required=True)
+
+
+def command(
+    commands: Commands[ArgumentParser], name: str, run: Callable[[Call], int | None], what: str
+) -> ArgumentParser:
+    """Add one word of a group; `run` gets the call and returns an exit code, none for 0.
+
+    An option that is not given is not in the namespace at all (see Call.given).
+    """
+    parser = commands.add_parser(
+        name,
+        help=what,
+        description=what,
+        parents=[common()],
+        allow_abbrev=False,
+        argument_default=SUPPRESS,
+    )
+    parser.set_defaults(run=run)
+    return parser

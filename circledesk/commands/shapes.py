@@ -1,0 +1,157 @@
+"""The keys of each JSON answer. They are a contract (docs/manual/commands.md): adding is free."""
+
+from __future__ import annotations
+
+MEETING = (
+    "id",
+    "circle_id",
+    "circle",
+    "course",
+    "branch",
+    "week",
+    "weeks",
+    "facilitators",
+    "date",
+    "start",
+    "end",
+    "venue",
+    "rsvp",
+    "signups",
+    "attendance",
+    "rating",
+    "news",
+    "as_of",
+    "cancelled",
+)
+CIRCLE = (
+    "id",
+    "name",
+    "course",
+    "branch",
+    "facilitators",
+    "first_meeting",
+    "last_meeting",
+    "next_meeting",
+    "meetings",
+    "signups",
+    "waiting",
+    "status",
+    "course_id",
+    "capacity",
+)
+BRANCH = (
+    "id",
+    "name",
+    "code",
+    "county",
+    "city",
+    "venue",
+    "office",
+    "running",
+    "learners",
+    "last_news",
+)
+COURSE = (
+    "id",
+    "title",
+    "provider",
+    "link",
+    "format",
+    "language",
+    "keywords",
+    "licence",
+    "circles",
+    "running",
+    "branch",
+    "offline",
+)
+SIGNUP = (
+    "id",
+    "circle_id",
+    "circle",
+    "learner_id",
+    "name",
+    "email",
+    "phone",
+    "state",
+    "signed_up",
+    "goal",
+)
+LEARNER = (
+    "id",
+    "name",
+    "branch",
+    "email",
+    "phone",
+    "circles",
+    "last_signed_up",
+    "certificates",
+)
+FACILITATOR = (
+    "id",
+    "name",
+    "email",
+    "phone",
+    "branch",
+    "role",
+    "running",
+    "done",
+    "last_news",
+    "level",
+)
+INVITATION = (
+    "id",
+    "name",
+    "email",
+    "phone",
+    "branch",
+    "role",
+    "state",
+    "invited",
+    "responded",
+    "note",
+)
+DEVICE = ("id", "name", "branch", "role", "state", "code", "last_bundle")
+CERTIFICATE = (
+    "id",
+    "serial",
+    "learner",
+    "circle",
+    "branch",
+    "issued",
+    "state",
+    "circle_id",
+    "learner_id",
+    "replaces",
+)
+ISSUED = ("serial", "learner", "circle", "issued")
+VERDICT = (
+    "valid",
+    "serial",
+    "name",
+    "course",
+    "branch",
+    "dates",
+    "team",
+    "revoked",
+    "as_of",
+    "reason",
+)
+CONFLICT = ("id", "table", "row", "cell", "shown", "others", "provisional", "what")
+WAITING = ("kind", "what", "waits_for", "next_step")
+BUNDLE = (
+    "file",
+    "bundle_id",
+    "sender",
+    "state",
+    "changes",
+    "new",
+    "changed",
+    "conflicts",
+    "waiting",
+    "put_aside",
+    "reason",
+    "counts",
+)
+WRITTEN_BUNDLE = ("file", "bundle_id", "recipients", "changes", "size")
+FEEDBACK = ("id", "rating", "headcount", "plus", "delta", "reflection", "reflection_prompt")

@@ -1,0 +1,37 @@
+"""Typed values that are checked after the words: a date that cannot be is refused, not misused."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+
+from circledesk.errors import InvalidValue
+
+
+def day(text: str, option: str) -> date:
+    """Read YYYY-MM-DD."""
+    try:
+        if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
+            return date.fromisoformat(text)
+    except ValueError:
+        pass
+    raise InvalidValue(
+        f"«{text}» is no date that can be ({option}).",
+        "Write it as year-month-day, like 2018-08-07.",
+        field=option,
+    )
+
+
+def clock(text: str, option: str) -> time:
+    """Read HH:MM."""
+    try:
+        if re.fullmatch(r"\d{1,2}:\d{2}", text):
+            hours, minutes = text.split(":")
+            return time(int(hours), int(minutes))
+    except ValueError:
+        pass
+    raise InvalidValue(
+        f"«{text}» is no time of day ({option}).",
+        "Write it as hours and minutes of 24, like 17:30.",
+        field=option,
+    )

@@ -1,0 +1,52 @@
+"""`weekly-update`: the organizer's digest of a week, in any of its faces."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from circledesk.commands.values import day
+from circledesk.errors import InvalidValue
+
+if TYPE_CHECKING:
+    from circledesk.commands.call import Call
+    from circledesk.services.facts.weekly import WeeklyUpdate
+
+FACES = ("json", "pdf", "eml", "text", "html")
+
+
+def fill(parser: ArgumentParser) -> None:
+    """Add the options of the weekly update."""
+    parser.add_argument("--week", metavar="DATE", help="any day of the week; else this week")
+    parser.add_argument("--as", dest="face", choices=FACES, help="else text")
+    parser.add_argument("--out", metavar="FILE", help="else standard output; a PDF needs it")
+    parser.set_defaults(run=_weekly_update)
+
+
+def _weekly_update(call: Call) -> None:
+    from circledesk.services.session import today
+    from circledesk.services.weekly import summarise
+
+    face = call.args.face or ("json" if call.json and not call.args.out else "text")
+    if face == "pdf" and not call.args.out:
+        raise InvalidValue(
+            "A PDF cannot be shown in a terminal.", "Say with --out where to put it.", field="--out"
+        )
+    with call.session() as session:
+        asked = day(call.args.week, "--week") if call.args.week else today(session)
+        update = summarise(session, day=asked)
+    content = render(update, face, call.language or "en")
+    if call.args.out:
+        Path(call.args.out).write_bytes(content)
+        call.tell(f"Written: {call.args.out}")
+    if call.json:
+        print(render(update, "json", "en").decode().rstrip())
+    elif not call.args.out:
+        print(content.decode().rstrip())
+
+
+def render(update: WeeklyUpdate, face: str, language: str) -> bytes:
+    """Return one face of the update as the bytes of its file."""
+    raise NotImplementedError((update, face, language, sys))

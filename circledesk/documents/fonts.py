@@ -1,0 +1,55 @@
+"""The bundled fonts: where they lie, which style falls back on which, registered when first used."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+FOLDER = RESOURCES / "fonts"
+
+WINDOW_FONTS = (
+    "NotoSans-Regular",
+    "NotoSans-Bold",
+    "NotoSansArabic-Regular",
+    "NotoSansArabic-Bold",
+    "NotoSansEthiopic-Regular",
+    "NotoSansEthiopic-Bold",
+)
+"""Fonts for QFontDatabase.addApplicationFont(str(font_file(name)))."""
+
+_REGULAR = ("NotoSans-Regular", "NotoSansArabic-Regular", "NotoSansEthiopic-Regular")
+_BOLD = ("NotoSans-Bold", "NotoSansArabic-Bold", "NotoSansEthiopic-Bold")
+_DISPLAY = ("NotoNaskhArabic-Bold", "NotoSerifEthiopic-Bold")
+
+STYLES: dict[str, tuple[str, ...]] = {
+    "sans": _REGULAR,
+    "sans-bold": _BOLD,
+    "serif": ("NotoSerif-Regular", *_REGULAR),
+    "serif-bold": ("NotoSerif-Bold", *_DISPLAY, *_BOLD),
+    "serif-italic": ("NotoSerif-Italic", *_REGULAR),
+}
+"""Style to fonts: a sign is drawn in the first that has it."""
+
+
+def font_file(name: str) -> Path:
+    """Return the TrueType file of a bundled font, by its PostScript name."""
+    return FOLDER / f"{name}.ttf"
+
+
+@cache
+def font(name: str) -> Any:
+    """Return ReportLab's TTFont of a bundled font, registered under its own name."""
+    from reportlab.pdfbase.pdfmetrics import registerFont
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    made = TTFont(name, str(font_file(name)))
+    registerFont(made)
+    return made
+
+
+@cache
+def coverage(name: str) -> frozenset[int]:
+    """Return the code points that a bundled font has glyphs for."""
+    return frozenset(font(name).face.charToGlyph)

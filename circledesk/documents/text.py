@@ -1,0 +1,143 @@
+"""One line of people's text on paper: NFC, shaped, in reading order, in fonts that have its signs.
+
+Widths are kept for 1 pt and grow with the size, so a line is prepared once for any size.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any
+
+from circledesk.documents.fonts import STYLES, coverage, font
+from circledesk.errors import InvalidValue
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_JOINERS = "\u200c\u200d"
+"""They steer Arabic shaping; afterwards they are invisible like the rest of category Cf."""
+
+
+class MissingGlyph(InvalidValue):
+    """No bundled font has a sign of the text; printed it would silently be nothing."""
+
+    def __init__(self, sign: str, text: str) -> None:
+        name = unicodedata.name(sign, "a sign without a name").lower()
+        super().__init__(
+            f"The sign “{sign}” (U+{ord(sign):04X}, {name}) in “{text}” cannot be printed.",
+            "Write the text without it, or with a letter that looks alike.",
+            field="text",
+        )
+        self.sign = sign
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A prepared line: pieces of text from left to right, each with its font."""
+
+    pieces: tuple[tuple[str, str], ...]
+    """Font name and text."""
+    width: float
+    """At 1 pt."""
+    right_to_left: bool = False
+
+
+def clean(text: str) -> str:
+    """Return text as NFC on one line: no control signs, no doubled blanks, nothing invisible."""
+    kept = (
+        " " if unicodedata.category(sign) in ("Cc", "Zl", "Zp", "Zs") else sign
+        for sign in unicodedata.normalize("NFC", text)
+        if unicodedata.category(sign) != "Cf" or sign in _JOINERS
+    )
+    return " ".join("".join(kept).split())
+
+
+@lru_cache(maxsize=4096)
+def prepare(text: str, style: str, *, rtl: bool | None = None) -> Line:
+    """Prepare one line in a style of `fonts.STYLES`.
+
+    `rtl` is the direction of the paragraph that the line was cut from; by default the line's own.
+    Raises MissingGlyph, with the text as it was typed.
+    """
+    shown, right = (clean(text), False) if not text.isascii() else (text, False)
+    if not shown.isascii() and _RIGHT_TO_LEFT.search(shown):
+        right = is_right_to_left(shown) if rtl is None else rtl
+        shown = _visual(shown, right)
+    shown = shown.replace(_JOINERS[0], "").replace(_JOINERS[1], "")
+    pieces = tuple(_pieces(shown, style, text))
+    width: float = sum(font(name).stringWidth(piece, 1) for name, piece in pieces)
+    return Line(pieces, width, right)
+
+
+def is_right_to_left(text: str) -> bool:
+    """Tell whether the first letter with a direction reads from the right (UAX 9, P2)."""
+    for sign in text:
+        direction = unicodedata.bidirectional(sign)
+        if direction in ("R", "AL"):
+            return True
+        if direction == "L":
+            return False
+    return False
+
+
+def check_printable(texts: Iterable[str], style: str = "serif-bold") -> None:
+    """Raise MissingGlyph for the first text with a sign that no bundled font has."""
+    for text in texts:
+        prepare(text, style)
+
+
+def draw(canvas: Any, x: float, y: float, line: Line, size: float, *, spacing: float = 0) -> None:
+    """Draw a line with its left end at x and its baseline at y; `spacing` in pt after a letter."""
+    text = canvas.beginText(x, y)
+    if spacing:
+        text.setCharSpace(spacing)
+    for name, piece in line.pieces:
+        text.setFont(name, size)
+        text.textOut(piece)
+    if spacing:
+        text.setCharSpace(0)
+    canvas.drawText(text)
+
+
+def width_of(line: Line, size: float, spacing: float = 0) -> float:
+    """Return a line's width in pt."""
+    return line.width * size + spacing * max(0, sum(len(text) for _, text in line.pieces) - 1)
+
+
+@cache
+def _reshaper() -> Any:
+    from arabic_reshaper import ArabicReshaper
+
+    return ArabicReshaper(configuration={"delete_harakat": False, "support_ligatures": True})
+
+
+def _visual(text: str, right: bool) -> str:
+    from bidi import get_display
+
+    shaped = _reshaper().reshape(text)
+    return str(get_display(shaped, base_dir="R" if right else "L"))
+
+
+def _pieces(shown: str, style: str, typed: str) -> Iterable[tuple[str, str]]:
+    chain = STYLES[style]
+    if coverage(chain[0]).issuperset(map(ord, shown)):
+        return ((chain[0], shown),) if shown else ()
+    pieces: list[tuple[str, str]] = []
+    for sign in shown:
+        name = _font_for(sign, chain, pieces[-1][0] if pieces else "")
+        if not name:
+            raise MissingGlyph(sign, typed)
+        if pieces and pieces[-1][0] == name:
+            pieces[-1] = (name, pieces[-1][1] + sign)
+        else:
+            pieces.append((name, sign))
+    return pieces
+
+
+def _font_for(sign: str, chain: tuple[str, ...], current: str) -> str:
+    # A blank or a mark stays in its neighbour's font where that has it: fewer changes, marks fit.
+    if current and (sign == " " or unicodedata.combining(sign)) and ord(sign) in coverage(current):
+        return current
+    return next((name for name in chain if ord(sign) in coverage(name)), "")

@@ -1,0 +1,81 @@
+"""The header rows of P2PU's exports since 2017, and what each column is called now.
+
+Columns were added, renamed and misspelt over the years (p2pu.md, section 10). A file is known by
+its columns, in any order; columns that we do not know are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """One of P2PU's four exports."""
+
+    COURSES = "courses"
+    FACILITATORS = "facilitators"
+    CIRCLES = "learning-circles"
+    SIGNUPS = "signups"
+
+
+ORDER = (Kind.FACILITATORS, Kind.COURSES, Kind.CIRCLES, Kind.SIGNUPS)
+"""In which order files given together are taken in: what is named before who names it."""
+
+_NEEDED = {
+    Kind.SIGNUPS: {"study group id", "course", "location", "name", "email", "mobile", "goals",
+                   "signed up at"},
+    Kind.FACILITATORS: {"name", "email", "date joined", "last login", "learning circles run"},
+    Kind.CIRCLES: {"date created", "course id", "course title", "created by email", "location",
+                   "city", "time", "last meeting"},
+    Kind.COURSES: {"id", "title", "provider", "link", "on_demand", "created_by", "created_at"},
+}  # fmt: skip
+
+_RENAMED = {
+    Kind.SIGNUPS: {"date": "signed up at"},
+    Kind.FACILITATORS: {
+        "last learning circle data": "last learning circle date",
+        "last learning cirlce name": "last learning circle name",
+    },
+    Kind.CIRCLES: {
+        "facilitator": "created by",
+        "faciltator email": "created by email",
+        "facilitator email": "created by email",
+        "singups": "signups",
+    },
+    Kind.COURSES: {"topics": "keywords"},
+}
+
+_SURVEY = "Learning circle ID"
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Which export a file is, and its columns by today's names."""
+
+    kind: Kind
+    columns: tuple[str, ...]
+
+
+def recognise(header: Sequence[str]) -> Layout | None:
+    """Return the layout of a header row; none where it is no export of P2PU's."""
+    names = [name.strip().lower() for name in header]
+    for kind in Kind:
+        columns = tuple(_RENAMED[kind].get(name, name) for name in names)
+        if _NEEDED[kind] <= set(columns) and len(set(columns)) == len(columns):
+            return Layout(kind, columns)
+    return None
+
+
+def why_not(header: Sequence[str]) -> str:
+    """Return the sentence that says why a file with this header row is not taken."""
+    if _SURVEY in [name.strip() for name in header]:
+        return (
+            "This is P2PU's export of survey answers. Only its exports of learning circles, "
+            "sign-ups, users and courses can be brought in."
+        )
+    return (
+        "This is none of P2PU's exports of learning circles, sign-ups, users or courses: its "
+        "first line is not theirs. Choose the CSV file as P2PU gave it."
+    )

@@ -1,0 +1,96 @@
+"""Plans people: users of the facilitators export, and who made a circle."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from circledesk.interop.p2pu.board import Board, Put, Row
+from circledesk.interop.p2pu.known import OurTeam
+from circledesk.interop.p2pu.records import CircleLine, PersonLine
+from circledesk.models.base import derived_id
+from circledesk.models.team import Membership, Person
+
+
+class People:
+    """Finds people by e-mail, in any case, and plans new ones."""
+
+    def __init__(self, board: Board, team: OurTeam) -> None:
+        self._board = board
+        self._team = team
+        self._by_email: dict[str, str] = {}
+        for row in sorted(board.rows(Person), key=_first_choice):
+            email = row.values.get("email")
+            if email and not board.stays_deleted(row):
+                self._by_email.setdefault(email, row.id)
+
+    def find(self, email: str) -> str | None:
+        """Return the id of the person with an e-mail."""
+        return self._by_email.get(email.strip().lower())
+
+    def plan(self, line: PersonLine) -> Put:
+        """Plan a user: person and membership."""
+        person_id = self._id(line.email)
+        done = self._board.put(
+            Person,
+            person_id,
+            self._values(line.name, line.email)
+            | _given(
+                joined_at=line.joined_at,
+                last_login_at=line.last_login_at,
+                communication_opt_in=line.opt_in,
+            ),
+            {"team": line.team, "venue": line.venue, "circles_run": line.circles_run},
+        )
+        made = _given(created_at=line.joined_at)
+        return max(done, self._join(person_id, made, update=True))
+
+    def maker(self, line: CircleLine) -> str | None:
+        """Return who made a circle, planned where unknown; none where the file names nobody."""
+        if not line.creator_email:
+            return None
+        person_id = self.find(line.creator_email)
+        if person_id is None:
+            person_id = self._id(line.creator_email)
+            name = line.creator_name or line.creator_email
+            self._board.put(Person, person_id, self._values(name, line.creator_email), {})
+            self._join(person_id, {"created_at": line.created_at}, update=False)
+        return person_id
+
+    def _id(self, email: str) -> str:
+        email = email.lower()
+        found = self._by_email.get(email)
+        if found is None:
+            hidden = self._team.hidden("person", email)
+            own = self._team.own_branch
+            found = derived_id("person", own, hidden) if own else derived_id("person", hidden)
+            self._by_email[email] = found
+        return found
+
+    def _values(self, name: str, email: str) -> dict[str, Any]:
+        first, _, last = name.strip().partition(" ")
+        return {
+            "branch_id": self._team.own_branch or None,
+            "name": name,
+            "first_name": first,
+            "last_name": last.strip(),
+            "email": email.lower(),
+            "email_typed": email,
+        }
+
+    def _join(self, person_id: str, made: dict[str, Any], *, update: bool) -> Put:
+        own = self._team.own_branch or None
+        membership = Membership.id_for(person_id)
+        row = self._board.get(Membership, membership)
+        if row is not None and row.alive:
+            return self._board.put(Membership, membership, made) if update else Put.SAME
+        values = {"person_id": person_id, "branch_id": own, "home_branch_id": own, **made}
+        return self._board.add(Membership, membership, values)
+
+
+def _given(**values: Any) -> dict[str, Any]:
+    """Leave out what the file does not say."""
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _first_choice(row: Row) -> tuple[bool, bool, str]:
+    return (not row.alive, row.values.get("branch_id") is not None, row.id)

@@ -1,0 +1,239 @@
+"""The change log as tables of this PC, and one change as a value.
+
+The log is a set: a change *is* its (scope, writer, seq, operation). Names that repeat (scopes,
+writers, operations, the list of cells that a change sets) stand once in a small table and are
+meant by number, so that a change costs little on disk and in an import.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from sqlalchemy import Index, Integer, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from circledesk.models.base import Local
+
+PUT = 0
+ERASE = 1
+
+
+class Ref(NamedTuple):
+    """Names one change within its scope: who wrote it, its number, the operation's random id."""
+
+    writer: str
+    seq: int
+    operation: str
+
+
+class Change(NamedTuple):
+    """One change, as it stands in the log and in a bundle.
+
+    `values` are the new values of `cells`, in their order. `over` gives for a cell the changes
+    that bear the value the person saw; for a deletion those of all cells of the row.
+    """
+
+    scope: str
+    writer: str
+    seq: int
+    operation: str
+    verb: str
+    at: str
+    actor: str
+    lamport: int
+    table: str
+    row: str
+    cells: tuple[str, ...]
+    values: list[Any]
+    over: dict[str, list[Ref]]
+    subject: str | None
+    kind: int = PUT
+
+    @property
+    def ref(self) -> Ref:
+        """The name by which other changes mean this one."""
+        return Ref(self.writer, self.seq, self.operation)
+
+    @property
+    def rank(self) -> tuple[int, str, int, str]:
+        """The order that decides which of several heads is shown."""
+        return (self.lamport, self.writer, self.seq, self.operation)
+
+
+class ScopeRow(Local):
+    """A scope met so far, with the digest of its changes (128 bits, hex)."""
+
+    __tablename__ = "log_scope"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    name: Mapped[str] = mapped_column(Text, unique=True)
+    digest: Mapped[str] = mapped_column(Text, default="0" * 32)
+
+
+class WriterRow(Local):
+    """A writer met so far: `<device id>.<life>`."""
+
+    __tablename__ = "log_writer"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    uid: Mapped[str] = mapped_column(Text, unique=True)
+
+
+class OperationRow(Local):
+    """A user's action: a random id (64 bits, hex), a verb, when and by whom."""
+
+    __tablename__ = "log_operation"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    uid: Mapped[str] = mapped_column(Text, unique=True)
+    writer: Mapped[int] = mapped_column(Integer)
+    verb: Mapped[str] = mapped_column(Text)
+    at: Mapped[str] = mapped_column(Text)
+    actor: Mapped[str] = mapped_column(Text, default="")
+
+
+class ShapeRow(Local):
+    """A table and the list of cells that a change sets, as JSON."""
+
+    __tablename__ = "log_shape"
+    __table_args__ = (UniqueConstraint("tbl", "cells"),)
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    tbl: Mapped[str] = mapped_column(Text)
+    cells: Mapped[str] = mapped_column(Text)
+
+
+class ChangeRow(Local):
+    """One change. `cells` and `over` are JSON; `over` is empty on a first write."""
+
+    __tablename__ = "log_change"
+    __table_args__ = (
+        UniqueConstraint("scope", "writer", "seq", "operation"),
+        Index(None, "row"),
+        Index(None, "operation"),
+    )
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    scope: Mapped[int] = mapped_column(Integer)
+    writer: Mapped[int] = mapped_column(Integer)
+    seq: Mapped[int] = mapped_column(Integer)
+    operation: Mapped[int] = mapped_column(Integer)
+    lamport: Mapped[int] = mapped_column(Integer)
+    shape: Mapped[int] = mapped_column(Integer)
+    row: Mapped[str] = mapped_column(Text)
+    kind: Mapped[int] = mapped_column(Integer, default=PUT)
+    subject: Mapped[str | None] = mapped_column(Text)
+    cells: Mapped[str] = mapped_column(Text)
+    over: Mapped[str] = mapped_column(Text, default="")
+
+
+class VectorRow(Local):
+    """How far a writer of a scope is held, and its mark (128 bits, hex)."""
+
+    __tablename__ = "log_vector"
+    scope: Mapped[int] = mapped_column(Integer, primary_key=True)
+    writer: Mapped[int] = mapped_column(Integer, primary_key=True)
+    seq: Mapped[int] = mapped_column(Integer)
+    mark: Mapped[str] = mapped_column(Text)
+
+
+class ConflictRow(Local):
+    """A contested cell, found by folding; which values is read from the log when listed."""
+
+    __tablename__ = "log_conflict"
+    row: Mapped[str] = mapped_column(Text, primary_key=True)
+    cell: Mapped[str] = mapped_column(Text, primary_key=True)
+    tbl: Mapped[str] = mapped_column(Text)
+
+
+class WaitingRow(Local):
+    """A row whose parent is not here yet; it stays in the log and appears with the parent."""
+
+    __tablename__ = "log_waiting"
+    __table_args__ = (Index(None, "parent"),)
+    row: Mapped[str] = mapped_column(Text, primary_key=True)
+    tbl: Mapped[str] = mapped_column(Text)
+    parent_tbl: Mapped[str] = mapped_column(Text)
+    parent: Mapped[str] = mapped_column(Text)
+
+
+class UndoneRow(Local):
+    """An operation of this PC that was taken back, and the operation that did it."""
+
+    __tablename__ = "log_undone"
+    operation: Mapped[str] = mapped_column(Text, primary_key=True)
+    by: Mapped[str] = mapped_column(Text)
+
+
+class PutAsideRow(Local):
+    """A change from outside the sender's reach, kept for a person to check; applied nowhere."""
+
+    __tablename__ = "put_aside"
+    __table_args__ = (UniqueConstraint("scope", "writer", "seq", "operation"),)
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    scope: Mapped[str] = mapped_column(Text)
+    writer: Mapped[str] = mapped_column(Text)
+    seq: Mapped[int] = mapped_column(Integer)
+    operation: Mapped[str] = mapped_column(Text)
+    sender: Mapped[str] = mapped_column(Text)
+    why: Mapped[str] = mapped_column(Text)
+    line: Mapped[str] = mapped_column(Text)
+    """The change as JSON, whole."""
+    received_at: Mapped[str] = mapped_column(Text)
+
+
+class PeerVectorRow(Local):
+    """What another device said, in its own signed bundle, that it holds."""
+
+    __tablename__ = "peer_vector"
+    device: Mapped[str] = mapped_column(Text, primary_key=True)
+    scope: Mapped[str] = mapped_column(Text, primary_key=True)
+    writer: Mapped[str] = mapped_column(Text, primary_key=True)
+    seq: Mapped[int] = mapped_column(Integer)
+    mark: Mapped[str] = mapped_column(Text)
+
+
+class PeerRow(Local):
+    """A device heard of, and what became of its request to join.
+
+    `state`: invited, requested, active. `request` is what its bundle carried.
+    """
+
+    __tablename__ = "peer"
+    device: Mapped[str] = mapped_column(Text, primary_key=True)
+    name: Mapped[str] = mapped_column(Text, default="")
+    branch: Mapped[str] = mapped_column(Text, default="")
+    state: Mapped[str] = mapped_column(Text)
+    request: Mapped[str] = mapped_column(Text, default="")
+    last_bundle: Mapped[str | None] = mapped_column(Text)
+    last_bundle_at: Mapped[str | None] = mapped_column(Text)
+    last_sent_at: Mapped[str | None] = mapped_column(Text)
+
+
+class InvitationSecretRow(Local):
+    """The secret of an invitation for a PC, with which its request to join is proved."""
+
+    __tablename__ = "device_invitation"
+    id: Mapped[str] = mapped_column(Text, primary_key=True)
+    branch: Mapped[str] = mapped_column(Text)
+    secret: Mapped[str] = mapped_column(Text)
+    created_at: Mapped[str] = mapped_column(Text)
+    used_by: Mapped[str | None] = mapped_column(Text)
+
+
+class ReceiptRow(Local):
+    """A bundle that was brought in, waits or was refused: the history people see."""
+
+    __tablename__ = "receipt"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    bundle: Mapped[str] = mapped_column(Text)
+    sender: Mapped[str] = mapped_column(Text)
+    file: Mapped[str] = mapped_column(Text)
+    state: Mapped[str] = mapped_column(Text)
+    at: Mapped[str] = mapped_column(Text)
+    changes: Mapped[int] = mapped_column(Integer, default=0)
+    reason: Mapped[str] = mapped_column(Text, default="")
+    made_at: Mapped[str] = mapped_column(Text, default="")
+
+
+class SettingRow(Local):
+    """A setting of this PC: which device and writer it is, the clock, what was chosen here."""
+
+    __tablename__ = "setting"
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    value: Mapped[str] = mapped_column(Text)

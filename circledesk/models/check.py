@@ -1,0 +1,131 @@
+"""Is the database sound? SQLite's own check, the invariants, and the tables against the log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+from sqlalchemy.orm import Session
+
+from circledesk.models.changes import Change
+from circledesk.models.fold import fold
+from circledesk.models.log import Log, digest_of, mark_of
+from circledesk.models.rows import is_whole, kinds, row_values
+
+_MASK = (1 << 128) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A break of an invariant: what, where, and what to do."""
+
+    what: str
+    where: str
+    next_step: str
+
+
+@dataclass(frozen=True, slots=True)
+class Soundness:
+    """What a check found."""
+
+    sound: bool
+    problems: tuple[Problem, ...]
+    changes: int
+    digest: dict[str, str]
+    """scope -> digest; equal on devices that hold the same changes of it."""
+
+
+def check(session: Session, *, deep: bool = False) -> Soundness:
+    """Check the database; `deep` folds the whole log again and compares every row."""
+    connection = session.connection()
+    log = Log(connection)
+    problems = list(_of_sqlite(connection))
+    if deep:
+        problems += list(_of_log(log))
+        problems += list(_of_rows(connection, log))
+    count = connection.exec_driver_sql("SELECT count(*) FROM log_change").scalar() or 0
+    return Soundness(not problems, tuple(problems), int(count), log.digests())
+
+
+def _of_sqlite(connection: Connection) -> Iterator[Problem]:
+    step = "Restore the newest good backup."
+    for row in connection.exec_driver_sql("PRAGMA integrity_check"):
+        if row[0] != "ok":
+            yield Problem(f"The file is damaged: {row[0]}", "file", step)
+    for row in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield Problem(f"A {row[0]} names a {row[2]} that is not here", f"{row[0]} {row[1]}", step)
+
+
+def _of_log(log: Log) -> Iterator[Problem]:
+    """Holes in a writer's numbers; marks, digests and the lamport number that do not add up."""
+    step = "Restore the newest good backup, then bring in the branches' parcels again."
+    seqs: dict[tuple[str, str], set[int]] = {}
+    marks: dict[tuple[str, str], int] = {}
+    digests: dict[str, int] = {}
+    for change in log.everything():
+        key = (change.scope, change.writer)
+        seqs.setdefault(key, set()).add(change.seq)
+        marks[key] = marks.get(key, 0) + mark_of(change.operation, change.table, change.row)
+        cells = msgspec.json.encode(change.values)
+        digests[change.scope] = digests.get(change.scope, 0) + digest_of(change, cells)
+    vector = log.vector()
+    for key, numbers in seqs.items():
+        where = " ".join(key)
+        if numbers != set(range(1, len(numbers) + 1)):
+            yield Problem("A number is missing in the change log", where, step)
+        seq, mark = vector.get(key, (0, ""))
+        if seq != max(numbers) or mark != f"{marks[key] & _MASK:032x}":
+            yield Problem("The change log and its vector disagree", where, step)
+    for scope, digest in log.digests().items():
+        if digest != f"{digests.get(scope, 0) & _MASK:032x}":
+            yield Problem("The change log and its digest disagree", scope, step)
+
+
+def _of_rows(connection: Connection, log: Log) -> Iterator[Problem]:
+    """Rows that are not what the log folds to, and lists that are not either."""
+    step = "Restore the newest good backup, then bring in the branches' parcels again."
+    expected, contested = _folded(log)
+    for table, kind in kinds().items():
+        names = ", ".join(f'"{name}"' for name in kind.columns)
+        stand = {
+            row[0]: tuple(row) for row in connection.exec_driver_sql(f"SELECT {names} FROM {table}")
+        }
+        wanted = expected.get(table, {})
+        for row in stand.keys() | wanted.keys():
+            if _plain(stand.get(row)) != _plain(wanted.get(row)):
+                yield Problem(f"A {table} is not what its changes say", f"{table} {row}", step)
+    listed = {
+        (r[0], r[1]) for r in connection.exec_driver_sql("SELECT row, cell FROM log_conflict")
+    }
+    for row, cell in listed ^ contested:
+        yield Problem("The list of two versions is not what the log says", f"{row} {cell}", step)
+
+
+def _plain(row: tuple[Any, ...] | None) -> tuple[Any, ...] | None:
+    """Return a row with booleans as the numbers that SQLite keeps."""
+    return None if row is None else tuple(int(v) if isinstance(v, bool) else v for v in row)
+
+
+def _folded(log: Log) -> tuple[dict[str, dict[str, tuple[Any, ...]]], set[tuple[str, str]]]:
+    """Fold the whole log: the rows that stand by table, and the contested cells."""
+    grouped: dict[str, dict[str, list[Change]]] = {}
+    for row, changes in groupby(log.everything(), key=lambda change: change.row):
+        together = list(changes)
+        grouped.setdefault(together[0].table, {})[row] = together
+    standing: set[str] = set()
+    rows: dict[str, dict[str, tuple[Any, ...]]] = {}
+    contested: set[tuple[str, str]] = set()
+    for table, kind in kinds().items():
+        for row, together in grouped.get(table, {}).items():
+            folded = fold(together)
+            contested.update((row, cell) for cell in folded.contested())
+            values = row_values(kind, together, folded)
+            parents = (values[column] for column, _ in kind.parents)
+            if is_whole(kind, values) and all(p is None or p in standing for p in parents):
+                standing.add(row)
+                rows.setdefault(table, {})[row] = tuple(values[name] for name in kind.columns)
+    return rows, contested

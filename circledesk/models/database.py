@@ -1,0 +1,96 @@
+"""The database of one data folder: how it is opened, what a transaction means.
+
+One SQLite file with a rollback journal: people copy it, mail it, put it on a stick. A transaction
+begins with an explicit BEGIN, so that savepoints and DDL roll back too; writers begin IMMEDIATE,
+readers do not, so that a reader never locks a writer out for long.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session, sessionmaker
+from sqlalchemy.pool import QueuePool
+
+from circledesk.models import journal
+
+FILE_NAME = "circledesk.db"
+WRITE = {"circledesk_write": True}
+"""Execution options of a connection that is going to write."""
+
+
+class JournaledSession(Session):
+    """A session whose flushes write the change log."""
+
+
+journal.listen(JournaledSession)
+
+
+class Database:
+    """One open database file. Sessions are short: one user action or one read."""
+
+    def __init__(self, file: Path, clock: Callable[[], datetime]) -> None:
+        self.file = file
+        self.engine = _engine(file)
+        self._sessions = sessionmaker(
+            self.engine,
+            class_=JournaledSession,
+            expire_on_commit=False,
+            info={"clock": clock, "folder": file.parent},
+        )
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """Give a session; what was not committed by an action is rolled back."""
+        session = self._sessions()
+        try:
+            yield session
+        finally:
+            session.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.engine.dispose()
+
+
+def begin_write(session: Session) -> Connection:
+    """End any read of the session and begin a transaction that may write."""
+    if session.in_transaction():
+        session.rollback()
+    return session.connection(execution_options=WRITE)
+
+
+def _engine(file: Path) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{file}",
+        poolclass=QueuePool,
+        connect_args={"timeout": 10, "check_same_thread": False},
+    )
+    event.listen(engine, "connect", _prepare)
+    event.listen(engine, "begin", _begin)
+    journal.install(engine)
+    return engine
+
+
+def _prepare(connection: sqlite3.Connection, record: Any) -> None:
+    connection.isolation_level = None
+    for pragma in (
+        "foreign_keys = ON",
+        "journal_mode = DELETE",
+        "synchronous = FULL",
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+        "cache_size = -32000",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("circledesk_write")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,323 @@
+"""Reading and writing the change log: names as numbers; marks, digests, vectors kept as it grows.
+
+Statements here go to the driver as they are: the log is this PC's own table, and an import writes a
+hundred thousand changes in one breath. Sums are taken modulo 2**128; hashes have 128 bits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from hashlib import blake2b
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Table
+
+from circledesk.models.changes import (
+    Change,
+    ChangeRow,
+    OperationRow,
+    Ref,
+    ScopeRow,
+    SettingRow,
+    ShapeRow,
+    VectorRow,
+    WriterRow,
+)
+
+_MASK = (1 << 128) - 1
+_encode = msgspec.json.Encoder().encode
+_decode = msgspec.json.Decoder().decode
+Vector = dict[tuple[str, str], tuple[int, str]]
+"""(scope, writer) -> (seq up to which all is held, mark as 32 hex signs)."""
+
+_SELECT = """
+SELECT s.name, w.uid, c.seq, o.uid, o.verb, o.at, o.actor, c.lamport, h.tbl, c.row, h.cells,
+       c.cells, c.over, c.subject, c.kind
+FROM log_change c JOIN log_scope s ON s.id = c.scope JOIN log_writer w ON w.id = c.writer
+JOIN log_operation o ON o.id = c.operation JOIN log_shape h ON h.id = c.shape
+"""
+
+
+def mark_of(operation: str, table: str, row: str) -> int:
+    """Return what one change adds to its writer's mark; cells are never part of it."""
+    return int.from_bytes(
+        blake2b(f"{operation}\x1f{table}\x1f{row}".encode(), digest_size=16).digest(), "big"
+    )
+
+
+def digest_of(change: Change, cells: bytes) -> int:
+    """Return what one change adds to its scope's digest; `cells` is the JSON of its values."""
+    head = (
+        f"{change.writer}\x1f{change.seq}\x1f{change.operation}\x1f{change.table}\x1f{change.row}"
+        f"\x1f{change.kind}\x1f{','.join(change.cells)}\x1f"
+    )
+    return int.from_bytes(blake2b(head.encode() + cells, digest_size=16).digest(), "big")
+
+
+def placeholders(connection: Connection, count: int) -> str:
+    """Return `count` parameter marks as the driver writes them, with commas."""
+    mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+    return ", ".join([mark] * count)
+
+
+def insert_rows(
+    connection: Connection,
+    table: str,
+    columns: Sequence[str],
+    rows: list[tuple[Any, ...]],
+    *,
+    replace: bool = False,
+) -> None:
+    """Insert tuples by the driver's executemany; with `replace`, a row of the same id is set."""
+    if not rows:
+        return
+    names = ", ".join(f'"{name}"' for name in columns)
+    statement = f'INSERT INTO "{table}" ({names}) VALUES ({placeholders(connection, len(columns))})'
+    if replace:
+        sets = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c != "id")
+        statement += f" ON CONFLICT (id) DO UPDATE SET {sets}"
+    connection.exec_driver_sql(statement, rows)
+
+
+def in_blocks(items: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:
+    """Cut a list into blocks that fit one statement's parameters."""
+    for start in range(0, len(items), size):
+        yield items[start : start + size]
+
+
+class _Names:
+    """Names that stand once in a small table, and their numbers. New ones are written at once."""
+
+    def __init__(self, connection: Connection, table: Table, keys: tuple[str, ...]) -> None:
+        self._connection, self._table, self._keys = connection, table, keys
+        self._known: dict[Any, int] = {}
+
+    def number(self, *key: str, **more: Any) -> int:
+        known = self._known.get(key)
+        if known is None:
+            table = self._table
+            where = [table.c[name] == part for name, part in zip(self._keys, key, strict=True)]
+            known = self._connection.execute(table.select().where(*where)).scalar()
+            if known is None:
+                values = dict(zip(self._keys, key, strict=True)) | more
+                result = self._connection.execute(table.insert().values(values))
+                known = int(result.inserted_primary_key[0])  # type: ignore[index]
+            self._known[key] = known
+        return known
+
+
+class Log:
+    """The change log on one open transaction. Not kept across transactions: names may roll back."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+        self._scopes = _Names(connection, ScopeRow.__table__, ("name",))  # type: ignore[arg-type]
+        self._writers = _Names(connection, WriterRow.__table__, ("uid",))  # type: ignore[arg-type]
+        self._shapes = _Names(connection, ShapeRow.__table__, ("tbl", "cells"))  # type: ignore[arg-type]
+
+    # reading ---------------------------------------------------------------------------------
+
+    def of_rows(self, rows: Sequence[str]) -> dict[str, list[Change]]:
+        """Return all changes of these rows, by row."""
+        found: dict[str, list[Change]] = {}
+        for block in in_blocks(list(rows)):
+            where = f"WHERE c.row IN ({placeholders(self.connection, len(block))})"
+            for change in self._read(where, tuple(block)):
+                found.setdefault(change.row, []).append(change)
+        return found
+
+    def of_operation(self, operation: str) -> list[Change]:
+        """Return the changes of one action, as they were made."""
+        mark = placeholders(self.connection, 1)
+        return list(self._read(f"WHERE o.uid = {mark} ORDER BY c.lamport", (operation,)))
+
+    def after(self, scope: str, held: Mapping[str, int]) -> Iterator[Change]:
+        """Yield a scope's changes beyond what is `held` of each writer, writer by writer."""
+        for writer, (last, _) in sorted(self.vector_of(scope).items()):
+            start = held.get(writer, 0)
+            if start < last:
+                mark = placeholders(self.connection, 1)
+                where = f"WHERE s.name = {mark} AND w.uid = {mark} AND c.seq > {mark}"
+                yield from self._read(f"{where} ORDER BY c.seq, o.uid", (scope, writer, start))
+
+    def everything(self) -> Iterator[Change]:
+        """Yield the whole log, row by row."""
+        yield from self._read("ORDER BY c.row, c.id", ())
+
+    def holds(self, scope: str, writer: str, first: int, last: int) -> set[tuple[int, str]]:
+        """Return (seq, operation) of the changes held in a range of one writer."""
+        mark = placeholders(self.connection, 1)
+        rows = self.connection.exec_driver_sql(
+            "SELECT c.seq, o.uid FROM log_change c JOIN log_operation o ON o.id = c.operation"
+            " JOIN log_scope s ON s.id = c.scope JOIN log_writer w ON w.id = c.writer"
+            f" WHERE s.name = {mark} AND w.uid = {mark} AND c.seq BETWEEN {mark} AND {mark}",
+            (scope, writer, first, last),
+        )
+        return {(int(row[0]), str(row[1])) for row in rows}
+
+    def _read(self, where: str, parameters: tuple[Any, ...]) -> Iterator[Change]:
+        shapes: dict[str, tuple[str, ...]] = {}
+        for row in self.connection.exec_driver_sql(_SELECT + where, parameters):
+            cells = shapes.get(row[10])
+            if cells is None:
+                cells = shapes[row[10]] = tuple(_decode(row[10]))
+            over = (
+                {cell: [Ref(*ref) for ref in refs] for cell, refs in _decode(row[12]).items()}
+                if row[12]
+                else {}
+            )
+            values = (cells, _decode(row[11]), over, row[13], row[14])
+            yield Change._make((*row[:10], *values))
+
+    # vectors, marks, digests -----------------------------------------------------------------
+
+    def vector(self) -> Vector:
+        """Return what is held of every scope and writer."""
+        rows = self.connection.exec_driver_sql(
+            "SELECT s.name, w.uid, v.seq, v.mark FROM log_vector v"
+            " JOIN log_scope s ON s.id = v.scope JOIN log_writer w ON w.id = v.writer"
+        )
+        return {(row[0], row[1]): (row[2], row[3]) for row in rows}
+
+    def vector_of(self, scope: str) -> dict[str, tuple[int, str]]:
+        """Return what is held of one scope, by writer."""
+        return {writer: held for (name, writer), held in self.vector().items() if name == scope}
+
+    def digests(self) -> dict[str, str]:
+        """Return the digest of each scope: equal on devices that hold the same changes."""
+        rows = self.connection.exec_driver_sql("SELECT name, digest FROM log_scope ORDER BY name")
+        return {row[0]: row[1] for row in rows}
+
+    # writing ---------------------------------------------------------------------------------
+
+    def append(self, changes: Sequence[Change]) -> None:
+        """Add changes that are not held yet; vectors rise, marks and digests grow with them.
+
+        Of each (scope, writer) the changes must come in the order of seq and follow on what is
+        held; a twin (same seq, other operation) is added without raising anything but the sums.
+        """
+        operations = self._operation_numbers(changes)
+        rows: list[tuple[Any, ...]] = []
+        marks: dict[tuple[str, str], list[int]] = {}
+        digests: dict[str, int] = {}
+        numbers: dict[tuple[str, ...], int] = {}
+        for change in changes:
+            cells = _encode(change.values)
+            key = (change.scope, change.writer)
+            sums = marks.get(key)
+            if sums is None:
+                sums = marks[key] = [0, 0]
+            sums[0] += mark_of(change.operation, change.table, change.row)
+            if change.seq > sums[1]:
+                sums[1] = change.seq
+            digests[change.scope] = digests.get(change.scope, 0) + digest_of(change, cells)
+            shape = (change.table, *change.cells)
+            number = numbers.get(shape)
+            if number is None:
+                number = self._shapes.number(change.table, _encode(change.cells).decode())
+                numbers[shape] = number
+            rows.append(
+                (
+                    self._scopes.number(change.scope),
+                    self._writers.number(change.writer),
+                    change.seq,
+                    operations[change.operation],
+                    change.lamport,
+                    number,
+                    change.row,
+                    change.kind,
+                    change.subject,
+                    cells.decode(),
+                    _encode(change.over).decode() if change.over else "",
+                )
+            )
+        insert_rows(self.connection, ChangeRow.__tablename__, _CHANGE_COLUMNS, rows)
+        self._raise_vectors(marks)
+        self._add_digests(digests)
+
+    def _operation_numbers(self, changes: Sequence[Change]) -> dict[str, int]:
+        wanted = {change.operation: change for change in changes}
+        known: dict[str, int] = {}
+        for block in in_blocks(list(wanted)):
+            found = self.connection.exec_driver_sql(
+                "SELECT uid, id FROM log_operation WHERE uid IN"
+                f" ({placeholders(self.connection, len(block))})",
+                tuple(block),
+            )
+            known.update((str(row[0]), int(row[1])) for row in found)
+        missing = [change for uid, change in wanted.items() if uid not in known]
+        if not missing:
+            return known
+        last = self.connection.exec_driver_sql("SELECT max(id) FROM log_operation").scalar()
+        rows = []
+        for number, change in enumerate(missing, (last or 0) + 1):
+            known[change.operation] = number
+            writer = self._writers.number(change.writer)
+            rows.append((number, change.operation, writer, change.verb, change.at, change.actor))
+        columns = ("id", "uid", "writer", "verb", "at", "actor")
+        insert_rows(self.connection, OperationRow.__tablename__, columns, rows)
+        return known
+
+    def _raise_vectors(self, marks: Mapping[tuple[str, str], Sequence[int]]) -> None:
+        table: Table = VectorRow.__table__  # type: ignore[assignment]
+        for (scope, writer), (added, seq) in marks.items():
+            where = (
+                table.c.scope == self._scopes.number(scope),
+                table.c.writer == self._writers.number(writer),
+            )
+            held = self.connection.execute(table.select().where(*where)).one_or_none()
+            total = ((int(held.mark, 16) if held else 0) + added) & _MASK
+            values = {"seq": max(seq, held.seq if held else 0), "mark": f"{total:032x}"}
+            if held:
+                self.connection.execute(table.update().where(*where).values(values))
+            else:
+                values |= {
+                    "scope": self._scopes.number(scope),
+                    "writer": self._writers.number(writer),
+                }
+                self.connection.execute(table.insert().values(values))
+
+    def _add_digests(self, digests: Mapping[str, int]) -> None:
+        table: Table = ScopeRow.__table__  # type: ignore[assignment]
+        for scope, added in digests.items():
+            where = table.c.id == self._scopes.number(scope)
+            old = self.connection.execute(table.select().where(where)).one().digest
+            total = (int(old, 16) + added) & _MASK
+            self.connection.execute(table.update().where(where).values(digest=f"{total:032x}"))
+
+
+_CHANGE_COLUMNS = (
+    "scope", "writer", "seq", "operation", "lamport", "shape", "row", "kind", "subject", "cells",
+    "over",
+)  # fmt: skip
+
+
+def read_setting(connection: Connection, key: str, default: str = "") -> str:
+    """Return a setting of this PC."""
+    table: Table = SettingRow.__table__  # type: ignore[assignment]
+    found = connection.execute(table.select().where(table.c.key == key)).one_or_none()
+    return str(found.value) if found else default
+
+
+def write_settings(connection: Connection, values: Mapping[str, str]) -> None:
+    """Set settings of this PC; they travel nowhere."""
+    mark = placeholders(connection, 1)
+    connection.exec_driver_sql(
+        f"INSERT INTO setting (key, value) VALUES ({mark}, {mark})"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        list(values.items()),
+    )
+
+
+def greatest_lamport(connection: Connection) -> int:
+    """Return the greatest lamport number seen so far; 0 in a new database."""
+    return int(read_setting(connection, "lamport", "0"))
+
+
+def changes_by_row(changes: Iterable[Change]) -> dict[str, list[Change]]:
+    """Group changes by the row they set."""
+    grouped: dict[str, list[Change]] = {}
+    for change in changes:
+        grouped.setdefault(change.row, []).append(change)
+    return grouped

@@ -1,0 +1,18 @@
+"""Numbered steps from one version of the database to the next.
+
+A step is a module `vNNN_topic` with `UP(connection)`, frozen once released: it never reads today's
+models. All steps that a file lacks run in one exclusive transaction, after a backup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+
+from circledesk.models.migrations import v001_first
+
+STEPS: tuple[Callable[[Connection], None], ...] = (v001_first.up,)
+"""Step n brings a database from version n-1 to n."""
+
+NEWEST = len(STEPS)

@@ -1,0 +1,75 @@
+"""Bringing a database file to this version's schema, or refusing one from a newer version."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from circledesk.errors import NewerDatabase
+from circledesk.models.database import WRITE, Database
+from circledesk.models.migrations import NEWEST, STEPS
+
+APPLICATION_ID = 0x43444B31
+"""Marks the file as CircleDesk's in SQLite's header: `CDK1`."""
+
+
+def version_of(file: Path) -> int:
+    """Return the schema version of a database file; 0 for a file that is not there or empty."""
+    if not file.exists() or file.stat().st_size == 0:
+        return 0
+    connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+    try:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    finally:
+        connection.close()
+
+
+def upgrade(database: Database, *, backup: Callable[[str], Path]) -> int:
+    """Run the steps a file lacks, in one exclusive transaction; return how many.
+
+    `backup` is called first where there is something to lose. A file of a newer version raises
+    NewerDatabase and is not touched.
+    """
+    held = version_of(database.file)
+    if held > NEWEST:
+        raise NewerDatabase(
+            "This library was last used with a newer version of CircleDesk.",
+            "Install the newer version on this computer; nothing was changed.",
+        )
+    if held == NEWEST:
+        return 0
+    if held:
+        backup("before upgrade")
+    with database.engine.connect().execution_options(**WRITE) as connection, connection.begin():
+        run_steps(connection, held)
+    return NEWEST - held
+
+
+def run_steps(connection: Connection, held: int) -> None:
+    """Run the steps above `held` on an open write transaction and note the version reached."""
+    for step in STEPS[held:]:
+        step(connection)
+    connection.exec_driver_sql(f"PRAGMA user_version = {NEWEST}")
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def copy_database(file: Path, target: Path) -> None:
+    """Copy a database through SQLite's backup API: whole, also while it is in use."""
+    part = target.with_name(target.name + ".part")
+    source = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+    copy = sqlite3.connect(part)
+    try:
+        source.backup(copy)
+    finally:
+        copy.close()
+        source.close()
+    part.replace(target)
+
+
+def backup_name(at: datetime, why: str) -> str:
+    """Return a backup's file name: when and why, in an order that sorts by time."""
+    return f"{at:%Y%m%d-%H%M%S-%f}-{why.replace(' ', '-')}.backup"

@@ -1,0 +1,1 @@
+"""The sample library: an invented library service and its season of circles."""

@@ -1,0 +1,183 @@
+"""One circle of the season, from its announcement to its certificates, through the services."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, time, timedelta
+from random import Random
+
+from sqlalchemy.orm import Session
+
+from circledesk.sample import words
+from circledesk.sample.diary import ZONE, Diary, instant
+from circledesk.sample.people import FACILITATORS, Crowd, Visitor
+from circledesk.sample.season import BRANCHES, SampleCircle, SampleCourse
+from circledesk.services import attendance, certificates, circles, feedback, meetings, signups
+from circledesk.services.facts.meetings import MeetingRow
+from circledesk.sync.keys import DeviceKeys
+
+
+@dataclass(slots=True)
+class Season:
+    """What all circles of the season share."""
+
+    diary: Diary
+    random: Random
+    crowd: Crowd
+    keys: DeviceKeys
+    present: datetime
+    """Where the season stops: the sample's now."""
+    branches: dict[str, str] = field(default_factory=dict)
+    courses: dict[str, str] = field(default_factory=dict)
+    regulars: dict[str, list[tuple[str, Visitor]]] = field(default_factory=dict)
+    """Learners of a branch who may join a second circle."""
+
+
+class CircleStory:
+    """Writes a circle's days into the diary, each when the one before has been played."""
+
+    def __init__(self, season: Season, plan: SampleCircle, course: SampleCourse) -> None:
+        self._season = season
+        self._plan = plan
+        self._course = course
+        self._id = ""
+        self._learners: list[tuple[str, Visitor]] = []
+
+    def announce(self, announced: datetime, first: datetime) -> None:
+        """Plan the circle's making, and the sign-ups between that and a little after its start."""
+        season, random = self._season, self._season.random
+        season.diary.note(announced, lambda session: self._make(session, first))
+        late = min(first + timedelta(days=2), season.present)
+        span = max((late - announced).total_seconds(), 3600.0)
+        for _ in range(self._plan.signups):
+            at = announced + timedelta(seconds=1800 + random.random() * (span - 1800))
+            season.diary.note(at, self._sign_up)
+
+    def _make(self, session: Session, first: datetime) -> None:
+        plan, season = self._plan, self._season
+        branch = next(branch for branch in BRANCHES if branch.code == plan.branch)
+        hosts = [person.email for person in FACILITATORS if person.branch == plan.branch]
+        season.random.shuffle(hosts)
+        self._id = circles.create_circle(
+            session,
+            course_id=season.courses[plan.course],
+            name="",
+            start=first.astimezone(ZONE).date(),
+            time=plan.start,
+            branch_id=season.branches[plan.branch],
+            meetings=plan.meetings,
+            every=plan.every,
+            capacity=plan.capacity,
+            facilitators=hosts[: season.random.choice((1, 1, 2))],
+            venue=branch.venue,
+            venue_details=branch.room,
+            language=self._course.language,
+            draft=plan.draft,
+            facilitator_goal="That nobody is afraid to ask." if plan.week % 2 else "",
+        ).id
+        if plan.did_not_happen:
+            season.diary.note(first - timedelta(days=1), self._call_off)
+            return
+        for meeting in circles.circle_page(session, circle_id=self._id).meetings:
+            self._expect(meeting)
+
+    def _expect(self, meeting: MeetingRow) -> None:
+        """Note what happens around one meeting."""
+        plan, diary = self._plan, self._season.diary
+        start, end = instant(meeting.date, meeting.start), instant(meeting.date, meeting.end)
+        if meeting.week == plan.cancelled:
+            diary.note(start - timedelta(days=2), lambda s: self._cancel(s, meeting.id))
+            return
+        if meeting.week == plan.moved:
+            diary.note(start - timedelta(days=3), lambda s: self._move(s, meeting))
+            start, end = start + timedelta(days=1), end + timedelta(days=1)
+        diary.note(start - timedelta(hours=26), lambda s: self._ask(s, meeting.id))
+        told = end + timedelta(minutes=self._season.random.randrange(5, 900))
+        if told > self._season.present - timedelta(weeks=plan.silent_weeks):
+            return
+        diary.note(told, lambda s: self._report(s, meeting.id))
+        if meeting.week == plan.meetings and plan.certificates:
+            diary.note(instant(meeting.date + timedelta(days=5), time(11)), self._certify)
+
+    def _sign_up(self, session: Session) -> None:
+        season, random, plan = self._season, self._season.random, self._plan
+        language = self._course.language
+        regulars = season.regulars.setdefault(plan.branch, [])
+        known = regulars.pop() if len(regulars) > 6 and random.random() < 0.12 else None
+        visitor = known[1] if known else season.crowd.next()
+        done = signups.sign_up(
+            session,
+            circle_id=self._id,
+            name=visitor.name,
+            phone=visitor.phone,
+            email=visitor.email,
+            goal=random.choice(words.GOALS[language]),
+            support=random.choice(words.SUPPORT),
+            computer_access=random.choice(words.ACCESS),
+            use_internet=random.randrange(5),
+            language=language,
+            under_18=visitor.under_18,
+            consent=True,
+            communications_opt_in=bool(visitor.phone),
+            waiting_list=self._is_full(),
+            learner_id=known[0] if known else None,
+        )
+        if done.state == "signed-up":
+            self._learners.append((done.learner_id, visitor))
+        if not known:
+            regulars.insert(0, (done.learner_id, visitor))
+
+    def _is_full(self) -> bool:
+        capacity = self._plan.capacity
+        return capacity is not None and len(self._learners) >= capacity
+
+    def _ask(self, session: Session, meeting_id: str) -> None:
+        """Ask some circles' learners, in the weeks that the window shows, whether they come."""
+        season = self._season
+        if season.diary.at < season.present - timedelta(days=15) or self._plan.counted:
+            return
+        for learner_id, visitor in self._learners:
+            if season.random.random() < 0.7:
+                meetings.record_rsvp(
+                    session,
+                    meeting_id=meeting_id,
+                    learner_id=learner_id,
+                    attending=season.random.random() < visitor.diligence,
+                )
+
+    def _report(self, session: Session, meeting_id: str) -> None:
+        random, language = self._season.random, self._course.language
+        states: dict[str, list[str]] = {"present": [], "late": [], "excused": [], "absent": []}
+        for learner_id, visitor in self._learners:
+            came = random.random() < visitor.diligence
+            state = random.choices(("present", "late"), (9, 1)) if came else ["absent"]
+            states["excused" if not came and random.random() < 0.3 else state[0]].append(learner_id)
+        came_count = len(states["present"]) + len(states["late"])
+        if self._plan.counted:
+            attendance.take_attendance(session, meeting_id=meeting_id, count=came_count)
+        else:
+            attendance.take_attendance(session, meeting_id=meeting_id, **states)
+        if random.random() < 0.85:
+            feedback.give_feedback(
+                session,
+                meeting_id=meeting_id,
+                rating=random.choices((5, 4, 3, 2), (4, 6, 3, 1))[0],
+                plus=random.choice(words.PLUS[language]),
+                delta=random.choice(words.DELTA[language]),
+                reflection=random.choice(words.REFLECTION[language]),
+            )
+
+    def _cancel(self, session: Session, meeting_id: str) -> None:
+        meetings.cancel_meeting(
+            session, meeting_id=meeting_id, reason="The power was cut for two days."
+        )
+
+    def _move(self, session: Session, meeting: MeetingRow) -> None:
+        day = meeting.date + timedelta(days=1)
+        meetings.move_meeting(session, meeting_id=meeting.id, date=day)
+
+    def _call_off(self, session: Session) -> None:
+        circles.edit_circle(session, circle_id=self._id, did_not_happen=True)
+
+    def _certify(self, session: Session) -> None:
+        certificates.issue(session, keys=self._season.keys, circle_id=self._id)

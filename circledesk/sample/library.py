@@ -1,0 +1,106 @@
+"""Builds the sample library in a data folder, through the services, day by day.
+
+The same seed and the same day give the same library (but for random ids). Writing is not flushed
+to the disk after each of the thousand actions, as real work is: a half-built sample is thrown away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time, timedelta
+from functools import partial
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.orm import Session
+
+from circledesk.sample.circle import CircleStory, Season
+from circledesk.sample.diary import Diary, instant
+from circledesk.sample.people import Crowd
+from circledesk.sample.season import BRANCHES, COURSES, SEASON, SampleCourse
+from circledesk.sample.team import found_team, note_people
+from circledesk.services import courses, team
+from circledesk.services.desk import Desk
+
+PASSPHRASE = "practice makes the circle round"
+"""Opens the keys of a sample library where no keyring does; there is nothing to hide in it."""
+DAY_BEGINS = time(9)
+
+
+def build(
+    folder: Path,
+    *,
+    today: date,
+    passphrase: str = PASSPHRASE,
+    seed: int = 2018,
+    clock: Callable[[], datetime] | None = None,
+) -> Desk:
+    """Build the library as it stands on `today` at nine, and return it open.
+
+    The desk that comes back follows `clock`, else the system's.
+    """
+    present = instant(today, DAY_BEGINS)
+    monday = today - timedelta(days=today.weekday())
+    diary = Diary(instant(monday - timedelta(weeks=26), time(8)))
+    desk = Desk.create(folder, passphrase=lambda: passphrase, clock=diary.now)
+    event.listen(desk.database.engine, "connect", _hurry)
+    desk.database.engine.dispose()
+    try:
+        found_team(desk)
+        season = Season(diary, Random(seed), Crowd(Random(seed)), desk.keys(), present)
+        with desk.session() as session:
+            _add_branches(session, season)
+            for course in COURSES:
+                added = instant(monday - timedelta(days=6), time(9)) if course.late else diary.at
+                diary.note(added, partial(_add_course, season, course))
+            note_people(season, monday)
+            _note_circles(season, monday)
+            diary.play(session, present)
+    finally:
+        desk.close()
+    return Desk.open(folder, passphrase=lambda: passphrase, clock=clock)
+
+
+def _hurry(connection: Any, record: Any) -> None:
+    connection.execute("PRAGMA synchronous = OFF")
+
+
+def _add_branches(session: Session, season: Season) -> None:
+    for branch in BRANCHES:
+        season.branches[branch.code] = team.add_branch(
+            session,
+            name=branch.name,
+            code=branch.code,
+            county=branch.county,
+            city=branch.name,
+            venue=branch.venue,
+        ).id
+
+
+def _add_course(season: Season, course: SampleCourse, session: Session) -> None:
+    season.courses[course.key] = courses.add_course(
+        session,
+        title=course.title,
+        provider=course.provider,
+        link=f"https://example.org/{course.key}",
+        format=course.format,
+        keywords=course.keywords,
+        language=course.language,
+        licence="CC BY" if course.offline else "Not sure",
+        offline=course.offline,
+    ).id
+
+
+def _note_circles(season: Season, monday: date) -> None:
+    """Announce each circle three weeks ahead, the later ones within the last days."""
+    known = {course.key: course for course in COURSES}
+    for plan in SEASON:
+        course = known[plan.course]
+        first = instant(plan.first_day(monday), plan.start)
+        latest = season.present - timedelta(hours=season.random.randrange(24, 120))
+        announced = min(first - timedelta(weeks=3), latest)
+        if course.late:
+            announced = instant(monday - timedelta(days=5), time(9))
+        CircleStory(season, plan, course).announce(announced, first)

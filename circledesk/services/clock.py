@@ -1,0 +1,58 @@
+"""A PC's clock that cannot be right: the person is asked once which day it is.
+
+Old PCs lose their battery and start in 2002. Nothing is refused because of the clock alone: what
+the person says is kept as a shift of this PC's clock and used from then on.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+
+from circledesk.models.database import begin_write
+from circledesk.models.log import read_setting, write_settings
+from circledesk.services.desk import Desk
+from circledesk.services.session import team_zone
+
+EARLIEST = datetime(2024, 1, 1, tzinfo=UTC)
+"""Before the program was written: no clock that is right says so."""
+SLACK = timedelta(hours=1)
+LONG = timedelta(days=3 * 365)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Why the clock is not believed: what it says, and the day of the newest change held."""
+
+    says: date
+    newest: date
+
+
+def doubt(desk: Desk) -> Doubt | None:
+    """Return why the PC's clock is in doubt; None where it may be right, or a person said so."""
+    with desk.session() as session:
+        connection = session.connection()
+        newest_text = connection.exec_driver_sql("SELECT max(at) FROM log_operation").scalar()
+        if not newest_text:
+            return None
+        confirmed = read_setting(connection, "clock_confirmed")
+        zone = team_zone(session)
+    newest = datetime.fromisoformat(str(newest_text))
+    says = desk.clock()
+    early = says < newest - SLACK
+    far = says > newest + LONG and newest > EARLIEST
+    if not (early or far) or str(newest_text) <= confirmed:
+        return None
+    return Doubt(says.astimezone(zone).date(), newest.astimezone(zone).date())
+
+
+def set_day(desk: Desk, day: date) -> None:
+    """Take a person's word for which day it is; the time of day stays the PC's."""
+    with desk.session() as session:
+        zone = team_zone(session)
+        connection = begin_write(session)
+        newest = connection.exec_driver_sql("SELECT max(at) FROM log_operation").scalar() or ""
+        desk.shift += timedelta(days=(day - desk.clock().astimezone(zone).date()).days)
+        seconds = int(desk.shift.total_seconds())
+        write_settings(connection, {"clock_shift": str(seconds), "clock_confirmed": str(newest)})
+        session.commit()

@@ -1,0 +1,314 @@
+"""Computers of the team: inviting one, joining on it, accepting it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from circledesk.errors import FileRefused, InvalidValue, NotAllowed, NotFound
+from circledesk.models.base import TEAM, branch_scope, new_id, public_scope, utc_text
+from circledesk.models.changes import InvitationSecretRow, PeerRow
+from circledesk.models.database import begin_write
+from circledesk.models.log import Log, read_setting, write_settings
+from circledesk.models.team import Branch, Device, Membership, Person
+from circledesk.services.desk import Desk
+from circledesk.services.exchange import bring_in
+from circledesk.services.facts.changed import EVERYTHING, Done
+from circledesk.services.facts.people import DeviceRow, InvitationFile, ThisDevice
+from circledesk.services.founding import must_be_empty, new_writer
+from circledesk.services.receipts import instant
+from circledesk.services.session import action, now, rooms, this_device
+from circledesk.sync import apply, bundle, held, plan, wire
+from circledesk.sync.invitation import Invited, read_invitation, six_words, write_invitation
+from circledesk.sync.keys import (
+    Certificate,
+    DeviceKeys,
+    RequestFacts,
+    bytes_of,
+    issue_certificate,
+    new_keys,
+    prove_request,
+    short_code,
+    text_of,
+)
+from circledesk.sync.keystore import save_keys
+
+
+def invite_device(
+    session: Session,
+    *,
+    keys: DeviceKeys,
+    branch_id: str,
+    file: Path,
+    with_data: bool = False,
+    passphrase: str | None = None,
+) -> InvitationFile:
+    """Write an invitation file for a PC of a branch; return it with the words that open it.
+
+    `with_data` adds all of the branch's learners: then the words are always made here, never
+    chosen. Raises NotAllowed on a PC that does not hold the team's root key.
+    """
+    _must_hold_root(keys)
+    branch = session.get(Branch, branch_id)
+    if branch is None or branch.deleted_at:
+        raise NotFound("There is no such branch.", "Add the branch first.")
+    made = with_data or not passphrase
+    words = six_words() if made else str(passphrase)
+    log = Log(session.connection())
+    scopes = [TEAM, public_scope(branch_id)] + ([branch_scope(branch_id)] if with_data else [])
+    changes = [change for scope in scopes for change in log.after(scope, {})]
+    secret = os.urandom(32)
+    invitation = new_id()
+    connection = session.connection()
+    invited = Invited(
+        team=read_setting(connection, "team"),
+        root_key=read_setting(connection, "root_key"),
+        invitation=invitation,
+        secret=text_of(secret),
+        branch=branch_id,
+        organizers=dict(
+            session.execute(
+                select(Device.id, Device.seal_key).where(
+                    Device.role == "organizer", Device.deleted_at.is_(None)
+                )
+            )
+            .tuples()
+            .all()
+        ),
+    )
+    head = wire.Head(wire.FORMAT, wire.shapes_of(changes), {}, {})
+    content = write_invitation(invited, head, changes, words)
+    name = branch.name
+    begin_write(session)
+    session.add(
+        InvitationSecretRow(
+            id=invitation,
+            branch=branch_id,
+            secret=text_of(secret),
+            created_at=utc_text(now(session)),
+        )
+    )
+    session.flush()
+    _write_whole(file, content)
+    session.commit()
+    return InvitationFile(str(file), name, words if made else "")
+
+
+def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevice:
+    """Join a team by its invitation file: make keys, take the team's rows, ask to be accepted.
+
+    The PC can work and send at once; its parcels wait at the organizer's until it is accepted.
+    """
+    must_be_empty(desk)
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise NotFound(
+            f"The invitation file {file} cannot be read: {error.strerror}.",
+            "Check the name and the flash disk.",
+        ) from error
+    invited, part = read_invitation(content, passphrase)
+    keys = new_keys(new_id())
+    with desk.session() as session, action(session, "device.join"):
+        connection = session.connection()
+        organizer = plan.Reach("", "organizer", (), "branch", (invited.branch,), {})
+        decided = plan.make(part.changes, held.collect(connection, part.changes), organizer)
+        apply.run(connection, decided, sender="", received_at=utc_text(now(session)))
+        branch = session.get(Branch, invited.branch)
+        if branch is None:
+            raise FileRefused(
+                "The invitation names a branch that it does not hold.",
+                "Ask the organizer for a new invitation file.",
+            )
+        device_name = name.strip() or f"{branch.name} PC"
+        write_settings(connection, _identity(invited, keys, device_name))
+        person = Person(name=name.strip() or branch.name, branch_id=invited.branch)
+        session.add(person)
+        session.flush()
+        session.add(
+            Membership(
+                id=Membership.id_for(person.id),
+                person_id=person.id,
+                branch_id=invited.branch,
+                home_branch_id=invited.branch,
+            )
+        )
+        write_settings(connection, {"person": person.id})
+        save_keys(desk.paths, keys, desk.ask_passphrase)
+    desk.use_keys(keys)
+    with desk.session() as session:
+        return this_device(session)
+
+
+def devices(session: Session) -> tuple[DeviceRow, ...]:
+    """Return the team's computers, those that ask to join first."""
+    names = dict(session.execute(select(Branch.id, Branch.name)).tuples().all())
+    peers = {peer.device: peer for peer in session.scalars(select(PeerRow))}
+    asking = [
+        DeviceRow(
+            id=peer.device,
+            name=peer.name,
+            branch=names.get(peer.branch, ""),
+            role="branch",
+            state="requested",
+            code=short_code(*_asked(peer)),
+            last_bundle=instant(peer.last_bundle_at),
+        )
+        for peer in sorted(peers.values(), key=lambda peer: peer.name)
+        if peer.state == "requested"
+    ]
+    active = [
+        DeviceRow(
+            id=row.id,
+            name=row.name,
+            branch=names.get(row.branch_id or "", ""),
+            role=row.role,
+            state="active",
+            code=short_code(row.sign_key, row.seal_key),
+            last_bundle=instant(peers[row.id].last_bundle_at if row.id in peers else None),
+        )
+        for row in session.scalars(
+            select(Device).where(Device.deleted_at.is_(None)).order_by(Device.name)
+        )
+    ]
+    return tuple(asking + active + _own_request(session, names))
+
+
+def accept_device(session: Session, *, keys: DeviceKeys, device_id: str) -> Done:
+    """Accept a computer that asks to join, and bring in its parcels that waited.
+
+    The person has compared the short code by telephone. Not undone by Undo: the certificate may
+    have left this PC.
+    """
+    _must_hold_root(keys)
+    peer = session.get(PeerRow, device_id)
+    if peer is None or peer.state != "requested":
+        raise NotFound(
+            "No computer of that id asks to join.",
+            "List the computers (device list) and take the id of one that is requested.",
+        )
+    request = msgspec.json.decode(peer.request, type=bundle.Request)
+    peer_name = peer.name
+    with action(session, "device.accept") as act:
+        grant = Certificate(
+            team=read_setting(session.connection(), "team"),
+            device=request.device,
+            sign=request.sign,
+            seal=request.seal,
+            role="branch",
+            branches=[request.branch],
+            issued=utc_text(now(session)),
+        )
+        session.add(
+            Device(
+                id=request.device,
+                name=peer_name or "PC",
+                branch_id=request.branch,
+                sign_key=request.sign,
+                seal_key=request.seal,
+                role="branch",
+                branches=[request.branch],
+                certificate=issue_certificate(keys.root_seed, grant),
+            )
+        )
+        accepted = session.get_one(PeerRow, device_id)
+        accepted.state = "active"
+        secret = session.get_one(InvitationSecretRow, request.invitation)
+        secret.used_by = request.device
+    waited = _waited(session, keys, device_id)
+    note = f"{peer_name} belongs to the team now."
+    if waited:
+        note += f" Parcels that waited and are in now: {waited}."
+    return Done(device_id, EVERYTHING if waited else act.changed, act.operation, note)
+
+
+def _waited(session: Session, keys: DeviceKeys, device_id: str) -> int:
+    """Bring in what waited in the inbox for this computer; return how many parcels."""
+    files = []
+    for file in sorted(rooms(session).inbox.glob("*.circledesk")):
+        manifest, _, _ = bundle.read_manifest(file)
+        if manifest.request and manifest.request.device == device_id:
+            files.append(file)
+    reports = bring_in(session, keys=keys, paths=files)
+    for file, line in zip(files, reports, strict=False):
+        if line.state != "waiting":
+            file.unlink(missing_ok=True)
+    return sum(line.state == "applied" for line in reports)
+
+
+def _identity(invited: Invited, keys: DeviceKeys, name: str) -> dict[str, str]:
+    """Return the settings that say who a PC is that joins by an invitation."""
+    facts = RequestFacts(
+        invitation=invited.invitation,
+        device=keys.device_id,
+        sign=text_of(keys.sign_public),
+        seal=keys.recipient,
+        branch=invited.branch,
+    )
+    proof = prove_request(bytes_of(invited.secret), facts)
+    request = bundle.Request(
+        facts.invitation, facts.device, facts.sign, facts.seal, facts.branch, proof
+    )
+    return {
+        "device": keys.device_id,
+        "device_name": name,
+        "writer": new_writer(keys.device_id),
+        "role": "branch",
+        "branch": invited.branch,
+        "team": invited.team,
+        "root_key": invited.root_key,
+        "organizers": msgspec.json.encode(invited.organizers).decode(),
+        "request": msgspec.json.encode(request).decode(),
+    }
+
+
+def _own_request(session: Session, names: dict[str, str]) -> list[DeviceRow]:
+    """Return this PC's own line while its request was not answered yet."""
+    connection = session.connection()
+    text = read_setting(connection, "request")
+    me = read_setting(connection, "device")
+    if not text or session.get(Device, me) is not None:
+        return []
+    request = msgspec.json.decode(text, type=bundle.Request)
+    return [
+        DeviceRow(
+            id=me,
+            name=read_setting(connection, "device_name"),
+            branch=names.get(request.branch, ""),
+            role="branch",
+            state="requested",
+            code=short_code(request.sign, request.seal),
+            last_bundle=None,
+        )
+    ]
+
+
+def _asked(peer: PeerRow) -> tuple[str, str]:
+    request = msgspec.json.decode(peer.request, type=bundle.Request)
+    return request.sign, request.seal
+
+
+def _must_hold_root(keys: DeviceKeys) -> None:
+    if not keys.root_seed:
+        raise NotAllowed(
+            "Only the organizer's computer that holds the team's key lets computers in.",
+            "Do this on the organizer's computer.",
+        )
+
+
+def _write_whole(file: Path, content: bytes) -> None:
+    part = file.with_name(file.name + ".part")
+    try:
+        part.write_bytes(content)
+        part.replace(file)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise InvalidValue(
+            f"The file {file} could not be written: {error.strerror}.",
+            "Choose another folder, or check that there is room.",
+            field="file",
+        ) from error

@@ -1,0 +1,35 @@
+"""What a write touched, so that a window refreshes just that."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Area(StrEnum):
+    """A part of the data that windows show."""
+
+    TEAM = "team"
+    PEOPLE = "people"
+    COURSES = "courses"
+    CIRCLES = "circles"
+    MEETINGS = "meetings"
+    LEARNERS = "learners"
+    FEEDBACK = "feedback"
+    CERTIFICATES = "certificates"
+    EXCHANGE = "exchange"
+
+
+EVERYTHING = frozenset(Area)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A write that was done: the row it made or changed, what to refresh, the action's name."""
+
+    id: str
+    changed: frozenset[Area]
+    operation: str = ""
+    """Id of the operation, for Undo; empty where nothing was to change."""
+    note: str = ""
+    """One sentence for the toast."""

@@ -1,0 +1,139 @@
+"""Circles, courses and sign-ups as lists and pages show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from circledesk.services.facts.meetings import MeetingRow
+
+CIRCLE_STATES = ("draft", "upcoming", "running", "finished", "cancelled")
+
+
+@dataclass(frozen=True, slots=True)
+class CircleRow:
+    """One circle in a list. `signups` counts those signed up, `waiting` the waiting list."""
+
+    id: str
+    name: str
+    course: str
+    branch: str
+    facilitators: tuple[str, ...]
+    first_meeting: date | None
+    last_meeting: date | None
+    next_meeting: date | None
+    meetings: int
+    signups: int
+    waiting: int
+    status: str
+    """draft, upcoming, running, finished or cancelled (did not happen)."""
+    branch_id: str = ""
+    course_id: str = ""
+    capacity: int | None = None
+    week: int = 0
+    """Number of the last meeting that began, 0 before the first."""
+    next_start: time | None = None
+    trend: tuple[int | None, ...] = ()
+    """Attendance of the meetings so far, none where not reported."""
+    last_delta: str = ""
+    venue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignupRow:
+    """A learner's place in a circle."""
+
+    id: str
+    circle_id: str
+    circle: str
+    learner_id: str
+    name: str
+    email: str
+    phone: str
+    state: str
+    """signed-up, waiting or cancelled."""
+    signed_up: datetime
+    goal: str = ""
+    phone_check: bool = False
+    came: tuple[str, ...] = ()
+    """Attendance state for each meeting of the circle, '' where not marked."""
+    came_count: int = 0
+    held: int = 0
+    """Meetings of the circle so far with attendance taken."""
+    reach: str = ""
+    """on-the-way, must-come, cannot-reach, reached or '' before the first attendance."""
+
+
+@dataclass(frozen=True, slots=True)
+class LearnerRow:
+    """A learner of one branch and how many circles they joined."""
+
+    id: str
+    name: str
+    branch: str
+    email: str
+    phone: str
+    circles: int
+    last_signed_up: datetime | None
+    certificates: int = 0
+    phone_check: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CourseRow:
+    """A course and how often it was used."""
+
+    id: str
+    title: str
+    provider: str
+    link: str
+    format: str
+    language: str
+    keywords: str
+    licence: str
+    circles: int
+    running: int
+    branch: str = ""
+    """The branch whose own course it is; '' for a shared one."""
+    caption: str = ""
+    offline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CirclePage:
+    """Everything the page of one circle shows."""
+
+    row: CircleRow
+    signups: tuple[SignupRow, ...]
+    meetings: tuple[MeetingRow, ...]
+    capacity: int | None
+    duration: int
+    language: str
+    description: str
+    signup_question: str
+    facilitator_goal: str
+    facilitator_concerns: str
+    meeting_time: time | None
+    needed: int
+    """Meetings a learner attends for a certificate of completion."""
+    may_change_dates: bool
+    """P2PU's rule: dates are fixed from two days before the first meeting."""
+    certificates: int
+    editable: bool
+    """This PC may write to the circle's branch."""
+
+
+@dataclass(frozen=True, slots=True)
+class BranchRow:
+    """A branch of the team and when it was last heard of."""
+
+    id: str
+    name: str
+    code: str
+    county: str
+    office: bool
+    running: int
+    learners: int
+    last_news: datetime | None
+    venue: str = ""
+    city: str = ""

@@ -1,0 +1,94 @@
+"""Bundles: what was found, planned, brought in; conflicts and what waits."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class BundleReport:
+    """What one bundle brings or brought; a line of the report."""
+
+    file: str
+    bundle_id: str
+    sender: str
+    state: str
+    """applied, nothing-new, waiting or refused; `ready` for a plan not yet applied."""
+    changes: int
+    new: int
+    changed: int
+    conflicts: int
+    waiting: int
+    put_aside: int
+    reason: str | None
+    made_at: datetime | None = None
+    counts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """For each table (signup, attendance, …) rows new and rows changed."""
+    equal: bool | None = None
+    """Whether both ends now hold the same; none where there is more to exchange first."""
+    sender_id: str = ""
+    """The sending device's id."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenBundle:
+    """A bundle file that was written."""
+
+    file: str
+    bundle_id: str
+    recipients: tuple[str, ...]
+    changes: int
+    size: int
+    """Bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class OtherValue:
+    """A value that lost, who wrote it and when."""
+
+    value: Any
+    by: str
+    device: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictView:
+    """A contested cell."""
+
+    id: str
+    table: str
+    row: str
+    cell: str
+    shown: Any
+    others: tuple[OtherValue, ...]
+    provisional: bool
+    what: str = ""
+    """The row in people's words: «Basic Computer Skills, meeting 2»."""
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingView:
+    """Something not complete yet or kept apart, and what settles it."""
+
+    kind: str
+    """row, request, put-aside or rule."""
+    what: str
+    waits_for: str
+    next_step: str
+
+
+@dataclass(frozen=True, slots=True)
+class PeerState:
+    """A branch or organizer to exchange with, and how fresh it is."""
+
+    device_id: str
+    device: str
+    branch: str
+    role: str
+    last_news: datetime | None
+    last_sent: datetime | None
+    unsent: int
+    """Changes here that the other has not said it holds."""

@@ -1,0 +1,117 @@
+"""Meetings as the week's list, the circle's page and the attendance page show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, time
+
+Day = date
+"""A calendar day; named apart, since a meeting has a field `date`."""
+
+RATINGS = {5: "Great", 4: "Pretty well", 3: "Okay", 2: "Not so good", 1: "Awful"}
+"""P2PU's words for a meeting's rating."""
+
+ATTENDANCE_STATES = ("present", "late", "excused", "absent")
+
+
+@dataclass(frozen=True, slots=True)
+class Rsvps:
+    """Learners' words on whether they come: yes, no, and not asked or not answered."""
+
+    yes: int
+    no: int
+    none: int
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRow:
+    """One meeting in the week's list. `week` is its number among the circle's `weeks` meetings."""
+
+    id: str
+    circle_id: str
+    circle: str
+    course: str
+    branch: str
+    week: int
+    weeks: int
+    facilitators: tuple[str, ...]
+    date: date
+    start: time
+    end: time
+    venue: str
+    rsvp: Rsvps
+    signups: int
+    attendance: int | None
+    """The headcount, else those present and late; none where nothing was reported."""
+    rating: int | None
+    news: str
+    """reported, not-reported, no-news (the branch has been silent since `as_of`) or ahead."""
+    as_of: Day | None
+    branch_id: str = ""
+    phone: str = ""
+    """The first facilitator's phone."""
+    plus: str = ""
+    delta: str = ""
+    assumed: bool = False
+    cancelled: bool = False
+    cells: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WeekHeadline:
+    """The line above the week: how much of the news is in."""
+
+    branches_heard: int
+    branches: int
+    reported: int
+    due: int
+    """Meetings of the week that are over."""
+    new_signups: int
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Monday to Sunday, its meetings by date, start and circle."""
+
+    monday: date
+    sunday: date
+    today: date
+    meetings: tuple[MeetingRow, ...]
+    headline: WeekHeadline
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceLine:
+    """A learner on a meeting's attendance list; `so_far` has a state or '' for each meeting."""
+
+    learner_id: str
+    name: str
+    state: str
+    """present, late, excused, absent or '' while not marked."""
+    so_far: tuple[str, ...]
+    reach: str = ""
+    """'' or one sentence where the certificate rule is in danger."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceSheet:
+    """The attendance page of one meeting."""
+
+    meeting: MeetingRow
+    lines: tuple[AttendanceLine, ...]
+    headcount: int | None
+    last_delta: str
+    """Delta of the meeting before, '' where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedbackView:
+    """The newest feedback of a meeting."""
+
+    id: str
+    rating: int | None
+    headcount: int | None
+    plus: str
+    delta: str
+    reflection: str
+    reflection_prompt: int

@@ -1,0 +1,87 @@
+"""People of the team, invitations and computers as lists show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class FacilitatorRow:
+    """A member of the team. `number` is her count of published circles."""
+
+    id: str
+    name: str
+    email: str
+    phone: str
+    branch: str
+    role: str
+    running: int
+    done: int
+    last_news: date | None
+    """Newest attendance or feedback of a circle of hers."""
+    last_circle: str = ""
+    branch_id: str = ""
+    level: str = "new"
+    """new, veteran (three finished circles) or as set."""
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationRow:
+    """A person asked to join the team."""
+
+    id: str
+    name: str
+    email: str
+    phone: str
+    branch: str
+    role: str
+    state: str
+    """to-approach, invited, yes, not-now or withdrawn."""
+    invited: date | None
+    responded: date | None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceRow:
+    """A computer of the team."""
+
+    id: str
+    name: str
+    branch: str
+    role: str
+    state: str
+    """invited, requested, active or revoked."""
+    code: str
+    """Short code that both sides compare before one accepts."""
+    last_bundle: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationFile:
+    """An invitation file that was written, and the words that open it."""
+
+    file: str
+    branch: str
+    passphrase: str
+    """Six words to tell over the phone; '' where the caller chose its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThisDevice:
+    """Who this PC is: for the header and for what its person may do."""
+
+    device_id: str
+    name: str
+    team: str
+    team_id: str
+    role: str
+    """organizer or branch."""
+    branch_id: str
+    branch: str
+    person_id: str
+    person: str
+    country: str
+    zone: str
+    logo: str = ""

@@ -1,0 +1,144 @@
+"""What became of bundles: reports, the history, and what is known of other devices."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
+
+from circledesk.errors import CircleDeskError
+from circledesk.models.base import utc_text
+from circledesk.models.changes import ReceiptRow
+from circledesk.models.database import begin_write
+from circledesk.models.log import placeholders, read_setting
+from circledesk.models.team import Device
+from circledesk.services.facts.exchange import BundleReport
+from circledesk.services.session import now
+from circledesk.sync import bundle, export, plan
+
+
+def instant(text: str | None) -> datetime | None:
+    """Return an instant kept as text."""
+    return datetime.fromisoformat(text) if text else None
+
+
+def refused(file: Path, error: CircleDeskError) -> BundleReport:
+    """Return the line of a file that was not taken."""
+    return BundleReport(
+        file=str(file), bundle_id="", sender="", state="refused", changes=0, new=0, changed=0,
+        conflicts=0, waiting=0, put_aside=0, reason=f"{error.what} {error.next_step}",
+    )  # fmt: skip
+
+
+def waiting_for_acceptance(file: Path, opened: bundle.Opened, name: str) -> BundleReport:
+    """Return the line of a bundle whose computer only asks to join."""
+    return BundleReport(
+        file=str(file), bundle_id=opened.manifest.bundle, sender=name, state="waiting", changes=0,
+        new=0, changed=0, conflicts=0, waiting=0, put_aside=0,
+        reason="This computer asks to join the team. Compare the code and accept it first.",
+        made_at=instant(opened.manifest.made_at),
+    )  # fmt: skip
+
+
+def report(
+    session: Session,
+    file: Path,
+    opened: bundle.Opened,
+    decided: plan.Plan,
+    state: str,
+    equal: bool | None,
+) -> BundleReport:
+    """Return the line of a bundle that was planned or applied."""
+    name = session.scalar(select(Device.name).where(Device.id == opened.sender_id))
+    return BundleReport(
+        file=str(file),
+        bundle_id=opened.manifest.bundle,
+        sender=name or opened.sender_id,
+        state=state,
+        changes=len(decided.changes),
+        new=decided.new,
+        changed=decided.changed,
+        conflicts=decided.new_conflicts,
+        waiting=len(decided.waiting),
+        put_aside=len(decided.put_aside),
+        reason=None,
+        made_at=instant(opened.manifest.made_at),
+        counts=dict(decided.counts),
+        equal=equal,
+        sender_id=opened.sender_id,
+    )
+
+
+def note(session: Session, line: BundleReport) -> None:
+    """Keep a line in the history, and when its sender was last heard of."""
+    connection = begin_write(session)
+    session.add(
+        ReceiptRow(
+            bundle=line.bundle_id,
+            sender=line.sender,
+            file=Path(line.file).name,
+            state=line.state,
+            at=utc_text(now(session)),
+            changes=line.changes,
+            reason=line.reason or "",
+            made_at=utc_text(line.made_at) if line.made_at else "",
+        )
+    )
+    session.flush()
+    if line.made_at and line.state in ("applied", "nothing-new"):
+        _heard(connection, line.sender_id, line)
+    session.commit()
+
+
+def _heard(connection: Connection, device: str, line: BundleReport) -> None:
+    mark = placeholders(connection, 1)
+    made_at = utc_text(line.made_at) if line.made_at else ""
+    before = connection.exec_driver_sql(
+        f"SELECT last_bundle_at FROM peer WHERE device = {mark}", (device,)
+    ).scalar()
+    if not before or before < made_at:
+        values = {"state": "active", "last_bundle": line.bundle_id, "last_bundle_at": made_at}
+        upsert_peer(connection, device, values)
+
+
+def upsert_peer(connection: Connection, device: str, values: Mapping[str, str]) -> None:
+    """Set what is known of a device; what is not named stays."""
+    known = {"name": "", "branch": "", "state": "active", "request": ""}
+    columns = {"device": device, **known, **values}
+    names = ", ".join(columns)
+    sets = ", ".join(f"{name} = excluded.{name}" for name in values)
+    connection.exec_driver_sql(
+        f"INSERT INTO peer ({names}) VALUES ({placeholders(connection, len(columns))})"
+        f" ON CONFLICT (device) DO UPDATE SET {sets}",
+        tuple(columns.values()),
+    )
+
+
+def own_request(connection: Connection) -> bundle.Request | None:
+    """Return this PC's request to join, while no certificate came back."""
+    text = read_setting(connection, "request")
+    return msgspec.json.decode(text, type=bundle.Request) if text else None
+
+
+def invited_organizers(connection: Connection) -> list[export.Peer]:
+    """Return the organizers' PCs that the invitation named, before their rows arrived."""
+    text = read_setting(connection, "organizers", "{}")
+    keys = msgspec.json.decode(text, type=dict[str, str])
+    return [export.Peer(device, "organizer", "organizer", (), key) for device, key in keys.items()]
+
+
+def history(session: Session) -> tuple[BundleReport, ...]:
+    """Return what was brought in, waits or was refused, newest first; at most 200 lines."""
+    rows = session.scalars(select(ReceiptRow).order_by(ReceiptRow.id.desc()).limit(200))
+    return tuple(
+        BundleReport(
+            file=row.file, bundle_id=row.bundle, sender=row.sender, state=row.state,
+            changes=row.changes, new=0, changed=0, conflicts=0, waiting=0, put_aside=0,
+            reason=row.reason or None, made_at=instant(row.made_at or row.at),
+        )
+        for row in rows
+    )  # fmt: skip

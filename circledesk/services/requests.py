@@ -1,0 +1,50 @@
+"""A bundle from a computer that asks to join: checked, noted, kept until a person accepts it."""
+
+from __future__ import annotations
+
+import hmac
+
+import msgspec
+from sqlalchemy.orm import Session
+
+from circledesk.errors import FileRefused
+from circledesk.models.changes import InvitationSecretRow, PeerRow
+from circledesk.models.database import begin_write
+from circledesk.services.receipts import upsert_peer
+from circledesk.sync.bundle import Opened
+from circledesk.sync.keys import bytes_of, prove_request
+
+
+def note_request(session: Session, opened: Opened, name: str) -> None:
+    """Note a request to join that an invitation of this PC proves; else FileRefused."""
+    request = opened.manifest.request
+    assert request is not None
+    stranger = FileRefused(
+        "This parcel comes from a computer that holds no invitation of yours.",
+        "Ask who sent it; make an invitation for that branch if it should join.",
+    )
+    secret = session.get(InvitationSecretRow, request.invitation)
+    if secret is None or secret.branch != request.branch:
+        raise stranger
+    proof = prove_request(bytes_of(secret.secret), request.facts())
+    if not hmac.compare_digest(proof, request.proof):
+        raise stranger
+    if secret.used_by and secret.used_by != request.device:
+        raise FileRefused(
+            "The invitation in this parcel was used by another computer already.",
+            "Make a new invitation for this computer.",
+        )
+    peer = session.get(PeerRow, request.device)
+    if peer is not None and peer.state == "active":
+        raise FileRefused(
+            "This computer was accepted already; its parcel was made before it knew.",
+            "Send it your parcel, then ask for a new one; nothing is lost.",
+        )
+    values = {
+        "name": name,
+        "branch": request.branch,
+        "state": "requested",
+        "request": msgspec.json.encode(request).decode(),
+    }
+    upsert_peer(begin_write(session), request.device, values)
+    session.commit()

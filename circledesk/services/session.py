@@ -1,0 +1,182 @@
+"""One user action is one transaction, with a name, a time and a person.
+
+`with action(session, "signup.add") as act:` begins the transaction, gives the change log its
+operation, commits at the end and rolls back on any error. An action inside another joins it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from circledesk.errors import NotAllowed, NotFound
+from circledesk.models.database import begin_write
+from circledesk.models.journal import Operation
+from circledesk.models.log import read_setting, write_settings
+from circledesk.models.team import Branch, Device, Person, Team
+from circledesk.services.facts.changed import Area
+from circledesk.services.facts.people import ThisDevice
+from circledesk.settings import Paths
+
+AREAS = {
+    "team": Area.TEAM,
+    "branch": Area.TEAM,
+    "device": Area.TEAM,
+    "person": Area.PEOPLE,
+    "membership": Area.PEOPLE,
+    "invitation": Area.PEOPLE,
+    "course": Area.COURSES,
+    "learning_circle": Area.CIRCLES,
+    "circle_facilitator": Area.CIRCLES,
+    "meeting": Area.MEETINGS,
+    "learner": Area.LEARNERS,
+    "signup": Area.LEARNERS,
+    "rsvp": Area.MEETINGS,
+    "attendance": Area.MEETINGS,
+    "feedback": Area.FEEDBACK,
+    "certificate": Area.CERTIFICATES,
+    "void_serial": Area.CERTIFICATES,
+}
+
+
+class Action:
+    """The action under way: its id for Undo, and what it touched so far."""
+
+    def __init__(self, operation: Operation) -> None:
+        self._operation = operation
+
+    @property
+    def operation(self) -> str:
+        """Id of the operation; '' where nothing was written."""
+        return self._operation.id if self._operation.changes else ""
+
+    @property
+    def changes(self) -> int:
+        """Changes written so far."""
+        return self._operation.changes
+
+    @property
+    def changed(self) -> frozenset[Area]:
+        """What a window refreshes after it."""
+        return frozenset(AREAS[name] for name in self._operation.tables)
+
+
+@contextmanager
+def action(session: Session, verb: str, *, settling: bool = False) -> Iterator[Action]:
+    """Run one user action. `settling` names all heads of the cells it sets (see models.fold)."""
+    outer = session.info.get("operation")
+    if isinstance(outer, Operation):
+        yield Action(outer)
+        session.flush()
+        return
+    connection = begin_write(session)
+    operation = Operation(verb, now(session), read_setting(connection, "person"))
+    session.info["operation"] = operation
+    session.info["settling"] = settling
+    try:
+        yield Action(operation)
+        session.flush()
+        session.commit()
+    except BaseException:
+        session.rollback()
+        raise
+    finally:
+        session.info.pop("operation", None)
+        session.info.pop("settling", None)
+
+
+def now(session: Session) -> datetime:
+    """Return the present instant in UTC, by the clock that a person confirmed (see clock)."""
+    told: datetime = session.info["clock"]()
+    return told
+
+
+def rooms(session: Session) -> Paths:
+    """Return the rooms of the data folder that the session works in."""
+    return Paths(session.info["folder"])
+
+
+def team_zone(session: Session) -> ZoneInfo:
+    """Return the zone in which the team counts days; UTC before there is a team."""
+    zone = session.scalar(select(Team.zone).limit(1))
+    return ZoneInfo(zone or "UTC")
+
+
+def today(session: Session) -> date:
+    """Return the team's calendar day."""
+    return now(session).astimezone(team_zone(session)).date()
+
+
+def local_now(session: Session) -> datetime:
+    """Return the team's wall-clock time, without a zone, to compare with meetings."""
+    return now(session).astimezone(team_zone(session)).replace(tzinfo=None)
+
+
+def start_of_day(session: Session, day: date) -> datetime:
+    """Return the instant at which a day begins in the team's zone."""
+    midnight = datetime(day.year, day.month, day.day, tzinfo=team_zone(session))
+    return midnight.astimezone(UTC)
+
+
+def this_device(session: Session) -> ThisDevice:
+    """Return who this PC is. A folder without a team raises NotFound."""
+    team = session.scalar(select(Team).where(Team.deleted_at.is_(None)).limit(1))
+    if team is None:
+        raise NotFound(
+            "There is no team on this computer yet.",
+            "Make a new team, or open the invitation file that your organizer sent.",
+        )
+    connection = session.connection()
+    device_id = read_setting(connection, "device")
+    person_id = read_setting(connection, "person")
+    device = session.get(Device, device_id)
+    branch_id = read_setting(connection, "branch")
+    branch = session.get(Branch, branch_id) if branch_id else None
+    person = session.get(Person, person_id) if person_id else None
+    return ThisDevice(
+        device_id=device_id,
+        name=device.name if device else read_setting(connection, "device_name"),
+        team=team.name,
+        team_id=team.id,
+        role=read_setting(connection, "role", "branch"),
+        branch_id=branch_id,
+        branch=branch.name if branch else "",
+        person_id=person_id if person else "",
+        person=person.name if person else "",
+        country=team.country,
+        zone=team.zone,
+        logo=team.logo or "",
+    )
+
+
+def may_write(session: Session, branch_id: str | None) -> bool:
+    """Whether this PC may write a branch's rows; with no branch, the team's."""
+    connection = session.connection()
+    if read_setting(connection, "role", "branch") == "organizer":
+        return True
+    return branch_id is not None and branch_id == read_setting(connection, "branch")
+
+
+def must_write(session: Session, branch_id: str | None) -> None:
+    """Refuse with a sentence where this PC may not write a branch's rows."""
+    if not may_write(session, branch_id):
+        branch = session.get(Branch, branch_id) if branch_id else None
+        whose = branch.name if branch else "the team"
+        raise NotAllowed(
+            f"This computer may not change what belongs to {whose}.",
+            f"Ask {whose}, or the organizer, to change it.",
+        )
+
+
+def write_local(session: Session, values: dict[str, str]) -> None:
+    """Set settings of this PC, inside an action or in a transaction of their own."""
+    if "operation" in session.info:
+        write_settings(session.connection(), values)
+        return
+    write_settings(begin_write(session), values)
+    session.commit()

@@ -1,0 +1,197 @@
+"""Two versions and what waits: listing them, and settling them by a new change."""
+
+from __future__ import annotations
+
+import os
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
+
+from circledesk.errors import NotFound
+from circledesk.models.base import derived_id, utc_text
+from circledesk.models.changes import Change, ConflictRow, PeerRow, PutAsideRow, WaitingRow
+from circledesk.models.database import begin_write
+from circledesk.models.fold import DELETED, Folded, Head, fold, over_for_all, over_to_settle
+from circledesk.models.log import Log, read_setting
+from circledesk.models.team import Device, Person
+from circledesk.services.facts.changed import EVERYTHING, Done
+from circledesk.services.facts.exchange import ConflictView, OtherValue, WaitingView
+from circledesk.services.session import now
+from circledesk.services.titles import title_of
+from circledesk.sync import apply, held, plan
+
+
+def conflicts(session: Session) -> tuple[ConflictView, ...]:
+    """Return every contested cell with the value shown and those that lost, who and when."""
+    listed = session.execute(
+        select(ConflictRow.row, ConflictRow.cell, ConflictRow.tbl).order_by(
+            ConflictRow.tbl, ConflictRow.row, ConflictRow.cell
+        )
+    ).all()
+    log = Log(session.connection())
+    people = dict(session.execute(select(Person.id, Person.name)).tuples().all())
+    devices = dict(session.execute(select(Device.id, Device.name)).tuples().all())
+    views = []
+    for row, cell, table in listed:
+        folded = fold(log.of_rows([row])[row])
+        losers = folded.unseen.get(cell) or folded.heads[cell][1:]
+        views.append(
+            ConflictView(
+                id=conflict_id(row, cell),
+                table=table,
+                row=row,
+                cell=cell,
+                shown=None if cell in folded.unseen else folded.heads[cell][0].value,
+                others=tuple(_other(head, people, devices) for head in losers),
+                provisional=cell in folded.provisional,
+                what=title_of(session, table, row),
+            )
+        )
+    return tuple(views)
+
+
+def conflict_id(row: str, cell: str) -> str:
+    """Return the id of a contested cell: the same on every device."""
+    return derived_id("conflict", row, cell)
+
+
+def _other(head: Head, people: dict[str, str], devices: dict[str, str]) -> OtherValue:
+    device = head.change.writer.partition(".")[0]
+    return OtherValue(
+        value=head.value,
+        by=people.get(head.change.actor, ""),
+        device=devices.get(device, device),
+        at=datetime.fromisoformat(head.change.at),
+    )
+
+
+def restore_conflict(session: Session, *, conflict_id: str) -> Done:
+    """Bring the value that lost back, as a new change over all heads of the cell."""
+    return _settle(session, conflict_id, restore=True)
+
+
+def keep_conflict(session: Session, *, conflict_id: str) -> Done:
+    """Keep the value shown, as a new change over all heads of the cell."""
+    return _settle(session, conflict_id, restore=False)
+
+
+def _settle(session: Session, wanted: str, *, restore: bool) -> Done:
+    connection = begin_write(session)
+    try:
+        row, cell = _find(session, wanted)
+        changes = Log(connection).of_rows([row])[row]
+        folded = fold(changes)
+        cells, over = _choice(folded, cell, restore)
+        change = _own_change(session, connection, changes[0], cells, over)
+        me = read_setting(connection, "device")
+        role, branch = read_setting(connection, "role"), read_setting(connection, "branch")
+        reach = plan.Reach(me, role, (branch,), role, (branch,), {})
+        decided = plan.make([change], held.collect(connection, [change]), reach)
+        apply.run(connection, decided, sender=me, received_at=change.at)
+        session.commit()
+    except BaseException:
+        session.rollback()
+        raise
+    session.expire_all()
+    return Done(row, EVERYTHING, change.operation, "One version was chosen.")
+
+
+def _find(session: Session, wanted: str) -> tuple[str, str]:
+    for row, cell in session.execute(select(ConflictRow.row, ConflictRow.cell)):
+        if conflict_id(row, cell) == wanted:
+            return row, cell
+    raise NotFound(
+        "There is no such pair of versions any more.",
+        "List them again (list conflicts); it may have been settled elsewhere.",
+    )
+
+
+def _choice(
+    folded: Folded, cell: str, restore: bool
+) -> tuple[dict[str, Any], dict[str, list[Any]]]:
+    """Return the cells to set and what they replace."""
+    if cell in folded.unseen:
+        if restore:
+            return (
+                {DELETED: None, cell: folded.unseen[cell][0].value},
+                {DELETED: over_to_settle(folded, DELETED), cell: over_to_settle(folded, cell)},
+            )
+        shown = folded.heads[DELETED][0].value
+        return {DELETED: shown}, {DELETED: list(over_for_all(folded))}
+    heads = folded.heads[cell]
+    if restore:
+        value = next((h.value for h in heads[1:] if h.value != heads[0].value), heads[0].value)
+    else:
+        value = heads[0].value
+    return {cell: value}, {cell: over_to_settle(folded, cell)}
+
+
+def _own_change(
+    session: Session,
+    connection: Connection,
+    like: Change,
+    cells: dict[str, Any],
+    over: dict[str, list[Any]],
+) -> Change:
+    writer = read_setting(connection, "writer")
+    log = Log(connection)
+    return Change(
+        scope=like.scope,
+        writer=writer,
+        seq=log.vector().get((like.scope, writer), (0, ""))[0] + 1,
+        operation=os.urandom(8).hex(),
+        verb="conflict.settle",
+        at=utc_text(now(session)),
+        actor=read_setting(connection, "person"),
+        lamport=int(read_setting(connection, "lamport", "0")) + 1,
+        table=like.table,
+        row=like.row,
+        cells=tuple(cells),
+        values=list(cells.values()),
+        over=over,
+        subject=like.subject,
+    )
+
+
+def waiting(session: Session) -> tuple[WaitingView, ...]:
+    """Return what is not complete yet, what asks, and what is kept apart, with the next step."""
+    views = [
+        WaitingView(
+            "request",
+            f"{peer.name or 'A computer'} asks to join the team",
+            "your word, after comparing the code",
+            "Compare the code by telephone, then accept it.",
+        )
+        for peer in session.scalars(select(PeerRow).where(PeerRow.state == "requested"))
+    ]
+    for row in session.execute(select(WaitingRow.tbl, WaitingRow.parent_tbl, WaitingRow.row)):
+        views.append(
+            WaitingView(
+                "row",
+                f"One {_word(row.tbl)} that is not complete yet",
+                f"its {_word(row.parent_tbl)}",
+                "Bring in the parcel of the branch it comes from.",
+            )
+        )
+    aside: dict[tuple[str, str], int] = {}
+    for sender, why in session.execute(select(PutAsideRow.sender, PutAsideRow.why)):
+        aside[(sender, why)] = aside.get((sender, why), 0) + 1
+    names = dict(session.execute(select(Device.id, Device.name)).tuples().all())
+    for (sender, why), count in aside.items():
+        views.append(
+            WaitingView(
+                "put-aside",
+                f"{names.get(sender, sender)} holds changes kept apart: {count}",
+                why,
+                "Ask the branch what they are; nothing of them was applied.",
+            )
+        )
+    return tuple(views)
+
+
+def _word(table: str) -> str:
+    return {"learning_circle": "learning circle", "signup": "sign-up", "rsvp": "RSVP"}.get(
+        table, table.replace("_", " ")
+    )

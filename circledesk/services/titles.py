@@ -1,0 +1,46 @@
+"""What a row is called in people's words, for lists that may hold any kind of row."""
+
+from __future__ import annotations
+
+from sqlalchemy.orm import Session
+
+from circledesk.models.base import Replicated
+from circledesk.models.circles import CircleFacilitator, Course, LearningCircle, Meeting
+from circledesk.models.learners import Attendance, Learner, Rsvp, Signup
+from circledesk.models.rows import kinds
+
+
+def title_of(session: Session, table: str, row_id: str) -> str:
+    """Return what a row is called; its kind and the start of its id where nothing better is."""
+    kind = kinds().get(table)
+    row = session.get(kind.model, row_id) if kind else None
+    if row is None:
+        return f"{table.replace('_', ' ')} {row_id[:8]}"
+    return _title(session, row)
+
+
+def _title(session: Session, row: Replicated) -> str:
+    if isinstance(row, Meeting):
+        return f"{_name(session, row.circle_id)}, {row.date:%d %b %Y}"
+    if isinstance(row, Signup):
+        return f"{_learner(session, row.learner_id)}, {_name(session, row.circle_id)}"
+    if isinstance(row, Attendance | Rsvp):
+        meeting = session.get(Meeting, row.meeting_id)
+        at = f", {_title(session, meeting)}" if meeting else ""
+        return f"{_learner(session, row.learner_id)}{at}"
+    if isinstance(row, CircleFacilitator):
+        return _name(session, row.circle_id)
+    if isinstance(row, Course):
+        return row.title
+    name = getattr(row, "name", "") or getattr(row, "serial", "")
+    return str(name) or f"{row.__tablename__} {row.id[:8]}"
+
+
+def _name(session: Session, circle_id: str) -> str:
+    circle = session.get(LearningCircle, circle_id)
+    return circle.name if circle else "a circle"
+
+
+def _learner(session: Session, learner_id: str) -> str:
+    learner = session.get(Learner, learner_id)
+    return learner.name if learner else "a learner"

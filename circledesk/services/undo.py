@@ -1,0 +1,210 @@
+"""Taking the last action of this PC back, and doing it again.
+
+Undo writes new changes that restore the values from before; nothing leaves the log. It is refused,
+naming who, where somebody changed the same since.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from circledesk.errors import NotFound, RuleBroken
+from circledesk.models.base import Replicated
+from circledesk.models.changes import Change, OperationRow, Ref, UndoneRow, WriterRow
+from circledesk.models.fold import DELETED, Folded, fold
+from circledesk.models.log import Log, read_setting
+from circledesk.models.rows import Kind, kinds, loaded
+from circledesk.models.team import Person
+from circledesk.services.facts.changed import Done
+from circledesk.services.session import action, now
+from circledesk.services.titles import title_of
+
+NOT_UNDONE = frozenset(
+    {"team.create", "device.join", "device.accept", "certificate.print", "conflict.settle"}
+)
+NAMES = {
+    "branch.add": "new branch",
+    "branch.edit": "edit of the branch",
+    "circle.add": "new circle",
+    "circle.edit": "edit of the circle",
+    "circle.delete": "deleting the circle",
+    "course.add": "new course",
+    "course.edit": "edit of the course",
+    "meeting.move": "moving the meeting",
+    "meeting.cancel": "cancelling the meeting",
+    "signup.add": "sign-up",
+    "signup.edit": "edit of the sign-up",
+    "signup.cancel": "cancelling the sign-up",
+    "rsvp.set": "RSVP",
+    "attendance.take": "attendance",
+    "attendance.mark": "attendance",
+    "feedback.give": "feedback",
+    "invitation.add": "invitation",
+    "invitation.answer": "answer to the invitation",
+    "certificate.issue": "issuing certificates",
+    "certificate.void": "voiding the certificate",
+    "certificate.correct": "correcting the certificate",
+    "import.p2pu": "import of files",
+    "undo": "undo",
+    "redo": "redo",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class LastAction:
+    """The action that Undo would take back."""
+
+    operation: str
+    verb: str
+    name: str
+    """In words: «attendance · Public Speaking, 06 Aug 2018»."""
+
+
+def last_action(session: Session) -> LastAction | None:
+    """Return the newest own action that can be taken back; None where there is none."""
+    undone = set(session.scalars(select(UndoneRow.operation)))
+    for row in _own_operations(session):
+        if row.verb in ("undo", "redo") or row.uid in undone:
+            continue
+        if row.verb in NOT_UNDONE:
+            return None
+        return LastAction(row.uid, row.verb, _name(session, row.uid, row.verb))
+    return None
+
+
+def undo(session: Session) -> Done:
+    """Take the last own action back."""
+    last = last_action(session)
+    if last is None:
+        raise NotFound("There is nothing to undo.", "Go on with your work.")
+    done = _revert(session, last.operation, "undo")
+    return Done(done.id, done.changed, done.operation, last.name)
+
+
+def redo(session: Session) -> Done:
+    """Do again what was taken back last, as long as nothing else was done since."""
+    newest = next(iter(_own_operations(session)), None)
+    undone = session.scalar(
+        select(UndoneRow.operation).where(UndoneRow.by == (newest.uid if newest else ""))
+    )
+    if newest is None or newest.verb != "undo" or undone is None:
+        raise NotFound("There is nothing to redo.", "Go on with your work.")
+    verb = session.scalars(select(OperationRow.verb).where(OperationRow.uid == undone)).one()
+    name = _name(session, undone, verb)
+    done = _revert(session, newest.uid, "redo", again=undone)
+    return Done(done.id, done.changed, done.operation, name)
+
+
+def _own_operations(session: Session) -> list[OperationRow]:
+    writer = read_setting(session.connection(), "writer")
+    number = session.scalar(select(WriterRow.id).where(WriterRow.uid == writer))
+    statement = select(OperationRow).where(OperationRow.writer == number)
+    return list(session.scalars(statement.order_by(OperationRow.id.desc()).limit(200)))
+
+
+def _revert(session: Session, operation: str, verb: str, again: str = "") -> Done:
+    with action(session, verb) as act:
+        log = Log(session.connection())
+        made = log.of_operation(operation)
+        everything = log.of_rows([change.row for change in made])
+        refs = {change.ref for change in made}
+        for change in reversed(made):
+            _revert_change(session, change, everything[change.row], refs)
+        session.flush()
+        if again:
+            taken = session.get(UndoneRow, again)
+            if taken is not None:
+                session.delete(taken)
+        session.add(UndoneRow(operation=operation, by=act.operation))
+    return Done(made[0].row if made else "", act.changed, act.operation)
+
+
+def _revert_change(session: Session, change: Change, history: list[Change], refs: set[Ref]) -> None:
+    kind = kinds()[change.table]
+    row = session.get_one(kind.model, change.row)
+    folded = fold(history)
+    for cell in change.cells:
+        heads = folded.heads[cell]
+        if heads[0].change.ref != change.ref:
+            raise _changed_since(session, kind, change, heads[0].change)
+    first = min(history, key=lambda c: c.rank)
+    if first.ref == change.ref:
+        later = [c for c in history if c.ref not in refs and not _replaced(folded, c)]
+        if later:
+            raise _changed_since(session, kind, change, later[-1])
+        _must_have_no_children(session, kind, change, refs)
+        row.deleted_at = now(session)
+        return
+    for cell in change.cells:
+        _set_cell(row, kind, cell, _value_before(history, change, cell, kind))
+
+
+def _replaced(folded: Folded, change: Change) -> bool:
+    """Whether nothing of a change stands any more."""
+    return not any(
+        head.change.ref == change.ref and cell != DELETED
+        for cell, heads in folded.heads.items()
+        for head in heads
+    )
+
+
+def _value_before(history: list[Change], change: Change, cell: str, kind: Kind) -> Any:
+    """Return the value that the change replaced; the default where it was the first."""
+    named = set(change.over.get(cell, ()))
+    before = [c for c in history if c.ref in named and cell in c.cells]
+    if before:
+        newest = max(before, key=lambda c: c.rank)
+        return newest.values[newest.cells.index(cell)]
+    columns = kind.cells[cell]
+    values = [kind.defaults[column] for column in columns]
+    return values if len(values) > 1 else values[0]
+
+
+def _set_cell(row: Replicated, kind: Kind, cell: str, value: Any) -> None:
+    columns = kind.cells[cell]
+    values = value if len(columns) > 1 else [value]
+    for name, part in zip(columns, values, strict=True):
+        setattr(row, name, loaded(row.__table__.columns[name], part))
+
+
+def _must_have_no_children(session: Session, kind: Kind, change: Change, refs: set[Ref]) -> None:
+    """Refuse to take a row back that others hang on since."""
+    for other in kinds().values():
+        for column, table in other.parents:
+            if table != kind.table:
+                continue
+            model = other.model
+            statement = select(model.id).where(
+                getattr(model, column) == change.row, model.deleted_at.is_(None)
+            )
+            for child in session.scalars(statement):
+                changes = Log(session.connection()).of_rows([child])[child]
+                if not any(c.ref in refs for c in changes):
+                    raise RuleBroken(
+                        f"«{title_of(session, kind.table, change.row)}» is in use since:"
+                        f" {title_of(session, other.table, child)}.",
+                        "Take that back first.",
+                    )
+
+
+def _changed_since(session: Session, kind: Kind, change: Change, by: Change) -> RuleBroken:
+    person = session.get(Person, by.actor) if by.actor else None
+    who = person.name if person else "somebody"
+    return RuleBroken(
+        f"«{title_of(session, kind.table, change.row)}» was changed since by {who}.",
+        "Change it by hand to what it should be.",
+    )
+
+
+def _name(session: Session, operation: str, verb: str) -> str:
+    words = NAMES.get(verb, verb.replace(".", " "))
+    made = Log(session.connection()).of_operation(operation)
+    if not made:
+        return words
+    rank = ["circle_facilitator", "membership"]
+    shown = sorted(made, key=lambda c: c.table in rank)[0]
+    return f"{words} · {title_of(session, shown.table, shown.row)}"

@@ -1,0 +1,126 @@
+"""Where files live, this device's preferences, and what the surroundings say.
+
+A data folder is one device: its database, settings, inbox, outbox and backups. Where several
+people use one PC, the folder lies where all of them can write (`shared_folder`).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from circledesk.errors import InvalidValue
+
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+"""Fonts, icons, designs, translations, countries: beside the package."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The rooms of one data folder."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        """The one database file; nothing else here ends so."""
+        return self.folder / "circledesk.db"
+
+    @property
+    def inbox(self) -> Path:
+        """Copies of bundles that wait for something."""
+        return self.folder / "inbox"
+
+    @property
+    def outbox(self) -> Path:
+        """Bundles written here where no folder was named."""
+        return self.folder / "outbox"
+
+    @property
+    def backups(self) -> Path:
+        """Backups of the database."""
+        return self.folder / "backups"
+
+    @property
+    def keys(self) -> Path:
+        """The passphrase file of the keys, where no keyring answers."""
+        return self.folder / "keys.sealed"
+
+    @property
+    def log(self) -> Path:
+        """Defects with their tracebacks."""
+        return self.folder / "circledesk.log"
+
+    @property
+    def preferences(self) -> Path:
+        """Language, theme, column widths."""
+        return self.folder / "preferences.json"
+
+    def make(self) -> None:
+        """Make the folder and its rooms."""
+        for room in (self.folder, self.inbox, self.outbox, self.backups):
+            room.mkdir(parents=True, exist_ok=True)
+
+
+def personal_folder() -> Path:
+    """Return the data folder of one person on this PC."""
+    from platformdirs import user_data_path
+
+    return user_data_path("CircleDesk", appauthor=False)
+
+
+def shared_folder() -> Path:
+    """Return the data folder that all users of this PC share."""
+    if sys.platform == "win32":
+        return Path(os.environ.get("PROGRAMDATA", "C:/ProgramData")) / "CircleDesk"
+    if sys.platform == "darwin":
+        return Path("/Users/Shared/CircleDesk")
+    return Path("/var/lib/circledesk")
+
+
+def default_folder() -> Path:
+    """Return the folder to open: the shared one where first run made it, else the person's."""
+    shared = shared_folder()
+    return shared if (shared / "circledesk.db").exists() else personal_folder()
+
+
+def system_clock() -> datetime:
+    """Return the present instant in UTC.
+
+    `CIRCLEDESK_NOW` (ISO 8601 with a zone) stands in for it where a day is to be played through
+    again: samples, pictures, tests.
+    """
+    told = os.environ.get("CIRCLEDESK_NOW")
+    if not told:
+        return datetime.now(UTC)
+    instant: datetime | None = None
+    with contextlib.suppress(ValueError):
+        instant = datetime.fromisoformat(told)
+    if instant is None or instant.tzinfo is None:
+        raise InvalidValue(
+            f"CIRCLEDESK_NOW is «{told}», which is no instant with a zone.",
+            "Set it like 2018-08-06T09:00:00+03:00, or unset it.",
+        )
+    return instant.astimezone(UTC)
+
+
+def read_preferences(paths: Paths) -> dict[str, Any]:
+    """Return what was chosen on this device; an unreadable file counts as nothing chosen."""
+    try:
+        loaded = json.loads(paths.preferences.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return loaded if isinstance(loaded, dict) else {}
+
+
+def write_preferences(paths: Paths, values: dict[str, Any]) -> None:
+    """Keep what was chosen on this device, whole or not at all."""
+    part = paths.preferences.with_suffix(".part")
+    part.write_text(json.dumps(values, ensure_ascii=False, indent=1), encoding="utf-8")
+    part.replace(paths.preferences)

@@ -1,0 +1,86 @@
+"""Writing a plan: the log, the rows, and the lists of what waits, is contested or put aside.
+
+Everything happens on one open write transaction of the caller; no service and no session event is
+in between, since these changes were made elsewhere and none is made here.
+"""
+
+from __future__ import annotations
+
+import msgspec
+from sqlalchemy import Connection
+
+from circledesk.models.log import Log, Vector, in_blocks, insert_rows, placeholders, write_settings
+from circledesk.models.rows import kinds
+from circledesk.sync.plan import Plan
+
+
+def run(connection: Connection, plan: Plan, *, sender: str, received_at: str) -> None:
+    """Write a plan on an open write transaction."""
+    Log(connection).append(plan.changes)
+    for table, ids in plan.hidden.items():
+        _delete(connection, table, "id", ids)
+    for table, kind in kinds().items():
+        insert_rows(connection, table, kind.columns, plan.rows.get(table, []), replace=True)
+    _list_waiting(connection, plan)
+    _list_contested(connection, plan)
+    _keep_aside(connection, plan, sender, received_at)
+    if plan.changes:
+        write_settings(connection, {"lamport": str(plan.lamport)})
+
+
+def remember_vector(connection: Connection, device: str, vector: Vector, scopes: set[str]) -> None:
+    """Believe what a device says of itself, be it less than it said before."""
+    mark = placeholders(connection, 1)
+    for scope in scopes:
+        connection.exec_driver_sql(
+            f"DELETE FROM peer_vector WHERE device = {mark} AND scope = {mark}", (device, scope)
+        )
+    rows = [(device, scope, writer, seq, sum_) for (scope, writer), (seq, sum_) in vector.items()]
+    insert_rows(connection, "peer_vector", ("device", "scope", "writer", "seq", "mark"), rows)
+
+
+def _list_waiting(connection: Connection, plan: Plan) -> None:
+    if plan.waiting or connection.exec_driver_sql("SELECT 1 FROM log_waiting LIMIT 1").first():
+        _delete(connection, "log_waiting", "row", plan.touched)
+    rows = [(w.row, w.table, w.parent_table, w.parent) for w in plan.waiting]
+    insert_rows(connection, "log_waiting", ("row", "tbl", "parent_tbl", "parent"), rows)
+
+
+def _list_contested(connection: Connection, plan: Plan) -> None:
+    if plan.contested or connection.exec_driver_sql("SELECT 1 FROM log_conflict LIMIT 1").first():
+        _delete(connection, "log_conflict", "row", plan.touched)
+    rows = [(row, cell, table) for (row, cell), table in plan.contested.items()]
+    insert_rows(connection, "log_conflict", ("row", "cell", "tbl"), rows)
+
+
+def _keep_aside(connection: Connection, plan: Plan, sender: str, received_at: str) -> None:
+    mark = placeholders(connection, 1)
+    for change, why in plan.put_aside:
+        key = (change.scope, change.writer, change.seq, change.operation)
+        line = msgspec.json.encode(change).decode()
+        connection.exec_driver_sql(
+            "INSERT INTO put_aside"
+            " (scope, writer, seq, operation, sender, why, line, received_at)"
+            f" VALUES ({placeholders(connection, 8)})"
+            " ON CONFLICT (scope, writer, seq, operation) DO NOTHING",
+            (*key, sender, why, line, received_at),
+        )
+    if not _any_aside(connection):
+        return
+    for change in plan.changes:
+        connection.exec_driver_sql(
+            f"DELETE FROM put_aside WHERE scope = {mark} AND writer = {mark}"
+            f" AND seq = {mark} AND operation = {mark}",
+            (change.scope, change.writer, change.seq, change.operation),
+        )
+
+
+def _any_aside(connection: Connection) -> bool:
+    return connection.exec_driver_sql("SELECT 1 FROM put_aside LIMIT 1").first() is not None
+
+
+def _delete(connection: Connection, table: str, column: str, ids: list[str]) -> None:
+    for block in in_blocks(ids):
+        marks = placeholders(connection, len(block))
+        statement = f'DELETE FROM {table} WHERE "{column}" IN ({marks})'
+        connection.exec_driver_sql(statement, tuple(block))

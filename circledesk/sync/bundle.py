@@ -1,0 +1,274 @@
+"""Writing and reading a bundle: manifest, signature, sealed parts.
+
+The manifest says, to whoever finds the stick, no more than ids: who sends, to whom, which part is
+for whom, how large it is and what its SHA-256 is. It is signed by the sending device. Each part is
+age around zstd around the lines of `wire`. Decrypted bytes stay in memory.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from circledesk import __version__
+from circledesk.errors import FileRefused
+from circledesk.sync import wire
+from circledesk.sync.container import MANIFEST, SIGNATURE, read_container, write_container
+from circledesk.sync.keys import (
+    MANIFEST as DOMAIN,
+)
+from circledesk.sync.keys import (
+    Certificate,
+    DeviceKeys,
+    RequestFacts,
+    bytes_of,
+    read_certificate,
+    verify,
+)
+
+if TYPE_CHECKING or sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd
+
+FORMAT = 1
+OLDEST_READER = 1
+LEVEL = 10
+"""zstd's level: 42 bytes a learner; higher ones cost minutes on an old PC for a tenth."""
+LARGEST_PLAIN = 4 << 30
+MOST_RATIO = 400
+LONGEST_LINE = 16 << 20
+
+
+class Request(msgspec.Struct, frozen=True):
+    """A PC's wish to join, proved by the secret of its invitation."""
+
+    invitation: str
+    device: str
+    sign: str
+    seal: str
+    branch: str
+    proof: str
+
+    def facts(self) -> RequestFacts:
+        """What the proof covers."""
+        return RequestFacts(self.invitation, self.device, self.sign, self.seal, self.branch)
+
+
+class PartInfo(msgspec.Struct, frozen=True):
+    """One sealed part: for which devices, how many bytes sealed and plain, and its SHA-256."""
+
+    recipients: list[str]
+    size: int
+    plain: int
+    sha256: str
+
+
+class Manifest(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What stands on the outside of a bundle."""
+
+    format: int
+    oldest_reader: int
+    bundle: str
+    team: str
+    made_at: str
+    program: str
+    parts: list[PartInfo]
+    certificate: str = ""
+    request: Request | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A part before it is sealed: for whom, what it says."""
+
+    recipients: dict[str, str]
+    """device id -> age recipient."""
+    lines: Iterator[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A bundle whose outside was checked: container, signature, sender, sizes."""
+
+    manifest: Manifest
+    sender: Certificate | None
+    """None where the sender only asks to join."""
+    sealed: dict[str, bytes]
+
+    @property
+    def sender_id(self) -> str:
+        """The sending device's id."""
+        if self.sender:
+            return self.sender.device
+        return self.manifest.request.device if self.manifest.request else ""
+
+
+def write_bundle(
+    file: Path,
+    parts: Sequence[Outgoing],
+    *,
+    keys: DeviceKeys,
+    bundle: str,
+    team: str,
+    made_at: str,
+    certificate: str = "",
+    request: Request | None = None,
+) -> int:
+    """Write a bundle under a temporary name, read it back, verify it, rename it; return its size.
+
+    A full disk or a pulled stick leaves no file under the final name.
+    """
+    infos, sealed = [], []
+    for part in parts:
+        box, plain = _seal(part)
+        infos.append(
+            PartInfo(sorted(part.recipients), len(box), plain, hashlib.sha256(box).hexdigest())
+        )
+        sealed.append(box)
+    manifest = Manifest(
+        FORMAT, OLDEST_READER, bundle, team, made_at, __version__, infos, certificate, request
+    )
+    body = msgspec.json.encode(manifest)
+    members = [(MANIFEST, body), (SIGNATURE, keys.sign(DOMAIN + body))]
+    members += [(f"payload-{n}.age", box) for n, box in enumerate(sealed, 1)]
+    return _write_file(file, members)
+
+
+def _write_file(file: Path, members: Sequence[tuple[str, bytes]]) -> int:
+    import os
+
+    part = file.with_name(file.name + ".part")
+    try:
+        with part.open("wb") as out:
+            write_container(out, members)
+            out.flush()
+            os.fsync(out.fileno())
+        if list(read_container(part).items()) != list(members):
+            raise OSError("what was written reads back differently")
+        part.replace(file)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise FileRefused(
+            f"The parcel could not be written to {file.parent}: {error.strerror or error}.",
+            "Check that there is room and that the disk may be written, then try again.",
+        ) from error
+    return file.stat().st_size
+
+
+def _seal(part: Outgoing) -> tuple[bytes, int]:
+    from pyrage import encrypt, x25519
+
+    compressor = zstd.ZstdCompressor(LEVEL)
+    packed, plain = io.BytesIO(), 0
+    for line in part.lines:
+        plain += len(line)
+        packed.write(compressor.compress(line))
+    packed.write(compressor.flush())
+    recipients = [x25519.Recipient.from_str(text) for _, text in sorted(part.recipients.items())]
+    return encrypt(packed.getvalue(), recipients), plain
+
+
+def read_manifest(file: Path) -> tuple[Manifest, bytes, dict[str, bytes]]:
+    """Return a bundle's manifest, its exact bytes and all members. Trusts nothing yet."""
+    members = read_container(file)
+    body = members[MANIFEST]
+    try:
+        manifest = msgspec.json.decode(body, type=Manifest)
+    except (msgspec.MsgspecError, RecursionError):
+        raise wire.broken() from None
+    if manifest.oldest_reader > FORMAT:
+        raise FileRefused(
+            "This parcel was made by a newer version of CircleDesk.",
+            "Install the newer version on this computer; nothing was changed.",
+        )
+    return manifest, body, members
+
+
+def open_bundle(file: Path, *, team: str, root_public: str) -> Opened:
+    """Check a bundle from outside in: form, team, sender, signature, sizes, sums.
+
+    Raises FileRefused with one sentence; nothing is decrypted here.
+    """
+    manifest, body, members = read_manifest(file)
+    if manifest.team != team:
+        raise FileRefused(
+            "This parcel belongs to another team.",
+            "Give it to the team it was made for; nothing was changed here.",
+        )
+    sender = None
+    if manifest.certificate:
+        sender = read_certificate(manifest.certificate, root_public, team)
+        public = sender.sign
+    elif manifest.request:
+        public = manifest.request.sign
+    else:
+        raise wire.broken()
+    try:
+        genuine = verify(bytes_of(public), members[SIGNATURE], DOMAIN + body)
+    except ValueError:
+        genuine = False
+    if not genuine:
+        raise FileRefused(
+            "The parcel was changed after it was made: its signature does not fit.",
+            "Ask the sender for it again; nothing was changed here.",
+        )
+    sealed = [content for name, content in members.items() if name.startswith("payload-")]
+    _check_sizes(manifest, sealed)
+    return Opened(manifest, sender, {f"{n}": box for n, box in enumerate(sealed)})
+
+
+def _check_sizes(manifest: Manifest, sealed: list[bytes]) -> None:
+    if len(sealed) != len(manifest.parts):
+        raise wire.broken()
+    for info, box in zip(manifest.parts, sealed, strict=True):
+        if len(box) != info.size or hashlib.sha256(box).hexdigest() != info.sha256:
+            raise wire.broken()
+        if not 0 <= info.plain <= min(LARGEST_PLAIN, max(info.size, 1 << 16) * MOST_RATIO):
+            raise wire.broken()
+
+
+def read_parts(opened: Opened, keys: DeviceKeys) -> list[wire.Part]:
+    """Decrypt and read the parts that are for this device; FileRefused where there is none."""
+    mine = [
+        (info, opened.sealed[str(n)])
+        for n, info in enumerate(opened.manifest.parts)
+        if keys.device_id in info.recipients
+    ]
+    if not mine:
+        raise FileRefused(
+            "This parcel is for another computer.",
+            "Carry it on to the branch it is for; nothing was changed here.",
+        )
+    return [wire.read_lines(_lines(box, info.plain, keys)) for info, box in mine]
+
+
+def _lines(box: bytes, plain: int, keys: DeviceKeys) -> Iterator[bytes]:
+    from pyrage import DecryptError, decrypt, x25519
+
+    try:
+        packed = decrypt(box, [x25519.Identity.from_str(keys.identity)])
+    except DecryptError:
+        raise wire.broken() from None
+    decompressor = zstd.ZstdDecompressor()
+    rest, read, data = b"", 0, packed
+    while not decompressor.eof:
+        try:
+            block = decompressor.decompress(data, 1 << 20)
+        except zstd.ZstdError:
+            raise wire.broken() from None
+        data = b""
+        read += len(block)
+        if read > plain or len(rest) > LONGEST_LINE or (not block and decompressor.needs_input):
+            raise wire.broken()
+        *lines, rest = (rest + block).split(b"\n")
+        yield from lines
+    if rest or read != plain or decompressor.unused_data:
+        raise wire.broken()

@@ -1,0 +1,142 @@
+"""Collecting what a plan needs to know of this PC's database. Reads only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import Connection
+
+from circledesk.models.changes import Change
+from circledesk.models.log import Log, greatest_lamport, in_blocks, placeholders
+from circledesk.models.rows import kinds
+from circledesk.sync.plan import Held
+
+
+def collect(connection: Connection, incoming: list[Change]) -> Held:
+    """Collect the held side of every row, writer and parent that incoming changes touch.
+
+    Rows that wait for a touched row, and rows whose parent may vanish, are touched too.
+    """
+    log = Log(connection)
+    vector = {key: seq for key, (seq, _) in log.vector().items()}
+    scopes = set(log.digests())
+    touched = {change.row for change in incoming}
+    in_known_scopes = [c.row for c in incoming if c.scope in scopes]
+    held = log.of_rows(list(dict.fromkeys(in_known_scopes)))
+    held.update(log.of_rows(_waiting_for(connection, touched)))
+    brought = touched - set(held)
+    shown = _shown(connection, _ids(incoming, brought), _held_ids(held, brought))
+    children = _children(connection, incoming, set(held))
+    if children:
+        held.update(log.of_rows(list(children - set(held))))
+        shown |= _shown(connection, _held_ids(held, brought))
+    return Held(
+        lamport=greatest_lamport(connection),
+        vector=vector,
+        known=_known(log, incoming, vector),
+        log=held,
+        shown=shown,
+        contested=_contested(connection, set(held)),
+    )
+
+
+def _known(
+    log: Log, incoming: list[Change], vector: dict[tuple[str, str], int]
+) -> dict[tuple[str, str], set[tuple[int, str]]]:
+    """Return what is held in the ranges that come again."""
+    ranges: dict[tuple[str, str], list[int]] = {}
+    for change in incoming:
+        key = (change.scope, change.writer)
+        if change.seq <= vector.get(key, 0):
+            span = ranges.setdefault(key, [change.seq, change.seq])
+            span[0], span[1] = min(span[0], change.seq), max(span[1], change.seq)
+    return {key: log.holds(*key, *span) for key, span in ranges.items()}
+
+
+def _waiting_for(connection: Connection, rows: Iterable[str]) -> list[str]:
+    """Return rows that wait for any of these, and those that wait for them in turn."""
+    if not connection.exec_driver_sql("SELECT 1 FROM log_waiting LIMIT 1").first():
+        return []
+    found: dict[str, None] = {}
+    front = list(rows)
+    while front:
+        reached: list[str] = []
+        for block in in_blocks(front):
+            marks = placeholders(connection, len(block))
+            statement = f"SELECT row FROM log_waiting WHERE parent IN ({marks})"
+            reached += [row[0] for row in connection.exec_driver_sql(statement, tuple(block))]
+        front = [row for row in reached if row not in found]
+        found.update(dict.fromkeys(front))
+    return list(found)
+
+
+Ids = dict[str, set[str]]
+"""table -> ids that may stand in it."""
+
+
+def _ids(changes: Iterable[Change], brought: set[str]) -> Ids:
+    """Return every id that changes name as a parent, but for rows that they bring themselves."""
+    places: dict[tuple[str, tuple[str, ...]], list[tuple[int, set[str]]]] = {}
+    found: Ids = {table: set() for table in kinds()}
+    for change in changes:
+        shape = (change.table, change.cells)
+        at = places.get(shape)
+        if at is None:
+            kind = kinds().get(change.table)
+            parents = dict(kind.parents) if kind else {}
+            at = places[shape] = [
+                (n, found[parents[cell]]) for n, cell in enumerate(change.cells) if cell in parents
+            ]
+        for place, ids in at:
+            value = change.values[place]
+            if type(value) is str and value not in brought:
+                ids.add(value)
+    return found
+
+
+def _held_ids(held: dict[str, list[Change]], brought: set[str]) -> Ids:
+    """Return the ids of held rows and of their parents."""
+    found = _ids((change for changes in held.values() for change in changes), brought)
+    for row, changes in held.items():
+        if changes[0].table in found:
+            found[changes[0].table].add(row)
+    return found
+
+
+def _shown(connection: Connection, *wanted: Ids) -> set[str]:
+    """Return which of these ids stand in their tables."""
+    found: set[str] = set()
+    for table in kinds():
+        ids = list(set().union(*(some[table] for some in wanted)))
+        for block in in_blocks(ids):
+            marks = placeholders(connection, len(block))
+            statement = f"SELECT id FROM {table} WHERE id IN ({marks})"
+            found.update(row[0] for row in connection.exec_driver_sql(statement, tuple(block)))
+    return found
+
+
+def _children(connection: Connection, incoming: list[Change], held: set[str]) -> set[str]:
+    """Return the rows below held ones that are given another parent, and so may come to wait."""
+    at_risk: Ids = {}
+    for change in incoming:
+        kind = kinds().get(change.table)
+        if kind and change.row in held and any(cell in change.cells for cell, _ in kind.parents):
+            at_risk.setdefault(change.table, set()).add(change.row)
+    found: set[str] = set()
+    while at_risk:
+        below: Ids = {}
+        for table, kind in kinds().items():
+            for column, parent in kind.parents:
+                for block in in_blocks(list(at_risk.get(parent, ()))):
+                    marks = placeholders(connection, len(block))
+                    statement = f'SELECT id FROM {table} WHERE "{column}" IN ({marks})'
+                    rows = connection.exec_driver_sql(statement, tuple(block))
+                    below.setdefault(table, set()).update(row[0] for row in rows)
+        at_risk = {table: rows - found for table, rows in below.items() if rows - found}
+        found.update(*at_risk.values())
+    return found
+
+
+def _contested(connection: Connection, rows: set[str]) -> set[tuple[str, str]]:
+    listed = connection.exec_driver_sql("SELECT row, cell FROM log_conflict")
+    return {(row[0], row[1]) for row in listed if row[0] in rows}

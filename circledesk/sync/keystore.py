@@ -1,0 +1,162 @@
+"""Where a device's private keys lie: the desktop's keyring, else a file under a passphrase.
+
+The file beside the data says which (`kind`). A keyring is believed only after a round trip: the
+null backend says yes to everything and keeps nothing. The passphrase file is sealed by
+Argon2id and ChaCha20-Poly1305 and readable by its owner only (0600).
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+
+from circledesk.errors import KeyLocked
+from circledesk.settings import Paths
+from circledesk.sync.keys import DeviceKeys, bytes_of, text_of
+
+SERVICE = "CircleDesk"
+
+
+class Cost(msgspec.Struct, frozen=True):
+    """What one guess of a passphrase costs: Argon2id's memory in KiB, passes and lanes."""
+
+    memory: int = 65536
+    passes: int = 3
+    lanes: int = 4
+
+
+COST = Cost()
+"""RFC 9106's second recommended option: 64 MiB, three passes."""
+
+
+class Sealed(msgspec.Struct, frozen=True):
+    """Bytes under a passphrase."""
+
+    salt: str
+    nonce: str
+    box: str
+    cost: Cost
+
+
+class _Store(msgspec.Struct, frozen=True):
+    kind: str
+    device: str
+    sealed: Sealed | None = None
+
+
+def seal(plain: bytes, passphrase: str, *, cost: Cost | None = None) -> Sealed:
+    """Put bytes under a passphrase."""
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+    cost = cost or COST
+    salt, nonce = os.urandom(16), os.urandom(12)
+    box = ChaCha20Poly1305(_key(passphrase, salt, cost)).encrypt(nonce, plain, SERVICE.encode())
+    return Sealed(text_of(salt), text_of(nonce), text_of(box), cost)
+
+
+def unseal(sealed: Sealed, passphrase: str) -> bytes:
+    """Take bytes out again. A wrong passphrase, or an altered file, raises KeyLocked."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+    wrong = KeyLocked(
+        "The passphrase does not open it.", "Check the words and try again; nothing was changed."
+    )
+    cost = sealed.cost
+    if not (8 <= cost.memory <= 1 << 20 and 1 <= cost.passes <= 20 and 1 <= cost.lanes <= 16):
+        raise wrong
+    try:
+        key = _key(passphrase, bytes_of(sealed.salt), cost)
+        box = bytes_of(sealed.box)
+        return ChaCha20Poly1305(key).decrypt(bytes_of(sealed.nonce), box, SERVICE.encode())
+    except (InvalidTag, ValueError):
+        raise wrong from None
+
+
+def _key(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+    words = " ".join(passphrase.split()).encode()
+    return Argon2id(
+        salt=salt, length=32, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory
+    ).derive(words)
+
+
+def save_keys(paths: Paths, keys: DeviceKeys, ask: Callable[[], str] | None) -> str:
+    """Keep new keys: in the keyring where one answers, else under a passphrase.
+
+    Returns `keyring` or `passphrase`. Without either it raises KeyLocked before anything is kept.
+    """
+    plain = msgspec.json.encode(keys)
+    if _keyring_set(keys.device_id, text_of(plain)):
+        store = _Store("keyring", keys.device_id)
+    elif ask is not None and (passphrase := ask()):
+        store = _Store("passphrase", keys.device_id, seal(plain, passphrase))
+    else:
+        raise _no_passphrase()
+    _write_private(paths.keys, msgspec.json.encode(store))
+    return store.kind
+
+
+def open_keys(paths: Paths, ask: Callable[[], str] | None) -> DeviceKeys:
+    """Open this PC's keys. Raises KeyLocked where the passphrase is missing or wrong."""
+    lost = KeyLocked(
+        "The keys of this computer are not where they should be.",
+        "Ask the organizer for a new invitation file, or look for your recovery sheet.",
+    )
+    try:
+        store = msgspec.json.decode(paths.keys.read_bytes(), type=_Store)
+    except (OSError, msgspec.MsgspecError):
+        raise lost from None
+    if store.kind == "keyring":
+        held = _keyring_get(store.device)
+        if held is None:
+            raise lost
+        return msgspec.json.decode(bytes_of(held), type=DeviceKeys)
+    if store.sealed is None:
+        raise lost
+    passphrase = ask() if ask is not None else ""
+    if not passphrase:
+        raise _no_passphrase()
+    return msgspec.json.decode(unseal(store.sealed, passphrase), type=DeviceKeys)
+
+
+def _no_passphrase() -> KeyLocked:
+    return KeyLocked(
+        "The keys of this computer lie under a passphrase, and none was given.",
+        "Type it when asked, or set CIRCLEDESK_PASSPHRASE for a script.",
+    )
+
+
+def _keyring_set(name: str, value: str) -> bool:
+    """Keep a secret in the desktop's keyring; true only if it comes back."""
+    with contextlib.suppress(Exception):
+        import keyring
+
+        keyring.set_password(SERVICE, name, value)
+        return keyring.get_password(SERVICE, name) == value
+    return False
+
+
+def _keyring_get(name: str) -> str | None:
+    with contextlib.suppress(Exception):
+        import keyring
+
+        return keyring.get_password(SERVICE, name)
+    return None
+
+
+def _write_private(file: Path, content: bytes) -> None:
+    """Write a file that only its owner reads, whole or not at all."""
+    part = file.with_name(file.name + ".part")
+    part.unlink(missing_ok=True)
+    handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "wb") as out:
+        out.write(content)
+        out.flush()
+        os.fsync(out.fileno())
+    part.replace(file)

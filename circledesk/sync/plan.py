@@ -1,0 +1,216 @@
+"""Deciding what a bundle means here, without touching anything.
+
+`make` is pure: it takes what was read and what is held, and says which changes are new, what the
+rows they belong to become, which wait for a parent, which are contested, which were put aside. The
+same inputs give the same plan, in whatever order bundles came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from circledesk.errors import FileRefused
+from circledesk.models.changes import Change
+from circledesk.models.fold import fold
+from circledesk.models.rows import Kind, is_whole, kinds, row_values
+from circledesk.sync.export import may_read, may_send
+
+LARGEST_JUMP = 1 << 32
+"""A lamport number further ahead than this is no clock but an attack."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Who sends, who receives, and whose writers are known."""
+
+    sender: str
+    sender_role: str
+    sender_branches: tuple[str, ...]
+    own_role: str
+    own_branches: tuple[str, ...]
+    devices: Mapping[str, tuple[str, tuple[str, ...]]]
+    """device id -> (role, branches), as this PC knows them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What this PC holds of what the bundle touches; collected by `held`."""
+
+    lamport: int
+    vector: Mapping[tuple[str, str], int]
+    known: Mapping[tuple[str, str], set[tuple[int, str]]]
+    """(scope, writer) -> (seq, operation) held, in the ranges that overlap."""
+    log: Mapping[str, list[Change]]
+    """Changes held of each row touched."""
+    shown: set[str]
+    """Ids of rows, touched or named as parents, that stand in the tables."""
+    contested: set[tuple[str, str]]
+    """(row, cell) listed as two versions already, among the rows touched."""
+
+
+@dataclass(slots=True)
+class Waits:
+    """A row that waits, and for which parent."""
+
+    row: str
+    table: str
+    parent_table: str
+    parent: str
+
+
+@dataclass(slots=True)
+class Plan:
+    """What to do. `changes` enter the log; `rows` are set whole; the lists replace what stood."""
+
+    total: int = 0
+    changes: list[Change] = field(default_factory=list)
+    put_aside: list[tuple[Change, str]] = field(default_factory=list)
+    rows: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
+    """table -> tuples of its columns."""
+    hidden: dict[str, list[str]] = field(default_factory=dict)
+    """table -> rows that stood and now wait."""
+    waiting: list[Waits] = field(default_factory=list)
+    contested: dict[tuple[str, str], str] = field(default_factory=dict)
+    """(row, cell) -> table."""
+    touched: list[str] = field(default_factory=list)
+    lamport: int = 0
+    counts: dict[str, tuple[int, int]] = field(default_factory=dict)
+    """table -> rows new, rows changed."""
+    new_conflicts: int = 0
+
+    @property
+    def new(self) -> int:
+        """Rows that appear."""
+        return sum(new for new, _ in self.counts.values())
+
+    @property
+    def changed(self) -> int:
+        """Rows that change."""
+        return sum(changed for _, changed in self.counts.values())
+
+
+def make(incoming: list[Change], held: Held, reach: Reach) -> Plan:
+    """Decide what the incoming changes mean. FileRefused for a gap or an impossible clock."""
+    plan = Plan(total=len(incoming), lamport=held.lamport)
+    _sort_in(incoming, held, reach, plan)
+    rows: dict[str, list[Change]] = {}
+    for change in plan.changes:
+        rows.setdefault(change.row, []).append(change)
+        if change.lamport > plan.lamport:
+            plan.lamport = change.lamport
+    if plan.lamport > held.lamport + LARGEST_JUMP:
+        raise FileRefused(
+            "The parcel counts in numbers that cannot be.",
+            "Ask the sender to make it again; nothing was changed here.",
+        )
+    incoming_rows = set(rows)
+    for row, changes in held.log.items():
+        if row in rows:
+            rows[row] = changes + rows[row]
+        else:
+            rows[row] = changes
+    _fold_rows(rows, incoming_rows, held, plan)
+    return plan
+
+
+def _sort_in(incoming: list[Change], held: Held, reach: Reach, plan: Plan) -> None:
+    """Part the incoming changes into new ones, ones held already, and ones out of bounds."""
+    run: tuple[str, str] | None = None
+    aside = ""
+    reached = 0
+    known: set[tuple[int, str]] = set()
+    news = plan.changes
+    for change in incoming:
+        key = (change.scope, change.writer)
+        if key != run:
+            run = key
+            if not may_read(reach.own_role, reach.own_branches, change.scope):
+                raise FileRefused(
+                    "The parcel holds what this computer may not see.",
+                    "Tell the organizer; nothing was changed here.",
+                )
+            aside = _out_of_bounds(change.scope, change.writer, reach)
+            reached = held.vector.get(key, 0)
+            known = held.known.get(key, set())
+        if aside:
+            plan.put_aside.append((change, aside))
+            continue
+        seq = change.seq
+        if seq == reached + 1:
+            reached = seq
+        elif seq > reached:
+            raise FileRefused(
+                "The parcel was made for a later state of this computer.",
+                "Send yours first, then ask for a new one; nothing was changed here.",
+            )
+        elif (seq, change.operation) in known:
+            continue
+        news.append(change)
+
+
+def _out_of_bounds(scope: str, writer: str, reach: Reach) -> str:
+    """Return why the sender may not bring this writer's changes of this scope; '' if it may."""
+    if not may_send(reach.sender_role, reach.sender_branches, scope):
+        return "the sender does not write there"
+    if reach.sender_role == "organizer":
+        return ""
+    device = writer.partition(".")[0]
+    if device == reach.sender:
+        return ""
+    role, branches = reach.devices.get(device, ("", ()))
+    if role == "branch" and set(branches) & set(reach.sender_branches):
+        return ""
+    return "written by another computer than the sender's branch has"
+
+
+def _fold_rows(rows: dict[str, list[Change]], incoming: set[str], held: Held, plan: Plan) -> None:
+    """Fold every touched row and decide whether it stands, parents before children."""
+    by_table: dict[str, list[str]] = {}
+    for row, changes in rows.items():
+        by_table.setdefault(changes[0].table, []).append(row)
+    standing = set(held.shown)
+    plan.touched = list(rows)
+    for table, kind in kinds().items():
+        ids = by_table.get(table)
+        if not ids:
+            continue
+        new = changed = 0
+        tuples: list[tuple[Any, ...]] = []
+        for row in ids:
+            changes = rows[row]
+            folded = fold(changes)
+            if len(changes) > 1:
+                for cell in folded.contested():
+                    plan.contested[(row, cell)] = table
+                    if (row, cell) not in held.contested:
+                        plan.new_conflicts += 1
+            values = row_values(kind, changes, folded)
+            missing = _missing(kind, values, standing)
+            was = row in held.shown
+            if missing is None:
+                tuples.append(tuple(map(values.__getitem__, kind.columns)))
+                standing.add(row)
+                if not was:
+                    new += 1
+                elif row in incoming:
+                    changed += 1
+            else:
+                plan.waiting.append(Waits(row, table, *missing))
+                if was:
+                    plan.hidden.setdefault(table, []).append(row)
+                    standing.discard(row)
+        if tuples:
+            plan.rows[table] = tuples
+        if new or changed:
+            plan.counts[table] = (new, changed)
+
+
+def _missing(kind: Kind, values: dict[str, Any], standing: set[str]) -> tuple[str, str] | None:
+    """Return (table, id) of the first parent that is not here; None where the row can stand."""
+    for column, table in kind.parents:
+        parent = values[column]
+        if parent is not None and parent not in standing:
+            return (table, parent)
+    return None if is_whole(kind, values) else (kind.table, values["id"])

@@ -1,0 +1,232 @@
+"""The one worker thread of the database, and how its results come back.
+
+`read`, `write` and `long` put work into one queue; answers return in the same order by one
+signal and are dealt with in the window's thread. A `CircleDeskError` goes to the message
+channel in the person's words; anything else is a defect: logged with its traceback, shown once.
+"""
+
+from __future__ import annotations
+
+import logging
+import queue
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QThread, Signal
+
+from circledesk.errors import CircleDeskError
+from circledesk.services.facts.changed import Area
+from circledesk.ui.progress import Cancelled, Progress
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
+    from sqlalchemy.orm import Session
+
+    from circledesk.ui.messages import Messages
+
+    class Desk(Protocol):
+        """What the worker needs of `services.desk.Desk`."""
+
+        def session(self) -> AbstractContextManager[Session]:
+            """One session for one piece of work."""
+
+        def close(self) -> None:
+            """Leave the database."""
+
+
+log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+@dataclass
+class _Job:
+    work: Callable[..., Any]
+    done: Callable[[Any], None] | None
+    owner: QObject | None = None
+    generation: tuple[tuple[int, str], int] | None = None
+    writes: bool = False
+    changed: frozenset[Area] = frozenset()
+    note: str = ""
+    failed: Callable[[CircleDeskError], None] | None = None
+    progress: Progress | None = None
+    result: Any = None
+    error: BaseException | None = None
+    trace: str = field(default="", repr=False)
+
+
+class _Worker(QThread):
+    """Opens the desk on its first job, so that the window can paint before."""
+
+    answered = Signal(object)
+
+    def __init__(self, open_desk: Callable[[], Any], parent: QObject) -> None:
+        super().__init__(parent)
+        self.queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self.desk: Any = None
+        self._open_desk = open_desk
+
+    def run(self) -> None:
+        """Work until the queue holds nothing but the end."""
+        while (job := self.queue.get()) is not None:
+            self._do(job)
+            self.answered.emit(job)
+        if self.desk is not None:
+            self.desk.close()
+
+    def _do(self, job: _Job) -> None:
+        try:
+            if self.desk is None:
+                self.desk = self._open_desk()
+            with self.desk.session() as session:
+                job.result = job.work(session, job.progress) if job.progress else job.work(session)
+        except Exception as error:
+            job.error = error
+            job.trace = traceback.format_exc()
+
+
+class Jobs(QObject):
+    """Reads, writes and long work for the database, one after the other."""
+
+    wrote = Signal(frozenset, str, str)
+    """Areas changed, sentence for the person, operation (empty where not undoable)."""
+    started = Signal(object)
+    """A `Progress` of long work, for the strip that shows it."""
+    idle = Signal()
+
+    def __init__(
+        self, open_desk: Callable[[], Any], messages: Messages, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self._worker = _Worker(open_desk, self)
+        self._worker.answered.connect(self._answer)
+        self._generations: dict[tuple[int, str], int] = {}
+        self._open = 0
+        self._told: set[str] = set()
+        self._worker.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer is still to come."""
+        return self._open > 0
+
+    @property
+    def desk(self) -> Any:
+        """The open desk, for work that needs its keys or folder. Only inside work."""
+        return self._worker.desk
+
+    def read(
+        self,
+        work: Callable[[Session], T],
+        done: Callable[[T], None],
+        *,
+        owner: QObject | None = None,
+        slot: str = "",
+    ) -> None:
+        """Do `work(session)` on the worker, then `done(result)` here.
+
+        With `owner`, the answer is dropped where a later read of the same owner and slot was
+        asked for meanwhile, or where the owner is gone.
+        """
+        generation = None
+        if owner is not None:
+            key = (id(owner), slot)
+            self._generations[key] = self._generations.get(key, 0) + 1
+            generation = (key, self._generations[key])
+        self._put(_Job(work, done, owner=owner, generation=generation))
+
+    def write(
+        self,
+        work: Callable[[Session], T],
+        done: Callable[[T], None] | None = None,
+        *,
+        changed: frozenset[Area] = frozenset(),
+        note: str = "",
+        failed: Callable[[CircleDeskError], None] | None = None,
+    ) -> None:
+        """Do `work(session)`, which writes; then announce what changed, then `done(result)`.
+
+        A result with `changed`, `note` and `operation` (as `Done`) says so itself; for others
+        name `changed` and `note` here. With `failed`, a refusal is handed to it and not shown,
+        so that a form can point at its field.
+        """
+        self._put(_Job(work, done, writes=True, changed=changed, note=note, failed=failed))
+
+    def long(
+        self,
+        title: str,
+        work: Callable[[Session, Progress], T],
+        done: Callable[[T], None] | None = None,
+        *,
+        changed: frozenset[Area] = frozenset(),
+        note: str = "",
+        failed: Callable[[CircleDeskError], None] | None = None,
+    ) -> Progress:
+        """As `write`, for work that takes a while: it calls `progress(done, total)` now and then.
+
+        Returns the progress, whose `cancel()` ends the work at its next call.
+        """
+        progress = Progress(title)
+        job = _Job(work, done, writes=True, changed=changed, note=note, failed=failed)
+        job.progress = progress
+        self.started.emit(progress)
+        self._put(job)
+        return progress
+
+    def stop(self) -> None:
+        """Finish what is queued and leave the database; no answer arrives after."""
+        self._worker.answered.disconnect(self._answer)
+        self._worker.queue.put(None)
+        self._worker.wait()
+
+    def _put(self, job: _Job) -> None:
+        self._open += 1
+        self._worker.queue.put(job)
+
+    def _answer(self, job: _Job) -> None:
+        self._open -= 1
+        if job.progress is not None:
+            job.progress.finished.emit()
+        if job.error is not None:
+            self._report(job)
+        elif not self._late(job):
+            self._hand_over(job)
+        if not self._open:
+            self.idle.emit()
+
+    def _late(self, job: _Job) -> bool:
+        if job.generation is None or job.owner is None:
+            return False
+        key, number = job.generation
+        if not shiboken6.isValid(job.owner):
+            self._generations.pop(key, None)
+            return True
+        return self._generations.get(key) != number
+
+    def _hand_over(self, job: _Job) -> None:
+        if job.writes:
+            changed = getattr(job.result, "changed", job.changed)
+            if isinstance(changed, frozenset) and changed:
+                note = getattr(job.result, "note", "") or job.note
+                self.wrote.emit(changed, note, getattr(job.result, "operation", ""))
+        if job.done is not None:
+            job.done(job.result)
+
+    def _report(self, job: _Job) -> None:
+        error = job.error
+        if isinstance(error, Cancelled):
+            self._messages.say(error.sentence)
+        elif isinstance(error, CircleDeskError):
+            if job.failed is not None:
+                job.failed(error)
+            elif not self._late(job):
+                self._messages.trouble(error.what, error.next_step)
+        else:
+            log.error("Work on the database failed.\n%s", job.trace)
+            if job.trace not in self._told:
+                self._told.add(job.trace)
+                self._messages.defect(job.trace)

@@ -1,0 +1,36 @@
+"""The language of the window, switched live, and its way with dates."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
+
+from circledesk.settings import RESOURCES
+
+LANGUAGES = {"en": "English", "sw": "Kiswahili"}
+_LOCALES = {"en": "en_GB", "sw": "sw_KE"}
+
+
+class Language(QObject):
+    """The language in use; `use()` switches texts, dates and Qt's own buttons at once."""
+
+    changed = Signal()
+
+    def __init__(self, code: str = "en") -> None:
+        super().__init__()
+        self.code = "en"
+        self._translator = QTranslator(self)
+        self._install(code)
+
+    def use(self, code: str) -> None:
+        """Switch to a language of `LANGUAGES`; another code is ignored."""
+        if code in LANGUAGES and code != self.code:
+            self._install(code)
+            self.changed.emit()
+
+    def _install(self, code: str) -> None:
+        self.code = code if code in LANGUAGES else "en"
+        QLocale.setDefault(QLocale(_LOCALES[self.code]))
+        QCoreApplication.removeTranslator(self._translator)
+        catalogue = RESOURCES / "translations" / f"circledesk_{self.code}.qm"
+        if self.code != "en" and self._translator.load(str(catalogue)):
+            QCoreApplication.installTranslator(self._translator)

@@ -1,0 +1,136 @@
+"""Where the person is: a place of the rail, and pages opened from it with a way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+if TYPE_CHECKING:
+    from circledesk.ui.context import Context
+    from circledesk.ui.page import Page
+
+
+class Navigation(QObject):
+    """Opens places and pages in one stack; pages below stay as they were left."""
+
+    moved = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._context = context
+        self._stack: QStackedWidget | None = None
+        self._place = ""
+        self._places: dict[str, Page] = {}
+        self._deeper: list[Page] = []
+        self._makers: list[Callable[[], Page]] = []
+
+    def show_in(self, stack: QStackedWidget) -> None:
+        """Name the stack of the window that pages are shown in."""
+        self._stack = stack
+
+    @property
+    def place(self) -> str:
+        """Key of the place in use, '' before the first."""
+        return self._place
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is seen."""
+        return self._deeper[-1] if self._deeper else self._places.get(self._place)
+
+    @property
+    def back_title(self) -> str:
+        """Title of the page that `back()` leads to, '' at a place."""
+        if len(self._deeper) > 1:
+            return self._deeper[-2].title()
+        return self._places[self._place].title() if self._deeper else ""
+
+    def open_place(self, key: str, tab: str = "") -> None:
+        """Go to a place of the rail, and to one of its tabs where named."""
+        from circledesk.ui.places import make_place
+
+        if key not in self._places:
+            self._add(key, make_place(key, self._context))
+        self._close_deeper()
+        self._place = key
+        self._show()
+        if tab:
+            self._places[key].show_tab(tab)
+
+    def open_page(self, make: Callable[[], Page]) -> None:
+        """Open a page on top of this one. `make` may be called again after a language switch."""
+        page = make()
+        self._deeper.append(page)
+        self._makers.append(make)
+        if self._stack is not None:
+            self._stack.addWidget(page)
+        self._show()
+
+    def open_circle(self, circle_id: str, tab: str = "") -> None:
+        """Open a circle's page."""
+        from circledesk.ui.pages.circle_page import CirclePageView
+
+        self._open_tab(lambda: CirclePageView(self._context, circle_id), tab)
+
+    def open_meeting(self, meeting_id: str, tab: str = "") -> None:
+        """Open a meeting's page: attendance and feedback."""
+        from circledesk.ui.pages.meeting_page import MeetingPageView
+
+        self._open_tab(lambda: MeetingPageView(self._context, meeting_id), tab)
+
+    def open_weekly(self, day: date) -> None:
+        """Open the weekly update of the week that holds a day."""
+        from circledesk.ui.pages.weekly_page import WeeklyPage
+
+        self.open_page(lambda: WeeklyPage(self._context, day))
+
+    def back(self) -> None:
+        """Return to the page below; at a place nothing happens."""
+        if self._deeper:
+            self._remove(self._deeper.pop())
+            self._makers.pop()
+            self._show()
+
+    def renew(self) -> None:
+        """Make all pages anew, in the same place: after a switch of language or team."""
+        place, makers = self._place, list(self._makers)
+        self._close_deeper()
+        for page in self._places.values():
+            self._remove(page)
+        self._places.clear()
+        if place:
+            self.open_place(place)
+        for make in makers:
+            self.open_page(make)
+
+    def _open_tab(self, make: Callable[[], Page], tab: str) -> None:
+        self.open_page(make)
+        if tab and self.page is not None:
+            self.page.show_tab(tab)
+
+    def _add(self, key: str, page: Page) -> None:
+        self._places[key] = page
+        if self._stack is not None:
+            self._stack.addWidget(page)
+
+    def _close_deeper(self) -> None:
+        while self._deeper:
+            self._remove(self._deeper.pop())
+        self._makers.clear()
+
+    def _remove(self, page: Page) -> None:
+        if self._stack is not None:
+            self._stack.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    def _show(self) -> None:
+        page = self.page
+        if page is not None and self._stack is not None:
+            self._stack.setCurrentWidget(page)
+            page.arrive()
+        self.moved.emit()

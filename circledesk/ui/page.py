@@ -1,0 +1,70 @@
+"""What all pages share: reading when seen, and again when what they show has changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from circledesk.services.facts.changed import EVERYTHING, Area
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.ui.context import Context
+
+T = TypeVar("T")
+
+
+class Page(QWidget):
+    """A page or a tab. Subclasses build their widgets, say `title()`, and read in `load()`."""
+
+    areas: ClassVar[frozenset[Area]] = EVERYTHING
+    """What the page shows; a write to other areas leaves it alone."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._stale = True
+        context.changed.connect(self._changed)
+
+    def title(self) -> str:
+        """The page's name, for the way back to it."""
+        return ""
+
+    def load(self) -> None:
+        """Read what is shown. Called when the page is seen first, and when it went stale."""
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front, where the page has tabs."""
+
+    def arrive(self) -> None:
+        """Put the keyboard where work begins. Called each time the page comes to the front."""
+        self.setFocus()
+
+    def read(
+        self, work: Callable[[Session], T], done: Callable[[T], None], slot: str = ""
+    ) -> None:
+        """Read on the worker; a late answer, or one for a closed page, is dropped."""
+        self.context.jobs.read(work, done, owner=self, slot=slot)
+
+    def refresh(self) -> None:
+        """Read again now if seen, else when seen next."""
+        if self.isVisible():
+            self._stale = False
+            self.load()
+        else:
+            self._stale = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read when seen, if what is shown may be old."""
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.load()
+
+    def _changed(self, areas: frozenset[Area]) -> None:
+        if areas & self.areas:
+            self.refresh()

@@ -1,0 +1,46 @@
+"""What one cell of a list shows, and the columns that make cells of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Main words in ink with one grey detail below; marks, words after them, a small button."""
+
+    text: str = ""
+    detail: str = ""
+    tone: str = "ink"
+    """A colour's name in `theme.Colours`."""
+    right: bool = False
+    bold: bool = False
+    dots: int | None = None
+    """A rating of 1 to 5, drawn as dots after the text."""
+    squares: tuple[str, ...] = ()
+    """Attendance states, drawn as squares before the text."""
+    after: str = ""
+    """Words after the dots; after squares they are small and grey."""
+    button: str = ""
+    """Words of a small button at the end."""
+
+    @property
+    def words(self) -> str:
+        """All that is read, for sorting by eye, copying and screen readers."""
+        return ", ".join(part for part in (self.text, self.after, self.detail) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[R]):
+    """A column: its heading, the cell of a row, the key to sort by (ISO text or a number)."""
+
+    title: str
+    cell: Callable[[R], Cell]
+    sort: Callable[[R], str | float]
+    width: int
+    """Share of the list's width, in any unit that all columns share."""
+    right: bool = False

@@ -1,0 +1,112 @@
+"""Draws cells: main words in ink, detail in grey below, marks, a small button."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from circledesk.ui.tables.cell import Cell
+from circledesk.ui.tables.rows_model import CellRole
+from circledesk.ui.theme import DETAIL_PT, ROW_PX, TEXT_PT, TWO_LINE_ROW_PX, Theme, font
+from circledesk.ui.widgets.marks import SQUARE_STEP, paint_dots, paint_squares
+
+Index = QModelIndex | QPersistentModelIndex
+PAD = 10
+_BUTTON_HEIGHT = 26
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class CellDelegate(QStyledItemDelegate):
+    """For any model that gives a `Cell` for `CellRole`."""
+
+    def __init__(self, theme: Theme, *, two_lines: bool = True) -> None:
+        super().__init__()
+        self._theme = theme
+        self._height = TWO_LINE_ROW_PX if two_lines else ROW_PX
+        self._text, self._bold = font(), font(TEXT_PT, bold=True)
+        self._detail = font(DETAIL_PT)
+        self._small = font(9.5)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The row's height; widths are the view's."""
+        return QSize(80, self._height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the cell on the ground that the view has drawn."""
+        cell = index.data(CellRole)
+        if isinstance(cell, Cell):
+            painter.save()
+            self.paint_cell(painter, option.rect.adjusted(PAD, 0, -PAD, -1), cell)
+            painter.restore()
+
+    def paint_cell(self, painter: QPainter, box: QRect, cell: Cell) -> None:
+        """Draw one cell inside a box."""
+        if cell.squares:
+            self._paint_squares(painter, box, cell)
+            return
+        main = box
+        if cell.detail:
+            middle = box.center().y()
+            main = QRect(box.x(), middle - 20, box.width(), 22)
+            below = QRect(box.x(), middle + 2, box.width(), 17)
+            self._words(painter, below, cell.detail, self._detail, "grey", cell.right)
+        face = self._bold if cell.bold else self._text
+        end = self._words(painter, main, cell.text, face, cell.tone, cell.right)
+        if cell.dots is not None:
+            end = round(paint_dots(painter, self._theme, end + 10, box.center().y() + 1, cell.dots))
+            end += 6
+        if cell.after:
+            rest = QRect(end, box.y(), box.right() - end, box.height())
+            end = self._words(painter, rest, cell.after, self._text, "ink", False)
+        if cell.button:
+            self._paint_button(painter, self._button_at(end, box, cell.button), cell.button)
+
+    def button_rect(self, rect: QRect, cell: Cell) -> QRect:
+        """Where the small button of a cell lies in the cell's rectangle; empty without one."""
+        if not cell.button:
+            return QRect()
+        box = rect.adjusted(PAD, 0, -PAD, -1)
+        metrics = QFontMetrics(self._bold if cell.bold else self._text)
+        room = self._room(box, cell)
+        end = box.x() + min(metrics.horizontalAdvance(cell.text), room)
+        return self._button_at(end, box, cell.button)
+
+    def _words(
+        self, painter: QPainter, box: QRect, text: str, face: QFont, tone: str, right: bool
+    ) -> int:
+        metrics = QFontMetrics(face)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(face)
+        painter.setPen(self._theme.colour(tone))
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, side | _MIDDLE | Qt.TextFlag.TextSingleLine, shown)
+        return box.x() + metrics.horizontalAdvance(shown)
+
+    def _paint_squares(self, painter: QPainter, box: QRect, cell: Cell) -> None:
+        middle = box.center().y()
+        end = round(paint_squares(painter, self._theme, box.x(), middle, cell.squares))
+        rest = QRect(end + 5, box.y(), max(0, box.right() - end - 5), box.height())
+        self._words(painter, rest, cell.after, self._detail, "grey", False)
+
+    def _room(self, box: QRect, cell: Cell) -> int:
+        return box.width()
+
+    def _button_at(self, end: int, box: QRect, words: str) -> QRect:
+        width = QFontMetrics(self._small).horizontalAdvance(words) + 22
+        top = box.center().y() - _BUTTON_HEIGHT // 2 + 1
+        return QRect(min(end + 8, box.right() - width + PAD), top, width, _BUTTON_HEIGHT)
+
+    def _paint_button(self, painter: QPainter, box: QRect, words: str) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("edge"), 1))
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.setFont(self._small)
+        painter.setPen(self._theme.colour("teal"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def squares_width(count: int) -> int:
+    """Pixels that so many squares and their words take."""
+    return count * SQUARE_STEP + 60

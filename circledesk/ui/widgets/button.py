@@ -1,0 +1,72 @@
+"""Buttons: verbs, one primary a screen, icons in the text's colour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from circledesk.ui.theme import Theme
+from circledesk.ui.widgets.icon import ICON_PX, icon
+
+_ICON_COLOUR = {
+    "primary": "on_fill",
+    "small": "teal",
+    "link": "teal",
+    "settle": "amber",
+    "danger": "red",
+    "quiet": "grey",
+    "back": "grey",
+}
+
+
+class Button(QPushButton):
+    """A button of a `kind`: plain, primary, small, link, danger, menu, quiet (see stylesheet)."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        clicked: Callable[[], object] | None = None,
+        *,
+        kind: str = "plain",
+        icon: str = "",
+        tip: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._theme = theme
+        self._icon = icon
+        self._kind = kind
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(kind == "primary")
+        self.setIconSize(QSize(ICON_PX, ICON_PX))
+        if tip:
+            self.setToolTip(tip)
+            self.setAccessibleName(text or tip)
+        if clicked is not None:
+            self.clicked.connect(lambda: clicked())
+        if icon:
+            self._draw()
+            theme.changed.connect(self._draw)
+
+    def set_icon(self, name: str) -> None:
+        """Show another icon."""
+        self._icon = name
+        self._draw()
+
+    def _draw(self) -> None:
+        colours = self._theme.colours
+        colour = getattr(colours, _ICON_COLOUR.get(self._kind, "ink"))
+        self.setIcon(icon(self._icon, colour, chosen=colours.teal))
+
+
+def restyle(widget: QWidget, name: str, value: str) -> None:
+    """Set a property that the style sheet asks for, and let it take effect."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

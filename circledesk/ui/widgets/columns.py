@@ -1,0 +1,54 @@
+"""Columns that fill a list's width and keep the shares that a person gave them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QHeaderView, QTreeView
+
+from circledesk.ui.preferences import Preferences
+
+_LEAST = 48
+
+
+class FillingColumns(QObject):
+    """Shares of the width, changed by dragging, kept by the list's name."""
+
+    def __init__(
+        self, view: QTreeView, preferences: Preferences, name: str, shares: list[int]
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._preferences = preferences
+        self._name = f"columns.{name}"
+        kept = preferences.numbers(self._name)
+        self._shares = kept if len(kept) == len(shares) else list(shares)
+        self._filling = False
+        header = view.header()
+        header.setStretchLastSection(False)
+        header.setMinimumSectionSize(_LEAST)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.sectionResized.connect(self._resized)
+
+    def fill(self) -> None:
+        """Share the whole width out."""
+        width = self._view.viewport().width()
+        total = sum(self._shares) or 1
+        self._filling = True
+        rest = width
+        for section, share in enumerate(self._shares[:-1]):
+            size = max(_LEAST, round(width * share / total))
+            self._view.setColumnWidth(section, size)
+            rest -= size
+        if self._shares:
+            self._view.setColumnWidth(len(self._shares) - 1, max(_LEAST, rest))
+        self._filling = False
+
+    def _resized(self, section: int, old: int, new: int) -> None:
+        if self._filling:
+            return
+        neighbour = section + 1 if section + 1 < len(self._shares) else section - 1
+        widths = [self._view.columnWidth(number) for number in range(len(self._shares))]
+        widths[neighbour] = max(_LEAST, widths[neighbour] - (new - old))
+        self._shares = widths
+        self._preferences.keep(**{self._name: widths})
+        self.fill()

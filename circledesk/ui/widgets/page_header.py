@@ -1,0 +1,39 @@
+"""The head of a page: the way back, the title, a line on what it is, its buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from circledesk.ui.context import Context
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.layout import column, label, row
+
+
+class PageHeader(QWidget):
+    """Title and one grey line below; at most one of the buttons is primary.
+
+    `back` shows the way back to the page that this one was opened from.
+    """
+
+    def __init__(
+        self, context: Context, title: str, *buttons: QWidget, line: str = "", back: bool = False
+    ) -> None:
+        super().__init__()
+        self._title = label(title, "title")
+        self._line = label(line, "grey")
+        words = column(space=0)
+        if back:
+            text = f"‹ {context.nav.back_title}" if context.nav.page else "‹"
+            self.back = Button(context.theme, text, context.nav.back, kind="back", tip="Alt+←")
+            words.addLayout(row(self.back, None))
+        words.addWidget(self._title)
+        words.addWidget(self._line)
+        self.buttons = row(*buttons, space=16)
+        self.setLayout(row(words, None, self.buttons, space=16))
+        self._line.setVisible(bool(line))
+
+    def set_text(self, title: str, line: str = "") -> None:
+        """Show another title and line; an empty line takes no room."""
+        self._title.setText(title)
+        self._line.setText(line)
+        self._line.setVisible(bool(line))

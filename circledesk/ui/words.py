@@ -1,0 +1,192 @@
+"""How dates, times and small enumerations are said, in the language in use.
+
+`QLocale()` is the one that `language.Language` set. Texts are whole sentences with placeholders.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+_NBSP = "\u00a0"
+
+
+def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
+    """Translate a text of this file."""
+    return QCoreApplication.translate("words", text, disambiguation, n)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def day_month(day: date) -> str:
+    """6 August."""
+    return QLocale().toString(_qdate(day), "d MMMM")
+
+
+def short_date(day: date) -> str:
+    """6 Aug, for lists."""
+    return QLocale().toString(_qdate(day), "d MMM")
+
+
+def weekday_date(day: date) -> str:
+    """Mon 6 August."""
+    return QLocale().toString(_qdate(day), "ddd d MMMM")
+
+
+def short_weekday_date(day: date) -> str:
+    """Tue 7 Aug."""
+    return QLocale().toString(_qdate(day), "ddd d MMM")
+
+
+def full_date(day: date) -> str:
+    """Tue 7 Aug 2018."""
+    return QLocale().toString(_qdate(day), "ddd d MMM yyyy")
+
+
+def year_date(day: date) -> str:
+    """6 August 2018."""
+    return QLocale().toString(_qdate(day), "d MMMM yyyy")
+
+
+def date_span(first: date, last: date) -> str:
+    """3 July to 7 August 2018; the year once where it is the same."""
+    start = day_month(first) if first.year == last.year else year_date(first)
+    return tr("{first} to {last}").format(first=start, last=year_date(last))
+
+
+def day_span(first: date, last: date) -> str:
+    """Tue 7 – Wed 8 August; one day alone, and both months where they differ."""
+    if first == last:
+        return weekday_date(first)
+    pattern = "ddd d" if first.month == last.month else "ddd d MMMM"
+    return f"{QLocale().toString(_qdate(first), pattern)} – {weekday_date(last)}"
+
+
+def hours(start: time, end: time) -> str:
+    """10:00–11:30."""
+    return f"{start:%H:%M}–{end:%H:%M}"
+
+
+def ago(day: date, today: date) -> str:
+    """today, yesterday, Friday, or a date."""
+    days = (today - day).days
+    if days == 0:
+        return tr("today")
+    if days == 1:
+        return tr("yesterday")
+    if 1 < days < 7:
+        return QLocale().toString(_qdate(day), "dddd")
+    return day_month(day) if day.year == today.year else year_date(day)
+
+
+def stamp(moment: datetime) -> str:
+    """6 Aug, 18:40."""
+    return f"{short_date(moment.date())}, {moment:%H:%M}"
+
+
+def week_of(week: int, weeks: int) -> str:
+    """Which meeting of how many: week 3 of 6."""
+    return tr("week {week} of {weeks}").format(week=week, weeks=weeks)
+
+
+def rating(value: int | None) -> str:
+    """P2PU's word for a rating of 1 to 5; '' for none."""
+    words = {
+        5: tr("Great"),
+        4: tr("Pretty well"),
+        3: tr("Okay"),
+        2: tr("Not so good"),
+        1: tr("Awful"),
+    }
+    return words.get(value or 0, "")
+
+
+def attendance(state: str) -> str:
+    """The word for an attendance state; '' for none."""
+    words = {
+        "present": tr("Present"),
+        "late": tr("Late"),
+        "excused": tr("Excused"),
+        "absent": tr("Absent"),
+    }
+    return words.get(state, "")
+
+
+def circle_status(state: str) -> str:
+    """The word for where a circle stands."""
+    words = {
+        "draft": tr("Draft"),
+        "upcoming": tr("Starting"),
+        "running": tr("Running"),
+        "finished": tr("Finished"),
+        "cancelled": tr("Did not happen"),
+    }
+    return words.get(state, state)
+
+
+def reach(state: str, needed: int = 0, meetings: int = 0) -> str:
+    """How a learner stands with the certificate rule; '' before the first attendance."""
+    words = {
+        "on-the-way": tr("On the way to a certificate"),
+        "must-come": tr("Must come to every meeting now"),
+        "cannot-reach": tr("Cannot reach {needed} of {meetings}").format(
+            needed=needed, meetings=meetings
+        ),
+        "reached": tr("Certificate reached"),
+    }
+    return words.get(state, "")
+
+
+def role(name: str) -> str:
+    """The word for what a person or a computer is in the team."""
+    words = {
+        "organizer": tr("Organizer"),
+        "regional": tr("Regional lead"),
+        "regional-lead": tr("Regional lead"),
+        "branch-lead": tr("Branch lead"),
+        "branch": tr("Branch"),
+        "facilitator": tr("Facilitator"),
+    }
+    return words.get(name, name)
+
+
+def initials(name: str) -> str:
+    """JM for Jane Mwangi; at most two letters."""
+    parts = [part for part in name.replace("-", " ").split() if part[:1].isalpha()]
+    letters = parts[:1] + parts[-1:] if len(parts) > 1 else parts
+    return "".join(part[0] for part in letters).upper()
+
+
+def thin(text: str) -> str:
+    """Keep a short text on one line: its spaces do not break."""
+    return text.replace(" ", _NBSP)
+
+
+_HOURS = (
+    "kumi na mbili",
+    "moja",
+    "mbili",
+    "tatu",
+    "nne",
+    "tano",
+    "sita",
+    "saba",
+    "nane",
+    "tisa",
+    "kumi",
+    "kumi na moja",
+)
+_PARTS = ((5, "usiku"), (12, "asubuhi"), (16, "mchana"), (19, "jioni"), (24, "usiku"))
+
+
+def swahili_time(moment: time) -> str:
+    """17:30 as it is said: saa kumi na moja na nusu jioni. The day begins at six."""
+    hour = _HOURS[(moment.hour + 6) % 12]
+    part = next(word for until, word in _PARTS if moment.hour < until)
+    minutes = {0: "", 15: " na robo", 30: " na nusu"}.get(
+        moment.minute, f" na dakika {moment.minute}"
+    )
+    return f"saa {hour}{minutes} {part}"

@@ -1,0 +1,99 @@
+"""The walls of the house: which room may import from which. A broken one names file and line."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "circledesk"
+
+# room -> rooms of circledesk it may import. `errors`, `settings` and `circledesk` itself: all may.
+MAY = {
+    "ui": {"ui", "services", "documents", "interop", "sync", "models"},
+    "services": {"services", "models", "sync"},
+    "documents": {"documents", "services.facts"},
+    "interop": {"interop", "services", "models"},
+    "sync": {"sync", "models"},
+    "models": {"models"},
+    "sample": {"sample", "services", "models", "ui", "documents", "interop"},
+    "commands": {"commands", "sample", "services", "models", "ui", "documents", "interop", "sync"},
+}
+SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
+    "exchange", "bring_in", "peers", "receipts", "requests", "devices", "founding", "settle", "desk",
+    "certificates", "verify",
+}  # fmt: skip
+QT_ROOMS = {"ui", "app"}
+
+
+def imports() -> Iterator[tuple[Path, int, str, bool]]:
+    """Yield (file, line, module, only for types) of every import in the program."""
+    for file in sorted(PACKAGE.rglob("*.py")):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        guarded = {
+            id(node)
+            for test in ast.walk(tree)
+            if isinstance(test, ast.If) and "TYPE_CHECKING" in ast.unparse(test.test)
+            for node in ast.walk(test)
+        }
+        for node in ast.walk(tree):
+            typed = id(node) in guarded
+            if isinstance(node, ast.Import):
+                for name in node.names:
+                    yield file, node.lineno, name.name, typed
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                for name in node.names:
+                    yield file, node.lineno, f"{node.module}.{name.name}", typed
+
+
+def room_of(file: Path) -> str:
+    return file.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def breaks() -> list[str]:
+    found = []
+    for file, line, module, typed in imports():
+        room, parts = room_of(file), module.split(".")
+        where = f"{file.relative_to(ROOT)}:{line} imports {module}"
+        if parts[0] == "PySide6" and room not in QT_ROOMS:
+            found.append(f"{where}: Qt lives in ui/ and app.py only")
+        if parts[0] != "circledesk" or len(parts) < 2 or room not in MAY:
+            continue
+        target = parts[1]
+        if target in ("errors", "settings", "__version__"):
+            continue
+        allowed = MAY[room]
+        facts = ".".join(parts[1:3]) in allowed
+        if target not in allowed and not facts:
+            found.append(f"{where}: {room} stands below {target}")
+        if room == "ui" and target == "models" and not typed:
+            found.append(f"{where}: windows may name models as types only")
+        if room == "services" and target == "sync" and file.stem not in SYNC_ROOMS:
+            found.append(f"{where}: only the exchange services and certificates use sync")
+    return found
+
+
+def test_every_import_goes_down() -> None:
+    assert breaks() == []
+
+
+@pytest.mark.parametrize("room", [r for r in MAY if r not in ("sample", "commands")])
+def test_every_room_of_the_plan_exists(room: str) -> None:
+    assert (PACKAGE / room / "__init__.py").exists()
+
+
+def test_text_sql_stays_in_the_floors_that_may_write_it() -> None:
+    """Raw statements go round the session's change log: only the log's own rooms send them."""
+    allowed = {"models", "sync"}
+    known = {"clock", "receipts", "exchange", "bring_in", "peers"}
+    found = []
+    for file in sorted(PACKAGE.rglob("*.py")):
+        if room_of(file) in allowed or file.stem in known:
+            continue
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
+            if "exec_driver_sql" in line or "text(" in line and "sqlalchemy" in line:
+                found.append(f"{file.relative_to(ROOT)}:{number}")
+    assert found == []
