@@ -31,19 +31,26 @@ def main(argv: Sequence[str]) -> int:
         sys.stdout.flush()
         return code
     except CircleDeskError as refusal:
-        print(f"{refusal.what} {refusal.next_step}".strip(), file=sys.stderr)
-        return refusal.exit_code
+        return _refuse(refusal)
     except BrokenPipeError:
         _hush_stdout()
         return DONE
     except KeyboardInterrupt:
         print("Stopped. What was not finished was not kept.", file=sys.stderr)
         return REFUSED
-    except Exception:
+    except Exception as error:
         from circledesk.commands.defects import report_defect
+        from circledesk.commands.troubles import refusal_of
 
+        if trouble := refusal_of(error):
+            return _refuse(trouble)
         print(report_defect(call.folder), file=sys.stderr)
         return DEFECT
+
+
+def _refuse(refusal: CircleDeskError) -> int:
+    print(f"{refusal.what} {refusal.next_step}".strip(), file=sys.stderr)
+    return refusal.exit_code
 
 
 def _speak_utf8() -> None:

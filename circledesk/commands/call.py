@@ -46,7 +46,8 @@ class Call:
         if not hasattr(self.args, "run"):
             from circledesk.app import run_window
 
-            return run_window(self.folder, language=self.language or None)
+            opened: int = run_window(self.folder, language=self.language or None)
+            return opened
         code: int | None = self.args.run(self)
         return code or 0
 
@@ -118,8 +119,9 @@ def invitation_passphrase() -> str:
 
 
 def chosen_invitation_passphrase() -> str | None:
-    """Return the passphrase chosen for a new invitation; none: the program makes six words."""
-    return os.environ.get("CIRCLEDESK_INVITATION_PASSPHRASE") or None
+    """Return the passphrase set for a new invitation; none: the program makes six words."""
+    names = ("CIRCLEDESK_INVITATION_PASSPHRASE", "CIRCLEDESK_PASSPHRASE")
+    return next((value for name in names if (value := os.environ.get(name))), None)
 
 
 def _secret(*names: str, prompt: str) -> str:

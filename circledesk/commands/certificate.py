@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from argparse import ArgumentParser
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from circledesk.commands import shapes
+from circledesk.commands.files import write_whole
 from circledesk.commands.output import pick, print_json
 from circledesk.commands.parsing import command, words
+from circledesk.errors import NotFound
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,7 +85,6 @@ def _give_issued(call: Call, issued: Sequence[IssuedCertificate]) -> None:
 
 def _print_certificates(call: Call) -> None:
     from circledesk.documents.certificate import render_certificates
-    from circledesk.errors import NotFound
     from circledesk.services.certificates import facts_of
 
     with call.session() as session:
@@ -99,17 +100,6 @@ def _print_certificates(call: Call) -> None:
         print_json({"file": call.args.out, "serials": [fact.serial for fact in facts]})
     else:
         print(f"{call.args.out} · {len(facts)} certificates")
-
-
-def write_whole(file: Path, write: Any) -> None:
-    """Write a file whole or not at all."""
-    part = file.with_name(file.name + ".part")
-    try:
-        with part.open("wb") as out:
-            write(out)
-        part.replace(file)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _void_certificate(call: Call) -> None:

@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
 from circledesk.commands.output import print_json
+from circledesk.errors import FileRefused
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
@@ -20,10 +21,19 @@ def fill(parser: ArgumentParser) -> None:
 
 
 def _check_database(call: Call) -> int:
-    from circledesk.models.check import check
+    """Print what was found; a file too damaged to be opened is a finding too."""
+    from circledesk.commands.troubles import refusal_of
+    from circledesk.models.check import Problem, Soundness, check
 
-    with call.session() as session:
-        report = check(session, deep=call.args.deep)
+    try:
+        with call.session() as session:
+            report = check(session, deep=call.args.deep)
+    except Exception as error:
+        trouble = refusal_of(error)
+        if not isinstance(trouble, FileRefused):
+            raise
+        found = Problem(trouble.what, "file", trouble.next_step)
+        report = Soundness(False, (found,), 0, {})
     if call.json:
         print_json(report)
     elif report.sound:

@@ -1,7 +1,9 @@
-"""The text of a certificate's code: typed, in a text file, or on a picture of the paper."""
+"""The text of a certificate's code: typed, in a text file, or read off a picture or a PDF."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from io import BytesIO
 from pathlib import Path
 
 from circledesk.errors import FileRefused
@@ -18,31 +20,44 @@ def text_to_verify(given: str) -> str:
             return given
     except OSError:  # the text itself, too long for a file's name
         return given
-    head = file.read_bytes()[:8]
-    if head.startswith(b"%PDF"):
-        raise FileRefused(
-            f"«{file.name}» is a PDF, and its code is read from a picture.",
-            "Take a photograph or a picture of the page, and verify that.",
-        )
     try:
-        text = file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8")[:LONGEST_TEXT]
     except UnicodeDecodeError:
-        return _from_picture(file)
-    return text[:LONGEST_TEXT]
+        return code_on(file)
 
 
-def _from_picture(file: Path) -> str:
+def code_on(file: Path) -> str:
+    """Return the text of the first code on a picture, or on the pages of a PDF."""
+    for picture in _pictures(file):
+        if text := code_in(picture):
+            return text
+    raise FileRefused(
+        f"There is no code to be read on «{file.name}».",
+        "Take the picture again, straight and near, with the whole code on it.",
+    )
+
+
+def code_in(picture: bytes) -> str:
+    """Return the text of the first code on a picture; '' where there is none."""
     import zxingcpp
     from PIL import Image, UnidentifiedImageError
 
     try:
-        with Image.open(file) as picture:
-            found = zxingcpp.read_barcodes(picture.convert("L"))
+        with Image.open(BytesIO(picture)) as image:
+            found = zxingcpp.read_barcodes(image.convert("L"))
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
-        found = []
-    if not found:
-        raise FileRefused(
-            f"There is no code to be read on «{file.name}».",
-            "Take the picture again, straight and near, with the whole code on it.",
-        )
-    return str(found[0].text)
+        return ""
+    return str(found[0].text) if found else ""
+
+
+def _pictures(file: Path) -> Iterator[bytes]:
+    content = file.read_bytes()
+    if content.startswith(b"%PDF"):
+        from circledesk.commands.screens import without_display
+
+        without_display()
+        from circledesk.ui.pdf_pages import page_pictures
+
+        yield from page_pictures(file)
+    else:
+        yield content

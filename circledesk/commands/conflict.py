@@ -25,17 +25,17 @@ def fill(parser: ArgumentParser) -> None:
 
 
 def _restore_conflict(call: Call) -> None:
-    from circledesk.services import exchange
+    from circledesk.services import settle
 
     with call.session() as session:
-        _give(call, exchange.restore_conflict(session, conflict_id=call.args.id))
+        _give(call, settle.restore_conflict(session, conflict_id=call.args.id))
 
 
 def _keep_conflict(call: Call) -> None:
-    from circledesk.services import exchange
+    from circledesk.services import settle
 
     with call.session() as session:
-        _give(call, exchange.keep_conflict(session, conflict_id=call.args.id))
+        _give(call, settle.keep_conflict(session, conflict_id=call.args.id))
 
 
 def _give(call: Call, done: Done) -> None:

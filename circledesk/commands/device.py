@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.commands import lines, shapes
 from circledesk.commands.call import chosen_invitation_passphrase, invitation_passphrase
+from circledesk.commands.lines import one_line
 from circledesk.commands.output import pick, print_json
 from circledesk.commands.parsing import command, words
 from circledesk.commands.rows import give_row
@@ -21,15 +22,13 @@ def fill(parser: ArgumentParser) -> None:
     from circledesk.commands.lists import list_devices
 
     devices = words(parser)
-    invite = command(devices, "invite", _invite_device, "write an invitation file for a branch's PC")
+    invite = command(devices, "invite", _invite_device, "write an invitation file for a PC")
     invite.add_argument("--branch", required=True, metavar="BRANCH")
     invite.add_argument("--with-data", action="store_true", help="with all of the branch's data")
     invite.add_argument("--out", required=True, metavar="FILE")
-    join = command(devices, "join", join_team, "join a team with its invitation file")
+    join = command(devices, "join", _join_team, "join a team with its invitation file")
     join.add_argument("file", metavar="FILE")
-    join.add_argument("--name", help="of this computer")
-    join.add_argument("--person", metavar="NAME", help="who works on it")
-    join.add_argument("--email", help="of that person")
+    join.add_argument("--name", help="of this computer, or of who works on it")
     command(devices, "list", list_devices, "all computers of the team")
     accept = command(devices, "accept", _accept_device, "let a computer in that asked to join")
     accept.add_argument("id", metavar="ID")
@@ -54,6 +53,28 @@ def _invite_device(call: Call) -> None:
     print(f"{file.file} · invitation for {file.branch}")
     if file.passphrase:
         print(f"Tell them by telephone, never beside the file: {file.passphrase}")
+
+
+def _join_team(call: Call) -> None:
+    from circledesk.services.devices import devices, join
+
+    with call.desk(create=True) as desk:
+        me = join(
+            desk,
+            file=Path(call.args.file),
+            passphrase=invitation_passphrase(),
+            **call.given("name"),
+        )
+        with desk.session() as session:
+            row = next(row for row in devices(session) if row.id == me.device_id)
+    if call.json:
+        print_json(pick(row, shapes.DEVICE))
+        return
+    print(one_line(row, lines.DEVICES))
+    print(f"This folder belongs to {me.team}, {me.branch} now. Work at once; send a parcel to the")
+    print(
+        f"organizer (bundle export --to organizer), and compare the code {row.code} by telephone."
+    )
 
 
 def _accept_device(call: Call) -> None:

@@ -133,7 +133,7 @@ def _list_certificates(call: Call) -> None:
 
 
 def _list_conflicts(call: Call) -> None:
-    from circledesk.services.exchange import conflicts
+    from circledesk.services.settle import conflicts
 
     with call.session() as session:
         rows = conflicts(session)
@@ -141,7 +141,7 @@ def _list_conflicts(call: Call) -> None:
 
 
 def _list_waiting(call: Call) -> None:
-    from circledesk.services.exchange import waiting
+    from circledesk.services.settle import waiting
 
     with call.session() as session:
         rows = waiting(session)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, BooleanOptionalAction
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from circledesk.commands import lines, shapes
 from circledesk.commands.parsing import command, words
@@ -67,8 +67,8 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument("--communications-opt-in", action=BooleanOptionalAction)
 
 
-def _fields(call: Call) -> dict[str, object]:
-    fields: dict[str, object] = call.given(*FIELDS)
+def _fields(call: Call) -> dict[str, Any]:
+    fields = call.given(*FIELDS)
     if hasattr(call.args, "learner_language"):
         fields["language"] = call.args.learner_language
     return fields
@@ -87,7 +87,7 @@ def _add_signup(call: Call) -> None:
     if hasattr(call.args, "learner"):
         fields["learner_id"] = call.args.learner
     with call.session() as session:
-        done = sign_up(session, circle_id=call.args.circle, **fields)  # type: ignore[arg-type]
+        done = sign_up(session, circle_id=call.args.circle, **fields)
         _give(call, session, done, position=done.position)
 
 

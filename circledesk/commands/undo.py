@@ -18,24 +18,22 @@ def fill(parser: ArgumentParser) -> None:
 
 
 def _undo(call: Call) -> None:
-    from circledesk.services import undo as service
+    from circledesk.services.undo import undo
 
     with call.session() as session:
-        last = service.last_action(session)
-        done = service.undo(session)
-    _give(call, last.name if last else "", done)
+        _give(call, undo(session), "Taken back")
 
 
 def _redo(call: Call) -> None:
-    from circledesk.services import undo as service
+    from circledesk.services.undo import redo
 
     with call.session() as session:
-        done = service.redo(session)
-    _give(call, "", done)
+        _give(call, redo(session), "Done again")
 
 
-def _give(call: Call, name: str, done: Done) -> None:
+def _give(call: Call, done: Done, what: str) -> None:
+    """Print the action's name; the service says it as its note."""
     if call.json:
-        print_json({"action": name, "operation": done.operation, "note": done.note})
+        print_json({"action": done.note, "operation": done.operation})
     else:
-        print(done.note or name)
+        print(f"{what}: {done.note}")

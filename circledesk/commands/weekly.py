@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from argparse import ArgumentParser
+from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from circledesk.commands.files import write_whole
 from circledesk.commands.values import day
 from circledesk.errors import InvalidValue
 
@@ -39,7 +40,7 @@ def _weekly_update(call: Call) -> None:
         update = summarise(session, day=asked)
     content = render(update, face, call.language or "en")
     if call.args.out:
-        Path(call.args.out).write_bytes(content)
+        write_whole(Path(call.args.out), lambda out: out.write(content))
         call.tell(f"Written: {call.args.out}")
     if call.json:
         print(render(update, "json", "en").decode().rstrip())
@@ -49,4 +50,17 @@ def _weekly_update(call: Call) -> None:
 
 def render(update: WeeklyUpdate, face: str, language: str) -> bytes:
     """Return one face of the update as the bytes of its file."""
-    raise NotImplementedError((update, face, language, sys))
+    from circledesk.documents import weekly_faces
+
+    if face == "pdf":
+        from circledesk.documents.weekly import render_weekly
+
+        paper = BytesIO()
+        render_weekly(update, paper, language)
+        return paper.getvalue()
+    if face == "json":
+        return weekly_faces.weekly_json(update).encode()
+    if face == "eml":
+        return weekly_faces.weekly_eml(update, language)
+    text = weekly_faces.weekly_html if face == "html" else weekly_faces.weekly_text
+    return text(update, language).encode()

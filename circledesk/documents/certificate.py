@@ -29,21 +29,17 @@ def render_certificates(
     then nothing was written to `out`.
     """
     total = len(facts) if isinstance(facts, (list, tuple)) else 0
-    canvas: Any = None
-    shared: dict[tuple[object, ...], str] = {}
-    pages = 0
+    writer: _Writer | None = None
     for one in facts:
         _refuse_void(one)
-        if canvas is None:
-            canvas = _new_canvas(one, out, alone=total == 1)
-        _add_page(canvas, one, shared)
-        pages += 1
+        writer = writer or _Writer(one, out, alone=total == 1)
+        writer.add(one)
         if progress is not None:
-            progress(pages, total)
-    if canvas is None:
+            progress(writer.pages, total)
+    if writer is None:
         raise InvalidValue("There is no certificate to print.", "Choose at least one.")
-    canvas.save()
-    return pages
+    writer.canvas.save()
+    return writer.pages
 
 
 def certificate_pdf(one: CertificateFacts) -> bytes:
@@ -77,18 +73,27 @@ def _new_canvas(first: CertificateFacts, out: BinaryIO, *, alone: bool) -> Any:
     return canvas
 
 
-def _add_page(canvas: Any, one: CertificateFacts, shared: dict[tuple[object, ...], str]) -> None:
-    look = design(one.design, one.design_version)
-    key = fixed_key(one)
-    if key not in shared:
-        shared[key] = f"fixed{len(shared)}"
-        canvas.beginForm(shared[key], 0, 0, look.at("page.width"), look.at("page.height"))
-        draw_fixed(canvas, one, look)
-        canvas.endForm()
-    canvas.doForm(shared[key])
-    draw_page(canvas, one, look)
-    canvas.showPage()
-    _pack_page(canvas)
+class _Writer:
+    """One PDF in the making. What certificates share is drawn once and named in `shared`."""
+
+    def __init__(self, first: CertificateFacts, out: BinaryIO, *, alone: bool) -> None:
+        self.canvas = _new_canvas(first, out, alone=alone)
+        self.shared: dict[tuple[object, ...], str] = {}
+        self.pages = 0
+
+    def add(self, one: CertificateFacts) -> None:
+        look = design(one.design, one.design_version)
+        key = fixed_key(one)
+        if key not in self.shared:
+            self.shared[key] = name = f"fixed{len(self.shared)}"
+            self.canvas.beginForm(name, 0, 0, look.at("page.width"), look.at("page.height"))
+            draw_fixed(self.canvas, one, look)
+            self.canvas.endForm()
+        self.canvas.doForm(self.shared[key])
+        draw_page(self.canvas, one, look)
+        self.canvas.showPage()
+        _pack_page(self.canvas)
+        self.pages += 1
 
 
 def _pack_page(canvas: Any) -> None:

@@ -65,7 +65,7 @@ def _head(canvas: Any, facts: CertificateFacts, design: Design) -> None:
     canvas.setFillColorRGB(*design.colours["grey"])
     if facts.branch:
         _centred(canvas, facts.branch, "sans", "branch", design.up("head.branch") - shift, design)
-    baseline = design.up("head.title") - shift * 0.6
+    baseline = design.up("head.title") - shift * 0.75
     size = design.sizes["title"][0]
     line = prepare(words.title(facts), "serif")
     width = width_of(line, size, _TITLE_SPACING)

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from circledesk.documents import certificate_words as words
 from circledesk.documents.design import MM, Design
 from circledesk.documents.qr import QUIET, qr_code, qr_matrix, qr_size
-from circledesk.documents.text import draw, prepare
+from circledesk.documents.text import Line, draw, prepare
 from circledesk.documents.words import language_of, long_date, say
-from circledesk.documents.wrap import Block, fit
+from circledesk.documents.wrap import LEADING, Block, fit
 from circledesk.services.facts.certificates import CertificateFacts
 
 _Part = tuple[Block, str, float]
 """Lines, their colour, and the white space above them in pt."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLine:
+    """A line with its left end, baseline and size in pt."""
+
+    line: Line
+    x: float
+    y: float
+    size: float
+    colour: str
+    name: bool
+    """Whether it is the learner's name, which the rule stands under."""
 
 
 def draw_page(canvas: Any, facts: CertificateFacts, design: Design) -> None:
@@ -43,26 +57,40 @@ def body_parts(facts: CertificateFacts, design: Design) -> tuple[_Part, ...]:
     )
 
 
-def _body(canvas: Any, facts: CertificateFacts, design: Design) -> None:
+def body_lines(facts: CertificateFacts, design: Design) -> tuple[PlacedLine, ...]:
+    """Return the lines in the middle, each centred, from top to bottom.
+
+    Where long texts take the room, the white between them gives way, then all sizes together.
+    """
     parts = body_parts(facts, design)
-    middle = design.at("page.width") / 2
-    shift = design.at("head.shift") * 0.6 if facts.logo else 0
+    shift = design.at("head.shift") * 0.7 if facts.logo else 0
     top, bottom = design.up("body.top") - shift, design.up("body.bottom")
     white = sum(above for _, _, above in parts)
-    spare = (top - bottom) - white - sum(block.height for block, _, _ in parts)
-    y = top - max(0.0, spare) * 0.45
-    # Where long texts take the room, the white between them gives way.
-    tight = min(1.0, 1 + spare / white)
+    ink = sum(block.height for block, _, _ in parts)
+    tight = max(0.4, min(1.0, (top - bottom - ink) / white))
+    scale = min(1.0, (top - bottom) / (ink + white * tight))
+    y = top - (top - bottom - (ink + white * tight) * scale) * 0.45
+    lines: list[PlacedLine] = []
     for block, colour, above in parts:
-        y -= above * tight
-        canvas.setFillColorRGB(*design.colours[colour])
+        y -= above * tight * scale
+        size = block.size * scale
         for line in block.lines:
-            y -= block.leading
-            # The baseline lies a quarter of the size above the line's lower edge.
-            x = middle - line.width * block.size / 2
-            draw(canvas, x, y + block.size * 0.27, line, block.size)
-        if block is parts[1][0]:
-            _rule(canvas, middle, y - 9 * tight, design)
+            y -= size * LEADING
+            # The baseline lies a good quarter of the size above the line's lower edge.
+            x = (design.at("page.width") - line.width * size) / 2
+            lines.append(PlacedLine(line, x, y + size * 0.27, size, colour, block is parts[1][0]))
+    return tuple(lines)
+
+
+def _body(canvas: Any, facts: CertificateFacts, design: Design) -> None:
+    placed = body_lines(facts, design)
+    for one in placed:
+        canvas.setFillColorRGB(*design.colours[one.colour])
+        draw(canvas, one.x, one.y, one.line, one.size)
+    last = [place for place, one in enumerate(placed) if one.name][-1]
+    # Between the name's last line and the next one's capitals, nearer to the name.
+    low, high = placed[last + 1].y + placed[last + 1].size * 0.75, placed[last].y
+    _rule(canvas, design.at("page.width") / 2, high - (high - low) * 0.57, design)
 
 
 def _rule(canvas: Any, middle: float, y: float, design: Design) -> None:
@@ -93,5 +121,4 @@ def _code(canvas: Any, facts: CertificateFacts, design: Design) -> None:
     canvas.addLiteral(qr_code(matrix, left, low, side))
     canvas.setFillColorRGB(*design.colours["grey"])
     hint = prepare(say(language_of(facts.language), "certificate.scan"), "sans")
-    x = left + (side - hint.width * 7) / 2
-    draw(canvas, x, low - 6.5, hint, 7)
+    draw(canvas, design.at("foot.right") - hint.width * 7, low - 6.5, hint, 7)

@@ -1,4 +1,4 @@
-"""The bundled fonts: where they lie, which style falls back on which, registered when first used."""
+"""The bundled fonts: where they lie, what each style falls back on, registered at first use."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 QUIET = 4
 """Modules of white that the standard asks for on each side."""
@@ -41,5 +42,5 @@ def qr_matrix(text: str) -> tuple[int, bytes]:
     import zxingcpp
 
     code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
-    image = memoryview(code.to_image(scale=1, add_quiet_zones=False))
-    return image.shape[0], image.tobytes()
+    image: Any = code.to_image(scale=1, add_quiet_zones=False)
+    return image.shape[0], memoryview(image).tobytes()

@@ -11,7 +11,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "certificate.completion": ("Certificate of completion", "Cheti cha ukamilishaji"),
     "certificate.participation": ("Certificate of participation", "Cheti cha ushiriki"),
     "certificate.that": ("This is to certify that", "Tunathibitisha kwamba"),
-    "certificate.completed": ("completed the learning circle", "amekamilisha kikundi cha kujifunza"),
+    "certificate.completed": (
+        "completed the learning circle",
+        "amekamilisha kikundi cha kujifunza",
+    ),
     "certificate.completed_in": ("completed the course", "amekamilisha kozi ya"),
     "certificate.joined": ("took part in the learning circle", "ameshiriki kikundi cha kujifunza"),
     "certificate.joined_in": ("took part in the course", "ameshiriki kozi ya"),
@@ -46,16 +49,23 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "weekly.meetings.one": ("meeting this week", "kikao wiki hii"),
     "weekly.meetings.other": ("meetings this week", "vikao wiki hii"),
-    "weekly.reach": (
-        "in {circles} circles, reaching {learners} learners",
-        "vikundi {circles}, washiriki {learners}",
+    "weekly.reach.one": (
+        "in {n} circle, reaching {learners} learners",
+        "kikundi {n}, washiriki {learners}",
+    ),
+    "weekly.reach.other": (
+        "in {n} circles, reaching {learners} learners",
+        "vikundi {n}, washiriki {learners}",
     ),
     "weekly.new.one": ("new sign-up", "usajili mpya"),
     "weekly.new.other": ("new sign-ups", "usajili mpya"),
     "weekly.last_week": ("last week", "wiki iliyopita"),
+    "weekly.their": ("circle number {n} of theirs", "kikundi chake cha {n}"),
     "weekly.came": ("came to a meeting, on average", "walihudhuria kikao, kwa wastani"),
     "weekly.came_unknown": ("no attendance reported yet", "mahudhurio bado hayajaripotiwa"),
     "weekly.heard": ("branches sent news", "matawi yametuma taarifa"),
+    "weekly.figure": ("{value} {label}", "{label}: {value}"),
+    "weekly.figure_more": ("{value} {label}, {detail}", "{label}: {value} ({detail})"),
     "weekly.told": ("What facilitators told us", "Wawezeshaji walituambia"),
     "weekly.told_of": (
         "{reported} of {due} meetings of last week",

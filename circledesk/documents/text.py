@@ -10,12 +10,14 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from circledesk.documents.fonts import STYLES, coverage, font
+from circledesk.documents.marks import is_latin, placed
 from circledesk.errors import InvalidValue
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
+_MARKED = re.compile("([^\u0300-\u036f])([\u0300-\u036f]+)")
 _JOINERS = "\u200c\u200d"
 """They steer Arabic shaping; afterwards they are invisible like the rest of category Cf."""
 
@@ -33,14 +35,21 @@ class MissingGlyph(InvalidValue):
         self.sign = sign
 
 
+class Piece(NamedTuple):
+    """Text in one font; a mark stands `shift` to the right and `rise` above its usual place."""
+
+    font: str
+    text: str
+    shift: float = 0.0
+    rise: float = 0.0
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A prepared line: pieces of text from left to right, each with its font."""
+    """A prepared line: pieces of text from left to right, lengths at 1 pt."""
 
-    pieces: tuple[tuple[str, str], ...]
-    """Font name and text."""
+    pieces: tuple[Piece, ...]
     width: float
-    """At 1 pt."""
     right_to_left: bool = False
 
 
@@ -49,9 +58,15 @@ def clean(text: str) -> str:
     kept = (
         " " if unicodedata.category(sign) in ("Cc", "Zl", "Zp", "Zs") else sign
         for sign in unicodedata.normalize("NFC", text)
-        if unicodedata.category(sign) != "Cf" or sign in _JOINERS
+        if not _invisible(sign)
     )
     return " ".join("".join(kept).split())
+
+
+def _invisible(sign: str) -> bool:
+    if "\ufe00" <= sign <= "\ufe0f":  # they choose between a sign's black and coloured picture
+        return True
+    return unicodedata.category(sign) == "Cf" and sign not in _JOINERS
 
 
 @lru_cache(maxsize=4096)
@@ -61,13 +76,13 @@ def prepare(text: str, style: str, *, rtl: bool | None = None) -> Line:
     `rtl` is the direction of the paragraph that the line was cut from; by default the line's own.
     Raises MissingGlyph, with the text as it was typed.
     """
-    shown, right = (clean(text), False) if not text.isascii() else (text, False)
+    shown, right = clean(text), False
     if not shown.isascii() and _RIGHT_TO_LEFT.search(shown):
         right = is_right_to_left(shown) if rtl is None else rtl
         shown = _visual(shown, right)
     shown = shown.replace(_JOINERS[0], "").replace(_JOINERS[1], "")
     pieces = tuple(_pieces(shown, style, text))
-    width: float = sum(font(name).stringWidth(piece, 1) for name, piece in pieces)
+    width: float = sum(font(piece.font).stringWidth(piece.text, 1) for piece in pieces)
     return Line(pieces, width, right)
 
 
@@ -82,6 +97,21 @@ def is_right_to_left(text: str) -> bool:
     return False
 
 
+def printable(text: str, style: str = "sans") -> str:
+    """Return text with each run of signs that no bundled font has as one U+FFFD.
+
+    For reports, where a facilitator's emoji must not stop the paper; never for a certificate.
+    """
+    shown = clean(text)
+    if coverage(STYLES[style][0]).issuperset(map(ord, shown)):
+        return shown
+    known = "".join(
+        sign if sign in _JOINERS or _font_for(sign, STYLES[style], "") else "\ufffd"
+        for sign in shown
+    )
+    return re.sub("\ufffd+", "\ufffd", known)
+
+
 def check_printable(texts: Iterable[str], style: str = "serif-bold") -> None:
     """Raise MissingGlyph for the first text with a sign that no bundled font has."""
     for text in texts:
@@ -93,17 +123,29 @@ def draw(canvas: Any, x: float, y: float, line: Line, size: float, *, spacing: f
     text = canvas.beginText(x, y)
     if spacing:
         text.setCharSpace(spacing)
-    for name, piece in line.pieces:
-        text.setFont(name, size)
-        text.textOut(piece)
+    for piece in line.pieces:
+        text.setFont(piece.font, size)
+        if piece.shift or piece.rise:
+            _draw_mark(text, piece, size)
+        else:
+            text.textOut(piece.text)
     if spacing:
         text.setCharSpace(0)
     canvas.drawText(text)
 
 
+def _draw_mark(text: Any, piece: Piece, size: float) -> None:
+    # TJ counts to the left, in thousandths of the size; ReportLab has no call for it.
+    text.setRise(piece.rise * size)
+    text._code.append(f"[{-piece.shift * 1000:.0f}] TJ")
+    text.textOut(piece.text)
+    text._code.append(f"[{piece.shift * 1000:.0f}] TJ")
+    text.setRise(0)
+
+
 def width_of(line: Line, size: float, spacing: float = 0) -> float:
     """Return a line's width in pt."""
-    return line.width * size + spacing * max(0, sum(len(text) for _, text in line.pieces) - 1)
+    return line.width * size + spacing * max(0, sum(len(piece.text) for piece in line.pieces) - 1)
 
 
 @cache
@@ -114,25 +156,45 @@ def _reshaper() -> Any:
 
 
 def _visual(text: str, right: bool) -> str:
-    from bidi import get_display
+    from bidi import get_display  # type: ignore[import-untyped]
 
     shaped = _reshaper().reshape(text)
     return str(get_display(shaped, base_dir="R" if right else "L"))
 
 
-def _pieces(shown: str, style: str, typed: str) -> Iterable[tuple[str, str]]:
+def _pieces(shown: str, style: str, typed: str) -> Iterable[Piece]:
+    pieces = _by_font(shown, style, typed)
+    if not any(map(unicodedata.combining, shown)):
+        return pieces
+    return (part for piece in pieces for part in _with_marks(piece))
+
+
+def _with_marks(piece: Piece) -> Iterable[Piece]:
+    """Part a Latin piece at its combining marks and place them."""
+    found = list(_MARKED.finditer(piece.text)) if is_latin(piece.font) else []
+    at = 0
+    for match in found:
+        yield Piece(piece.font, piece.text[at : match.start() + 1])
+        for mark, shift, rise in placed(piece.font, match[1], match[2]):
+            yield Piece(piece.font, mark, shift, rise)
+        at = match.end()
+    if at < len(piece.text):
+        yield Piece(piece.font, piece.text[at:])
+
+
+def _by_font(shown: str, style: str, typed: str) -> list[Piece]:
     chain = STYLES[style]
     if coverage(chain[0]).issuperset(map(ord, shown)):
-        return ((chain[0], shown),) if shown else ()
-    pieces: list[tuple[str, str]] = []
+        return [Piece(chain[0], shown)] if shown else []
+    pieces: list[Piece] = []
     for sign in shown:
         name = _font_for(sign, chain, pieces[-1][0] if pieces else "")
         if not name:
             raise MissingGlyph(sign, typed)
         if pieces and pieces[-1][0] == name:
-            pieces[-1] = (name, pieces[-1][1] + sign)
+            pieces[-1] = Piece(name, pieces[-1].text + sign)
         else:
-            pieces.append((name, sign))
+            pieces.append(Piece(name, sign))
     return pieces
 
 

@@ -30,7 +30,7 @@ _ONES = {
     " fifteen sixteen seventeen eighteen nineteen",
     "sw": "sifuri kimoja viwili vitatu vinne vitano sita saba vinane tisa kumi",
 }
-"""Kiswahili figures agree with `vikao` (meetings, ki-/vi- class): the only thing counted in words."""
+"""Kiswahili figures agree with `vikao` (meetings): nothing else is counted in words."""
 _TENS = {
     "en": "- - twenty thirty forty fifty sixty seventy eighty ninety",
     "sw": "- kumi ishirini thelathini arobaini hamsini sitini sabini themanini tisini",

@@ -36,12 +36,15 @@ class Block:
 
 
 @lru_cache(maxsize=2048)
-def wrap(text: str, style: str, size: float, width: float) -> Block:
-    """Break text at its blanks, or inside a word that is wider than `width` pt alone."""
+def wrap(text: str, style: str, size: float, width: float, *, rtl: bool | None = None) -> Block:
+    """Break text at its blanks, or inside a word that is wider than `width` pt alone.
+
+    `rtl` is the paragraph's direction; None takes the text's own.
+    """
     whole = clean(text)
-    rtl = is_right_to_left(whole)
+    right = is_right_to_left(whole) if rtl is None else rtl
     broken = _greedy(whole, style, width / size)
-    return Block(tuple(prepare(line, style, rtl=rtl) for line in broken), size)
+    return Block(tuple(prepare(line, style, rtl=right) for line in broken), size)
 
 
 @lru_cache(maxsize=1024)

@@ -24,6 +24,15 @@ FILE_NAME = "circledesk.db"
 WRITE = {"circledesk_write": True}
 """Execution options of a connection that is going to write."""
 
+PRAGMAS = (
+    "foreign_keys = ON",
+    "journal_mode = DELETE",
+    "synchronous = FULL",
+    "secure_delete = ON",
+    "temp_store = MEMORY",
+    "cache_size = -32000",
+)
+
 
 class JournaledSession(Session):
     """A session whose flushes write the change log."""
@@ -80,14 +89,7 @@ def _engine(file: Path) -> Engine:
 
 def _prepare(connection: sqlite3.Connection, record: Any) -> None:
     connection.isolation_level = None
-    for pragma in (
-        "foreign_keys = ON",
-        "journal_mode = DELETE",
-        "synchronous = FULL",
-        "secure_delete = ON",
-        "temp_store = MEMORY",
-        "cache_size = -32000",
-    ):
+    for pragma in PRAGMAS:
         connection.execute(f"PRAGMA {pragma}")
 
 

@@ -65,7 +65,7 @@ def insert_rows(
     connection: Connection,
     table: str,
     columns: Sequence[str],
-    rows: list[tuple[Any, ...]],
+    rows: Sequence[Sequence[Any]],
     *,
     replace: bool = False,
 ) -> None:
@@ -77,7 +77,7 @@ def insert_rows(
     if replace:
         sets = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c != "id")
         statement += f" ON CONFLICT (id) DO UPDATE SET {sets}"
-    connection.exec_driver_sql(statement, rows)
+    connection.exec_driver_sql(statement, [*map(tuple, rows)])
 
 
 def in_blocks(items: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:
@@ -201,37 +201,34 @@ class Log:
         rows: list[tuple[Any, ...]] = []
         marks: dict[tuple[str, str], list[int]] = {}
         digests: dict[str, int] = {}
-        numbers: dict[tuple[str, ...], int] = {}
+        numbers: dict[tuple[str, tuple[str, ...]], int] = {}
+        key: tuple[str, str] | None = None
+        scope = writer = 0
+        sums = [0, 0, 0]
         for change in changes:
+            if key != (change.scope, change.writer):
+                key = (change.scope, change.writer)
+                scope, writer = self._scopes.number(key[0]), self._writers.number(key[1])
+                sums = marks.setdefault(key, [0, 0, 0])
             cells = _encode(change.values)
-            key = (change.scope, change.writer)
-            sums = marks.get(key)
-            if sums is None:
-                sums = marks[key] = [0, 0]
             sums[0] += mark_of(change.operation, change.table, change.row)
-            if change.seq > sums[1]:
-                sums[1] = change.seq
-            digests[change.scope] = digests.get(change.scope, 0) + digest_of(change, cells)
-            shape = (change.table, *change.cells)
+            sums[1] += digest_of(change, cells)
+            if change.seq > sums[2]:
+                sums[2] = change.seq
+            shape = (change.table, change.cells)
             number = numbers.get(shape)
             if number is None:
                 number = self._shapes.number(change.table, _encode(change.cells).decode())
                 numbers[shape] = number
             rows.append(
                 (
-                    self._scopes.number(change.scope),
-                    self._writers.number(change.writer),
-                    change.seq,
-                    operations[change.operation],
-                    change.lamport,
-                    number,
-                    change.row,
-                    change.kind,
-                    change.subject,
-                    cells.decode(),
+                    scope, writer, change.seq, operations[change.operation], change.lamport,
+                    number, change.row, change.kind, change.subject, cells.decode(),
                     _encode(change.over).decode() if change.over else "",
                 )
-            )
+            )  # fmt: skip
+        for (name, _), (_, digest, _) in marks.items():
+            digests[name] = digests.get(name, 0) + digest
         insert_rows(self.connection, ChangeRow.__tablename__, _CHANGE_COLUMNS, rows)
         self._raise_vectors(marks)
         self._add_digests(digests)
@@ -261,7 +258,7 @@ class Log:
 
     def _raise_vectors(self, marks: Mapping[tuple[str, str], Sequence[int]]) -> None:
         table: Table = VectorRow.__table__  # type: ignore[assignment]
-        for (scope, writer), (added, seq) in marks.items():
+        for (scope, writer), (added, _, seq) in marks.items():
             where = (
                 table.c.scope == self._scopes.number(scope),
                 table.c.writer == self._writers.number(writer),

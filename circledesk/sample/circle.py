@@ -13,8 +13,8 @@ from circledesk.sample.diary import ZONE, Diary, instant
 from circledesk.sample.people import FACILITATORS, Crowd, Visitor
 from circledesk.sample.season import BRANCHES, SampleCircle, SampleCourse
 from circledesk.services import attendance, certificates, circles, feedback, meetings, signups
+from circledesk.services.desk import Desk
 from circledesk.services.facts.meetings import MeetingRow
-from circledesk.sync.keys import DeviceKeys
 
 
 @dataclass(slots=True)
@@ -24,7 +24,7 @@ class Season:
     diary: Diary
     random: Random
     crowd: Crowd
-    keys: DeviceKeys
+    desk: Desk
     present: datetime
     """Where the season stops: the sample's now."""
     branches: dict[str, str] = field(default_factory=dict)
@@ -42,12 +42,13 @@ class CircleStory:
         self._course = course
         self._id = ""
         self._learners: list[tuple[str, Visitor]] = []
+        self._known: set[str] = set()
 
     def announce(self, announced: datetime, first: datetime) -> None:
         """Plan the circle's making, and the sign-ups between that and a little after its start."""
         season, random = self._season, self._season.random
         season.diary.note(announced, lambda session: self._make(session, first))
-        late = min(first + timedelta(days=2), season.present)
+        late = min(first + timedelta(days=-2 if self._plan.did_not_happen else 2), season.present)
         span = max((late - announced).total_seconds(), 3600.0)
         for _ in range(self._plan.signups):
             at = announced + timedelta(seconds=1800 + random.random() * (span - 1800))
@@ -56,7 +57,11 @@ class CircleStory:
     def _make(self, session: Session, first: datetime) -> None:
         plan, season = self._plan, self._season
         branch = next(branch for branch in BRANCHES if branch.code == plan.branch)
-        hosts = [person.email for person in FACILITATORS if person.branch == plan.branch]
+        hosts = [
+            person.email
+            for person in FACILITATORS
+            if person.branch == plan.branch and not person.new
+        ]
         season.random.shuffle(hosts)
         self._id = circles.create_circle(
             session,
@@ -102,8 +107,7 @@ class CircleStory:
     def _sign_up(self, session: Session) -> None:
         season, random, plan = self._season, self._season.random, self._plan
         language = self._course.language
-        regulars = season.regulars.setdefault(plan.branch, [])
-        known = regulars.pop() if len(regulars) > 6 and random.random() < 0.12 else None
+        known = self._regular() if random.random() < 0.12 else None
         visitor = known[1] if known else season.crowd.next()
         done = signups.sign_up(
             session,
@@ -122,10 +126,19 @@ class CircleStory:
             waiting_list=self._is_full(),
             learner_id=known[0] if known else None,
         )
+        self._known.add(done.learner_id)
         if done.state == "signed-up":
             self._learners.append((done.learner_id, visitor))
         if not known:
-            regulars.insert(0, (done.learner_id, visitor))
+            season.regulars.setdefault(plan.branch, []).append((done.learner_id, visitor))
+
+    def _regular(self) -> tuple[str, Visitor] | None:
+        """Return a learner of an earlier circle of the branch, who joins no third one."""
+        regulars = self._season.regulars.get(self._plan.branch, [])
+        found = next((one for one in regulars if one[0] not in self._known), None)
+        if found:
+            regulars.remove(found)
+        return found
 
     def _is_full(self) -> bool:
         capacity = self._plan.capacity
@@ -156,7 +169,14 @@ class CircleStory:
         if self._plan.counted:
             attendance.take_attendance(session, meeting_id=meeting_id, count=came_count)
         else:
-            attendance.take_attendance(session, meeting_id=meeting_id, **states)
+            attendance.take_attendance(
+                session,
+                meeting_id=meeting_id,
+                present=states["present"],
+                late=states["late"],
+                excused=states["excused"],
+                absent=states["absent"],
+            )
         if random.random() < 0.85:
             feedback.give_feedback(
                 session,
@@ -180,4 +200,4 @@ class CircleStory:
         circles.edit_circle(session, circle_id=self._id, did_not_happen=True)
 
     def _certify(self, session: Session) -> None:
-        certificates.issue(session, keys=self._season.keys, circle_id=self._id)
+        certificates.issue(session, keys=self._season.desk.keys(), circle_id=self._id)

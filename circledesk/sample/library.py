@@ -17,12 +17,13 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from circledesk.sample.circle import CircleStory, Season
-from circledesk.sample.diary import Diary, instant
+from circledesk.sample.diary import ZONE, Diary, instant
 from circledesk.sample.people import Crowd
 from circledesk.sample.season import BRANCHES, COURSES, SEASON, SampleCourse
 from circledesk.sample.team import found_team, note_people
 from circledesk.services import courses, team
 from circledesk.services.desk import Desk
+from circledesk.settings import system_clock
 
 PASSPHRASE = "practice makes the circle round"
 """Opens the keys of a sample library where no keyring does; there is nothing to hide in it."""
@@ -37,11 +38,11 @@ def build(
     seed: int = 2018,
     clock: Callable[[], datetime] | None = None,
 ) -> Desk:
-    """Build the library as it stands on `today` at nine, and return it open.
+    """Build the library as it stands on `today` at nine, or now, and return it open.
 
     The desk that comes back follows `clock`, else the system's.
     """
-    present = instant(today, DAY_BEGINS)
+    present = _present(today, (clock or system_clock)())
     monday = today - timedelta(days=today.weekday())
     diary = Diary(instant(monday - timedelta(weeks=26), time(8)))
     desk = Desk.create(folder, passphrase=lambda: passphrase, clock=diary.now)
@@ -49,7 +50,7 @@ def build(
     desk.database.engine.dispose()
     try:
         found_team(desk)
-        season = Season(diary, Random(seed), Crowd(Random(seed)), desk.keys(), present)
+        season = Season(diary, Random(seed), Crowd(Random(seed)), desk, present)
         with desk.session() as session:
             _add_branches(session, season)
             for course in COURSES:
@@ -61,6 +62,12 @@ def build(
     finally:
         desk.close()
     return Desk.open(folder, passphrase=lambda: passphrase, clock=clock)
+
+
+def _present(today: date, now: datetime) -> datetime:
+    """Return nine o'clock of the day, but no instant that is still ahead."""
+    nine = instant(today, DAY_BEGINS)
+    return min(nine, now) if now.astimezone(ZONE).date() == today else nine
 
 
 def _hurry(connection: Any, record: Any) -> None:

@@ -40,6 +40,8 @@ class Facilitator:
 
     name: str
     branch: str
+    new: bool = False
+    """She joined in the week before today and has hosted no circle yet."""
 
     @property
     def email(self) -> str:
@@ -61,6 +63,7 @@ FACILITATORS = (
     Facilitator("Felix Wekesa", "MSI"),
     Facilitator("Rehema Juma", "ZIW"),
     Facilitator("Grace Chebet", "ZIW"),
+    Facilitator("Ruth Nduta", "MLI", new=True),
 )
 
 

@@ -100,7 +100,7 @@ RUNNING = (
     SampleCircle("BAN", "marketing", -5, 2, T14, 12),
     SampleCircle("BAN", "writing", -1, 5, T10, 10),
     SampleCircle("BON", "books", -4, 0, T17, 13, cancelled=3),
-    SampleCircle("BON", "photo", -2, 4, time(15), 10, every="twice-week"),
+    SampleCircle("BON", "photo", -2, 4, time(15), 10, every="twice-week", silent_weeks=1),
     SampleCircle("KIS", "cv", -3, 1, T14, 11, silent_weeks=2),
     SampleCircle("KIS", "web", -1, 2, T10, 14, silent_weeks=2),
     SampleCircle("ZIW", "farming", -4, 3, T10, 15, moved=5),

@@ -75,9 +75,7 @@ def invite_device(
                 select(Device.id, Device.seal_key).where(
                     Device.role == "organizer", Device.deleted_at.is_(None)
                 )
-            )
-            .tuples()
-            .all()
+            ).all()
         ),
     )
     head = wire.Head(wire.FORMAT, wire.shapes_of(changes), {}, {})
@@ -146,7 +144,7 @@ def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevi
 
 def devices(session: Session) -> tuple[DeviceRow, ...]:
     """Return the team's computers, those that ask to join first."""
-    names = dict(session.execute(select(Branch.id, Branch.name)).tuples().all())
+    names = dict(session.execute(select(Branch.id, Branch.name)).all())
     peers = {peer.device: peer for peer in session.scalars(select(PeerRow))}
     asking = [
         DeviceRow(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -22,7 +23,8 @@ from circledesk.services.facts.exchange import BundleReport, PeerState, WrittenB
 from circledesk.services.requests import note_request
 from circledesk.services.session import now, rooms, team_zone
 from circledesk.sync import apply, bundle, container, export, held, plan, wire
-from circledesk.sync.keys import DeviceKeys
+from circledesk.sync.breath import one_breath
+from circledesk.sync.keys import DeviceKeys, read_certificate
 
 Progress = Callable[[int, int], None]
 """Called with how many of how many are done."""
@@ -104,7 +106,8 @@ def bring_in(
         try:
             local = _into_inbox(session, file)
             try:
-                report, backed_up = _bring_one(session, keys, local, file, backed_up)
+                with one_breath():
+                    report, backed_up = _bring_one(session, keys, local, file, backed_up)
             finally:
                 session.rollback()
             if report.state != "waiting":
@@ -167,8 +170,15 @@ def _report_plan(session: Session, keys: DeviceKeys, file: Path) -> BundleReport
 
 
 def _open(session: Session, file: Path) -> bundle.Opened:
+    """Check a bundle; one from a computer accepted since counts as that computer's."""
     me = _me(session.connection())
-    return bundle.open_bundle(file, team=me["team"], root_public=me["root_key"])
+    opened = bundle.open_bundle(file, team=me["team"], root_public=me["root_key"])
+    request = opened.manifest.request
+    device = session.get(Device, request.device) if request else None
+    if request is None or device is None or device.sign_key != request.sign:
+        return opened
+    certificate = read_certificate(device.certificate, me["root_key"], me["team"])
+    return replace(opened, sender=certificate)
 
 
 def _me(connection: Connection) -> dict[str, str]:

@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy.orm import Session
 
 from circledesk.errors import FileRefused
-from circledesk.models.changes import InvitationSecretRow, PeerRow
+from circledesk.models.changes import InvitationSecretRow
 from circledesk.models.database import begin_write
 from circledesk.services.receipts import upsert_peer
 from circledesk.sync.bundle import Opened
@@ -33,12 +33,6 @@ def note_request(session: Session, opened: Opened, name: str) -> None:
         raise FileRefused(
             "The invitation in this parcel was used by another computer already.",
             "Make a new invitation for this computer.",
-        )
-    peer = session.get(PeerRow, request.device)
-    if peer is not None and peer.state == "active":
-        raise FileRefused(
-            "This computer was accepted already; its parcel was made before it knew.",
-            "Send it your parcel, then ask for a new one; nothing is lost.",
         )
     values = {
         "name": name,

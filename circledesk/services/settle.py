@@ -31,8 +31,8 @@ def conflicts(session: Session) -> tuple[ConflictView, ...]:
         )
     ).all()
     log = Log(session.connection())
-    people = dict(session.execute(select(Person.id, Person.name)).tuples().all())
-    devices = dict(session.execute(select(Device.id, Device.name)).tuples().all())
+    people = dict(session.execute(select(Person.id, Person.name)).all())
+    devices = dict(session.execute(select(Device.id, Device.name)).all())
     views = []
     for row, cell, table in listed:
         folded = fold(log.of_rows([row])[row])
@@ -178,7 +178,7 @@ def waiting(session: Session) -> tuple[WaitingView, ...]:
     aside: dict[tuple[str, str], int] = {}
     for sender, why in session.execute(select(PutAsideRow.sender, PutAsideRow.why)):
         aside[(sender, why)] = aside.get((sender, why), 0) + 1
-    names = dict(session.execute(select(Device.id, Device.name)).tuples().all())
+    names = dict(session.execute(select(Device.id, Device.name)).all())
     for (sender, why), count in aside.items():
         views.append(
             WaitingView(

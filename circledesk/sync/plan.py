@@ -7,14 +7,14 @@ same inputs give the same plan, in whatever order bundles came.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from circledesk.errors import FileRefused
 from circledesk.models.changes import Change
 from circledesk.models.fold import fold
-from circledesk.models.rows import Kind, is_whole, kinds, row_values
+from circledesk.models.rows import FirstWrite, Kind, is_whole, kinds, row_values
 from circledesk.sync.export import may_read, may_send
 
 LARGEST_JUMP = 1 << 32
@@ -67,7 +67,7 @@ class Plan:
     total: int = 0
     changes: list[Change] = field(default_factory=list)
     put_aside: list[tuple[Change, str]] = field(default_factory=list)
-    rows: dict[str, list[tuple[Any, ...]]] = field(default_factory=dict)
+    rows: dict[str, list[Sequence[Any]]] = field(default_factory=dict)
     """table -> tuples of its columns."""
     hidden: dict[str, list[str]] = field(default_factory=dict)
     """table -> rows that stood and now wait."""
@@ -97,9 +97,13 @@ def make(incoming: list[Change], held: Held, reach: Reach) -> Plan:
     _sort_in(incoming, held, reach, plan)
     rows: dict[str, list[Change]] = {}
     for change in plan.changes:
-        rows.setdefault(change.row, []).append(change)
-        if change.lamport > plan.lamport:
-            plan.lamport = change.lamport
+        together = rows.get(change.row)
+        if together is None:
+            rows[change.row] = [change]
+        else:
+            together.append(change)
+    if plan.changes:
+        plan.lamport = max(plan.lamport, max(change.lamport for change in plan.changes))
     if plan.lamport > held.lamport + LARGEST_JUMP:
         raise FileRefused(
             "The parcel counts in numbers that cannot be.",
@@ -177,20 +181,23 @@ def _fold_rows(rows: dict[str, list[Change]], incoming: set[str], held: Held, pl
         if not ids:
             continue
         new = changed = 0
-        tuples: list[tuple[Any, ...]] = []
+        tuples: list[Sequence[Any]] = []
+        recipes: dict[tuple[str, ...], FirstWrite] = {}
         for row in ids:
             changes = rows[row]
-            folded = fold(changes)
-            if len(changes) > 1:
-                for cell in folded.contested():
-                    plan.contested[(row, cell)] = table
-                    if (row, cell) not in held.contested:
-                        plan.new_conflicts += 1
-            values = row_values(kind, changes, folded)
-            missing = _missing(kind, values, standing)
+            if len(changes) == 1:
+                only = changes[0]
+                recipe = recipes.get(only.cells)
+                if recipe is None:
+                    recipe = recipes[only.cells] = FirstWrite(kind, only.cells)
+                first = recipe.row(only)
+                values: Sequence[Any] = first
+                missing = _missing_of_first(kind, recipe, first, standing)
+            else:
+                values, missing = _fold_row(kind, changes, held, standing, plan)
             was = row in held.shown
             if missing is None:
-                tuples.append(tuple(map(values.__getitem__, kind.columns)))
+                tuples.append(values)
                 standing.add(row)
                 if not was:
                     new += 1
@@ -205,6 +212,32 @@ def _fold_rows(rows: dict[str, list[Change]], incoming: set[str], held: Held, pl
             plan.rows[table] = tuples
         if new or changed:
             plan.counts[table] = (new, changed)
+
+
+def _fold_row(
+    kind: Kind, changes: list[Change], held: Held, standing: set[str], plan: Plan
+) -> tuple[tuple[Any, ...], tuple[str, str] | None]:
+    """Fold a row of several changes; note what is contested in the plan."""
+    folded = fold(changes)
+    row = changes[0].row
+    for cell in folded.contested():
+        plan.contested[(row, cell)] = kind.table
+        if (row, cell) not in held.contested:
+            plan.new_conflicts += 1
+    values = row_values(kind, changes, folded)
+    stored = tuple(map(values.__getitem__, kind.columns))
+    return stored, _missing(kind, values, standing)
+
+
+def _missing_of_first(
+    kind: Kind, recipe: FirstWrite, values: list[Any], standing: set[str]
+) -> tuple[str, str] | None:
+    """Return (table, id) of the first parent that a row of one change is without."""
+    for place, table in recipe.parents:
+        parent = values[place]
+        if parent is not None and parent not in standing:
+            return (table, parent)
+    return None if recipe.is_whole(values) else (kind.table, values[0])
 
 
 def _missing(kind: Kind, values: dict[str, Any], standing: set[str]) -> tuple[str, str] | None:

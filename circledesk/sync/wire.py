@@ -147,10 +147,12 @@ def _read(lines: Iterator[bytes]) -> Part:
             )  # fmt: skip
         elif kind == "o":
             _, operation, verb, at, actor = item
-            _must_be_text(operation, verb, at, actor)
+            if not (type(operation) is type(verb) is type(at) is type(actor) is str and operation):
+                raise ValueError("operation")
         elif kind == "r":
             _, scope, writer, seq, lamport = item
-            _must_be_text(scope, writer)
+            if not type(scope) is type(writer) is str:
+                raise ValueError("run")
             seq, lamport, operation = int(seq) - 1, int(lamport) - 1, ""
         elif kind == "e":
             if item[1] != len(part.changes) or next(lines, None) is not None:
@@ -159,11 +161,6 @@ def _read(lines: Iterator[bytes]) -> Part:
         else:
             raise ValueError("line")
     raise ValueError("no end")
-
-
-def _must_be_text(*values: Any) -> None:
-    if not all(type(value) is str for value in values):
-        raise ValueError("text")
 
 
 def _refs(over: dict[str, list[list[Any]]]) -> dict[str, list[Ref]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
-from circledesk.services.facts.people import ThisDevice
 from circledesk.ui.jobs import Jobs
 from circledesk.ui.language import Language
 from circledesk.ui.messages import Messages
@@ -16,9 +17,10 @@ from circledesk.ui.preferences import Preferences
 from circledesk.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from circledesk.services.desk import Desk
+    from PySide6.QtWidgets import QWidget
 
-NOBODY = ThisDevice("", "", "", "", "branch", "", "", "", "", "KE", "Africa/Nairobi")
+    from circledesk.services.desk import Desk
+    from circledesk.services.facts.people import ThisDevice
 
 
 class Context(QObject):
@@ -35,17 +37,25 @@ class Context(QObject):
         theme: Theme,
         language: Language,
         preferences: Preferences,
+        closes: bool = True,
     ) -> None:
-        """`open_desk` is called on the worker thread, after the window has painted."""
+        """`open_desk` is called on the worker thread, after the window has painted.
+
+        `closes` says whether the desk is closed at the end.
+        """
         super().__init__()
         self.theme = theme
         self.language = language
         self.preferences = preferences
         self.messages = Messages(self)
-        self.jobs = Jobs(open_desk, self.messages, self)
+        self.jobs = Jobs(open_desk, self.messages, self, closes=closes)
         self.nav = Navigation(self)
-        self.device = NOBODY
-        """Who this computer is; `NOBODY` until the first answer of the worker."""
+        self.known: ThisDevice | None = None
+        """Who this computer is; None until the first answer of the worker."""
+        self.today = date.today()
+        """The team's day; this PC's until the first answer of the worker."""
+        self.window: QWidget | None = None
+        """The window that dialogs belong to."""
         self.jobs.wrote.connect(self._wrote)
 
     @property
@@ -55,18 +65,33 @@ class Context(QObject):
         return desk
 
     @property
+    def device(self) -> ThisDevice:
+        """Who this computer is. Pages are made after it is known."""
+        if self.known is None:
+            raise RuntimeError("The desk was not read yet.")
+        return self.known
+
+    @property
     def organizer(self) -> bool:
         """Whether this computer is the organizer's."""
-        return self.device.role == "organizer"
+        return self.known is not None and self.known.role == "organizer"
 
-    def know_device(self, device: ThisDevice) -> None:
-        """Take in who this computer is, and remember its face for the next start."""
-        self.device = device
+    def know_device(self, device: ThisDevice, today: date) -> None:
+        """Take in who this computer is and which day it is; keep its face for the next start."""
+        self.today = today
+        if device == self.known:
+            return
+        self.known = device
         where = device.role if device.role == "organizer" else device.branch
-        self.preferences.keep(
-            team=device.team, role=device.role, where=where, person=device.person
-        )
+        self.preferences.keep(team=device.team, role=device.role, where=where, person=device.person)
         self.device_changed.emit()
+
+    def use_look(self, name: str) -> None:
+        """Switch to a theme of `theme.THEMES`, and keep it."""
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            self.theme.use(application, name)
+            self.preferences.keep(theme=self.theme.name)
 
     def _wrote(self, changed: frozenset[Any], note: str, operation: str) -> None:
         if note:

@@ -7,9 +7,7 @@ channel in the person's words; anything else is a defect: logged with its traceb
 
 from __future__ import annotations
 
-import logging
 import queue
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
@@ -18,7 +16,6 @@ import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal
 
 from circledesk.errors import CircleDeskError
-from circledesk.services.facts.changed import Area
 from circledesk.ui.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -26,6 +23,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy.orm import Session
 
+    from circledesk.services.facts.changed import Area
     from circledesk.ui.messages import Messages
 
     class Desk(Protocol):
@@ -38,7 +36,6 @@ if TYPE_CHECKING:
             """Leave the database."""
 
 
-log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
@@ -63,8 +60,9 @@ class _Worker(QThread):
 
     answered = Signal(object)
 
-    def __init__(self, open_desk: Callable[[], Any], parent: QObject) -> None:
+    def __init__(self, open_desk: Callable[[], Any], closes: bool, parent: QObject) -> None:
         super().__init__(parent)
+        self._closes = closes
         self.queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self.desk: Any = None
         self._open_desk = open_desk
@@ -74,7 +72,7 @@ class _Worker(QThread):
         while (job := self.queue.get()) is not None:
             self._do(job)
             self.answered.emit(job)
-        if self.desk is not None:
+        if self.desk is not None and self._closes:
             self.desk.close()
 
     def _do(self, job: _Job) -> None:
@@ -84,6 +82,8 @@ class _Worker(QThread):
             with self.desk.session() as session:
                 job.result = job.work(session, job.progress) if job.progress else job.work(session)
         except Exception as error:
+            import traceback
+
             job.error = error
             job.trace = traceback.format_exc()
 
@@ -98,11 +98,17 @@ class Jobs(QObject):
     idle = Signal()
 
     def __init__(
-        self, open_desk: Callable[[], Any], messages: Messages, parent: QObject | None = None
+        self,
+        open_desk: Callable[[], Any],
+        messages: Messages,
+        parent: QObject | None = None,
+        *,
+        closes: bool = True,
     ) -> None:
+        """`closes` says whether the desk is closed at the end, or belongs to somebody else."""
         super().__init__(parent)
         self._messages = messages
-        self._worker = _Worker(open_desk, self)
+        self._worker = _Worker(open_desk, closes, self)
         self._worker.answered.connect(self._answer)
         self._generations: dict[tuple[int, str], int] = {}
         self._open = 0
@@ -226,7 +232,9 @@ class Jobs(QObject):
             elif not self._late(job):
                 self._messages.trouble(error.what, error.next_step)
         else:
-            log.error("Work on the database failed.\n%s", job.trace)
+            import logging
+
+            logging.getLogger(__name__).error("Work on the database failed.\n%s", job.trace)
             if job.trace not in self._told:
                 self._told.add(job.trace)
                 self._messages.defect(job.trace)

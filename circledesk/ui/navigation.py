@@ -88,6 +88,13 @@ class Navigation(QObject):
 
         self.open_page(lambda: WeeklyPage(self._context, day))
 
+    def find_learner(self, name: str) -> None:
+        """Go to the learners and show those of this name."""
+        self.open_place("learners")
+        page = self.page
+        if page is not None:
+            page.show_matching(name)
+
     def back(self) -> None:
         """Return to the page below; at a place nothing happens."""
         if self._deeper:

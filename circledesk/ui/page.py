@@ -40,13 +40,23 @@ class Page(QWidget):
     def show_tab(self, name: str) -> None:
         """Bring a tab to the front, where the page has tabs."""
 
+    def show_matching(self, text: str) -> None:
+        """Filter the page's list, where it has one."""
+
+    def make_new(self) -> None:
+        """Ctrl+N: make one more of what the page shows. By default, sign a learner up."""
+        from circledesk.ui import asking
+
+        asking.sign_up(self.context)
+
+    def print_page(self) -> None:
+        """Ctrl+P: put the page's paper out, where it has one."""
+
     def arrive(self) -> None:
         """Put the keyboard where work begins. Called each time the page comes to the front."""
         self.setFocus()
 
-    def read(
-        self, work: Callable[[Session], T], done: Callable[[T], None], slot: str = ""
-    ) -> None:
+    def read(self, work: Callable[[Session], T], done: Callable[[T], None], slot: str = "") -> None:
         """Read on the worker; a late answer, or one for a closed page, is dropped."""
         self.context.jobs.read(work, done, owner=self, slot=slot)
 

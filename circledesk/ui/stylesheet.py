@@ -36,7 +36,8 @@ QFrame[kind="bar"] { background: $surface; border: none; border-top: 1px solid $
 QFrame[kind="status"] QLabel { font-size: ${detail}pt; }
 QFrame[kind="line"] { background: $line; border: none; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
-QFrame[kind="notice"] { background: $surface; border: 1px solid $amber; border-radius: ${radius}px; }
+QFrame[kind="notice"] { background: $surface; border: 1px solid $amber;
+    border-radius: ${radius}px; }
 QFrame[kind="pick"] { background: $tint; border: 1px solid $teal; border-radius: ${radius}px; }
 QFrame[kind="toast"] { background: $ink; border: none; border-radius: ${radius}px; }
 QFrame[kind="toast"] QLabel { color: $ground; }
@@ -61,11 +62,11 @@ QPushButton[kind="small"] { color: $teal; border: 1px solid $edge; font-size: 9.
 QPushButton[kind="small"]:hover, QPushButton[kind="small"]:focus { border-color: $teal; }
 QPushButton[kind="small"]:disabled { color: $grey; border-color: $line; }
 QPushButton[kind="link"] { color: $teal; background: transparent; border: 1px solid transparent;
-    padding: 0 2px; min-height: 22px; text-align: left; }
+    padding: 0; min-height: 22px; text-align: left; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 1px solid $teal; }
 QPushButton[kind="back"] { color: $grey; background: transparent; border: 1px solid transparent;
-    padding: 0 2px; min-height: 20px; text-align: left; }
+    padding: 0; min-height: 20px; text-align: left; }
 QPushButton[kind="back"]:hover { color: $teal; }
 QPushButton[kind="back"]:focus { border: 1px solid $teal; }
 QPushButton[kind="undo"] { color: $teal; background: transparent; border: 1px solid transparent;
@@ -96,7 +97,8 @@ QPushButton[kind="key"]:checked { color: $teal; background: $tint; border-color:
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox { background: $surface;
     color: $ink; border: 1px solid $line; border-radius: ${radius}px; padding: 0 8px;
-    min-height: 30px; selection-background-color: $fill; selection-color: $on_fill; }
+    min-height: 30px; selection-background-color: $fill; selection-color: $on_fill;
+    placeholder-text-color: $grey; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover {
     border-color: $edge; }
@@ -118,9 +120,18 @@ QAbstractSpinBox::down-arrow { image: url($arrow); width: 9px; height: 9px; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: $teal; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: $surface;
+    border: 1px solid $grey; border-radius: 3px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover, QCheckBox::indicator:focus,
+QRadioButton::indicator:focus { border-color: $teal; }
+QCheckBox::indicator:checked { background: $fill; border-color: $fill; image: url($check); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $fill; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $ground;
+    border-color: $line; }
 
 QTreeView { background: $ground; border: none; outline: none; show-decoration-selected: 1; }
-QTreeView[kind="card"] { background: $surface; }
+QTreeView[kind="surface"] { background: $surface; }
 QTreeView::item { border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $grey; font-size: ${detail}pt;
@@ -170,6 +181,11 @@ def stylesheet(colours: Colours) -> str:
         heading=HEADING_PT,
         title=TITLE_PT,
         radius=RADIUS,
+        check=(icons / "drawn" / _check(colours)).as_posix(),
         arrow=(icons / "drawn" / "arrow-down.svg").as_posix(),
         arrow_up=(icons / "drawn" / "arrow-up.svg").as_posix(),
     )
+
+
+def _check(colours: Colours) -> str:
+    return "check-white.svg" if colours.on_fill == "#FFFFFF" else "check-dark.svg"

@@ -32,6 +32,10 @@ class Put(IntEnum):
     CHANGED = 1
     NEW = 2
 
+    def beside(self, *others: Put) -> Put:
+        """Return what a line did: its own row decides, else whether anything changed with it."""
+        return self or (Put.CHANGED if any(others) else Put.SAME)
+
 
 @dataclass(slots=True)
 class Row:
@@ -71,6 +75,7 @@ class Board:
         self._history = history
         self._may_write = may_write
         self._rows: dict[type[Replicated], dict[str, Row]] = {}
+        self._of_circle: dict[tuple[type[Replicated], str], list[Row]] = {}
 
     # what is known ---------------------------------------------------------------------------
 
@@ -79,19 +84,34 @@ class Board:
         table = self._rows.setdefault(model, {})
         for row in rows:
             if row["id"] not in table:
-                table[row["id"]] = Row(model, row["id"], dict(row))
+                self._keep(Row(model, row["id"], dict(row)))
+
+    def _keep(self, row: Row) -> None:
+        self._rows.setdefault(row.model, {})[row.id] = row
+        if "circle_id" in row.values:
+            self._of_circle.setdefault((row.model, row.values["circle_id"]), []).append(row)
 
     def rows(self, model: type[Replicated]) -> list[Row]:
         """Return all rows of a table looked at so far, deleted ones too."""
         return list(self._rows.get(model, {}).values())
 
+    def of_circle(self, model: type[Replicated], circle_id: str) -> list[Row]:
+        """Return the rows of a table that were born to a circle."""
+        return self._of_circle.get((model, circle_id), [])
+
     def get(self, model: type[Replicated], row_id: str | None) -> Row | None:
         """Return a row, deleted or not; none where it is unknown."""
         return self._rows.get(model, {}).get(row_id or "")
 
+    def taken_back(self, row: Row) -> bool:
+        """Whether the row is deleted because its import was undone: it may come in again."""
+        if row.alive or row.is_new or DELETED in row.sets:
+            return False
+        return self._history(row.id).taken_back
+
     def stays_deleted(self, row: Row) -> bool:
-        """Whether a person deleted the row here: an import does not bring it back."""
-        return not row.alive and not row.is_new and not self._history(row.id).taken_back
+        """Whether the row is deleted for good: by a person here, or because the file says so."""
+        return not row.alive and not self.taken_back(row)
 
     def written(self) -> Iterator[Row]:
         """Yield the rows that the import writes."""
@@ -106,17 +126,21 @@ class Board:
         row_id: str,
         values: Mapping[str, Any],
         source: Mapping[str, Any] | None = None,
+        *,
+        born: Mapping[str, Any] | None = None,
     ) -> Put:
-        """Plan that a row holds these values; `source` is merged into what P2PU calls it.
+        """Plan that a row holds these values; `born` are those that only a new row is given.
 
-        Raises Refused where this PC may not write the row.
+        `source` is merged into what P2PU calls the row. Raises Refused where this PC may not
+        write it.
         """
         wanted = dict(values)
         row = self.get(model, row_id)
         if row is None:
+            wanted = {**(born or {}), **wanted}
             if source is not None:
                 wanted["external"] = {SOURCE: _said(source)}
-            self._rows.setdefault(model, {})[row_id] = Row(model, row_id, wanted, is_new=True)
+            self._keep(Row(model, row_id, wanted, is_new=True))
             return Put.NEW
         if source is not None:
             external = row.values.get("external") or {}
@@ -131,12 +155,14 @@ class Board:
         row_id: str,
         values: Mapping[str, Any],
         source: Mapping[str, Any] | None = None,
+        *,
+        born: Mapping[str, Any] | None = None,
     ) -> Put:
         """Plan a row where there is none yet (or the one there was taken back by Undo)."""
         row = self.get(model, row_id)
-        if row is not None and (row.alive or self.stays_deleted(row)):
+        if row is not None and not self.taken_back(row):
             return Put.SAME
-        return self.put(model, row_id, values, source)
+        return self.put(model, row_id, values, source, born=born)
 
     def try_put(self, model: type[Replicated], row_id: str, values: Mapping[str, Any]) -> Put:
         """Plan values where this PC may write the row; else leave it."""
@@ -146,13 +172,11 @@ class Board:
             return Put.SAME
 
     def _update(self, row: Row, wanted: dict[str, Any]) -> Put:
-        back = False
-        if not row.alive and DELETED not in row.sets:
-            if self._history(row.id).taken_back:
-                wanted.setdefault(DELETED, None)
-                back = True
-            elif wanted.pop(DELETED, None) is None:
-                return Put.SAME
+        back = self.taken_back(row)
+        if back:
+            wanted.setdefault(DELETED, None)
+        elif not row.alive and DELETED not in row.sets and wanted.pop(DELETED, None) is None:
+            return Put.SAME
         differs = {c: v for c, v in wanted.items() if row.values.get(c) != v}
         if not differs and not back:
             return Put.SAME
@@ -194,7 +218,6 @@ def _said(source: Mapping[str, Any]) -> dict[str, Any]:
 def _cell_value(kind: Kind, row: Row, cell: str, differs: Mapping[str, Any]) -> Any:
     columns = row.model.__table__.columns
     values = [
-        stored(columns[name], differs.get(name, row.values.get(name)))
-        for name in kind.cells[cell]
+        stored(columns[name], differs.get(name, row.values.get(name))) for name in kind.cells[cell]
     ]
     return values if len(values) > 1 else values[0]

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from circledesk.interop.p2pu.venues import initials, loose
+from circledesk.interop.p2pu.venues import loose
 from circledesk.models.base import derived_id
+from circledesk.services.names import initials
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,6 @@ class Place:
     code: str = ""
     city: str = ""
     venue: str = ""
-    address: str = ""
     office: bool = False
 
 
@@ -40,7 +40,8 @@ class Branches:
     def __init__(
         self, team: str, places: Iterable[Place], branch_map: Mapping[str, str] | None = None
     ) -> None:
-        self._also = {initials(team)} - {""}
+        # The team's initials often stand before its venues: KNLS Buruburu Library.
+        self._also = {initials(team).casefold()} if " " in team.strip() else set()
         self._places = sorted(places, key=lambda place: place.id)
         self._by_id = {place.id: place for place in self._places}
         self._map = {self._loose(venue): name for venue, name in (branch_map or {}).items()}
@@ -52,7 +53,7 @@ class Branches:
         made = {place.id: place for place in self.new.values()}
         return self._by_id.get(branch_id) or made.get(branch_id)
 
-    def find(self, venue: str, city: str = "", *, location: str = "", address: str = "") -> Found:
+    def find(self, venue: str, city: str = "", *, location: str = "") -> Found:
         """Return the branch of a venue; where none fits, one of its own is made."""
         for text in (venue, location):
             name = self._map.get(self._loose(text)) if text.strip() else None
@@ -64,13 +65,8 @@ class Branches:
         name = venue.strip() or city.strip()
         if not name:
             return self._office()
-        made = Place(
-            derived_id("p2pu-branch", self._loose(name)),
-            name=name,
-            city=city,
-            venue=venue.strip(),
-            address=address,
-        )
+        row_id = derived_id("p2pu-branch", self._loose(name))
+        made = Place(row_id, name=name, venue=venue.strip())
         return Found(self._make(made), "new")
 
     def known(self, venue: str) -> Found | None:

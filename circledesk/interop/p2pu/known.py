@@ -52,6 +52,7 @@ class Known:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._undoing: frozenset[str] | None = None
+        self._own = "" if may_write(session, None) else this_device(session).branch_id
         self.board = Board(now(session), self._history, self._may_write)
 
     def start(self) -> OurTeam:
@@ -67,13 +68,13 @@ class Known:
             country=device.country,
             zone=device.zone,
             secret=external.get(SECRET) or secrets.token_hex(32),
-            own_branch="" if may_write(self._session, None) else device.branch_id,
+            own_branch=self._own,
         )
 
     def places(self) -> list[Place]:
         """Return the branches that are not deleted."""
         rows = [row.values for row in self.board.rows(Branch) if row.alive]
-        names = ("id", "name", "code", "city", "venue", "address", "office")
+        names = ("id", "name", "code", "city", "venue", "office")
         return [Place(**{name: row[name] for name in names}) for row in rows]
 
     def circles(self, circle_ids: Sequence[str]) -> None:
@@ -108,17 +109,12 @@ class Known:
     def _history(self, row_id: str) -> History:
         connection = self._session.connection()
         if self._undoing is None:
-            took = select(UndoneRow.by).join(
-                OperationRow, OperationRow.uid == UndoneRow.operation
-            )
+            took = select(UndoneRow.by).join(OperationRow, OperationRow.uid == UndoneRow.operation)
             self._undoing = frozenset(self._session.scalars(took.where(OperationRow.verb == VERB)))
         return History(Log(connection).of_rows([row_id]).get(row_id, []), self._undoing)
 
     def _may_write(self, scope: str) -> bool:
-        if may_write(self._session, None):
-            return True
-        own = this_device(self._session).branch_id
-        return scope in (public_scope(own), branch_scope(own))
+        return self._own == "" or scope in (public_scope(self._own), branch_scope(self._own))
 
 
 def _plain(mapping: Any) -> dict[str, Any]:

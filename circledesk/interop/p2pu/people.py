@@ -17,6 +17,7 @@ class People:
     def __init__(self, board: Board, team: OurTeam) -> None:
         self._board = board
         self._team = team
+        self._born = {"branch_id": team.own_branch or None}
         self._by_email: dict[str, str] = {}
         for row in sorted(board.rows(Person), key=_first_choice):
             email = row.values.get("email")
@@ -40,9 +41,10 @@ class People:
                 communication_opt_in=line.opt_in,
             ),
             {"team": line.team, "venue": line.venue, "circles_run": line.circles_run},
+            born=self._born,
         )
         made = _given(created_at=line.joined_at)
-        return max(done, self._join(person_id, made, update=True))
+        return done.beside(self._join(person_id, made, update=True))
 
     def maker(self, line: CircleLine) -> str | None:
         """Return who made a circle, planned where unknown; none where the file names nobody."""
@@ -52,7 +54,8 @@ class People:
         if person_id is None:
             person_id = self._id(line.creator_email)
             name = line.creator_name or line.creator_email
-            self._board.put(Person, person_id, self._values(name, line.creator_email), {})
+            values = self._values(name, line.creator_email)
+            self._board.add(Person, person_id, values, {}, born=self._born)
             self._join(person_id, {"created_at": line.created_at}, update=False)
         return person_id
 
@@ -69,7 +72,6 @@ class People:
     def _values(self, name: str, email: str) -> dict[str, Any]:
         first, _, last = name.strip().partition(" ")
         return {
-            "branch_id": self._team.own_branch or None,
             "name": name,
             "first_name": first,
             "last_name": last.strip(),
@@ -78,13 +80,13 @@ class People:
         }
 
     def _join(self, person_id: str, made: dict[str, Any], *, update: bool) -> Put:
-        own = self._team.own_branch or None
         membership = Membership.id_for(person_id)
         row = self._board.get(Membership, membership)
         if row is not None and row.alive:
             return self._board.put(Membership, membership, made) if update else Put.SAME
-        values = {"person_id": person_id, "branch_id": own, "home_branch_id": own, **made}
-        return self._board.add(Membership, membership, values)
+        own = self._team.own_branch or None
+        born = {"person_id": person_id, "branch_id": own, "home_branch_id": own}
+        return self._board.add(Membership, membership, made, born=born)
 
 
 def _given(**values: Any) -> dict[str, Any]:

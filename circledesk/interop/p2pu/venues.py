@@ -22,12 +22,6 @@ _ADDRESS = re.compile(
 )
 
 
-def initials(name: str) -> str:
-    """Return the initials of a team's name: its branches are often called by them (KNLS)."""
-    words = name.split()
-    return "".join(word[0] for word in words).casefold() if len(words) > 1 else ""
-
-
 def loose(name: str, also: Collection[str] = ()) -> str:
     """Return a name without case, accents, punctuation and the words that many venues share."""
     plain = unicodedata.normalize("NFKD", name).casefold()

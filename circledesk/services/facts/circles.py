@@ -121,6 +121,10 @@ class CirclePage:
     certificates: int
     editable: bool
     """This PC may write to the circle's branch."""
+    venue_details: str = ""
+    facilitator_ids: tuple[str, ...] = ()
+    """In the order of the row's `facilitators`."""
+    signup_open: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,3 +141,13 @@ class BranchRow:
     last_news: datetime | None
     venue: str = ""
     city: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BranchName:
+    """A branch as it is named."""
+
+    id: str
+    name: str
+    code: str
+    office: bool

@@ -41,7 +41,7 @@ class VenueProposal:
     signups: int
     branch: str
     how: str
-    """kept (its circles are here already), map, venue, city, office or new (a branch of its own)."""
+    """kept (its circles are here already), map, venue, city, office or new (one of its own)."""
 
 
 @dataclass(frozen=True, slots=True)

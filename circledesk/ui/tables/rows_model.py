@@ -56,6 +56,10 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         """Rows before the filter."""
         return len(self._rows)
 
+    def all_rows(self) -> tuple[R, ...]:
+        """Rows before the filter, in the order they came."""
+        return self._rows
+
     def row(self, index: Index) -> R | None:
         """The facts behind an index."""
         return self._shown[index.row()] if 0 <= index.row() < len(self._shown) else None

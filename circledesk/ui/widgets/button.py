@@ -42,7 +42,8 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(kind == "primary")
-        self.setIconSize(QSize(ICON_PX, ICON_PX))
+        self._gap = 7 if kind == "place" else 4
+        self.setIconSize(QSize(ICON_PX + self._gap, ICON_PX))
         if tip:
             self.setToolTip(tip)
             self.setAccessibleName(text or tip)
@@ -60,7 +61,7 @@ class Button(QPushButton):
     def _draw(self) -> None:
         colours = self._theme.colours
         colour = getattr(colours, _ICON_COLOUR.get(self._kind, "ink"))
-        self.setIcon(icon(self._icon, colour, chosen=colours.teal))
+        self.setIcon(icon(self._icon, colour, chosen=colours.teal, gap=self._gap))
 
 
 def restyle(widget: QWidget, name: str, value: str) -> None:

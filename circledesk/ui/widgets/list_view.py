@@ -21,12 +21,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHeaderView,
     QLineEdit,
     QMenu,
     QStyleOptionViewItem,
     QTreeView,
-    QWidget,
 )
 
 from circledesk.ui.preferences import Preferences
@@ -78,7 +76,7 @@ class ListView(QTreeView):
         self.setRootIsDecorated(False)
         self.setItemsExpandable(False)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
+        self.setAllColumnsShowFocus(False)
         self.setIndentation(0)
         self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -158,14 +156,15 @@ class ListView(QTreeView):
             painter.fillRect(whole, self.theme.colour("chosen"))
         elif index.row() == self._hover:
             painter.fillRect(whole, self.theme.colour("hover"))
-        painter.fillRect(
-            whole.x(), whole.bottom(), whole.width(), 1, self.theme.colour("line")
-        )
+        painter.fillRect(whole.x(), whole.bottom(), whole.width(), 1, self.theme.colour("line"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; a letter goes to the filter line."""
         text = event.text()
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        )
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._activate(self.currentIndex())
         elif self._filter_line and plain and text.strip() and text.isprintable():
@@ -212,10 +211,10 @@ class ListView(QTreeView):
     def _button_under(self, point: QPoint) -> QModelIndex:
         index = self.indexAt(point)
         cell = index.data(CellRole) if index.isValid() else None
-        if isinstance(cell, Cell) and cell.button:
-            if self.cells.button_rect(self.visualRect(index), cell).contains(point):
-                return index
-        return QModelIndex()
+        if not isinstance(cell, Cell) or not cell.button:
+            return QModelIndex()
+        inside = self.cells.button_rect(self.visualRect(index), cell).contains(point)
+        return index if inside else QModelIndex()
 
     def _set_hover(self, row: int) -> None:
         if row != self._hover:
@@ -242,13 +241,3 @@ class ListView(QTreeView):
     def _restore(self) -> None:
         if self._kept:
             self.choose(self._kept)
-
-
-def header_of(view: QTreeView) -> QHeaderView:
-    """The header of a list, typed."""
-    return view.header()
-
-
-def focus_next(widget: QWidget) -> None:
-    """Put the keyboard on a widget as Tab would, so that its focus shows."""
-    widget.setFocus(Qt.FocusReason.TabFocusReason)

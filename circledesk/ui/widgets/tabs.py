@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from circledesk.ui.theme import TEXT_PT, Theme, font
 
@@ -79,7 +79,8 @@ class TabBar(QTabBar):
 class Tabs(QWidget):
     """A tab bar over a stack of widgets; `names` are for `show_tab`, not for people."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, around: int = 0) -> None:
+        """`around` is the space left and right of the bar, where the tabs fill the page."""
         super().__init__()
         self.bar = TabBar(theme)
         self.stack = QStackedWidget()
@@ -87,7 +88,10 @@ class Tabs(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.bar)
+        held = QHBoxLayout()
+        held.setContentsMargins(around, 0, around, 0)
+        held.addWidget(self.bar, 1)
+        layout.addLayout(held)
         layout.addWidget(self.stack, 1)
         self.bar.currentChanged.connect(self.stack.setCurrentIndex)
 
@@ -114,4 +118,6 @@ class Tabs(QWidget):
 
     def widget(self, name: str) -> QWidget:
         """The widget of a tab."""
-        return self.stack.widget(self._names.index(name))
+        widget = self.stack.widget(self._names.index(name))
+        assert widget is not None
+        return widget

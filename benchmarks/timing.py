@@ -1,0 +1,41 @@
+"""How a claim is measured: several runs of both sides in turn, the median of each, their ratio."""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One line of the table."""
+
+    name: str
+    ratio: float
+    target: float
+    note: str = ""
+
+    def line(self) -> str:
+        """Return the line as contract has it: name, ratio, target, ok or short."""
+        state = "ok" if self.ratio <= self.target else "short"
+        return f"{self.name:<44} {self.ratio:6.2f}  {self.target:6.2f}  {state:<5}  {self.note}"
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Return how long a piece of work takes, with the collector's rubbish cleared before."""
+    gc.collect()
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def compare(
+    ours: Callable[[], float], raw: Callable[[], float], *, runs: int = 5
+) -> tuple[float, float]:
+    """Run both sides in turn and return the median seconds of each; one run is for warming up."""
+    ours(), raw()
+    pairs = [(ours(), raw()) for _ in range(runs)]
+    return statistics.median(p[0] for p in pairs), statistics.median(p[1] for p in pairs)

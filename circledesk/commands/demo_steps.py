@@ -1,0 +1,176 @@
+"""The demo's steps: what an organizer and a branch do in a week, each step one method."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+from circledesk.commands.codes import code_on
+from circledesk.commands.files import write_whole
+from circledesk.commands.weekly import FACES, render
+from circledesk.documents.certificate import render_certificates
+from circledesk.models.check import check
+from circledesk.sample.branch import join_branch, work_an_evening
+from circledesk.sample.diary import ZONE
+from circledesk.sample.library import PASSPHRASE, build
+from circledesk.services import certificates, circles, devices, exchange, learners, team
+from circledesk.services.desk import Desk
+from circledesk.services.session import today
+from circledesk.services.weekly import summarise
+from circledesk.settings import system_clock
+
+BRANCH = "Bondeni"
+
+
+class Demo:
+    """Plays the main job in a folder and tells what it does."""
+
+    def __init__(self, out: Path, tell: Callable[[str], None], language: str) -> None:
+        self._out = out
+        self._tell = tell
+        self._language = language
+        self._desks: list[Desk] = []
+        self._stick = out / "flash-disk"
+        self._papers = out / "papers"
+
+    def close(self) -> None:
+        """Let go of both databases."""
+        for desk in self._desks:
+            desk.close()
+
+    def play(self) -> None:
+        """Play all steps."""
+        organizer = self._found()
+        branch = self._join(organizer)
+        self._let_in(organizer, branch)
+        self._work(branch)
+        self._bring_home(organizer, branch)
+        self._compare(organizer, branch)
+        self._write_update(organizer)
+        self._certify(organizer)
+        self._take_pictures(organizer, branch)
+        self._say_where()
+
+    def _found(self) -> Desk:
+        day = system_clock().astimezone(ZONE).date()
+        desk = build(self._out / "organizer", today=day)
+        self._desks.append(desk)
+        with desk.session() as session:
+            self._tell(
+                f"Built a library service with {len(team.branches(session)) - 1} branches, "
+                f"{len(circles.circles(session))} learning circles and "
+                f"{len(learners.learners(session))} learners."
+            )
+        return desk
+
+    def _join(self, organizer: Desk) -> Desk:
+        file = self._stick / f"{BRANCH}.invitation"
+        branch, words = join_branch(
+            organizer, self._out / "branch", branch=BRANCH, invitation=file, name=f"{BRANCH} desk"
+        )
+        self._desks.append(branch)
+        self._tell(
+            f"Invited {BRANCH}'s computer; its invitation opens with the words «{words}», told by "
+            "telephone."
+        )
+        return branch
+
+    def _let_in(self, organizer: Desk, branch: Desk) -> None:
+        """The first parcel only asks to join; the answer brings the branch its certificate."""
+        self._carry(branch, "organizer", organizer)
+        with organizer.session() as session:
+            asking = next(row for row in devices.devices(session) if row.state == "requested")
+            self._tell(
+                f"{asking.name} asks to join; both screens show the code {asking.code}: accepted."
+            )
+            devices.accept_device(session, keys=organizer.keys(), device_id=asking.id)
+        self._carry(organizer, BRANCH, branch)
+
+    def _work(self, branch: Desk) -> None:
+        evening = work_an_evening(branch)
+        self._tell(
+            f"At {BRANCH}: signed {', '.join(evening.signed_up)} up for {evening.circle}; "
+            f"{evening.came} of {evening.of} came to {evening.meeting}, and feedback was given."
+        )
+
+    def _bring_home(self, organizer: Desk, branch: Desk) -> None:
+        self._carry(branch, "organizer", organizer)
+        self._carry(organizer, BRANCH, branch)
+
+    def _carry(self, sender: Desk, to: str, receiver: Desk) -> None:
+        """Write a parcel, show the receiver's plan, bring it in."""
+        with sender.session() as session:
+            written = exchange.write_bundle(
+                session, keys=sender.keys(), to=to, folder=self._stick
+            )
+        name, keys = Path(written.file).name, receiver.keys()
+        with receiver.session() as session:
+            plan = exchange.plan_files(session, keys=keys, paths=[Path(written.file)])[0]
+            done = exchange.bring_in(session, keys=keys, paths=[Path(written.file)])[0]
+        parts = (f"{new} new {table}" for table, (new, _) in plan.counts.items() if new)
+        self._tell(
+            f"Parcel {name} ({written.size // 1024 + 1} KiB), plan: {plan.new} new, "
+            f"{plan.changed} changed ({', '.join(parts) or 'nothing new'}); then: {done.state}."
+        )
+
+    def _compare(self, organizer: Desk, branch: Desk) -> None:
+        found = []
+        for desk in (organizer, branch):
+            with desk.session() as session:
+                report = check(session, deep=True)
+            if not report.sound:
+                raise AssertionError(f"{desk.folder}: {report.problems}")
+            found.append(report.digest)
+        shared = found[0].keys() & found[1].keys()
+        same = sum(found[0][scope] == found[1][scope] for scope in shared)
+        self._tell(f"Checked both databases: sound, and equal in {same} of {len(shared)} scopes.")
+
+    def _write_update(self, organizer: Desk) -> None:
+        with organizer.session() as session:
+            update = summarise(session, day=today(session))
+        for face in FACES:
+            suffix = "txt" if face == "text" else face
+            content = render(update, face, self._language)
+            (self._papers / f"weekly-update.{suffix}").write_bytes(content)
+        self._tell(
+            f"Weekly update of {update.week_start}: {update.totals.meetings} meetings this week, "
+            f"{update.totals.new_signups} new sign-ups and {update.totals.feedback} feedbacks last week."
+        )
+
+    def _certify(self, organizer: Desk) -> None:
+        """Issue for a circle that just ended, print, and read the code back off the page."""
+        with organizer.session() as session:
+            ended = next(
+                row
+                for row in circles.circles(session)
+                if row.status == "finished"
+                and row.signups
+                and not certificates.certificates(session, circle_id=row.id)
+            )
+            issued = certificates.issue(session, keys=organizer.keys(), circle_id=ended.id)
+            facts = certificates.facts_of(session, circle_id=ended.id)
+            paper = self._papers / "certificates.pdf"
+            write_whole(paper, lambda out: render_certificates(facts, out))
+            text = code_on(paper)
+            genuine = certificates.verify(session, text=text)
+            altered = text[:-1] + ("A" if text[-1] != "A" else "B")
+            forged = certificates.verify(session, text=altered)
+        if not genuine.valid or forged.valid:
+            raise AssertionError("the code on the page does not prove what it should")
+        self._tell(
+            f"Issued {len(issued)} certificates for {ended.name}; the code on the first page, read "
+            f"back from its picture, says {genuine.name}, {genuine.serial}: genuine. With one letter "
+            "altered it is refused."
+        )
+
+    def _take_pictures(self, organizer: Desk, branch: Desk) -> None:
+        raise NotImplementedError((organizer, branch, BytesIO))
+
+    def _say_where(self) -> None:
+        self._tell(
+            f"Everything lies in {self._out}: papers/ the weekly update and the certificates, "
+            "windows/ the pictures, flash-disk/ the parcels, organizer/ and branch/ the two data "
+            f"folders (circledesk --data {self._out / 'organizer'}; their passphrase, where no "
+            f"keyring holds the keys: {PASSPHRASE})."
+        )

@@ -1,0 +1,19 @@
+"""Papers are written whole or not at all: a pulled flash disk leaves no half a PDF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+
+def write_whole(file: Path, write: Callable[[BinaryIO], object]) -> None:
+    """Write a file under another name and rename it at the end; its folder is made."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    part = file.with_name(file.name + ".part")
+    try:
+        with part.open("wb") as out:
+            write(out)
+        part.replace(file)
+    finally:
+        part.unlink(missing_ok=True)

@@ -1,0 +1,62 @@
+"""`screens`: a PNG of every tab and dialog, on the data in DIR."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from circledesk.commands.output import print_json
+from circledesk.errors import InvalidValue
+
+if TYPE_CHECKING:
+    from circledesk.commands.call import Call
+
+
+def fill(parser: ArgumentParser) -> None:
+    """Add the options of screens."""
+    parser.add_argument("--out", required=True, metavar="DIR")
+    parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    parser.add_argument("--size", default="1366x768", metavar="WxH")
+    parser.set_defaults(run=_make_screens)
+
+
+def without_display() -> None:
+    """Let Qt paint into memory where there is no display."""
+    if sys.platform not in ("win32", "darwin") and not (
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    ):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def read_size(text: str) -> tuple[int, int]:
+    """Read 1366x768."""
+    found = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
+    if not found:
+        raise InvalidValue(
+            f"«{text}» is no size of a window.", "Write it as 1366x768.", field="--size"
+        )
+    return int(found[1]), int(found[2])
+
+
+def _make_screens(call: Call) -> None:
+    without_display()
+    from circledesk.ui.screens import make_screens
+
+    out = Path(call.args.out)
+    out.mkdir(parents=True, exist_ok=True)
+    with call.desk() as desk:
+        files = make_screens(
+            desk,
+            out,
+            language=call.language or "en",
+            theme=call.args.theme,
+            size=read_size(call.args.size),
+        )
+    if call.json:
+        print_json([str(file) for file in files])
+    else:
+        print(f"{out} · {len(files)} pictures")

@@ -1,0 +1,40 @@
+"""Troubles of disk and database that are no defect: in use, full, damaged, read-only."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from circledesk.errors import CircleDeskError, FileRefused, RuleBroken
+
+SAFE = "nothing was changed"
+
+
+def refusal_of(error: BaseException) -> CircleDeskError | None:
+    """Return the sentence for a trouble with a file or the database; none where it is a defect."""
+    if isinstance(error, OSError) and error.filename and error.strerror:
+        return RuleBroken(
+            f"«{error.filename}» cannot be used: {error.strerror}; {SAFE}.",
+            "Check the name, whether there is room, and whether you may write there.",
+        )
+    cause = getattr(error, "orig", error)
+    if not isinstance(cause, sqlite3.DatabaseError):
+        return None
+    text = str(cause)
+    if "locked" in text:
+        return RuleBroken(
+            f"Another program is writing to this library just now; {SAFE}.",
+            "Wait a moment and try again, or close the other window.",
+        )
+    if "disk is full" in text:
+        return RuleBroken(f"The disk is full; {SAFE}.", "Make some room and try again.")
+    if "readonly" in text:
+        return RuleBroken(
+            f"This library may only be read, not written; {SAFE}.",
+            "Copy the data folder to a place where you may write.",
+        )
+    if "malformed" in text or "not a database" in text:
+        return FileRefused(
+            "The database file is damaged or is no database.",
+            "Restore the newest good backup (backup list shows them).",
+        )
+    return None

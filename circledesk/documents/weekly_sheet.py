@@ -1,0 +1,155 @@
+"""The weekly update laid out on A4 sheets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import singledispatch
+from typing import BinaryIO
+
+from reportlab.lib.colors import Color
+from reportlab.platypus.flowables import CondPageBreak, Flowable, Spacer
+from reportlab.platypus.tables import Table
+
+from circledesk.documents.flowables import (
+    ACCENT,
+    GREY,
+    LINE,
+    Bar,
+    Figures,
+    Heading,
+    Labelled,
+    Words,
+)
+from circledesk.documents.sheet import WIDTH, Sheet, write_sheets
+from circledesk.documents.text import is_right_to_left
+from circledesk.documents.weekly_view import Growth, Note, Quote, Row, Section, WeeklyView
+from circledesk.documents.words import Language, say
+
+_TEXT, _DETAIL = 9.5, 8.0
+_COLUMNS = {5: (0.17, 0.34, 0.22, 0.13, 0.14), 4: (0.17, 0.44, 0.26, 0.13)}
+"""Shares of the width, by the number of columns."""
+_NAME_SHARE = 0.36
+"""Of the width, for the name before a bar or a sentence."""
+
+
+def build(view: WeeklyView, out: BinaryIO) -> None:
+    """Write the view as PDF."""
+    story: list[Flowable] = [
+        Words(view.title, 20, style="sans-bold"),
+        Words(view.intro, _TEXT, colour=GREY, above=2),
+        Spacer(0, 12),
+        Figures(view.figures),
+    ]
+    for section in view.sections:
+        story += _section(section, view.language)
+    if view.left_out:
+        story.append(Spacer(0, 12))
+        story += [Words(sentence, _DETAIL, colour=GREY) for sentence in view.left_out]
+    sheet = Sheet(view.language, view.team, view.name, view.made)
+    write_sheets(story, sheet, out, title=f"{view.name}: {view.title}")
+
+
+def _section(section: Section, language: Language) -> list[Flowable]:
+    # A heading never stands alone at the foot of a page: its first row goes with it.
+    parts: list[Flowable] = [CondPageBreak(88 if section.columns else 66)]
+    parts.append(Heading(section.heading, section.aside))
+    if not section.rows:
+        return [*parts, Words(section.empty, _TEXT, colour=GREY)]
+    if isinstance(section.rows[0], Quote):
+        quotes = (row for row in section.rows if isinstance(row, Quote))
+        return [*parts, *(_quote(quote, language) for quote in quotes)]
+    most = max((row.total for row in section.rows if isinstance(row, Growth)), default=0)
+    body = [_cells(row, section, most) for row in section.rows]
+    return [*parts, _table(section, body)]
+
+
+def _quote(quote: Quote, language: Language) -> Flowable:
+    parts: list[Flowable] = []
+    if quote.plus:
+        parts.append(_said(quote.plus))
+    if quote.delta:
+        label = say(language, "weekly.to_change")
+        parts.append(Labelled(label, Words(quote.delta, _TEXT, rtl=None)))
+    if quote.reflection:
+        parts.append(_said(quote.reflection))
+    parts.append(Words(quote.source, _DETAIL, colour=GREY))
+    table = Table([[part] for part in parts], colWidths=[WIDTH], splitInRow=1, spaceAfter=6)
+    table.setStyle(
+        [
+            ("LEFTPADDING", (0, 0), (-1, -1), 9),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 0.5),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 0.5),
+            ("LINEBEFORE", (0, 0), (0, -1), 2.2, Color(*ACCENT)),
+        ]
+    )
+    return table
+
+
+def _said(text: str) -> Words:
+    return Words(f"“{text}”", _TEXT, right=is_right_to_left(text), rtl=None)
+
+
+def _table(section: Section, body: list[list[list[Flowable]]]) -> Table:
+    columns = len(body[0])
+    shares = _COLUMNS.get(columns, (_NAME_SHARE, 1 - _NAME_SHARE))[:columns]
+    if columns == 1:
+        shares = (1.0,)
+    head = [_head_row(section)] if section.columns else []
+    table = Table(
+        [*head, *body],
+        colWidths=[share * WIDTH for share in shares],
+        repeatRows=len(head),
+    )
+    table.setStyle(
+        [
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+            ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 3.5),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.5, Color(*LINE)),
+        ]
+    )
+    return table
+
+
+def _head_row(section: Section) -> list[list[Flowable]]:
+    plain = len(section.columns) - section.figures
+    return [
+        [Words(column, _DETAIL, colour=GREY, right=place >= plain)]
+        for place, column in enumerate(section.columns)
+    ]
+
+
+@singledispatch
+def _cells(row: object, section: Section, most: int) -> list[list[Flowable]]:
+    raise TypeError(f"no row of the weekly update: {row!r}")
+
+
+@_cells.register
+def _(row: Row, section: Section, most: int) -> list[list[Flowable]]:
+    plain = len(row.cells) - section.figures
+    return [
+        _stack((main, detail), right=place >= plain)
+        for place, (main, detail) in enumerate(row.cells)
+    ]
+
+
+@_cells.register
+def _(row: Growth, section: Section, most: int) -> list[list[Flowable]]:
+    return [_stack((row.circle, row.detail)), [Bar(row.new, row.total, most, row.words)]]
+
+
+@_cells.register
+def _(row: Note, section: Section, most: int) -> list[list[Flowable]]:
+    return [_stack((row.what,)), *([_stack((row.words,))] if row.words else [])]
+
+
+def _stack(texts: Iterable[str], *, right: bool = False) -> list[Flowable]:
+    main, *details = texts
+    small: list[Flowable] = [
+        Words(text, _DETAIL, colour=GREY, right=right) for text in details if text
+    ]
+    return [Words(main, _TEXT, right=right), *small]

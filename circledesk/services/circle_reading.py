@@ -1,0 +1,189 @@
+"""Learning circles as a list and as a page."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
+
+from circledesk.models.circles import Course, LearningCircle, Meeting
+from circledesk.models.team import Branch, Team
+from circledesk.services import figures
+from circledesk.services.facts.circles import CirclePage, CircleRow
+from circledesk.services.heard import heard
+from circledesk.services.living import found, living
+from circledesk.services.meeting_rows import meeting_rows, venue_text
+from circledesk.services.names import fold, is_found
+from circledesk.services.schedule import Span, may_change_dates, needed_meetings
+from circledesk.services.session import local_now, may_write
+from circledesk.services.signup_reading import signups_of_circle
+from circledesk.services.spans import WHEN, counted, spans
+
+TREND_WEEKS = 8
+"""Attendance trends are read for circles that met within so many weeks."""
+
+
+def circles(
+    session: Session, *, active: bool = False, branch_id: str | None = None, find: str = ""
+) -> tuple[CircleRow, ...]:
+    """Return circles: those with a meeting ahead by it, then the others, newest first.
+
+    `active` leaves those that are published, did not fail to happen, and have a meeting still to
+    come. `trend` and `last_delta` are filled for circles that met in the last eight weeks.
+    """
+    wanted = select(LearningCircle.id).where(*living(LearningCircle))
+    if branch_id is not None:
+        wanted = wanted.where(LearningCircle.branch_id == branch_id)
+    rows = circle_rows(session, wanted)
+    if active:
+        rows = [row for row in rows if row.next_meeting and row.status in ("upcoming", "running")]
+    if find:
+        rows = [
+            row
+            for row in rows
+            if is_found(find, row.name, row.course, row.branch, *row.facilitators)
+        ]
+    return tuple(sorted(rows, key=_order))
+
+
+def _order(row: CircleRow) -> tuple[int, str, int, str, str]:
+    ahead = f"{row.next_meeting}T{row.next_start}" if row.next_meeting else ""
+    last = -(row.last_meeting or date.min).toordinal()
+    return (0 if ahead else 1, ahead, last, fold(row.name), row.id)
+
+
+def circle_rows(session: Session, wanted: Select[str]) -> list[CircleRow]:
+    """Return the rows of the chosen circles, in no order."""
+    known = spans(session, wanted)
+    signups = figures.signup_counts(session, wanted)
+    hosts = figures.hosts(session, wanted)
+    trends, deltas = _trends(session, wanted)
+    query = (
+        select(
+            LearningCircle.id,
+            LearningCircle.name,
+            Course.title,
+            Branch.name,
+            LearningCircle.branch_id,
+            LearningCircle.course_id,
+            LearningCircle.capacity,
+            LearningCircle.venue,
+            LearningCircle.venue_details,
+        )
+        .join(Course, Course.id == LearningCircle.course_id)
+        .join(Branch, Branch.id == LearningCircle.branch_id)
+        .where(LearningCircle.id.in_(wanted))
+    )
+    return [
+        _row(
+            line,
+            known[line[0]],
+            signups.get(line[0], (0, 0)),
+            hosts.get(line[0], ()),
+            trends.get(line[0], ()),
+            deltas.get(line[0], ""),
+        )
+        for line in session.execute(query)
+    ]
+
+
+def _row(
+    line: Any,
+    span: Span,
+    signups: tuple[int, int],
+    hosts: tuple[figures.Host, ...],
+    trend: tuple[int | None, ...],
+    last_delta: str,
+) -> CircleRow:
+    circle, name, course, branch, branch_id, course_id, capacity, venue, details = line
+    return CircleRow(
+        id=circle,
+        name=name,
+        course=course,
+        branch=branch,
+        facilitators=tuple(host.name for host in hosts),
+        first_meeting=span.first.date() if span.first else None,
+        last_meeting=span.last.date() if span.last else None,
+        next_meeting=span.next.date() if span.next else None,
+        meetings=span.meetings,
+        signups=signups[0],
+        waiting=signups[1],
+        status=span.status,
+        branch_id=branch_id,
+        course_id=course_id,
+        capacity=capacity,
+        week=span.begun,
+        next_start=span.next.time() if span.next else None,
+        trend=trend,
+        last_delta=last_delta,
+        venue=venue_text("", venue, details),
+    )
+
+
+def _trends(
+    session: Session, wanted: Select[str]
+) -> tuple[dict[str, tuple[int | None, ...]], dict[str, str]]:
+    """Return attendance of the meetings so far and the last delta, by circle."""
+    now = local_now(session)
+    lately = (
+        select(Meeting.circle_id)
+        .where(Meeting.date.between(now.date() - timedelta(weeks=TREND_WEEKS), now.date()))
+        .where(Meeting.circle_id.in_(wanted), *counted())
+    )
+    begun = select(Meeting.id).where(
+        Meeting.circle_id.in_(lately), now.isoformat(timespec="minutes") >= WHEN, *counted()
+    )
+    told = figures.newest_feedback(session, begun)
+    marked = figures.marked_counts(session, begun)
+    lines = (
+        select(Meeting.circle_id, Meeting.id)
+        .where(Meeting.id.in_(begun))
+        .order_by(Meeting.circle_id, Meeting.date, Meeting.start, Meeting.id)
+    )
+    trends: dict[str, list[int | None]] = defaultdict(list)
+    deltas: dict[str, str] = {}
+    for circle, meeting in session.execute(lines):
+        trends[circle].append(figures.attendance_of(meeting, told, marked))
+        if meeting in told and told[meeting].delta:
+            deltas[circle] = told[meeting].delta
+    return {circle: tuple(trend) for circle, trend in trends.items()}, deltas
+
+
+def circle_page(session: Session, *, circle_id: str) -> CirclePage:
+    """Return everything the page of one circle shows; cancelled meetings stand among the others."""
+    circle = found(session, LearningCircle, circle_id)
+    only = select(LearningCircle.id).where(LearningCircle.id == circle_id)
+    row = circle_rows(session, only)[0]
+    meetings = select(Meeting.id).where(Meeting.circle_id == circle_id, *living(Meeting))
+    span = spans(session, only)[circle_id]
+    return CirclePage(
+        row=replace(row, venue=circle.venue),
+        signups=signups_of_circle(session, circle_id),
+        meetings=meeting_rows(session, meetings, heard(session)),
+        capacity=circle.capacity,
+        duration=circle.duration,
+        language=circle.language,
+        description=circle.description,
+        signup_question=circle.signup_question,
+        facilitator_goal=circle.facilitator_goal,
+        facilitator_concerns=circle.facilitator_concerns,
+        meeting_time=circle.meeting_time,
+        needed=needed_meetings(attendance_rule(session), span.meetings),
+        may_change_dates=may_change_dates(
+            draft=circle.draft, first=span.first, now=local_now(session)
+        ),
+        certificates=figures.certificate_counts(session, only).get(circle_id, 0),
+        editable=may_write(session, circle.branch_id),
+        venue_details=circle.venue_details,
+        facilitator_ids=tuple(host.id for host in figures.hosts(session, only).get(circle_id, ())),
+        signup_open=circle.signup_open,
+    )
+
+
+def attendance_rule(session: Session) -> int:
+    """Return the percent of planned meetings that a certificate of completion asks for."""
+    return session.scalar(select(func.max(Team.attendance_rule)).where(*living(Team))) or 67

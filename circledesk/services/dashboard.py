@@ -1,0 +1,109 @@
+"""The organizer's week: its meetings with their figures, and how much of the news is in."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import Session
+
+from circledesk.models.circles import LearningCircle, Meeting
+from circledesk.models.learners import Signup
+from circledesk.services.facts.meetings import MeetingRow, Week, WeekHeadline
+from circledesk.services.heard import Heard, heard
+from circledesk.services.living import living
+from circledesk.services.meeting_rows import meeting_rows
+from circledesk.services.schedule import ends, week_of
+from circledesk.services.session import local_now, start_of_day, today
+from circledesk.services.spans import counted
+
+
+def week(session: Session, *, day: date, branch_id: str | None = None) -> Week:
+    """Return the week, Monday to Sunday, that holds a date; of one branch where named.
+
+    Its meetings are those of published circles; what was deleted, cancelled or did not happen is
+    left out.
+    """
+    monday, sunday = week_of(day)
+    news = heard(session, branch_id)
+    rows = meeting_rows(session, meetings_between(monday, sunday, branch_id), news)
+    return Week(
+        monday=monday,
+        sunday=sunday,
+        today=today(session),
+        meetings=rows,
+        headline=_headline(session, rows, news, monday, branch_id),
+    )
+
+
+def meetings_of(
+    session: Session, *, day: date, branch_id: str | None = None
+) -> tuple[MeetingRow, ...]:
+    """Return the meetings of one day, by start and circle."""
+    return meeting_rows(session, meetings_between(day, day, branch_id), heard(session, branch_id))
+
+
+def meetings_between(first: date, last: date, branch_id: str | None = None) -> Select[str]:
+    """Return the ids of the meetings that count in these days, both included."""
+    query = (
+        select(Meeting.id)
+        .join(LearningCircle, LearningCircle.id == Meeting.circle_id)
+        .where(Meeting.date.between(first, last), *counted(), *happening())
+    )
+    return query.where(Meeting.branch_id == branch_id) if branch_id is not None else query
+
+
+def happening() -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions of a circle that is published and did not fail to happen."""
+    return (
+        *living(LearningCircle),
+        LearningCircle.draft.is_(False),
+        LearningCircle.did_not_happen.is_not(True),
+    )
+
+
+def is_over(row: MeetingRow, now: datetime) -> bool:
+    """Whether a meeting is over at a wall-clock time of the team."""
+    start = datetime.combine(row.date, row.start)
+    minutes = (datetime.combine(row.date, row.end) - start) // timedelta(minutes=1)
+    return ends(row.date, row.start, minutes if minutes > 0 else minutes + 24 * 60) <= now
+
+
+def branches_heard(rows: tuple[MeetingRow, ...], news: Heard, since: date) -> tuple[int, int]:
+    """Return (heard, all): branches that sent a bundle since a day, or write on this PC."""
+    told = {row.branch_id for row in rows if row.news == "reported"}
+    silent = news.silent(datetime.combine(since, time(), news.zone), told)
+    return len(news.names) - len(silent), len(news.names)
+
+
+def _headline(
+    session: Session,
+    rows: tuple[MeetingRow, ...],
+    news: Heard,
+    monday: date,
+    branch_id: str | None,
+) -> WeekHeadline:
+    now = local_now(session)
+    heard_of, branches = branches_heard(rows, news, monday)
+    return WeekHeadline(
+        branches_heard=heard_of,
+        branches=branches,
+        reported=sum(row.news == "reported" for row in rows),
+        due=sum(row.news == "reported" or is_over(row, now) for row in rows),
+        new_signups=_new_signups(session, monday, branch_id),
+    )
+
+
+def _new_signups(session: Session, monday: date, branch_id: str | None) -> int:
+    """Count those signed up from Monday to Sunday, in the team's zone."""
+    begin, end = (start_of_day(session, monday + timedelta(days=n)) for n in (0, 7))
+    query = (
+        select(func.count())
+        .select_from(Signup)
+        .join(LearningCircle, LearningCircle.id == Signup.circle_id)
+        .where(Signup.signed_up_at >= begin, Signup.signed_up_at < end)
+        .where(Signup.state == "signed-up", *living(Signup), *happening())
+    )
+    if branch_id is not None:
+        query = query.where(Signup.branch_id == branch_id)
+    return session.scalar(query) or 0

@@ -1,0 +1,156 @@
+"""Counts for many circles or meetings at once: sign-ups, attendance, RSVPs, newest feedback.
+
+Each takes the ids it is about as a select, so that a week costs a week's rows, not the library's.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from sqlalchemy import Select, and_, case, exists, func, select
+from sqlalchemy.orm import Session
+
+from circledesk.models.certificates import Certificate, VoidSerial
+from circledesk.models.circles import CircleFacilitator, Meeting
+from circledesk.models.feedback import Feedback
+from circledesk.models.learners import Attendance, Rsvp, Signup
+from circledesk.models.team import Person
+from circledesk.services.living import living
+
+Ids = Select[str]
+CAME = ("present", "late")
+"""States of attendance that count as having been there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The newest feedback of a meeting; of several made in one instant, the one of greatest id."""
+
+    id: str
+    rating: int | None
+    headcount: int | None
+    plus: str
+    delta: str
+    reflection: str
+    reflection_prompt: int
+    given_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """A facilitator of a circle."""
+
+    id: str
+    name: str
+    phone: str
+    email: str
+
+
+def signup_counts(session: Session, circles: Ids | None = None) -> dict[str, tuple[int, int]]:
+    """Return (signed up, waiting) of each circle that has any."""
+    query = (
+        select(
+            Signup.circle_id,
+            func.count(case((Signup.state == "signed-up", 1))),
+            func.count(case((Signup.state == "waiting", 1))),
+        )
+        .where(*living(Signup))
+        .group_by(Signup.circle_id)
+    )
+    if circles is not None:
+        query = query.where(Signup.circle_id.in_(circles))
+    return {circle: (signed, waiting) for circle, signed, waiting in session.execute(query)}
+
+
+def newest_feedback(session: Session, meetings: Ids) -> dict[str, Told]:
+    """Return the feedback of each meeting that counts: the newest that is not deleted."""
+    place = func.row_number().over(
+        partition_by=Feedback.meeting_id,
+        order_by=(Feedback.created_at.desc(), Feedback.id.desc()),
+    )
+    ranked = (
+        select(
+            Feedback.meeting_id,
+            Feedback.id,
+            Feedback.rating,
+            Feedback.headcount,
+            Feedback.plus,
+            Feedback.delta,
+            Feedback.reflection,
+            Feedback.reflection_prompt,
+            Feedback.given_by,
+            place.label("place"),
+        )
+        .where(Feedback.meeting_id.in_(meetings), *living(Feedback))
+        .subquery()
+    )
+    query = select(ranked).where(ranked.c.place == 1)
+    return {row[0]: Told(*row[1:-1]) for row in session.execute(query)}
+
+
+def marked_counts(session: Session, meetings: Ids) -> dict[str, int]:
+    """Return how many were present or late, for each meeting where anybody was marked."""
+    query = (
+        select(Attendance.meeting_id, func.count(case((Attendance.state.in_(CAME), 1))))
+        .where(Attendance.meeting_id.in_(meetings), *living(Attendance))
+        .group_by(Attendance.meeting_id)
+    )
+    return {row[0]: row[1] for row in session.execute(query)}
+
+
+def attendance_of(meeting_id: str, told: dict[str, Told], marked: dict[str, int]) -> int | None:
+    """Return a meeting's attendance: the headcount, else those marked, else none."""
+    feedback = told.get(meeting_id)
+    if feedback is not None and feedback.headcount is not None:
+        return feedback.headcount
+    return marked.get(meeting_id)
+
+
+def rsvp_counts(session: Session, meetings: Ids) -> dict[str, tuple[int, int]]:
+    """Return (yes, no) of each meeting, from learners who are signed up in its circle."""
+    signed_up = exists().where(
+        Signup.circle_id == Meeting.circle_id,
+        Signup.learner_id == Rsvp.learner_id,
+        Signup.state == "signed-up",
+        *living(Signup),
+    )
+    query = (
+        select(
+            Rsvp.meeting_id,
+            func.count(case((Rsvp.attending.is_(True), 1))),
+            func.count(case((Rsvp.attending.is_(False), 1))),
+        )
+        .join(Meeting, Meeting.id == Rsvp.meeting_id)
+        .where(Rsvp.meeting_id.in_(meetings), *living(Rsvp), signed_up)
+        .group_by(Rsvp.meeting_id)
+    )
+    return {meeting: (yes, no) for meeting, yes, no in session.execute(query)}
+
+
+def hosts(session: Session, circles: Ids | None = None) -> dict[str, tuple[Host, ...]]:
+    """Return the facilitators of each circle, the one named first at the head."""
+    query = (
+        select(CircleFacilitator.circle_id, Person.id, Person.name, Person.phone, Person.email)
+        .join(Person, Person.id == CircleFacilitator.person_id)
+        .where(*living(CircleFacilitator, Person))
+        .order_by(CircleFacilitator.circle_id, CircleFacilitator.position, Person.name)
+    )
+    if circles is not None:
+        query = query.where(CircleFacilitator.circle_id.in_(circles))
+    found: dict[str, list[Host]] = defaultdict(list)
+    for circle, *host in session.execute(query):
+        found[circle].append(Host(*host))
+    return {circle: tuple(people) for circle, people in found.items()}
+
+
+def certificate_counts(session: Session, circles: Ids) -> dict[str, int]:
+    """Return how many certificates of each circle are issued and not void."""
+    void = exists().where(and_(VoidSerial.serial == Certificate.serial, *living(VoidSerial)))
+    query = (
+        select(Certificate.circle_id, func.count())
+        .where(Certificate.circle_id.in_(circles), Certificate.state == "issued", ~void)
+        .where(*living(Certificate))
+        .group_by(Certificate.circle_id)
+    )
+    return {row[0]: row[1] for row in session.execute(query)}

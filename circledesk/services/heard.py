@@ -1,0 +1,97 @@
+"""Which branches were heard of, and since when a silent one has been silent.
+
+A branch is written elsewhere where a computer of its own is known; its news come by bundle. What is
+written on this very PC is never "no news".
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from circledesk.models.changes import PeerRow
+from circledesk.models.circles import LearningCircle
+from circledesk.models.log import read_setting
+from circledesk.models.team import Branch, Device
+from circledesk.services.living import living
+from circledesk.services.session import team_zone
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """Branches of which this PC should hear, and when each one's last bundle was written.
+
+    `names` are the branches that count: with a computer of their own or with circles.
+    """
+
+    names: dict[str, str]
+    away: frozenset[str]
+    """Branches with a computer that is not this one."""
+    last: dict[str, datetime]
+    """Branch id -> instant of its newest bundle here."""
+    organizer: bool
+    zone: ZoneInfo
+
+    def silent_since(self, branch_id: str, end: datetime) -> date | None:
+        """Return the date of a branch's last bundle if that is older than a meeting's end.
+
+        `end` is the team's wall-clock time. None: it was heard since, or never, or writes here.
+        """
+        last = self.last.get(branch_id)
+        if not self.organizer or last is None:
+            return None
+        told = last.astimezone(self.zone).replace(tzinfo=None)
+        return told.date() if told < end else None
+
+    def silent(self, since: datetime, reported: set[str]) -> dict[str, date | None]:
+        """Return the branches without a bundle since an instant, and the day of their last one.
+
+        Branches in `reported` are not silent: something of that time is here already.
+        """
+        return {
+            branch: self.last[branch].astimezone(self.zone).date() if branch in self.last else None
+            for branch in self.names
+            if branch in self.away
+            and branch not in reported
+            and (branch not in self.last or self.last[branch] < since)
+        }
+
+
+def heard(session: Session, branch_id: str | None = None) -> Heard:
+    """Read what is known of all branches, or of one."""
+    connection = session.connection()
+    own = read_setting(connection, "device")
+    organizer = read_setting(connection, "role", "branch") == "organizer"
+    devices = select(Device.branch_id).where(
+        Device.role == "branch", Device.id != own, *living(Device)
+    )
+    peers = select(PeerRow.branch, func.max(PeerRow.last_bundle_at)).group_by(PeerRow.branch)
+    last = {branch: _instant(at) for branch, at in session.execute(peers) if branch and at}
+    away = {branch for branch in session.scalars(devices) if branch} | set(last)
+    return Heard(
+        names=_names(session, away, branch_id),
+        away=frozenset(away if organizer else ()),
+        last=last,
+        organizer=organizer,
+        zone=team_zone(session),
+    )
+
+
+def _names(session: Session, away: set[str], branch_id: str | None) -> dict[str, str]:
+    busy = select(LearningCircle.branch_id).where(
+        LearningCircle.draft.is_(False), *living(LearningCircle)
+    )
+    query = select(Branch.id, Branch.name).where(*living(Branch))
+    query = query.where(Branch.id.in_(busy) | Branch.id.in_(sorted(away)))
+    if branch_id is not None:
+        query = query.where(Branch.id == branch_id)
+    return {row[0]: row[1] for row in session.execute(query.order_by(Branch.name))}
+
+
+def _instant(text: str) -> datetime:
+    told = datetime.fromisoformat(text)
+    return told if told.tzinfo else told.replace(tzinfo=UTC)

@@ -1,0 +1,57 @@
+"""Rows that are here: conditions that leave deleted ones out, look-up by id, derived rows."""
+
+from __future__ import annotations
+
+from typing import Any, TypeVar
+
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import Session
+
+from circledesk.errors import NotFound
+from circledesk.models.base import Replicated
+from circledesk.models.circles import LearningCircle, Meeting
+
+Row = TypeVar("Row", bound=Replicated)
+_CALLED = {
+    "learning_circle": "circle",
+    "signup": "sign-up",
+    "person": "facilitator",
+}
+
+
+def living(*models: type[Replicated]) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions under which rows of these tables are shown."""
+    return tuple(model.deleted_at.is_(None) for model in models)
+
+
+def found(session: Session, model: type[Row], row_id: str) -> Row:
+    """Return the row of an id; NotFound where it is unknown or deleted."""
+    row = session.get(model, row_id)
+    if row is None or row.deleted_at is not None:
+        called = _CALLED.get(model.__tablename__, model.__tablename__.replace("_", " "))
+        raise NotFound(
+            f"There is no {called} «{row_id}» on this computer.",
+            "Check the id; what a branch made arrives here with its next parcel.",
+        )
+    return row
+
+
+def found_meeting(session: Session, meeting_id: str) -> tuple[Meeting, LearningCircle]:
+    """Return a meeting and its circle; NotFound where either is gone."""
+    meeting = found(session, Meeting, meeting_id)
+    return meeting, found(session, LearningCircle, meeting.circle_id)
+
+
+def put(session: Session, model: type[Row], row_id: str, **values: Any) -> Row:
+    """Make the row of a derived id, or change it; one that was deleted comes back."""
+    row = session.get(model, row_id)
+    if row is None:
+        row = model(id=row_id, **values)
+        session.add(row)
+        return row
+    if row.deleted_at is not None:
+        row.deleted_at = None
+    for name, value in values.items():
+        if getattr(row, name) != value:
+            setattr(row, name, value)
+    return row

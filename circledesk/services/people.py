@@ -1,0 +1,228 @@
+"""Facilitators and organizers of the team, and those who are asked to join it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from circledesk.errors import InvalidValue, RuleBroken
+from circledesk.models.team import Branch, Invitation, Membership, Person
+from circledesk.services.facts.changed import Done
+from circledesk.services.facts.people import FacilitatorRow, InvitationRow
+from circledesk.services.living import found, living
+from circledesk.services.members import ROLES, add_member, member_with_email, typed_phone
+from circledesk.services.names import fold, is_found
+from circledesk.services.session import action, must_write, now, team_zone, this_device
+from circledesk.services.track_record import Record, records_of_all
+from circledesk.services.words import NAME, STORY, allowed, email_of, one_of
+
+INVITATION_STATES = ("to-approach", "invited", "yes", "not-now", "withdrawn")
+PENDING = ("to-approach", "invited")
+VETERAN = 3
+"""Finished circles that make a veteran."""
+
+
+def facilitators(
+    session: Session, *, branch_id: str | None = None, find: str = ""
+) -> tuple[FacilitatorRow, ...]:
+    """Return the team's members, longest silence first.
+
+    `last_news` is the date of the newest meeting with attendance or feedback. First come those
+    whose circles have begun and never told anything, last those who have begun none.
+    """
+    records = records_of_all(session)
+    rows = [
+        row for row in _members(session, records) if not branch_id or row.branch_id == branch_id
+    ]
+    if find:
+        rows = [row for row in rows if is_found(find, row.name, row.email, row.branch, row.phone)]
+    return tuple(sorted(rows, key=lambda row: _silence(row, records)))
+
+
+def _silence(row: FacilitatorRow, records: dict[str, Record]) -> tuple[int, str, str, str]:
+    told = row.last_news.isoformat() if row.last_news else ""
+    never = 0 if records[row.id].begun else 2
+    return (1 if told else never, told, fold(row.name), row.id)
+
+
+def _members(session: Session, records: dict[str, Record]) -> list[FacilitatorRow]:
+    query = (
+        select(
+            Person.id,
+            Person.name,
+            func.coalesce(func.nullif(Person.email_typed, ""), Person.email),
+            Person.phone,
+            Membership.role,
+            Membership.branch_id,
+            Branch.name,
+        )
+        .join(Membership, Membership.person_id == Person.id)
+        .outerjoin(Branch, Branch.id == Membership.branch_id)
+        .where(*living(Person, Membership))
+    )
+    rows = []
+    for person, name, email, phone, role, branch_id, branch in session.execute(query):
+        record = records[person]
+        rows.append(
+            FacilitatorRow(
+                id=person,
+                name=name,
+                email=email,
+                phone=phone,
+                branch=branch or "",
+                role=role,
+                running=record.running,
+                done=record.done,
+                last_news=record.last_news,
+                last_circle=record.last_circle,
+                branch_id=branch_id or "",
+                level="veteran" if record.done >= VETERAN else "new",
+            )
+        )
+    return rows
+
+
+def person_for_email(session: Session, *, email: str, branch_id: str | None, name: str = "") -> str:
+    """Return the id of the member with an e-mail; made where unknown. Inside an action.
+
+    `branch_id` is the branch she works at, in whose keeping her rows then are.
+    """
+    typed = email_of(email)
+    if not typed:
+        raise InvalidValue(
+            "The facilitator's e-mail is empty.", "Type the e-mail.", field="facilitators"
+        )
+    known = member_with_email(session, typed)
+    if known is not None:
+        return known
+    person = add_member(
+        session, name=name, email=typed, branch_id=branch_id, home_branch_id=branch_id
+    )
+    return person.id
+
+
+def invitations(session: Session, *, state: str | None = None) -> tuple[InvitationRow, ...]:
+    """Return the invitations, newest first; of one state where named."""
+    zone = team_zone(session)
+    query = (
+        select(
+            Invitation.id,
+            Invitation.name,
+            Invitation.email,
+            Invitation.phone,
+            Branch.name,
+            Invitation.role,
+            Invitation.state,
+            Invitation.invited_at,
+            Invitation.responded_at,
+            Invitation.note,
+        )
+        .outerjoin(Branch, Branch.id == Invitation.branch_id)
+        .where(*living(Invitation))
+        .order_by(Invitation.created_at.desc(), Invitation.id.desc())
+    )
+    if state is not None:
+        query = query.where(Invitation.state == one_of(state, "state", INVITATION_STATES))
+    return tuple(
+        InvitationRow(
+            id=row[0],
+            name=row[1],
+            email=row[2],
+            phone=row[3],
+            branch=row[4] or "",
+            role=row[5],
+            state=row[6],
+            invited=_day(row[7], zone),
+            responded=_day(row[8], zone),
+            note=row[9],
+        )
+        for row in session.execute(query)
+    )
+
+
+def _day(at: datetime | None, zone: ZoneInfo) -> date | None:
+    return at.astimezone(zone).date() if at else None
+
+
+def invite_person(
+    session: Session,
+    *,
+    name: str = "",
+    email: str = "",
+    phone: str = "",
+    branch_id: str | None = None,
+    role: str = "facilitator",
+    note: str = "",
+    state: str = "invited",
+) -> Done:
+    """Note a person to approach, or one who was invited.
+
+    Refused where that e-mail is a member's already or has an open invitation.
+    """
+    with action(session, "invitation.add") as act:
+        must_write(session, None)
+        typed = email_of(email)
+        called = allowed(name, "name", NAME)
+        if not (typed or called):
+            raise InvalidValue(
+                "The invitation names nobody.", "Type a name or an e-mail.", field="name"
+            )
+        _must_be_new(session, typed)
+        invited = one_of(state, "state", PENDING) == "invited"
+        invitation = Invitation(
+            name=called,
+            email=typed,
+            phone=typed_phone(session, phone).number,
+            branch_id=found(session, Branch, branch_id).id if branch_id else None,
+            role=one_of(role, "role", ROLES),
+            state=state,
+            invited_by=this_device(session).person_id or None,
+            invited_at=now(session) if invited else None,
+            note=allowed(note, "note", STORY),
+        )
+        session.add(invitation)
+    return Done(invitation.id, act.changed, act.operation, f"{called or typed} is noted.")
+
+
+def _must_be_new(session: Session, email: str) -> None:
+    if not email:
+        return
+    if member_with_email(session, email):
+        raise RuleBroken(f"{email} belongs to the team already.", "Look under Facilitators.")
+    pending = select(Invitation.id).where(
+        func.lower(Invitation.email) == email.lower(),
+        Invitation.state.in_(PENDING),
+        *living(Invitation),
+    )
+    if session.scalar(pending.limit(1)):
+        raise RuleBroken(
+            f"{email} has an open invitation already.", "Note the answer to that one instead."
+        )
+
+
+def answer_invitation(session: Session, *, invitation_id: str, state: str) -> Done:
+    """Note what became of an invitation. With `yes` the person becomes a member of the team."""
+    with action(session, "invitation.answer") as act:
+        must_write(session, None)
+        invitation = found(session, Invitation, invitation_id)
+        one_of(state, "state", INVITATION_STATES)
+        called = invitation.name or invitation.email
+        if invitation.state == "yes":
+            raise RuleBroken(f"{called} has said yes already.", "Nothing is left to do.")
+        invitation.state = state
+        invitation.responded_at = None if state in PENDING else now(session)
+        if state == "invited" and invitation.invited_at is None:
+            invitation.invited_at = now(session)
+        if state == "yes" and not member_with_email(session, invitation.email):
+            add_member(
+                session,
+                name=called,
+                email=invitation.email,
+                phone=invitation.phone,
+                branch_id=invitation.branch_id,
+                role=invitation.role,
+            )
+    return Done(invitation_id, act.changed, act.operation, f"{called}: {state}.")

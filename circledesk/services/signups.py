@@ -1,0 +1,331 @@
+"""Signing learners up, the waiting list, changing and cancelling a sign-up."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, TypedDict, Unpack
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from circledesk.errors import InvalidValue, NotFound, RuleBroken
+from circledesk.models.base import new_id
+from circledesk.models.circles import LearningCircle
+from circledesk.models.learners import Learner, Signup
+from circledesk.services import words
+from circledesk.services.facts.changed import Done
+from circledesk.services.facts.circles import SignupRow
+from circledesk.services.facts.signups import SignedUp
+from circledesk.services.living import found, living
+from circledesk.services.members import typed_phone
+from circledesk.services.names import fold
+from circledesk.services.session import action, must_write, now
+from circledesk.services.signup_reading import all_signups, signups_of_circle
+
+ACCESS = ("", "Both", "Just a laptop", "Just a headphones", "Neither")
+CONSENT_WORDS = "2026-1"
+"""Version of the words that learners agree to."""
+_STORIES = ("goal", "support", "custom_answer")
+
+
+class SignupFields(TypedDict, total=False):
+    """What can be changed of a sign-up and of its learner."""
+
+    name: str
+    phone: str
+    email: str
+    certificate_name: str
+    goal: str
+    support: str
+    computer_access: str
+    use_internet: int | None
+    custom_answer: str
+    language: str
+    under_18: bool
+    consent: bool
+    communications_opt_in: bool
+    phone_shared: bool
+
+
+def sign_up(
+    session: Session,
+    *,
+    circle_id: str,
+    name: str,
+    phone: str = "",
+    email: str = "",
+    certificate_name: str = "",
+    goal: str = "",
+    support: str = "",
+    computer_access: str = "",
+    use_internet: int | None = None,
+    custom_answer: str = "",
+    language: str = "",
+    under_18: bool = False,
+    consent: bool = False,
+    communications_opt_in: bool = False,
+    phone_shared: bool = False,
+    waiting_list: bool = False,
+    learner_id: str | None = None,
+) -> SignedUp:
+    """Sign a learner up; only the name is needed.
+
+    Without `learner_id` a new learner is made: the same person is offered at the desk, never
+    guessed. A full circle is refused unless `waiting_list` is said.
+    """
+    with action(session, "signup.add") as act:
+        circle = found(session, LearningCircle, circle_id)
+        must_write(session, circle.branch_id)
+        _must_be_open(circle)
+        learner = _known(session, circle, learner_id) if learner_id else None
+        twin = None if learner else _namesake(session, circle_id, name)
+        if learner is None:
+            learner = Learner(id=new_id(), branch_id=circle.branch_id, language=circle.language)
+            session.add(learner)
+            _fill_learner(
+                session,
+                learner,
+                {
+                    "name": name,
+                    "phone": phone,
+                    "email": email,
+                    "certificate_name": certificate_name,
+                    "language": language or circle.language,
+                    "under_18": under_18,
+                    "phone_shared": phone_shared,
+                },
+            )
+        else:
+            _complete(session, learner, phone, email)
+        signup = _place(session, circle, learner, waiting_list)
+        answers: dict[str, Any] = {
+            "goal": goal,
+            "support": support,
+            "computer_access": computer_access,
+            "use_internet": use_internet,
+            "custom_answer": custom_answer,
+            "consent": consent,
+            "communications_opt_in": communications_opt_in,
+        }
+        _fill_signup(signup, answers, now(session), learner.language)
+        session.flush()
+        position = _position(session, signup)
+    return SignedUp(
+        id=signup.id,
+        changed=act.changed,
+        operation=act.operation,
+        note=_note(learner.name, signup.state, position, twin),
+        learner_id=learner.id,
+        state=signup.state,
+        position=position,
+    )
+
+
+def edit_signup(session: Session, *, signup_id: str, **fields: Unpack[SignupFields]) -> Done:
+    """Change a sign-up, or name and contact of its learner."""
+    with action(session, "signup.edit") as act:
+        signup = found(session, Signup, signup_id)
+        must_write(session, signup.branch_id)
+        learner = found(session, Learner, signup.learner_id)
+        given: dict[str, Any] = dict(fields)
+        own = {key: given.pop(key) for key in tuple(given) if key in _OF_LEARNER}
+        _fill_learner(session, learner, own)
+        _fill_signup(signup, given, now(session), learner.language)
+    return Done(signup_id, act.changed, act.operation)
+
+
+def cancel_signup(session: Session, *, signup_id: str) -> Done:
+    """Cancel a sign-up. The note says who is first on the waiting list; nobody moves by itself."""
+    with action(session, "signup.cancel") as act:
+        signup = found(session, Signup, signup_id)
+        must_write(session, signup.branch_id)
+        learner = found(session, Learner, signup.learner_id)
+        if signup.state == "cancelled":
+            raise RuleBroken(
+                f"The sign-up of {learner.name} is cancelled already.", "Nothing is left to do."
+            )
+        had_place = signup.state == "signed-up"
+        signup.state, signup.state_at = "cancelled", now(session)
+        session.flush()
+        first = _first_waiting(session, signup.circle_id) if had_place else None
+    note = f"The sign-up of {learner.name} is cancelled."
+    if first:
+        note += f" First on the waiting list: {first}."
+    return Done(signup_id, act.changed, act.operation, note)
+
+
+def give_place(session: Session, *, signup_id: str) -> Done:
+    """Move a learner from the waiting list, or back from cancelled, into the circle."""
+    with action(session, "signup.edit") as act:
+        signup = found(session, Signup, signup_id)
+        must_write(session, signup.branch_id)
+        learner = found(session, Learner, signup.learner_id)
+        circle = found(session, LearningCircle, signup.circle_id)
+        if signup.state != "signed-up":
+            if _is_full(session, circle):
+                raise _full(circle)
+            _set_state(signup, "signed-up", now(session))
+    return Done(signup_id, act.changed, act.operation, f"{learner.name} has a place now.")
+
+
+def signups(session: Session, *, circle_id: str | None = None) -> tuple[SignupRow, ...]:
+    """Return sign-ups: of one circle with attendance and in its order, or all, newest first."""
+    if circle_id is None:
+        return all_signups(session)
+    found(session, LearningCircle, circle_id)
+    return signups_of_circle(session, circle_id)
+
+
+_OF_LEARNER = (
+    "name", "phone", "email", "certificate_name", "language", "under_18", "phone_shared",
+)  # fmt: skip
+
+
+def _must_be_open(circle: LearningCircle) -> None:
+    if circle.did_not_happen:
+        raise RuleBroken(f"{circle.name} did not happen.", "Choose another circle.")
+    if not circle.signup_open:
+        raise RuleBroken(
+            f"Sign-up is closed for {circle.name}.", "Open it again on the circle's page."
+        )
+
+
+def _known(session: Session, circle: LearningCircle, learner_id: str) -> Learner:
+    learner = found(session, Learner, learner_id)
+    if learner.branch_id != circle.branch_id:
+        raise NotFound(
+            f"{learner.name} is a learner of another branch.",
+            "Sign the person up here as a new learner.",
+        )
+    return learner
+
+
+def _namesake(session: Session, circle_id: str, name: str) -> str | None:
+    """Return the name of somebody in the circle who is called the same."""
+    query = (
+        select(Learner.name)
+        .join(Signup, Signup.learner_id == Learner.id)
+        .where(Signup.circle_id == circle_id, Signup.state != "cancelled")
+        .where(Learner.sort_name == fold(name), *living(Learner, Signup))
+    )
+    return session.scalar(query.limit(1))
+
+
+def _place(
+    session: Session, circle: LearningCircle, learner: Learner, waiting_list: bool
+) -> Signup:
+    """Return the learner's sign-up in this circle: new, or the cancelled one taken up again."""
+    query = select(Signup).where(
+        Signup.circle_id == circle.id, Signup.learner_id == learner.id, *living(Signup)
+    )
+    with session.no_autoflush:
+        held = session.scalars(query.order_by(Signup.signed_up_at, Signup.id).limit(1)).first()
+        full = _is_full(session, circle)
+    if held is not None and held.state != "cancelled":
+        how = "is on the waiting list of" if held.state == "waiting" else "is signed up for"
+        raise RuleBroken(
+            f"{learner.name} {how} {circle.name} already.", "Change that sign-up instead."
+        )
+    if full and not waiting_list:
+        raise _full(circle)
+    at = now(session)
+    if held is None:
+        held = Signup(
+            id=new_id(),
+            branch_id=circle.branch_id,
+            circle_id=circle.id,
+            learner_id=learner.id,
+            signed_up_at=at,
+        )
+        session.add(held)
+    _set_state(held, "waiting" if full else "signed-up", at)
+    return held
+
+
+def _set_state(signup: Signup, state: str, at: datetime) -> None:
+    signup.state, signup.state_at = state, at
+    if state == "signed-up" and signup.accepted_at is None:
+        signup.accepted_at = at
+
+
+def _full(circle: LearningCircle) -> RuleBroken:
+    return RuleBroken(
+        f"{circle.name} is full: all {circle.capacity} places are taken.",
+        "Put the learner on the waiting list, or raise the number of places.",
+    )
+
+
+def _is_full(session: Session, circle: LearningCircle) -> bool:
+    if circle.capacity is None:
+        return False
+    query = select(func.count()).where(
+        Signup.circle_id == circle.id, Signup.state == "signed-up", *living(Signup)
+    )
+    return (session.scalar(query) or 0) >= circle.capacity
+
+
+def _position(session: Session, signup: Signup) -> int:
+    query = select(func.count()).where(
+        Signup.circle_id == signup.circle_id, Signup.state == signup.state, *living(Signup)
+    )
+    return session.scalar(query) or 0
+
+
+def _first_waiting(session: Session, circle_id: str) -> str | None:
+    query = (
+        select(Learner.name)
+        .join(Signup, Signup.learner_id == Learner.id)
+        .where(Signup.circle_id == circle_id, Signup.state == "waiting")
+        .where(*living(Learner, Signup))
+        .order_by(func.coalesce(Signup.state_at, Signup.signed_up_at), Signup.id)
+    )
+    return session.scalar(query.limit(1))
+
+
+def _fill_learner(session: Session, learner: Learner, fields: dict[str, Any]) -> None:
+    for name, value in fields.items():
+        if name == "name":
+            learner.name = words.needed(value, "name", words.NAME)
+            learner.sort_name = fold(learner.name)
+        elif name == "phone":
+            phone = typed_phone(session, value)
+            learner.phone, learner.phone_typed = phone.number, phone.typed
+            learner.phone_check = phone.check
+        elif name == "email":
+            learner.email = words.email_of(value)
+        elif name == "certificate_name":
+            learner.certificate_name = words.allowed(value, name, words.NAME)
+        else:
+            setattr(learner, name, value)
+
+
+def _complete(session: Session, learner: Learner, phone: str, email: str) -> None:
+    """Add a contact to a known learner where she had none; what is there is never overwritten."""
+    given = {"phone": "" if learner.phone else phone, "email": "" if learner.email else email}
+    _fill_learner(session, learner, {key: value for key, value in given.items() if value})
+
+
+def _fill_signup(signup: Signup, fields: dict[str, Any], at: datetime, language: str) -> None:
+    for name, value in fields.items():
+        if name == "consent":
+            if value != (signup.consent_at is not None):
+                signup.consent_at = at if value else None
+                signup.consent_words = f"{CONSENT_WORDS}/{language or 'en'}" if value else ""
+            continue
+        if name in _STORIES:
+            value = words.allowed(value, name, words.STORY)
+        elif name == "computer_access":
+            value = words.one_of(value, name, ACCESS)
+        elif name == "use_internet" and value is not None:
+            value = words.between(value, name, 0, 4)
+        elif name not in ("use_internet", "communications_opt_in"):
+            raise InvalidValue(f"A sign-up has no {name}.", "Leave it out.", field=name)
+        setattr(signup, name, value)
+
+
+def _note(name: str, state: str, position: int, twin: str | None) -> str:
+    if state == "waiting":
+        return f"{name} is number {position} on the waiting list."
+    if twin:
+        return f"{name} is signed up. There is another {twin} in this circle: the same person?"
+    return f"{name} is signed up."

@@ -1,0 +1,85 @@
+"""Where circles stand in time, read with one query for many circles."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, String, case, func, select, type_coerce
+from sqlalchemy.orm import Session
+
+from circledesk.models.circles import LearningCircle, Meeting
+from circledesk.services.living import living
+from circledesk.services.schedule import Span, status_of
+from circledesk.services.session import local_now
+
+WHEN: ColumnElement[str] = (
+    type_coerce(Meeting.date, String) + "T" + type_coerce(Meeting.start, String)
+)
+"""A meeting's start as text that sorts by time: 2018-08-07T17:30."""
+
+
+def counted() -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions under which a meeting counts: neither deleted nor cancelled."""
+    return (*living(Meeting), Meeting.cancelled.is_(False))
+
+
+def spans(session: Session, chosen: Select[str] | None = None) -> dict[str, Span]:
+    """Return the span of each circle that is not deleted, by id; of the chosen ones where given."""
+    now = local_now(session)
+    minute = now.isoformat(timespec="minutes")
+    last = (
+        select(func.coalesce(Meeting.duration, LearningCircle.duration))
+        .where(Meeting.circle_id == LearningCircle.id, *counted())
+        .order_by(Meeting.date.desc(), Meeting.start.desc())
+        .limit(1)
+        .correlate(LearningCircle)
+        .scalar_subquery()
+    )
+    query = (
+        select(
+            LearningCircle.id,
+            LearningCircle.draft,
+            LearningCircle.did_not_happen,
+            func.min(WHEN),
+            func.max(WHEN),
+            func.min(case((minute < WHEN, WHEN))),
+            func.count(Meeting.id),
+            func.count(case((minute >= WHEN, 1))),
+            last,
+        )
+        .outerjoin(Meeting, (Meeting.circle_id == LearningCircle.id) & _all(counted()))
+        .where(*living(LearningCircle))
+        .group_by(LearningCircle.id)
+    )
+    if chosen is not None:
+        query = query.where(LearningCircle.id.in_(chosen))
+    return {row[0]: _span(row, now) for row in session.execute(query)}
+
+
+def _all(conditions: tuple[ColumnElement[bool], ...]) -> ColumnElement[bool]:
+    first, *rest = conditions
+    for condition in rest:
+        first = first & condition
+    return first
+
+
+def _span(row: Any, now: datetime) -> Span:
+    _, draft, did_not_happen, first_text, last_text, next_text, meetings, begun, minutes = row
+    first, last, upcoming = (_instant(text) for text in (first_text, last_text, next_text))
+    last_end = last + timedelta(minutes=minutes) if last else None
+    return Span(
+        first=first,
+        last=last,
+        last_end=last_end,
+        next=upcoming,
+        meetings=meetings,
+        begun=begun,
+        status=status_of(
+            draft=draft, did_not_happen=did_not_happen, first=first, last_end=last_end, now=now
+        ),
+    )
+
+
+def _instant(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

@@ -1,0 +1,218 @@
+"""The team and its branches."""
+
+from __future__ import annotations
+
+from typing import TypedDict, Unpack
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from circledesk.errors import InvalidValue, NotFound, RuleBroken
+from circledesk.models.circles import LearningCircle
+from circledesk.models.learners import Learner
+from circledesk.models.team import Branch, Team
+from circledesk.services.facts.changed import Done
+from circledesk.services.facts.circles import BranchName, BranchRow
+from circledesk.services.heard import heard
+from circledesk.services.living import found, living
+from circledesk.services.members import add_member
+from circledesk.services.names import fold, search_form, short_code
+from circledesk.services.session import action, must_write
+from circledesk.services.spans import spans
+from circledesk.services.words import ADDRESS, NAME, VENUE, allowed, email_of, needed
+
+OFFICE = "Office"
+"""The branch that holds what belongs to no branch."""
+
+
+class BranchFields(TypedDict, total=False):
+    """What can be changed of a branch."""
+
+    name: str
+    code: str
+    county: str
+    city: str
+    venue: str
+    address: str
+    phone: str
+
+
+def create_team(
+    session: Session,
+    *,
+    name: str,
+    organizer: str,
+    email: str,
+    country: str = "KE",
+    zone: str = "Africa/Nairobi",
+    root_key: str = "",
+) -> Done:
+    """Make the team, its Office and its first organizer; refused where there is a team already.
+
+    `country` is ISO 3166-1 alpha-2, `zone` an IANA time zone.
+    """
+    with action(session, "team.create") as act:
+        held = session.scalar(select(Team.name).where(*living(Team)).limit(1))
+        if held is not None:
+            raise RuleBroken(
+                f"This computer already holds the team {held}.",
+                "Choose another data folder for another team.",
+            )
+        team = Team(
+            name=needed(name, "name", NAME),
+            country=_country(country),
+            zone=_zone(zone),
+            email=email_of(email),
+            root_key=root_key,
+        )
+        session.add_all([team, Branch(name=OFFICE, code="OFF", office=True)])
+        add_member(
+            session, name=needed(organizer, "organizer", NAME), email=email, role="organizer"
+        )
+    return Done(team.id, act.changed, act.operation, f"The team {team.name} is made.")
+
+
+def add_branch(
+    session: Session,
+    *,
+    name: str,
+    code: str = "",
+    county: str = "",
+    city: str = "",
+    venue: str = "",
+    address: str = "",
+) -> Done:
+    """Add a branch to the team. Without a code it gets three letters of its name."""
+    with action(session, "branch.add") as act:
+        must_write(session, None)
+        branch = Branch(name=_free_name(session, name), code=_free_code(session, code, name))
+        _fill(branch, county=county, city=city, venue=venue, address=address)
+        session.add(branch)
+    return Done(branch.id, act.changed, act.operation, f"{branch.name} is a branch now.")
+
+
+def edit_branch(session: Session, *, branch_id: str, **fields: Unpack[BranchFields]) -> Done:
+    """Change a branch's name, code or place."""
+    with action(session, "branch.edit") as act:
+        must_write(session, None)
+        branch = found(session, Branch, branch_id)
+        if "name" in fields:
+            branch.name = _free_name(session, fields["name"], branch.id)
+        if "code" in fields:
+            branch.code = _free_code(session, fields["code"], branch.name, branch.id)
+        _fill(branch, **{k: str(v) for k, v in fields.items() if k not in ("name", "code")})
+    return Done(branch_id, act.changed, act.operation)
+
+
+def branches(session: Session) -> tuple[BranchRow, ...]:
+    """Return all branches by name, the Office last. `running` counts circles under way."""
+    last = heard(session).last
+    running = _running(session)
+    learners = _learners(session)
+    query = select(
+        Branch.id, Branch.name, Branch.code, Branch.county, Branch.office, Branch.venue, Branch.city
+    ).where(*living(Branch))
+    rows = [
+        BranchRow(
+            id=branch,
+            name=name,
+            code=code,
+            county=county,
+            office=office,
+            running=running.get(branch, 0),
+            learners=learners.get(branch, 0),
+            last_news=last.get(branch),
+            venue=venue,
+            city=city,
+        )
+        for branch, name, code, county, office, venue, city in session.execute(query)
+    ]
+    return tuple(sorted(rows, key=lambda row: (row.office, fold(row.name))))
+
+
+def branch_named(session: Session, text: str) -> BranchName:
+    """Return the branch of a name, code or id; NotFound lists the names there are."""
+    query = select(Branch.id, Branch.name, Branch.code, Branch.office).where(*living(Branch))
+    known = [BranchName(*row) for row in session.execute(query.order_by(Branch.name))]
+    told = text.strip()
+    for branch in known:
+        if told == branch.id or told.upper() == branch.code.upper() != "":
+            return branch
+    named = [branch for branch in known if search_form(branch.name) == search_form(told)]
+    if len(named) == 1:
+        return named[0]
+    raise NotFound(
+        f"There is no branch «{told}».",
+        f"The branches are: {', '.join(branch.name for branch in known)}.",
+    )
+
+
+def office_id(session: Session) -> str:
+    """Return the id of the Office."""
+    query = select(Branch.id).where(Branch.office.is_(True), *living(Branch)).order_by(Branch.id)
+    return session.scalars(query.limit(1)).one()
+
+
+def _learners(session: Session) -> dict[str, int]:
+    query = select(Learner.branch_id, func.count()).where(*living(Learner))
+    rows = session.execute(query.group_by(Learner.branch_id))
+    return {row[0]: row[1] for row in rows}
+
+
+def _running(session: Session) -> dict[str, int]:
+    now = {circle for circle, span in spans(session).items() if span.status == "running"}
+    running: dict[str, int] = {}
+    for circle, branch in session.execute(select(LearningCircle.id, LearningCircle.branch_id)):
+        if circle in now:
+            running[branch] = running.get(branch, 0) + 1
+    return running
+
+
+def _fill(branch: Branch, **fields: str) -> None:
+    limits = {"venue": VENUE, "address": ADDRESS}
+    for field, value in fields.items():
+        setattr(branch, field, allowed(value, field, limits.get(field, NAME)))
+
+
+def _free_name(session: Session, name: str, own: str = "") -> str:
+    kept = needed(name, "name", NAME)
+    others = session.execute(select(Branch.id, Branch.name).where(*living(Branch)))
+    if any(branch != own and fold(held) == fold(kept) for branch, held in others):
+        raise RuleBroken(f"There is a branch {kept} already.", "Take another name.")
+    return kept
+
+
+def _free_code(session: Session, code: str, name: str, own: str = "") -> str:
+    others = session.execute(select(Branch.id, Branch.code).where(*living(Branch)))
+    taken = {held.upper() for branch, held in others if branch != own}
+    kept = allowed(code, "code", 8).upper()
+    if not kept:
+        return short_code(name, taken)
+    if not (kept.isascii() and kept.isalnum()):
+        raise InvalidValue(
+            f"The code {kept} cannot stand in serials and file names.",
+            "Take two to eight letters or digits, like BUR.",
+            field="code",
+        )
+    if kept in taken:
+        raise RuleBroken(f"Another branch has the code {kept}.", "Take another code.")
+    return kept
+
+
+def _country(code: str) -> str:
+    kept = code.strip().upper()
+    if len(kept) != 2 or not (kept.isascii() and kept.isalpha()):
+        raise InvalidValue(
+            f"«{code}» is no country.", "Write its two letters, like KE.", field="country"
+        )
+    return kept
+
+
+def _zone(name: str) -> str:
+    try:
+        return ZoneInfo(name.strip()).key
+    except (KeyError, ValueError, OSError):
+        raise InvalidValue(
+            f"«{name}» is no time zone.", "Write it like Africa/Nairobi.", field="zone"
+        ) from None

@@ -1,0 +1,99 @@
+"""Whole circles in the weekly update: those that finished, those that start, those left out."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from datetime import date
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from circledesk.models.circles import LearningCircle, Meeting
+from circledesk.services import figures
+from circledesk.services.facts.circles import CircleRow
+from circledesk.services.facts.weekly import FinishedCircle, UpcomingCircle
+from circledesk.services.living import living
+from circledesk.services.spans import counted
+
+
+def finished_circles(
+    session: Session, circles: dict[str, CircleRow], first: date, last: date
+) -> tuple[FinishedCircle, ...]:
+    """Return the circles whose last meeting was in these days, by that day and name."""
+    rows = [row for row in circles.values() if row.last_meeting and first <= row.last_meeting <= last]
+    rows.sort(key=lambda row: (row.last_meeting or date.min, row.name, row.branch))
+    ids = select(LearningCircle.id).where(LearningCircle.id.in_([row.id for row in rows]))
+    averages = _averages(session, [row.id for row in rows])
+    certificates = figures.certificate_counts(session, ids)
+    return tuple(
+        FinishedCircle(
+            circle=row.name,
+            meetings=row.meetings,
+            signups=row.signups,
+            average_attendance=averages.get(row.id),
+            certificates=certificates.get(row.id, 0),
+            branch=row.branch,
+        )
+        for row in rows
+    )
+
+
+def _averages(session: Session, circles: list[str]) -> dict[str, float]:
+    """Return the average attendance of each circle's reported meetings, to one decimal."""
+    meetings = select(Meeting.id).where(Meeting.circle_id.in_(circles), *counted())
+    told = figures.newest_feedback(session, meetings)
+    marked = figures.marked_counts(session, meetings)
+    came: dict[str, list[int]] = defaultdict(list)
+    query = select(Meeting.circle_id, Meeting.id).where(Meeting.id.in_(meetings))
+    for circle, meeting in session.execute(query):
+        people = figures.attendance_of(meeting, told, marked)
+        if people is not None:
+            came[circle].append(people)
+    return {circle: round(sum(people) / len(people), 1) for circle, people in came.items()}
+
+
+def upcoming_circles(
+    session: Session, circles: dict[str, CircleRow], monday: date
+) -> tuple[UpcomingCircle, ...]:
+    """Return the circles starting this week or later, also those that started since Monday."""
+    numbers = _facilitator_numbers(session, circles)
+    rows = [row for row in circles.values() if row.first_meeting and row.first_meeting >= monday]
+    rows.sort(key=lambda row: (row.first_meeting or date.max, row.name, row.branch))
+    return tuple(
+        UpcomingCircle(
+            circle=row.name,
+            first_meeting=row.first_meeting or date.max,
+            signups=row.signups,
+            branch=row.branch,
+            venue=row.venue,
+            facilitators=row.facilitators,
+            number=numbers.get(row.id, 0),
+        )
+        for row in rows
+    )
+
+
+def _facilitator_numbers(session: Session, circles: dict[str, CircleRow]) -> dict[str, int]:
+    """Return, for each circle, how many published circles its first facilitator has up to it."""
+    leads = {circle: people[0].id for circle, people in figures.hosts(session).items()}
+    started = [row for row in circles.values() if row.first_meeting and row.id in leads]
+    started.sort(key=lambda row: (row.first_meeting or date.max, row.id))
+    counts: Counter[str] = Counter()
+    numbers = {}
+    for row in started:
+        counts[leads[row.id]] += 1
+        numbers[row.id] = counts[leads[row.id]]
+    return numbers
+
+
+def left_out(session: Session, first: date, last: date) -> tuple[int, int]:
+    """Return (drafts, circles that did not happen) with a meeting in these days."""
+    query = (
+        select(LearningCircle.draft, func.count(LearningCircle.id.distinct()))
+        .join(Meeting, Meeting.circle_id == LearningCircle.id)
+        .where(Meeting.date.between(first, last), *counted(), *living(LearningCircle))
+        .where(LearningCircle.draft.is_(True) | LearningCircle.did_not_happen.is_(True))
+        .group_by(LearningCircle.draft)
+    )
+    counts = {row[0]: row[1] for row in session.execute(query)}
+    return counts.get(True, 0), counts.get(False, 0)

@@ -1,0 +1,73 @@
+"""Opens the short questions of the program, and returns them open. Imported only when asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+if TYPE_CHECKING:
+    from circledesk.services.facts.people import DeviceRow
+    from circledesk.ui.context import Context
+
+
+def sign_up(context: Context, circle_id: str = "") -> QDialog:
+    """Sign a learner up; without a circle the dialog asks for it."""
+    from circledesk.ui.dialogs.sign_up import SignUpDialog
+
+    return opened(SignUpDialog(context, circle_id))
+
+
+def new_circle(context: Context, course_id: str = "") -> QDialog:
+    """Plan a circle, of a course where one is named."""
+    from circledesk.ui.dialogs.new_circle import NewCircleDialog
+
+    return opened(NewCircleDialog(context, course_id))
+
+
+def new_course(context: Context) -> QDialog:
+    """Add a course."""
+    from circledesk.ui.dialogs.new_course import NewCourseDialog
+
+    return opened(NewCourseDialog(context))
+
+
+def new_branch(context: Context) -> QDialog:
+    """Add a branch."""
+    from circledesk.ui.tabs.new_branch import NewBranchDialog
+
+    return opened(NewBranchDialog(context))
+
+
+def invite(context: Context) -> QDialog:
+    """Invite a person to the team."""
+    from circledesk.ui.dialogs.invite import InviteDialog
+
+    return opened(InviteDialog(context))
+
+
+def certificates(context: Context, circle_id: str) -> QDialog:
+    """Issue and print the certificates of a circle, with the page in sight."""
+    from circledesk.ui.dialogs.certificates import CertificatesDialog
+
+    return opened(CertificatesDialog(context, circle_id))
+
+
+def invite_device(context: Context) -> QDialog:
+    """Write the invitation file for a branch's computer."""
+    from circledesk.ui.tabs.invite_device import InviteDeviceDialog
+
+    return opened(InviteDeviceDialog(context))
+
+
+def accept_device(context: Context, device: DeviceRow) -> QDialog:
+    """Let a computer in that asks to join, after its code was compared."""
+    from circledesk.ui.tabs.accept_device import AcceptDeviceDialog
+
+    return opened(AcceptDeviceDialog(context, device))
+
+
+def opened(dialog: QDialog) -> QDialog:
+    """Open a dialog over its window without waiting for its end."""
+    dialog.open()
+    return dialog

@@ -1,0 +1,126 @@
+"""The window: header, rail, the pages, status line. It wires them and decides nothing.
+
+It paints before the database is touched: no module imported here imports a service or a model.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from circledesk.ui.context import Context
+from circledesk.ui.places import places
+from circledesk.ui.shell.header import Header
+from circledesk.ui.shell.rail import Rail
+from circledesk.ui.shell.standing import Standing, read_standing
+from circledesk.ui.shell.status_line import StatusLine
+
+if TYPE_CHECKING:
+    pass
+
+
+class MainWindow(QMainWindow):
+    """Made with a context; reads the desk as soon as it has painted once."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.begun = False
+        """Whether the window painted once and began to read."""
+        context.window = self
+        self.setWindowTitle("CircleDesk")
+        self.setMinimumSize(960, 560)
+        self.resize(1366, 768)
+        self.stack = QStackedWidget()
+        self.header = Header(context)
+        self.rail = Rail(context)
+        self.status = StatusLine(context, self._undo)
+        self._arrange()
+        self._connect()
+        self.rail.show_role(context.preferences.text("role", "organizer"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint, and let the desk be opened after the first time."""
+        super().paintEvent(event)
+        if not self.begun:
+            self.begun = True
+            QTimer.singleShot(0, self._begin)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A toast that is shown keeps its place."""
+        super().resizeEvent(event)
+        if self.begun and self.toast.isVisible():
+            self.toast.place()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Finish what is queued, then leave the database."""
+        self.context.jobs.stop()
+        super().closeEvent(event)
+
+    def _arrange(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self.stack, 1)
+        whole = QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addLayout(middle, 1)
+        whole.addWidget(self.status)
+        ground = QWidget()
+        ground.setLayout(whole)
+        self.setCentralWidget(ground)
+
+    def _connect(self) -> None:
+        context = self.context
+        context.nav.show_in(self.stack)
+        context.changed.connect(lambda _: self.read_standing())
+        context.language.changed.connect(self._retranslate)
+        self.header.settle.connect(lambda: context.nav.open_place("exchange", "settle"))
+
+    def read_standing(self) -> None:
+        """Read again what header and status line show."""
+        jobs = self.context.jobs
+        jobs.read(
+            lambda session: read_standing(session, jobs.desk), self._show_standing, owner=self
+        )
+
+    def _begin(self) -> None:
+        """All that the first paint does not need."""
+        from circledesk.ui.actions import Actions
+        from circledesk.ui.fonts import load_further_fonts
+        from circledesk.ui.shell.finder import Finder
+        from circledesk.ui.shell.toast import Toast
+
+        self.read_standing()
+        self.actions_here = Actions(self.context, self, self._find)
+        self.toast = Toast(self.context, self, self._undo)
+        self.finder = Finder(self.context, self, self.header.search, self.actions_here)
+        load_further_fonts()
+
+    def _undo(self) -> None:
+        self.actions_here.undo_last()
+
+    def _find(self) -> None:
+        self.finder.start()
+
+    def _show_standing(self, standing: Standing) -> None:
+        self.context.know_device(standing.device, standing.today)
+        self.rail.show_role(standing.device.role)
+        self.header.set_to_settle(standing.to_settle)
+        self.status.show_standing(standing)
+        if not self.context.nav.place:
+            self.context.nav.open_place(places(standing.device.role)[0].key)
+
+    def _retranslate(self) -> None:
+        context = self.context
+        context.preferences.keep(language=context.language.code)
+        self.header.retranslate()
+        self.rail.retranslate()
+        self.status.retranslate()
+        self.actions_here.retranslate()
+        context.nav.renew()

@@ -1,0 +1,45 @@
+"""Pages of a PDF as pictures, without a window: to read a code off them, or to show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+
+from circledesk.errors import FileRefused
+
+
+def page_pictures(pdf: Path, *, width: int = 2000) -> Iterator[bytes]:
+    """Yield each page as a PNG of this width in pixels; FileRefused where it is no PDF."""
+    document = QPdfDocument()
+    if document.load(str(pdf)) != QPdfDocument.Error.None_:
+        raise FileRefused(
+            f"«{pdf.name}» cannot be read as a PDF.", "Check that the file is whole, and try again."
+        )
+    try:
+        for number in range(document.pageCount()):
+            points = document.pagePointSize(number)
+            height = round(width * points.height() / points.width())
+            yield _png(_on_white(document.render(number, QSize(width, height))))
+    finally:
+        document.close()
+
+
+def _on_white(page: QImage) -> QImage:
+    """Lay a page, whose ground is transparent, on white paper."""
+    paper = QImage(page.size(), QImage.Format.Format_RGB32)
+    paper.fill(QColor("white"))
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, page)
+    painter.end()
+    return paper
+
+
+def _png(picture: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

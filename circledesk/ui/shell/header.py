@@ -1,0 +1,127 @@
+"""The window's head: whose desk it is, find or do anything, what is to settle, language, person."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from circledesk.ui import words
+from circledesk.ui.context import Context
+from circledesk.ui.language import LANGUAGES
+from circledesk.ui.theme import HEADER_PX, SPACE_BETWEEN
+from circledesk.ui.widgets.button import Button, restyle
+from circledesk.ui.widgets.icon import icon
+from circledesk.ui.widgets.layout import label, row
+
+SEARCH_PX = 420
+
+
+class SearchLine(QLineEdit):
+    """The field of Ctrl+K; the finder below it takes its arrow keys."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._theme = context.theme
+        self.setProperty("kind", "search")
+        self.setFixedHeight(32)
+        self._keys = label("Ctrl+K", "detail")
+        self._keys.setParent(self)
+        self._glass = self.addAction(
+            icon("search", self._theme.colours.grey), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._theme.changed.connect(self._draw)
+        self.textChanged.connect(lambda text: self._keys.setVisible(not text))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The key's name at the right end."""
+        super().resizeEvent(event)
+        size = self._keys.sizeHint()
+        self._keys.move(self.width() - size.width() - 10, (self.height() - size.height()) // 2)
+
+    def _draw(self) -> None:
+        self._glass.setIcon(icon("search", self._theme.colours.grey))
+
+
+class Header(QFrame):
+    """48 px at the top. Texts come from the context; `set_to_settle` gives the one counter."""
+
+    settle = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self.setProperty("kind", "header")
+        self.setFixedHeight(HEADER_PX)
+        self.search = SearchLine(context)
+        self._mark = label("C", "mark")
+        self._mark.setFixedSize(QSize(22, 22))
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._team = label("", "strong")
+        self._where = label("", "grey")
+        self._settle = Button(
+            context.theme, "", self.settle.emit, kind="settle", icon="list-checks"
+        )
+        self._language = Button(context.theme, "", kind="quiet")
+        self._initials = label("", "initials")
+        self._initials.setFixedSize(QSize(28, 28))
+        self._initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._count = 0
+        self._arrange()
+        self._language.setMenu(self._languages())
+        context.device_changed.connect(self.retranslate)
+        self.retranslate()
+
+    def set_to_settle(self, count: int) -> None:
+        """Show how many things want a person."""
+        self._count = count
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Words in the language in use."""
+        device, kept = self._context.known, self._context.preferences
+        team = device.team if device else kept.text("team")
+        role = device.role if device else kept.text("role", "organizer")
+        branch = device.branch if device else kept.text("where")
+        self._team.setText(team or "CircleDesk")
+        where = words.role("organizer") if role == "organizer" else branch
+        self._where.setText(f"· {where}" if team and where else "")
+        person = device.person if device else kept.text("person")
+        self._initials.setText(words.initials(person))
+        self._initials.setVisible(bool(person))
+        self._initials.setToolTip(person)
+        self.search.setPlaceholderText(self.tr("Find or do anything"))
+        self.search.setAccessibleName(self.tr("Find or do anything"))
+        self._settle.setText(self.tr("To settle") + f"  {self._count}")
+        restyle(self._settle, "empty", "false" if self._count else "true")
+        self._language.setText(self._context.language.code.upper())
+        self._language.setAccessibleName(self.tr("Language"))
+
+    def _arrange(self) -> None:
+        left, right = QWidget(), QWidget()
+        left.setLayout(row(self._mark, 2, self._team, self._where, None))
+        right.setLayout(row(None, self._settle, 0, self._language, self._initials, space=8))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_BETWEEN, 0, SPACE_BETWEEN, 0)
+        layout.setSpacing(SPACE_BETWEEN)
+        layout.addWidget(left, 1)
+        layout.addWidget(self.search, 0)
+        layout.addWidget(right, 1)
+        self.search.setMinimumWidth(220)
+        self.search.setMaximumWidth(SEARCH_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The search line is as wide as a third of the window lets it be."""
+        super().resizeEvent(event)
+        self.search.setFixedWidth(max(220, min(SEARCH_PX, self.width() * 4 // 13)))
+
+    def _languages(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for code, name in LANGUAGES.items():
+            action = QAction(name, menu, checkable=True)
+            action.setChecked(code == self._context.language.code)
+            action.triggered.connect(lambda _=False, code=code: self._context.language.use(code))
+            group.addAction(action)
+            menu.addAction(action)
+        return menu

@@ -1,0 +1,70 @@
+"""How the desk stands: who this computer is, what is to settle, last news, backup and action.
+
+Read on the worker after the window has painted; the services are imported there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.services.facts.exchange import PeerState
+    from circledesk.services.facts.people import ThisDevice
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What header and status line show."""
+
+    device: ThisDevice
+    today: date
+    to_settle: int
+    news_of: str = ""
+    news_day: date | None = None
+    sent: bool = False
+    """Whether `news_day` is when this branch last sent, and not when it last received."""
+    backup: datetime | None = None
+    last_action: str = ""
+
+
+def read_standing(session: Session, desk: Any) -> Standing:
+    """Read how the desk stands."""
+    from circledesk.services.backups import newest_backup
+    from circledesk.services.exchange import peers
+    from circledesk.services.session import team_zone, this_device, today
+    from circledesk.services.settle import conflicts, waiting
+    from circledesk.services.undo import last_action
+
+    device = this_device(session)
+    zone = team_zone(session)
+    action = last_action(session)
+    made = newest_backup(desk)
+    of, moment, sent = newest_news(peers(session), device.role)
+    return Standing(
+        device=device,
+        today=today(session),
+        to_settle=len(conflicts(session)) + len(waiting(session)),
+        news_of=of,
+        news_day=moment.astimezone(zone).date() if moment else None,
+        sent=sent,
+        backup=made.astimezone(zone) if made else None,
+        last_action=action.name if action else "",
+    )
+
+
+def newest_news(peers: Sequence[PeerState], role: str) -> tuple[str, datetime | None, bool]:
+    """The branch last heard of and when; on a branch's computer, when it last sent instead."""
+    if role != "organizer":
+        sent = [peer.last_sent for peer in peers if peer.last_sent is not None]
+        if sent:
+            return "", max(sent), True
+    heard = [peer for peer in peers if peer.last_news is not None]
+    if not heard:
+        return "", None, False
+    newest = max(heard, key=lambda peer: peer.last_news or datetime.min)
+    return newest.branch, newest.last_news, False

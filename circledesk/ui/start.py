@@ -1,0 +1,61 @@
+"""Starts the window: application, look, language, context. The desk is opened after it painted."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QApplication
+
+from circledesk.ui.context import Context
+from circledesk.ui.fonts import load_fonts
+from circledesk.ui.language import Language
+from circledesk.ui.main_window import MainWindow
+from circledesk.ui.preferences import Preferences
+from circledesk.ui.theme import Theme, font
+
+
+def application() -> QApplication:
+    """The one application, in Fusion style with the bundled font."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    made = QApplication(sys.argv[:1])
+    made.setApplicationName("CircleDesk")
+    made.setStyle("Fusion")
+    load_fonts()
+    made.setFont(font())
+    return made
+
+
+def make_window(
+    open_desk: Callable[[], Any],
+    folder: Path | None,
+    *,
+    language: str = "",
+    theme: str = "",
+    closes: bool = True,
+) -> MainWindow:
+    """Make the window of a data folder; language and theme are those chosen there, if not named.
+
+    Without a folder nothing is kept. `open_desk` is called once, on the worker thread.
+    """
+    app = application()
+    preferences = Preferences(folder)
+    look = Theme()
+    look.use(app, theme or preferences.text("theme", "light"))
+    speech = Language(language or preferences.text("language", "en"))
+    context = Context(
+        open_desk, theme=look, language=speech, preferences=preferences, closes=closes
+    )
+    return MainWindow(context)
+
+
+def run(open_desk: Callable[[], Any], folder: Path, *, language: str = "") -> int:
+    """Show the window until it is closed; return the exit code."""
+    app = application()
+    window = make_window(open_desk, folder, language=language)
+    window.show()
+    return app.exec()

@@ -1,0 +1,88 @@
+"""Learning circles as a list: where they stand, next meeting, sign-ups, how many came."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from circledesk.services.facts.circles import CircleRow
+from circledesk.ui import words
+from circledesk.ui.tables.cell import Cell, Column
+from circledesk.ui.tables.rows_model import RowsModel
+
+NAME, STATUS, NEXT, SIGNUPS, CAME, DELTA = range(6)
+_TONES = {"draft": "grey", "finished": "grey", "cancelled": "grey", "upcoming": "teal"}
+_FAR = "9999"
+
+
+def tr(text: str) -> str:
+    """Translate a text of this file."""
+    return QCoreApplication.translate("circles", text)
+
+
+def circles_model() -> RowsModel[CircleRow]:
+    """The table of circles."""
+    return RowsModel(
+        [
+            Column(tr("Circle"), _name, lambda row: row.name.casefold(), 320),
+            Column(tr("Stands at"), _status, _stage, 150),
+            Column(tr("Next meeting"), _next, lambda row: str(row.next_meeting or _FAR), 150),
+            Column(tr("Sign-ups"), _signups, lambda row: row.signups, 110, right=True),
+            Column(tr("Came"), _came, lambda row: _last(row) or -1, 160),
+            Column(tr("Last delta"), _delta, lambda row: row.last_delta.casefold(), 250),
+        ],
+        key=lambda row: row.id,
+        find=lambda row: " ".join((row.name, row.course, row.branch, row.venue, *row.facilitators)),
+    )
+
+
+def _name(row: CircleRow) -> Cell:
+    who = " & ".join(row.facilitators)
+    return Cell(row.name, " · ".join(part for part in (row.branch, who) if part))
+
+
+def _status(row: CircleRow) -> Cell:
+    tone = _TONES.get(row.status, "ink")
+    if row.status == "running":
+        stands = tr("Week {week} of {weeks}").format(week=row.week, weeks=row.meetings)
+        below = words.circle_status(row.status)
+        return Cell(stands, below, tone=tone)
+    return Cell(words.circle_status(row.status), tr("{n} meetings").format(n=row.meetings), tone)
+
+
+def _stage(row: CircleRow) -> str:
+    order = ("running", "upcoming", "draft", "finished", "cancelled")
+    place = order.index(row.status) if row.status in order else len(order)
+    return f"{place}{row.next_meeting or row.last_meeting or _FAR}"
+
+
+def _next(row: CircleRow) -> Cell:
+    if row.next_meeting is None:
+        if row.last_meeting is None:
+            return Cell("—", tone="grey")
+        return Cell(tr("Ended {day}").format(day=words.short_date(row.last_meeting)), tone="grey")
+    start = f"{row.next_start:%H:%M}" if row.next_start else ""
+    return Cell(words.short_weekday_date(row.next_meeting), start)
+
+
+def _signups(row: CircleRow) -> Cell:
+    full = row.capacity is not None and row.signups >= row.capacity
+    text = f"{row.signups} / {row.capacity}" if row.capacity is not None else str(row.signups)
+    waiting = tr("{n} waiting").format(n=row.waiting) if row.waiting else ""
+    below = waiting or (tr("full") if full else "")
+    none = not row.signups and row.status in ("running", "upcoming")
+    return Cell(text, below, "amber" if none else "ink", right=True)
+
+
+def _last(row: CircleRow) -> int | None:
+    told = [count for count in row.trend if count is not None]
+    return told[-1] if told else None
+
+
+def _came(row: CircleRow) -> Cell:
+    if not row.trend:
+        return Cell("—", tone="grey")
+    return Cell("  ".join("–" if count is None else str(count) for count in row.trend[-6:]))
+
+
+def _delta(row: CircleRow) -> Cell:
+    return Cell(" ".join(row.last_delta.split()), tone="grey")

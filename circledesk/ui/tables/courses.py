@@ -1,0 +1,55 @@
+"""Courses as a list, and how often each was used."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from circledesk.services.facts.circles import CourseRow
+from circledesk.ui.tables.cell import Cell, Column
+from circledesk.ui.tables.counts import number
+from circledesk.ui.tables.rows_model import RowsModel
+
+
+def tr(text: str) -> str:
+    """Translate a text of this file."""
+    return QCoreApplication.translate("courses", text)
+
+
+def courses_model() -> RowsModel[CourseRow]:
+    """Courses and how often each was used."""
+    return RowsModel(
+        [
+            Column(tr("Course"), _course, lambda row: row.title.casefold(), 380),
+            Column(tr("Keywords"), _keywords, lambda row: row.keywords.casefold(), 260),
+            Column(tr("Language"), _language, lambda row: row.language, 110),
+            Column(
+                tr("Licence"),
+                lambda row: Cell(row.licence, tone="grey"),
+                lambda row: row.licence,
+                150,
+            ),
+            Column(
+                tr("Circles"), lambda row: number(row.circles), lambda row: row.circles, 90, True
+            ),
+            Column(
+                tr("Running"), lambda row: number(row.running), lambda row: row.running, 90, True
+            ),
+        ],
+        key=lambda row: row.id,
+    )
+
+
+def _course(row: CourseRow) -> Cell:
+    own = tr("only at {branch}").format(branch=row.branch) if row.branch else ""
+    offline = tr("works without internet") if row.offline else ""
+    below = " · ".join(part for part in (row.provider, offline, own) if part)
+    return Cell(row.title, below)
+
+
+def _keywords(row: CourseRow) -> Cell:
+    return Cell(row.keywords, tone="grey")
+
+
+def _language(row: CourseRow) -> Cell:
+    names = {"en": tr("English"), "sw": tr("Kiswahili"), "fr": tr("French")}
+    return Cell(names.get(row.language, row.language))

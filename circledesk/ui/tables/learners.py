@@ -1,0 +1,52 @@
+"""Learners as a list; a hundred thousand are shown at once, cells are made where seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from circledesk.services.facts.circles import LearnerRow
+from circledesk.ui import words
+from circledesk.ui.tables.cell import Cell, Column
+from circledesk.ui.tables.counts import number, or_dash
+from circledesk.ui.tables.rows_model import RowsModel
+
+
+def tr(text: str) -> str:
+    """Translate a text of this file."""
+    return QCoreApplication.translate("learners", text)
+
+
+def learners_model() -> RowsModel[LearnerRow]:
+    """Learners; there may be a hundred thousand, so cells are made only where seen."""
+    return RowsModel(
+        [
+            Column(tr("Learner"), _learner, lambda row: row.name.casefold(), 330),
+            Column(tr("Phone"), _phone, lambda row: row.phone, 180),
+            Column(tr("E-mail"), lambda row: or_dash(row.email), lambda row: row.email, 260),
+            Column(
+                tr("Circles"), lambda row: number(row.circles), lambda row: row.circles, 90, True
+            ),
+            Column(tr("Certificates"), _earned, lambda row: row.certificates, 110, True),
+            Column(tr("Last sign-up"), _signed, lambda row: str(row.last_signed_up or ""), 150),
+        ],
+        key=lambda row: row.id,
+        find=lambda row: f"{row.name} {row.phone} {row.email} {row.branch}",
+    )
+
+
+def _learner(row: LearnerRow) -> Cell:
+    return Cell(row.name, row.branch)
+
+
+def _phone(row: LearnerRow) -> Cell:
+    check = tr("Check this number") if row.phone_check else ""
+    return Cell(row.phone or "—", check, "ink" if row.phone else "grey")
+
+
+def _earned(row: LearnerRow) -> Cell:
+    return number(row.certificates)
+
+
+def _signed(row: LearnerRow) -> Cell:
+    when = row.last_signed_up
+    return Cell(words.short_date(when.date()) + f" {when:%Y}") if when else Cell("—", tone="grey")

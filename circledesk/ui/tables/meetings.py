@@ -1,0 +1,100 @@
+"""The five columns of meetings: Details, Facilitator, Time, RSVPs, Feedback."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from circledesk.services.facts.meetings import MeetingRow
+from circledesk.ui import words
+from circledesk.ui.tables.cell import Cell, Column
+from circledesk.ui.tables.rows_model import RowsModel
+
+DETAILS, FACILITATOR, TIME, RSVPS, FEEDBACK = range(5)
+
+
+def tr(text: str) -> str:
+    """Translate a text of this file."""
+    return QCoreApplication.translate("meetings", text)
+
+
+def columns(today: date) -> list[Column[MeetingRow]]:
+    """The columns as of a day of the team."""
+    return [
+        Column(tr("Details"), details, lambda row: row.circle.casefold(), 401),
+        Column(tr("Facilitator"), facilitator, lambda row: " ".join(row.facilitators), 194),
+        Column(tr("Time"), time_of, lambda row: f"{row.date}T{row.start}", 137),
+        Column(tr("RSVPs"), rsvps, lambda row: row.signups, 149),
+        Column(tr("Feedback"), lambda row: feedback(row, today), lambda row: row.rating or 0, 261),
+    ]
+
+
+def meetings_model(today: date) -> RowsModel[MeetingRow]:
+    """A plain list of meetings."""
+    return RowsModel(columns(today), key=lambda row: row.id)
+
+
+def details(row: MeetingRow) -> Cell:
+    """Circle and week; below, where."""
+    venue = row.venue if row.venue != row.branch else ""
+    where = ", ".join(part for part in (row.branch, venue) if part)
+    text = f"{row.circle} · {words.week_of(row.week, row.weeks)}"
+    return Cell(text, where, tone="grey" if row.cancelled else "ink")
+
+
+def facilitator(row: MeetingRow) -> Cell:
+    """Who hosts; below, the phone."""
+    if not row.facilitators:
+        return Cell("—", tone="grey")
+    return Cell(" & ".join(row.facilitators), row.phone)
+
+
+def time_of(row: MeetingRow) -> Cell:
+    """From and to."""
+    return Cell(words.hours(row.start, row.end))
+
+
+def rsvps(row: MeetingRow) -> Cell:
+    """How many are signed up and what they said; nobody asked is not the same as nobody comes."""
+    told = row.rsvp.yes + row.rsvp.no
+    if not told:
+        return Cell(tr("{count} signed up").format(count=row.signups))
+    if not row.rsvp.no:
+        return Cell(tr("{count} · {yes} yes").format(count=row.signups, yes=row.rsvp.yes))
+    answer = tr("{count} · {yes} yes, {no} no")
+    return Cell(answer.format(count=row.signups, yes=row.rsvp.yes, no=row.rsvp.no))
+
+
+def feedback(row: MeetingRow, today: date) -> Cell:
+    """What came of it: silence never looks like nothing."""
+    if row.cancelled:
+        return Cell(tr("Cancelled"), tone="grey")
+    if row.news == "reported" or row.attendance is not None or row.rating is not None:
+        return _reported(row)
+    if row.news == "no-news":
+        return _silent(row)
+    if row.news == "not-reported":
+        return Cell(tr("Not reported"), tone="amber", button=tr("Ask"))
+    if row.date == today:
+        return Cell(tr("Today"))
+    if row.week == row.weeks:
+        return Cell(tr("Last meeting"))
+    return Cell("—", tone="grey")
+
+
+def _reported(row: MeetingRow) -> Cell:
+    if row.attendance is None:
+        text = tr("Feedback only")
+    elif row.signups:
+        text = tr("Came {count} of {signups}").format(count=row.attendance, signups=row.signups)
+    else:
+        text = tr("Came {count}").format(count=row.attendance)
+    return Cell(text, dots=row.rating, after=words.rating(row.rating))
+
+
+def _silent(row: MeetingRow) -> Cell:
+    if row.as_of is None:
+        return Cell(tr("No news yet"), tone="amber", button=tr("Ask"))
+    text = tr("No news since {day}").format(day=words.day_month(row.as_of))
+    return Cell(text, tone="amber", button=tr("Ask"))

@@ -1,0 +1,153 @@
+"""Facilitators, invitations and computers as lists."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from circledesk.services.facts.people import DeviceRow, FacilitatorRow, InvitationRow
+from circledesk.ui import words
+from circledesk.ui.tables.cell import Cell, Column
+from circledesk.ui.tables.counts import number
+from circledesk.ui.tables.rows_model import RowsModel
+
+_QUIET_DAYS = 14
+
+
+def tr(text: str) -> str:
+    """Translate a text of this file."""
+    return QCoreApplication.translate("people", text)
+
+
+def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
+    """Members of the team; the longest silence comes first, as the service orders them."""
+    return RowsModel(
+        [
+            Column(tr("Name"), _member, lambda row: row.name.casefold(), 250),
+            Column(tr("Contact"), _contact, lambda row: row.email.casefold(), 260),
+            Column(tr("Level"), _level, lambda row: row.level, 130),
+            Column(
+                tr("Running"), lambda row: number(row.running), lambda row: row.running, 90, True
+            ),
+            Column(tr("Done"), lambda row: number(row.done), lambda row: row.done, 80, True),
+            Column(tr("Last news"), lambda row: _news(row, today), _news_key, 170),
+            Column(tr("Last circle"), _circle, lambda row: row.last_circle.casefold(), 200),
+        ],
+        key=lambda row: row.id,
+        find=lambda row: " ".join((row.name, row.branch, row.email, row.phone, row.last_circle)),
+    )
+
+
+def invitations_model() -> RowsModel[InvitationRow]:
+    """People who were asked to join."""
+    return RowsModel(
+        [
+            Column(tr("Person"), _asked, lambda row: (row.name or row.email).casefold(), 280),
+            Column(tr("Contact"), _way, lambda row: row.email.casefold(), 240),
+            Column(
+                tr("Asked to be"), lambda row: Cell(words.role(row.role)), lambda row: row.role, 140
+            ),
+            Column(tr("Answer"), _answer, lambda row: row.state, 140),
+            Column(tr("Invited"), _invited, lambda row: str(row.invited or ""), 130),
+            Column(tr("Note"), lambda row: Cell(row.note, tone="grey"), lambda row: row.note, 240),
+        ],
+        key=lambda row: row.id,
+    )
+
+
+def devices_model() -> RowsModel[DeviceRow]:
+    """The team's computers."""
+    return RowsModel(
+        [
+            Column(tr("Computer"), _computer, lambda row: row.name.casefold(), 280),
+            Column(
+                tr("Used by"), lambda row: Cell(words.role(row.role)), lambda row: row.role, 160
+            ),
+            Column(tr("State"), _device_state, lambda row: row.state, 220),
+            Column(tr("Code to compare"), lambda row: Cell(row.code), lambda row: row.code, 180),
+            Column(tr("Last parcel"), _parcel, lambda row: str(row.last_bundle or ""), 160),
+        ],
+        key=lambda row: row.id,
+    )
+
+
+def invitation_state(state: str) -> str:
+    """The word for an answer."""
+    return {
+        "to-approach": tr("To approach"),
+        "invited": tr("Invited"),
+        "yes": tr("Said yes"),
+        "not-now": tr("Not now"),
+        "withdrawn": tr("Withdrawn"),
+    }.get(state, state)
+
+
+def _member(row: FacilitatorRow) -> Cell:
+    return Cell(row.name or row.email, row.branch)
+
+
+def _contact(row: FacilitatorRow) -> Cell:
+    return Cell(row.phone or row.email or "—", row.email if row.phone else "")
+
+
+def _level(row: FacilitatorRow) -> Cell:
+    level = {
+        "new": tr("New"),
+        "veteran": tr("Veteran"),
+        "ready-to-train": tr("Ready to train"),
+        "trainer": tr("Trainer"),
+    }.get(row.level, row.level)
+    return Cell(level, words.role(row.role) if row.role != "facilitator" else "")
+
+
+def _news(row: FacilitatorRow, today: date) -> Cell:
+    if row.last_news is None:
+        return Cell(tr("None yet"), tone="amber" if row.running else "grey")
+    quiet = row.running and (today - row.last_news).days > _QUIET_DAYS
+    return Cell(words.ago(row.last_news, today), tone="amber" if quiet else "ink")
+
+
+def _news_key(row: FacilitatorRow) -> str:
+    return str(row.last_news or "")
+
+
+def _circle(row: FacilitatorRow) -> Cell:
+    return Cell(row.last_circle, tone="grey")
+
+
+def _asked(row: InvitationRow) -> Cell:
+    return Cell(row.name or row.email or row.phone, row.branch)
+
+
+def _way(row: InvitationRow) -> Cell:
+    return Cell(row.phone or row.email or "—", row.email if row.phone else "")
+
+
+def _answer(row: InvitationRow) -> Cell:
+    tones = {"yes": "green", "invited": "amber"}
+    below = words.short_date(row.responded) if row.responded else ""
+    return Cell(invitation_state(row.state), below, tones.get(row.state, "grey"))
+
+
+def _invited(row: InvitationRow) -> Cell:
+    return Cell(words.short_date(row.invited) if row.invited else "—")
+
+
+def _computer(row: DeviceRow) -> Cell:
+    return Cell(row.name or row.branch, row.branch)
+
+
+def _device_state(row: DeviceRow) -> Cell:
+    states = {
+        "invited": (tr("Invited, not joined yet"), "grey", ""),
+        "requested": (tr("Asks to join"), "amber", tr("Accept…")),
+        "active": (tr("Joined"), "green", ""),
+        "revoked": (tr("Put out"), "grey", ""),
+    }
+    text, tone, button = states.get(row.state, (row.state, "ink", ""))
+    return Cell(text, tone=tone, button=button)
+
+
+def _parcel(row: DeviceRow) -> Cell:
+    return Cell(words.stamp(row.last_bundle) if row.last_bundle else "—")

@@ -1,0 +1,80 @@
+"""The place of certificates: those prepared, issued and voided, and circles that wait for some."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from circledesk.services.facts.certificates import CertificateRow
+from circledesk.services.facts.changed import Area
+from circledesk.ui import asking
+from circledesk.ui.places import place_label
+from circledesk.ui.tables.certificates import certificates_model
+from circledesk.ui.tables.rows_model import RowsModel
+from circledesk.ui.tabs.list_page import ListPage
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.empty import Empty
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+class Certificates(ListPage):
+    """Enter opens the certificates of the row's circle, with the page in sight."""
+
+    areas: ClassVar[frozenset[Area]] = frozenset({Area.CERTIFICATES, Area.LEARNERS})
+    name = "certificates"
+
+    def title(self) -> str:
+        """The place's name."""
+        return place_label("certificates")
+
+    def make_model(self) -> RowsModel[Any]:
+        """The table of certificates."""
+        return certificates_model()
+
+    def page_buttons(self) -> Sequence[QWidget]:
+        """Issue for a circle."""
+        words = self.tr("Choose a circle…")
+        return (Button(self.context.theme, words, self.make_new, kind="primary", icon="award"),)
+
+    def make_empty(self) -> Empty:
+        """Before the first certificate."""
+        sentence = self.tr(
+            "Here stand the certificates that were issued. Choose a circle whose learners came "
+            "often enough."
+        )
+        way_on = Button(self.context.theme, self.tr("Choose a circle…"), self.make_new)
+        return Empty(self.context.theme, "award", sentence, way_on)
+
+    def work(self) -> Callable[[Session], Sequence[CertificateRow]]:
+        """All certificates."""
+
+        def work(session: Session) -> Sequence[CertificateRow]:
+            from circledesk.services.certificates import certificates
+
+            return certificates(session)
+
+        return work
+
+    def open_row(self, facts: CertificateRow) -> None:
+        """The certificates of its circle."""
+        asking.certificates(self.context, facts.circle_id)
+
+    def menu_for(self, facts: CertificateRow) -> Sequence[QAction]:
+        """Its circle; its number for the clipboard."""
+        return (
+            self.action(self.tr("Open the circle's certificates"), lambda: self.open_row(facts)),
+            self.action(self.tr("Copy the number"), lambda: self._copy(facts.serial)),
+        )
+
+    def make_new(self) -> None:
+        """Choose among the circles."""
+        self.context.nav.open_place("circles")
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.context.messages.say(self.tr("Copied: {text}").format(text=text))

@@ -1,0 +1,113 @@
+"""The organizer's dashboard: the guide's four tabs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from circledesk.services.facts.changed import EVERYTHING
+from circledesk.ui.page import Page
+from circledesk.ui.places import place_label
+from circledesk.ui.tabs.active_circles import ActiveCircles
+from circledesk.ui.tabs.facilitators import Facilitators
+from circledesk.ui.tabs.invitations import Invitations
+from circledesk.ui.tabs.upcoming_meetings import UpcomingMeetings
+from circledesk.ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.ui.context import Context
+
+
+class Dashboard(Page):
+    """Upcoming meetings, active learning circles, facilitators, invitations."""
+
+    areas = EVERYTHING
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.tabs = Tabs(context.theme, around=24)
+        self.meetings = UpcomingMeetings(context)
+        self.circles = ActiveCircles(context)
+        self.facilitators = Facilitators(context)
+        self.invitations = Invitations(context)
+        self.tabs.add("meetings", self.tr("Upcoming meetings"), self.meetings)
+        self.tabs.add("circles", self.tr("Active learning circles"), self.circles)
+        self.tabs.add("facilitators", self.tr("Facilitators"), self.facilitators)
+        self.tabs.add("invitations", self.tr("Invitations"), self.invitations)
+        self.tabs.bar.currentChanged.connect(self._came)
+        for name, tab in self._pages():
+            tab.counted.connect(lambda count, name=name: self.tabs.set_count(name, count))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.tabs)
+
+    def title(self) -> str:
+        """The place's name."""
+        return place_label("dashboard")
+
+    def load(self) -> None:
+        """Count what the tabs that are not seen hold."""
+        self.read(_counts, self._show_counts)
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front: meetings, circles, facilitators, invitations."""
+        self.tabs.choose(name)
+
+    def arrive(self) -> None:
+        """The keyboard goes into the tab in front."""
+        self._front().arrive()
+
+    def make_new(self) -> None:
+        """One more of what the tab in front shows."""
+        self._front().make_new()
+
+    def print_page(self) -> None:
+        """The paper of the tab in front."""
+        self._front().print_page()
+
+    def show_matching(self, text: str) -> None:
+        """Filter the tab in front."""
+        self._front().show_matching(text)
+
+    def refresh(self) -> None:
+        """Read counts and the tab in front again."""
+        super().refresh()
+        self._front().refresh()
+
+    def _came(self) -> None:
+        if self.isVisible() and not self.tabs.bar.hasFocus():
+            self._front().arrive()
+
+    def _front(self) -> Page:
+        widget = self.tabs.widget(self.tabs.chosen())
+        assert isinstance(widget, Page)
+        return widget
+
+    def _pages(
+        self,
+    ) -> tuple[tuple[str, UpcomingMeetings | ActiveCircles | Facilitators | Invitations], ...]:
+        return (
+            ("meetings", self.meetings),
+            ("circles", self.circles),
+            ("facilitators", self.facilitators),
+            ("invitations", self.invitations),
+        )
+
+    def _show_counts(self, counts: dict[str, int]) -> None:
+        for name, count in counts.items():
+            self.tabs.set_count(name, count)
+
+
+def _counts(session: Session) -> dict[str, int]:
+    from circledesk.services.circles import circles
+    from circledesk.services.people import facilitators, invitations
+
+    open_ones = [row for row in invitations(session) if row.state in ("to-approach", "invited")]
+    return {
+        "circles": len(circles(session, active=True)),
+        "facilitators": len(facilitators(session)),
+        "invitations": len(open_ones),
+    }

@@ -1,0 +1,89 @@
+"""O3, facilitators: longest silence first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from circledesk.services.facts.changed import Area
+from circledesk.services.facts.people import FacilitatorRow
+from circledesk.ui import asking
+from circledesk.ui.tables.people import facilitators_model
+from circledesk.ui.tables.rows_model import RowsModel
+from circledesk.ui.tabs.list_page import ListPage
+from circledesk.ui.widgets.branch_filter import BranchFilter
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.empty import Empty
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+class Facilitators(ListPage):
+    """The dashboard's third tab."""
+
+    areas: ClassVar[frozenset[Area]] = frozenset(
+        {Area.PEOPLE, Area.CIRCLES, Area.FEEDBACK, Area.MEETINGS}
+    )
+    name = "facilitators"
+
+    def make_model(self) -> RowsModel[Any]:
+        """The table of facilitators."""
+        return facilitators_model(self.context.today)
+
+    def tools(self) -> Sequence[QWidget]:
+        """Which branch."""
+        self.branch = BranchFilter(self.context)
+        self.branch.chose.connect(self.refresh)
+        return (self.branch,)
+
+    def page_buttons(self) -> Sequence[QWidget]:
+        """Invite."""
+        words = self.tr("Invite…")
+        return (Button(self.context.theme, words, self.make_new, kind="primary", icon="user-plus"),)
+
+    def make_empty(self) -> Empty:
+        """Before the first facilitator."""
+        sentence = self.tr(
+            "Here stand the people who host circles, those first who were not heard of for "
+            "longest. Invite the first one."
+        )
+        way_on = Button(self.context.theme, self.tr("Invite a person…"), self.make_new)
+        return Empty(self.context.theme, "users", sentence, way_on)
+
+    def work(self) -> Callable[[Session], Sequence[FacilitatorRow]]:
+        """Facilitators of the chosen branch."""
+        branch_id = self.branch.branch_id
+
+        def work(session: Session) -> Sequence[FacilitatorRow]:
+            from circledesk.services.people import facilitators
+
+            return facilitators(session, branch_id=branch_id)
+
+        return work
+
+    def open_row(self, facts: FacilitatorRow) -> None:
+        """Her circles."""
+        nav = self.context.nav
+        nav.open_place("circles")
+        if nav.page is not None:
+            nav.page.show_matching(facts.name)
+
+    def menu_for(self, facts: FacilitatorRow) -> Sequence[QAction]:
+        """Her circles; her phone and e-mail for the clipboard."""
+        return (
+            self.action(self.tr("Show the circles"), lambda: self.open_row(facts)),
+            self.action(self.tr("Copy the phone number"), lambda: self._copy(facts.phone)),
+            self.action(self.tr("Copy the e-mail address"), lambda: self._copy(facts.email)),
+        )
+
+    def make_new(self) -> None:
+        """Invite a person."""
+        asking.invite(self.context)
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.context.messages.say(self.tr("Copied: {text}").format(text=text or "—"))

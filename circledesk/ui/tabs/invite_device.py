@@ -1,0 +1,105 @@
+"""Invite a computer: a file for the flash disk and six words for the telephone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QCheckBox, QComboBox
+
+from circledesk.services.facts.changed import Area
+from circledesk.services.facts.circles import BranchRow
+from circledesk.services.facts.people import InvitationFile
+from circledesk.ui.context import Context
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.dialog import Dialog
+from circledesk.ui.widgets.layout import Card, column, label, row
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+class InviteDeviceDialog(Dialog):
+    """First asks for the branch; then shows where the file lies and the words that open it."""
+
+    changed = frozenset({Area.TEAM, Area.EXCHANGE})
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            context, self.tr("Invite a computer"), self.tr("Write the invitation"), width=560
+        )
+        self.add(
+            label(
+                self.tr(
+                    "The branch opens the file in CircleDesk and types the six words. Tell the "
+                    "words by telephone; never send them with the file."
+                ),
+                "grey",
+                wrap=True,
+            )
+        )
+        self.branch = QComboBox()
+        self.with_data = QCheckBox(self.tr("Put what the team has so far into the file"))
+        self.with_data.setChecked(True)
+        self.add_field("branch_id", self.tr("Branch"), self.branch)
+        self.add_field("with_data", "", self.with_data)
+        self._written = False
+        context.jobs.read(_read_branches, self._fill, owner=self)
+
+    def request(self) -> Callable[[Session], Any] | None:
+        """Write the file into the outbox; a second press closes."""
+        if self._written:
+            return None
+        branch_id, name = self.branch.currentData(), self.branch.currentText()
+        with_data, context = self.with_data.isChecked(), self.context
+
+        def work(session: Session) -> InvitationFile:
+            from circledesk.services.devices import invite_device
+
+            desk = context.desk
+            file = _free_file(desk.paths.outbox, name)
+            return invite_device(
+                session, keys=desk.keys(), branch_id=branch_id, file=file, with_data=with_data
+            )
+
+        return work
+
+    def _fill(self, rows: tuple[BranchRow, ...]) -> None:
+        for branch in rows:
+            if not branch.office:
+                self.branch.addItem(branch.name, branch.id)
+        self.accept_button.setEnabled(self.branch.count() > 0)
+
+    def _done(self, result: Any) -> None:
+        """Stay open: the words are shown only now."""
+        self.answer = result
+        self._written = True
+        self.branch.setEnabled(False)
+        self.with_data.setEnabled(False)
+        self.accept_button.setText(self.tr("Close"))
+        self.accept_button.setEnabled(True)
+        theme = self.context.theme
+        copy = Button(theme, self.tr("Copy the words"), lambda: self._copy(result.passphrase))
+        told = label(result.passphrase, "heading", wrap=True)
+        where = self.tr("The file lies here: {file}").format(file=result.file)
+        first = label(self.tr("Six words that open it"), "detail")
+        self.add(Card(column(first, told, label(where, "grey", wrap=True), row(copy, None))))
+
+    def _copy(self, words: str) -> None:
+        QGuiApplication.clipboard().setText(words)
+
+
+def _free_file(folder: Path, branch: str) -> Path:
+    plain = "".join(sign if sign.isalnum() else "-" for sign in branch).strip("-").lower()
+    number = 1
+    while (file := folder / f"invitation-{plain}-{number}.circledesk").exists():
+        number += 1
+    return file
+
+
+def _read_branches(session: Session) -> tuple[BranchRow, ...]:
+    from circledesk.services.team import branches
+
+    return branches(session)

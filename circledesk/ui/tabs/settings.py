@@ -1,0 +1,152 @@
+"""Settings of this computer: language, look, who it is, backups."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QWidget
+
+from circledesk.services.facts.people import ThisDevice
+from circledesk.ui import words
+from circledesk.ui.language import LANGUAGES
+from circledesk.ui.page import Page
+from circledesk.ui.places import place_label
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.layout import Card, column, label, page_margins, row
+from circledesk.ui.widgets.page_header import PageHeader
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sqlalchemy.orm import Session
+
+    from circledesk.ui.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsFacts:
+    """What the page says of this computer."""
+
+    device: ThisDevice
+    folder: Path
+    backup: datetime | None
+
+
+class Settings(Page):
+    """Cards in one column; each change takes effect at once."""
+
+    place = "settings"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._folder = ""
+        self.computer = label("", "grey", wrap=True)
+        self.folder = label("", "detail", wrap=True)
+        self.backup = label("", "grey", wrap=True)
+        cards = column(*self.cards(), None, space=16)
+        held = QWidget()
+        held.setProperty("kind", "ground")
+        held.setMaximumWidth(720)
+        held.setLayout(cards)
+        area = QScrollArea()
+        area.setWidget(held)
+        area.setWidgetResizable(True)
+        layout = column(PageHeader(context, self.title()), 12, area, space=0)
+        page_margins(layout)
+        self.setLayout(layout)
+
+    def title(self) -> str:
+        """The place's name."""
+        return place_label(self.place)
+
+    def cards(self) -> list[QWidget]:
+        """The cards from top to bottom."""
+        return [self._languages(), self._looks(), self._computer(), self._backups()]
+
+    def load(self) -> None:
+        """Read what this computer is."""
+        jobs = self.context.jobs
+        self.read(lambda session: _read(session, jobs.desk), self.show_facts)
+
+    def show_facts(self, facts: SettingsFacts) -> None:
+        """Say who this computer is and when it was backed up."""
+        device = facts.device
+        self._folder = str(facts.folder)
+        role = words.role(device.role)
+        told = [device.name, device.team, device.branch, role, device.person]
+        self.computer.setText(" · ".join(dict.fromkeys(part for part in told if part)))
+        self.folder.setText(self._folder)
+        if facts.backup is None:
+            self.backup.setText(self.tr("No backup was made yet."))
+        else:
+            day, hour = words.year_date(facts.backup.date()), f"{facts.backup:%H:%M}"
+            text = self.tr("The last backup was made on {day} at {time}.")
+            self.backup.setText(text.format(day=day, time=hour))
+
+    def _languages(self) -> Card:
+        use = self.context.language.use
+        now = self.context.language.code
+        buttons = self._radios([(code, name) for code, name in LANGUAGES.items()], now, use)
+        return Card(label(self.tr("Language"), "heading"), row(*buttons, None, space=24))
+
+    def _looks(self) -> Card:
+        looks = [
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+            ("contrast", self.tr("High contrast")),
+        ]
+        buttons = self._radios(looks, self.context.theme.name, self.context.use_look)
+        return Card(label(self.tr("Look"), "heading"), row(*buttons, None, space=24))
+
+    def _computer(self) -> Card:
+        words_ = self.tr("Open the folder")
+        button = Button(self.context.theme, words_, self._open_folder, icon="folder-open")
+        heading = label(self.tr("This computer"), "heading")
+        return Card(heading, self.computer, self.folder, row(button, None))
+
+    def _backups(self) -> Card:
+        words_ = self.tr("Make a backup now")
+        icon = "hard-drive-download"
+        button = Button(self.context.theme, words_, self._back_up, icon=icon)
+        return Card(label(self.tr("Backups"), "heading"), self.backup, row(button, None))
+
+    def _radios(self, choices: list[tuple[str, str]], now: str, use: Any) -> list[QRadioButton]:
+        group = QButtonGroup(self)
+        made = []
+        for value, text in choices:
+            button = QRadioButton(text)
+            button.setChecked(value == now)
+            button.clicked.connect(lambda _=False, value=value: use(value))
+            group.addButton(button)
+            made.append(button)
+        return made
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
+
+    def _back_up(self) -> None:
+        context, note = self.context, self.tr("A backup was made and checked.")
+
+        def work(session: Session) -> None:
+            from circledesk.services.backups import create_backup
+
+            create_backup(context.desk)
+
+        def done(_: None) -> None:
+            context.messages.say(note)
+            self.refresh()
+
+        context.jobs.write(work, done)
+
+
+def _read(session: Session, desk: Any) -> SettingsFacts:
+    from circledesk.services.backups import newest_backup
+    from circledesk.services.session import team_zone, this_device
+
+    made = newest_backup(desk)
+    zone = team_zone(session)
+    return SettingsFacts(this_device(session), desk.folder, made.astimezone(zone) if made else None)

@@ -1,0 +1,152 @@
+"""A branch's first place: today's meetings, this week's, and attendance that is not taken yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from circledesk.services.facts.changed import Area
+from circledesk.services.facts.meetings import MeetingRow, Week
+from circledesk.ui import asking, words
+from circledesk.ui.page import Page
+from circledesk.ui.places import place_label
+from circledesk.ui.tabs.plus_delta import PlusDelta
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.layout import Card, clear, column, label, row
+from circledesk.ui.widgets.page_header import PageHeader
+from circledesk.ui.widgets.week_view import WeekView
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.ui.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class TodayFacts:
+    """This week, and meetings of this and last week whose attendance was not taken."""
+
+    week: Week
+    unfinished: tuple[MeetingRow, ...]
+
+
+class Today(Page):
+    """Enter on a meeting takes its attendance."""
+
+    areas: ClassVar[frozenset[Area]] = frozenset(
+        {Area.MEETINGS, Area.CIRCLES, Area.LEARNERS, Area.FEEDBACK}
+    )
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        sign_up = Button(
+            context.theme,
+            self.tr("Sign up"),
+            lambda: asking.sign_up(context),
+            kind="primary",
+            icon="user-plus",
+            tip="Ctrl+N",
+        )
+        self.header = PageHeader(context, self.title(), sign_up, line=" ")
+        self.side = QVBoxLayout()
+        self.side.setSpacing(16)
+        self.view = WeekView(context.theme, context.preferences, "today")
+        self.view.setAccessibleName(self.tr("Meetings of this week"))
+        self.view.opened.connect(lambda meeting: context.nav.open_meeting(meeting.id))
+        self.view.pressed_button.connect(lambda meeting: context.nav.open_meeting(meeting.id))
+        self.foot = PlusDelta(follow_up=False)
+        self.view.chose.connect(self.foot.show_meeting)
+        self._arrange()
+
+    def title(self) -> str:
+        """The place's name."""
+        return place_label("today")
+
+    def load(self) -> None:
+        """Read this week and the one before."""
+        self.read(_read_today, self.show_facts)
+
+    def show_facts(self, facts: TodayFacts) -> None:
+        """Show the week, and at the right what wants to be done."""
+        day = facts.week.today
+        meetings = [row for row in facts.week.meetings if row.date == day]
+        self.header.set_text(self.title(), f"{words.full_date(day)} · {self._count(meetings)}")
+        self.view.show_week(facts.week)
+        self.foot.show_meeting(self.view.current())
+        clear(self.side)
+        for meeting in meetings:
+            self.side.addWidget(self._next_card(meeting))
+        if facts.unfinished:
+            self.side.addWidget(self._unfinished_card(facts.unfinished))
+        self.side.addStretch(1)
+
+    def arrive(self) -> None:
+        """The keyboard goes to the list."""
+        self.view.enter()
+
+    def _arrange(self) -> None:
+        right = QWidget()
+        right.setFixedWidth(320)
+        right.setLayout(self.side)
+        self.side.setContentsMargins(0, 8, 0, 0)
+        body = row(self.view, right, space=24)
+        body.setStretchFactor(self.view, 1)
+        inside = column(self.header, 12, body, space=0)
+        inside.setContentsMargins(24, 20, 24, 0)
+        inside.setStretchFactor(body, 1)
+        self.setLayout(column(inside, self.foot, space=0))
+
+    def _going(self, meeting: MeetingRow) -> Callable[[], None]:
+        return lambda: self.context.nav.open_meeting(meeting.id)
+
+    def _count(self, meetings: Sequence[MeetingRow]) -> str:
+        if not meetings:
+            return self.tr("no meeting today")
+        return self.tr("%n meeting(s) today", "", len(meetings))
+
+    def _next_card(self, meeting: MeetingRow) -> Card:
+        when = words.hours(meeting.start, meeting.end)
+        where = " · ".join(part for part in (when, meeting.venue) if part)
+        go = Button(
+            self.context.theme,
+            self.tr("Take attendance"),
+            self._going(meeting),
+            icon="clipboard-check",
+        )
+        circle = label(meeting.circle, "heading", wrap=True)
+        line = f"{words.week_of(meeting.week, meeting.weeks)} · {where}"
+        return Card(circle, label(line, "grey", wrap=True), row(go, None))
+
+    def _unfinished_card(self, meetings: Sequence[MeetingRow]) -> Card:
+        card = Card(label(self.tr("Attendance not taken yet"), "heading"), kind="notice")
+        for meeting in meetings[:5]:
+            text = f"{meeting.circle} · {words.weekday_date(meeting.date)}"
+            go = Button(
+                self.context.theme, text.replace("&", "&&"), self._going(meeting), kind="link"
+            )
+            card.inside.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+        if len(meetings) > 5:
+            card.inside.addWidget(label(self.tr("%n more", "", len(meetings) - 5), "grey"))
+        return card
+
+
+def _read_today(session: Session) -> TodayFacts:
+    from circledesk.services.dashboard import week
+
+    from circledesk.services.session import this_device, today
+
+    day, device = today(session), this_device(session)
+    branch_id = device.branch_id or None
+    this = week(session, day=day, branch_id=branch_id)
+    before = week(session, day=day - timedelta(days=7), branch_id=branch_id)
+    unfinished = tuple(
+        meeting
+        for meeting in (*before.meetings, *this.meetings)
+        if meeting.news == "not-reported" and meeting.attendance is None and not meeting.cancelled
+    )
+    return TodayFacts(this, unfinished)

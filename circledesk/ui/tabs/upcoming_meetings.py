@@ -1,0 +1,151 @@
+"""O1, upcoming meetings: the week by day, what came of it, and plus and delta of the chosen row."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from html import escape
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
+
+from circledesk.services.facts.changed import Area
+from circledesk.services.facts.meetings import MeetingRow, Week, WeekHeadline
+from circledesk.ui.page import Page
+from circledesk.ui.tabs.plus_delta import PlusDelta
+from circledesk.ui.tabs.week_bar import WeekBar
+from circledesk.ui.widgets.branch_filter import BranchFilter
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.layout import column, rich, row
+from circledesk.ui.widgets.week_view import WeekView
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.ui.context import Context
+
+
+class UpcomingMeetings(Page):
+    """The dashboard's first tab."""
+
+    areas: ClassVar[frozenset[Area]] = frozenset(
+        {Area.MEETINGS, Area.CIRCLES, Area.LEARNERS, Area.FEEDBACK, Area.EXCHANGE, Area.TEAM}
+    )
+    counted = Signal(int)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._day: date | None = None
+        self._week: Week | None = None
+        self.headline = rich()
+        self.branch = BranchFilter(context)
+        self.branch.chose.connect(self.refresh)
+        self.weekly = Button(
+            context.theme, self.tr("Weekly update"), self._weekly, kind="primary", icon="mail"
+        )
+        self.bar = WeekBar(context.theme)
+        self.bar.go.connect(self.go_to)
+        self.view = WeekView(context.theme, context.preferences)
+        self.view.setAccessibleName(self.tr("Meetings of the week"))
+        self.foot = PlusDelta()
+        self._arrange()
+        self._act()
+
+    def load(self) -> None:
+        """Read the week on show; before the first, this one."""
+        day, branch = self._day, self.branch.branch_id
+
+        def work(session: Session) -> Week:
+            from circledesk.services.dashboard import week
+
+            from circledesk.services.session import today
+
+            return week(session, day=day or today(session), branch_id=branch)
+
+        self.read(work, self.show_week)
+
+    def show_week(self, week: Week) -> None:
+        """Show a week's facts."""
+        self._week = week
+        self.headline.setText(self._headline(week.headline))
+        self.bar.show_week(week.monday, week.today)
+        self.view.show_week(week)
+        self.foot.show_meeting(self.view.current())
+        self.counted.emit(len(week.meetings))
+
+    def go_to(self, day: date | None) -> None:
+        """Show the week that holds a day; None is this week."""
+        self._day = day
+        self.refresh()
+
+    def arrive(self) -> None:
+        """The keyboard goes to the list."""
+        self.view.enter()
+
+    def print_page(self) -> None:
+        """The week's paper is the weekly update."""
+        self._weekly()
+
+    def _arrange(self) -> None:
+        head = row(self.headline, None, self.branch, self.weekly, space=16)
+        inside = column(head, 11, self.bar, 3, self.view, space=0)
+        inside.setContentsMargins(24, 16, 24, 0)
+        inside.setStretchFactor(self.view, 1)
+        self.setLayout(column(inside, self.foot, space=0))
+
+    def _act(self) -> None:
+        self._open = self._action(self.tr("Open"), "", self._open_current)
+        self._follow = self._action(self.tr("Follow up"), "F", self._follow_up)
+        self._circle = self._action(self.tr("Open the circle"), "Shift+Return", self._open_circle)
+        self._next = self._action(self.tr("Next week"), "Ctrl+Right", lambda: self._step(7))
+        self._before = self._action(self.tr("Previous week"), "Ctrl+Left", lambda: self._step(-7))
+        self.view.menu_from(lambda _: (self._open, self._circle, self._follow))
+        self.view.opened.connect(lambda row: self.context.nav.open_meeting(row.id))
+        self.view.pressed_button.connect(lambda _: self._follow_up())
+        self.view.chose.connect(self.foot.show_meeting)
+
+    def _action(self, text: str, keys: str, do: object) -> QAction:
+        action = QAction(text, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        action.triggered.connect(do)
+        self.view.addAction(action)
+        return action
+
+    def _headline(self, head: WeekHeadline) -> str:
+        told = self.tr(
+            "News from {heard} branches  ·  {reported} meetings reported  ·  {new} new sign-ups"
+        )
+        heard = self.tr("{count} of {all}").format(count=head.branches_heard, all=head.branches)
+        reported = self.tr("{count} of {all}").format(count=head.reported, all=head.due)
+        ink = self.context.theme.colours.ink
+        bold = [
+            f'<span style="color:{ink}; font-weight:600">{escape(text)}</span>'
+            for text in (heard, reported, str(head.new_signups))
+        ]
+        spaced = escape(told).replace("  ", "&nbsp; ")
+        return spaced.format(heard=bold[0], reported=bold[1], new=bold[2])
+
+    def _step(self, days: int) -> None:
+        if self._week is not None:
+            self.go_to(self._week.monday + timedelta(days=days))
+
+    def _open_current(self) -> None:
+        meeting = self.view.current()
+        if isinstance(meeting, MeetingRow):
+            self.context.nav.open_meeting(meeting.id)
+
+    def _open_circle(self) -> None:
+        meeting = self.view.current()
+        if isinstance(meeting, MeetingRow):
+            self.context.nav.open_circle(meeting.circle_id)
+
+    def _follow_up(self) -> None:
+        from circledesk.ui.tabs.follow_up import FollowUpDialog
+
+        meeting = self.view.current()
+        if isinstance(meeting, MeetingRow):
+            FollowUpDialog(self.context, meeting).open()
+
+    def _weekly(self) -> None:
+        self.context.nav.open_weekly(self._week.monday if self._week else self.context.today)

@@ -1,0 +1,111 @@
+"""A short question: a few fields, one primary button, Cancel. Refusals stay beside the fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+
+from circledesk.errors import CircleDeskError, InvalidValue
+from circledesk.services.facts.changed import Area
+from circledesk.ui.context import Context
+from circledesk.ui.widgets.button import Button, restyle
+from circledesk.ui.widgets.layout import Part, column, label, line, row
+
+
+class Dialog(QDialog):
+    """Subclasses add fields and say in `request()` what is to be done with them.
+
+    The dialog itself writes nothing: `request()` returns work for the database's worker. While
+    it runs the button waits; a refusal is shown here and marks its field; else the dialog closes
+    with the result in `answer`. Open it with `open()`; it deletes itself.
+    """
+
+    changed: frozenset[Area] = frozenset()
+    note = ""
+    """As in `Jobs.write`, for work whose result does not say them itself."""
+
+    def __init__(self, context: Context, title: str, verb: str, *, width: int = 480) -> None:
+        super().__init__(context.window)
+        self.context = context
+        self.answer: Any = None
+        self._fields: dict[str, QWidget] = {}
+        self.setWindowTitle(title)
+        self.setMinimumWidth(width)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._refusal = label("", "red", wrap=True)
+        self._refusal.hide()
+        self.accept_button = Button(context.theme, verb, self.submit, kind="primary")
+        self.accept_button.setDefault(True)
+        cancel = Button(context.theme, self.tr("Cancel"), self.reject)
+        self.body = column(space=12)
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(16)
+        self.grid.setVerticalSpacing(8)
+        self.grid.setColumnStretch(1, 1)
+        self.buttons = row(None, cancel, self.accept_button)
+        head = column(label(title, "heading"), self.body, self.grid, self._refusal, space=12)
+        head.setContentsMargins(24, 20, 24, 16)
+        foot = column(self.buttons)
+        foot.setContentsMargins(24, 12, 24, 16)
+        self.setLayout(column(head, None, line(), foot, space=0))
+
+    def add_field(self, name: str, text: str, field: QWidget, hint: str = "") -> None:
+        """Add a row of the form. `name` is the field's name in the service's refusals."""
+        at = self.grid.rowCount()
+        caption = label(text)
+        caption.setBuddy(field)
+        caption.setMinimumHeight(32)
+        field.setAccessibleName(text)
+        self._fields[name] = field
+        self.grid.addWidget(caption, at, 0, Qt.AlignmentFlag.AlignTop)
+        self.grid.addLayout(column(field, space=2), at, 1)
+        if hint:
+            self.grid.addWidget(label(hint, "detail", wrap=True), at + 1, 1)
+
+    def add(self, part: Part) -> None:
+        """Add something above the fields."""
+        if isinstance(part, QWidget):
+            self.body.addWidget(part)
+        elif part is not None and not isinstance(part, int):
+            self.body.addLayout(part)
+
+    def request(self) -> Callable[[Any], Any] | None:
+        """The work to do with what was typed; None where nothing is to be done."""
+        raise NotImplementedError
+
+    def submit(self) -> None:
+        """Hand the work over, and wait for its end."""
+        self._clear_refusal()
+        try:
+            work = self.request()
+        except CircleDeskError as error:
+            self._refuse(error)
+            return
+        if work is None:
+            self.accept()
+            return
+        self.accept_button.setEnabled(False)
+        self.context.jobs.write(
+            work, self._done, changed=self.changed, note=self.note, failed=self._refuse
+        )
+
+    def _done(self, result: Any) -> None:
+        self.answer = result
+        self.accept()
+
+    def _refuse(self, error: CircleDeskError) -> None:
+        self.accept_button.setEnabled(True)
+        self._refusal.setText(f"{error.what} {error.next_step}".strip())
+        self._refusal.show()
+        field = self._fields.get(error.field) if isinstance(error, InvalidValue) else None
+        if field is not None:
+            restyle(field, "wrong", "true")
+            field.setFocus()
+
+    def _clear_refusal(self) -> None:
+        self._refusal.hide()
+        for field in self._fields.values():
+            restyle(field, "wrong", "false")

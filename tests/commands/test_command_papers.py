@@ -1,0 +1,126 @@
+"""Certificates and the weekly update by commands, and P2PU's files by `import`."""
+
+from __future__ import annotations
+
+import email
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from command_line import CommandLine
+
+
+@pytest.fixture
+def certified(
+    organizer: CommandLine,
+    circle: dict[str, Any],
+    learners: list[Any],
+    at: Callable[[str], None],
+) -> list[dict[str, Any]]:
+    """The circle is over; two of three came often enough and have their certificates."""
+    at("2018-09-05T09:00")
+    for meeting in circle["meeting_ids"]:
+        organizer.json(
+            "attendance", "record", "--meeting", meeting, "--all-present",
+            "--absent", learners[2]["learner_id"],
+        )  # fmt: skip
+    issued: list[dict[str, Any]] = organizer.json("certificate", "issue", "--circle", circle["id"])
+    return issued
+
+
+def test_issue(organizer: CommandLine, certified: list[dict[str, Any]]) -> None:
+    assert len(certified) == 2
+    assert all(row.keys() >= {"serial", "learner", "circle", "issued"} for row in certified)
+    assert {row["learner"] for row in certified} == {"Wanjikũ Ng’ang’a", "Otieno"}
+    assert certified[0]["issued"] == "2018-09-05"
+    listed = organizer.json("list", "certificates")
+    assert {row["serial"] for row in listed} == {row["serial"] for row in certified}
+
+
+def test_print_and_verify(
+    organizer: CommandLine,
+    certified: list[dict[str, Any]],
+    circle: dict[str, Any],
+    line: Callable[[str], CommandLine],
+    tmp_path: Path,
+) -> None:
+    paper = tmp_path / "papers" / "all.pdf"
+    organizer.json("certificate", "print", "--circle", circle["id"], "--out", str(paper))
+    first = paper.read_bytes()
+    assert first.startswith(b"%PDF")
+    organizer("certificate", "print", "--circle", circle["id"], "--out", str(paper))
+    assert paper.read_bytes() == first, "a reprint is the same to the byte"
+
+    verdict = organizer.json("certificate", "verify", str(paper))
+    keys = {"valid", "serial", "name", "course", "branch", "dates", "team", "revoked", "as_of"}
+    assert verdict.keys() >= keys
+    assert verdict["valid"] is True
+    assert verdict["serial"] in {row["serial"] for row in certified}
+    assert (verdict["course"], verdict["branch"]) == ("Public Speaking", "Buruburu")
+    assert verdict["team"] == "Lake Libraries"
+
+    stranger = line("stranger")("certificate", "verify", str(paper), "--json")
+    assert (stranger.code, stranger.json["valid"]) == (1, False)
+
+
+def test_void_and_correct(
+    organizer: CommandLine, certified: list[dict[str, Any]], tmp_path: Path
+) -> None:
+    first, second = (row["serial"] for row in certified)
+    paper = tmp_path / "one.pdf"
+    organizer.json("certificate", "print", "--serial", first, "--out", str(paper))
+    voided = organizer.json("certificate", "void", first, "--why", "Given to the wrong person")
+    assert voided["state"] == "void"
+    verdict = organizer("certificate", "verify", str(paper), "--json")
+    assert (verdict.code, verdict.json["valid"], verdict.json["revoked"]) == (1, False, True)
+    corrected = organizer.json("certificate", "correct", second, "--name", "Otieno Odhiambo")
+    assert corrected["learner"] == "Otieno Odhiambo"
+    states = {row["serial"]: row["state"] for row in organizer.json("list", "certificates")}
+    assert states[second] == "void"
+    assert states[corrected["serial"]] == "issued"
+
+
+def test_every_face_of_the_weekly_update(
+    organizer: CommandLine, circle: Any, learners: list[Any], tmp_path: Path
+) -> None:
+    for face in ("json", "pdf", "eml", "text", "html"):
+        out = tmp_path / f"update.{face}"
+        ran = organizer("weekly-update", "--week", "2018-08-06", "--as", face, "--out", str(out))
+        assert ran.code == 0, ran.err
+    assert (tmp_path / "update.pdf").read_bytes().startswith(b"%PDF")
+    assert "Speak up" in (tmp_path / "update.text").read_text(encoding="utf-8")
+    assert "Speak up" in (tmp_path / "update.html").read_text(encoding="utf-8")
+    message = email.message_from_bytes((tmp_path / "update.eml").read_bytes())
+    assert message.is_multipart()
+    kept = json.loads((tmp_path / "update.json").read_text(encoding="utf-8"))
+    assert kept == organizer.json("weekly-update", "--week", "2018-08-08")
+
+
+def test_import_reports_and_adds_up(organizer: CommandLine, tmp_path: Path) -> None:
+    samples = Path(__file__).parents[1] / "data" / "p2pu"
+    files = [str(file) for file in sorted(samples.glob("*.csv"))]
+    assert files
+    first = organizer("import", *files, "--json")
+    keys = {"file", "kind", "read", "new", "changed", "same", "refused"}
+    for report in first.json:
+        assert report.keys() >= keys
+        total = report["new"] + report["changed"] + report["same"] + len(report["refused"])
+        assert report["read"] == total
+    assert sum(report["new"] for report in first.json) > 0
+    again = organizer("import", *files, "--json")
+    assert all(report["new"] == report["changed"] == 0 for report in again.json)
+
+
+def test_a_file_that_is_none_of_p2pus(organizer: CommandLine, tmp_path: Path) -> None:
+    odd = tmp_path / "odd.csv"
+    odd.write_text("colour,shape\nred,round\n", encoding="utf-8")
+    ran = organizer("import", str(odd), "--json")
+    assert ran.code == 1
+    assert ran.json[0]["read"] == 0
+    bad_map = tmp_path / "map.csv"
+    bad_map.write_text("Main Library\n", encoding="utf-8")
+    refused = organizer("import", str(odd), "--branch-map", str(bad_map))
+    assert refused.code == 1
+    assert "branch map" in refused.err

@@ -1,0 +1,126 @@
+"""The sample library: lively on any day, the same for the same seed, sound, and quick to build."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from circledesk.models.check import check
+from circledesk.sample.diary import instant
+from circledesk.sample.library import DAY_BEGINS, build
+from circledesk.services import certificates, circles, dashboard, learners, people, team, weekly
+from circledesk.services.desk import Desk
+from circledesk.sync import keystore
+
+THURSDAY = date(2026, 3, 12)
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keystore, "COST", keystore.Cost(memory=8, passes=1, lanes=1))
+        built = build_on(tmp_path_factory.mktemp("sample"), THURSDAY)
+    yield built
+    built.close()
+
+
+def build_on(folder: Path, day: date) -> Desk:
+    return build(folder, today=day, clock=lambda: instant(day, DAY_BEGINS))
+
+
+def test_circles_in_every_state(desk: Desk) -> None:
+    with desk.session() as session:
+        rows = circles.circles(session)
+        states = Counter(row.status for row in rows)
+        assert states.keys() == {"draft", "upcoming", "running", "finished", "cancelled"}
+        assert len(rows) >= 25
+        assert any(row.waiting and row.signups == row.capacity for row in rows)
+        assert any(not row.signups and row.status == "upcoming" for row in rows)
+        assert 220 <= len(learners.learners(session)) <= 270
+        assert len(team.branches(session)) == 7
+
+
+def test_the_week_has_news_and_silence(desk: Desk) -> None:
+    with desk.session() as session:
+        this = dashboard.week(session, day=THURSDAY).meetings
+        last = dashboard.week(session, day=THURSDAY - timedelta(days=7)).meetings
+    assert {row.news for row in (*this, *last)} >= {"reported", "ahead"}
+    assert {row.news for row in (*this, *last)} & {"not-reported", "no-news"}
+    assert any(row.rsvp.yes for row in this)
+    assert any(row.rating and row.delta for row in last)
+    languages = " ".join(row.plus for row in (*this, *last))
+    assert any(word in languages for word in ("Kila", "Washiriki", "Video ilieleweka", "Tulimaliza", "Walisoma"))
+
+
+def test_certificates_are_issued_and_due(desk: Desk) -> None:
+    with desk.session() as session:
+        done = {row.circle for row in certificates.certificates(session)}
+        finished = {row.name for row in circles.circles(session) if row.status == "finished"}
+        assert len(certificates.certificates(session)) > 20
+        assert finished - done, "some circle still waits for its certificates"
+
+
+def test_people_and_the_weekly_update(desk: Desk) -> None:
+    with desk.session() as session:
+        assert len(people.facilitators(session)) == 14
+        states = {row.state for row in people.invitations(session)}
+        assert states >= {"to-approach", "invited", "yes", "not-now"}
+        update = weekly.summarise(session, day=THURSDAY)
+    assert update.signups
+    assert update.feedback
+    assert update.finished
+    assert update.upcoming
+    assert update.totals.new_members
+    assert update.totals.new_courses
+
+
+def test_it_is_sound(desk: Desk) -> None:
+    with desk.session() as session:
+        report = check(session, deep=True)
+    assert report.problems == ()
+
+
+def told(desk: Desk) -> list[tuple[object, ...]]:
+    """What a person sees, without the random ids."""
+    with desk.session() as session:
+        return sorted(
+            (row.name, row.branch, row.first_meeting, row.signups, row.trend, row.facilitators)
+            for row in circles.circles(session)
+        )
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 9), date(2024, 2, 29), date(2027, 1, 3)])
+def test_any_day_will_do(tmp_path: Path, day: date, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A Monday, a leap day, a Sunday in the first week of a year; quick enough to wait for."""
+    monkeypatch.setattr(keystore, "COST", keystore.Cost(memory=8, passes=1, lanes=1))
+    began = time.process_time()
+    built = build_on(tmp_path, day)
+    assert time.process_time() - began < 20
+    with built.session() as session:
+        assert dashboard.week(session, day=day).meetings
+        assert Counter(row.status for row in circles.circles(session))["running"] >= 8
+    built.close()
+
+
+def test_the_same_seed_gives_the_same_library(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keystore, "COST", keystore.Cost(memory=8, passes=1, lanes=1))
+    again = build_on(tmp_path, THURSDAY)
+    assert told(again) == told(desk)
+    again.close()
+
+
+def test_before_nine_nothing_lies_ahead(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keystore, "COST", keystore.Cost(memory=8, passes=1, lanes=1))
+    early = datetime(2026, 3, 12, 3, 0, tzinfo=UTC)
+    built = build(tmp_path, today=THURSDAY, clock=lambda: early)
+    with built.session() as session:
+        newest = session.connection().exec_driver_sql("SELECT max(at) FROM log_operation").scalar()
+    assert str(newest) <= "2026-03-12T03:00:00.000Z"
+    built.close()

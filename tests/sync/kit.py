@@ -1,0 +1,162 @@
+"""A small team on three computers, made once and copied: the organizer, two branches."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from circledesk.models.circles import Course, LearningCircle, Meeting
+from circledesk.models.learners import Learner, Signup
+from circledesk.models.team import Branch
+from circledesk.services.desk import Desk
+from circledesk.services.devices import accept_device, devices, invite_device, join
+from circledesk.services.exchange import bring_in, write_bundle
+from circledesk.services.facts.exchange import BundleReport
+from circledesk.services.founding import found_team
+from circledesk.services.session import action
+from circledesk.services.team import add_branch
+from circledesk.sync import keystore
+
+CHEAP = keystore.Cost(memory=8, passes=1, lanes=1)
+NAMES = ("office", "buruburu", "kisumu")
+
+
+class Clock:
+    """A clock that a test sets, and that steps by a second at each look."""
+
+    def __init__(self) -> None:
+        self.instant = datetime(2018, 8, 6, 7, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.instant += timedelta(seconds=1)
+        return self.instant
+
+
+def passphrase() -> str:
+    """The passphrase of every computer in tests."""
+    return "kibo tano sita"
+
+
+def make_team(folder: Path) -> None:
+    """Make the team: three data folders that have exchanged everything once.
+
+    Each branch has a circle with one meeting and two learners.
+    """
+    clock = Clock()
+    office = Desk.create(folder / "office", passphrase=passphrase, clock=clock)
+    found_team(office, name="KNLS", organizer="Juliana Muli", email="juliana@knls.example")
+    with office.session() as session:
+        for name in ("Buruburu", "Kisumu"):
+            done = add_branch(session, name=name)
+            file = folder / f"{name}.invitation"
+            words = invite_device(session, keys=office.keys(), branch_id=done.id, file=file)
+            desk = Desk.create(folder / name.lower(), passphrase=passphrase, clock=clock)
+            join(desk, file=file, passphrase=words.passphrase)
+            circle, _ = add_circle(desk, done.id)
+            for learner in ("Akinyi Otieno", "Baraka Mwakio"):
+                add_learner(desk, done.id, circle, learner)
+            with desk.session() as theirs:
+                write_bundle(theirs, keys=desk.keys(), to="organizer", folder=folder / "post")
+            desk.close()
+        bring_in(session, keys=office.keys(), paths=[folder / "post"])
+        for row in devices(session):
+            if row.state == "requested":
+                accept_device(session, keys=office.keys(), device_id=row.id)
+        for name in ("buruburu", "kisumu"):
+            target = folder / f"post-{name}"
+            write_bundle(session, keys=office.keys(), to=name, folder=target)
+            desk = Desk.open(folder / name, passphrase=passphrase, clock=clock)
+            with desk.session() as theirs:
+                bring_in(theirs, keys=desk.keys(), paths=[target])
+            desk.close()
+    office.close()
+
+
+@contextmanager
+def cheap_keys() -> Iterator[None]:
+    """Make every passphrase cheap to guess, for the time of the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keystore, "COST", CHEAP)
+        yield
+
+
+def open_team(template: Path, folder: Path, clock: Clock | None = None) -> dict[str, Desk]:
+    """Copy the template and open its three desks on one clock."""
+    clock = clock or Clock()
+    desks = {}
+    for name in NAMES:
+        shutil.copytree(template / name, folder / name)
+        desks[name] = Desk.open(folder / name, passphrase=passphrase, clock=clock)
+    return desks
+
+
+def branch_of(desk: Desk, name: str) -> str:
+    """Return the id of the branch of that name."""
+    with desk.session() as session:
+        return session.scalars(select(Branch.id).where(Branch.name == name)).one()
+
+
+def add_circle(desk: Desk, branch: str, title: str = "Public Speaking") -> tuple[str, str]:
+    """Add a circle with one meeting; return their ids."""
+    with desk.session() as session, action(session, "circle.add"):
+        course = Course(title=title, branch_id=branch)
+        session.add(course)
+        session.flush()
+        circle = LearningCircle(branch_id=branch, course_id=course.id, name=title, draft=False)
+        session.add(circle)
+        session.flush()
+        meeting = Meeting(
+            branch_id=branch, circle_id=circle.id, date=date(2018, 8, 6), start=time(14)
+        )
+        session.add(meeting)
+        session.flush()
+        return circle.id, meeting.id
+
+
+def add_learner(desk: Desk, branch: str, circle: str, name: str) -> str:
+    """Sign a learner up; return her id."""
+    with desk.session() as session, action(session, "signup.add"):
+        learner = Learner(branch_id=branch, name=name)
+        session.add(learner)
+        session.flush()
+        signed = datetime(2018, 8, 1, tzinfo=UTC)
+        session.add(
+            Signup(
+                branch_id=branch, circle_id=circle, learner_id=learner.id, signed_up_at=signed
+            )
+        )
+        return learner.id
+
+
+def rename(desk: Desk, learner: str, name: str) -> None:
+    """Give a learner another name."""
+    with desk.session() as session, action(session, "learner.edit"):
+        session.get_one(Learner, learner).name = name
+
+
+def send(desk: Desk, to: str, folder: Path) -> Path:
+    """Write a bundle; return its file."""
+    with desk.session() as session:
+        written = write_bundle(session, keys=desk.keys(), to=to, folder=folder)
+        return Path(written.file)
+
+
+def receive(desk: Desk, *files: Path) -> tuple[BundleReport, ...]:
+    """Bring bundles in."""
+    with desk.session() as session:
+        return bring_in(session, keys=desk.keys(), paths=files)
+
+
+def swap(desks: dict[str, Desk], folder: Path, rounds: int = 2) -> None:
+    """Let everyone hear of everything, through the organizer."""
+    for number in range(rounds):
+        for name in ("buruburu", "kisumu"):
+            receive(desks["office"], send(desks[name], "organizer", folder / f"in{number}{name}"))
+        for name in ("buruburu", "kisumu"):
+            receive(desks[name], send(desks["office"], name, folder / f"out{number}{name}"))

@@ -1,0 +1,250 @@
+"""Three computers and a postman who delays, doubles, drops and disorders.
+
+At the end of every history all that wrote meet again, and must hold the same: digests, rows, lists
+of two versions, every change ever written, and no learner of another branch. The short form runs
+for SECONDS, the long one for HOURS hours.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+import time
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, precondition, rule, run_state_machine_as_test
+from sqlalchemy import select
+
+from circledesk.errors import CircleDeskError
+from circledesk.models.base import Replicated
+from circledesk.models.check import check
+from circledesk.models.circles import LearningCircle, Meeting
+from circledesk.models.learners import Attendance, Learner
+from circledesk.models.log import Log
+from circledesk.models.rows import kinds
+from circledesk.services import settle, undo
+from circledesk.services.desk import Desk
+from circledesk.services.session import action
+from tests.sync import kit
+
+SECONDS = 40
+TEMPLATE: list[Path] = []
+REACHED = {"histories": 0, "steps": 0, "bundles": 0, "conflicts": 0, "refused": 0, "waited": 0}
+device = st.sampled_from(kit.NAMES)
+branch = st.sampled_from(["Buruburu", "Kisumu"])
+pick = st.integers(0, 1000)
+
+
+class Postman(RuleBasedStateMachine):
+    """What may happen to three computers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(tempfile.mkdtemp())
+        self.clock = kit.Clock()
+        self.desks = kit.open_team(TEMPLATE[0], self.folder, self.clock)
+        self.branches = {n: kit.branch_of(self.desks["office"], n) for n in ("Buruburu", "Kisumu")}
+        self.letters: list[tuple[str, Path]] = []
+        self.written = 0
+        REACHED["histories"] += 1
+
+    def _may(self, name: str, where: str) -> bool:
+        return name in ("office", where.lower())
+
+    def _some(self, name: str, model: type[Replicated], number: int) -> str | None:
+        """Return some row that this computer may write."""
+        statement = select(model.id).where(model.deleted_at.is_(None)).order_by(model.id)
+        if name != "office":
+            own = self.branches[name.capitalize()]
+            statement = statement.where(model.__table__.c.branch_id == own)
+        with self.desks[name].session() as session:
+            ids = session.scalars(statement).all()
+        return ids[number % len(ids)] if ids else None
+
+    @rule(name=device, where=branch, title=st.sampled_from(["Marketing", "CV", "Kilimo"]))
+    def add_circle(self, name: str, where: str, title: str) -> None:
+        REACHED["steps"] += 1
+        if self._may(name, where):
+            kit.add_circle(self.desks[name], self.branches[where], title)
+
+    @rule(name=device, number=pick, text=st.sampled_from(["Akinyi", "Baraka", "Ng'ang'a"]))
+    def sign_up(self, name: str, number: int, text: str) -> None:
+        REACHED["steps"] += 1
+        circle = self._some(name, LearningCircle, number)
+        if circle:
+            with self.desks[name].session() as session:
+                where = session.get_one(LearningCircle, circle).branch_id
+            kit.add_learner(self.desks[name], where, circle, text)
+
+    @rule(name=device, number=pick, text=st.sampled_from(["A", "B", "C", "D"]))
+    def rename(self, name: str, number: int, text: str) -> None:
+        REACHED["steps"] += 1
+        learner = self._some(name, Learner, number)
+        if learner:
+            kit.rename(self.desks[name], learner, text)
+
+    @rule(name=device, number=pick, days=st.integers(-3, 3))
+    def move_meeting(self, name: str, number: int, days: int) -> None:
+        REACHED["steps"] += 1
+        meeting = self._some(name, Meeting, number)
+        if meeting:
+            with self.desks[name].session() as session, action(session, "meeting.move"):
+                row = session.get_one(Meeting, meeting)
+                row.date += timedelta(days=days)
+
+    @rule(name=device, number=pick, state=st.sampled_from(["present", "late", "absent"]))
+    def mark(self, name: str, number: int, state: str) -> None:
+        REACHED["steps"] += 1
+        meeting, learner = self._some(name, Meeting, number), self._some(name, Learner, number)
+        if not meeting or not learner:
+            return
+        with self.desks[name].session() as session, action(session, "attendance.mark"):
+            where = session.get_one(Learner, learner).branch_id
+            row_id = Attendance.id_for(meeting, learner)
+            row = session.get(Attendance, row_id)
+            if row is None:
+                row = Attendance(
+                    id=row_id, branch_id=where, meeting_id=meeting, learner_id=learner, state=state
+                )
+                session.add(row)
+            row.state, row.deleted_at = state, None
+
+    @rule(name=device, number=pick, model=st.sampled_from([Learner, Meeting, LearningCircle]))
+    def delete(self, name: str, number: int, model: type[Replicated]) -> None:
+        REACHED["steps"] += 1
+        row = self._some(name, model, number)
+        if row:
+            with self.desks[name].session() as session, action(session, "delete"):
+                session.delete(session.get_one(model, row))
+
+    @rule(name=device)
+    def undo(self, name: str) -> None:
+        REACHED["steps"] += 1
+        with self.desks[name].session() as session:
+            try:
+                undo.undo(session)
+            except CircleDeskError:
+                REACHED["refused"] += 1
+
+    @rule(name=device, number=pick, restore=st.booleans())
+    def settle(self, name: str, number: int, restore: bool) -> None:
+        REACHED["steps"] += 1
+        with self.desks[name].session() as session:
+            listed = settle.conflicts(session)
+            if listed:
+                chosen = listed[number % len(listed)].id
+                work = settle.restore_conflict if restore else settle.keep_conflict
+                work(session, conflict_id=chosen)
+                assert chosen not in {view.id for view in settle.conflicts(session)}
+
+    @rule(name=device)
+    def restart(self, name: str) -> None:
+        self.desks[name].close()
+        self.desks[name] = Desk.open(
+            self.folder / name, passphrase=kit.passphrase, clock=self.clock
+        )
+
+    @rule(name=device)
+    def post(self, name: str) -> None:
+        REACHED["steps"] += 1
+        self.written += 1
+        target = self.folder / f"letters{self.written}"
+        for to in ("buruburu", "kisumu") if name == "office" else ("organizer",):
+            file = kit.send(self.desks[name], to, target)
+            self.letters.append(("office" if to == "organizer" else to, file))
+
+    @precondition(lambda self: self.letters)
+    @rule(number=pick, fate=st.sampled_from(["once", "twice", "kept", "lost"]))
+    def deliver(self, number: int, fate: str) -> None:
+        REACHED["steps"] += 1
+        place = number % len(self.letters)
+        to, file = self.letters[place]
+        if fate != "lost":
+            for _ in range(2 if fate == "twice" else 1):
+                (line,) = kit.receive(self.desks[to], file)
+                assert line.state != "refused", line.reason
+                REACHED["bundles"] += 1
+                REACHED["waited"] += line.waiting
+            if fate == "twice":
+                assert line.state == "nothing-new"
+        if fate != "kept":
+            del self.letters[place]
+
+    def teardown(self) -> None:
+        try:
+            kit.swap(self.desks, self.folder / "last")
+            self._all_hold_the_same()
+        finally:
+            for desk in self.desks.values():
+                desk.close()
+            shutil.rmtree(self.folder)
+
+    def _all_hold_the_same(self) -> None:
+        seen = {name: self._look(desk) for name, desk in self.desks.items()}
+        office = seen["office"]
+        for name, there in seen.items():
+            own = self.branches.get(name.capitalize(), "")
+            for scope in there["digests"]:
+                assert name == "office" or not scope.startswith("branch:") or scope.endswith(own)
+                assert there["digests"][scope] == office["digests"][scope]
+                assert there["changes"][scope] == office["changes"][scope]
+                assert there["rows"][scope] == office["rows"].get(scope, {})
+                assert there["contested"][scope] == office["contested"].get(scope, set())
+
+    def _look(self, desk: Desk) -> dict[str, dict[str, object]]:
+        with desk.session() as session:
+            report = check(session, deep=True)
+            assert report.sound, report.problems
+            REACHED["conflicts"] += len(settle.conflicts(session))
+            log = Log(session.connection())
+            scopes = list(log.digests())
+            changes: dict[str, object] = {scope: set() for scope in scopes}
+            rows: dict[str, object] = {scope: {} for scope in scopes}
+            contested: dict[str, object] = {scope: set() for scope in scopes}
+            of_row = {}
+            for change in log.everything():
+                changes[change.scope].add(change.ref)  # type: ignore[attr-defined]
+                of_row[change.row] = change.scope
+            for table, kind in kinds().items():
+                names = ", ".join(f'"{n}"' for n in kind.columns)
+                for row in session.connection().exec_driver_sql(f"SELECT {names} FROM {table}"):
+                    rows[row[1]][row[0]] = tuple(row)  # type: ignore[index]
+            for view in settle.conflicts(session):
+                contested[of_row[view.row]].add(view.id)  # type: ignore[attr-defined]
+            return {
+                "digests": dict(log.digests()), "changes": changes, "rows": rows,
+                "contested": contested,
+            }  # fmt: skip
+
+
+def run_for(seconds: float) -> None:
+    """Play histories until the time is over."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        run_state_machine_as_test(
+            Postman,
+            settings=settings(
+                max_examples=12,
+                stateful_step_count=40,
+                deadline=None,
+                database=None,
+                print_blob=True,
+                phases=(Phase.generate,),
+                suppress_health_check=list(HealthCheck),
+            ),
+        )
+
+
+def test_all_hold_the_same(template: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    TEMPLATE[:] = [template]
+    seconds = float(os.environ["HOURS"]) * 3600 if "HOURS" in os.environ else SECONDS
+    run_for(seconds)
+    with capsys.disabled():
+        print(f"\nthree computers and a postman, {seconds:.0f} s: {REACHED}")
+    assert REACHED["bundles"] > 20
+    assert REACHED["conflicts"] > 0
