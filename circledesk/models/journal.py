@@ -90,12 +90,19 @@ def _before_flush(session: Session, context: UOWTransaction, instances: Any) -> 
             row.deleted_at = at
         new = set(session.new)
         for row in replicated:
+            _must_be_values(row)
             if row in new:
                 row.created_at = row.created_at or at
                 row.scope = row.scope_of()
             elif row.scope_of() != row.scope:
                 raise RuntimeError(f"{type(row).__name__} {row.id} would leave its scope")
     session.connection().info[_FLUSHING] = True
+
+
+def _must_be_values(row: Replicated) -> None:
+    for name, value in row.__dict__.items():
+        if isinstance(value, ClauseElement):
+            raise RuntimeError(f"{row.__tablename__}.{name} was given a SQL expression")
 
 
 def _after_rollback(session: Session, previous: Any) -> None:
@@ -132,14 +139,10 @@ def _cells_set(row: Replicated, is_new: bool) -> _Draft | None:
             continue
         value = getattr(row, name) if is_new else None
         if is_new:
-            if isinstance(value, ClauseElement):
-                raise RuntimeError(f"{kind.table}.{name} was given a SQL expression")
             if stored(columns[name], value) != kind.defaults[name]:
                 touched.add(name)
         elif (history := state.attrs[name].history).has_changes():
             after: Any = getattr(row, name)
-            if isinstance(after, ClauseElement):
-                raise RuntimeError(f"{kind.table}.{name} was given a SQL expression")
             before = next(iter(history.deleted or (None,)))
             if stored(columns[name], before) != stored(columns[name], after):
                 touched.add(name)

@@ -15,6 +15,7 @@ from circledesk.sample.season import BRANCHES, SampleCircle, SampleCourse
 from circledesk.services import attendance, certificates, circles, feedback, meetings, signups
 from circledesk.services.desk import Desk
 from circledesk.services.facts.meetings import MeetingRow
+from circledesk.services.session import action
 
 
 @dataclass(slots=True)
@@ -149,14 +150,15 @@ class CircleStory:
         season = self._season
         if season.diary.at < season.present - timedelta(days=15) or self._plan.counted:
             return
-        for learner_id, visitor in self._learners:
-            if season.random.random() < 0.7:
-                meetings.record_rsvp(
-                    session,
-                    meeting_id=meeting_id,
-                    learner_id=learner_id,
-                    attending=season.random.random() < visitor.diligence,
-                )
+        with action(session, "rsvp.set"):
+            for learner_id, visitor in self._learners:
+                if season.random.random() < 0.7:
+                    meetings.record_rsvp(
+                        session,
+                        meeting_id=meeting_id,
+                        learner_id=learner_id,
+                        attending=season.random.random() < visitor.diligence,
+                    )
 
     def _report(self, session: Session, meeting_id: str) -> None:
         random, language = self._season.random, self._course.language
@@ -169,14 +171,15 @@ class CircleStory:
         if self._plan.counted:
             attendance.take_attendance(session, meeting_id=meeting_id, count=came_count)
         else:
-            attendance.take_attendance(
-                session,
-                meeting_id=meeting_id,
-                present=states["present"],
-                late=states["late"],
-                excused=states["excused"],
-                absent=states["absent"],
-            )
+            with session.no_autoflush:  # each name once: nothing to be seen of the others
+                attendance.take_attendance(
+                    session,
+                    meeting_id=meeting_id,
+                    present=states["present"],
+                    late=states["late"],
+                    excused=states["excused"],
+                    absent=states["absent"],
+                )
         if random.random() < 0.85:
             feedback.give_feedback(
                 session,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date as calendar_date
 from datetime import time as wall_time
 
-
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 

@@ -1,12 +1,12 @@
 """Serial numbers of certificates that cannot clash, although branches are offline.
 
-`KNLS-MUR-2018-00031`: team, branch, year of issue, number. Only one PC of a branch may count so: its
-first one known (by when its place in the team was granted), in the first life of its database; where
-a branch has no PC of its own, the first organizer's. Any other PC, and any restored or copied database,
-adds four letters of its writer: `KNLS-MUR-2018-KQXB-00001`. So two PCs never count in one row, whether
-they know of each other or not: a PC knows that it is the first only from the organizer's grant, which
-comes in one bundle with all that was issued for its branch before. Numbers of deleted, prepared and
-void certificates are not used again.
+`KNLS-MUR-2018-00031`: team, branch, year of issue, number. Only one PC of a branch may count so:
+its first one known (by when its place in the team was granted), in the first life of its database;
+where a branch has no PC of its own, the first organizer's. Any other PC, and any restored or
+copied database, adds four letters of its writer: `KNLS-MUR-2018-KQXB-00001`. So two PCs never count
+in one row, whether they know of each other or not: a PC knows that it is the first only from the
+organizer's grant, which comes in one bundle with all that was issued for its branch before. Numbers
+of deleted, prepared and void certificates are not used again.
 """
 
 from __future__ import annotations

@@ -85,7 +85,7 @@ def all_signups(session: Session) -> tuple[SignupRow, ...]:
 
 
 def signups_of_circle(session: Session, circle_id: str) -> tuple[SignupRow, ...]:
-    """Return a circle's sign-ups: signed up by name, then the waiting list in its order, the rest."""
+    """Return a circle's sign-ups: signed up by name, the waiting list in its order, cancelled."""
     held = register(session, circle_id)
     query = _query().where(Signup.circle_id == circle_id).order_by(Learner.sort_name, Signup.id)
     rows = [(_row(line), line.state_at or line.signed_up_at) for line in session.execute(query)]

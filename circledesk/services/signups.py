@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import InvalidValue, NotFound, RuleBroken
+from circledesk.errors import InvalidValue, RuleBroken
 from circledesk.models.base import new_id
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Signup
@@ -16,9 +15,20 @@ from circledesk.services import words
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.circles import SignupRow
 from circledesk.services.facts.signups import SignedUp
-from circledesk.services.living import found, living
+from circledesk.services.living import found
 from circledesk.services.members import typed_phone
 from circledesk.services.names import fold
+from circledesk.services.places import (
+    first_waiting,
+    full_refusal,
+    is_full,
+    known_learner,
+    must_be_open,
+    namesake,
+    position_of,
+    set_state,
+    take_place,
+)
 from circledesk.services.session import action, must_write, now
 from circledesk.services.signup_reading import all_signups, signups_of_circle
 
@@ -76,9 +86,9 @@ def sign_up(
     with action(session, "signup.add") as act:
         circle = found(session, LearningCircle, circle_id)
         must_write(session, circle.branch_id)
-        _must_be_open(circle)
-        learner = _known(session, circle, learner_id) if learner_id else None
-        twin = None if learner else _namesake(session, circle_id, name)
+        must_be_open(circle)
+        learner = known_learner(session, circle, learner_id) if learner_id else None
+        twin = None if learner else namesake(session, circle_id, name)
         if learner is None:
             learner = Learner(id=new_id(), branch_id=circle.branch_id, language=circle.language)
             session.add(learner)
@@ -97,7 +107,7 @@ def sign_up(
             )
         else:
             _complete(session, learner, phone, email)
-        signup = _place(session, circle, learner, waiting_list)
+        signup = take_place(session, circle, learner, waiting_list)
         answers: dict[str, Any] = {
             "goal": goal,
             "support": support,
@@ -109,7 +119,7 @@ def sign_up(
         }
         _fill_signup(signup, answers, now(session), learner.language)
         session.flush()
-        position = _position(session, signup)
+        position = position_of(session, signup)
     return SignedUp(
         id=signup.id,
         changed=act.changed,
@@ -147,7 +157,7 @@ def cancel_signup(session: Session, *, signup_id: str) -> Done:
         had_place = signup.state == "signed-up"
         signup.state, signup.state_at = "cancelled", now(session)
         session.flush()
-        first = _first_waiting(session, signup.circle_id) if had_place else None
+        first = first_waiting(session, signup.circle_id) if had_place else None
     note = f"The sign-up of {learner.name} is cancelled."
     if first:
         note += f" First on the waiting list: {first}."
@@ -162,9 +172,9 @@ def give_place(session: Session, *, signup_id: str) -> Done:
         learner = found(session, Learner, signup.learner_id)
         circle = found(session, LearningCircle, signup.circle_id)
         if signup.state != "signed-up":
-            if _is_full(session, circle):
-                raise _full(circle)
-            _set_state(signup, "signed-up", now(session))
+            if is_full(session, circle):
+                raise full_refusal(circle)
+            set_state(signup, "signed-up", now(session))
     return Done(signup_id, act.changed, act.operation, f"{learner.name} has a place now.")
 
 
@@ -179,107 +189,6 @@ def signups(session: Session, *, circle_id: str | None = None) -> tuple[SignupRo
 _OF_LEARNER = (
     "name", "phone", "email", "certificate_name", "language", "under_18", "phone_shared",
 )  # fmt: skip
-
-
-def _must_be_open(circle: LearningCircle) -> None:
-    if circle.did_not_happen:
-        raise RuleBroken(f"{circle.name} did not happen.", "Choose another circle.")
-    if not circle.signup_open:
-        raise RuleBroken(
-            f"Sign-up is closed for {circle.name}.", "Open it again on the circle's page."
-        )
-
-
-def _known(session: Session, circle: LearningCircle, learner_id: str) -> Learner:
-    learner = found(session, Learner, learner_id)
-    if learner.branch_id != circle.branch_id:
-        raise NotFound(
-            f"{learner.name} is a learner of another branch.",
-            "Sign the person up here as a new learner.",
-        )
-    return learner
-
-
-def _namesake(session: Session, circle_id: str, name: str) -> str | None:
-    """Return the name of somebody in the circle who is called the same."""
-    query = (
-        select(Learner.name)
-        .join(Signup, Signup.learner_id == Learner.id)
-        .where(Signup.circle_id == circle_id, Signup.state != "cancelled")
-        .where(Learner.sort_name == fold(name), *living(Learner, Signup))
-    )
-    return session.scalar(query.limit(1))
-
-
-def _place(
-    session: Session, circle: LearningCircle, learner: Learner, waiting_list: bool
-) -> Signup:
-    """Return the learner's sign-up in this circle: new, or the cancelled one taken up again."""
-    query = select(Signup).where(
-        Signup.circle_id == circle.id, Signup.learner_id == learner.id, *living(Signup)
-    )
-    with session.no_autoflush:
-        held = session.scalars(query.order_by(Signup.signed_up_at, Signup.id).limit(1)).first()
-        full = _is_full(session, circle)
-    if held is not None and held.state != "cancelled":
-        how = "is on the waiting list of" if held.state == "waiting" else "is signed up for"
-        raise RuleBroken(
-            f"{learner.name} {how} {circle.name} already.", "Change that sign-up instead."
-        )
-    if full and not waiting_list:
-        raise _full(circle)
-    at = now(session)
-    if held is None:
-        held = Signup(
-            id=new_id(),
-            branch_id=circle.branch_id,
-            circle_id=circle.id,
-            learner_id=learner.id,
-            signed_up_at=at,
-        )
-        session.add(held)
-    _set_state(held, "waiting" if full else "signed-up", at)
-    return held
-
-
-def _set_state(signup: Signup, state: str, at: datetime) -> None:
-    signup.state, signup.state_at = state, at
-    if state == "signed-up" and signup.accepted_at is None:
-        signup.accepted_at = at
-
-
-def _full(circle: LearningCircle) -> RuleBroken:
-    return RuleBroken(
-        f"{circle.name} is full: all {circle.capacity} places are taken.",
-        "Put the learner on the waiting list, or raise the number of places.",
-    )
-
-
-def _is_full(session: Session, circle: LearningCircle) -> bool:
-    if circle.capacity is None:
-        return False
-    query = select(func.count()).where(
-        Signup.circle_id == circle.id, Signup.state == "signed-up", *living(Signup)
-    )
-    return (session.scalar(query) or 0) >= circle.capacity
-
-
-def _position(session: Session, signup: Signup) -> int:
-    query = select(func.count()).where(
-        Signup.circle_id == signup.circle_id, Signup.state == signup.state, *living(Signup)
-    )
-    return session.scalar(query) or 0
-
-
-def _first_waiting(session: Session, circle_id: str) -> str | None:
-    query = (
-        select(Learner.name)
-        .join(Signup, Signup.learner_id == Learner.id)
-        .where(Signup.circle_id == circle_id, Signup.state == "waiting")
-        .where(*living(Learner, Signup))
-        .order_by(func.coalesce(Signup.state_at, Signup.signed_up_at), Signup.id)
-    )
-    return session.scalar(query.limit(1))
 
 
 def _fill_learner(session: Session, learner: Learner, fields: dict[str, Any]) -> None:

@@ -24,11 +24,9 @@ from circledesk.services.facts.circles import CircleRow
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.weekly import (
     FeedbackLine,
-    FinishedCircle,
     FollowUp,
     NewSignups,
     Totals,
-    UpcomingCircle,
     WeeklyUpdate,
 )
 from circledesk.services.heard import Heard, heard
@@ -78,25 +76,7 @@ def summarise(session: Session, *, day: date) -> WeeklyUpdate:
     members, courses = _new_members(session, last), _new_courses(session, last)
     heard_of, branches = branches_heard(before, news, last.monday)
     drafts, failed = left_out(session, monday, sunday)
-    meeting_circles = {row.circle_id: row.signups for row in meetings}
-    totals = Totals(
-        meetings=len(meetings),
-        circles_meeting=len(meeting_circles),
-        learners_reached=sum(meeting_circles.values()),
-        new_signups=sum(line.new for line in signups),
-        feedback=len(feedback),
-        attendance=sum(line.attendance or 0 for line in feedback),
-        finished=len(finished),
-        upcoming=len(upcoming),
-        new_members=len(members),
-        new_courses=len(courses),
-        meetings_last_week=len(before),
-        reported_last_week=sum(row.news == "reported" for row in before),
-        branches_heard=heard_of,
-        branches=branches,
-        drafts=drafts,
-        did_not_happen=failed,
-    )
+    reached = {row.circle_id: row.signups for row in meetings}
     silent = news.silent(last.begin, {row.branch_id for row in before if row.news == "reported"})
     return WeeklyUpdate(
         team=this_device(session).team,
@@ -107,7 +87,24 @@ def summarise(session: Session, *, day: date) -> WeeklyUpdate:
         feedback=feedback,
         finished=finished,
         upcoming=upcoming,
-        totals=totals,
+        totals=Totals(
+            meetings=len(meetings),
+            circles_meeting=len(reached),
+            learners_reached=sum(reached.values()),
+            new_signups=sum(line.new for line in signups),
+            feedback=len(feedback),
+            attendance=sum(line.attendance or 0 for line in feedback),
+            finished=len(finished),
+            upcoming=len(upcoming),
+            new_members=len(members),
+            new_courses=len(courses),
+            meetings_last_week=len(before),
+            reported_last_week=sum(row.news == "reported" for row in before),
+            branches_heard=heard_of,
+            branches=branches,
+            drafts=drafts,
+            did_not_happen=failed,
+        ),
         new_members=members,
         new_courses=courses,
         follow_up=_follow_up(before, news, silent, local_now(session)),

@@ -20,7 +20,9 @@ def finished_circles(
     session: Session, circles: dict[str, CircleRow], first: date, last: date
 ) -> tuple[FinishedCircle, ...]:
     """Return the circles whose last meeting was in these days, by that day and name."""
-    rows = [row for row in circles.values() if row.last_meeting and first <= row.last_meeting <= last]
+    rows = [
+        row for row in circles.values() if row.last_meeting and first <= row.last_meeting <= last
+    ]
     rows.sort(key=lambda row: (row.last_meeting or date.min, row.name, row.branch))
     ids = select(LearningCircle.id).where(LearningCircle.id.in_([row.id for row in rows]))
     averages = _averages(session, [row.id for row in rows])

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from circledesk.ui.context import Context
@@ -19,7 +18,8 @@ from circledesk.ui.shell.standing import Standing, read_standing
 from circledesk.ui.shell.status_line import StatusLine
 
 if TYPE_CHECKING:
-    pass
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+
 
 
 class MainWindow(QMainWindow):
@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.actions_here = Actions(self.context, self, self._find)
         self.toast = Toast(self.context, self, self._undo)
         self.finder = Finder(self.context, self, self.header.search, self.actions_here)
+        self.header.offer_languages()
         load_further_fonts()
 
     def _undo(self) -> None:

@@ -41,13 +41,15 @@ def make_screens(
     window = make_window(lambda: desk, None, language=language, theme=theme, closes=False)
     window.resize(*size)
     window.show()
-    _settle(window)
     files: list[Path] = []
-    for name, widget in _views(window):
-        file = folder / f"{len(files) + 1:02}-{name}.png"
-        widget.grab().save(str(file))
-        files.append(file)
-    window.close()
+    try:
+        _settle(window)
+        for name, widget in _views(window):
+            file = folder / f"{len(files) + 1:02}-{name}.png"
+            widget.grab().save(str(file))
+            files.append(file)
+    finally:
+        window.close()
     return files
 
 

@@ -33,7 +33,7 @@ def spoilt(draw: st.DrawFn) -> tuple[str, str]:
 
 
 @settings(
-    max_examples=3000,
+    max_examples=40,
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
@@ -62,7 +62,7 @@ def _library(new_library: Callable[[str], Library]) -> Library:
     return _held[0]
 
 
-@settings(max_examples=6000, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     kind=st.sampled_from(KINDS),
     number=st.integers(1, 12),

@@ -127,9 +127,7 @@ def add_learner(desk: Desk, branch: str, circle: str, name: str) -> str:
         session.flush()
         signed = datetime(2018, 8, 1, tzinfo=UTC)
         session.add(
-            Signup(
-                branch_id=branch, circle_id=circle, learner_id=learner.id, signed_up_at=signed
-            )
+            Signup(branch_id=branch, circle_id=circle, learner_id=learner.id, signed_up_at=signed)
         )
         return learner.id
 

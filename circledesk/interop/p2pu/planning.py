@@ -169,13 +169,13 @@ class Planner:
         return tuple(proposals)
 
     def _report(self, file: ParsedFile, counts: Counter[Put]) -> ImportReport:
+        kind = file.kind.value if file.kind else ""
         if file.refused_file is not None:
-            kind = file.kind or ""
             return ImportReport(str(file.path), kind, 0, 0, 0, 0, (), file.refused_file)
         refused = tuple(sorted(file.refused, key=lambda refusal: refusal.line))
         return ImportReport(
             file=str(file.path),
-            kind=file.kind or "",
+            kind=kind,
             read=counts.total() + len(refused),
             new=counts[Put.NEW],
             changed=counts[Put.CHANGED],

@@ -60,7 +60,7 @@ class Signups:
             learner_id = self._learner_of(row, line, learner_id)
         done = self._learner(line, learner_id, branch_id)
         values = self._values(line) | {"circle_id": circle.id, "learner_id": learner_id}
-        if not circle.alive:
+        if not circle.alive and (row is None or not row.alive):
             values[DELETED] = circle.values[DELETED]
         put = self._board.put(
             Signup, found, values, self._source(line), born={"branch_id": branch_id}

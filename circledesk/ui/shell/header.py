@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from circledesk.ui import words
 from circledesk.ui.context import Context
@@ -13,6 +14,9 @@ from circledesk.ui.theme import HEADER_PX, SPACE_BETWEEN
 from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.icon import icon
 from circledesk.ui.widgets.layout import label, row
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 SEARCH_PX = 420
 
@@ -68,7 +72,6 @@ class Header(QFrame):
         self._initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._count = 0
         self._arrange()
-        self._language.setMenu(self._languages())
         context.device_changed.connect(self.retranslate)
         self.retranslate()
 
@@ -115,7 +118,11 @@ class Header(QFrame):
         super().resizeEvent(event)
         self.search.setFixedWidth(max(220, min(SEARCH_PX, self.width() * 4 // 13)))
 
-    def _languages(self) -> QMenu:
+    def offer_languages(self) -> None:
+        """Hang the menu on the language button; menus are costly before the first paint."""
+        from PySide6.QtGui import QAction, QActionGroup
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         group = QActionGroup(menu)
         for code, name in LANGUAGES.items():
@@ -124,4 +131,4 @@ class Header(QFrame):
             action.triggered.connect(lambda _=False, code=code: self._context.language.use(code))
             group.addAction(action)
             menu.addAction(action)
-        return menu
+        self._language.setMenu(menu)

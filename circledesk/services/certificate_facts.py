@@ -1,0 +1,108 @@
+"""What a certificate says: every word and figure of its page, drawn up once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from circledesk.errors import RuleBroken
+from circledesk.models.circles import Course, LearningCircle
+from circledesk.models.learners import Learner
+from circledesk.models.team import Branch, Membership, Person, Team
+from circledesk.services import figures
+from circledesk.services.facts.certificates import CertificateFacts, Signatory
+from circledesk.services.living import found, living
+from circledesk.services.proof import ProofFacts, encode_proof
+from circledesk.services.spans import spans
+
+if TYPE_CHECKING:
+    from circledesk.sync.keys import DeviceKeys
+
+_ROLES = {
+    "en": ("Learning circle coordinator", "Facilitator"),
+    "sw": ("Mratibu wa vikundi vya kujifunza", "Mwezeshaji"),
+}
+"""Under the signature lines; other languages have the English words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What is new about one certificate."""
+
+    serial: str
+    kind: str
+    issued: date
+
+
+def draw_up(
+    session: Session, circle: LearningCircle, learner: Learner, page: Page, attended: int
+) -> CertificateFacts:
+    """Return the facts of a learner's certificate, not yet signed."""
+    only = select(LearningCircle.id).where(LearningCircle.id == circle.id)
+    span = spans(session, only)[circle.id]
+    if span.first is None or span.last is None:
+        raise RuleBroken(f"{circle.name} has no meetings.", "Plan its meetings first.")
+    team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
+    branch = found(session, Branch, circle.branch_id)
+    language = "sw" if circle.language.startswith("sw") else "en"
+    return CertificateFacts(
+        serial=page.serial,
+        kind=page.kind,
+        learner=learner.certificate_name or learner.name,
+        course=_title(session, circle),
+        circle=circle.name,
+        branch=branch.name,
+        team=team.name,
+        first_meeting=span.first.date(),
+        last_meeting=span.last.date(),
+        meetings=span.meetings,
+        attended=attended,
+        issued=page.issued,
+        signatories=_signatories(session, circle, team.name, branch.name, _ROLES[language]),
+        qr_text="",
+        language=language,
+        logo=team.logo or "",
+    )
+
+
+def sign(facts: CertificateFacts, keys: DeviceKeys) -> CertificateFacts:
+    """Return the facts with the signed text of their QR."""
+    proof = ProofFacts(
+        serial=facts.serial,
+        name=facts.learner,
+        course=facts.course,
+        branch=facts.branch,
+        first=facts.first_meeting,
+        last=facts.last_meeting,
+        attended=facts.attended,
+        planned=facts.meetings,
+        issued=facts.issued,
+        kind=facts.kind,
+    )
+    return replace(facts, qr_text=encode_proof(proof, keys.sign, keys.key_number))
+
+
+def _title(session: Session, circle: LearningCircle) -> str:
+    title = session.scalar(select(Course.title).where(Course.id == circle.course_id))
+    return title or circle.name
+
+
+def _signatories(
+    session: Session, circle: LearningCircle, team: str, branch: str, roles: tuple[str, str]
+) -> tuple[Signatory, ...]:
+    """Return the team's first organizer and the circle's first facilitator."""
+    query = (
+        select(Person.name)
+        .join(Membership, Membership.person_id == Person.id)
+        .where(Membership.role == "organizer", *living(Person, Membership))
+        .order_by(Membership.created_at, Person.id)
+    )
+    organizer = session.scalar(query.limit(1))
+    only = select(LearningCircle.id).where(LearningCircle.id == circle.id)
+    hosts = figures.hosts(session, only).get(circle.id, ())
+    signing = [Signatory(organizer, roles[0], team)] if organizer else []
+    return (*signing, *(Signatory(host.name, roles[1], branch) for host in hosts[:1]))

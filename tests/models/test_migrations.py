@@ -1,0 +1,78 @@
+"""Migrated schema = the models'; upgrades back up first; a newer database is refused."""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, create_engine
+
+from circledesk.errors import NewerDatabase
+from circledesk.models import migrations, rows, upgrade
+from circledesk.models.base import Base
+from circledesk.services.desk import Desk
+
+
+def schema(file: Path) -> dict[str, str]:
+    with sqlite3.connect(file) as connection:
+        found = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+        return {name: re.sub(r"\s+", "", sql) for name, sql in found}
+
+
+def test_the_migrated_schema_is_the_models(tmp_path: Path) -> None:
+    Desk.create(tmp_path / "desk").close()
+    assert rows.kinds()
+    engine = create_engine(f"sqlite:///{tmp_path / 'models.db'}")
+    Base.metadata.create_all(engine)
+    engine.dispose()
+    assert schema(tmp_path / "desk" / "circledesk.db") == schema(tmp_path / "models.db")
+
+
+def test_a_newer_database_is_refused_in_words_and_not_touched(tmp_path: Path) -> None:
+    Desk.create(tmp_path).close()
+    file = tmp_path / "circledesk.db"
+    with sqlite3.connect(file) as connection:
+        connection.execute("PRAGMA user_version = 999")
+    connection.close()
+    before = file.read_bytes()
+    with pytest.raises(NewerDatabase, match="newer version"):
+        Desk.open(tmp_path)
+    assert file.read_bytes() == before
+
+
+def test_a_step_that_fails_leaves_the_file_as_it_was_and_a_backup(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Desk.create(tmp_path).close()
+    before = schema(tmp_path / "circledesk.db")
+
+    def half_done(connection: Connection) -> None:
+        connection.exec_driver_sql("CREATE TABLE half (id)")
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(upgrade, "STEPS", (*migrations.STEPS, half_done))
+    monkeypatch.setattr(upgrade, "NEWEST", migrations.NEWEST + 1)
+    with pytest.raises(ZeroDivisionError):
+        Desk.open(tmp_path)
+    assert schema(tmp_path / "circledesk.db") == before
+    (backup,) = (tmp_path / "backups").iterdir()
+    assert schema(backup) == before
+
+
+def test_a_step_runs_once_and_raises_the_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Desk.create(tmp_path).close()
+
+    def add_table(connection: Connection) -> None:
+        connection.exec_driver_sql("CREATE TABLE later (id)")
+
+    monkeypatch.setattr(upgrade, "STEPS", (*migrations.STEPS, add_table))
+    monkeypatch.setattr(upgrade, "NEWEST", migrations.NEWEST + 1)
+    Desk.open(tmp_path).close()
+    Desk.open(tmp_path).close()
+    assert "later" in schema(tmp_path / "circledesk.db")
+    assert upgrade.version_of(tmp_path / "circledesk.db") == migrations.NEWEST + 1
+    assert len(list((tmp_path / "backups").iterdir())) == 1
