@@ -40,7 +40,8 @@ def _demo(call: Call) -> None:
     finally:
         demo.close()
     if call.json:
-        files = sorted(str(file) for room in ROOMS[2:] for file in (out / room).iterdir())
+        made = (file for room in ROOMS[2:] for file in (out / room).rglob("*") if file.is_file())
+        files = sorted(str(file) for file in made)
         print_json({"out": str(out), "told": told, "files": files})
 
 

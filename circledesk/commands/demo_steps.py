@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from io import BytesIO
 from pathlib import Path
 
 from circledesk.commands.codes import code_on
 from circledesk.commands.files import write_whole
+from circledesk.commands.screens import without_display
 from circledesk.commands.weekly import FACES, render
 from circledesk.documents.certificate import render_certificates
 from circledesk.models.check import check
@@ -21,6 +21,15 @@ from circledesk.services.weekly import summarise
 from circledesk.settings import system_clock
 
 BRANCH = "Bondeni"
+NAMES = {
+    "learning_circle": "circles",
+    "circle_facilitator": "places of facilitators",
+    "signup": "sign-ups",
+    "rsvp": "RSVPs",
+    "attendance": "marks of attendance",
+    "feedback": "feedbacks",
+    "void_serial": "void serials",
+} | {name: f"{name}s" for name in ("learner", "meeting", "device", "course", "certificate")}
 
 
 class Demo:
@@ -101,17 +110,20 @@ class Demo:
     def _carry(self, sender: Desk, to: str, receiver: Desk) -> None:
         """Write a parcel, show the receiver's plan, bring it in."""
         with sender.session() as session:
-            written = exchange.write_bundle(
-                session, keys=sender.keys(), to=to, folder=self._stick
-            )
+            written = exchange.write_bundle(session, keys=sender.keys(), to=to, folder=self._stick)
         name, keys = Path(written.file).name, receiver.keys()
         with receiver.session() as session:
             plan = exchange.plan_files(session, keys=keys, paths=[Path(written.file)])[0]
             done = exchange.bring_in(session, keys=keys, paths=[Path(written.file)])[0]
-        parts = (f"{new} new {table}" for table, (new, _) in plan.counts.items() if new)
+        if plan.state == "waiting":
+            self._tell(f"Parcel {name}, plan: {plan.reason or 'it asks to join'} Then: kept.")
+            return
+        parts = ", ".join(
+            f"{sum(count)} {NAMES.get(table, table)}" for table, count in plan.counts.items()
+        )
         self._tell(
-            f"Parcel {name} ({written.size // 1024 + 1} KiB), plan: {plan.new} new, "
-            f"{plan.changed} changed ({', '.join(parts) or 'nothing new'}); then: {done.state}."
+            f"Parcel {name} ({written.size // 1024 + 1} KiB), plan: {plan.new} new and "
+            f"{plan.changed} changed rows ({parts or 'nothing new'}); then: {done.state}."
         )
 
     def _compare(self, organizer: Desk, branch: Desk) -> None:
@@ -135,7 +147,8 @@ class Demo:
             (self._papers / f"weekly-update.{suffix}").write_bytes(content)
         self._tell(
             f"Weekly update of {update.week_start}: {update.totals.meetings} meetings this week, "
-            f"{update.totals.new_signups} new sign-ups and {update.totals.feedback} feedbacks last week."
+            f"{update.totals.new_signups} new sign-ups and {update.totals.feedback} feedbacks in "
+            "the last one."
         )
 
     def _certify(self, organizer: Desk) -> None:
@@ -159,13 +172,25 @@ class Demo:
         if not genuine.valid or forged.valid:
             raise AssertionError("the code on the page does not prove what it should")
         self._tell(
-            f"Issued {len(issued)} certificates for {ended.name}; the code on the first page, read "
-            f"back from its picture, says {genuine.name}, {genuine.serial}: genuine. With one letter "
-            "altered it is refused."
+            f"Issued {len(issued)} certificates for {ended.name}. The code on the first page, read "
+            f"back from its picture, says {genuine.name}, {genuine.serial}: genuine; with one "
+            "letter altered it is refused."
         )
 
     def _take_pictures(self, organizer: Desk, branch: Desk) -> None:
-        raise NotImplementedError((organizer, branch, BytesIO))
+        """Paint the organizer's windows and the branch's."""
+        without_display()
+        from circledesk.ui.screens import make_screens
+
+        count = 0
+        for desk, name in ((organizer, "organizer"), (branch, "branch")):
+            folder = self._out / "windows" / name
+            folder.mkdir()
+            files = make_screens(
+                desk, folder, language=self._language, theme="light", size=(1366, 768)
+            )
+            count += len(files)
+        self._tell(f"Took {count} pictures of the windows.")
 
     def _say_where(self) -> None:
         self._tell(

@@ -67,7 +67,7 @@ def read_branch_map(file: Path) -> dict[str, str]:
             "Write two columns, venue and branch; put a venue with a comma in quotes.",
             field="--branch-map",
         )
-    return dict((row[0], row[1]) for row in rows)
+    return {row[0]: row[1] for row in rows}
 
 
 def _print_report(report: ImportReport) -> None:

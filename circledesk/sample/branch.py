@@ -18,7 +18,7 @@ from circledesk.services.dashboard import week
 from circledesk.services.desk import Desk
 from circledesk.services.devices import invite_device, join
 from circledesk.services.facts.meetings import MeetingRow
-from circledesk.services.session import local_now, today
+from circledesk.services.session import local_now, this_device, today
 from circledesk.services.team import branch_named
 
 
@@ -36,7 +36,7 @@ class Evening:
 def join_branch(
     organizer: Desk, folder: Path, *, branch: str, invitation: Path, name: str
 ) -> tuple[Desk, str]:
-    """Bring a branch's computer in by an invitation file; return it and the words that opened it."""
+    """Bring a branch's computer in by an invitation; return it and the words that opened it."""
     with organizer.session() as session:
         file = invite_device(
             session,
@@ -54,7 +54,9 @@ def work_an_evening(desk: Desk, *, seed: int = 1) -> Evening:
     """Sign three learners up, take attendance of a meeting not reported yet, give feedback."""
     random = Random(seed)
     with desk.session() as session:
-        circle = next(row for row in circles(session, active=True) if row.signups == 0)
+        branch = this_device(session).branch_id
+        ours = circles(session, active=True, branch_id=branch)
+        circle = next(row for row in ours if row.signups == 0)
         crowd = Crowd(Random(seed + 77))
         names = []
         for _ in range(3):
@@ -68,12 +70,10 @@ def work_an_evening(desk: Desk, *, seed: int = 1) -> Evening:
                 goal=random.choice(words.GOALS["en"]),
                 consent=True,
             )
-        meeting = _not_reported(session)
+        meeting = _not_reported(session, branch)
         lines = attendance.attendance_sheet(session, meeting_id=meeting.id).lines
         away = lines[-1].learner_id
-        attendance.take_attendance(
-            session, meeting_id=meeting.id, all_present=True, absent=(away,)
-        )
+        attendance.take_attendance(session, meeting_id=meeting.id, all_present=True, absent=(away,))
         feedback.give_feedback(
             session,
             meeting_id=meeting.id,
@@ -90,14 +90,14 @@ def work_an_evening(desk: Desk, *, seed: int = 1) -> Evening:
     )
 
 
-def _not_reported(session: Session) -> MeetingRow:
-    """Return the newest meeting that is over and was not reported."""
+def _not_reported(session: Session, branch: str) -> MeetingRow:
+    """Return the branch's newest meeting that is over and was not reported."""
     now: datetime = local_now(session)
     day = today(session)
     rows = [
         row
         for monday in (day, day - timedelta(days=7), day - timedelta(days=14))
-        for row in week(session, day=monday).meetings
+        for row in week(session, day=monday, branch_id=branch).meetings
         if row.attendance is None and datetime.combine(row.date, row.end) < now
     ]
     return max(rows, key=lambda row: (row.date, row.start))

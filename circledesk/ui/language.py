@@ -6,6 +6,12 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Sign
 
 from circledesk.settings import RESOURCES
 
+
+def tr(text: str) -> str:
+    """Translate a text outside a class; inside one, `self.tr` does. Both are found by lupdate."""
+    return QCoreApplication.translate("", text)
+
+
 LANGUAGES = {"en": "English", "sw": "Kiswahili"}
 _LOCALES = {"en": "en_GB", "sw": "sw_KE"}
 

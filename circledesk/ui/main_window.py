@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 
 
-
 class MainWindow(QMainWindow):
     """Made with a context; reads the desk as soon as it has painted once."""
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from circledesk.ui.language import tr
 
 if TYPE_CHECKING:
     from circledesk.ui.context import Context
@@ -48,18 +48,17 @@ def places(role: str) -> tuple[Place, ...]:
 
 def place_label(key: str) -> str:
     """The word for a place, in the language in use."""
-    tr = QCoreApplication.translate
     words = {
-        "dashboard": tr("places", "Dashboard"),
-        "today": tr("places", "Today"),
-        "circles": tr("places", "Circles"),
-        "learners": tr("places", "Learners"),
-        "branches": tr("places", "Branches"),
-        "courses": tr("places", "Courses"),
-        "certificates": tr("places", "Certificates"),
-        "exchange": tr("places", "Send & receive"),
-        "settings": tr("places", "Settings"),
-        "more": tr("places", "More"),
+        "dashboard": tr("Dashboard"),
+        "today": tr("Today"),
+        "circles": tr("Circles"),
+        "learners": tr("Learners"),
+        "branches": tr("Branches"),
+        "courses": tr("Courses"),
+        "certificates": tr("Certificates"),
+        "exchange": tr("Send & receive"),
+        "settings": tr("Settings"),
+        "more": tr("More"),
     }
     return words[key]
 

@@ -146,10 +146,10 @@ def _fullness(row: object) -> tuple[int, int, str]:
 def _settle(window: MainWindow) -> None:
     """Let Qt paint and the worker answer, until nothing is left to come."""
     jobs = window.context.jobs
-    for _ in range(8):
+    quiet = 0
+    while quiet < 2:
         loop = QEventLoop()
         jobs.idle.connect(loop.quit)
-        QTimer.singleShot(_PATIENCE_MS if jobs.busy else 15, loop.quit)
+        QTimer.singleShot(_PATIENCE_MS if jobs.busy else 20, loop.quit)
+        quiet = 0 if jobs.busy else quiet + 1
         loop.exec()
-        if not jobs.busy:
-            return

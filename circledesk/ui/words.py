@@ -5,16 +5,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
+
+from circledesk.ui.language import tr
 
 _NBSP = "\u00a0"
-
-
-def tr(text: str, disambiguation: str | None = None, n: int = -1) -> str:
-    """Translate a text of this file."""
-    return QCoreApplication.translate("words", text, disambiguation, n)
 
 
 def _qdate(day: date) -> QDate:
@@ -158,6 +156,22 @@ def initials(name: str) -> str:
     parts = [part for part in name.replace("-", " ").split() if part[:1].isalpha()]
     letters = parts[:1] + parts[-1:] if len(parts) > 1 else parts
     return "".join(part[0] for part in letters).upper()
+
+
+def place(branch: str, venue: str) -> str:
+    """Branch and room; the branch once where the room's name holds it."""
+    if branch.casefold() in venue.casefold():
+        return venue
+    return ", ".join(part for part in (branch, venue) if part)
+
+
+_TRUNK = re.compile(r"\+(25[0-9])(\d{3})(\d{3})(\d{3})")
+
+
+def phone(number: str) -> str:
+    """A stored number as people here write it: 0722 000 114. Others stay as they are."""
+    found = _TRUNK.fullmatch(number)
+    return f"0{found[2]} {found[3]} {found[4]}" if found else number
 
 
 def thin(text: str) -> str:

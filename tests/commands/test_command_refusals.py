@@ -1,4 +1,4 @@
-"""What cannot be is refused with one sentence and exit 1; wrong words are exit 2; both change nothing."""
+"""What cannot be is refused in words, exit 1; wrong usage is exit 2; both change nothing."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ REFUSED = {
     "a date in other signs": "circle add --course COURSE --name N --start 30/7/2018 --time 10:00",
     "a time that cannot be": "circle add --course COURSE --name N --start 2018-08-07 --time 25:00",
     "no such course": "circle add --course none --name N --start 2018-08-07 --time 10:00",
-    "no such branch": "circle add --course COURSE --name N --start 2018-08-07 --time 10:00 --branch X",
+    "no such branch": "circle add --course COURSE --start 2018-08-07 --time 10:00 --branch X",
     "an empty name": "signup add --circle CIRCLE --name _",
     "a full circle": "signup add --circle CIRCLE --name Late",
     "no such circle": "signup add --circle none --name Early",

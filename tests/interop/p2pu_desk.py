@@ -7,6 +7,7 @@ import io
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -125,6 +126,11 @@ def table(model: type[Replicated]) -> Callable[[Any], dict[str, Any]]:
 
 def read(kind: str) -> list[Row]:
     """Return the sample's rows of one export."""
+    return [dict(row) for row in _rows(kind)]
+
+
+@cache
+def _rows(kind: str) -> list[Row]:
     with FILES[kind].open(encoding="utf-8", newline="") as file:
         # The sample holds a short row, as P2PU writes it: the missing cell is an empty one here.
         return [{k: v or "" for k, v in row.items()} for row in csv.DictReader(file)]
@@ -132,7 +138,7 @@ def read(kind: str) -> list[Row]:
 
 def header(kind: str) -> list[str]:
     """Return the header row of one export."""
-    return list(read(kind)[0])
+    return list(_rows(kind)[0])
 
 
 def as_csv(rows: Iterable[Row], columns: Sequence[str], delimiter: str = ",") -> str:

@@ -99,16 +99,6 @@ def test_circles_go_to_the_branches_that_are_here(library: Library) -> None:
     assert len(names) == 1 + 16
 
 
-def test_signups_follow_their_circle(library: Library) -> None:
-    library.bring_in(*FILES.values())
-    branch_of = {circle.id: circle.branch_id for circle in library.rows(LearningCircle)}
-    learners = {learner.id: learner for learner in library.rows(Learner)}
-    for signup in library.rows(Signup):
-        assert signup.branch_id == branch_of[signup.circle_id]
-        assert learners[signup.learner_id].branch_id == signup.branch_id
-        assert signup.scope == f"branch:{signup.branch_id}"
-
-
 def test_a_circle_never_leaves_its_branch(library: Library, tmp_path: Path) -> None:
     files = cut(tmp_path, ["1"])
     library.bring_in(*files.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
 import pytest
@@ -116,8 +117,6 @@ def test_old_then_new_then_old_again(
 
 def _in(file: Path, row: Row) -> bool:
     with file.open(encoding="utf-8", newline="") as text:
-        import csv
-
         return any({k: v or "" for k, v in held.items()} == row for held in csv.DictReader(text))
 
 
@@ -125,9 +124,8 @@ def test_the_oldest_circles_and_signups_meet_the_newest(library: Library, tmp_pa
     files = cut(tmp_path / "new", ["1", "26"])
     circles = [row for row in read("learning-circles") if row["id"] in ("1", "26")]
     library.bring_in(old_file(tmp_path, CIRCLES["2017-12"], circles))
-    assert [meeting.date.isoformat() for meeting in library.rows(Meeting)] == sorted(
-        row["last meeting"] for row in circles
-    ) or len(library.rows(Meeting)) == 2
+    days = {meeting.date.isoformat() for meeting in library.rows(Meeting)}
+    assert days == {row["last meeting"] for row in circles}
     library.bring_in(*files.values())
     assert {p2pu(row)["id"] for row in library.rows(LearningCircle)} == {"1", "26"}
     assert len(library.rows(LearningCircle)) == 2

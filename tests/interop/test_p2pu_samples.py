@@ -238,3 +238,12 @@ def test_a_dry_run_tells_the_same_and_writes_nothing(library: Library) -> None:
     told = library.bring_in(*FILES.values(), dry_run=True)
     assert library.changes() == before
     assert [sums(r) for r in told] == [sums(r) for r in library.bring_in(*FILES.values())]
+
+
+def test_signups_follow_their_circle(full: Library) -> None:
+    branch_of = {circle.id: circle.branch_id for circle in full.rows(LearningCircle)}
+    learners = {learner.id: learner for learner in full.rows(Learner)}
+    for signup in full.rows(Signup):
+        assert signup.branch_id == branch_of[signup.circle_id]
+        assert learners[signup.learner_id].branch_id == signup.branch_id
+        assert signup.scope == f"branch:{signup.branch_id}"

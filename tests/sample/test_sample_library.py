@@ -54,7 +54,10 @@ def test_the_week_has_news_and_silence(desk: Desk) -> None:
     assert any(row.rsvp.yes for row in this)
     assert any(row.rating and row.delta for row in last)
     languages = " ".join(row.plus for row in (*this, *last))
-    assert any(word in languages for word in ("Kila", "Washiriki", "Video ilieleweka", "Tulimaliza", "Walisoma"))
+    assert any(
+        word in languages
+        for word in ("Kila", "Washiriki", "Video ilieleweka", "Tulimaliza", "Walisoma")
+    )
 
 
 def test_certificates_are_issued_and_due(desk: Desk) -> None:

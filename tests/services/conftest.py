@@ -10,9 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from circledesk.services import attendance, circles, courses, people, signups, team
@@ -107,12 +109,23 @@ class Library:
         return [dict(row._mapping) for row in rows]
 
 
+def hurry(desk: Desk) -> None:
+    """Do not wait for the disk: a test's library need not survive a power cut."""
+    event.listen(desk.database.engine, "connect", _hurry)
+    desk.database.engine.dispose()
+
+
+def _hurry(connection: Any, record: Any) -> None:
+    connection.execute("PRAGMA synchronous = OFF")
+
+
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str], DeviceKeys]:
     """Make the library once: three branches beside the Office, two courses, a facilitator."""
     folder = tmp_path_factory.mktemp("ziwa")
     clock = Clock(nairobi(2018, 6, 1, 9))
     desk = Desk.create(folder, passphrase=lambda: PASSPHRASE, clock=clock)
+    hurry(desk)
     found_team(
         desk, name="Ziwa Library Service", organizer="Joy Makena", email="Joy@ziwa.example.org"
     )
@@ -146,6 +159,7 @@ def library(
     held = Library(Clock(), dict(ids))
     held.keys = keys
     held.desk = Desk.open(tmp_path / "data", passphrase=lambda: PASSPHRASE, clock=held.clock)
+    hurry(held.desk)
     with held.desk.session() as held.session:
         yield held
     held.desk.close()

@@ -152,7 +152,8 @@ class Finder(QFrame):
             self.list.setCurrentIndex(self.model.index(0, 0))
         below = self._line.mapTo(self._window, QPoint(0, self._line.height() + 4))
         self.setGeometry(below.x(), below.y(), self._line.width(), self._height())
-        self.setVisible(bool(found) and self._line.hasFocus())
+        asked = self._line.hasFocus() or not self._window.isActiveWindow()
+        self.setVisible(bool(found) and asked)
         self.raise_()
 
     def _height(self) -> int:
@@ -161,9 +162,8 @@ class Finder(QFrame):
 
 def read_found(session: Session, text: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     """Circles and learners by name, a few of each, as (id, words)."""
-    from circledesk.services.learners import learners
-
     from circledesk.services.circles import circles
+    from circledesk.services.learners import learners
 
     return (
         [(row.id, f"{row.name} · {row.branch}") for row in circles(session, find=text)[:_EACH]],

@@ -11,7 +11,7 @@ from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.language import LANGUAGES
 from circledesk.ui.theme import HEADER_PX, SPACE_BETWEEN
-from circledesk.ui.widgets.button import Button, restyle
+from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.icon import icon
 from circledesk.ui.widgets.layout import label, row
 
@@ -96,7 +96,7 @@ class Header(QFrame):
         self.search.setPlaceholderText(self.tr("Find or do anything"))
         self.search.setAccessibleName(self.tr("Find or do anything"))
         self._settle.setText(self.tr("To settle") + f"  {self._count}")
-        restyle(self._settle, "empty", "false" if self._count else "true")
+        self._settle.set_empty(not self._count)
         self._language.setText(self._context.language.code.upper())
         self._language.setAccessibleName(self.tr("Language"))
 

@@ -4,18 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from circledesk.services.facts.circles import BranchRow
 from circledesk.ui import words
+from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.counts import number
 from circledesk.ui.tables.rows_model import RowsModel
-
-
-def tr(text: str) -> str:
-    """Translate a text of this file."""
-    return QCoreApplication.translate("branches", text)
 
 
 def branches_model(today: date) -> RowsModel[BranchRow]:

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from circledesk.services.facts.circles import CircleRow
 from circledesk.ui import words
+from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
 
 NAME, STATUS, NEXT, SIGNUPS, CAME, DELTA = range(6)
 _TONES = {"draft": "grey", "finished": "grey", "cancelled": "grey", "upcoming": "teal"}
 _FAR = "9999"
-
-
-def tr(text: str) -> str:
-    """Translate a text of this file."""
-    return QCoreApplication.translate("circles", text)
 
 
 def circles_model() -> RowsModel[CircleRow]:

@@ -2,18 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from circledesk.services.facts.circles import LearnerRow
 from circledesk.ui import words
+from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.counts import number, or_dash
 from circledesk.ui.tables.rows_model import RowsModel
-
-
-def tr(text: str) -> str:
-    """Translate a text of this file."""
-    return QCoreApplication.translate("learners", text)
 
 
 def learners_model() -> RowsModel[LearnerRow]:
@@ -30,7 +24,9 @@ def learners_model() -> RowsModel[LearnerRow]:
             Column(tr("Last sign-up"), _signed, lambda row: str(row.last_signed_up or ""), 150),
         ],
         key=lambda row: row.id,
-        find=lambda row: f"{row.name} {row.phone} {row.email} {row.branch}",
+        find=lambda row: (
+            f"{row.name} {row.phone} {words.phone(row.phone)} {row.email} {row.branch}"
+        ),
     )
 
 
@@ -40,7 +36,7 @@ def _learner(row: LearnerRow) -> Cell:
 
 def _phone(row: LearnerRow) -> Cell:
     check = tr("Check this number") if row.phone_check else ""
-    return Cell(row.phone or "—", check, "ink" if row.phone else "grey")
+    return Cell(words.phone(row.phone) or "—", check, "ink" if row.phone else "grey")
 
 
 def _earned(row: LearnerRow) -> Cell:

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.ui import words
+from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
 
 DETAILS, FACILITATOR, TIME, RSVPS, FEEDBACK = range(5)
-
-
-def tr(text: str) -> str:
-    """Translate a text of this file."""
-    return QCoreApplication.translate("meetings", text)
 
 
 def columns(today: date) -> list[Column[MeetingRow]]:
@@ -37,17 +31,15 @@ def meetings_model(today: date) -> RowsModel[MeetingRow]:
 
 def details(row: MeetingRow) -> Cell:
     """Circle and week; below, where."""
-    venue = row.venue if row.venue != row.branch else ""
-    where = ", ".join(part for part in (row.branch, venue) if part)
     text = f"{row.circle} · {words.week_of(row.week, row.weeks)}"
-    return Cell(text, where, tone="grey" if row.cancelled else "ink")
+    return Cell(text, words.place(row.branch, row.venue), tone="grey" if row.cancelled else "ink")
 
 
 def facilitator(row: MeetingRow) -> Cell:
     """Who hosts; below, the phone."""
     if not row.facilitators:
         return Cell("—", tone="grey")
-    return Cell(" & ".join(row.facilitators), row.phone)
+    return Cell(" & ".join(row.facilitators), words.phone(row.phone))
 
 
 def time_of(row: MeetingRow) -> Cell:

@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication
-
 from circledesk.services.facts.people import DeviceRow, FacilitatorRow, InvitationRow
 from circledesk.ui import words
+from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.counts import number
 from circledesk.ui.tables.rows_model import RowsModel
 
 _QUIET_DAYS = 14
-
-
-def tr(text: str) -> str:
-    """Translate a text of this file."""
-    return QCoreApplication.translate("people", text)
 
 
 def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
@@ -88,7 +82,7 @@ def _member(row: FacilitatorRow) -> Cell:
 
 
 def _contact(row: FacilitatorRow) -> Cell:
-    return Cell(row.phone or row.email or "—", row.email if row.phone else "")
+    return Cell(words.phone(row.phone) or row.email or "—", row.email if row.phone else "")
 
 
 def _level(row: FacilitatorRow) -> Cell:
@@ -121,7 +115,7 @@ def _asked(row: InvitationRow) -> Cell:
 
 
 def _way(row: InvitationRow) -> Cell:
-    return Cell(row.phone or row.email or "—", row.email if row.phone else "")
+    return Cell(words.phone(row.phone) or row.email or "—", row.email if row.phone else "")
 
 
 def _answer(row: InvitationRow) -> Cell:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from circledesk.services.facts.meetings import MeetingRow, Week
 from circledesk.ui import words
+from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell
 from circledesk.ui.tables.delegate import PAD, CellDelegate
 from circledesk.ui.tables.meetings import columns
@@ -21,11 +22,6 @@ from circledesk.ui.theme import TEXT_PT, Theme, font
 Index = QModelIndex | QPersistentModelIndex
 LineRole = RowRole + 1
 _DAY_PX, _GAP_PX = 34, 30
-
-
-def tr(text: str) -> str:
-    """Translate a text of this file."""
-    return QCoreApplication.translate("week", text)
 
 
 class WeekModel(RowsModel[Any]):

@@ -25,7 +25,7 @@ class PlusDelta(QFrame):
         self.none = label("", "grey")
         keys = self.tr("F  follow up     Enter  open") if follow_up else self.tr("Enter  open")
         self.keys = label(keys, "grey")
-        layout = row(self._plus, self.plus, 20, self._delta, self.delta, self.none, None, self.keys)
+        layout = row(self.none, self._plus, self.plus, 20, self._delta, self.delta, None, self.keys)
         layout.setSpacing(4)
         layout.setContentsMargins(34, 0, 34, 0)
         self.setLayout(layout)

@@ -107,7 +107,9 @@ class Today(Page):
     def _count(self, meetings: Sequence[MeetingRow]) -> str:
         if not meetings:
             return self.tr("no meeting today")
-        return self.tr("%n meeting(s) today", "", len(meetings))
+        if len(meetings) == 1:
+            return self.tr("one meeting today")
+        return self.tr("{count} meetings today").format(count=len(meetings))
 
     def _next_card(self, meeting: MeetingRow) -> Card:
         when = words.hours(meeting.start, meeting.end)
@@ -131,13 +133,14 @@ class Today(Page):
             )
             card.inside.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
         if len(meetings) > 5:
-            card.inside.addWidget(label(self.tr("%n more", "", len(meetings) - 5), "grey"))
+            card.inside.addWidget(
+                label(self.tr("and {count} more").format(count=len(meetings) - 5), "grey")
+            )
         return card
 
 
 def _read_today(session: Session) -> TodayFacts:
     from circledesk.services.dashboard import week
-
     from circledesk.services.session import this_device, today
 
     day, device = today(session), this_device(session)

@@ -58,9 +58,16 @@ class Button(QPushButton):
         self._icon = name
         self._draw()
 
+    def set_empty(self, empty: bool) -> None:
+        """Stand back in grey while there is nothing to do."""
+        restyle(self, "empty", "true" if empty else "false")
+        if self._icon:
+            self._draw()
+
     def _draw(self) -> None:
         colours = self._theme.colours
-        colour = getattr(colours, _ICON_COLOUR.get(self._kind, "ink"))
+        kind = "quiet" if self.property("empty") == "true" else self._kind
+        colour = getattr(colours, _ICON_COLOUR.get(kind, "ink"))
         self.setIcon(icon(self._icon, colour, chosen=colours.teal, gap=self._gap))
 
 

@@ -1,0 +1,105 @@
+"""Keys: in a real Secret Service where there is one, else under a passphrase; nothing in between."""
+
+from __future__ import annotations
+
+import shutil
+import stat
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from circledesk.errors import KeyLocked
+from circledesk.settings import Paths
+from circledesk.sync import keystore
+from circledesk.sync.keys import DeviceKeys, new_keys
+from tests.sync import kit
+
+IN_A_SESSION = """
+import sys
+from pathlib import Path
+from circledesk.settings import Paths
+from circledesk.sync import keystore
+from circledesk.sync.keys import new_keys
+paths = Paths(Path(sys.argv[1]))
+keys = new_keys("pc", with_root=True)
+print(keystore.save_keys(paths, keys, None))
+print(keystore.open_keys(paths, None) == keys)
+print(keys.identity in paths.keys.read_text())
+"""
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    made = Paths(tmp_path / "desk")
+    made.make()
+    return made
+
+
+def test_a_real_secret_service_keeps_the_keys(paths: Paths, tmp_path: Path) -> None:
+    """Debian's gnome-keyring on a message bus of its own."""
+    for needed in ("dbus-run-session", "gnome-keyring-daemon"):
+        assert shutil.which(needed), f"{needed} is missing: make test installs it"
+    script = (
+        "echo -n secret | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1;"
+        f' exec "{sys.executable}" -c "$1" "$2"'
+    )
+    home = tmp_path / "home"
+    home.mkdir()
+    result = subprocess.run(
+        ["dbus-run-session", "--", "sh", "-c", script, "sh", IN_A_SESSION, str(paths.folder)],
+        capture_output=True, text=True, timeout=60, check=False,
+        env={"HOME": str(home), "PATH": "/usr/local/bin:/usr/bin:/bin", "XDG_RUNTIME_DIR": str(home),
+             "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring"},
+    )  # fmt: skip
+    assert result.stdout.split() == ["keyring", "True", "False"], result.stderr
+
+
+def test_without_a_keyring_the_keys_lie_under_a_passphrase(paths: Paths) -> None:
+    keys = new_keys("pc", with_root=True)
+    with kit.cheap_keys():
+        assert keystore.save_keys(paths, keys, lambda: "kibo  tano ") == "passphrase"
+        assert keystore.open_keys(paths, lambda: "kibo tano") == keys
+        with pytest.raises(KeyLocked, match="does not open"):
+            keystore.open_keys(paths, lambda: "kibo tanu")
+        with pytest.raises(KeyLocked, match="none was given"):
+            keystore.open_keys(paths, None)
+    assert stat.S_IMODE(paths.keys.stat().st_mode) == 0o600
+    assert keys.identity.encode() not in paths.keys.read_bytes()
+
+
+def test_without_either_nothing_is_kept(paths: Paths) -> None:
+    with pytest.raises(KeyLocked):
+        keystore.save_keys(paths, new_keys("pc"), None)
+    assert not paths.keys.exists()
+
+
+def test_the_null_backend_is_not_believed(paths: Paths, monkeypatch: pytest.MonkeyPatch) -> None:
+    import keyring
+    from keyring.backends import null
+
+    monkeypatch.setattr(keyring, "set_password", null.Keyring().set_password)
+    monkeypatch.setattr(keyring, "get_password", null.Keyring().get_password)
+    with kit.cheap_keys():
+        assert keystore.save_keys(paths, new_keys("pc"), lambda: "kibo") == "passphrase"
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b'{"kind":"keyring","device":"pc"}', b"\xff"])
+def test_a_lost_or_damaged_store_says_what_to_do(paths: Paths, content: bytes) -> None:
+    paths.keys.write_bytes(content)
+    with pytest.raises(KeyLocked, match="organizer"):
+        keystore.open_keys(paths, lambda: "kibo")
+
+
+def test_the_standing_cost_is_rfc_9106s_second_option() -> None:
+    assert keystore.COST == keystore.Cost(memory=64 * 1024, passes=3, lanes=4)
+    sealed = keystore.seal(b"x", "kibo")
+    assert keystore.unseal(sealed, "kibo") == b"x"
+
+
+def test_keys_sign_and_are_numbered() -> None:
+    keys: DeviceKeys = new_keys("pc")
+    assert keys.root_public == ""
+    assert len(keys.sign(b"x")) == 64
+    assert 0 <= keys.key_number < 1 << 32
