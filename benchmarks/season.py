@@ -8,13 +8,17 @@ from typing import Any
 
 from circledesk.models.base import derived_id, utc_text
 from circledesk.models.changes import Change
-from circledesk.models.rows import kinds, row_values
 from circledesk.models.fold import fold
+from circledesk.models.rows import kinds, row_values
 
 FIRST = (
-    "Akinyi Baraka Chepkemoi Fatuma Halima Musa Mutua Nafula Onyango Wairimũ Zeinab Njeri".split()
-)
-LAST = "Otieno Mwakio Rono Ali Abdi Juma Mũsyoka Njoroge Wekesa K'Ogelo Kamau Hassan".split()
+    "Akinyi", "Baraka", "Chepkemoi", "Fatuma", "Halima", "Musa", "Mutua", "Nafula", "Onyango",
+    "Wairimũ", "Zeinab", "Njeri",
+)  # fmt: skip
+LAST = (
+    "Otieno", "Mwakio", "Rono", "Ali", "Abdi", "Juma", "Mũsyoka", "Njoroge", "Wekesa", "K'Ogelo",
+    "Kamau", "Hassan",
+)  # fmt: skip
 GOALS = (
     "To get a job", "Improve my computer skills", "Personal interest", "Start a small business",
     "Meet people", "Nataka kujifunza kompyuta",

@@ -27,7 +27,8 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as exit_:  # argparse has said why, or has printed its help
         return exit_.code if isinstance(exit_.code, int) else WRONG_USAGE
     try:
-        code = call.run()
+        call.refuse_database()
+        code = call.run() if call.names_command else _open_window(call)
         sys.stdout.flush()
         return code
     except CircleDeskError as refusal:
@@ -44,8 +45,15 @@ def main(argv: Sequence[str]) -> int:
 
         if trouble := refusal_of(error):
             return _refuse(trouble)
-        print(report_defect(call.folder), file=sys.stderr)
+        print(report_defect(call.log_folder), file=sys.stderr)
         return DEFECT
+
+
+def _open_window(call: Call) -> int:
+    from circledesk.app import run_window
+
+    code: int = run_window(call.folder, language=call.language or None)
+    return code
 
 
 def _refuse(refusal: CircleDeskError) -> int:

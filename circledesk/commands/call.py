@@ -36,20 +36,28 @@ class Call:
 
         return default_folder()
 
+    @property
+    def log_folder(self) -> Path:
+        """Where a defect is written down: the demo has no data folder but its own."""
+        return Path(self.args.out) if self.args.group == "demo" else self.folder
+
+    @property
+    def names_command(self) -> bool:
+        """Whether there is a command on the line; without one, the window is meant."""
+        return hasattr(self.args, "run")
+
     def run(self) -> int:
-        """Run the command, or the window where there is none; return the exit code."""
+        """Run the command; return the exit code."""
+        code: int | None = self.args.run(self)
+        return code or 0
+
+    def refuse_database(self) -> None:
+        """Refuse `--database`, which a later version takes."""
         if hasattr(self.args, "database"):
             raise RuleBroken(
                 "This version of CircleDesk keeps its data in the data folder only.",
                 "Leave --database out; nothing was changed.",
             )
-        if not hasattr(self.args, "run"):
-            from circledesk.app import run_window
-
-            opened: int = run_window(self.folder, language=self.language or None)
-            return opened
-        code: int | None = self.args.run(self)
-        return code or 0
 
     @contextmanager
     def desk(self, *, create: bool = False) -> Iterator[Desk]:

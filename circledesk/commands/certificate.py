@@ -85,7 +85,7 @@ def _give_issued(call: Call, issued: Sequence[IssuedCertificate]) -> None:
 
 def _print_certificates(call: Call) -> None:
     from circledesk.documents.certificate import render_certificates
-    from circledesk.services.certificates import facts_of
+    from circledesk.services.certificates import facts_of, mark_printed
 
     with call.session() as session:
         facts = facts_of(
@@ -93,11 +93,15 @@ def _print_certificates(call: Call) -> None:
             circle_id=getattr(call.args, "circle", None),
             serials=tuple(getattr(call.args, "serial", ())),
         )
-    if not facts:
-        raise NotFound("There is no certificate to print.", "Issue them first: certificate issue.")
-    write_whole(Path(call.args.out), lambda out: render_certificates(facts, out))
+        if not facts:
+            raise NotFound(
+                "There is no certificate to print.", "Issue them first: certificate issue."
+            )
+        serials = [fact.serial for fact in facts]
+        write_whole(Path(call.args.out), lambda out: render_certificates(facts, out))
+        mark_printed(session, serials=serials)
     if call.json:
-        print_json({"file": call.args.out, "serials": [fact.serial for fact in facts]})
+        print_json({"file": call.args.out, "serials": serials})
     else:
         print(f"{call.args.out} · {len(facts)} certificates")
 

@@ -165,6 +165,7 @@ class Demo:
             facts = certificates.facts_of(session, circle_id=ended.id)
             paper = self._papers / "certificates.pdf"
             write_whole(paper, lambda out: render_certificates(facts, out))
+            certificates.mark_printed(session, serials=[fact.serial for fact in facts])
             text = code_on(paper)
             genuine = certificates.verify(session, text=text)
             altered = text[:-1] + ("A" if text[-1] != "A" else "B")

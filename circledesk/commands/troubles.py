@@ -27,9 +27,9 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
         )
     if "disk is full" in text:
         return RuleBroken(f"The disk is full; {SAFE}.", "Make some room and try again.")
-    if "readonly" in text:
+    if "readonly" in text or "unable to open" in text:
         return RuleBroken(
-            f"This library may only be read, not written; {SAFE}.",
+            f"This library may not be written; {SAFE}.",
             "Copy the data folder to a place where you may write.",
         )
     if "malformed" in text or "not a database" in text:

@@ -38,6 +38,9 @@ def circles(
     wanted = select(LearningCircle.id).where(*living(LearningCircle))
     if branch_id is not None:
         wanted = wanted.where(LearningCircle.branch_id == branch_id)
+    if active:
+        ahead = local_now(session).isoformat(timespec="minutes") < WHEN
+        wanted = wanted.where(LearningCircle.id.in_(select(Meeting.circle_id).where(ahead)))
     rows = circle_rows(session, wanted)
     if active:
         rows = [row for row in rows if row.next_meeting and row.status in ("upcoming", "running")]
@@ -56,12 +59,12 @@ def _order(row: CircleRow) -> tuple[int, str, int, str, str]:
     return (0 if ahead else 1, ahead, last, fold(row.name), row.id)
 
 
-def circle_rows(session: Session, wanted: Select[str]) -> list[CircleRow]:
-    """Return the rows of the chosen circles, in no order."""
+def circle_rows(session: Session, wanted: Select[str], *, trends: bool = True) -> list[CircleRow]:
+    """Return the rows of the chosen circles, in no order; `trend` and `last_delta` if asked for."""
     known = spans(session, wanted)
     signups = figures.signup_counts(session, wanted)
     hosts = figures.hosts(session, wanted)
-    trends, deltas = _trends(session, wanted)
+    attendance, deltas = _trends(session, wanted) if trends else ({}, {})
     query = (
         select(
             LearningCircle.id,
@@ -84,7 +87,7 @@ def circle_rows(session: Session, wanted: Select[str]) -> list[CircleRow]:
             known[line[0]],
             signups.get(line[0], (0, 0)),
             hosts.get(line[0], ()),
-            trends.get(line[0], ()),
+            attendance.get(line[0], ()),
             deltas.get(line[0], ""),
         )
         for line in session.execute(query)

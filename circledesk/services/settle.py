@@ -47,9 +47,15 @@ def conflicts(session: Session) -> tuple[ConflictView, ...]:
                 others=tuple(_other(head, people, devices) for head in losers),
                 provisional=cell in folded.provisional,
                 what=title_of(session, table, row),
+                now=_other(_standing(folded, cell), people, devices),
             )
         )
     return tuple(views)
+
+
+def _standing(folded: Folded, cell: str) -> Head:
+    """Return the head that is shown; for a row that was deleted, the deletion."""
+    return folded.heads[DELETED if cell in folded.unseen else cell][0]
 
 
 def conflict_id(row: str, cell: str) -> str:

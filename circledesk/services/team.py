@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from typing import TypedDict, Unpack
 from zoneinfo import ZoneInfo
 
@@ -65,6 +66,7 @@ def create_team(
             zone=_zone(zone),
             email=email_of(email),
             root_key=root_key,
+            external={"import_secret": secrets.token_hex(32)},
         )
         session.add_all([team, Branch(name=OFFICE, code="OFF", office=True)])
         add_member(

@@ -16,7 +16,7 @@ from circledesk.errors import NotFound, RuleBroken
 from circledesk.models.base import Replicated
 from circledesk.models.changes import Change, OperationRow, Ref, UndoneRow, WriterRow
 from circledesk.models.fold import DELETED, Folded, fold
-from circledesk.models.log import Log, read_setting
+from circledesk.models.log import Log, in_blocks, read_setting
 from circledesk.models.rows import Kind, kinds, loaded
 from circledesk.models.team import Person
 from circledesk.services.facts.changed import Done
@@ -112,8 +112,11 @@ def _revert(session: Session, operation: str, verb: str, again: str = "") -> Don
         made = log.of_operation(operation)
         everything = log.of_rows([change.row for change in made])
         refs = {change.ref for change in made}
+        rows = _load(session, made)
+        created = [c for c in made if min(everything[c.row], key=lambda e: e.rank).ref == c.ref]
+        _must_have_no_children(session, created, set(everything))
         for change in reversed(made):
-            _revert_change(session, change, everything[change.row], refs)
+            _revert_change(session, rows[change.row], change, everything[change.row], refs)
         session.flush()
         if again:
             taken = session.get(UndoneRow, again)
@@ -123,9 +126,10 @@ def _revert(session: Session, operation: str, verb: str, again: str = "") -> Don
     return Done(made[0].row if made else "", act.changed, act.operation)
 
 
-def _revert_change(session: Session, change: Change, history: list[Change], refs: set[Ref]) -> None:
+def _revert_change(
+    session: Session, row: Replicated, change: Change, history: list[Change], refs: set[Ref]
+) -> None:
     kind = kinds()[change.table]
-    row = session.get_one(kind.model, change.row)
     folded = fold(history)
     for cell in change.cells:
         heads = folded.heads[cell]
@@ -136,7 +140,6 @@ def _revert_change(session: Session, change: Change, history: list[Change], refs
         later = [c for c in history if c.ref not in refs and not _replaced(folded, c)]
         if later:
             raise _changed_since(session, kind, change, later[-1])
-        _must_have_no_children(session, kind, change, refs)
         row.deleted_at = now(session)
         return
     for cell in change.cells:
@@ -171,24 +174,43 @@ def _set_cell(row: Replicated, kind: Kind, cell: str, value: Any) -> None:
         setattr(row, name, loaded(row.__table__.columns[name], part))
 
 
-def _must_have_no_children(session: Session, kind: Kind, change: Change, refs: set[Ref]) -> None:
-    """Refuse to take a row back that others hang on since."""
-    for other in kinds().values():
-        for column, table in other.parents:
-            if table != kind.table:
-                continue
-            model = other.model
-            statement = select(model.id).where(
-                getattr(model, column) == change.row, model.deleted_at.is_(None)
-            )
-            for child in session.scalars(statement):
-                changes = Log(session.connection()).of_rows([child])[child]
-                if not any(c.ref in refs for c in changes):
-                    raise RuleBroken(
-                        f"«{title_of(session, kind.table, change.row)}» is in use since:"
-                        f" {title_of(session, other.table, child)}.",
-                        "Take that back first.",
+def _load(session: Session, made: list[Change]) -> dict[str, Replicated]:
+    """Load the rows of an action in blocks."""
+    loaded_rows: dict[str, Replicated] = {}
+    for table, rows in _rows_by_table(made).items():
+        model = kinds()[table].model
+        for block in in_blocks(rows):
+            for row in session.scalars(select(model).where(model.id.in_(block))):
+                loaded_rows[row.id] = row
+    return loaded_rows
+
+
+def _rows_by_table(changes: list[Change]) -> dict[str, list[str]]:
+    rows: dict[str, list[str]] = {}
+    for change in changes:
+        rows.setdefault(change.table, []).append(change.row)
+    return rows
+
+
+def _must_have_no_children(session: Session, created: list[Change], made: set[str]) -> None:
+    """Refuse to take rows back that others, made by other actions, hang on since."""
+    for table, rows in _rows_by_table(created).items():
+        for other in kinds().values():
+            for column, parent in other.parents:
+                if parent != table:
+                    continue
+                reference = other.model.__table__.columns[column]
+                for block in in_blocks(rows):
+                    statement = select(other.model.id, reference).where(
+                        reference.in_(block), other.model.deleted_at.is_(None)
                     )
+                    for child, row in session.execute(statement):
+                        if child not in made:
+                            raise RuleBroken(
+                                f"«{title_of(session, table, row)}» is in use since:"
+                                f" {title_of(session, other.table, child)}.",
+                                "Take that back first.",
+                            )
 
 
 def _changed_since(session: Session, kind: Kind, change: Change, by: Change) -> RuleBroken:

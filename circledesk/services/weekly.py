@@ -68,7 +68,7 @@ def summarise(session: Session, *, day: date) -> WeeklyUpdate:
     meetings = meeting_rows(session, meetings_between(monday, sunday), news)
     before = meeting_rows(session, meetings_between(last.monday, last.sunday), news)
     happens = select(LearningCircle.id).where(*happening())
-    circles = {row.id: row for row in circle_rows(session, happens)}
+    circles = {row.id: row for row in circle_rows(session, happens, trends=False)}
     signups = _new_signups(session, circles, last, monday)
     feedback = _feedback(session, before, last)
     finished = finished_circles(session, circles, last.monday, last.sunday)

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal
 
-from circledesk.errors import CircleDeskError
+from circledesk.errors import CircleDeskError, KeyLocked
 from circledesk.ui.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -113,6 +113,8 @@ class Jobs(QObject):
         self._generations: dict[tuple[int, str], int] = {}
         self._open = 0
         self._told: set[str] = set()
+        self.unlock: Callable[[Callable[[], None], Callable[[], None]], None] | None = None
+        """Asks for the passphrase that work came to need: does it again, or gives it up."""
         self._worker.start()
 
     @property
@@ -204,6 +206,18 @@ class Jobs(QObject):
         if not self._open:
             self.idle.emit()
 
+    def _refuse(self, job: _Job, error: CircleDeskError) -> None:
+        if job.failed is not None:
+            job.failed(error)
+        elif not self._late(job):
+            self._messages.trouble(error.what, error.next_step)
+
+    def _again(self, job: _Job) -> None:
+        job.error, job.trace = None, ""
+        if job.progress is not None:
+            self.started.emit(job.progress)
+        self._put(job)
+
     def _late(self, job: _Job) -> bool:
         if job.generation is None or job.owner is None:
             return False
@@ -226,11 +240,10 @@ class Jobs(QObject):
         error = job.error
         if isinstance(error, Cancelled):
             self._messages.say(error.sentence)
+        elif isinstance(error, KeyLocked) and self.unlock is not None:
+            self.unlock(lambda: self._again(job), lambda: self._refuse(job, error))
         elif isinstance(error, CircleDeskError):
-            if job.failed is not None:
-                job.failed(error)
-            elif not self._late(job):
-                self._messages.trouble(error.what, error.next_step)
+            self._refuse(job, error)
         else:
             import logging
 

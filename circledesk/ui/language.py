@@ -24,7 +24,7 @@ class Language(QObject):
     def __init__(self, code: str = "en") -> None:
         super().__init__()
         self.code = "en"
-        self._translator = QTranslator(self)
+        self._translators = [QTranslator(self), QTranslator(self)]
         self._install(code)
 
     def use(self, code: str) -> None:
@@ -36,7 +36,8 @@ class Language(QObject):
     def _install(self, code: str) -> None:
         self.code = code if code in LANGUAGES else "en"
         QLocale.setDefault(QLocale(_LOCALES[self.code]))
-        QCoreApplication.removeTranslator(self._translator)
-        catalogue = RESOURCES / "translations" / f"circledesk_{self.code}.qm"
-        if self.code != "en" and self._translator.load(str(catalogue)):
-            QCoreApplication.installTranslator(self._translator)
+        for name, translator in zip(("circledesk", "qt"), self._translators, strict=True):
+            QCoreApplication.removeTranslator(translator)
+            catalogue = RESOURCES / "translations" / f"{name}_{self.code}.qm"
+            if self.code != "en" and translator.load(str(catalogue)):
+                QCoreApplication.installTranslator(translator)

@@ -79,7 +79,7 @@ class MainWindow(QMainWindow):
         context.nav.show_in(self.stack)
         context.changed.connect(lambda _: self.read_standing())
         context.language.changed.connect(self._retranslate)
-        self.header.settle.connect(lambda: context.nav.open_place("exchange", "settle"))
+        self.header.settle.connect(context.nav.open_settle)
 
     def read_standing(self) -> None:
         """Read again what header and status line show."""

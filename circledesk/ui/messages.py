@@ -25,6 +25,8 @@ class Message:
     """Whether the toast offers to undo the last action."""
     details: str = ""
     """The traceback of a defect, for "Copy details"."""
+    quiet: bool = False
+    """Only the status line says it: for what is said with every key."""
 
 
 class Messages(QObject):
@@ -36,9 +38,9 @@ class Messages(QObject):
         super().__init__(parent)
         self.history: deque[Message] = deque(maxlen=100)
 
-    def say(self, text: str, *, undo: bool = False) -> None:
-        """Something was done: one whole sentence."""
-        self._tell(Message("done", text, undo=undo))
+    def say(self, text: str, *, undo: bool = False, quiet: bool = False) -> None:
+        """Something was done: one whole sentence; `quiet` shows no toast."""
+        self._tell(Message("done", text, undo=undo, quiet=quiet))
 
     def trouble(self, what: str, next_step: str) -> None:
         """Something was refused: what happened, and what to do now."""

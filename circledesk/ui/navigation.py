@@ -88,6 +88,13 @@ class Navigation(QObject):
 
         self.open_page(lambda: WeeklyPage(self._context, day))
 
+    def open_settle(self) -> None:
+        """Open what wants a person; once only, since the header's button is always at hand."""
+        from circledesk.ui.pages.settle_page import SettlePage
+
+        if not isinstance(self.page, SettlePage):
+            self.open_page(lambda: SettlePage(self._context))
+
     def find_learner(self, name: str) -> None:
         """Go to the learners and show those of this name."""
         self.open_place("learners")

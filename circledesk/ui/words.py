@@ -165,7 +165,7 @@ def place(branch: str, venue: str) -> str:
     return ", ".join(part for part in (branch, venue) if part)
 
 
-_TRUNK = re.compile(r"\+(25[0-9])(\d{3})(\d{3})(\d{3})")
+_TRUNK = re.compile(r"\+(25\d|260)(\d{3})(\d{3})(\d{3})")
 
 
 def phone(number: str) -> str:

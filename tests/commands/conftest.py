@@ -60,7 +60,8 @@ def circle(organizer: CommandLine) -> Any:
     course = organizer.json("list", "courses")[0]["id"]
     return organizer.json(
         "circle", "add", "--course", course, "--name", "Speak up", "--start", "2018-07-31",
-        "--time", "17:30", "--branch", "BUR", "--capacity", "3", "--facilitator", "peter@example.org",
+        "--time", "17:30", "--branch", "BUR", "--capacity", "3",
+        "--facilitator", "peter@example.org",
     )  # fmt: skip
 
 

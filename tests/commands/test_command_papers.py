@@ -65,6 +65,20 @@ def test_print_and_verify(
     assert (stranger.code, stranger.json["valid"]) == (1, False)
 
 
+def test_what_is_printed_is_not_undone(
+    organizer: CommandLine, certified: list[dict[str, Any]], circle: dict[str, Any], tmp_path: Path
+) -> None:
+    paper = tmp_path / "all.pdf"
+    assert "certificates" in organizer.json("undo")["action"]
+    assert (
+        organizer("certificate", "print", "--circle", circle["id"], "--out", str(paper)).code == 1
+    )
+    organizer.json("redo")
+    organizer.json("certificate", "print", "--circle", circle["id"], "--out", str(paper))
+    assert organizer("undo").code == 1
+    assert len(organizer.json("list", "certificates")) == 2
+
+
 def test_void_and_correct(
     organizer: CommandLine, certified: list[dict[str, Any]], tmp_path: Path
 ) -> None:
@@ -80,6 +94,14 @@ def test_void_and_correct(
     states = {row["serial"]: row["state"] for row in organizer.json("list", "certificates")}
     assert states[second] == "void"
     assert states[corrected["serial"]] == "issued"
+    printed = organizer.json(
+        "certificate", "print", "--circle", certified_circle(organizer), "--out", str(paper)
+    )
+    assert printed["serials"] == [corrected["serial"]]
+
+
+def certified_circle(organizer: CommandLine) -> str:
+    return str(organizer.json("list", "certificates")[0]["circle_id"])
 
 
 def test_every_face_of_the_weekly_update(

@@ -60,7 +60,7 @@ class Library:
     keys: DeviceKeys = field(init=False)
 
     def circle(self, name: str = "", **fields: object) -> str:
-        """Make a circle at Mjini: six Tuesdays from 3 July 2018, 10:00, where not said otherwise."""
+        """Make a circle at Mjini: six Tuesdays from 3 July 2018, 10:00, unless told otherwise."""
         plan: dict[str, object] = {
             "course_id": self.ids["computers"],
             "name": name,
@@ -150,9 +150,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]
 
 
 @pytest.fixture
-def library(
-    made: tuple[Path, dict[str, str], DeviceKeys], tmp_path: Path
-) -> Iterator[Library]:
+def library(made: tuple[Path, dict[str, str], DeviceKeys], tmp_path: Path) -> Iterator[Library]:
     """Give a copy of the library that a test may change."""
     folder, ids, keys = made
     shutil.copytree(folder, tmp_path / "data")

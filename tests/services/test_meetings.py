@@ -47,9 +47,7 @@ def test_two_meetings_of_a_circle_at_once_are_refused(library: Library) -> None:
     with pytest.raises(RuleBroken, match="11 September at 10:00"):
         meetings.move_meeting(library.session, meeting_id=first, date=date(2018, 9, 11))
     assert dates(library, circle)[0] == date(2018, 9, 4)
-    meetings.move_meeting(
-        library.session, meeting_id=first, date=date(2018, 9, 11), start=time(14)
-    )
+    meetings.move_meeting(library.session, meeting_id=first, date=date(2018, 9, 11), start=time(14))
 
 
 def test_a_held_meeting_does_not_move_into_the_future(library: Library) -> None:
@@ -102,9 +100,7 @@ def test_rsvps_count_for_learners_who_are_signed_up(library: Library) -> None:
     ids = [library.learner(circle, name) for name in ("Ann", "Ben", "Cay", "Dan")]
     first = library.meetings(circle)[0]
     for learner, word in zip(ids, (True, True, False, True), strict=True):
-        meetings.record_rsvp(
-            library.session, meeting_id=first, learner_id=learner, attending=word
-        )
+        meetings.record_rsvp(library.session, meeting_id=first, learner_id=learner, attending=word)
     assert sheet(library, first).meeting.rsvp == Rsvps(3, 1, 0)
     meetings.record_rsvp(library.session, meeting_id=first, learner_id=ids[1], attending=None)
     signups.cancel_signup(library.session, signup_id=library.signup(circle, ids[0]))
@@ -112,9 +108,7 @@ def test_rsvps_count_for_learners_who_are_signed_up(library: Library) -> None:
     meetings.record_rsvp(library.session, meeting_id=first, learner_id=ids[1], attending=False)
     assert sheet(library, first).meeting.rsvp == Rsvps(1, 2, 0)
     with pytest.raises(RuleBroken, match="Ann is not signed up"):
-        meetings.record_rsvp(
-            library.session, meeting_id=first, learner_id=ids[0], attending=True
-        )
+        meetings.record_rsvp(library.session, meeting_id=first, learner_id=ids[0], attending=True)
 
 
 def test_attendance_in_the_future_is_refused_from_its_day_on_it_is_fine(library: Library) -> None:
@@ -160,9 +154,7 @@ def test_marks_are_changed_and_cleared_and_come_back(library: Library) -> None:
     first = library.meetings(circle)[0]
 
     def mark(state: str) -> str:
-        done = attendance.mark(
-            library.session, meeting_id=first, learner_id=ann, state=state
-        )
+        done = attendance.mark(library.session, meeting_id=first, learner_id=ann, state=state)
         return done.operation
 
     assert mark("") == ""
@@ -245,9 +237,7 @@ def test_the_last_delta_stands_on_the_next_sheet(library: Library) -> None:
     "fields",
     [{"rating": 0}, {"rating": 6}, {"headcount": -1}, {"reflection_prompt": 7}, {}, {"plus": " "}],
 )
-def test_feedback_that_cannot_be_is_refused(
-    library: Library, fields: dict[str, object]
-) -> None:
+def test_feedback_that_cannot_be_is_refused(library: Library, fields: dict[str, object]) -> None:
     first = library.meetings(library.circle())[0]
     with pytest.raises(InvalidValue):
         feedback.give_feedback(library.session, meeting_id=first, **fields)  # type: ignore[arg-type]

@@ -174,7 +174,12 @@ def test_editing_changes_learner_and_answers(library: Library) -> None:
     ann = library.learner(circle, "Ann", consent=True, goal="Type")
     signup = library.signup(circle, ann)
     signups.edit_signup(
-        library.session, signup_id=signup, name="Ann Ōtieno", phone="0110000206", goal="", consent=False
+        library.session,
+        signup_id=signup,
+        name="Ann Ōtieno",
+        phone="0110000206",
+        goal="",
+        consent=False,
     )
     [row] = signups.signups(library.session, circle_id=circle)
     assert (row.name, row.phone, row.goal) == ("Ann Ōtieno", "+254110000206", "")

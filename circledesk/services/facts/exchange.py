@@ -67,6 +67,8 @@ class ConflictView:
     provisional: bool
     what: str = ""
     """The row in people's words: «Basic Computer Skills, meeting 2»."""
+    now: OtherValue | None = None
+    """Who wrote the value that is shown, and when; where the row was deleted, who deleted it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ class StatusLine(QFrame):
         self.setFixedHeight(STATUS_PX)
         self._standing: Standing | None = None
         self._progress: Progress | None = None
+        self._told = False
         self.news = label("", "detail")
         self.backup = label("", "detail")
         self.last = label("")
@@ -54,7 +55,7 @@ class StatusLine(QFrame):
         """Show what was read of the desk."""
         self._standing = standing
         self.undo.setVisible(bool(standing.last_action))
-        if standing.last_action:
+        if standing.last_action and not self._told:
             self.last.setText(standing.last_action)
         self.retranslate()
 
@@ -76,6 +77,7 @@ class StatusLine(QFrame):
         progress.finished.connect(lambda: self._ended(progress))
 
     def _said(self, message: Message) -> None:
+        self._told = True
         self.last.setText(message.text)
         self.undo.setVisible(message.undo)
 

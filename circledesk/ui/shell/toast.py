@@ -48,6 +48,9 @@ class Toast(QFrame):
 
     def show_message(self, message: Message) -> None:
         """Show something that was said, in place of what was said before."""
+        if message.quiet:
+            self.hide()
+            return
         self._details = message.details
         self.text.setText(message.text)
         self.step.setText(message.next_step)

@@ -16,11 +16,11 @@ DETAILS, FACILITATOR, TIME, RSVPS, FEEDBACK = range(5)
 def columns(today: date) -> list[Column[MeetingRow]]:
     """The columns as of a day of the team."""
     return [
-        Column(tr("Details"), details, lambda row: row.circle.casefold(), 401),
-        Column(tr("Facilitator"), facilitator, lambda row: " ".join(row.facilitators), 194),
-        Column(tr("Time"), time_of, lambda row: f"{row.date}T{row.start}", 137),
-        Column(tr("RSVPs"), rsvps, lambda row: row.signups, 149),
-        Column(tr("Feedback"), lambda row: feedback(row, today), lambda row: row.rating or 0, 261),
+        Column(tr("Details"), details, lambda row: row.circle.casefold(), 372),
+        Column(tr("Facilitator"), facilitator, lambda row: " ".join(row.facilitators), 190),
+        Column(tr("Time"), time_of, lambda row: f"{row.date}T{row.start}", 128),
+        Column(tr("RSVPs"), rsvps, lambda row: row.signups, 158),
+        Column(tr("Feedback"), lambda row: feedback(row, today), lambda row: row.rating or 0, 294),
     ]
 
 

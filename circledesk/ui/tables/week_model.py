@@ -54,7 +54,7 @@ class WeekModel(RowsModel[Any]):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """The cursor skips days and gaps."""
-        if isinstance(self.row(index), MeetingRow):
+        if not index.isValid() or isinstance(self.row(index), MeetingRow):
             return super().flags(index)
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
 

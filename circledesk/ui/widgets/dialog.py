@@ -1,4 +1,4 @@
-"""A short question: a few fields, one primary button, Cancel. Refusals stay beside the fields."""
+"""A short question: a few fields, one primary button, Cancel. Refusals stand under their fields."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
 from circledesk.errors import CircleDeskError, InvalidValue
 from circledesk.services.facts.changed import Area
@@ -32,6 +32,7 @@ class Dialog(QDialog):
         self.context = context
         self.answer: Any = None
         self._fields: dict[str, QWidget] = {}
+        self._faults: dict[str, QLabel] = {}
         self.setWindowTitle(title)
         self.setMinimumWidth(width)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -59,9 +60,11 @@ class Dialog(QDialog):
         caption.setBuddy(field)
         caption.setMinimumHeight(32)
         field.setAccessibleName(text)
-        self._fields[name] = field
+        fault = label("", "red", wrap=True)
+        fault.hide()
+        self._fields[name], self._faults[name] = field, fault
         self.grid.addWidget(caption, at, 0, Qt.AlignmentFlag.AlignTop)
-        self.grid.addLayout(column(field, space=2), at, 1)
+        self.grid.addLayout(column(field, fault, space=2), at, 1)
         if hint:
             self.grid.addWidget(label(hint, "detail", wrap=True), at + 1, 1)
 
@@ -98,14 +101,16 @@ class Dialog(QDialog):
 
     def _refuse(self, error: CircleDeskError) -> None:
         self.accept_button.setEnabled(True)
-        self._refusal.setText(f"{error.what} {error.next_step}".strip())
-        self._refusal.show()
-        field = self._fields.get(error.field) if isinstance(error, InvalidValue) else None
-        if field is not None:
-            restyle(field, "wrong", "true")
-            field.setFocus()
+        name = error.field if isinstance(error, InvalidValue) else ""
+        said = self._faults.get(name, self._refusal)
+        said.setText(f"{error.what} {error.next_step}".strip())
+        said.show()
+        if name in self._fields:
+            restyle(self._fields[name], "wrong", "true")
+            self._fields[name].setFocus()
 
     def _clear_refusal(self) -> None:
         self._refusal.hide()
-        for field in self._fields.values():
+        for name, field in self._fields.items():
+            self._faults[name].hide()
             restyle(field, "wrong", "false")

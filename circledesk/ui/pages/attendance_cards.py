@@ -1,0 +1,121 @@
+"""The cards beside a meeting's attendance: how far it is, last week's delta, who is in danger."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QSpinBox, QVBoxLayout, QWidget
+
+from circledesk.services.facts.meetings import AttendanceLine
+from circledesk.ui.context import Context
+from circledesk.ui.pages.meeting_facts import MeetingFacts
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.layout import Card, clear, column, label, row
+
+SIDE_PX = 300
+_MOST_WARNINGS = 3
+
+
+class MarkedCard(Card):
+    """7 of 12 marked, the bar, and what marks many at once."""
+
+    all_present = Signal()
+    walk_in = Signal()
+    counted = Signal(int)
+    go_on = Signal()
+
+    def __init__(self, context: Context) -> None:
+        self.heading = label("", "heading")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.line = label("", "grey", wrap=True)
+        super().__init__(self.heading, self.bar, self.line, space=10)
+        theme = context.theme
+        self.every = Button(theme, self.tr("All present"), self.all_present.emit)
+        self.guest = Button(theme, self.tr("Walk-in…"), self.walk_in.emit)
+        self.only = Button(theme, self.tr("Headcount only…"), self._ask_count, kind="link")
+        self.feedback = Button(theme, self.tr("Give feedback"), self.go_on.emit, kind="small")
+        self.number = QSpinBox()
+        self.number.setRange(0, 10_000)
+        self.number.setAccessibleName(self.tr("How many came"))
+        self.note = Button(theme, self.tr("Note it"), self._count, kind="small")
+        self.inside.addLayout(row(self.every, self.guest, None))
+        self.inside.addLayout(row(self.only, self.feedback, None))
+        self.inside.addLayout(row(self.number, self.note, None))
+        self._show_count(False)
+
+    def show_lines(self, lines: Sequence[AttendanceLine], facts: MeetingFacts) -> None:
+        """Say how many are marked."""
+        marked = sum(bool(line.state) for line in lines)
+        said = self.tr("{marked} of {all} marked").format(marked=marked, all=len(lines))
+        self.heading.setText(said)
+        self.bar.setMaximum(max(1, len(lines)))
+        self.bar.setValue(marked)
+        self.bar.setAccessibleName(said)
+        self.line.setText(self._next(lines, facts))
+        self.every.setVisible(facts.open and marked < len(lines))
+        self.guest.setVisible(facts.open)
+        self.only.setVisible(facts.open and marked == 0)
+        self.feedback.setVisible(facts.open and marked == len(lines) > 0)
+        if not self.only.isVisibleTo(self):
+            self._show_count(False)
+
+    def _next(self, lines: Sequence[AttendanceLine], facts: MeetingFacts) -> str:
+        came = sum(line.state in ("present", "late") for line in lines)
+        if not facts.open:
+            return self.tr("%n came.", "", came)
+        if not lines:
+            return self.tr("Nobody is signed up yet. A walk-in signs up and is marked at once.")
+        if all(line.state for line in lines):
+            return self.tr("%n came.", "", came)
+        if facts.sheet.headcount is not None and not any(line.state for line in lines):
+            return self.tr("%n were counted, without names.", "", facts.sheet.headcount)
+        return self.tr("Space marks present and moves on. Backspace clears.")
+
+    def _ask_count(self) -> None:
+        self._show_count(True)
+        self.number.setFocus()
+        self.number.selectAll()
+
+    def _count(self) -> None:
+        self._show_count(False)
+        self.counted.emit(self.number.value())
+
+    def _show_count(self, shown: bool) -> None:
+        self.number.setVisible(shown)
+        self.note.setVisible(shown)
+
+
+class AttendanceCards(QWidget):
+    """The column of cards at the right of the list."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setFixedWidth(SIDE_PX)
+        self.marked = MarkedCard(context)
+        self.notes = QVBoxLayout()
+        self.notes.setSpacing(16)
+        self.setLayout(column(self.marked, self.notes, None, space=16))
+
+    def show_facts(self, facts: MeetingFacts) -> None:
+        """Show last week's delta and the learners in danger."""
+        clear(self.notes)
+        if facts.sheet.last_delta:
+            said = self.tr("“{words}”").format(words=facts.sheet.last_delta.strip())
+            heading = label(self.tr("Last week’s delta"), "heading")
+            self.notes.addWidget(Card(heading, label(said, "grey", wrap=True)))
+        phones = {line.learner_id: line.phone for line in facts.rsvps}
+        warned = [line for line in facts.sheet.lines if line.reach]
+        for line in warned[:_MOST_WARNINGS]:
+            self.notes.addWidget(self._warning(line, phones.get(line.learner_id, "")))
+        if len(warned) > _MOST_WARNINGS:
+            more = self.tr("%n more are in danger of missing it.", "", len(warned) - _MOST_WARNINGS)
+            self.notes.addWidget(label(more, "grey", wrap=True))
+
+    def _warning(self, line: AttendanceLine, phone: str) -> Card:
+        card = Card(label(line.name, "heading", wrap=True), kind="notice")
+        card.inside.addWidget(label(line.reach, "grey", wrap=True))
+        if phone:
+            card.inside.addWidget(label(self.tr("Call {phone}").format(phone=phone), "strong"))
+        return card

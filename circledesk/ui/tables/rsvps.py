@@ -1,0 +1,54 @@
+"""What learners say on coming to one meeting, as a list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from circledesk.services.facts.forms import RsvpLine
+from circledesk.ui.tables.cell import Cell, Column
+from circledesk.ui.tables.rows_model import RowsModel
+
+LEARNER, PHONE, KEYS, WORD = range(4)
+LETTERS = (("Y", "yes"), ("N", "no"))
+ATTENDING = {"yes": True, "no": False, "": None}
+
+
+def tr(text: str) -> str:
+    """Translate a text of this file."""
+    return QCoreApplication.translate("rsvps", text)
+
+
+def rsvps_model() -> RowsModel[RsvpLine]:
+    """Everybody signed up, with her word."""
+    return RowsModel(
+        [
+            Column(tr("Learner"), lambda line: Cell(line.name), lambda line: line.name, 284),
+            Column(tr("Phone"), _phone, lambda line: line.phone, 180),
+            Column(tr("Y comes, N does not come"), _mark, _word, 170),
+            Column("", _said, _word, 174),
+        ],
+        key=lambda line: line.learner_id,
+    )
+
+
+def letter_of(line: RsvpLine) -> str:
+    """The key that a line is marked with, '' for none."""
+    return {True: "Y", False: "N", None: ""}[line.attending]
+
+
+def _word(line: RsvpLine) -> str:
+    return letter_of(line)
+
+
+def _phone(line: RsvpLine) -> Cell:
+    return Cell(line.phone or "—", tone="ink" if line.phone else "grey")
+
+
+def _said(line: RsvpLine) -> Cell:
+    if line.attending is None:
+        return Cell(tr("Has not said"), tone="grey")
+    return Cell(tr("Comes"), tone="green") if line.attending else Cell(tr("Does not come"))
+
+
+def _mark(line: RsvpLine) -> Cell:
+    return Cell(_said(line).text)
