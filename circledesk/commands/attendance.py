@@ -32,7 +32,6 @@ def _record_attendance(call: Call) -> int | None:
         call.tell("attendance record needs --all-present, learners' ids, or --count alone.")
         return 2
     with call.session() as session:
-        done = take_attendance(session, meeting_id=call.args.meeting, **fields)
-        call.tell(done.note if call.json else "")
+        take_attendance(session, meeting_id=call.args.meeting, **fields)
         give_meeting(call, session, call.args.meeting)
     return None

@@ -93,7 +93,7 @@ def _add_circle(call: Call) -> None:
         if hasattr(call.args, "branch"):
             fields["branch_id"] = branch_named(session, call.args.branch).id
         done = create_circle(session, **fields)
-        call.tell(done.note if call.json else "")
+        call.tell(done.note)
         give_circle(call, session, done.id)
 
 

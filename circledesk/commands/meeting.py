@@ -35,7 +35,7 @@ def _move_meeting(call: Call) -> None:
         fields["start"] = clock(call.args.time, "--time")
     with call.session() as session:
         done = meetings.move_meeting(session, meeting_id=call.args.id, **fields)
-        call.tell(done.note if call.json else "")
+        call.tell(done.note)
         give_meeting(call, session, call.args.id)
 
 
@@ -43,5 +43,6 @@ def _cancel_meeting(call: Call) -> None:
     from circledesk.services import meetings
 
     with call.session() as session:
-        meetings.cancel_meeting(session, meeting_id=call.args.id, **call.given("reason"))
+        done = meetings.cancel_meeting(session, meeting_id=call.args.id, **call.given("reason"))
+        call.tell(done.note)
         give_meeting(call, session, call.args.id)

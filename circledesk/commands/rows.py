@@ -25,7 +25,6 @@ def give_row(
 ) -> None:
     """Print the row that `done` names, found among the rows of its list."""
     row = next(row for row in rows if row.id == done.id)
-    call.tell(done.note if call.json else "")
     if call.json:
         print_json({**pick(row, keys), **more})
     else:

@@ -77,6 +77,7 @@ def _fields(call: Call) -> dict[str, Any]:
 def _give(call: Call, session: Session, done: Done, **more: object) -> None:
     from circledesk.services.signups import signups
 
+    call.tell(done.note)
     give_row(call, done, signups(session), shapes.SIGNUP, lines.SIGNUPS, **more)
 
 

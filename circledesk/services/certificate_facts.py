@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,11 +15,7 @@ from circledesk.models.team import Branch, Membership, Person, Team
 from circledesk.services import figures
 from circledesk.services.facts.certificates import CertificateFacts, Signatory
 from circledesk.services.living import found, living
-from circledesk.services.proof import ProofFacts, encode_proof
 from circledesk.services.spans import spans
-
-if TYPE_CHECKING:
-    from circledesk.sync.keys import DeviceKeys
 
 _ROLES = {
     "en": ("Learning circle coordinator", "Facilitator"),
@@ -67,23 +62,6 @@ def draw_up(
         language=language,
         logo=team.logo or "",
     )
-
-
-def sign(facts: CertificateFacts, keys: DeviceKeys) -> CertificateFacts:
-    """Return the facts with the signed text of their QR."""
-    proof = ProofFacts(
-        serial=facts.serial,
-        name=facts.learner,
-        course=facts.course,
-        branch=facts.branch,
-        first=facts.first_meeting,
-        last=facts.last_meeting,
-        attended=facts.attended,
-        planned=facts.meetings,
-        issued=facts.issued,
-        kind=facts.kind,
-    )
-    return replace(facts, qr_text=encode_proof(proof, keys.sign, keys.key_number))
 
 
 def _title(session: Session, circle: LearningCircle) -> str:

@@ -16,8 +16,7 @@ from circledesk.models.certificates import Certificate, VoidSerial
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner
 from circledesk.services import words
-from circledesk.services.certificate_check import verify as verify
-from circledesk.services.certificate_facts import Page, draw_up, sign
+from circledesk.services.certificate_facts import Page, draw_up
 from circledesk.services.certificate_reading import candidates as candidates
 from circledesk.services.certificate_reading import certificate_of, is_void, page_of, void_serials
 from circledesk.services.certificate_reading import certificates as certificates
@@ -31,9 +30,10 @@ from circledesk.services.facts.certificates import (
 from circledesk.services.facts.changed import Done
 from circledesk.services.living import found, living, put
 from circledesk.services.meetings import must_be_signed_up
-from circledesk.services.proof import KINDS
+from circledesk.services.proof import KINDS, ProofFacts, encode_proof
 from circledesk.services.serials import next_serials
 from circledesk.services.session import action, may_write, must_write, now, today
+from circledesk.services.verify import verify as verify
 
 if TYPE_CHECKING:
     from circledesk.sync.keys import DeviceKeys
@@ -73,7 +73,7 @@ def issue(
             row = held.get(one.learner_id)
             serial = row.serial if row else next(serials)
             facts = _drawn_up(session, circle, one, Page(serial, kind, today(session)))
-            facts = facts if prepare else sign(facts, keys)
+            facts = facts if prepare else _signed(facts, keys)
             if row is None:
                 row = _add(session, circle, one.learner_id, facts)
             _set_issue(row, facts, done)
@@ -106,7 +106,7 @@ def correct(session: Session, *, keys: DeviceKeys, serial: str, name: str) -> Is
         circle = session.get_one(LearningCircle, row.circle_id)
         [number] = _serials(session, circle, 1)
         _declare_void(session, row, "The name was corrected.")
-        facts = sign(replace(facts, serial=number, issued=today(session)), keys)
+        facts = _signed(replace(facts, serial=number, issued=today(session)), keys)
         _set_issue(_add(session, circle, row.learner_id, facts, row.serial), facts, "issued")
         return _told(facts)
 
@@ -208,6 +208,22 @@ def _void_before(session: Session, circle_id: str, learner_id: str, kind: str) -
         .order_by(Certificate.created_at.desc(), Certificate.serial.desc())
     )
     return session.scalar(query.limit(1)) or ""
+
+
+def _signed(facts: CertificateFacts, keys: DeviceKeys) -> CertificateFacts:
+    proof = ProofFacts(
+        serial=facts.serial,
+        name=facts.learner,
+        course=facts.course,
+        branch=facts.branch,
+        first=facts.first_meeting,
+        last=facts.last_meeting,
+        attended=facts.attended,
+        planned=facts.meetings,
+        issued=facts.issued,
+        kind=facts.kind,
+    )
+    return replace(facts, qr_text=encode_proof(proof, keys.sign, keys.key_number))
 
 
 def _set_issue(row: Certificate, facts: CertificateFacts, state: str) -> None:

@@ -103,7 +103,7 @@ def _own_operations(session: Session) -> list[OperationRow]:
     writer = read_setting(session.connection(), "writer")
     number = session.scalar(select(WriterRow.id).where(WriterRow.uid == writer))
     statement = select(OperationRow).where(OperationRow.writer == number)
-    return list(session.scalars(statement.order_by(OperationRow.id.desc()).limit(200)))
+    return list(session.scalars(statement.order_by(OperationRow.id.desc()).limit(2000)))
 
 
 def _revert(session: Session, operation: str, verb: str, again: str = "") -> Done:
@@ -113,10 +113,11 @@ def _revert(session: Session, operation: str, verb: str, again: str = "") -> Don
         everything = log.of_rows([change.row for change in made])
         refs = {change.ref for change in made}
         rows = _load(session, made)
+        neutral = _neutral(session) - {operation}
         created = [c for c in made if min(everything[c.row], key=lambda e: e.rank).ref == c.ref]
         _must_have_no_children(session, created, set(everything))
         for change in reversed(made):
-            _revert_change(session, rows[change.row], change, everything[change.row], refs)
+            _revert_change(session, rows[change.row], change, everything[change.row], refs, neutral)
         session.flush()
         if again:
             taken = session.get(UndoneRow, again)
@@ -127,23 +128,49 @@ def _revert(session: Session, operation: str, verb: str, again: str = "") -> Don
 
 
 def _revert_change(
-    session: Session, row: Replicated, change: Change, history: list[Change], refs: set[Ref]
+    session: Session,
+    row: Replicated,
+    change: Change,
+    history: list[Change],
+    refs: set[Ref],
+    neutral: set[str],
 ) -> None:
     kind = kinds()[change.table]
     folded = fold(history)
     for cell in change.cells:
-        heads = folded.heads[cell]
-        if heads[0].change.ref != change.ref:
-            raise _changed_since(session, kind, change, heads[0].change)
+        stands = _standing(history, folded.heads[cell][0].change, cell, neutral)
+        if stands is not None and stands.ref != change.ref:
+            raise _changed_since(session, kind, change, stands)
     first = min(history, key=lambda c: c.rank)
     if first.ref == change.ref:
-        later = [c for c in history if c.ref not in refs and not _replaced(folded, c)]
+        later = [
+            c
+            for c in history
+            if c.ref not in refs and c.operation not in neutral and not _replaced(folded, c)
+        ]
         if later:
             raise _changed_since(session, kind, change, later[-1])
         row.deleted_at = now(session)
         return
     for cell in change.cells:
         _set_cell(row, kind, cell, _value_before(history, change, cell, kind))
+
+
+def _neutral(session: Session) -> set[str]:
+    """Return the actions that cancel each other out: those taken back, and what took them back."""
+    rows = session.execute(select(UndoneRow.operation, UndoneRow.by)).all()
+    return {operation for row in rows for operation in row}
+
+
+def _standing(history: list[Change], head: Change, cell: str, neutral: set[str]) -> Change | None:
+    """Return the change whose value stands in a cell, behind undo and redo of later ones."""
+    by_ref = {change.ref: change for change in history}
+    found: Change | None = head
+    while found is not None and found.operation in neutral:
+        before = [by_ref[ref] for ref in found.over.get(cell, ()) if ref in by_ref]
+        before = [change for change in before if cell in change.cells]
+        found = max(before, key=lambda change: change.rank, default=None)
+    return found
 
 
 def _replaced(folded: Folded, change: Change) -> bool:

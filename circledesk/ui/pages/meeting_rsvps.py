@@ -73,11 +73,7 @@ class RsvpTab(QWidget):
 
         def kept(done: Any) -> None:
             self._open -= 1
-            said = {True: self.tr("comes"), False: self.tr("does not come")}
-            word = said.get(attending, self.tr("has not said")) if attending is not None else ""
-            note = self.tr("{name}: {state}").format(
-                name=line.name, state=word or self.tr("has not said")
-            )
+            note = self._sentence(attending).format(name=line.name)
             self.context.messages.say(note, undo=bool(done.operation), quiet=True)
 
         def refused(error: CircleDeskError) -> None:
@@ -93,6 +89,11 @@ class RsvpTab(QWidget):
         """The keyboard goes to the list."""
         self.view.enter()
 
+    def _sentence(self, attending: bool | None) -> str:
+        if attending is None:
+            return self.tr("{name} has not said")
+        return self.tr("{name} comes") if attending else self.tr("{name} does not come")
+
     def _put(self, line: RsvpLine) -> None:
         same = (line if one.learner_id == line.learner_id else one for one in self._lines)
         self._show(tuple(same))
@@ -104,7 +105,9 @@ class RsvpTab(QWidget):
             self.view.setCurrentIndex(self.view.first())
         yes = sum(line.attending is True for line in lines)
         no = sum(line.attending is False for line in lines)
-        self.heading.setText(self.tr("{yes} of {all} say they come").format(yes=yes, all=len(lines)))
+        self.heading.setText(
+            self.tr("{yes} of {all} say they come").format(yes=yes, all=len(lines))
+        )
         rest = len(lines) - yes - no
         away = self.tr("{no} do not come, {rest} have not said.").format(no=no, rest=rest)
         self.line.setText(away)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from circledesk.ui.context import Context
 from circledesk.ui.messages import TOAST_MS, Message
-from circledesk.ui.theme import RAIL_PX, SPACE_BETWEEN, STATUS_PX
+from circledesk.ui.theme import RAIL_PX, SPACE_BETWEEN, SPACE_INSIDE, STATUS_PX
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, row
 
@@ -81,7 +81,7 @@ class Toast(QFrame):
         room = QRect(RAIL_PX, 0, window.width() - RAIL_PX, window.height() - STATUS_PX)
         box = QRect(QPoint(0, 0), self.size())
         box.moveCenter(QPoint(room.center().x(), 0))
-        box.moveBottom(room.bottom() - SPACE_BETWEEN)
+        box.moveBottom(room.bottom() - SPACE_INSIDE)
         taken = controls(window, self)
         lowest = QRect(box)
         while box.top() > room.height() // 3:

@@ -44,3 +44,5 @@ class Column(Generic[R]):
     width: int
     """Share of the list's width, in any unit that all columns share."""
     right: bool = False
+    least: int = 48
+    """Pixels it keeps in a narrow window, as long as others can give way."""

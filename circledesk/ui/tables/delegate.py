@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
@@ -9,7 +11,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from circledesk.ui.tables.cell import Cell
 from circledesk.ui.tables.rows_model import CellRole
 from circledesk.ui.theme import DETAIL_PT, ROW_PX, TEXT_PT, TWO_LINE_ROW_PX, Theme, font
-from circledesk.ui.widgets.marks import SQUARE_STEP, paint_dots, paint_squares
+from circledesk.ui.widgets.marks import DOT_STEP, paint_dots, paint_squares
 
 Index = QModelIndex | QPersistentModelIndex
 PAD = 10
@@ -45,20 +47,20 @@ class CellDelegate(QStyledItemDelegate):
         if cell.squares:
             self._paint_squares(painter, box, cell)
             return
+        cell = self._split(cell, box.width())
+        below = cell.dots is not None and self._width(cell) > box.width()
         main = box
-        if cell.detail:
+        if cell.detail or below:
             middle = box.center().y()
             main = QRect(box.x(), middle - 20, box.width(), 22)
-            below = QRect(box.x(), middle + 2, box.width(), 17)
-            self._words(painter, below, cell.detail, self._detail, "grey", cell.right)
+            second = QRect(box.x(), middle + 2, box.width(), 17)
+            self._words(painter, second, cell.detail, self._detail, "grey", cell.right)
         face = self._bold if cell.bold else self._text
         end = self._words(painter, main, cell.text, face, cell.tone, cell.right)
-        if cell.dots is not None:
-            end = round(paint_dots(painter, self._theme, end + 10, box.center().y() + 1, cell.dots))
-            end += 6
-        if cell.after:
-            rest = QRect(end, box.y(), box.right() - end, box.height())
-            end = self._words(painter, rest, cell.after, self._text, "ink", False)
+        if below:
+            self._paint_dots(painter, box.x(), second, cell, self._detail)
+        else:
+            end = self._paint_dots(painter, end + 10, box, cell, self._text)
         if cell.button:
             self._paint_button(painter, self._button_at(end, box, cell.button), cell.button)
 
@@ -68,9 +70,31 @@ class CellDelegate(QStyledItemDelegate):
             return QRect()
         box = rect.adjusted(PAD, 0, -PAD, -1)
         metrics = QFontMetrics(self._bold if cell.bold else self._text)
-        room = self._room(box, cell)
-        end = box.x() + min(metrics.horizontalAdvance(cell.text), room)
+        end = box.x() + min(metrics.horizontalAdvance(cell.text), box.width())
         return self._button_at(end, box, cell.button)
+
+    def _split(self, cell: Cell, width: int) -> Cell:
+        """Two parts with a dot between them go on two lines where one is too short."""
+        if cell.detail or cell.dots is not None or " · " not in cell.text:
+            return cell
+        if QFontMetrics(self._text).horizontalAdvance(cell.text) <= width:
+            return cell
+        first, _, rest = cell.text.partition(" · ")
+        return replace(cell, text=first, detail=rest)
+
+    def _width(self, cell: Cell) -> int:
+        metrics = QFontMetrics(self._text)
+        return metrics.horizontalAdvance(cell.text + cell.after) + 5 * DOT_STEP + 16
+
+    def _paint_dots(self, painter: QPainter, x: int, box: QRect, cell: Cell, face: QFont) -> int:
+        """Dots and the words after them; returns where they end."""
+        end = x
+        if cell.dots is not None:
+            end = round(paint_dots(painter, self._theme, x, box.center().y() + 1, cell.dots)) + 6
+        if not cell.after:
+            return end if cell.dots is not None else x - 10
+        rest = QRect(end, box.y(), box.right() - end, box.height())
+        return self._words(painter, rest, cell.after, face, "ink", False)
 
     def _words(
         self, painter: QPainter, box: QRect, text: str, face: QFont, tone: str, right: bool
@@ -79,7 +103,7 @@ class CellDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         painter.setFont(face)
         painter.setPen(self._theme.colour(tone))
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        shown = shortened(text, metrics, box.width())
         painter.drawText(box, side | _MIDDLE | Qt.TextFlag.TextSingleLine, shown)
         return box.x() + metrics.horizontalAdvance(shown)
 
@@ -88,9 +112,6 @@ class CellDelegate(QStyledItemDelegate):
         end = round(paint_squares(painter, self._theme, box.x(), middle, cell.squares))
         rest = QRect(end + 5, box.y(), max(0, box.right() - end - 5), box.height())
         self._words(painter, rest, cell.after, self._detail, "grey", False)
-
-    def _room(self, box: QRect, cell: Cell) -> int:
-        return box.width()
 
     def _button_at(self, end: int, box: QRect, words: str) -> QRect:
         width = QFontMetrics(self._small).horizontalAdvance(words) + 22
@@ -107,6 +128,12 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
-def squares_width(count: int) -> int:
-    """Pixels that so many squares and their words take."""
-    return count * SQUARE_STEP + 60
+def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Cut a text to a width; what stands behind a last dot, such as the week, is kept."""
+    if metrics.horizontalAdvance(text) <= width:
+        return text
+    first, dot, last = text.rpartition(" · ")
+    room = width - metrics.horizontalAdvance(dot + last)
+    if first and room > width // 3:
+        return metrics.elidedText(first, Qt.TextElideMode.ElideRight, room) + dot + last
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)

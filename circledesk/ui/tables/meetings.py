@@ -17,10 +17,18 @@ def columns(today: date) -> list[Column[MeetingRow]]:
     """The columns as of a day of the team."""
     return [
         Column(tr("Details"), details, lambda row: row.circle.casefold(), 372),
-        Column(tr("Facilitator"), facilitator, lambda row: " ".join(row.facilitators), 190),
-        Column(tr("Time"), time_of, lambda row: f"{row.date}T{row.start}", 128),
-        Column(tr("RSVPs"), rsvps, lambda row: row.signups, 158),
-        Column(tr("Feedback"), lambda row: feedback(row, today), lambda row: row.rating or 0, 294),
+        Column(
+            tr("Facilitator"), facilitator, lambda row: " ".join(row.facilitators), 190, least=128
+        ),
+        Column(tr("Time"), time_of, lambda row: f"{row.date}T{row.start}", 128, least=112),
+        Column(tr("RSVPs"), rsvps, lambda row: row.signups, 158, least=104),
+        Column(
+            tr("Feedback"),
+            lambda row: feedback(row, today),
+            lambda row: row.rating or 0,
+            294,
+            least=170,
+        ),
     ]
 
 

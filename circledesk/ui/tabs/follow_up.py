@@ -33,7 +33,7 @@ class FollowUpDialog(QDialog):
         self.qr = QLabel()
         self.qr.setFixedSize(_QR_PX, _QR_PX)
         who = " & ".join(meeting.facilitators) or meeting.branch
-        reach = " · ".join(part for part in (meeting.branch, meeting.phone) if part)
+        reach = " · ".join(part for part in (meeting.branch, words.phone(meeting.phone)) if part)
         copy = Button(context.theme, self.tr("Copy the text"), self._copy, kind="primary")
         close = Button(context.theme, self.tr("Close"), self.reject)
         scan = label(self.tr("Scan with a phone to send it."), "detail", wrap=True)

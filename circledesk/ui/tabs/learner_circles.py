@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import LearnerRow, SignupRow
+from circledesk.ui import words
 from circledesk.ui.page import Page
 from circledesk.ui.tables.learner_circles import learner_circles_model
 from circledesk.ui.widgets.layout import column, page_margins
@@ -27,7 +28,9 @@ class LearnerCircles(Page):
     def __init__(self, context: Context, learner: LearnerRow) -> None:
         super().__init__(context)
         self._learner = learner
-        reach = [part for part in (learner.branch, learner.phone, learner.email) if part]
+        reach = [
+            part for part in (learner.branch, words.phone(learner.phone), learner.email) if part
+        ]
         header = PageHeader(context, learner.name, line=" · ".join(reach), back=True)
         self.model = learner_circles_model()
         self.view = ListView(context.theme, context.preferences, self.model, "learner-circles")

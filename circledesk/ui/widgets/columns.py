@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHeaderView, QTreeView
 
 from circledesk.ui.preferences import Preferences
+from circledesk.ui.tables.cell import Column
 
 _LEAST = 48
 
@@ -14,9 +18,11 @@ class FillingColumns(QObject):
     """Shares of the width, changed by dragging, kept by the list's name."""
 
     def __init__(
-        self, view: QTreeView, preferences: Preferences, name: str, shares: list[int]
+        self, view: QTreeView, preferences: Preferences, name: str, columns: Sequence[Column[Any]]
     ) -> None:
         super().__init__(view)
+        shares = [column.width for column in columns]
+        self._least = [column.least for column in columns]
         self._view = view
         self._preferences = preferences
         self._name = f"columns.{name}"
@@ -30,17 +36,18 @@ class FillingColumns(QObject):
         header.sectionResized.connect(self._resized)
 
     def fill(self) -> None:
-        """Share the whole width out."""
+        """Share the whole width out; a column that would be too narrow takes from the first."""
         width = self._view.viewport().width()
         total = sum(self._shares) or 1
+        sizes = [
+            max(least, round(width * share / total))
+            for share, least in zip(self._shares, self._least, strict=True)
+        ]
+        if sizes:
+            sizes[0] = max(_LEAST, width - sum(sizes[1:]))
         self._filling = True
-        rest = width
-        for section, share in enumerate(self._shares[:-1]):
-            size = max(_LEAST, round(width * share / total))
+        for section, size in enumerate(sizes):
             self._view.setColumnWidth(section, size)
-            rest -= size
-        if self._shares:
-            self._view.setColumnWidth(len(self._shares) - 1, max(_LEAST, rest))
         self._filling = False
 
     def _resized(self, section: int, old: int, new: int) -> None:

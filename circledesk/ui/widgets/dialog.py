@@ -33,6 +33,7 @@ class Dialog(QDialog):
         self.answer: Any = None
         self._fields: dict[str, QWidget] = {}
         self._faults: dict[str, QLabel] = {}
+        self._captions: dict[str, QLabel] = {}
         self.setWindowTitle(title)
         self.setMinimumWidth(width)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -53,9 +54,21 @@ class Dialog(QDialog):
         foot.setContentsMargins(24, 12, 24, 16)
         self.setLayout(column(head, None, line(), foot, space=0))
 
-    def add_field(self, name: str, text: str, field: QWidget, hint: str = "") -> None:
-        """Add a row of the form. `name` is the field's name in the service's refusals."""
-        at = self.grid.rowCount()
+    def add_field(
+        self,
+        name: str,
+        text: str,
+        field: QWidget,
+        hint: str = "",
+        *,
+        grid: QGridLayout | None = None,
+    ) -> None:
+        """Add a row of the form, or of a `grid` inside it (fields that are folded away).
+
+        `name` is the field's name in the service's refusals.
+        """
+        grid = grid or self.grid
+        at = grid.rowCount()
         caption = label(text)
         caption.setBuddy(field)
         caption.setMinimumHeight(32)
@@ -63,10 +76,15 @@ class Dialog(QDialog):
         fault = label("", "red", wrap=True)
         fault.hide()
         self._fields[name], self._faults[name] = field, fault
-        self.grid.addWidget(caption, at, 0, Qt.AlignmentFlag.AlignTop)
-        self.grid.addLayout(column(field, fault, space=2), at, 1)
+        self._captions[name] = caption
+        grid.addWidget(caption, at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addLayout(column(field, fault, space=2), at, 1)
         if hint:
-            self.grid.addWidget(label(hint, "detail", wrap=True), at + 1, 1)
+            grid.addWidget(label(hint, "detail", wrap=True), at + 1, 1)
+
+    def caption(self, name: str) -> QLabel:
+        """The words left of a field."""
+        return self._captions[name]
 
     def add(self, part: Part) -> None:
         """Add something above the fields."""

@@ -67,7 +67,7 @@ class ListView(QTreeView):
         self._configure()
         self.setItemDelegate(self.cells)
         self.setModel(model)
-        self._columns = FillingColumns(self, preferences, name, [c.width for c in model.columns])
+        self._columns = FillingColumns(self, preferences, name, model.columns)
         self._sorts(sorts, model)
         theme.changed.connect(self.viewport().update)
 

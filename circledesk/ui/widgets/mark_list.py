@@ -28,14 +28,14 @@ class MarkDelegate(CellDelegate):
     ) -> None:
         super().__init__(theme, two_lines=False)
         self.enabled = True
-        self._column = column
+        self.column = column
         self._letters = letters
         self._chosen = chosen
         self._plain, self._strong = font(), font(TEXT_PT, bold=True)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Keys in their column, cells elsewhere."""
-        if index.column() != self._column:
+        if index.column() != self.column:
             super().paint(painter, option, index)
             return
         painter.save()
@@ -109,15 +109,10 @@ class MarkList(ListView):
         point = event.position().toPoint()
         index = self.indexAt(point)
         letter = self.keys.letter_at(self.visualRect(index), point) if index.isValid() else ""
-        if letter and index.column() == self.keys_column and self.keys.enabled:
+        if letter and index.column() == self.keys.column and self.keys.enabled:
             facts = index.data(RowRole)
             again = self._chosen(facts) == letter
             self.marked.emit(facts, "" if again else self._marks[letter])
-
-    @property
-    def keys_column(self) -> int:
-        """The column that the keys stand in."""
-        return self.keys._column
 
     def _letter(self, event: QKeyEvent) -> str | None:
         if event.modifiers() not in _PLAIN:
@@ -133,7 +128,7 @@ class MarkList(ListView):
         facts = index.data(RowRole)
         if facts is None or not self.keys.enabled:
             return
-        following = index.siblingAtRow(index.row() + 1)
+        row = index.row() + 1
         self.marked.emit(facts, self._marks.get(letter, ""))
-        if following.isValid():
-            self.setCurrentIndex(following)
+        if row < self.model().rowCount():
+            self.setCurrentIndex(self.model().index(row, 0))

@@ -23,7 +23,8 @@ class PageHeader(QWidget):
         self._line = label(line, "grey")
         words = column(space=0)
         if back:
-            text = f"‹ {context.nav.back_title}" if context.nav.page else "‹"
+            below = context.nav.page
+            text = f"‹ {below.title()}" if below is not None else "‹"
             self.back = Button(context.theme, text, context.nav.back, kind="back", tip="Alt+←")
             words.addLayout(row(self.back, None))
         words.addWidget(self._title)

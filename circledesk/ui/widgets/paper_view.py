@@ -114,6 +114,8 @@ class PaperView(QScrollArea):
         for points in sizes:
             scale = self._scale(points, room)
             size = QSizeF(round(points.width() * scale), round(points.height() * scale))
+            if self._whole and len(sizes) == 1:
+                top = max(1, (room.height() - int(size.height())) // 2)
             left = max(1, (room.width() - int(size.width())) // 2)
             boxes.append(QRectF(QPointF(left, top), size))
             top += size.height() + SPACE_BETWEEN
