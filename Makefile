@@ -48,6 +48,7 @@ $(READY): requirements.lock pyproject.toml | $(SYSTEM)
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q circledesk
 	@touch $(READY)
 
 $(SYSTEM):

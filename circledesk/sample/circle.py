@@ -26,6 +26,7 @@ class Season:
     random: Random
     crowd: Crowd
     desk: Desk
+    deck: words.Deck
     present: datetime
     """Where the season stops: the sample's now."""
     branches: dict[str, str] = field(default_factory=dict)
@@ -161,34 +162,45 @@ class CircleStory:
                     )
 
     def _report(self, session: Session, meeting_id: str) -> None:
-        random, language = self._season.random, self._course.language
-        states: dict[str, list[str]] = {"present": [], "late": [], "excused": [], "absent": []}
+        self._take_attendance(session, meeting_id)
+        if self._season.random.random() < 0.85:
+            self._give_feedback(session, meeting_id)
+
+    def _take_attendance(self, session: Session, meeting_id: str) -> None:
+        marks: dict[str, list[str]] = {"present": [], "late": [], "excused": [], "absent": []}
         for learner_id, visitor in self._learners:
-            came = random.random() < visitor.diligence
-            state = random.choices(("present", "late"), (9, 1)) if came else ["absent"]
-            states["excused" if not came and random.random() < 0.3 else state[0]].append(learner_id)
-        came_count = len(states["present"]) + len(states["late"])
+            marks[self._mark(visitor)].append(learner_id)
         if self._plan.counted:
-            attendance.take_attendance(session, meeting_id=meeting_id, count=came_count)
-        else:
-            with session.no_autoflush:  # each name once: nothing to be seen of the others
-                attendance.take_attendance(
-                    session,
-                    meeting_id=meeting_id,
-                    present=states["present"],
-                    late=states["late"],
-                    excused=states["excused"],
-                    absent=states["absent"],
-                )
-        if random.random() < 0.85:
-            feedback.give_feedback(
+            came = len(marks["present"]) + len(marks["late"])
+            attendance.take_attendance(session, meeting_id=meeting_id, count=came)
+            return
+        with session.no_autoflush:  # each name once: nothing to be seen of the others
+            attendance.take_attendance(
                 session,
                 meeting_id=meeting_id,
-                rating=random.choices((5, 4, 3, 2), (4, 6, 3, 1))[0],
-                plus=random.choice(words.PLUS[language]),
-                delta=random.choice(words.DELTA[language]),
-                reflection=random.choice(words.REFLECTION[language]),
+                present=marks["present"],
+                late=marks["late"],
+                excused=marks["excused"],
+                absent=marks["absent"],
             )
+
+    def _mark(self, visitor: Visitor) -> str:
+        random = self._season.random
+        if random.random() < visitor.diligence:
+            return "present" if random.random() < 0.9 else "late"
+        return "excused" if random.random() < 0.3 else "absent"
+
+    def _give_feedback(self, session: Session, meeting_id: str) -> None:
+        random, deck, language = self._season.random, self._season.deck, self._course.language
+        own = words.PLUS_ON.get(self._course.key) if random.random() < 0.25 else None
+        feedback.give_feedback(
+            session,
+            meeting_id=meeting_id,
+            rating=random.choices((5, 4, 3, 2), (4, 6, 3, 1))[0],
+            plus=own or deck.deal(words.PLUS[language]),
+            delta=deck.deal(words.DELTA[language]),
+            reflection=deck.deal(words.REFLECTION[language]),
+        )
 
     def _cancel(self, session: Session, meeting_id: str) -> None:
         meetings.cancel_meeting(

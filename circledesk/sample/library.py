@@ -21,6 +21,7 @@ from circledesk.sample.diary import ZONE, Diary, instant
 from circledesk.sample.people import Crowd
 from circledesk.sample.season import BRANCHES, COURSES, SEASON, SampleCourse
 from circledesk.sample.team import found_team, note_people
+from circledesk.sample.words import Deck
 from circledesk.services import courses, team
 from circledesk.services.desk import Desk
 from circledesk.settings import system_clock
@@ -50,7 +51,8 @@ def build(
     desk.database.engine.dispose()
     try:
         found_team(desk)
-        season = Season(diary, Random(seed), Crowd(Random(seed)), desk, present)
+        random = Random(seed)
+        season = Season(diary, random, Crowd(Random(seed)), desk, Deck(random), present)
         with desk.session() as session:
             _add_branches(session, season)
             for course in COURSES:

@@ -187,6 +187,8 @@ class Jobs(QObject):
 
     def stop(self) -> None:
         """Finish what is queued and leave the database; no answer arrives after."""
+        if self._worker.isFinished():
+            return
         self._worker.answered.disconnect(self._answer)
         self._worker.queue.put(None)
         self._worker.wait()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from PySide6.QtWidgets import QApplication
@@ -57,5 +58,29 @@ def run(open_desk: Callable[[], Any], folder: Path, *, language: str = "") -> in
     """Show the window until it is closed; return the exit code."""
     app = application()
     window = make_window(open_desk, folder, language=language)
+    catch_defects(window)
     window.show()
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        window.context.jobs.stop()
+        sys.excepthook = sys.__excepthook__
+
+
+def catch_defects(window: MainWindow) -> None:
+    """Log what goes wrong in the window itself, and show it calmly once."""
+    told: set[str] = set()
+
+    def caught(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        import logging
+        import traceback
+
+        details = "".join(traceback.format_exception(kind, error, trace))
+        logging.getLogger(__name__).error("The window failed.\n%s", details)
+        if details not in told:
+            told.add(details)
+            window.context.messages.defect(details)
+
+    sys.excepthook = caught

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, time
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import event, text
 
 from circledesk.services import (
     attendance,
@@ -172,11 +173,11 @@ def test_signups_of_the_previous_week_by_nairobis_clock(library: Library) -> Non
     two = library.circle("Two", capacity=1)
     for name, moment, circle in [
         ("before", (2018, 7, 29, 23, 59), one),
-        ("first", (2018, 7, 30, 0, 30), one),
+        ("first", (2018, 7, 30, 0, 0), one),
         ("last", (2018, 8, 5, 23, 59), one),
         ("gone", (2018, 8, 1, 12), one),
         ("two", (2018, 8, 1, 12), two),
-        ("after", (2018, 8, 6, 0, 30), one),
+        ("after", (2018, 8, 6, 0, 0), one),
     ]:
         library.clock.set(*moment)
         learner = library.learner(circle, name)
@@ -283,3 +284,22 @@ def test_a_deleted_meeting_is_nowhere(library: Library) -> None:
     update = summarise(library.session, day=MONDAY)
     assert update.meetings == ()
     assert [line.circle for line in update.finished] == ["Basic Computer Skills"]
+
+
+def test_the_week_reads_no_large_table_whole(library: Library) -> None:
+    library.learner(library.circle(), "Ann")
+    asked: list[tuple[str, object]] = []
+
+    def note(connection, cursor, statement, parameters, context, many) -> None:  # type: ignore[no-untyped-def]
+        if statement.startswith("SELECT"):
+            asked.append((statement, parameters))
+
+    event.listen(library.desk.database.engine, "before_cursor_execute", note)
+    week(library)
+    event.remove(library.desk.database.engine, "before_cursor_execute", note)
+    connection = library.session.connection()
+    scans = re.compile(r"SCAN (meeting|signup|rsvp|attendance|feedback|learner)\b")
+    for statement, parameters in asked:
+        steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+        assert not [step[3] for step in steps if scans.match(step[3])], statement
+    assert len(asked) > 5

@@ -53,12 +53,11 @@ def test_the_compiled_file_holds_what_the_catalogue_says(qapp: QApplication) -> 
 
 def test_the_catalogue_holds_every_text_of_the_window(tmp_path: Path) -> None:
     """Fails where texts changed: run resources/translations/update.py and fill what is missing."""
-    sources = [str(file) for file in sorted(Path("circledesk/ui").rglob("*.py"))]
-    tool, fresh = Path(sys.executable).parent / "pyside6-lupdate", tmp_path / "fresh.ts"
     root = Path(__file__).parents[2]
+    sources = [str(file) for file in sorted((root / "circledesk" / "ui").rglob("*.py"))]
+    tool, fresh = Path(sys.executable).parent / "pyside6-lupdate", tmp_path / "fresh.ts"
     subprocess.run(
         [str(tool), *sources, "-locations", "none", "-ts", str(fresh)],
-        cwd=root,
         check=True,
         capture_output=True,
     )

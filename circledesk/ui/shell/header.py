@@ -132,3 +132,4 @@ class Header(QFrame):
             group.addAction(action)
             menu.addAction(action)
         self._language.setMenu(menu)
+        self._language.updateGeometry()

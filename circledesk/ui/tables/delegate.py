@@ -49,18 +49,16 @@ class CellDelegate(QStyledItemDelegate):
             return
         cell = self._split(cell, box.width())
         below = cell.dots is not None and self._width(cell) > box.width()
-        main = box
-        if cell.detail or below:
-            middle = box.center().y()
-            main = QRect(box.x(), middle - 20, box.width(), 22)
-            second = QRect(box.x(), middle + 2, box.width(), 17)
-            self._words(painter, second, cell.detail, self._detail, "grey", cell.right)
+        middle = box.center().y()
+        second = QRect(box.x(), middle + 2, box.width(), 17)
+        main = QRect(box.x(), middle - 20, box.width(), 22) if cell.detail or below else box
+        self._words(painter, second, cell.detail, self._detail, "grey", cell.right)
         face = self._bold if cell.bold else self._text
         end = self._words(painter, main, cell.text, face, cell.tone, cell.right)
         if below:
-            self._paint_dots(painter, box.x(), second, cell, self._detail)
-        else:
-            end = self._paint_dots(painter, end + 10, box, cell, self._text)
+            self._paint_rating(painter, box.x(), second, cell, self._detail)
+        elif cell.dots is not None:
+            end = self._paint_rating(painter, end + 10, box, cell, self._text)
         if cell.button:
             self._paint_button(painter, self._button_at(end, box, cell.button), cell.button)
 
@@ -86,13 +84,10 @@ class CellDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(self._text)
         return metrics.horizontalAdvance(cell.text + cell.after) + 5 * DOT_STEP + 16
 
-    def _paint_dots(self, painter: QPainter, x: int, box: QRect, cell: Cell, face: QFont) -> int:
+    def _paint_rating(self, painter: QPainter, x: int, box: QRect, cell: Cell, face: QFont) -> int:
         """Dots and the words after them; returns where they end."""
-        end = x
-        if cell.dots is not None:
-            end = round(paint_dots(painter, self._theme, x, box.center().y() + 1, cell.dots)) + 6
-        if not cell.after:
-            return end if cell.dots is not None else x - 10
+        middle = box.center().y() + 1
+        end = round(paint_dots(painter, self._theme, x, middle, cell.dots or 0)) + 6
         rest = QRect(end, box.y(), box.right() - end, box.height())
         return self._words(painter, rest, cell.after, face, "ink", False)
 

@@ -37,6 +37,7 @@ class PlusDelta(QFrame):
         for part, text in zip((self._plus, self._delta), self._words, strict=True):
             part.setVisible(bool(text))
         self.none.setText(self.tr("No plus or delta yet") if told and not any(self._words) else "")
+        self.none.setVisible(bool(self.none.text()))
         self.keys.setVisible(told)
         self._fit()
 

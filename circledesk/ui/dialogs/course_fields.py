@@ -1,0 +1,80 @@
+"""The fields of a course, for the dialogs that add one and that change one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+
+from circledesk.services.facts.circles import CourseRow
+from circledesk.ui.widgets.dialog import Dialog
+from circledesk.ui.widgets.tick import Tick
+
+_FORMATS = ("course", "book", "video", "article", "group", "other")
+_LANGUAGES = (("en", "English"), ("sw", "Kiswahili"), ("fr", "Français"), ("ar", "العربية"))
+"""Each language by its own name."""
+
+
+def tr(text: str) -> str:
+    """Translate a text of this file."""
+    return QCoreApplication.translate("course", text)
+
+
+class CourseFields:
+    """Title first; a title is enough."""
+
+    def __init__(self, dialog: Dialog) -> None:
+        self.title, self.provider, self.link = QLineEdit(), QLineEdit(), QLineEdit()
+        self.keywords, self.licence = QLineEdit(), QLineEdit()
+        self.format, self.language = QComboBox(), QComboBox()
+        self.format.addItems(format_words())
+        for code, name in _LANGUAGES:
+            self.language.addItem(name, code)
+        self.caption = QPlainTextEdit()
+        self.caption.setFixedHeight(72)
+        self.caption.setTabChangesFocus(True)
+        self.offline = Tick(tr("Works without the internet"))
+        dialog.add_field("title", tr("Title"), self.title)
+        dialog.add_field("provider", tr("Provider"), self.provider)
+        dialog.add_field("link", tr("Link"), self.link)
+        dialog.add_field("format", tr("Format"), self.format)
+        dialog.add_field("language", tr("Language"), self.language)
+        dialog.add_field("caption", tr("In short"), self.caption)
+        dialog.add_field("keywords", tr("Keywords"), self.keywords)
+        dialog.add_field("licence", tr("Licence"), self.licence)
+        self.licence.setPlaceholderText(tr("Not sure"))
+        dialog.grid.addWidget(self.offline, dialog.grid.rowCount(), 1)
+
+    def values(self) -> dict[str, Any]:
+        """What stands in the fields, by the names of the services."""
+        return {
+            "title": self.title.text(),
+            "provider": self.provider.text(),
+            "link": self.link.text(),
+            "format": _FORMATS[self.format.currentIndex()],
+            "language": self.language.currentData(),
+            "caption": self.caption.toPlainText(),
+            "keywords": self.keywords.text(),
+            "licence": self.licence.text() or "Not sure",
+            "offline": self.offline.ticked,
+        }
+
+    def show_course(self, course: CourseRow) -> None:
+        """Show a course; a language of its own is added to the choice."""
+        self.title.setText(course.title)
+        self.provider.setText(course.provider)
+        self.link.setText(course.link)
+        self.format.setCurrentIndex(_FORMATS.index(course.format) if course.format in _FORMATS else 0)
+        if self.language.findData(course.language) < 0:
+            self.language.addItem(course.language, course.language)
+        self.language.setCurrentIndex(self.language.findData(course.language))
+        self.caption.setPlainText(course.caption)
+        self.keywords.setText(course.keywords)
+        self.licence.setText(course.licence)
+        self.offline.ticked = course.offline
+
+
+def format_words() -> list[str]:
+    """P2PU's formats, in the order of the stored words."""
+    return [tr("Course"), tr("Book"), tr("Video"), tr("Article"), tr("Group"), tr("Other")]

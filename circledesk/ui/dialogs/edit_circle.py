@@ -1,0 +1,138 @@
+"""Change a circle: its words, places, people, number and time of its meetings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import time
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox
+
+from circledesk.errors import RuleBroken
+from circledesk.services.facts.circles import CirclePage
+from circledesk.services.facts.people import FacilitatorRow
+from circledesk.ui.context import Context
+from circledesk.ui.dialogs.to_be_told import ToBeTold
+from circledesk.ui.widgets.dialog import Dialog
+from circledesk.ui.widgets.people_line import PeopleLine
+from circledesk.ui.widgets.tick import Tick
+from circledesk.ui.widgets.when import TimeField
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+_TEXTS = (
+    "name",
+    "venue",
+    "venue_details",
+    "signup_question",
+    "facilitator_goal",
+    "facilitator_concerns",
+)
+
+
+class EditCircleDialog(Dialog):
+    """Writes only what differs. Dates of single meetings are changed by moving them."""
+
+    def __init__(self, context: Context, page: CirclePage) -> None:
+        super().__init__(context, self.tr("Change the circle"), self.tr("Save"), width=600)
+        self._page = page
+        self._before: dict[str, Any] = {}
+        self._make_fields(page)
+        self._arrange()
+        self._before = self._values()
+        context.jobs.read(_read_people, self.facilitators.offer, owner=self)
+        self.texts["name"].setFocus()
+
+    def request(self) -> Callable[[Session], Any] | None:
+        """Write what differs."""
+        changes = {name: v for name, v in self._values().items() if self._before[name] != v}
+        if "facilitators" in changes:
+            changes["facilitators"] = self.facilitators.people()
+        if not changes:
+            return None
+        if {"time", "meetings"} & set(changes) and not self.told.confirmed:
+            raise RuleBroken(
+                self.tr("The dates of this circle are fixed."),
+                self.tr("Tick that the learners are told, or leave time and number."),
+            )
+        circle_id, note = self._page.row.id, self.tr("The circle is changed.")
+
+        def work(session: Session) -> Any:
+            from dataclasses import replace
+
+            from circledesk.services.circles import edit_circle
+
+            return replace(edit_circle(session, circle_id=circle_id, **changes), note=note)
+
+        return work
+
+    def _make_fields(self, page: CirclePage) -> None:
+        held = {"name": page.row.name, "venue": page.row.venue}
+        self.texts = {
+            name: QLineEdit(held.get(name) or getattr(page, name, "")) for name in _TEXTS
+        }
+        self.time = TimeField(page.meeting_time or time(14, 0))
+        self.meetings, self.duration, self.capacity = QSpinBox(), QSpinBox(), QSpinBox()
+        self.meetings.setRange(1, 60)
+        self.meetings.setValue(page.row.meetings)
+        self.duration.setRange(30, 480)
+        self.duration.setSingleStep(15)
+        self.duration.setValue(page.duration)
+        self.duration.setSuffix(self.tr(" minutes"))
+        self.capacity.setRange(0, 10_000)
+        self.capacity.setSpecialValueText(self.tr("No limit"))
+        self.capacity.setValue(page.capacity or 0)
+        self.facilitators = PeopleLine("facilitators")
+        self.facilitators.show_people(page.row.facilitators)
+        self.description = QPlainTextEdit(page.description)
+        self.description.setFixedHeight(58)
+        self.description.setTabChangesFocus(True)
+        self.signup_open = Tick(self.tr("Open for sign-up"))
+        self.signup_open.ticked = page.signup_open
+        self.told = ToBeTold(self.context)
+        self.time.timeChanged.connect(lambda _: self._replanned())
+        self.meetings.valueChanged.connect(lambda _: self._replanned())
+
+    def _arrange(self) -> None:
+        self.grid.setVerticalSpacing(6)
+        self.add_field("name", self.tr("Name"), self.texts["name"])
+        self.add_field("facilitators", self.tr("Facilitators"), self.facilitators)
+        self.add_field("venue", self.tr("Venue"), self.texts["venue"])
+        self.add_field("venue_details", self.tr("Room"), self.texts["venue_details"])
+        self.add_field("time", self.tr("Time"), self.time)
+        self.add_field("duration", self.tr("Lasts"), self.duration)
+        self.add_field("meetings", self.tr("Meetings"), self.meetings)
+        self.add_field("capacity", self.tr("Places"), self.capacity)
+        self.grid.addWidget(self.signup_open, self.grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
+        asked = self.texts["signup_question"]
+        self.add_field("signup_question", self.tr("Question at sign-up"), asked)
+        goal = self.texts["facilitator_goal"]
+        self.add_field("facilitator_goal", self.tr("Facilitator’s goal"), goal)
+        concerns = self.texts["facilitator_concerns"]
+        self.add_field("facilitator_concerns", self.tr("Concerns"), concerns)
+        self.add_field("description", self.tr("Description"), self.description)
+        self.grid.addWidget(self.told, self.grid.rowCount(), 0, 1, 2)
+
+    def _values(self) -> dict[str, Any]:
+        texts = {name: field.text() for name, field in self.texts.items()}
+        return texts | {
+            "time": self.time.moment,
+            "meetings": self.meetings.value(),
+            "duration": self.duration.value(),
+            "capacity": self.capacity.value() or None,
+            "facilitators": self.facilitators.text(),
+            "description": self.description.toPlainText(),
+            "signup_open": self.signup_open.ticked,
+        }
+
+    def _replanned(self) -> None:
+        if self._before:
+            self.told.show_circle(self._page)
+
+
+def _read_people(session: Session) -> tuple[FacilitatorRow, ...]:
+    from circledesk.services.people import facilitators
+
+    return facilitators(session)

@@ -1,0 +1,212 @@
+"""Plan a circle in few keystrokes; its dates are seen before it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import time, timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSpinBox, QWidget
+
+from circledesk.errors import InvalidValue
+from circledesk.services.facts.circles import BranchRow, CourseRow
+from circledesk.services.facts.people import FacilitatorRow
+from circledesk.ui.context import Context
+from circledesk.ui.dialogs.plan_preview import PlanPreview
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.dialog import Dialog
+from circledesk.ui.widgets.layout import label, row
+from circledesk.ui.widgets.people_line import PeopleLine
+from circledesk.ui.widgets.when import DateField, TimeField
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.services.planning import CirclePlan
+
+_EVERY = ("week", "two-weeks", "twice-week", "day", "month")
+_NO_LIMIT = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the fields complete from."""
+
+    courses: tuple[CourseRow, ...]
+    branches: tuple[BranchRow, ...]
+    facilitators: tuple[FacilitatorRow, ...]
+
+
+class NewCircleDialog(Dialog):
+    """Course and first date are enough. Afterwards the circle's page opens."""
+
+    def __init__(self, context: Context, course_id: str = "") -> None:
+        super().__init__(context, self.tr("New circle"), self.tr("Publish"), width=860)
+        self._course_id = course_id
+        self._draft = False
+        self._known = Known((), (), ())
+        self._make_fields(context)
+        self._arrange(context)
+        for changed in (self.day.dateChanged, self.meetings.valueChanged):
+            changed.connect(lambda _: self._preview())
+        self.every.currentIndexChanged.connect(lambda _: self._preview())
+        self.branch.currentIndexChanged.connect(lambda _: self._show_venue())
+        self.course.editTextChanged.connect(self._say_course)
+        self._preview()
+        context.jobs.read(self._read, self._offer, owner=self)
+        self.course.setFocus()
+
+    def save_draft(self) -> None:
+        """Keep it as a draft: nobody is told, no figures count it."""
+        self._draft = True
+        self.submit()
+
+    def request(self) -> Callable[[Session], Any]:
+        """Make the circle with its meetings, and the course where it is new."""
+        draft, self._draft = self._draft, False
+        title = self.course.currentText().strip()
+        if not title:
+            what = self.tr("The course is empty.")
+            raise InvalidValue(what, self.tr("Type its title."), field="course")
+        course_id = self._course_of(title)
+        capacity = self.capacity.value()
+        plan: CirclePlan = {
+            "start": self.day.day,
+            "time": self.time.moment,
+            "branch_id": self.branch.currentData() if self.branch.count() else None,
+            "meetings": self.meetings.value(),
+            "every": _EVERY[self.every.currentIndex()],
+            "duration": self.duration.value(),
+            "capacity": None if capacity == _NO_LIMIT else capacity,
+            "facilitators": self.facilitators.people(),
+            "venue": self.venue.text(),
+            "venue_details": self.room.text(),
+            "draft": draft,
+        }
+
+        def work(session: Session) -> Any:
+            from circledesk.services.planning import plan_circle
+
+            return plan_circle(session, course_id=course_id, course_title=title, **plan)
+
+        return work
+
+    def _done(self, result: Any) -> None:
+        super()._done(result)
+        self.context.nav.open_circle(result.id)
+
+    def _make_fields(self, context: Context) -> None:
+        self.course, self.branch, self.every = QComboBox(), QComboBox(), QComboBox()
+        self.course.setEditable(True)
+        self.course.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.day = DateField(context.today + timedelta(days=7))
+        self.time = TimeField(time(14, 0))
+        self.every.addItems(self._rhythms())
+        self.meetings = _number(1, 60, 6, self.tr("Meetings"))
+        self.duration = _number(30, 480, 90, self.tr("Minutes"))
+        self.duration.setSingleStep(15)
+        self.duration.setSuffix(self.tr(" minutes"))
+        self.capacity = _number(_NO_LIMIT, 10_000, _NO_LIMIT, self.tr("Places"))
+        self.capacity.setSpecialValueText(self.tr("No limit"))
+        self.facilitators = PeopleLine("facilitators")
+        self.venue, self.room = QLineEdit(), QLineEdit()
+        self.new_course = label("", "detail", wrap=True)
+        self.preview = PlanPreview(context.known.country if context.known else "")
+
+    def _arrange(self, context: Context) -> None:
+        self.add_field("course", self.tr("Course"), self.course)
+        self.grid.addWidget(self.new_course, self.grid.rowCount(), 1)
+        self.new_course.hide()
+        self.add_field("branch", self.tr("Branch"), self.branch)
+        self.add_field("start", self.tr("First meeting"), self.day)
+        self.add_field("time", self.tr("Time"), _beside(self.time, self.duration))
+        self.add_field("meetings", self.tr("Meetings"), _beside(self.meetings, self.every))
+        self.add_field("capacity", self.tr("Places"), self.capacity)
+        self.add_field("facilitators", self.tr("Facilitators"), self.facilitators)
+        self.facilitators.setPlaceholderText(self.tr("Names or e-mails; empty: you"))
+        self.add_field("venue", self.tr("Venue"), self.venue)
+        self.add_field("venue_details", self.tr("Room"), self.room)
+        self.grid.addWidget(self.preview, 1, 2, self.grid.rowCount(), 1)
+        self.grid.setRowStretch(self.grid.rowCount(), 1)
+        if not context.organizer:
+            self.branch.hide()
+            self.caption("branch").hide()
+        self.draft_button = Button(
+            context.theme, self.tr("Save as a draft"), self.save_draft, tip="Ctrl+S"
+        )
+        self.draft_button.setShortcut("Ctrl+S")
+        self.buttons.insertWidget(self.buttons.count() - 1, self.draft_button)
+
+    def _rhythms(self) -> list[str]:
+        return [
+            self.tr("every week"),
+            self.tr("every two weeks"),
+            self.tr("twice a week"),
+            self.tr("every day"),
+            self.tr("every month"),
+        ]
+
+    def _read(self, session: Session) -> Known:
+        from circledesk.services.courses import courses
+
+        from circledesk.services.people import facilitators
+        from circledesk.services.session import may_write
+        from circledesk.services.team import branches
+
+        own = [branch for branch in branches(session) if may_write(session, branch.id)]
+        return Known(courses(session), tuple(own), facilitators(session))
+
+    def _offer(self, known: Known) -> None:
+        self._known = known
+        typed = self.course.currentText()
+        self.course.addItems([course.title for course in known.courses])
+        completer = self.course.completer()
+        if completer is not None:
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        chosen = [course.title for course in known.courses if course.id == self._course_id]
+        self.course.setCurrentText(chosen[0] if chosen else typed)
+        for branch in known.branches:
+            self.branch.addItem(branch.name, branch.id)
+        self.facilitators.offer(known.facilitators)
+        if chosen:
+            self.day.setFocus()
+
+    def _course_of(self, title: str) -> str:
+        """The id of the course of this title; the one that the dialog was opened for first."""
+        same = [one.id for one in self._known.courses if one.title.casefold() == title.casefold()]
+        return self._course_id if self._course_id in same else (same[0] if same else "")
+
+    def _say_course(self, text: str) -> None:
+        title = text.strip()
+        new = bool(title) and bool(self._known.courses or self._known.branches)
+        new = new and not self._course_of(title)
+        self.new_course.setText(self.tr("A new course will be made."))
+        self.new_course.setVisible(new)
+
+    def _show_venue(self) -> None:
+        chosen = self.branch.currentData()
+        branch = next((one for one in self._known.branches if one.id == chosen), None)
+        if branch is not None:
+            self.venue.setPlaceholderText(branch.venue or branch.name)
+
+    def _preview(self) -> None:
+        every = _EVERY[self.every.currentIndex()]
+        self.preview.show_plan(self.day.day, every, self.meetings.value())
+
+
+def _number(least: int, most: int, value: int, name: str) -> QSpinBox:
+    made = QSpinBox()
+    made.setRange(least, most)
+    made.setValue(value)
+    made.setAccessibleName(name)
+    return made
+
+
+def _beside(first: QWidget, second: QWidget) -> QWidget:
+    made = QWidget()
+    made.setLayout(row(first, second, space=8))
+    made.setFocusProxy(first)
+    return made

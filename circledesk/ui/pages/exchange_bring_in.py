@@ -1,0 +1,210 @@
+"""Bring in: parcels that were found, what each would do, and what is next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from circledesk.errors import CircleDeskError
+from circledesk.services.facts.changed import EVERYTHING, Area
+from circledesk.services.facts.exchange import BundleReport
+from circledesk.ui import asking
+from circledesk.ui.page import Page
+from circledesk.ui.pages.exchange_places import usual_places
+from circledesk.ui.pages.exchange_reading import (
+    Brought,
+    Found,
+    Parcel,
+    bring_in_all,
+    read_devices,
+    read_parcels,
+)
+from circledesk.ui.pages.exchange_words import brought_words, whole_story
+from circledesk.ui.pages.settle_cards import VersionsCard
+from circledesk.ui.tables.parcels import parcels_model
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.empty import Empty
+from circledesk.ui.widgets.layout import Card, clear, column, label, row
+from circledesk.ui.widgets.list_view import ListView
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.ui.context import Context
+    from circledesk.ui.progress import Progress
+
+
+class BringIn(Page):
+    """The list of parcels. Those brought in stay in it, and say so, until the program ends."""
+
+    areas: ClassVar[frozenset[Area]] = frozenset({Area.EXCHANGE, Area.TEAM})
+    told = Signal()
+    answered = Signal()
+    """The person wants to send the answer."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.busy = False
+        self._looked = False
+        self._further: list[Path] = []
+        self._found = Found((), 0, (), ())
+        self._brought: dict[str, BundleReport] = {}
+        self.model = parcels_model(context.organizer)
+        self.view = ListView(context.theme, context.preferences, self.model, "parcels")
+        self.view.setAccessibleName(self.tr("Parcels that were found"))
+        self.view.chose.connect(self._choose)
+        self.view.pressed_button.connect(self._accept)
+        self.story = label("", "detail", wrap=True)
+        self.story.setMinimumHeight(18)
+        self.next = row(space=24)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._make_empty())
+        self.setLayout(column(self._stack, self.story, self.next, space=8))
+        self.layout().setStretch(0, 1)  # type: ignore[union-attr]
+
+    def load(self) -> None:
+        """Look for parcels again."""
+        context, places = self.context, [*usual_places(), *self._further]
+        self.read(lambda session: read_parcels(session, context.desk, places), self.show_found)
+
+    def arrive(self) -> None:
+        """The keyboard goes to the list."""
+        self.view.enter()
+
+    def look_in(self, *paths: Path) -> None:
+        """Look in these too, until the program ends."""
+        self._further += [path for path in paths if path not in self._further]
+        self.refresh()
+
+    def line(self) -> str:
+        """The sentence below the title."""
+        if not self._looked:
+            return self.tr("Looking for parcels…")
+        count = len(self._found.parcels)
+        if count:
+            return self._sentence(count)
+        if self._found.for_others:
+            return self.tr("Parcels for other computers: {count}. None is for this one.").format(
+                count=self._found.for_others
+            )
+        return self.tr("No parcel was found in {places}.").format(places=self._places())
+
+    def found_count(self) -> int:
+        """Parcels in the list."""
+        return len(self._found.parcels)
+
+    def ready(self) -> list[Parcel]:
+        """Those that bring something, or ask to join."""
+        return [one for one in self._found.parcels if one.state in ("ready", "waiting")]
+
+    def bring(self) -> None:
+        """Bring in all that are ready."""
+        context, files = self.context, [one.file for one in self.ready()]
+
+        def work(session: Session, progress: Progress) -> Brought:
+            return bring_in_all(session, context.desk, files, progress)
+
+        self.busy = True
+        self.told.emit()
+        context.jobs.long(
+            self.tr("Bringing in"), work, self._done, changed=EVERYTHING, failed=self._failed
+        )
+
+    def show_found(self, found: Found) -> None:
+        """Show what was found; what was brought in a moment ago keeps its figures."""
+        self._looked = True
+        parcels = tuple(self._as_brought(one) for one in found.parcels)
+        self._found = replace(found, parcels=parcels)
+        self.model.set_rows(parcels)
+        self._stack.setCurrentIndex(0 if parcels else 1)
+        if parcels and not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.view.first())
+        self._show_next()
+        self.told.emit()
+
+    def _as_brought(self, parcel: Parcel) -> Parcel:
+        was = self._brought.get(parcel.report.bundle_id)
+        return replace(parcel, report=was) if was and parcel.state == "nothing-new" else parcel
+
+    def _done(self, brought: Brought) -> None:
+        self.busy = False
+        for report in brought.reports:
+            if report.state == "applied":
+                self._brought[report.bundle_id] = report
+        self.context.messages.say(brought_words(brought.reports, brought.stopped))
+        self.refresh()
+
+    def _failed(self, error: CircleDeskError) -> None:
+        self.busy = False
+        self.context.messages.trouble(error.what, error.next_step)
+        self.refresh()
+
+    def _sentence(self, count: int) -> str:
+        branches = len({one.branch for one in self._found.parcels})
+        values = {"count": count, "branches": branches, "places": self._places()}
+        if count == 1:
+            text = self.tr("1 parcel found in {places}. Nothing is changed until you bring it in.")
+        elif branches == 1:
+            text = self.tr(
+                "{count} parcels found in {places}. Nothing is changed until you bring them in."
+            )
+        else:
+            text = self.tr(
+                "{count} parcels found from {branches} branches in {places}. Nothing is changed "
+                "until you bring them in."
+            )
+        return text.format(**values)
+
+    def _places(self) -> str:
+        """Folders in which parcels lie; where there are none, all that were looked in."""
+        lie = [one.file.parent.name for one in self._found.parcels]
+        looked = [place.name for place in self._found.places if place.is_dir()]
+        names = list(dict.fromkeys(lie or looked))
+        return self.tr(", ", "between folders").join(names[:3]) or self.tr("the usual folders")
+
+    def _choose(self, parcel: Parcel | None) -> None:
+        self.story.setText(whole_story(parcel) if parcel is not None else "")
+
+    def _accept(self, parcel: Parcel) -> None:
+        name = parcel.report.sender
+
+        def ask(rows: tuple[Any, ...]) -> None:
+            asking_ones = [one for one in rows if one.state == "requested" and one.name == name]
+            if asking_ones:
+                asking.accept_device(self.context, asking_ones[0])
+
+        self.read(read_devices, ask, slot="accept")
+
+    def _make_empty(self) -> Empty:
+        sentence = self.tr(
+            "Here stand the parcels of other computers, as soon as they lie in Downloads, on the "
+            "Desktop, in Documents or on a flash disk. You can also drop them here."
+        )
+        again = Button(self.context.theme, self.tr("Look again"), self.refresh, icon="refresh-cw")
+        return Empty(self.context.theme, "inbox", sentence, again)
+
+    def _show_next(self) -> None:
+        clear(self.next)
+        if self._found.conflicts:
+            self.next.addWidget(VersionsCard(self.context, self._found.conflicts[0]), 1)
+        if self._brought or self._found.conflicts:
+            self.next.addWidget(self._answer_card(), 1)
+
+    def _answer_card(self) -> Card:
+        if self.context.organizer:
+            text = self.tr(
+                "One post bag for the whole group: the team’s news, and a sealed part for each "
+                "branch. Only that branch can open its part."
+            )
+            verb = self.tr("Write the post bag")
+        else:
+            text = self.tr("The organizer then knows what has arrived here, and what is new.")
+            verb = self.tr("Write the answer")
+        write = Button(self.context.theme, verb, self.answered.emit, icon="send")
+        heading = label(self.tr("Then send the answer"), "heading")
+        return Card(heading, label(text, "grey", wrap=True), row(write, None), None)

@@ -1,0 +1,66 @@
+"""The team's computers: who has joined, who asks to, with the code that both sides compare."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+
+from circledesk.services.facts.changed import Area
+from circledesk.services.facts.people import DeviceRow
+from circledesk.ui import asking
+from circledesk.ui.page import Page
+from circledesk.ui.pages.exchange_reading import read_devices
+from circledesk.ui.tables.people import devices_model
+from circledesk.ui.widgets.layout import column
+from circledesk.ui.widgets.list_view import ListView
+
+if TYPE_CHECKING:
+    from circledesk.ui.context import Context
+
+
+class Computers(Page):
+    """Enter or the small button accepts a computer that asks; only the organizer's can."""
+
+    areas: ClassVar[frozenset[Area]] = frozenset({Area.EXCHANGE, Area.TEAM})
+    told = Signal()
+    counted = Signal(int)
+    """How many ask to join."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.model = devices_model()
+        self.view = ListView(context.theme, context.preferences, self.model, "computers")
+        self.view.setAccessibleName(self.tr("Computers of the team"))
+        self.view.opened.connect(self.accept)
+        self.view.pressed_button.connect(self.accept)
+        self.setLayout(column(8, self.view, space=0))
+
+    def load(self) -> None:
+        """Read the computers."""
+        self.read(read_devices, self._show)
+
+    def arrive(self) -> None:
+        """The keyboard goes to the list."""
+        self.view.enter()
+
+    def line(self) -> str:
+        """The sentence below the title."""
+        if self.context.organizer:
+            return self.tr(
+                "A computer joins with an invitation file and six words. When it asks, compare the "
+                "code by telephone, then accept it."
+            )
+        return self.tr("Computers of the team. The organizer lets new ones in.")
+
+    def accept(self, device: DeviceRow) -> None:
+        """Show the code, and let the computer in if the person says so."""
+        if device.state == "requested" and self.context.organizer:
+            asking.accept_device(self.context, device)
+
+    def _show(self, rows: tuple[DeviceRow, ...]) -> None:
+        self.model.set_rows(rows)
+        if rows and not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self.view.first())
+        self.counted.emit(sum(row.state == "requested" for row in rows))
+        self.told.emit()

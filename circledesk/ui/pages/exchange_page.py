@@ -1,0 +1,151 @@
+"""Send & receive: bring in, send out, computers, history."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFileDialog
+
+from circledesk.services.facts.changed import EVERYTHING, Area
+from circledesk.ui.page import Page
+from circledesk.ui.pages.exchange_bring_in import BringIn
+from circledesk.ui.pages.exchange_computers import Computers
+from circledesk.ui.pages.exchange_history import History
+from circledesk.ui.pages.exchange_send_out import SendOut
+from circledesk.ui.places import place_label
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.layout import column
+from circledesk.ui.widgets.page_header import PageHeader
+from circledesk.ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from circledesk.ui.context import Context
+
+
+class ExchangePage(Page):
+    """The head and its buttons are those of the tab in front. Files can be dropped anywhere."""
+
+    areas: ClassVar[frozenset[Area]] = EVERYTHING
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        theme = context.theme
+        self.elsewhere = Button(
+            theme, self.tr("Look elsewhere…"), self.ask_where, icon="folder-open"
+        )
+        self.bring = Button(theme, "", self._bring, kind="primary", icon="download")
+        self.send = Button(theme, "", self._send, kind="primary", icon="send")
+        self.invite = Button(
+            theme, self.tr("Invite a computer…"), self._invite, kind="primary", icon="monitor"
+        )
+        self.header = PageHeader(
+            context, self.title(), self.elsewhere, self.bring, self.send, self.invite
+        )
+        self.bring_in, self.send_out = BringIn(context), SendOut(context)
+        self.computers, self.history = Computers(context), History(context)
+        self.tabs = Tabs(theme)
+        for name, text, tab in (
+            ("in", self.tr("Bring in"), self.bring_in),
+            ("out", self.tr("Send out"), self.send_out),
+            ("computers", self.tr("Computers"), self.computers),
+            ("history", self.tr("History"), self.history),
+        ):
+            self.tabs.add(name, text, tab)
+            tab.told.connect(self._say)
+        self.bring_in.answered.connect(self.send_out.write_for_all)
+        self.bring_in.answered.connect(lambda: self.tabs.choose("out"))
+        self.computers.counted.connect(lambda count: self.tabs.set_count("computers", count or None))
+        self.tabs.bar.currentChanged.connect(self._came)
+        self.setAcceptDrops(True)
+        head = column(self.header)
+        head.setContentsMargins(24, 20, 24, 0)
+        body = column(self.tabs)
+        body.setContentsMargins(24, 8, 24, 16)
+        self.setLayout(column(head, body, space=0))
+        self._say()
+
+    def title(self) -> str:
+        """The place's name."""
+        return place_label("exchange")
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front: in, out, computers, history."""
+        self.tabs.choose(name)
+
+    def arrive(self) -> None:
+        """Look again: a flash disk may have been put in meanwhile."""
+        self._front().refresh()
+        self._front().arrive()
+
+    def refresh(self) -> None:
+        """Read the tab in front again."""
+        super().refresh()
+        self._front().refresh()
+
+    def make_new(self) -> None:
+        """Ctrl+N: write parcels, or invite a computer."""
+        if self.tabs.chosen() == "computers" and self.context.organizer:
+            self._invite()
+        else:
+            self.tabs.choose("out")
+
+    def look_in(self, *paths: Path) -> None:
+        """Look in further folders or files for parcels."""
+        self.tabs.choose("in")
+        self.bring_in.look_in(*paths)
+
+    def ask_where(self) -> None:
+        """Choose a folder to look in."""
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Look for parcels in"))
+        if folder:
+            self.look_in(Path(folder))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and folders may be dropped."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What is dropped is looked at; nothing is changed yet."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.look_in(*paths)
+
+    def _front(self) -> BringIn | SendOut | Computers | History:
+        front = self.tabs.widget(self.tabs.chosen())
+        assert isinstance(front, BringIn | SendOut | Computers | History)
+        return front
+
+    def _came(self) -> None:
+        self._say()
+        if self.isVisible() and not self.tabs.bar.hasFocus():
+            self._front().arrive()
+
+    def _say(self) -> None:
+        """The head says what the tab in front says; its one primary button is that tab's."""
+        name, front = self.tabs.chosen(), self._front()
+        self.header.set_text(self.title(), front.line())
+        self.tabs.set_count("in", self.bring_in.found_count() or None)
+        self.elsewhere.setVisible(name == "in")
+        self.bring.setVisible(name == "in")
+        count = len(self.bring_in.ready())
+        self.bring.setText(self.tr("Bring in {count}").format(count=count))
+        self.bring.setEnabled(count > 0 and not self.bring_in.busy)
+        self.send.setVisible(name == "out")
+        self.send.setText(self.send_out.verb())
+        self.send.setEnabled(self.send_out.can_send)
+        self.invite.setVisible(name == "computers" and self.context.organizer)
+
+    def _bring(self) -> None:
+        self.bring_in.bring()
+
+    def _send(self) -> None:
+        self.send_out.write_for_all()
+
+    def _invite(self) -> None:
+        from circledesk.ui import asking
+
+        asking.invite_device(self.context)

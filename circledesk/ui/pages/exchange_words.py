@@ -1,0 +1,136 @@
+"""Parcels in people's words: what is new, what to look at, how each stands."""
+
+from __future__ import annotations
+
+from circledesk.services.facts.exchange import BundleReport
+from circledesk.ui.language import tr
+from circledesk.ui.pages.exchange_reading import Parcel
+
+_MOST = 3
+
+
+def what_is_new(report: BundleReport) -> str:
+    """12 new sign-ups, 24 attendances: the three kinds that people look for first."""
+    new = {table: count for table, (count, _) in report.counts.items() if count}
+    if "signup" in new:
+        new.pop("learner", None)
+    if set(new) - {"circle_facilitator", "membership"}:
+        new.pop("circle_facilitator", None)
+        new.pop("membership", None)
+    told = [text for table in _ORDER if (text := _counted(table, new.pop(table, 0)))]
+    if new:
+        told.append(tr("news of the team"))
+    return ", ".join(told[:_MOST] + ([tr("and more")] if len(told) > _MOST else []))
+
+
+_ORDER = (
+    "learning_circle",
+    "signup",
+    "learner",
+    "attendance",
+    "rsvp",
+    "feedback",
+    "certificate",
+    "void_serial",
+    "meeting",
+    "course",
+    "person",
+    "invitation",
+    "branch",
+)
+
+
+def _counted(table: str, count: int) -> str:
+    """One or many of a kind; both are whole phrases, since languages differ in more than an s."""
+    if not count:
+        return ""
+    one, many = {
+        "learning_circle": (tr("1 new circle"), tr("{count} new circles")),
+        "signup": (tr("1 new sign-up"), tr("{count} new sign-ups")),
+        "learner": (tr("1 new learner"), tr("{count} new learners")),
+        "attendance": (tr("1 attendance"), tr("{count} attendances")),
+        "rsvp": (tr("1 RSVP"), tr("{count} RSVPs")),
+        "feedback": (tr("1 feedback"), tr("{count} feedbacks")),
+        "certificate": (tr("1 certificate"), tr("{count} certificates")),
+        "void_serial": (tr("1 void certificate"), tr("{count} void certificates")),
+        "meeting": (tr("1 meeting"), tr("{count} meetings")),
+        "course": (tr("1 new course"), tr("{count} new courses")),
+        "person": (tr("1 new person"), tr("{count} new people")),
+        "invitation": (tr("1 invitation"), tr("{count} invitations")),
+        "branch": (tr("1 new branch"), tr("{count} new branches")),
+    }[table]
+    return one if count == 1 else many.format(count=f"{count:,}")
+
+
+def to_look_at(report: BundleReport) -> str:
+    """Two versions: 1 · Kept apart: 3 · Not complete yet: 2."""
+    parts = (
+        (report.conflicts, tr("Two versions: {count}")),
+        (report.put_aside, tr("Kept apart: {count}")),
+        (report.waiting, tr("Not complete yet: {count}")),
+    )
+    return " · ".join(text.format(count=count) for count, text in parts if count)
+
+
+def state_of(parcel: Parcel) -> tuple[str, str]:
+    """How a parcel stands, and the colour that goes with it."""
+    count = parcel.to_look_at
+    if parcel.state == "ready":
+        some = tr("Ready, {count} to look at").format(count=count)
+        return (some if count else tr("Ready")), "green"
+    if parcel.state == "applied":
+        some = tr("Brought in, {count} to look at").format(count=count)
+        return (some if count else tr("Brought in")), "green"
+    if parcel.state == "nothing-new":
+        return tr("Nothing new in it"), "grey"
+    if parcel.state == "waiting":
+        return tr("Asks to join: bring it in, then accept"), "amber"
+    if parcel.state == "asks":
+        return tr("Asks to join"), "amber"
+    return refusal(parcel.report.reason or "")
+
+
+def refusal(reason: str) -> tuple[str, str]:
+    """Why a parcel cannot be taken, short enough for a list; the whole sentence stands below it."""
+    for sign, text, tone in (
+        ("later state", tr("Made for a newer state: send yours first"), "amber"),
+        ("newer version", tr("Made by a newer CircleDesk: update this one"), "amber"),
+        ("cut off", tr("Cut off: the copy is not complete. Ask for it again"), "red"),
+        ("does not fit", tr("Altered on its way. Ask for it again"), "red"),
+        ("damaged", tr("Damaged on its way. Ask for it again"), "red"),
+        ("another team", tr("Belongs to another team"), "red"),
+        ("does not belong to your team", tr("From a stranger’s computer"), "red"),
+        ("holds no invitation", tr("From a stranger’s computer"), "red"),
+    ):
+        if sign in reason:
+            return text, tone
+    return tr("Not taken: {reason}").format(reason=reason), "red"
+
+
+def whole_story(parcel: Parcel) -> str:
+    """One line on the chosen parcel: its file, and the whole reason where it cannot be taken."""
+    if parcel.state in ("refused", "waiting", "asks") and parcel.report.reason:
+        return parcel.report.reason
+    return tr("{file} in {folder}").format(file=parcel.file.name, folder=parcel.file.parent)
+
+
+def brought_words(reports: tuple[BundleReport, ...], stopped: bool) -> str:
+    """What came of bringing in, as one sentence for the toast."""
+    taken = sum(line.state in ("applied", "nothing-new") for line in reports)
+    asking = sum(line.state == "waiting" for line in reports)
+    refused = sum(line.state == "refused" for line in reports)
+    if stopped:
+        return tr("Stopped. Parcels that are in: {count}.").format(count=taken)
+    told = [tr("Parcels brought in: {count}.").format(count=taken)]
+    if asking:
+        told.append(tr("Computers that ask to join: {count}.").format(count=asking))
+    if refused:
+        told.append(tr("Not taken: {count}.").format(count=refused))
+    return " ".join(told)
+
+
+def size_words(size: int) -> str:
+    """31 KB, 2.4 MB."""
+    if size < 1_000_000:
+        return tr("{size} KB").format(size=max(1, round(size / 1000)))
+    return tr("{size} MB").format(size=f"{size / 1_000_000:.1f}")
