@@ -48,6 +48,7 @@ def conflicts(session: Session) -> tuple[ConflictView, ...]:
                 provisional=cell in folded.provisional,
                 what=title_of(session, table, row),
                 now=_other(_standing(folded, cell), people, devices),
+                deleted=cell in folded.unseen,
             )
         )
     return tuple(views)

@@ -139,7 +139,8 @@ def _sort_in(incoming: list[Change], held: Held, reach: Reach, plan: Plan) -> No
             reached = held.vector.get(key, 0)
             known = held.known.get(key, set())
         if aside:
-            plan.put_aside.append((change, aside))
+            if change.seq > reached or (change.seq, change.operation) not in known:
+                plan.put_aside.append((change, aside))
             continue
         seq = change.seq
         if seq == reached + 1:

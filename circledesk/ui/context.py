@@ -72,6 +72,11 @@ class Context(QObject):
         return self.known
 
     @property
+    def country(self) -> str:
+        """The team's country as two letters, '' before it is known."""
+        return self.known.country if self.known else ""
+
+    @property
     def organizer(self) -> bool:
         """Whether this computer is the organizer's."""
         return self.known is not None and self.known.role == "organizer"

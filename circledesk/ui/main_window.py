@@ -5,20 +5,25 @@ It paints before the database is touched: no module imported here imports a serv
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from circledesk.ui.context import Context
 from circledesk.ui.places import places
 from circledesk.ui.shell.header import Header
 from circledesk.ui.shell.rail import Rail
-from circledesk.ui.shell.standing import Standing, read_standing
+from circledesk.ui.shell.standing import Standing, read_device, read_standing
 from circledesk.ui.shell.status_line import StatusLine
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+
+    from circledesk.services.facts.people import ThisDevice
 
 
 class MainWindow(QMainWindow):
@@ -29,6 +34,8 @@ class MainWindow(QMainWindow):
         self.context = context
         self.begun = False
         """Whether the window painted once and began to read."""
+        self.complete = False
+        """Whether menus, keys and toasts are there too."""
         context.window = self
         self.setWindowTitle("CircleDesk")
         self.setMinimumSize(960, 560)
@@ -51,7 +58,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A toast that is shown keeps its place."""
         super().resizeEvent(event)
-        if self.begun and self.toast.isVisible():
+        if self.complete and self.toast.isVisible():
             self.toast.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -89,21 +96,38 @@ class MainWindow(QMainWindow):
         )
 
     def _begin(self) -> None:
-        """All that the first paint does not need."""
+        """Read who this computer is; the rest waits until the first place has what it shows."""
+        jobs = self.context.jobs
+        jobs.idle.connect(self._complete, Qt.ConnectionType.SingleShotConnection)
+        jobs.read(read_device, self._open_first, owner=self)
+
+    def _open_first(self, told: tuple[ThisDevice, date]) -> None:
+        device, today = told
+        self.context.know_device(device, today)
+        self.rail.show_role(device.role)
+        self.context.nav.open_place(places(device.role)[0].key)
+
+    def _complete(self) -> None:
+        """All that the first sight does not need: menus, keys, toasts, how the desk stands."""
         from circledesk.ui.actions import Actions
         from circledesk.ui.fonts import load_further_fonts
         from circledesk.ui.shell.finder import Finder
         from circledesk.ui.shell.toast import Toast
 
-        self.read_standing()
         self.actions_here = Actions(self.context, self, self._find)
         self.toast = Toast(self.context, self, self._undo)
         self.finder = Finder(self.context, self, self.header.search, self.actions_here)
         self.header.offer_languages()
         load_further_fonts()
+        self.complete = True
+        gc.enable()
+        if self.context.messages.history:
+            self.toast.show_message(self.context.messages.history[-1])
+        self.read_standing()
 
     def _undo(self) -> None:
-        self.actions_here.undo_last()
+        if self.complete:
+            self.actions_here.undo_last()
 
     def _find(self) -> None:
         self.finder.start()
@@ -113,8 +137,6 @@ class MainWindow(QMainWindow):
         self.rail.show_role(standing.device.role)
         self.header.set_to_settle(standing.to_settle)
         self.status.show_standing(standing)
-        if not self.context.nav.place:
-            self.context.nav.open_place(places(standing.device.role)[0].key)
 
     def _retranslate(self) -> None:
         context = self.context
@@ -122,5 +144,6 @@ class MainWindow(QMainWindow):
         self.header.retranslate()
         self.rail.retranslate()
         self.status.retranslate()
-        self.actions_here.retranslate()
+        if self.complete:
+            self.actions_here.retranslate()
         context.nav.renew()

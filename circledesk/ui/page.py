@@ -61,6 +61,10 @@ class Page(QWidget):
         self.context.jobs.read(work, done, owner=self, slot=slot)
 
     def refresh(self) -> None:
+        """F5: read all again that the page shows."""
+        self.reload()
+
+    def reload(self) -> None:
         """Read again now if seen, else when seen next."""
         if self.isVisible():
             self._stale = False
@@ -77,4 +81,4 @@ class Page(QWidget):
 
     def _changed(self, areas: frozenset[Area]) -> None:
         if areas & self.areas:
-            self.refresh()
+            self.reload()

@@ -20,12 +20,14 @@ QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="grey"] { color: $grey; }
 QLabel[kind="detail"] { color: $grey; font-size: ${detail}pt; }
 QLabel[kind="amber"] { color: $amber; }
+QLabel[kind="teal"] { color: $teal; }
 QLabel[kind="red"] { color: $red; }
 QLabel[kind="green"] { color: $green; }
 QLabel[kind="mark"] { color: $on_fill; background: $fill; border-radius: 5px; font-weight: 600;
     font-size: ${detail}pt; }
 QLabel[kind="initials"] { color: $teal; background: $tint; border-radius: 14px; font-weight: 600;
     font-size: ${detail}pt; }
+QLabel[kind="tile"] { background: $tint; border-radius: ${radius}px; }
 
 QWidget[kind="ground"] { background: $ground; }
 QWidget[kind="surface"] { background: $surface; }
@@ -37,6 +39,8 @@ QFrame[kind="status"] QLabel { font-size: ${detail}pt; }
 QFrame[kind="line"] { background: $line; border: none; }
 QFrame[kind="card"] { background: $surface; border: 1px solid $line; border-radius: ${radius}px; }
 QFrame[kind="notice"] { background: $surface; border: 1px solid $amber;
+    border-radius: ${radius}px; }
+QFrame[kind="reached"] { background: $chosen; border: 1px solid $teal;
     border-radius: ${radius}px; }
 QFrame[kind="pick"] { background: $tint; border: 1px solid $teal; border-radius: ${radius}px; }
 QFrame[kind="toast"] { background: $ink; border: none; border-radius: ${radius}px; }

@@ -81,7 +81,7 @@ def window(folder: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindo
     """The window on the library, painted and read."""
     made = make_window(lambda: open_desk(folder), folder, language="en", theme="light")
     made.show()
-    qtbot.waitUntil(lambda: made.context.nav.page is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: made.complete, timeout=10_000)
     settle(qtbot, made)
     yield made
     made.close()

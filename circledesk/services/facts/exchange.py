@@ -69,6 +69,8 @@ class ConflictView:
     """The row in people's words: «Basic Computer Skills, meeting 2»."""
     now: OtherValue | None = None
     """Who wrote the value that is shown, and when; where the row was deleted, who deleted it."""
+    deleted: bool = False
+    """Deleted here, edited there: nothing is shown."""
 
 
 @dataclass(frozen=True, slots=True)

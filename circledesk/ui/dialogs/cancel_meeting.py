@@ -34,6 +34,7 @@ class CancelMeetingDialog(Dialog):
         hint = self.tr("The other meetings keep their dates. To shift them, move the meeting.")
         self.add_field("reason", self.tr("Reason"), self.reason, hint)
         self.told = ToBeTold(context)
+        self.told.shown.connect(self.fit)
         self.grid.addWidget(self.told, self.grid.rowCount(), 0, 1, 2)
         context.jobs.read(self._read, self.told.show_circle, owner=self)
         self.reason.setFocus()

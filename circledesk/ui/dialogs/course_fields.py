@@ -65,7 +65,9 @@ class CourseFields:
         self.title.setText(course.title)
         self.provider.setText(course.provider)
         self.link.setText(course.link)
-        self.format.setCurrentIndex(_FORMATS.index(course.format) if course.format in _FORMATS else 0)
+        self.format.setCurrentIndex(
+            _FORMATS.index(course.format) if course.format in _FORMATS else 0
+        )
         if self.language.findData(course.language) < 0:
             self.language.addItem(course.language, course.language)
         self.language.setCurrentIndex(self.language.findData(course.language))

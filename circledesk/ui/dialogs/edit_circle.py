@@ -15,6 +15,7 @@ from circledesk.services.facts.people import FacilitatorRow
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.to_be_told import ToBeTold
 from circledesk.ui.widgets.dialog import Dialog
+from circledesk.ui.widgets.pair import Pair
 from circledesk.ui.widgets.people_line import PeopleLine
 from circledesk.ui.widgets.tick import Tick
 from circledesk.ui.widgets.when import TimeField
@@ -70,9 +71,7 @@ class EditCircleDialog(Dialog):
 
     def _make_fields(self, page: CirclePage) -> None:
         held = {"name": page.row.name, "venue": page.row.venue}
-        self.texts = {
-            name: QLineEdit(held.get(name) or getattr(page, name, "")) for name in _TEXTS
-        }
+        self.texts = {name: QLineEdit(held.get(name) or getattr(page, name, "")) for name in _TEXTS}
         self.time = TimeField(page.meeting_time or time(14, 0))
         self.meetings, self.duration, self.capacity = QSpinBox(), QSpinBox(), QSpinBox()
         self.meetings.setRange(1, 60)
@@ -82,7 +81,16 @@ class EditCircleDialog(Dialog):
         self.duration.setValue(page.duration)
         self.duration.setSuffix(self.tr(" minutes"))
         self.capacity.setRange(0, 10_000)
-        self.capacity.setSpecialValueText(self.tr("No limit"))
+        self.capacity.setSpecialValueText(self.tr("No limit of places"))
+        self.capacity.setSuffix(self.tr(" places"))
+        self.meetings.setSuffix(self.tr(" meetings"))
+        for field, name in (
+            (self.duration, self.tr("Minutes")),
+            (self.meetings, self.tr("Meetings")),
+            (self.capacity, self.tr("Places")),
+            (self.time, self.tr("Time")),
+        ):
+            field.setAccessibleName(name)
         self.capacity.setValue(page.capacity or 0)
         self.facilitators = PeopleLine("facilitators")
         self.facilitators.show_people(page.row.facilitators)
@@ -92,6 +100,7 @@ class EditCircleDialog(Dialog):
         self.signup_open = Tick(self.tr("Open for sign-up"))
         self.signup_open.ticked = page.signup_open
         self.told = ToBeTold(self.context)
+        self.told.shown.connect(self.fit)
         self.time.timeChanged.connect(lambda _: self._replanned())
         self.meetings.valueChanged.connect(lambda _: self._replanned())
 
@@ -101,10 +110,9 @@ class EditCircleDialog(Dialog):
         self.add_field("facilitators", self.tr("Facilitators"), self.facilitators)
         self.add_field("venue", self.tr("Venue"), self.texts["venue"])
         self.add_field("venue_details", self.tr("Room"), self.texts["venue_details"])
-        self.add_field("time", self.tr("Time"), self.time)
-        self.add_field("duration", self.tr("Lasts"), self.duration)
-        self.add_field("meetings", self.tr("Meetings"), self.meetings)
-        self.add_field("capacity", self.tr("Places"), self.capacity)
+        self.add_field("time", self.tr("Time and length"), Pair(self.time, self.duration))
+        places = Pair(self.meetings, self.capacity)
+        self.add_field("meetings", self.tr("Meetings, places"), places)
         self.grid.addWidget(self.signup_open, self.grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
         asked = self.texts["signup_question"]
         self.add_field("signup_question", self.tr("Question at sign-up"), asked)

@@ -59,3 +59,4 @@ class EditSignUpDialog(Dialog):
         self.accept_button.setEnabled(True)
         self.form.name.setFocus()
         self.form.name.selectAll()
+        self.fit()

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from circledesk.services.facts.circles import BranchRow
 from circledesk.services.facts.changed import Done
+from circledesk.services.facts.circles import BranchRow
 from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.dialog import Dialog

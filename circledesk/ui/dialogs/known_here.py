@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from circledesk.services.facts.circles import LearnerRow
 from circledesk.ui.context import Context
+from circledesk.ui.phone_words import said_phone
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, label, row
 
@@ -25,6 +26,7 @@ class KnownHere(Card):
 
     took = Signal(object)
     """The learner who was taken."""
+    resized = Signal()
 
     def __init__(self, context: Context, name: QLineEdit) -> None:
         self.words = label("", wrap=True)
@@ -42,6 +44,11 @@ class KnownHere(Card):
         name.textEdited.connect(lambda _: self._typed())
         QShortcut(QKeySequence(KEY), name.window(), self._take)
         self.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """The form takes its room back."""
+        super().hideEvent(event)
+        self.resized.emit()
 
     def look_in(self, branch_id: str) -> None:
         """Look among this branch's learners."""
@@ -63,7 +70,6 @@ class KnownHere(Card):
 
         def work(session: Session) -> tuple[LearnerRow, ...]:
             from circledesk.services.learners import learners
-
             from circledesk.services.names import search_form
 
             if not name.strip() or not branch_id:
@@ -82,10 +88,10 @@ class KnownHere(Card):
         self.words.setText(self._sentence(found))
         self.use.setText(self.tr("Same person (F2)"))
         self.show()
-        self.window().adjustSize()
+        self.resized.emit()
 
     def _sentence(self, found: tuple[LearnerRow, ...]) -> str:
-        reach = found[0].phone or found[0].email or self.tr("no phone")
+        reach = self._phone(found[0]) or found[0].email or self.tr("no phone")
         if len(found) > 1:
             return self.tr(
                 "{count} people called {name} are known here. The first: {reach}."
@@ -94,6 +100,9 @@ class KnownHere(Card):
         return self.tr("{name} is known here: {reach}, {circles}.").format(
             name=found[0].name, reach=reach, circles=circles
         )
+
+    def _phone(self, learner: LearnerRow) -> str:
+        return said_phone(learner.phone, self._context.country)
 
     def _take(self) -> None:
         """The first; each further press goes to the next of the same name, then to nobody."""
@@ -107,7 +116,7 @@ class KnownHere(Card):
         chosen = self._found[self._at]
         self._at += 1
         self.taken = chosen
-        reach = chosen.phone or chosen.email or self.tr("no phone")
+        reach = self._phone(chosen) or chosen.email or self.tr("no phone")
         sentence = self.tr("Signs up {name}, who is known here: {reach}.")
         self.words.setText(sentence.format(name=chosen.name, reach=reach))
         last = self._at >= len(self._found)

@@ -40,6 +40,7 @@ class MoveMeetingDialog(Dialog):
         if meeting.week < meeting.weeks:
             self.grid.addLayout(choices, self.grid.rowCount(), 1)
         self.told = ToBeTold(context)
+        self.told.shown.connect(self.fit)
         self.grid.addWidget(self.told, self.grid.rowCount(), 0, 1, 2)
         context.jobs.read(self._read, self.told.show_circle, owner=self)
         self.day.setFocus()

@@ -8,7 +8,7 @@ from datetime import time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSpinBox
 
 from circledesk.errors import InvalidValue
 from circledesk.services.facts.circles import BranchRow, CourseRow
@@ -17,7 +17,8 @@ from circledesk.ui.context import Context
 from circledesk.ui.dialogs.plan_preview import PlanPreview
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
-from circledesk.ui.widgets.layout import label, row
+from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.pair import Pair
 from circledesk.ui.widgets.people_line import PeopleLine
 from circledesk.ui.widgets.when import DateField, TimeField
 
@@ -113,7 +114,7 @@ class NewCircleDialog(Dialog):
         self.facilitators = PeopleLine("facilitators")
         self.venue, self.room = QLineEdit(), QLineEdit()
         self.new_course = label("", "detail", wrap=True)
-        self.preview = PlanPreview(context.known.country if context.known else "")
+        self.preview = PlanPreview(context.country)
 
     def _arrange(self, context: Context) -> None:
         self.add_field("course", self.tr("Course"), self.course)
@@ -121,8 +122,8 @@ class NewCircleDialog(Dialog):
         self.new_course.hide()
         self.add_field("branch", self.tr("Branch"), self.branch)
         self.add_field("start", self.tr("First meeting"), self.day)
-        self.add_field("time", self.tr("Time"), _beside(self.time, self.duration))
-        self.add_field("meetings", self.tr("Meetings"), _beside(self.meetings, self.every))
+        self.add_field("time", self.tr("Time"), Pair(self.time, self.duration))
+        self.add_field("meetings", self.tr("Meetings"), Pair(self.meetings, self.every))
         self.add_field("capacity", self.tr("Places"), self.capacity)
         self.add_field("facilitators", self.tr("Facilitators"), self.facilitators)
         self.facilitators.setPlaceholderText(self.tr("Names or e-mails; empty: you"))
@@ -150,7 +151,6 @@ class NewCircleDialog(Dialog):
 
     def _read(self, session: Session) -> Known:
         from circledesk.services.courses import courses
-
         from circledesk.services.people import facilitators
         from circledesk.services.session import may_write
         from circledesk.services.team import branches
@@ -202,11 +202,4 @@ def _number(least: int, most: int, value: int, name: str) -> QSpinBox:
     made.setRange(least, most)
     made.setValue(value)
     made.setAccessibleName(name)
-    return made
-
-
-def _beside(first: QWidget, second: QWidget) -> QWidget:
-    made = QWidget()
-    made.setLayout(row(first, second, space=8))
-    made.setFocusProxy(first)
     return made

@@ -45,6 +45,7 @@ class SignUpDialog(Dialog):
         self.form.add_name()
         self.known = KnownHere(context, self.form.name)
         self.known.took.connect(self._take)
+        self.known.resized.connect(self.fit)
         self.grid.addWidget(self.known, self.grid.rowCount(), 0, 1, 2)
         self.form.add_rest(folded=True)
         self.next_button = Button(
@@ -94,6 +95,7 @@ class SignUpDialog(Dialog):
         self.accept_button.setEnabled(True)
         self.done_line.setText(result.note)
         self.done_line.show()
+        self.fit()
         self.known.forget()
         self.form.clear()
         self.circle.read()
@@ -109,6 +111,7 @@ class SignUpDialog(Dialog):
         full = self.circle.full
         verb = self.tr("Put on the waiting list") if full else self.tr("Sign up")
         self.accept_button.setText(verb)
+        self.fit()
 
     def _take(self, learner: LearnerRow) -> None:
         """Show how she is reached; what is known is never overwritten by what is typed."""

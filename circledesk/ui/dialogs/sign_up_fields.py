@@ -76,7 +76,7 @@ class SignUpForm:
         """Show or hide what is behind More."""
         self.more.setVisible(self.more.isHidden())
         self._say_more()
-        self._dialog.adjustSize()
+        self._dialog.fit()
         if not self.more.isHidden():
             self.certificate_name.setFocus()
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QSpinBox, QVBoxLayout
 
 from circledesk.services.facts.meetings import AttendanceLine
 from circledesk.ui.context import Context
 from circledesk.ui.pages.meeting_facts import MeetingFacts
+from circledesk.ui.phone_words import said_phone
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
+from circledesk.ui.widgets.side_column import SideColumn
 
 SIDE_PX = 300
-_MOST_WARNINGS = 3
+_MOST_WARNINGS = 2
 
 
 class MarkedCard(Card):
@@ -87,16 +89,15 @@ class MarkedCard(Card):
         self.note.setVisible(shown)
 
 
-class AttendanceCards(QWidget):
+class AttendanceCards(SideColumn):
     """The column of cards at the right of the list."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        self.setFixedWidth(SIDE_PX)
+        self._country = context.country
         self.marked = MarkedCard(context)
         self.notes = QVBoxLayout()
         self.notes.setSpacing(16)
-        self.setLayout(column(self.marked, self.notes, None, space=16))
+        super().__init__(column(self.marked, self.notes, None, space=16), SIDE_PX)
 
     def show_facts(self, facts: MeetingFacts) -> None:
         """Show last week's delta and the learners in danger."""
@@ -105,17 +106,23 @@ class AttendanceCards(QWidget):
             said = self.tr("“{words}”").format(words=facts.sheet.last_delta.strip())
             heading = label(self.tr("Last week’s delta"), "heading")
             self.notes.addWidget(Card(heading, label(said, "grey", wrap=True)))
-        phones = {line.learner_id: line.phone for line in facts.rsvps}
         warned = [line for line in facts.sheet.lines if line.reach]
-        for line in warned[:_MOST_WARNINGS]:
-            self.notes.addWidget(self._warning(line, phones.get(line.learner_id, "")))
-        if len(warned) > _MOST_WARNINGS:
-            more = self.tr("%n more are in danger of missing it.", "", len(warned) - _MOST_WARNINGS)
-            self.notes.addWidget(label(more, "grey", wrap=True))
+        if warned:
+            self.notes.addWidget(self._warning(warned, facts))
 
-    def _warning(self, line: AttendanceLine, phone: str) -> Card:
-        card = Card(label(line.name, "heading", wrap=True), kind="notice")
-        card.inside.addWidget(label(line.reach, "grey", wrap=True))
-        if phone:
-            card.inside.addWidget(label(self.tr("Call {phone}").format(phone=phone), "strong"))
+    def _warning(self, warned: Sequence[AttendanceLine], facts: MeetingFacts) -> Card:
+        """Who misses the certificate if nobody calls."""
+        card = Card(kind="notice", space=4)
+        if len(warned) > 1:
+            card.inside.addWidget(label(self.tr("Certificate in danger"), "heading"))
+        phones = {line.learner_id: line.phone for line in facts.rsvps}
+        for line in warned[:_MOST_WARNINGS]:
+            phone = said_phone(phones.get(line.learner_id, ""), self._country)
+            name = label(line.name, "heading" if len(warned) == 1 else "strong", wrap=True)
+            card.inside.addLayout(row(name, None, label(phone, "grey")))
+            card.inside.addWidget(label(line.reach, "grey", wrap=True))
+            card.inside.addSpacing(4)
+        if len(warned) > _MOST_WARNINGS:
+            more = self.tr("and %n more", "", len(warned) - _MOST_WARNINGS)
+            card.inside.addWidget(label(more, "grey"))
         return card

@@ -20,12 +20,14 @@ from circledesk.ui.pages.exchange_reading import (
     Found,
     Parcel,
     bring_in_all,
+    in_order,
     read_devices,
     read_parcels,
 )
 from circledesk.ui.pages.exchange_words import brought_words, whole_story
 from circledesk.ui.pages.settle_cards import VersionsCard
 from circledesk.ui.tables.parcels import parcels_model
+from circledesk.ui.theme import TWO_LINE_ROW_PX
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
@@ -36,6 +38,10 @@ if TYPE_CHECKING:
 
     from circledesk.ui.context import Context
     from circledesk.ui.progress import Progress
+
+
+HEAD_PX = 30
+_NO_LIMIT = 16_777_215
 
 
 class BringIn(Page):
@@ -59,13 +65,15 @@ class BringIn(Page):
         self.view.chose.connect(self._choose)
         self.view.pressed_button.connect(self._accept)
         self.story = label("", "detail", wrap=True)
-        self.story.setMinimumHeight(18)
+        self.story.hide()
         self.next = row(space=24)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._make_empty())
-        self.setLayout(column(self._stack, self.story, self.next, space=8))
-        self.layout().setStretch(0, 1)  # type: ignore[union-attr]
+        layout = column(self._stack, self.story, self.next, space=8)
+        layout.setStretch(0, 1)
+        layout.addStretch(0)
+        self.setLayout(layout)
 
     def load(self) -> None:
         """Look for parcels again."""
@@ -118,10 +126,12 @@ class BringIn(Page):
     def show_found(self, found: Found) -> None:
         """Show what was found; what was brought in a moment ago keeps its figures."""
         self._looked = True
-        parcels = tuple(self._as_brought(one) for one in found.parcels)
+        parcels = in_order(self._as_brought(one) for one in found.parcels)
         self._found = replace(found, parcels=parcels)
         self.model.set_rows(parcels)
         self._stack.setCurrentIndex(0 if parcels else 1)
+        tall = HEAD_PX + len(parcels) * TWO_LINE_ROW_PX + 2
+        self._stack.setMaximumHeight(tall if parcels else _NO_LIMIT)
         if parcels and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.view.first())
         self._show_next()
@@ -145,7 +155,10 @@ class BringIn(Page):
         self.refresh()
 
     def _sentence(self, count: int) -> str:
-        branches = len({one.branch for one in self._found.parcels})
+        taken = sum(one.state == "applied" for one in self._found.parcels)
+        if taken and not self.ready():
+            return self.tr("Parcels that are in: {count}. Now send the answer.").format(count=taken)
+        branches = len({one.branch for one in self._found.parcels if one.made})
         values = {"count": count, "branches": branches, "places": self._places()}
         if count == 1:
             text = self.tr("1 parcel found in {places}. Nothing is changed until you bring it in.")
@@ -169,6 +182,7 @@ class BringIn(Page):
 
     def _choose(self, parcel: Parcel | None) -> None:
         self.story.setText(whole_story(parcel) if parcel is not None else "")
+        self.story.setVisible(bool(self.story.text()))
 
     def _accept(self, parcel: Parcel) -> None:
         name = parcel.report.sender

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -24,7 +24,7 @@ class Parcel:
 
     report: BundleReport
     branch: str
-    """Where it is from; the file's name where the parcel cannot be opened."""
+    """Where it is from; the file's name where the parcel cannot be read."""
     made: datetime | None
     """In the team's zone."""
 
@@ -92,8 +92,7 @@ def read_parcels(session: Session, desk: Any, places: Sequence[Path]) -> Found:
             continue
         parcel = _parcel(report, outside, known, asked, zone)
         parcels.setdefault(report.bundle_id or report.file, parcel)
-    order = sorted(parcels.values(), key=_place_in_list)
-    return Found(tuple(order), others, tuple(here), conflicts(session))
+    return Found(in_order(parcels.values()), others, tuple(here), conflicts(session))
 
 
 def bring_in_all(session: Session, desk: Any, files: Sequence[Path], progress: Progress) -> Brought:
@@ -179,11 +178,15 @@ def _parcel(
     if report.state == "waiting" and report.bundle_id in asked:
         report = replace(report, state="asks")
     name = sender.branch or sender.name if sender else report.sender
-    branch = name or Path(report.file).name
+    branch = name or Path(report.file).stem
     return Parcel(report, branch, made.astimezone(zone) if made else None)
 
 
-def _place_in_list(parcel: Parcel) -> tuple[int, str, str]:
-    order = ("ready", "waiting", "asks", "refused", "nothing-new")
-    at = order.index(parcel.state) if parcel.state in order else len(order)
-    return at, parcel.branch.casefold(), parcel.report.file
+def in_order(parcels: Iterable[Parcel]) -> tuple[Parcel, ...]:
+    """What brings or brought something first, what brings nothing last."""
+    ranks = {"ready": 0, "applied": 0, "waiting": 1, "asks": 1, "refused": 2}
+
+    def place(parcel: Parcel) -> tuple[int, str, str]:
+        return ranks.get(parcel.state, 3), parcel.branch.casefold(), parcel.report.file
+
+    return tuple(sorted(parcels, key=place))

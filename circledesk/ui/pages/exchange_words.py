@@ -108,10 +108,10 @@ def refusal(reason: str) -> tuple[str, str]:
 
 
 def whole_story(parcel: Parcel) -> str:
-    """One line on the chosen parcel: its file, and the whole reason where it cannot be taken."""
+    """The whole reason why a parcel cannot be taken, or waits; '' where there is none."""
     if parcel.state in ("refused", "waiting", "asks") and parcel.report.reason:
         return parcel.report.reason
-    return tr("{file} in {folder}").format(file=parcel.file.name, folder=parcel.file.parent)
+    return ""
 
 
 def brought_words(reports: tuple[BundleReport, ...], stopped: bool) -> str:

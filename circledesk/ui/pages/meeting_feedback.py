@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _NOT_COUNTED = -1
+_FORM_PX = 740
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class FeedbackTab(QWidget):
         self.prompt.addItems(self._prompts())
         self.headcount = QSpinBox()
         self.headcount.setRange(_NOT_COUNTED, 10_000)
+        self.headcount.setValue(_NOT_COUNTED)
         self.headcount.setSpecialValueText(self.tr("Not counted"))
         self.headcount.setFixedWidth(140)
         self.save_button = Button(
@@ -184,9 +186,9 @@ class FeedbackTab(QWidget):
         self.reflection.setAccessibleName(self.tr("Reflection"))
         self.headcount.setAccessibleName(caption.text())
         self.reflection.setTabChangesFocus(True)
-        self.form.setMaximumWidth(860)
+        self.form.setFixedWidth(_FORM_PX)
         foot = row(self.save_button, label(self.tr("Ctrl+Enter saves"), "detail"), None)
-        whole = column(self.notice, row(self.form), foot, space=12)
+        whole = column(self.notice, row(self.form, None), foot, space=12)
         whole.setContentsMargins(0, 16, 0, 8)
         whole.setStretch(1, 1)
         self.setLayout(whole)

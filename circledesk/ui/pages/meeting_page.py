@@ -138,8 +138,7 @@ class MeetingPageView(Page):
     def _line(self, facts: MeetingFacts) -> str:
         meeting = facts.meeting
         when = f"{words.full_date(meeting.date)}, {words.hours(meeting.start, meeting.end)}"
-        device = self.context.known
-        if device is not None and device.country in _SWAHILI_CLOCK:
+        if self.context.country in _SWAHILI_CLOCK:
             when = f"{when} ({words.swahili_time(meeting.start)})"
         host = " & ".join(meeting.facilitators)
         return " · ".join(part for part in (when, meeting.venue, host) if part)

@@ -30,7 +30,7 @@ class RsvpTab(QWidget):
         self._lines: tuple[RsvpLine, ...] = ()
         self._meeting_id = ""
         self._open = 0
-        self.model = rsvps_model()
+        self.model = rsvps_model(context.country)
         self.view = MarkList(
             context.theme,
             context.preferences,
@@ -109,5 +109,5 @@ class RsvpTab(QWidget):
             self.tr("{yes} of {all} say they come").format(yes=yes, all=len(lines))
         )
         rest = len(lines) - yes - no
-        away = self.tr("{no} do not come, {rest} have not said.").format(no=no, rest=rest)
+        away = self.tr("Do not come: {no}. Have not said: {rest}.").format(no=no, rest=rest)
         self.line.setText(away)

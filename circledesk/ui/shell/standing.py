@@ -32,13 +32,20 @@ class Standing:
     last_action: str = ""
 
 
+def read_device(session: Session) -> tuple[ThisDevice, date]:
+    """Who this computer is, and the team's day: all that is needed to open the first place."""
+    from circledesk.services.session import this_device, today
+
+    return this_device(session), today(session)
+
+
 def read_standing(session: Session, desk: Any) -> Standing:
     """Read how the desk stands."""
     from circledesk.services.backups import newest_backup
     from circledesk.services.exchange import peers
     from circledesk.services.session import team_zone, this_device, today
-    from circledesk.services.settle import conflicts, waiting
     from circledesk.services.undo import last_action
+    from circledesk.ui.pages.settle_reading import read_to_settle
 
     device = this_device(session)
     zone = team_zone(session)
@@ -48,7 +55,7 @@ def read_standing(session: Session, desk: Any) -> Standing:
     return Standing(
         device=device,
         today=today(session),
-        to_settle=len(conflicts(session)) + len(waiting(session)),
+        to_settle=read_to_settle(session, device).count,
         news_of=of,
         news_day=moment.astimezone(zone).date() if moment else None,
         sent=sent,

@@ -47,7 +47,7 @@ def peers_model(zone: ZoneInfo) -> RowsModel[PeerState]:
                 200,
             ),
             Column(tr("Not seen there yet"), _unseen, lambda row: row.unsent, 200, True),
-            Column("", lambda row: Cell(button=tr("Send…")), lambda row: "", 160),
+            Column("", lambda row: Cell(button=tr("Send")), lambda row: "", 160),
         ],
         key=lambda row: row.device_id,
     )

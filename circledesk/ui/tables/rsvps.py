@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from circledesk.services.facts.forms import RsvpLine
+from circledesk.ui.phone_words import said_phone
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
 
@@ -18,12 +19,12 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("rsvps", text)
 
 
-def rsvps_model() -> RowsModel[RsvpLine]:
-    """Everybody signed up, with her word."""
+def rsvps_model(country: str) -> RowsModel[RsvpLine]:
+    """Everybody signed up, with her word; `country` says how phone numbers are written."""
     return RowsModel(
         [
             Column(tr("Learner"), lambda line: Cell(line.name), lambda line: line.name, 284),
-            Column(tr("Phone"), _phone, lambda line: line.phone, 180),
+            Column(tr("Phone"), lambda line: _phone(line, country), lambda line: line.phone, 180),
             Column(tr("Y comes, N does not come"), _mark, _word, 170),
             Column("", _said, _word, 174),
         ],
@@ -40,8 +41,8 @@ def _word(line: RsvpLine) -> str:
     return letter_of(line)
 
 
-def _phone(line: RsvpLine) -> Cell:
-    return Cell(line.phone or "—", tone="ink" if line.phone else "grey")
+def _phone(line: RsvpLine, country: str) -> Cell:
+    return Cell(said_phone(line.phone, country) or "—", tone="ink" if line.phone else "grey")
 
 
 def _said(line: RsvpLine) -> Cell:

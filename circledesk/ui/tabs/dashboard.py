@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -9,9 +10,6 @@ from PySide6.QtWidgets import QVBoxLayout
 from circledesk.services.facts.changed import EVERYTHING
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
-from circledesk.ui.tabs.active_circles import ActiveCircles
-from circledesk.ui.tabs.facilitators import Facilitators
-from circledesk.ui.tabs.invitations import Invitations
 from circledesk.ui.tabs.upcoming_meetings import UpcomingMeetings
 from circledesk.ui.widgets.tabs import Tabs
 
@@ -30,16 +28,12 @@ class Dashboard(Page):
         super().__init__(context)
         self.tabs = Tabs(context.theme, around=24)
         self.meetings = UpcomingMeetings(context)
-        self.circles = ActiveCircles(context)
-        self.facilitators = Facilitators(context)
-        self.invitations = Invitations(context)
         self.tabs.add("meetings", self.tr("Upcoming meetings"), self.meetings)
-        self.tabs.add("circles", self.tr("Active learning circles"), self.circles)
-        self.tabs.add("facilitators", self.tr("Facilitators"), self.facilitators)
-        self.tabs.add("invitations", self.tr("Invitations"), self.invitations)
+        self.tabs.add("circles", self.tr("Active learning circles"), self._circles)
+        self.tabs.add("facilitators", self.tr("Facilitators"), self._facilitators)
+        self.tabs.add("invitations", self.tr("Invitations"), self._invitations)
+        self.meetings.counted.connect(self._counting("meetings"))
         self.tabs.bar.currentChanged.connect(self._came)
-        for name, tab in self._pages():
-            tab.counted.connect(lambda count, name=name: self.tabs.set_count(name, count))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.tabs)
@@ -74,7 +68,7 @@ class Dashboard(Page):
 
     def refresh(self) -> None:
         """Read counts and the tab in front again."""
-        super().refresh()
+        self.reload()
         self._front().refresh()
 
     def _came(self) -> None:
@@ -86,15 +80,29 @@ class Dashboard(Page):
         assert isinstance(widget, Page)
         return widget
 
-    def _pages(
-        self,
-    ) -> tuple[tuple[str, UpcomingMeetings | ActiveCircles | Facilitators | Invitations], ...]:
-        return (
-            ("meetings", self.meetings),
-            ("circles", self.circles),
-            ("facilitators", self.facilitators),
-            ("invitations", self.invitations),
-        )
+    def _circles(self) -> Page:
+        from circledesk.ui.tabs.active_circles import ActiveCircles
+
+        made = ActiveCircles(self.context)
+        made.counted.connect(self._counting("circles"))
+        return made
+
+    def _facilitators(self) -> Page:
+        from circledesk.ui.tabs.facilitators import Facilitators
+
+        made = Facilitators(self.context)
+        made.counted.connect(self._counting("facilitators"))
+        return made
+
+    def _invitations(self) -> Page:
+        from circledesk.ui.tabs.invitations import Invitations
+
+        made = Invitations(self.context)
+        made.counted.connect(self._counting("invitations"))
+        return made
+
+    def _counting(self, name: str) -> Callable[[int], None]:
+        return lambda count: self.tabs.set_count(name, count)
 
     def _show_counts(self, counts: dict[str, int]) -> None:
         for name, count in counts.items():

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QShowEvent
 from PySide6.QtWidgets import QMenu
 
 from circledesk.services.facts.circles import BranchRow
@@ -26,11 +26,19 @@ class BranchFilter(Button):
         self._context = context
         self.branch_id: str | None = None
         self._name = ""
+        self._asked = False
         self._menu = QMenu(self)
         self._group = QActionGroup(self._menu)
         self.setMenu(self._menu)
         self._say()
-        context.jobs.read(_read_branches, self._fill, owner=self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read the branches once, after what the page itself reads."""
+        super().showEvent(event)
+        if not self._asked:
+            self._asked = True
+            jobs = self._context.jobs
+            QTimer.singleShot(0, lambda: jobs.read(_read_branches, self._fill, owner=self))
 
     def choose(self, branch_id: str | None, name: str) -> None:
         """Show one branch, or all."""

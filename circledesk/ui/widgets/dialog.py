@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
 from circledesk.errors import CircleDeskError, InvalidValue
@@ -97,6 +98,19 @@ class Dialog(QDialog):
         """The work to do with what was typed; None where nothing is to be done."""
         raise NotImplementedError
 
+    def fit(self) -> None:
+        """Take the height that the words need now: Qt counts a wrapped label as one line."""
+        layout = self.layout()
+        if layout is not None and self.isVisible():
+            layout.invalidate()
+            layout.activate()
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height that the words need."""
+        super().showEvent(event)
+        self.fit()
+
     def submit(self) -> None:
         """Hand the work over, and wait for its end."""
         self._clear_refusal()
@@ -126,6 +140,7 @@ class Dialog(QDialog):
         if name in self._fields:
             restyle(self._fields[name], "wrong", "true")
             self._fields[name].setFocus()
+        self.fit()
 
     def _clear_refusal(self) -> None:
         self._refusal.hide()

@@ -25,7 +25,9 @@ class PageHeader(QWidget):
         if back:
             below = context.nav.page
             text = f"‹ {below.title()}" if below is not None else "‹"
-            self.back = Button(context.theme, text, context.nav.back, kind="back", tip="Alt+←")
+            self.back = Button(
+                context.theme, text.replace("&", "&&"), context.nav.back, kind="back", tip="Alt+←"
+            )
             words.addLayout(row(self.back, None))
         words.addWidget(self._title)
         words.addWidget(self._line)

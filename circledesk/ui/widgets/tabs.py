@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
@@ -85,6 +87,7 @@ class Tabs(QWidget):
         self.bar = TabBar(theme)
         self.stack = QStackedWidget()
         self._names: list[str] = []
+        self._makers: dict[str, Callable[[], QWidget]] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -93,11 +96,16 @@ class Tabs(QWidget):
         held.addWidget(self.bar, 1)
         layout.addLayout(held)
         layout.addWidget(self.stack, 1)
-        self.bar.currentChanged.connect(self.stack.setCurrentIndex)
+        self.bar.currentChanged.connect(self._bring)
 
-    def add(self, name: str, text: str, widget: QWidget, count: str = "") -> None:
-        """Add a tab."""
+    def add(
+        self, name: str, text: str, widget: QWidget | Callable[[], QWidget], count: str = ""
+    ) -> None:
+        """Add a tab; a widget that is given as its maker is made when the tab is seen first."""
         self._names.append(name)
+        if not isinstance(widget, QWidget):
+            self._makers[name] = widget
+            widget = QWidget()
         self.stack.addWidget(widget)
         self.bar.addTab(text)
         self.bar.set_count(self.bar.count() - 1, count)
@@ -118,6 +126,17 @@ class Tabs(QWidget):
 
     def widget(self, name: str) -> QWidget:
         """The widget of a tab."""
-        widget = self.stack.widget(self._names.index(name))
+        index = self._names.index(name)
+        if name in self._makers:
+            placeholder = self.stack.widget(index)
+            self.stack.insertWidget(index, self._makers.pop(name)())
+            if placeholder is not None:
+                self.stack.removeWidget(placeholder)
+                placeholder.deleteLater()
+        widget = self.stack.widget(index)
         assert widget is not None
         return widget
+
+    def _bring(self, index: int) -> None:
+        if 0 <= index < len(self._names):
+            self.stack.setCurrentWidget(self.widget(self._names[index]))

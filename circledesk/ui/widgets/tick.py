@@ -18,7 +18,7 @@ class Tick(QWidget):
         self.box.setAccessibleName(text)
         self._words = label(text, wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        layout = row(self.box, self._words, space=8)
+        layout = row(self.box, self._words, space=0)
         layout.setStretch(1, 1)
         layout.setAlignment(self.box, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 
 from PySide6.QtCore import QDate, QTime
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDateEdit, QTimeEdit
 
 
@@ -21,6 +22,11 @@ class DateField(QDateEdit):
         """The date that is shown."""
         shown = self.date()
         return date(shown.year(), shown.month(), shown.day())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the day of the month: the weekday before it cannot be typed."""
+        super().focusInEvent(event)
+        self.setCurrentSectionIndex(1)
 
     def set_day(self, day: date) -> None:
         """Show a date."""

@@ -1,0 +1,132 @@
+"""All that is known of a circle, in words; and what changes the whole of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from circledesk.services.facts.circles import CirclePage
+from circledesk.ui import words
+from circledesk.ui.context import Context
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.layout import clear, column, label, row
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+
+class AboutTab(QWidget):
+    """Fields that are empty are left out. What is deleted can be undone."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._page: CirclePage | None = None
+        theme = context.theme
+        self.edit_button = Button(theme, self.tr("Change…"), self.edit, icon="pencil", tip="E")
+        self.edit_button.setShortcut("Ctrl+E")
+        self.failed = Button(theme, self.tr("It did not happen"), self._did_not_happen)
+        self.delete_button = Button(
+            theme, self.tr("Delete the circle"), self._delete, kind="danger"
+        )
+        inner = QWidget()
+        self.grid = QGridLayout()
+        self.grid.setContentsMargins(0, 0, 0, 0)
+        self.grid.setHorizontalSpacing(24)
+        self.grid.setVerticalSpacing(10)
+        self.grid.setColumnMinimumWidth(0, 150)
+        self.grid.setColumnStretch(1, 1)
+        inner.setLayout(column(self.grid, None))
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        self.foot = QWidget()
+        self.foot.setLayout(row(self.edit_button, self.failed, None, self.delete_button))
+        body = column(area, self.foot, space=8)
+        body.setContentsMargins(10, 16, 0, 0)
+        self.setLayout(body)
+
+    def show_page(self, page: CirclePage) -> None:
+        """Show a circle's fields."""
+        self._page = page
+        clear(self.grid)
+        for number, (name, value) in enumerate(self._fields(page)):
+            self.grid.addWidget(label(name, "grey"), number, 0, Qt.AlignmentFlag.AlignTop)
+            said = label(value, wrap=True)
+            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.grid.addWidget(said, number, 1)
+        self.foot.setVisible(page.editable)
+        none_came = all(one.attendance is None for one in page.meetings)
+        self.failed.setVisible(none_came and page.row.status in ("upcoming", "running", "finished"))
+
+    def edit(self) -> None:
+        """Change the circle."""
+        from circledesk.ui.dialogs.edit_circle import EditCircleDialog
+
+        if self._page is not None and self._page.editable:
+            EditCircleDialog(self.context, self._page).open()
+
+    def arrive(self) -> None:
+        """The keyboard goes to the first thing to do."""
+        self.edit_button.setFocus()
+
+    def _fields(self, page: CirclePage) -> list[tuple[str, str]]:
+        circle = page.row
+        places = str(page.capacity) if page.capacity else self.tr("No limit")
+        open_words = self.tr("Open") if page.signup_open else self.tr("Closed")
+        fields = [
+            (self.tr("Course"), circle.course),
+            (self.tr("Branch"), circle.branch),
+            (self.tr("Venue"), ", ".join(p for p in (circle.venue, page.venue_details) if p)),
+            (self.tr("Facilitators"), ", ".join(circle.facilitators)),
+            (self.tr("Stands at"), words.circle_status(circle.status)),
+            (self.tr("Lasts"), self.tr("%n minutes", "", page.duration)),
+            (self.tr("Places"), places),
+            (self.tr("Sign-up"), open_words),
+            (self.tr("Language"), _language_name(page.language)),
+            (self.tr("Question at sign-up"), page.signup_question),
+            (self.tr("Facilitator’s goal"), page.facilitator_goal),
+            (self.tr("Concerns"), page.facilitator_concerns),
+            (self.tr("Description"), page.description),
+        ]
+        return [(name, value) for name, value in fields if value]
+
+    def _did_not_happen(self) -> None:
+        if self._page is None:
+            return
+        circle_id, name = self._page.row.id, self._page.row.name
+        note = self.tr("{circle} did not happen.").format(circle=name)
+
+        def work(session: Session) -> Any:
+            from dataclasses import replace
+
+            from circledesk.services.circles import edit_circle
+
+            return replace(
+                edit_circle(session, circle_id=circle_id, did_not_happen=True), note=note
+            )
+
+        self.context.jobs.write(work)
+
+    def _delete(self) -> None:
+        if self._page is None:
+            return
+        circle_id = self._page.row.id
+
+        def work(session: Session) -> Any:
+            from circledesk.services.circles import delete_circle
+
+            return delete_circle(session, circle_id=circle_id)
+
+        self.context.nav.back()
+        self.context.jobs.write(work)
+
+
+def _language_name(code: str) -> str:
+    """Kiswahili for sw; a code that Qt does not know stays as it is."""
+    known = QLocale(code)
+    name = known.nativeLanguageName()
+    return name[:1].upper() + name[1:] if known.language() != QLocale.Language.C and name else code

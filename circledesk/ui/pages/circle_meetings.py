@@ -1,0 +1,113 @@
+"""A circle's meetings: open, move, cancel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from circledesk.services.facts.circles import CirclePage
+from circledesk.services.facts.meetings import MeetingRow
+from circledesk.ui.context import Context
+from circledesk.ui.tables.circle_meetings import circle_meetings_model
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.layout import column, row
+from circledesk.ui.widgets.list_view import ListView
+
+
+class MeetingsTab(QWidget):
+    """Enter opens a meeting, M moves it, Delete cancels it after naming who must be told."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self._page: CirclePage | None = None
+        self.model = circle_meetings_model()
+        self.view = ListView(
+            context.theme,
+            context.preferences,
+            self.model,
+            "circle-meetings",
+            two_lines=False,
+            sorts=False,
+        )
+        self.view.setAccessibleName(self.tr("Meetings of the circle"))
+        self.view.opened.connect(lambda meeting: context.nav.open_meeting(meeting.id))
+        self.view.chose.connect(lambda _: self._say())
+        self.open_action = self._action(self.tr("Open"), "", self._open)
+        self.move_action = self._action(self.tr("Move…"), "M", self._move)
+        self.cancel_action = self._action(self.tr("Cancel the meeting…"), "Delete", self._cancel)
+        self.view.menu_from(self._menu)
+        self.buttons = [
+            self._button(context, action)
+            for action in (self.open_action, self.move_action, self.cancel_action)
+        ]
+        body = column(self.view, row(*self.buttons, None), space=8)
+        body.setContentsMargins(0, 8, 0, 0)
+        self.setLayout(body)
+
+    def show_page(self, page: CirclePage) -> None:
+        """Show a circle's meetings; the cursor begins on the next one."""
+        self._page = page
+        first = not self.view.currentIndex().isValid()
+        self.model.set_rows(page.meetings)
+        if first and page.meetings:
+            ahead = [n for n, one in enumerate(page.meetings) if one.news == "ahead"]
+            self.view.setCurrentIndex(self.model.index((ahead or [0])[0], 0))
+        self._say()
+
+    def arrive(self) -> None:
+        """The keyboard goes to the list."""
+        self.view.enter()
+
+    def _button(self, context: Context, action: QAction) -> Button:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return Button(context.theme, action.text(), action.trigger, kind="small", tip=keys)
+
+    def _action(self, text: str, keys: str, do: Callable[[MeetingRow], object]) -> QAction:
+        action = QAction(text, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(lambda: self._with_current(do))
+        self.view.addAction(action)
+        return action
+
+    def _menu(self, meeting: MeetingRow) -> Sequence[QAction]:
+        if not self._may_change(meeting):
+            return (self.open_action,)
+        return (self.open_action, self.move_action, self.cancel_action)
+
+    def _say(self) -> None:
+        """Only what can be done with the chosen meeting can be pressed."""
+        meeting = self.view.current()
+        may = isinstance(meeting, MeetingRow) and self._may_change(meeting)
+        self.move_action.setEnabled(may)
+        self.cancel_action.setEnabled(may and meeting.news != "reported")
+        for button, action in zip(
+            self.buttons, (self.open_action, self.move_action, self.cancel_action), strict=True
+        ):
+            button.setEnabled(action.isEnabled() and isinstance(meeting, MeetingRow))
+
+    def _may_change(self, meeting: MeetingRow) -> bool:
+        return self._page is not None and self._page.editable and not meeting.cancelled
+
+    def _with_current(self, do: Callable[[MeetingRow], object]) -> None:
+        meeting = self.view.current()
+        if isinstance(meeting, MeetingRow):
+            do(meeting)
+
+    def _open(self, meeting: MeetingRow) -> None:
+        self.context.nav.open_meeting(meeting.id)
+
+    def _move(self, meeting: MeetingRow) -> None:
+        from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
+
+        MoveMeetingDialog(self.context, meeting).open()
+
+    def _cancel(self, meeting: MeetingRow) -> None:
+        from circledesk.ui.dialogs.cancel_meeting import CancelMeetingDialog
+
+        CancelMeetingDialog(self.context, meeting).open()

@@ -1,0 +1,75 @@
+"""The learners of one circle: how to reach them, how often they came, where the certificate is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from circledesk.services.facts.circles import SignupRow
+from circledesk.ui import words
+from circledesk.ui.phone_words import said_phone
+from circledesk.ui.tables.cell import Cell, Column
+from circledesk.ui.tables.rows_model import RowsModel
+
+LEARNER, PHONE, CAME, CERTIFICATE = range(4)
+_TONES = {"on-the-way": "green", "reached": "green", "must-come": "amber"}
+
+
+def tr(text: str) -> str:
+    """Translate a text of this file."""
+    return QCoreApplication.translate("circle_learners", text)
+
+
+class CircleLearnersModel(RowsModel[SignupRow]):
+    """`say_rule` names the certificate's rule in the heading and in the words of the rows."""
+
+    def __init__(self, country: str) -> None:
+        """`country` says how phone numbers are written."""
+        self.country = country
+        self.needed, self.meetings = 0, 0
+        self.waiting: tuple[str, ...] = ()
+        """Sign-ups on the waiting list, in its order."""
+        super().__init__(
+            [
+                Column(tr("Learner"), _learner, lambda row: row.name.casefold(), 240),
+                Column(tr("Phone"), self._phone, lambda row: row.phone, 124),
+                Column(tr("Came"), self._came, lambda row: row.came_count, 166),
+                Column(tr("Certificate"), self._reach, lambda row: row.reach or row.state, 258),
+            ],
+            key=lambda row: row.id,
+        )
+
+    def say_rule(self, needed: int, meetings: int) -> None:
+        """Take the certificate's rule."""
+        self.needed, self.meetings = needed, meetings
+        title = tr("Certificate ({needed} of {meetings} meetings)")
+        last = self.columns[CERTIFICATE]
+        named = Column(
+            title.format(needed=needed, meetings=meetings), last.cell, last.sort, last.width
+        )
+        self.columns = (*self.columns[:CERTIFICATE], named)
+
+    def _phone(self, row: SignupRow) -> Cell:
+        check = tr("Check this number") if row.phone_check else ""
+        said = said_phone(row.phone, self.country)
+        return Cell(said or "—", check, "ink" if row.phone else "grey")
+
+    def _came(self, row: SignupRow) -> Cell:
+        if row.state != "signed-up" and not row.came_count:
+            return Cell("")
+        after = tr("{count} of {held}").format(count=row.came_count, held=row.held)
+        return Cell(squares=row.came, after=after if row.held else "")
+
+    def _reach(self, row: SignupRow) -> Cell:
+        if row.state == "waiting":
+            number = self.waiting.index(row.id) + 1 if row.id in self.waiting else 0
+            return Cell(tr("Waiting list, number {number}").format(number=number), tone="amber")
+        if row.state == "cancelled":
+            return Cell(tr("Cancelled"), tone="grey")
+        said = words.reach(row.reach, self.needed, self.meetings)
+        if row.reach == "must-come" and row.came.count("") == 1:
+            said = tr("Must come to the last meeting")
+        return Cell(said, tone=_TONES.get(row.reach, "grey"))
+
+
+def _learner(row: SignupRow) -> Cell:
+    return Cell(row.name, " ".join(row.goal.split()), "ink" if row.state == "signed-up" else "grey")
