@@ -23,8 +23,8 @@ MAY = {
     "commands": {"commands", "sample", "services", "models", "ui", "documents", "interop", "sync"},
 }
 SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
-    "exchange", "bring_in", "peers", "receipts", "requests", "devices", "founding", "settle", "desk",
-    "certificates", "verify",
+    "exchange", "bring_in", "peers", "receipts", "requests", "devices", "founding", "settle",
+    "desk", "certificates", "verify",
 }  # fmt: skip
 QT_ROOMS = {"ui", "app"}
 
@@ -94,6 +94,6 @@ def test_text_sql_stays_in_the_floors_that_may_write_it() -> None:
         if room_of(file) in allowed or file.stem in known:
             continue
         for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), 1):
-            if "exec_driver_sql" in line or "text(" in line and "sqlalchemy" in line:
+            if "exec_driver_sql" in line or ("text(" in line and "sqlalchemy" in line):
                 found.append(f"{file.relative_to(ROOT)}:{number}")
     assert found == []

@@ -30,6 +30,8 @@ def without_display() -> None:
         os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
     ):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        # Painting into memory, Qt says at every window that it cannot ask a screen for its size.
+        os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 
 def read_size(text: str) -> tuple[int, int]:

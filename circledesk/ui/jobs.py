@@ -16,7 +16,6 @@ import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal
 
 from circledesk.errors import CircleDeskError, KeyLocked
-from circledesk.ui.plain_imports import plain_imports
 from circledesk.ui.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -79,8 +78,7 @@ class _Worker(QThread):
     def _do(self, job: _Job) -> None:
         try:
             if self.desk is None:
-                with plain_imports():
-                    self.desk = self._open_desk()
+                self.desk = self._open_desk()
             with self.desk.session() as session:
                 job.result = job.work(session, job.progress) if job.progress else job.work(session)
         except Exception as error:

@@ -129,7 +129,7 @@ def test_learners_of_one_branch_are_not_in_anothers_files(
     kit.receive(team["office"], parcel)
     kit.receive(team["kisumu"], bag)
     kit.receive(team["kisumu"], kit.send(team["office"], "kisumu", tmp_path / "again"))
-    name = "Zeinab Mohamed Hassan".encode()
+    name = b"Zeinab Mohamed Hassan"
     assert name in team["office"].paths.database.read_bytes()
     assert name in team["buruburu"].paths.database.read_bytes()
     assert name not in team["kisumu"].paths.database.read_bytes()

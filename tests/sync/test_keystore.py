@@ -1,4 +1,4 @@
-"""Keys: in a real Secret Service where there is one, else under a passphrase; nothing in between."""
+"""Keys: in a real Secret Service where there is one, else under a passphrase."""
 
 from __future__ import annotations
 
@@ -50,7 +50,8 @@ def test_a_real_secret_service_keeps_the_keys(paths: Paths, tmp_path: Path) -> N
     result = subprocess.run(
         ["dbus-run-session", "--", "sh", "-c", script, "sh", IN_A_SESSION, str(paths.folder)],
         capture_output=True, text=True, timeout=60, check=False,
-        env={"HOME": str(home), "PATH": "/usr/local/bin:/usr/bin:/bin", "XDG_RUNTIME_DIR": str(home),
+        env={"HOME": str(home), "XDG_RUNTIME_DIR": str(home),
+             "PATH": "/usr/local/bin:/usr/bin:/bin",
              "PYTHON_KEYRING_BACKEND": "keyring.backends.SecretService.Keyring"},
     )  # fmt: skip
     assert result.stdout.split() == ["keyring", "True", "False"], result.stderr
@@ -93,7 +94,7 @@ def test_a_lost_or_damaged_store_says_what_to_do(paths: Paths, content: bytes) -
 
 
 def test_the_standing_cost_is_rfc_9106s_second_option() -> None:
-    assert keystore.COST == keystore.Cost(memory=64 * 1024, passes=3, lanes=4)
+    assert keystore.Cost(memory=64 * 1024, passes=3, lanes=4) == keystore.COST
     sealed = keystore.seal(b"x", "kibo")
     assert keystore.unseal(sealed, "kibo") == b"x"
 

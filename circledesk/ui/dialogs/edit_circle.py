@@ -7,7 +7,7 @@ from datetime import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from circledesk.errors import RuleBroken
 from circledesk.services.facts.circles import CirclePage
@@ -15,6 +15,7 @@ from circledesk.services.facts.people import FacilitatorRow
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.to_be_told import ToBeTold
 from circledesk.ui.widgets.dialog import Dialog
+from circledesk.ui.widgets.number import NumberField
 from circledesk.ui.widgets.pair import Pair
 from circledesk.ui.widgets.people_line import PeopleLine
 from circledesk.ui.widgets.tick import Tick
@@ -23,6 +24,7 @@ from circledesk.ui.widgets.when import TimeField
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+_WIDTH_PX, _TOLD_PX = 600, 300
 _TEXTS = (
     "name",
     "venue",
@@ -37,7 +39,7 @@ class EditCircleDialog(Dialog):
     """Writes only what differs. Dates of single meetings are changed by moving them."""
 
     def __init__(self, context: Context, page: CirclePage) -> None:
-        super().__init__(context, self.tr("Change the circle"), self.tr("Save"), width=600)
+        super().__init__(context, self.tr("Change the circle"), self.tr("Save"), width=_WIDTH_PX)
         self._page = page
         self._before: dict[str, Any] = {}
         self._make_fields(page)
@@ -73,25 +75,8 @@ class EditCircleDialog(Dialog):
         held = {"name": page.row.name, "venue": page.row.venue}
         self.texts = {name: QLineEdit(held.get(name) or getattr(page, name, "")) for name in _TEXTS}
         self.time = TimeField(page.meeting_time or time(14, 0))
-        self.meetings, self.duration, self.capacity = QSpinBox(), QSpinBox(), QSpinBox()
-        self.meetings.setRange(1, 60)
-        self.meetings.setValue(page.row.meetings)
-        self.duration.setRange(30, 480)
-        self.duration.setSingleStep(15)
-        self.duration.setValue(page.duration)
-        self.duration.setSuffix(self.tr(" minutes"))
-        self.capacity.setRange(0, 10_000)
-        self.capacity.setSpecialValueText(self.tr("No limit of places"))
-        self.capacity.setSuffix(self.tr(" places"))
-        self.meetings.setSuffix(self.tr(" meetings"))
-        for field, name in (
-            (self.duration, self.tr("Minutes")),
-            (self.meetings, self.tr("Meetings")),
-            (self.capacity, self.tr("Places")),
-            (self.time, self.tr("Time")),
-        ):
-            field.setAccessibleName(name)
-        self.capacity.setValue(page.capacity or 0)
+        self.time.setAccessibleName(self.tr("Time"))
+        self._make_numbers(page)
         self.facilitators = PeopleLine("facilitators")
         self.facilitators.show_people(page.row.facilitators)
         self.description = QPlainTextEdit(page.description)
@@ -103,6 +88,17 @@ class EditCircleDialog(Dialog):
         self.told.shown.connect(self.fit)
         self.time.timeChanged.connect(lambda _: self._replanned())
         self.meetings.valueChanged.connect(lambda _: self._replanned())
+
+    def _make_numbers(self, page: CirclePage) -> None:
+        minutes, meetings = self.tr(" minutes"), self.tr(" meetings")
+        places, none = self.tr(" places"), self.tr("No limit of places")
+        name = self.tr("Minutes")
+        self.duration = NumberField(30, 480, page.duration, name, suffix=minutes)
+        self.duration.setSingleStep(15)
+        name = self.tr("Meetings")
+        self.meetings = NumberField(1, 60, page.row.meetings, name, suffix=meetings)
+        name, held = self.tr("Places"), page.capacity or 0
+        self.capacity = NumberField(0, 10_000, held, name, suffix=places, none=none)
 
     def _arrange(self) -> None:
         self.grid.setVerticalSpacing(6)
@@ -121,7 +117,8 @@ class EditCircleDialog(Dialog):
         concerns = self.texts["facilitator_concerns"]
         self.add_field("facilitator_concerns", self.tr("Concerns"), concerns)
         self.add_field("description", self.tr("Description"), self.description)
-        self.grid.addWidget(self.told, self.grid.rowCount(), 0, 1, 2)
+        self.told.setFixedWidth(_TOLD_PX)
+        self.grid.addWidget(self.told, 1, 2, self.grid.rowCount(), 1, Qt.AlignmentFlag.AlignTop)
 
     def _values(self) -> dict[str, Any]:
         texts = {name: field.text() for name, field in self.texts.items()}
@@ -137,6 +134,7 @@ class EditCircleDialog(Dialog):
 
     def _replanned(self) -> None:
         if self._before:
+            self.setMinimumWidth(_WIDTH_PX + _TOLD_PX)
             self.told.show_circle(self._page)
 
 

@@ -8,7 +8,7 @@ from datetime import time, timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSpinBox
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from circledesk.errors import InvalidValue
 from circledesk.services.facts.circles import BranchRow, CourseRow
@@ -18,6 +18,7 @@ from circledesk.ui.dialogs.plan_preview import PlanPreview
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.number import NumberField
 from circledesk.ui.widgets.pair import Pair
 from circledesk.ui.widgets.people_line import PeopleLine
 from circledesk.ui.widgets.when import DateField, TimeField
@@ -105,12 +106,14 @@ class NewCircleDialog(Dialog):
         self.day = DateField(context.today + timedelta(days=7))
         self.time = TimeField(time(14, 0))
         self.every.addItems(self._rhythms())
-        self.meetings = _number(1, 60, 6, self.tr("Meetings"))
-        self.duration = _number(30, 480, 90, self.tr("Minutes"))
+        self.time.setAccessibleName(self.tr("Time"))
+        self.every.setAccessibleName(self.tr("How often"))
+        self.meetings = NumberField(1, 60, 6, self.tr("Meetings"))
+        minutes = self.tr(" minutes")
+        self.duration = NumberField(30, 480, 90, self.tr("Minutes"), suffix=minutes)
         self.duration.setSingleStep(15)
-        self.duration.setSuffix(self.tr(" minutes"))
-        self.capacity = _number(_NO_LIMIT, 10_000, _NO_LIMIT, self.tr("Places"))
-        self.capacity.setSpecialValueText(self.tr("No limit"))
+        places, none = self.tr("Places"), self.tr("No limit")
+        self.capacity = NumberField(_NO_LIMIT, 10_000, _NO_LIMIT, places, none=none)
         self.facilitators = PeopleLine("facilitators")
         self.venue, self.room = QLineEdit(), QLineEdit()
         self.new_course = label("", "detail", wrap=True)
@@ -195,11 +198,3 @@ class NewCircleDialog(Dialog):
     def _preview(self) -> None:
         every = _EVERY[self.every.currentIndex()]
         self.preview.show_plan(self.day.day, every, self.meetings.value())
-
-
-def _number(least: int, most: int, value: int, name: str) -> QSpinBox:
-    made = QSpinBox()
-    made.setRange(least, most)
-    made.setValue(value)
-    made.setAccessibleName(name)
-    return made

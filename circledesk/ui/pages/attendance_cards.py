@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout
 
 from circledesk.services.facts.meetings import AttendanceLine
 from circledesk.ui.context import Context
@@ -13,6 +13,7 @@ from circledesk.ui.pages.meeting_facts import MeetingFacts
 from circledesk.ui.phone_words import said_phone
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
+from circledesk.ui.widgets.number import NumberField
 from circledesk.ui.widgets.side_column import SideColumn
 
 SIDE_PX = 300
@@ -38,9 +39,7 @@ class MarkedCard(Card):
         self.guest = Button(theme, self.tr("Walk-in…"), self.walk_in.emit)
         self.only = Button(theme, self.tr("Headcount only…"), self._ask_count, kind="link")
         self.feedback = Button(theme, self.tr("Give feedback"), self.go_on.emit, kind="small")
-        self.number = QSpinBox()
-        self.number.setRange(0, 10_000)
-        self.number.setAccessibleName(self.tr("How many came"))
+        self.number = NumberField(0, 10_000, 0, self.tr("How many came"))
         self.note = Button(theme, self.tr("Note it"), self._count, kind="small")
         self.inside.addLayout(row(self.every, self.guest, None))
         self.inside.addLayout(row(self.only, self.feedback, None))
@@ -120,7 +119,7 @@ class AttendanceCards(SideColumn):
             phone = said_phone(phones.get(line.learner_id, ""), self._country)
             name = label(line.name, "heading" if len(warned) == 1 else "strong", wrap=True)
             card.inside.addLayout(row(name, None, label(phone, "grey")))
-            card.inside.addWidget(label(line.reach, "grey", wrap=True))
+            card.inside.addWidget(label(line.reach, "detail", wrap=True))
             card.inside.addSpacing(4)
         if len(warned) > _MOST_WARNINGS:
             more = self.tr("and %n more", "", len(warned) - _MOST_WARNINGS)

@@ -44,9 +44,10 @@ class LearnersTab(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.empty)
-        foot = row(self.waiting, self.cancelled, None, space=16)
-        foot.setContentsMargins(10, 4, 0, 0)
-        body = column(self.stack, foot, space=4)
+        self.foot = QWidget()
+        self.foot.setLayout(row(self.waiting, self.cancelled, None, space=16))
+        self.foot.setContentsMargins(10, 0, 0, 0)
+        body = column(self.stack, self.foot, space=4)
         body.setContentsMargins(0, 8, 0, 0)
         self.setLayout(body)
 
@@ -83,6 +84,7 @@ class LearnersTab(QWidget):
         )
         self.cancelled.setText(verb.format(n=cancelled))
         self.cancelled.setVisible(bool(cancelled))
+        self.foot.setVisible(bool(waiting or cancelled))
 
     def _act(self) -> None:
         self.open_action = self._action(self.tr("Open"), "", self._open)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QWidget
 
 from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.pages.meeting_facts import MeetingFacts
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, row
+from circledesk.ui.widgets.number import NumberField
 from circledesk.ui.widgets.rating import Rating
 
 if TYPE_CHECKING:
@@ -54,10 +55,8 @@ class FeedbackTab(QWidget):
         self.plus, self.delta, self.reflection = (QPlainTextEdit() for _ in range(3))
         self.prompt = QComboBox()
         self.prompt.addItems(self._prompts())
-        self.headcount = QSpinBox()
-        self.headcount.setRange(_NOT_COUNTED, 10_000)
-        self.headcount.setValue(_NOT_COUNTED)
-        self.headcount.setSpecialValueText(self.tr("Not counted"))
+        counted, none = self.tr("People counted in the room"), self.tr("Not counted")
+        self.headcount = NumberField(_NOT_COUNTED, 10_000, _NOT_COUNTED, counted, none=none)
         self.headcount.setFixedWidth(140)
         self.save_button = Button(
             context.theme, self.tr("Save"), self.save, kind="primary", tip="Ctrl+Enter"
@@ -179,12 +178,11 @@ class FeedbackTab(QWidget):
         grid.addWidget(self.reflection, 4, 0, 1, 2)
         for number in (2, 4):
             grid.setRowStretch(number, 1)
-        caption = label(self.tr("People counted in the room"), "strong")
+        caption = label(self.headcount.accessibleName(), "strong")
         caption.setBuddy(self.headcount)
         grid.addLayout(row(caption, self.headcount, self.hint, None), 5, 0, 1, 2)
         self.prompt.setAccessibleName(self.tr("Prompt for the reflection"))
         self.reflection.setAccessibleName(self.tr("Reflection"))
-        self.headcount.setAccessibleName(caption.text())
         self.reflection.setTabChangesFocus(True)
         self.form.setFixedWidth(_FORM_PX)
         foot = row(self.save_button, label(self.tr("Ctrl+Enter saves"), "detail"), None)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
-_BAR_PX = 12
-
 
 class SideColumn(QScrollArea):
     """A column of fixed width; the keyboard passes over it to the buttons inside."""
@@ -14,12 +12,10 @@ class SideColumn(QScrollArea):
     def __init__(self, cards: QLayout, width: int) -> None:
         super().__init__()
         inner = QWidget()
-        inner.setFixedWidth(width)
         inner.setLayout(cards)
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFixedWidth(width + _BAR_PX)
-        self.setViewportMargins(0, 0, 0, 0)
+        self.setFixedWidth(width)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

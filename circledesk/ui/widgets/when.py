@@ -8,6 +8,8 @@ from PySide6.QtCore import QDate, QTime
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QDateEdit, QTimeEdit
 
+from circledesk.ui.widgets.number import with_room
+
 
 class DateField(QDateEdit):
     """A date with its weekday; the arrow keys change the part under the cursor."""
@@ -39,6 +41,7 @@ class TimeField(QTimeEdit):
     def __init__(self, moment: time) -> None:
         super().__init__(QTime(moment.hour, moment.minute))
         self.setDisplayFormat("HH:mm")
+        with_room(self)
 
     @property
     def moment(self) -> time:
