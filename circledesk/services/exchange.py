@@ -13,13 +13,13 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import CircleDeskError, NotFound
 from circledesk.models.base import new_id, utc_text
-from circledesk.models.changes import PeerRow
 from circledesk.models.database import begin_write
-from circledesk.models.log import Log, read_setting, write_settings
+from circledesk.models.log import Log, write_settings
 from circledesk.models.team import Branch, Device
 from circledesk.models.upgrade import backup_name, copy_database
 from circledesk.services import receipts
-from circledesk.services.facts.exchange import BundleReport, PeerState, WrittenBundle
+from circledesk.services.facts.exchange import BundleReport, WrittenBundle
+from circledesk.services.peers import recipients, what_they_said, who_this_is
 from circledesk.services.requests import note_request
 from circledesk.services.session import now, rooms, team_zone
 from circledesk.sync import apply, bundle, container, export, held, plan, wire
@@ -36,12 +36,12 @@ def write_bundle(session: Session, *, keys: DeviceKeys, to: str, folder: Path) -
     Raises NotFound where nobody of that name has joined, FileRefused where the disk is full.
     """
     connection = session.connection()
-    me = _me(connection)
-    peers = _recipients(session, to, me["device"])
-    said = _said(connection, [peer.device for peer in peers])
+    me = who_this_is(connection)
+    others = recipients(session, to, me["device"])
+    said = what_they_said(connection, [peer.device for peer in others])
     log = Log(connection)
     parts = export.plan_parts(
-        log, peers, said, role=me["role"], branches=[me["branch"]], name=me["device_name"]
+        log, others, said, role=me["role"], branches=[me["branch"]], name=me["device_name"]
     )
     made_at = now(session)
     bundle_id = new_id()
@@ -66,9 +66,9 @@ def write_bundle(session: Session, *, keys: DeviceKeys, to: str, folder: Path) -
         certificate=own.certificate if own else "",
         request=request,
     )
-    _note_sent(session, peers, made_at)
+    _note_sent(session, others, made_at)
     changes = sum(len(part.changes) for part in parts)
-    names = tuple(peer.name for peer in peers)
+    names = tuple(peer.name for peer in others)
     return WrittenBundle(str(file), bundle_id, names, changes, size)
 
 
@@ -171,7 +171,7 @@ def _report_plan(session: Session, keys: DeviceKeys, file: Path) -> BundleReport
 
 def _open(session: Session, file: Path) -> bundle.Opened:
     """Check a bundle; one from a computer accepted since counts as that computer's."""
-    me = _me(session.connection())
+    me = who_this_is(session.connection())
     opened = bundle.open_bundle(file, team=me["team"], root_public=me["root_key"])
     request = opened.manifest.request
     device = session.get(Device, request.device) if request else None
@@ -181,19 +181,8 @@ def _open(session: Session, file: Path) -> bundle.Opened:
     return replace(opened, sender=certificate)
 
 
-def _me(connection: Connection) -> dict[str, str]:
-    names = ("device", "writer", "role", "branch", "team", "root_key", "device_name", "person")
-    me = {name: read_setting(connection, name) for name in names}
-    if not me["team"]:
-        raise NotFound(
-            "There is no team on this computer yet.",
-            "Make a new team, or open the invitation file that your organizer sent.",
-        )
-    return me
-
-
 def _reach(session: Session, opened: bundle.Opened) -> plan.Reach:
-    me = _me(session.connection())
+    me = who_this_is(session.connection())
     sender = opened.sender
     assert sender is not None
     devices = {
@@ -208,41 +197,6 @@ def _reach(session: Session, opened: bundle.Opened) -> plan.Reach:
         own_branches=(me["branch"],),
         devices=devices,
     )
-
-
-def _recipients(session: Session, to: str, me: str) -> list[export.Peer]:
-    rows = session.execute(
-        select(Device, Branch.name, Branch.code)
-        .join(Branch, Branch.id == Device.branch_id, isouter=True)
-        .where(Device.deleted_at.is_(None), Device.id != me)
-    ).all()
-    wanted = to.strip().casefold()
-    peers = [
-        export.Peer(device.id, device.name, device.role, tuple(device.branches), device.seal_key)
-        for device, branch, code in rows
-        if wanted == "all"
-        or (wanted == "organizer" and device.role == "organizer")
-        or wanted in {str(n or "").casefold() for n in (device.name, device.id, branch, code)}
-    ]
-    if not peers:
-        peers = receipts.invited_organizers(session.connection()) if wanted == "organizer" else []
-    if not peers:
-        raise NotFound(
-            f"No other computer answers to «{to}».",
-            "Invite one first (device invite), or bring in the parcel in which it asks to join.",
-        )
-    return sorted(peers, key=lambda peer: peer.device)
-
-
-def _said(
-    connection: Connection, devices: Sequence[str]
-) -> dict[str, dict[tuple[str, str], tuple[int, str]]]:
-    said: dict[str, dict[tuple[str, str], tuple[int, str]]] = {}
-    rows = connection.exec_driver_sql("SELECT device, scope, writer, seq, mark FROM peer_vector")
-    for device, scope, writer, seq, mark in rows:
-        if device in devices:
-            said.setdefault(device, {})[(scope, writer)] = (seq, mark)
-    return said
 
 
 def _remember(connection: Connection, opened: bundle.Opened, parts: Sequence[wire.Part]) -> None:
@@ -334,39 +288,3 @@ def _in_order(session: Session, files: list[Path]) -> list[Path]:
 def _backup(session: Session) -> None:
     paths = rooms(session)
     copy_database(paths.database, paths.backups / backup_name(now(session), "before import"))
-
-
-def peers(session: Session) -> tuple[PeerState, ...]:
-    """Return whom to exchange with: how fresh each is and how much here it has not seen."""
-    connection = session.connection()
-    me = _me(connection)
-    rows = session.execute(
-        select(Device, Branch.name, PeerRow)
-        .join(Branch, Branch.id == Device.branch_id, isouter=True)
-        .join(PeerRow, PeerRow.device == Device.id, isouter=True)
-        .where(Device.deleted_at.is_(None), Device.id != me["device"])
-        .order_by(Branch.name, Device.name)
-    ).all()
-    vector = Log(connection).vector()
-    said = _said(connection, [device.id for device, _, _ in rows])
-    states = []
-    for device, branch, peer in rows:
-        theirs = said.get(device.id, {})
-        unsent = sum(
-            max(0, seq - theirs.get(key, (0, ""))[0])
-            for key, (seq, _) in vector.items()
-            if export.may_read(device.role, device.branches, key[0])
-            and export.may_send(me["role"], [me["branch"]], key[0])
-        )
-        states.append(
-            PeerState(
-                device_id=device.id,
-                device=device.name,
-                branch=branch or "",
-                role=device.role,
-                last_news=receipts.instant(peer.last_bundle_at if peer else None),
-                last_sent=receipts.instant(peer.last_sent_at if peer else None),
-                unsent=unsent,
-            )
-        )
-    return tuple(states)

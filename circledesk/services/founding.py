@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-from circledesk.services.team import create_team
 from sqlalchemy import select
 
 from circledesk.errors import RuleBroken
@@ -14,6 +13,7 @@ from circledesk.models.team import Branch, Device, Person, Team
 from circledesk.services.desk import Desk
 from circledesk.services.facts.people import ThisDevice
 from circledesk.services.session import action, now, this_device
+from circledesk.services.team import create_team
 from circledesk.sync.keys import Certificate, issue_certificate, new_keys, text_of
 from circledesk.sync.keystore import save_keys
 

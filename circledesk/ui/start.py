@@ -46,23 +46,42 @@ def make_window(
 
     Without a folder nothing is kept. `open_desk` is called once, on the worker thread.
     """
-    app = application()
     gc.disable()  # until the window is complete: a fifth of the time of its imports went there
+    return MainWindow(
+        make_context(open_desk, folder, language=language, theme=theme, closes=closes)
+    )
+
+
+def make_context(
+    open_desk: Callable[[], Any],
+    folder: Path | None,
+    *,
+    language: str = "",
+    theme: str = "",
+    closes: bool = True,
+) -> Context:
+    """Make what a window and its pages are given; the same words as `make_window`."""
+    app = application()
     preferences = Preferences(folder)
     look = Theme()
     look.use(app, theme or preferences.text("theme", "light"))
     speech = Language(language or preferences.text("language", "en"))
-    context = Context(
-        open_desk, theme=look, language=speech, preferences=preferences, closes=closes
-    )
-    return MainWindow(context)
+    return Context(open_desk, theme=look, language=speech, preferences=preferences, closes=closes)
 
 
-def run(open_desk: Callable[[], Any], folder: Path, *, language: str = "") -> int:
-    """Show the window until it is closed; return the exit code."""
+def run(
+    open_desk: Callable[[], Any],
+    folder: Path,
+    *,
+    language: str = "",
+    prepare: Callable[[MainWindow], None] | None = None,
+) -> int:
+    """Show the window until it is closed; return the exit code. `prepare` is told of it before."""
     app = application()
     window = make_window(open_desk, folder, language=language)
     catch_defects(window)
+    if prepare is not None:
+        prepare(window)
     window.show()
     try:
         return app.exec()

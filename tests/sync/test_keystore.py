@@ -94,8 +94,9 @@ def test_a_lost_or_damaged_store_says_what_to_do(paths: Paths, content: bytes) -
 
 
 def test_the_standing_cost_is_rfc_9106s_second_option() -> None:
-    assert keystore.Cost(memory=64 * 1024, passes=3, lanes=4) == keystore.COST
-    sealed = keystore.seal(b"x", "kibo")
+    standing = keystore.Cost()
+    assert (standing.memory, standing.passes, standing.lanes) == (64 * 1024, 3, 4)
+    sealed = keystore.seal(b"x", "kibo", cost=standing)
     assert keystore.unseal(sealed, "kibo") == b"x"
 
 

@@ -77,6 +77,7 @@ class PassphraseDialog(Dialog):
         self.add(label(told, "grey", wrap=True))
         self.words = secret_line()
         self.add_field("passphrase", self.tr("Passphrase"), self.words)
+        self.words.setFocus()
 
     def request(self) -> Callable[[Session], None]:
         """Open the keys with what was typed."""

@@ -53,6 +53,7 @@ class WhichDayDialog(Dialog):
         self.day.setCalendarPopup(True)
         self.day.setDisplayFormat("d MMMM yyyy")
         self.add_field("day", self.tr("Today is"), self.day)
+        self.day.setFocus()
 
     def request(self) -> Callable[[Session], None]:
         """Keep the day for this computer."""

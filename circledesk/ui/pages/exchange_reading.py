@@ -117,7 +117,7 @@ def bring_in_all(session: Session, desk: Any, files: Sequence[Path], progress: P
 
 def read_peers(session: Session, outbox: Path) -> Peers:
     """Read whom to send to."""
-    from circledesk.services.exchange import peers
+    from circledesk.services.peers import peers
 
     return Peers(peers(session), outbox)
 
@@ -169,8 +169,6 @@ def _parcel(
     asked: set[str],
     zone: Any,
 ) -> Parcel:
-    from dataclasses import replace
-
     sender = known.get(report.sender_id or (outside.sender if outside else ""))
     made = report.made_at
     if made is None and outside is not None:

@@ -137,8 +137,11 @@ class SendOut(Page):
             theme, self.tr("Show in folder"), lambda: show_folder(file), icon="folder-open"
         )
         words = column(label(told, "strong"), label(line, "grey", wrap=True), space=2)
-        self.written.addWidget(Card(row(words, None, show)))
-        self.context.messages.say(told + ".")
+        line_of_card = row()
+        line_of_card.addLayout(words, 1)
+        line_of_card.addWidget(show)
+        self.written.addWidget(Card(line_of_card))
+        self.context.messages.say(told + ".", quiet=True)
         self.told.emit()
 
     def _failed(self, error: CircleDeskError) -> None:

@@ -150,8 +150,8 @@ class WeeklyPage(Page):
             self.save_as(face, Path(file).with_suffix(f".{face}"))
 
     def _keys(self) -> None:
-        for keys, step in (("Left", -1), ("Right", 1)):
-            self._key(keys, lambda step=step: self.turn(step))
+        self._key("Left", lambda: self.turn(-1))
+        self._key("Right", lambda: self.turn(1))
 
     def _key(self, keys: str, do: Callable[[], None]) -> None:
         action = QAction(self)

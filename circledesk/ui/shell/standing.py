@@ -42,7 +42,7 @@ def read_device(session: Session) -> tuple[ThisDevice, date]:
 def read_standing(session: Session, desk: Any) -> Standing:
     """Read how the desk stands."""
     from circledesk.services.backups import newest_backup
-    from circledesk.services.exchange import peers
+    from circledesk.services.peers import peers
     from circledesk.services.session import team_zone, this_device, today
     from circledesk.services.undo import last_action
     from circledesk.ui.pages.settle_reading import read_to_settle

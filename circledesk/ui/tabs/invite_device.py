@@ -6,23 +6,22 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import BranchRow
 from circledesk.services.facts.people import InvitationFile
 from circledesk.ui.context import Context
-from circledesk.ui.widgets.button import Button
+from circledesk.ui.dialogs.invitation_words import InvitationWordsDialog
 from circledesk.ui.widgets.dialog import Dialog
-from circledesk.ui.widgets.layout import Card, column, label, row
+from circledesk.ui.widgets.layout import label
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
 class InviteDeviceDialog(Dialog):
-    """First asks for the branch; then shows where the file lies and the words that open it."""
+    """Asks for the branch; what is written is shown by `InvitationWordsDialog`."""
 
     changed = frozenset({Area.TEAM, Area.EXCHANGE})
 
@@ -48,10 +47,8 @@ class InviteDeviceDialog(Dialog):
         self._written = False
         context.jobs.read(_read_branches, self._fill, owner=self)
 
-    def request(self) -> Callable[[Session], Any] | None:
-        """Write the file into the outbox; a second press closes."""
-        if self._written:
-            return None
+    def request(self) -> Callable[[Session], Any]:
+        """Write the file into the outbox."""
         branch_id, name = self.branch.currentData(), self.branch.currentText()
         with_data, context = self.with_data.isChecked(), self.context
 
@@ -73,22 +70,9 @@ class InviteDeviceDialog(Dialog):
         self.accept_button.setEnabled(self.branch.count() > 0)
 
     def _done(self, result: Any) -> None:
-        """Stay open: the words are shown only now."""
-        self.answer = result
-        self._written = True
-        self.branch.setEnabled(False)
-        self.with_data.setEnabled(False)
-        self.accept_button.setText(self.tr("Close"))
-        self.accept_button.setEnabled(True)
-        theme = self.context.theme
-        copy = Button(theme, self.tr("Copy the words"), lambda: self._copy(result.passphrase))
-        told = label(result.passphrase, "heading", wrap=True)
-        where = self.tr("The file lies here: {file}").format(file=result.file)
-        first = label(self.tr("Six words that open it"), "detail")
-        self.add(Card(column(first, told, label(where, "grey", wrap=True), row(copy, None))))
-
-    def _copy(self, words: str) -> None:
-        QGuiApplication.clipboard().setText(words)
+        """Show the words: this is the only time."""
+        super()._done(result)
+        InvitationWordsDialog(self.context, result).open()
 
 
 def _free_file(folder: Path, branch: str) -> Path:

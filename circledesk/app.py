@@ -1,0 +1,112 @@
+"""The only place that wires the window: which folder, which keys, which day, first run."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from circledesk.settings import Paths, default_folder
+
+if TYPE_CHECKING:
+    from circledesk.services.desk import Desk
+    from circledesk.ui.dialogs.first_run import Library
+    from circledesk.ui.dialogs.passphrase import TypedPassphrase
+    from circledesk.ui.main_window import MainWindow
+
+
+def run_window(folder: Path | None = None, language: str | None = None) -> int:
+    """Open the window on a data folder, this PC's own where none is named; return the exit code.
+
+    A folder without a library is asked about first.
+    """
+    from circledesk.ui.dialogs.passphrase import TypedPassphrase
+
+    folder = folder or default_folder()
+    typed = TypedPassphrase(os.environ.get("CIRCLEDESK_PASSPHRASE", ""))
+    if not holds_library(folder):
+        made = welcome(folder, language or "")
+        if made is None:
+            return 0
+        folder, typed = made.folder, made.typed
+    return open_library(folder, typed, language or "")
+
+
+def holds_library(folder: Path) -> bool:
+    """Whether a team lives in a folder; of a damaged file the desk says later what is wrong."""
+    file = Paths(folder).database
+    if not file.exists():
+        return False
+    try:
+        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+            return opened.execute("SELECT 1 FROM team LIMIT 1").fetchone() is not None
+    except sqlite3.OperationalError as error:
+        return "no such table" not in str(error)
+    except sqlite3.DatabaseError:
+        return True
+
+
+def open_library(folder: Path, typed: TypedPassphrase, language: str) -> int:
+    """Show the main window until it is closed. The desk is opened after it has painted."""
+    from circledesk.ui.start import run
+
+    def open_desk() -> Desk:
+        from circledesk.sample.library import PASSPHRASE
+        from circledesk.services.desk import Desk
+
+        # A sample library has no secrets: nobody should be asked for the words that open it.
+        typed.words = typed.words or PASSPHRASE
+        return Desk.open(folder, passphrase=typed)
+
+    return run(open_desk, folder, language=language, prepare=lambda window: _prepare(window, typed))
+
+
+def welcome(folder: Path, language: str) -> Library | None:
+    """Ask what this computer is for; None where the person closed the window."""
+    from circledesk.ui.dialogs.first_run import FirstRun
+    from circledesk.ui.start import application, make_context
+
+    app = application()
+    from circledesk.ui.dialogs.first_run_work import NoDesk
+
+    first = FirstRun(make_context(NoDesk, None, language=language), folder, practise)
+    first.show()
+    app.exec()
+    if first.made is not None:
+        _keep_language(first.made.folder, first.context.language.code)
+    return first.made
+
+
+def practise(folder: Path) -> Library:
+    """Build the practice library in a folder, or take the one that is there."""
+    from datetime import datetime
+
+    from circledesk.sample.library import PASSPHRASE, build
+    from circledesk.ui.dialogs.first_run import Library
+    from circledesk.ui.dialogs.passphrase import TypedPassphrase
+
+    if not holds_library(folder):
+        build(folder, today=datetime.now().date()).close()
+    return Library(folder, TypedPassphrase(PASSPHRASE))
+
+
+def _prepare(window: MainWindow, typed: TypedPassphrase) -> None:
+    from circledesk.ui.dialogs.passphrase import Unlocking
+
+    context = window.context
+    context.jobs.unlock = Unlocking(context, typed).ask
+    context.device_changed.connect(lambda: _ask_day(window))
+
+
+def _ask_day(window: MainWindow) -> None:
+    from circledesk.ui.dialogs.which_day import ask_day_if_in_doubt
+
+    ask_day_if_in_doubt(window.context)
+
+
+def _keep_language(folder: Path, code: str) -> None:
+    from circledesk.ui.preferences import Preferences
+
+    Preferences(folder).keep(language=code)

@@ -1,0 +1,115 @@
+"""What first run asks of the worker: a new library in a folder, or none of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from circledesk.errors import CircleDeskError, FileRefused, InvalidValue, KeyLocked, NotAllowed
+from circledesk.settings import Paths
+
+if TYPE_CHECKING:
+    from circledesk.services.desk import Desk
+    from circledesk.ui.dialogs.passphrase import TypedPassphrase
+
+INVITATION = b'{"mark":"CircleDesk invitation"'
+
+
+class NoDesk:
+    """Stands for the desk while there is none: the worker has no database yet."""
+
+    @contextmanager
+    def session(self) -> Iterator[Any]:
+        """No session."""
+        yield None
+
+    def close(self) -> None:
+        """Nothing to leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewTeam:
+    """What was typed for a new team; fields as `founding.found_team`."""
+
+    name: str
+    organizer: str
+    email: str
+    country: str
+    zone: str
+
+
+def found(folder: Path, typed: TypedPassphrase, team: NewTeam) -> Path:
+    """Make a team in a folder; return the folder."""
+
+    def make(desk: Desk) -> None:
+        from circledesk.services.founding import found_team
+
+        found_team(
+            desk,
+            name=team.name,
+            organizer=team.organizer,
+            email=team.email,
+            country=team.country,
+            zone=team.zone,
+        )
+
+    return _in_new_library(folder, typed, make)
+
+
+def join_team(folder: Path, typed: TypedPassphrase, file: Path, words: str, name: str) -> Path:
+    """Join a team in a folder. What is wrong with file or words is said beside their field."""
+
+    def make(desk: Desk) -> None:
+        from circledesk.services.devices import join
+
+        try:
+            join(desk, file=file, passphrase=words, name=name)
+        except KeyLocked as error:
+            if typed.needed:
+                raise
+            raise InvalidValue(error.what, error.next_step, field="words") from error
+        except FileRefused as error:
+            raise InvalidValue(error.what, error.next_step, field="file") from error
+
+    return _in_new_library(folder, typed, make)
+
+
+def _in_new_library(folder: Path, typed: TypedPassphrase, make: Callable[[Desk], None]) -> Path:
+    """Make a library; a refusal leaves no half-made one behind."""
+    from circledesk.services.desk import Desk
+
+    new = not Paths(folder).database.exists()
+    try:
+        desk = Desk.create(folder, passphrase=typed)
+    except OSError as error:
+        raise NotAllowed(
+            f"The folder {folder} cannot be made: {error.strerror}.",
+            "Ask who looks after this computer to make it, or go on without the shared folder.",
+        ) from error
+    try:
+        make(desk)
+    except CircleDeskError:
+        desk.close()
+        if new:
+            Paths(folder).database.unlink(missing_ok=True)
+        raise
+    desk.close()
+    return folder
+
+
+def invitations_in(places: list[Path]) -> list[Path]:
+    """Invitation files in these folders, by content, the newest first."""
+    found = []
+    for place in places:
+        for file in place.glob("*"):
+            try:
+                if file.is_file():
+                    with file.open("rb") as content:
+                        if content.read(len(INVITATION)) == INVITATION:
+                            found.append(file)
+            except OSError:
+                continue
+    return sorted(found, key=lambda file: -file.stat().st_mtime)
