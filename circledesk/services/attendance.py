@@ -99,8 +99,9 @@ def take_attendance(
             marks = dict.fromkeys(ids, "present") | marks
         if not marks and count is None:
             raise InvalidValue("Nobody was named.", "Name learners, or give a headcount.")
-        for learner_id, state in marks.items():
-            _put(session, meeting, learner_id, state)
+        with session.no_autoflush:
+            for learner_id, state in marks.items():
+                _put(session, meeting, learner_id, state)
         came = count if count is not None else sum(s in ("present", "late") for s in marks.values())
     return Done(meeting_id, act.changed, act.operation, f"{circle.name}: {came} came.")
 

@@ -37,6 +37,9 @@ from circledesk.sync.keys import (
 )
 from circledesk.sync.keystore import save_keys
 
+SHORTEST_FOR_LEARNERS = 12
+"""Letters of a chosen passphrase that may protect learners on their way."""
+
 
 def invite_device(
     session: Session,
@@ -49,14 +52,14 @@ def invite_device(
 ) -> InvitationFile:
     """Write an invitation file for a PC of a branch; return it with the words that open it.
 
-    `with_data` adds all of the branch's learners: then the words are always made here, never
-    chosen. Raises NotAllowed on a PC that does not hold the team's root key.
+    Words are made here where none were chosen. `with_data` adds all of the branch's learners: a
+    chosen passphrase of less than 12 letters is then not taken, and six words are made. Raises NotAllowed on a PC that does not hold the team's root key.
     """
     _must_hold_root(keys)
     branch = session.get(Branch, branch_id)
     if branch is None or branch.deleted_at:
         raise NotFound("There is no such branch.", "Add the branch first.")
-    made = with_data or not passphrase
+    made = not passphrase or (with_data and len(passphrase) < SHORTEST_FOR_LEARNERS)
     words = six_words() if made else str(passphrase)
     log = Log(session.connection())
     scopes = [TEAM, public_scope(branch_id)] + ([branch_scope(branch_id)] if with_data else [])

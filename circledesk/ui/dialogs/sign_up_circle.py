@@ -30,13 +30,13 @@ class CircleLine(QWidget):
         self.circle_id = circle_id
         self.page: CirclePage | None = None
         self.choice = QComboBox()
-        self.choice.setVisible(not circle_id)
         self.choice.setAccessibleName(self.tr("Circle"))
         self.choice.currentIndexChanged.connect(lambda _: self._chose())
         self.line = label("", "grey", wrap=True)
         self.full_words = label("", "amber", wrap=True)
         self.full_words.hide()
         self.setLayout(column(self.choice, self.line, self.full_words, space=4))
+        self.choice.setVisible(not circle_id)
         if circle_id:
             self.read()
         else:

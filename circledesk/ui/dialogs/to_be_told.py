@@ -70,7 +70,8 @@ class ToBeTold(Card):
         more = len(people) - _NAMED
         if more <= 0:
             return told
-        return self.tr("{names}; and %n more", "", more).format(names=told)
+        rest = self.tr("and %n more", "", more).replace(" ", _NBSP)
+        return f"{told}; {rest}"
 
     def _reached(self, person: SignupRow) -> str:
         phone = said_phone(person.phone, self._context.country)

@@ -49,8 +49,10 @@ class MarkedCard(Card):
     def show_lines(self, lines: Sequence[AttendanceLine], facts: MeetingFacts) -> None:
         """Say how many are marked."""
         marked = sum(bool(line.state) for line in lines)
+        self.bar.setVisible(facts.has_come)
         said = self.tr("{marked} of {all} marked").format(marked=marked, all=len(lines))
-        self.heading.setText(said)
+        ahead = self.tr("%n signed up", "", len(lines))
+        self.heading.setText(said if facts.has_come else ahead)
         self.bar.setMaximum(max(1, len(lines)))
         self.bar.setValue(marked)
         self.bar.setAccessibleName(said)
@@ -64,6 +66,8 @@ class MarkedCard(Card):
 
     def _next(self, lines: Sequence[AttendanceLine], facts: MeetingFacts) -> str:
         came = sum(line.state in ("present", "late") for line in lines)
+        if not facts.has_come:
+            return self.tr("{yes} say they come.").format(yes=facts.meeting.rsvp.yes)
         if not facts.open:
             return self.tr("%n came.", "", came)
         if not lines:

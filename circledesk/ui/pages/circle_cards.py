@@ -111,8 +111,8 @@ class CircleCards(SideColumn):
             name, words_ = "rsvps", self.tr("Who comes?")
         go = Button(theme, words_, self._going(meeting, name), kind="small")
         move = Button(theme, self.tr("Move…"), lambda: self._move(meeting), kind="small")
-        move.setVisible(page.editable)
         card.inside.addLayout(row(go, move, None))
+        move.setVisible(page.editable)
         return card
 
     def _expect(self, meeting: MeetingRow) -> str:

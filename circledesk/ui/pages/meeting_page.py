@@ -72,12 +72,12 @@ class MeetingPageView(Page):
         meeting_id = self._meeting_id
         self.read(lambda session: read_meeting(session, meeting_id), self.show_facts)
 
-    def refresh(self) -> None:
+    def reload(self) -> None:
         """Wait while marks are being written: each of them changes what is read."""
         if self.attendance.busy:
             self._again = True
         else:
-            super().refresh()
+            super().reload()
 
     def show_facts(self, facts: MeetingFacts) -> None:
         """Show what was read."""
@@ -119,7 +119,7 @@ class MeetingPageView(Page):
     def _settled(self) -> None:
         if self._again:
             self._again = False
-            self.refresh()
+            self.reload()
 
     def _save(self) -> None:
         if self._front() is self.feedback:
