@@ -13,8 +13,9 @@ from typing import Any
 from benchmarks.timing import Claim, compare, seconds
 from circledesk.models.base import derived_id
 from circledesk.models.database import PRAGMAS, Database, begin_write
-from circledesk.models.log import insert_rows, write_settings
+from circledesk.models.log import write_settings
 from circledesk.models.rows import kinds
+from circledesk.models.statements import insert_rows
 from circledesk.models.upgrade import upgrade
 
 CIRCLES, LEARNERS, BRANCHES, PEOPLE = 5_000, 100_000, 62, 200

@@ -56,7 +56,8 @@ def _invite_device(call: Call) -> None:
 
 
 def _join_team(call: Call) -> None:
-    from circledesk.services.devices import devices, join
+    from circledesk.services.devices import devices
+    from circledesk.services.joining import join
 
     with call.desk(create=True) as desk:
         me = join(

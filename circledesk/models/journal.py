@@ -27,15 +27,9 @@ from circledesk.models.fold import (
     over_for_edit,
     over_to_settle,
 )
-from circledesk.models.log import (
-    Log,
-    greatest_lamport,
-    insert_rows,
-    placeholders,
-    read_setting,
-    write_settings,
-)
+from circledesk.models.log import Log, greatest_lamport, read_setting, write_settings
 from circledesk.models.rows import NOT_CELLS, Kind, kind_of, kinds, stored
+from circledesk.models.statements import insert_rows, placeholders
 
 _FLUSHING = "circledesk_flushing"
 

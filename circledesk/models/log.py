@@ -24,6 +24,7 @@ from circledesk.models.changes import (
     VectorRow,
     WriterRow,
 )
+from circledesk.models.statements import in_blocks, insert_rows, placeholders
 
 _MASK = (1 << 128) - 1
 _encode = msgspec.json.Encoder().encode
@@ -53,37 +54,6 @@ def digest_of(change: Change, cells: bytes) -> int:
         f"\x1f{change.kind}\x1f{','.join(change.cells)}\x1f"
     )
     return int.from_bytes(blake2b(head.encode() + cells, digest_size=16).digest(), "big")
-
-
-def placeholders(connection: Connection, count: int) -> str:
-    """Return `count` parameter marks as the driver writes them, with commas."""
-    mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
-    return ", ".join([mark] * count)
-
-
-def insert_rows(
-    connection: Connection,
-    table: str,
-    columns: Sequence[str],
-    rows: Sequence[Sequence[Any]],
-    *,
-    replace: bool = False,
-) -> None:
-    """Insert tuples by the driver's executemany; with `replace`, a row of the same id is set."""
-    if not rows:
-        return
-    names = ", ".join(f'"{name}"' for name in columns)
-    statement = f'INSERT INTO "{table}" ({names}) VALUES ({placeholders(connection, len(columns))})'
-    if replace:
-        sets = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c != "id")
-        statement += f" ON CONFLICT (id) DO UPDATE SET {sets}"
-    connection.exec_driver_sql(statement, [*map(tuple, rows)])
-
-
-def in_blocks(items: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:
-    """Cut a list into blocks that fit one statement's parameters."""
-    for start in range(0, len(items), size):
-        yield items[start : start + size]
 
 
 class _Names:

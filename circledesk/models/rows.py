@@ -195,4 +195,4 @@ class FirstWrite:
 
     def is_whole(self, values: list[Any]) -> bool:
         """Whether every column that cannot be empty is filled."""
-        return all([values[place] is not None for place in self._required])
+        return all(values[place] is not None for place in self._required)

@@ -16,8 +16,9 @@ from circledesk.services import attendance, feedback, signups
 from circledesk.services.circles import circles
 from circledesk.services.dashboard import week
 from circledesk.services.desk import Desk
-from circledesk.services.devices import invite_device, join
+from circledesk.services.devices import invite_device
 from circledesk.services.facts.meetings import MeetingRow
+from circledesk.services.joining import join
 from circledesk.services.session import local_now, this_device, today
 from circledesk.services.team import branch_named
 

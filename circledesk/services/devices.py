@@ -9,33 +9,26 @@ import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import FileRefused, InvalidValue, NotAllowed, NotFound
+from circledesk.errors import InvalidValue, NotAllowed, NotFound
 from circledesk.models.base import TEAM, branch_scope, new_id, public_scope, utc_text
 from circledesk.models.changes import InvitationSecretRow, PeerRow
 from circledesk.models.database import begin_write
-from circledesk.models.log import Log, read_setting, write_settings
-from circledesk.models.team import Branch, Device, Membership, Person
-from circledesk.services.desk import Desk
+from circledesk.models.log import Log, read_setting
+from circledesk.models.team import Branch, Device
 from circledesk.services.exchange import bring_in
 from circledesk.services.facts.changed import EVERYTHING, Done
-from circledesk.services.facts.people import DeviceRow, InvitationFile, ThisDevice
-from circledesk.services.founding import must_be_empty, new_writer
+from circledesk.services.facts.people import DeviceRow, InvitationFile
 from circledesk.services.receipts import instant
-from circledesk.services.session import action, now, rooms, this_device
-from circledesk.sync import apply, bundle, held, plan, wire
-from circledesk.sync.invitation import Invited, read_invitation, six_words, write_invitation
+from circledesk.services.session import action, now, rooms
+from circledesk.sync import bundle, wire
+from circledesk.sync.invitation import Invited, six_words, write_invitation
 from circledesk.sync.keys import (
     Certificate,
     DeviceKeys,
-    RequestFacts,
-    bytes_of,
     issue_certificate,
-    new_keys,
-    prove_request,
     short_code,
     text_of,
 )
-from circledesk.sync.keystore import save_keys
 
 SHORTEST_FOR_LEARNERS = 12
 """Letters of a chosen passphrase that may protect learners on their way."""
@@ -53,7 +46,8 @@ def invite_device(
     """Write an invitation file for a PC of a branch; return it with the words that open it.
 
     Words are made here where none were chosen. `with_data` adds all of the branch's learners: a
-    chosen passphrase of less than 12 letters is then not taken, and six words are made. Raises NotAllowed on a PC that does not hold the team's root key.
+    chosen passphrase of less than 12 letters is then not taken, and six words are made.
+    Raises NotAllowed on a PC that does not hold the team's root key.
     """
     _must_hold_root(keys)
     branch = session.get(Branch, branch_id)
@@ -97,52 +91,6 @@ def invite_device(
     _write_whole(file, content)
     session.commit()
     return InvitationFile(str(file), name, words if made else "")
-
-
-def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevice:
-    """Join a team by its invitation file: make keys, take the team's rows, ask to be accepted.
-
-    The PC can work and send at once; its parcels wait at the organizer's until it is accepted.
-    """
-    must_be_empty(desk)
-    try:
-        content = file.read_bytes()
-    except OSError as error:
-        raise NotFound(
-            f"The invitation file {file} cannot be read: {error.strerror}.",
-            "Check the name and the flash disk.",
-        ) from error
-    invited, part = read_invitation(content, passphrase)
-    keys = new_keys(new_id())
-    with desk.session() as session, action(session, "device.join"):
-        connection = session.connection()
-        organizer = plan.Reach("", "organizer", (), "branch", (invited.branch,), {})
-        decided = plan.make(part.changes, held.collect(connection, part.changes), organizer)
-        apply.run(connection, decided, sender="", received_at=utc_text(now(session)))
-        branch = session.get(Branch, invited.branch)
-        if branch is None:
-            raise FileRefused(
-                "The invitation names a branch that it does not hold.",
-                "Ask the organizer for a new invitation file.",
-            )
-        device_name = name.strip() or f"{branch.name} PC"
-        write_settings(connection, _identity(invited, keys, device_name))
-        person = Person(name=name.strip() or branch.name, branch_id=invited.branch)
-        session.add(person)
-        session.flush()
-        session.add(
-            Membership(
-                id=Membership.id_for(person.id),
-                person_id=person.id,
-                branch_id=invited.branch,
-                home_branch_id=invited.branch,
-            )
-        )
-        write_settings(connection, {"person": person.id})
-        save_keys(desk.paths, keys, desk.ask_passphrase)
-    desk.use_keys(keys)
-    with desk.session() as session:
-        return this_device(session)
 
 
 def devices(session: Session) -> tuple[DeviceRow, ...]:
@@ -239,32 +187,6 @@ def _waited(session: Session, keys: DeviceKeys, device_id: str) -> int:
         if line.state != "waiting":
             file.unlink(missing_ok=True)
     return sum(line.state == "applied" for line in reports)
-
-
-def _identity(invited: Invited, keys: DeviceKeys, name: str) -> dict[str, str]:
-    """Return the settings that say who a PC is that joins by an invitation."""
-    facts = RequestFacts(
-        invitation=invited.invitation,
-        device=keys.device_id,
-        sign=text_of(keys.sign_public),
-        seal=keys.recipient,
-        branch=invited.branch,
-    )
-    proof = prove_request(bytes_of(invited.secret), facts)
-    request = bundle.Request(
-        facts.invitation, facts.device, facts.sign, facts.seal, facts.branch, proof
-    )
-    return {
-        "device": keys.device_id,
-        "device_name": name,
-        "writer": new_writer(keys.device_id),
-        "role": "branch",
-        "branch": invited.branch,
-        "team": invited.team,
-        "root_key": invited.root_key,
-        "organizers": msgspec.json.encode(invited.organizers).decode(),
-        "request": msgspec.json.encode(request).decode(),
-    }
 
 
 def _own_request(session: Session, names: dict[str, str]) -> list[DeviceRow]:

@@ -14,7 +14,8 @@ from circledesk.errors import CircleDeskError
 from circledesk.models.base import utc_text
 from circledesk.models.changes import ReceiptRow
 from circledesk.models.database import begin_write
-from circledesk.models.log import placeholders, read_setting
+from circledesk.models.log import read_setting
+from circledesk.models.statements import placeholders
 from circledesk.models.team import Device
 from circledesk.services.facts.exchange import BundleReport
 from circledesk.services.session import now

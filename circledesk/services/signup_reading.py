@@ -90,7 +90,8 @@ def signups_of_circle(session: Session, circle_id: str) -> tuple[SignupRow, ...]
     query = _query().where(Signup.circle_id == circle_id).order_by(Learner.sort_name, Signup.id)
     rows = [(_row(line), line.state_at or line.signed_up_at) for line in session.execute(query)]
     waiting = sorted(
-        (pair for pair in rows if pair[0].state == "waiting"), key=lambda pair: pair[1]
+        (pair for pair in rows if pair[0].state == "waiting"),
+        key=lambda pair: (pair[1], pair[0].id),
     )
     ordered = [row for row, _ in rows if row.state == "signed-up"]
     ordered += [row for row, _ in waiting]

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from circledesk.models.base import Replicated
 from circledesk.models.circles import CircleFacilitator, Course, LearningCircle, Meeting
+from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Learner, Rsvp, Signup
 from circledesk.models.rows import kinds
 
@@ -24,6 +25,9 @@ def _title(session: Session, row: Replicated) -> str:
         return f"{_name(session, row.circle_id)}, {row.date:%d %b %Y}"
     if isinstance(row, Signup):
         return f"{_learner(session, row.learner_id)}, {_name(session, row.circle_id)}"
+    if isinstance(row, Feedback):
+        about = session.get(Meeting, row.meeting_id)
+        return _title(session, about) if about else "a meeting"
     if isinstance(row, Attendance | Rsvp):
         meeting = session.get(Meeting, row.meeting_id)
         at = f", {_title(session, meeting)}" if meeting else ""

@@ -16,8 +16,9 @@ from circledesk.errors import NotFound, RuleBroken
 from circledesk.models.base import Replicated
 from circledesk.models.changes import Change, OperationRow, Ref, UndoneRow, WriterRow
 from circledesk.models.fold import DELETED, Folded, fold
-from circledesk.models.log import Log, in_blocks, read_setting
+from circledesk.models.log import Log, read_setting
 from circledesk.models.rows import Kind, kinds, loaded
+from circledesk.models.statements import in_blocks
 from circledesk.models.team import Person
 from circledesk.services.facts.changed import Done
 from circledesk.services.session import action, now

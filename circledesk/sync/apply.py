@@ -9,8 +9,9 @@ from __future__ import annotations
 import msgspec
 from sqlalchemy import Connection
 
-from circledesk.models.log import Log, Vector, in_blocks, insert_rows, placeholders, write_settings
+from circledesk.models.log import Log, Vector, write_settings
 from circledesk.models.rows import kinds
+from circledesk.models.statements import in_blocks, insert_rows, placeholders
 from circledesk.sync.plan import Plan
 
 

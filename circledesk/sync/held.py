@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from circledesk.models.changes import Change
-from circledesk.models.log import Log, greatest_lamport, in_blocks, placeholders
+from circledesk.models.log import Log, greatest_lamport
 from circledesk.models.rows import kinds
+from circledesk.models.statements import in_blocks, placeholders
 from circledesk.sync.plan import Held
 
 

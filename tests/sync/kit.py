@@ -15,10 +15,11 @@ from circledesk.models.circles import Course, LearningCircle, Meeting
 from circledesk.models.learners import Learner, Signup
 from circledesk.models.team import Branch
 from circledesk.services.desk import Desk
-from circledesk.services.devices import accept_device, devices, invite_device, join
+from circledesk.services.devices import accept_device, devices, invite_device
 from circledesk.services.exchange import bring_in, write_bundle
 from circledesk.services.facts.exchange import BundleReport
 from circledesk.services.founding import found_team
+from circledesk.services.joining import join
 from circledesk.services.session import action
 from circledesk.services.team import add_branch
 from circledesk.sync import keystore

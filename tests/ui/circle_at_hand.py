@@ -50,6 +50,9 @@ def fill_circle(qtbot: QtBot, window: MainWindow) -> None:
 
 def type_key(qtbot: QtBot, window: MainWindow, key: Any, modifier: Any = None) -> None:
     """Press a key where the keyboard is, and wait until all is answered."""
+    if QApplication.activeModalWidget() is None and not window.isActiveWindow():
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
     target = QApplication.focusWidget() or window
     qtbot.keyClick(target, key, modifier or Qt.KeyboardModifier.NoModifier)
     settle(qtbot, window)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from circledesk.interop.p2pu.board import Board, Row
 from circledesk.models.base import Replicated
-from circledesk.models.log import in_blocks
+from circledesk.models.statements import in_blocks
 from circledesk.models.rows import kinds
 
 

@@ -20,7 +20,8 @@ from circledesk.models.changes import OperationRow, UndoneRow
 from circledesk.models.circles import CircleFacilitator, Course, LearningCircle, Meeting
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Learner, Rsvp, Signup
-from circledesk.models.log import Log, in_blocks
+from circledesk.models.log import Log
+from circledesk.models.statements import in_blocks
 from circledesk.models.team import Branch, Membership, Person, Team
 from circledesk.services.session import may_write, now, this_device
 

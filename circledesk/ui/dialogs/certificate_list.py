@@ -28,8 +28,8 @@ class LearnersModel(RowsModel[Line]):
         super().__init__(
             [
                 Column("", lambda line: Cell(), lambda line: line.candidate.name, 34),
-                Column(tr("Learner"), _learner, lambda line: line.candidate.name.casefold(), 250),
-                Column(tr("Came"), _came, lambda line: line.candidate.attended, 90, True),
+                Column(tr("Learner"), _learner, lambda line: line.candidate.name.casefold(), 200),
+                Column(tr("Came"), _came, lambda line: line.candidate.attended, 100, True),
             ],
             key=lambda line: line.candidate.learner_id,
         )

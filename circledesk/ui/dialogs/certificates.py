@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
     from circledesk.ui.progress import Progress
 
+_LARGEST = QSize(1180, 640)
 _SHOWS = frozenset({Area.CERTIFICATES, Area.LEARNERS, Area.MEETINGS, Area.CIRCLES})
 
 
@@ -49,7 +50,8 @@ class CertificatesDialog(QDialog):
         self._sheet: Sheet | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Certificates"))
-        self.resize(QSize(1180, 640))
+        room = context.window.size() if context.window else _LARGEST
+        self.resize(_LARGEST.boundedTo(room - QSize(40, 40)))
         self.model = LearnersModel()
         self.list = TickList(context, self.model)
         self.paper = PaperView(context.theme, whole=True)
@@ -151,7 +153,7 @@ class CertificatesDialog(QDialog):
         self.print_button = Button(theme, self.tr("Print…"), self.print_all, icon="printer")
         self.issue_button = Button(theme, "", self.go_on, kind="primary", icon="award")
         self.close_button = Button(theme, self.tr("Close"), self.reject)
-        self.list.setMinimumWidth(380)
+        self.list.setMinimumWidth(340)
 
     def _arrange(self) -> None:
         self.stack = QStackedWidget()

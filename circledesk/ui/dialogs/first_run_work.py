@@ -63,7 +63,7 @@ def join_team(folder: Path, typed: TypedPassphrase, file: Path, words: str, name
     """Join a team in a folder. What is wrong with file or words is said beside their field."""
 
     def make(desk: Desk) -> None:
-        from circledesk.services.devices import join
+        from circledesk.services.joining import join
 
         try:
             join(desk, file=file, passphrase=words, name=name)

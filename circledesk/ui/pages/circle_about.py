@@ -25,8 +25,7 @@ class AboutTab(QWidget):
         self.context = context
         self._page: CirclePage | None = None
         theme = context.theme
-        self.edit_button = Button(theme, self.tr("Change…"), self.edit, icon="pencil", tip="E")
-        self.edit_button.setShortcut("Ctrl+E")
+        self.edit_button = Button(theme, self.tr("Change…"), self.edit, icon="pencil", tip="Ctrl+E")
         self.failed = Button(theme, self.tr("It did not happen"), self._did_not_happen)
         self.delete_button = Button(
             theme, self.tr("Delete the circle"), self._delete, kind="danger"

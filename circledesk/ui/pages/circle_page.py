@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLocale
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from circledesk.services.facts.certificates import CertificateRow
 from circledesk.services.facts.changed import Area
@@ -75,6 +76,7 @@ class CirclePageView(Page):
         self.tabs.add("certificates", self.tr("Certificates"), self.certificates)
         self.tabs.add("about", self.tr("About"), self.about)
         self.tabs.bar.currentChanged.connect(lambda _: self._front().arrive())
+        QShortcut(QKeySequence("Ctrl+E"), self, self.about.edit)
         self._arrange()
 
     def title(self) -> str:

@@ -13,7 +13,7 @@ _KINDS = (
     QStandardPaths.StandardLocation.DesktopLocation,
     QStandardPaths.StandardLocation.DocumentsLocation,
 )
-_MOUNTS = ("/media/", "/run/media/", "/Volumes/", "/mnt/")
+_MOUNTS = ("/media/", "/run/media/", "/Volumes/")
 
 
 def usual_places() -> list[Path]:

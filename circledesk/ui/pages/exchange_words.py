@@ -95,7 +95,7 @@ def refusal(reason: str) -> tuple[str, str]:
     for sign, text, tone in (
         ("later state", tr("Made for a newer state: send yours first"), "amber"),
         ("newer version", tr("Made by a newer CircleDesk: update this one"), "amber"),
-        ("cut off", tr("Cut off: the copy is not complete. Ask for it again"), "red"),
+        ("cut off", tr("Cut off or damaged on its way. Ask for it again"), "red"),
         ("does not fit", tr("Altered on its way. Ask for it again"), "red"),
         ("damaged", tr("Damaged on its way. Ask for it again"), "red"),
         ("another team", tr("Belongs to another team"), "red"),

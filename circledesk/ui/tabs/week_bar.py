@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from circledesk.ui import words
 from circledesk.ui.theme import Theme
@@ -45,6 +45,8 @@ class WeekBar(QWidget):
         self.go.emit(self._monday + timedelta(days=days))
 
     def _ask(self) -> None:
+        from PySide6.QtWidgets import QCalendarWidget
+
         box = QFrame(self, Qt.WindowType.Popup)
         box.setProperty("kind", "finder")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from circledesk.services.circles import edit_circle
@@ -35,10 +35,14 @@ def page(window: MainWindow, qtbot: QtBot) -> CirclePageView:
     return shown
 
 
-def dialog_of(kind: type) -> object:
+def close(window: MainWindow, qtbot: QtBot, kind: type) -> None:
+    """The dialog of this kind is open; close it and go back to where the keyboard was."""
     shown = QApplication.activeModalWidget()
     assert isinstance(shown, kind)
-    return shown
+    assert isinstance(shown, QDialog)
+    shown.reject()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 def test_it_says_where_when_and_who(page: CirclePageView) -> None:
@@ -88,17 +92,15 @@ def test_the_waiting_list_stands_below_with_its_numbers(
 
 def test_keys_open_what_they_say(window: MainWindow, qtbot: QtBot, page: CirclePageView) -> None:
     type_key(qtbot, window, Qt.Key.Key_N, CTRL)
-    dialog_of(SignUpDialog).close()  # type: ignore[attr-defined]
-    page.learners.view.setFocus()
+    close(window, qtbot, SignUpDialog)
     type_key(qtbot, window, Qt.Key.Key_E)
-    dialog_of(EditSignUpDialog).close()  # type: ignore[attr-defined]
-    page.learners.view.setFocus()
+    close(window, qtbot, EditSignUpDialog)
     type_key(qtbot, window, Qt.Key.Key_E, CTRL)
-    dialog_of(EditCircleDialog).close()  # type: ignore[attr-defined]
+    close(window, qtbot, EditCircleDialog)
     page.show_tab("meetings")
     assert page.meetings.view.hasFocus()
     type_key(qtbot, window, Qt.Key.Key_M)
-    dialog_of(MoveMeetingDialog).close()  # type: ignore[attr-defined]
+    close(window, qtbot, MoveMeetingDialog)
     page.show_tab("learners")
     type_key(qtbot, window, Qt.Key.Key_Return)
     assert isinstance(window.context.nav.page, LearnerCircles)

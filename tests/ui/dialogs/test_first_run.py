@@ -1,0 +1,173 @@
+"""A computer without a library: a new team is made, another joins it, words in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QRadioButton
+from pytestqt.qtbot import QtBot
+
+from circledesk.app import holds_library
+from circledesk.services.desk import Desk
+from circledesk.services.devices import invite_device
+from circledesk.services.session import this_device
+from circledesk.services.team import add_branch
+from circledesk.ui.dialogs.first_run import FirstRun, Library
+from circledesk.ui.dialogs.first_run_forms import ChoosePassphraseDialog
+from circledesk.ui.dialogs.first_run_work import NoDesk
+from circledesk.ui.dialogs.passphrase import TypedPassphrase
+from circledesk.ui.start import make_context
+from tests.sync import kit
+
+WORDS = "three small boats on the lake"
+Welcome = Callable[[Path], FirstRun]
+
+
+@pytest.fixture
+def welcome(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Welcome]:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    shown: list[FirstRun] = []
+
+    def show(folder: Path) -> FirstRun:
+        context = make_context(NoDesk, None)
+        made = FirstRun(context, folder, lambda place: Library(place, TypedPassphrase(WORDS)))
+        made.show()
+        shown.append(made)
+        return made
+
+    with kit.cheap_keys():
+        yield show
+    for window in shown:
+        if window.isVisible():
+            window.close()
+        window.context.language.use("en")
+        window.deleteLater()
+
+
+def settle(qtbot: QtBot, first: FirstRun) -> None:
+    qtbot.waitUntil(lambda: not first.context.jobs.busy, timeout=10_000)
+
+
+def choose_words(first: FirstRun, qtbot: QtBot) -> None:
+    [asked] = first.findChildren(ChoosePassphraseDialog)
+    asked.first.setText(WORDS)
+    asked.second.setText(WORDS)
+    asked.submit()
+    settle(qtbot, first)
+
+
+def found_team(first: FirstRun, qtbot: QtBot) -> None:
+    form = first.new_team()
+    form.name.setText("Ziwa Libraries")
+    form.organizer.setText("Joy Makena")
+    form.email.setText("joy@ziwa.example.org")
+    assert form.zone.text() == "Africa/Nairobi"
+    form.submit()
+    settle(qtbot, first)
+    choose_words(first, qtbot)
+
+
+def test_a_new_team_is_made_after_a_passphrase_was_chosen(
+    welcome: Welcome, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "office"
+    first = welcome(folder)
+    found_team(first, qtbot)
+    assert first.made is not None
+    assert not first.isVisible()
+    assert holds_library(folder)
+    desk = Desk.open(folder, passphrase=first.made.typed)
+    with desk.session() as session:
+        me = this_device(session)
+    assert (me.team, me.role, me.person) == ("Ziwa Libraries", "organizer", "Joy Makena")
+    assert desk.keys().root_seed
+    desk.close()
+
+
+def test_what_is_missing_stands_at_its_field_and_leaves_no_library(
+    welcome: Welcome, qtbot: QtBot, tmp_path: Path
+) -> None:
+    folder = tmp_path / "office"
+    first = welcome(folder)
+    form = first.new_team()
+    form.submit()
+    settle(qtbot, first)
+    assert form.name.property("wrong") == "true"
+    assert not holds_library(folder)
+    form.reject()
+
+
+def test_a_passphrase_that_is_short_or_mistyped_is_refused(
+    welcome: Welcome, tmp_path: Path
+) -> None:
+    first = welcome(tmp_path / "office")
+    typed = TypedPassphrase()
+    asked = ChoosePassphraseDialog(first.context, typed)
+    for one, two, field in (("short", "short", asked.first), (WORDS, WORDS + "s", asked.second)):
+        asked.first.setText(one)
+        asked.second.setText(two)
+        asked.submit()
+        assert field.property("wrong") == "true"
+    assert typed.words == ""
+    asked.reject()
+
+
+def test_another_computer_joins_by_file_and_words(
+    welcome: Welcome, qtbot: QtBot, tmp_path: Path
+) -> None:
+    office = welcome(tmp_path / "office")
+    found_team(office, qtbot)
+    assert office.made is not None
+    desk = Desk.open(office.made.folder, passphrase=office.made.typed)
+    (tmp_path / "Downloads").mkdir()
+    with desk.session() as session:
+        branch = add_branch(session, name="Mjini").id
+        file = tmp_path / "Downloads" / "from-joy.bin"
+        told = invite_device(session, keys=desk.keys(), branch_id=branch, file=file)
+    desk.close()
+
+    first = welcome(tmp_path / "branch")
+    form = first.join()
+    assert form.file.text() == str(file)  # found by its content
+    form.name.setText("Amina Said")
+    form.words.setText("not the right words")
+    form.submit()
+    settle(qtbot, first)
+    assert form.words.property("wrong") == "true"
+    assert not holds_library(tmp_path / "branch")
+    form.words.setText(told.passphrase)
+    form.submit()
+    settle(qtbot, first)
+    choose_words(first, qtbot)
+    assert first.made is not None
+    joined = Desk.open(first.made.folder, passphrase=first.made.typed)
+    with joined.session() as session:
+        me = this_device(session)
+    joined.close()
+    assert (me.team, me.branch, me.person) == ("Ziwa Libraries", "Mjini", "Amina Said")
+
+
+def test_practice_has_a_folder_of_its_own(welcome: Welcome, qtbot: QtBot, tmp_path: Path) -> None:
+    first = welcome(tmp_path / "office")
+    first.practise()
+    settle(qtbot, first)
+    assert first.made is not None
+    assert first.made.folder == tmp_path / "office-practice"
+
+
+def test_the_language_is_switched_at_once(welcome: Welcome, qtbot: QtBot, tmp_path: Path) -> None:
+    first = welcome(tmp_path / "office")
+    [swahili] = [one for one in first.findChildren(QRadioButton) if one.text() == "Kiswahili"]
+    swahili.click()
+    assert first.context.language.code == "sw"
+
+    def chosen() -> list[str]:
+        shown = [one for one in first.findChildren(QRadioButton) if one.isVisible()]
+        return [one.text() for one in shown if one.isChecked()]
+
+    qtbot.waitUntil(lambda: chosen() == ["Kiswahili"], timeout=5_000)
+    assert first.cards[0].hasFocus()

@@ -1,0 +1,128 @@
+"""Parcels that lie in Downloads: shown with their plan, then brought in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+
+from circledesk.services.devices import invite_device, join
+from circledesk.ui.pages.exchange_page import ExchangePage
+from circledesk.ui.tables.rows_model import CellRole
+from circledesk.ui.tabs.accept_device import AcceptDeviceDialog
+from tests.sync import kit
+from tests.ui.pages.exchange.conftest import Office
+
+
+def opened(office: Office) -> ExchangePage:
+    office.window.context.nav.open_place("exchange")
+    office.settle()
+    page = office.window.context.nav.page
+    assert isinstance(page, ExchangePage)
+    return page
+
+
+def cells(page: ExchangePage, row: int) -> list[str]:
+    model = page.bring_in.model
+    return [model.index(row, column).data(CellRole).text for column in range(5)]
+
+
+def test_the_plan_is_shown_first_and_changes_nothing(office: Office) -> None:
+    office.new_learner("buruburu", "Wairimu Njeri")
+    kit.send(office.desks["buruburu"], "organizer", office.downloads)
+    page = opened(office)
+    assert cells(page, 0)[:2] == ["Buruburu", "1 new circle, 1 new sign-up, 1 meeting, and more"]
+    assert cells(page, 0)[4] == "Ready"
+    assert page.header._line.text() == (
+        "1 parcel found in Downloads. Nothing is changed until you bring it in."
+    )
+    assert page.bring.text() == "Bring in 1"
+    assert "Wairimu Njeri" not in office.learners()
+
+    page.bring.click()
+    office.settle()
+    assert "Wairimu Njeri" in office.learners()
+    assert cells(page, 0)[4] == "Brought in"
+    assert not page.bring.isEnabled()
+    assert office.window.context.messages.history[-1].text == "Parcels brought in: 1."
+
+
+def test_an_altered_parcel_says_so_and_changes_nothing(office: Office) -> None:
+    office.new_learner("kisumu", "Otieno Ouma")
+    file = kit.send(office.desks["kisumu"], "organizer", office.downloads)
+    content = bytearray(file.read_bytes())
+    content[len(content) // 2] ^= 1
+    file.write_bytes(content)
+    before = office.learners()
+    page = opened(office)
+    assert cells(page, 0)[4] == "Cut off or damaged on its way. Ask for it again"
+    assert page.bring_in.story.text().startswith(f"«{file.name}» is not a CircleDesk parcel")
+    assert not page.bring.isEnabled()
+    assert office.learners() == before
+
+
+def test_parcels_for_other_computers_are_only_counted(office: Office) -> None:
+    kit.send(office.desks["office"], "kisumu", office.downloads)
+    page = opened(office)
+    assert page.bring_in.found_count() == 0
+    assert page.header._line.text() == "No parcel was found in Downloads."
+
+
+def test_a_file_that_is_dropped_is_looked_at(office: Office, tmp_path: Path) -> None:
+    office.new_learner("buruburu", "Njoki Maina")
+    file = kit.send(office.desks["buruburu"], "organizer", tmp_path / "stick")
+    page = opened(office)
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile(str(file))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    page.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, carried, left, none))
+    office.settle()
+    assert cells(page, 0)[0] == "Buruburu"
+    assert "Njoki Maina" not in office.learners()
+
+
+def test_many_are_brought_in_until_the_person_stops_it(office: Office) -> None:
+    for branch, name in (("buruburu", "Njoki Maina"), ("kisumu", "Otieno Ouma")):
+        office.new_learner(branch, name)
+        kit.send(office.desks[branch], "organizer", office.downloads)
+    page = opened(office)
+    office.window.context.jobs.started.connect(lambda progress: progress.cancel())
+    page.bring.click()
+    office.settle()
+    said = office.window.context.messages.history[-1].text
+    assert said == "Stopped. Parcels that are in: 0."
+    assert not {"Njoki Maina", "Otieno Ouma"} & office.learners()
+    assert page.bring.text() == "Bring in 2"
+
+
+def test_a_computer_that_asks_is_brought_in_and_accepted(office: Office, tmp_path: Path) -> None:
+    desk = office.desks["office"]
+    with desk.session() as session:
+        told = invite_device(
+            session,
+            keys=desk.keys(),
+            branch_id=office.branches["kisumu"],
+            file=tmp_path / "i.circledesk",
+        )
+    from circledesk.services.desk import Desk
+
+    second = Desk.create(tmp_path / "second", passphrase=kit.passphrase, clock=desk.system_clock)
+    join(second, file=Path(told.file), passphrase=told.passphrase, name="Second PC")
+    kit.send(second, "organizer", office.downloads)
+    second.close()
+
+    page = opened(office)
+    assert cells(page, 0)[4] == "Asks to join: bring it in, then accept"
+    page.bring.click()
+    office.settle()
+    assert cells(page, 0)[4] == "Asks to join"
+    page.bring_in.view.pressed_button.emit(page.bring_in.view.current())
+    office.settle()
+    [dialog] = office.window.findChildren(AcceptDeviceDialog)
+    dialog.submit()
+    office.settle()
+    page.show_tab("computers")
+    office.settle()
+    states = {row.name: row.state for row in page.computers.model.all_rows()}
+    assert states["Second PC"] == "active"
