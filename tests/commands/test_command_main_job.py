@@ -147,6 +147,7 @@ def test_join_needs_the_right_words(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     file = tmp_path / "nakuru.invitation"
+    monkeypatch.setenv("CIRCLEDESK_INVITATION_PASSPHRASE", "too short")
     made = organizer.json(
         "device", "invite", "--branch", "Nakuru", "--with-data", "--out", str(file)
     )

@@ -27,6 +27,7 @@ class AboutTab(QWidget):
         theme = context.theme
         self.edit_button = Button(theme, self.tr("Change…"), self.edit, icon="pencil", tip="Ctrl+E")
         self.failed = Button(theme, self.tr("It did not happen"), self._did_not_happen)
+        self.publish_button = Button(theme, self.tr("Publish"), self._publish)
         self.delete_button = Button(
             theme, self.tr("Delete the circle"), self._delete, kind="danger"
         )
@@ -43,7 +44,9 @@ class AboutTab(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         self.foot = QWidget()
-        self.foot.setLayout(row(self.edit_button, self.failed, None, self.delete_button))
+        self.foot.setLayout(
+            row(self.edit_button, self.publish_button, self.failed, None, self.delete_button)
+        )
         body = column(area, self.foot, space=8)
         body.setContentsMargins(10, 16, 0, 0)
         self.setLayout(body)
@@ -58,6 +61,7 @@ class AboutTab(QWidget):
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.grid.addWidget(said, number, 1)
         self.foot.setVisible(page.editable)
+        self.publish_button.setVisible(page.row.status == "draft")
         none_came = all(one.attendance is None for one in page.meetings)
         self.failed.setVisible(none_came and page.row.status in ("upcoming", "running", "finished"))
 
@@ -96,17 +100,20 @@ class AboutTab(QWidget):
     def _did_not_happen(self) -> None:
         if self._page is None:
             return
-        circle_id, name = self._page.row.id, self._page.row.name
-        note = self.tr("{circle} did not happen.").format(circle=name)
+        note = self.tr("{circle} did not happen.").format(circle=self._page.row.name)
+        self._write(self._page.row.id, note, did_not_happen=True)
 
+    def _publish(self) -> None:
+        if self._page is not None:
+            self._write(self._page.row.id, self.tr("The circle is published."), draft=False)
+
+    def _write(self, circle_id: str, note: str, **fields: bool) -> None:
         def work(session: Session) -> Any:
             from dataclasses import replace
 
             from circledesk.services.circles import edit_circle
 
-            return replace(
-                edit_circle(session, circle_id=circle_id, did_not_happen=True), note=note
-            )
+            return replace(edit_circle(session, circle_id=circle_id, **fields), note=note)
 
         self.context.jobs.write(work)
 

@@ -16,6 +16,10 @@ from circledesk.ui.widgets.layout import column, label, row
 from circledesk.ui.widgets.list_view import ListView
 
 
+_CIRCLE = 1
+"""The column that says which circle: here it is one and the same."""
+
+
 class CertificatesTab(QWidget):
     """Enter opens the dialog with the page in sight."""
 
@@ -24,6 +28,9 @@ class CertificatesTab(QWidget):
         self.context = context
         self._circle_id = circle_id
         self.model = certificates_model()
+        self.model.columns = tuple(
+            one for number, one in enumerate(self.model.columns) if number != _CIRCLE
+        )
         self.view = ListView(context.theme, context.preferences, self.model, "circle-certificates")
         self.view.setAccessibleName(self.tr("Certificates of the circle"))
         self.view.opened.connect(lambda _: self.issue())

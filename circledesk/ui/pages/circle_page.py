@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+
+from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.certificates import CertificateRow
 from circledesk.services.facts.changed import Area
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.ui.context import Context
+
+_ROOM_FOR_CARDS_PX = 1000
 
 Tab = LearnersTab | MeetingsTab | CertificatesTab | AboutTab
 
@@ -129,9 +133,15 @@ class CirclePageView(Page):
         """The keyboard goes to the tab in front."""
         self._front().arrive()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the tabs need the room; they hold all that the cards show."""
+        super().resizeEvent(event)
+        self.side.setVisible(self.width() >= _ROOM_FOR_CARDS_PX)
+
     def _arrange(self) -> None:
-        side = column(12, self.cards, space=0)
-        body = row(self.tabs, side, space=24)
+        self.side = QWidget()
+        self.side.setLayout(column(12, self.cards, space=0))
+        body = row(self.tabs, self.side, space=24)
         body.setStretch(0, 1)
         layout = column(self.header, 8, body, space=0)
         layout.setStretch(2, 1)
