@@ -53,7 +53,7 @@ class Signup(Replicated):
 
     __tablename__ = "signup"
     __table_args__ = (
-        Index(None, "circle_id"),
+        Index(None, "circle_id", "learner_id"),
         Index(None, "learner_id"),
         Index(None, "signed_up_at"),
     )

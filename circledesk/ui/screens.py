@@ -58,6 +58,7 @@ def _views(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     for place in places(window.context.device.role):
         nav.open_place(place.key)
         yield from _tabs_of(window, place.key)
+    nav.open_place("circles")
     samples = _ask(window, find_samples)
     for name, go in _pages(window, samples):
         go()

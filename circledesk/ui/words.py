@@ -174,6 +174,11 @@ def phone(number: str) -> str:
     return f"0{found[2]} {found[3]} {found[4]}" if found else number
 
 
+def counted(one: str, many: str, count: int) -> str:
+    """The sentence for one, else the one for many with its {n} filled in."""
+    return one if count == 1 else many.format(n=f"{count:,}")
+
+
 def thin(text: str) -> str:
     """Keep a short text on one line: its spaces do not break."""
     return text.replace(" ", _NBSP)

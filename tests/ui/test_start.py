@@ -4,8 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from circledesk.ui.main_window import MainWindow
+from circledesk.ui.start import make_window
+from tests.ui.conftest import open_desk
 
 HEAVY = ("sqlalchemy", "reportlab", "cryptography", "keyring", "zxingcpp", "PIL", "pyrage")
 PROGRAM = f"""
@@ -43,3 +49,16 @@ def test_the_header_says_whose_desk_it_is(window: MainWindow) -> None:
 def test_the_next_start_remembers_whose_desk_it_is(window: MainWindow) -> None:
     kept = window.context.preferences
     assert (kept.text("team"), kept.text("role")) == ("Ziwa Libraries", "organizer")
+
+
+def test_a_folder_without_a_team_says_what_to_do(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    made = make_window(lambda: open_desk(tmp_path), tmp_path)
+    made.show()
+    qtbot.waitUntil(lambda: made.complete, timeout=10_000)
+    told = made.context.messages.history[0]
+    assert told.kind == "trouble"
+    assert "no CircleDesk library" in told.text
+    assert made.toast.isVisible()
+    made.close()

@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from circledesk.interop.p2pu.board import Board, Row
 from circledesk.models.base import Replicated
-from circledesk.models.statements import in_blocks
 from circledesk.models.rows import kinds
+from circledesk.models.statements import in_blocks
 
 
 def write(session: Session, board: Board) -> None:

@@ -556,7 +556,7 @@ CREATE TABLE signup (
 )
 """,
     """
-CREATE INDEX ix_signup_circle_id ON signup (circle_id)
+CREATE INDEX ix_signup_circle_id_learner_id ON signup (circle_id, learner_id)
 """,
     """
 CREATE INDEX ix_signup_learner_id ON signup (learner_id)

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from circledesk.services.facts.circles import CourseRow
+from circledesk.ui.language import tr
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.tick import Tick
 
 _FORMATS = ("course", "book", "video", "article", "group", "other")
 _LANGUAGES = (("en", "English"), ("sw", "Kiswahili"), ("fr", "Français"), ("ar", "العربية"))
 """Each language by its own name."""
-
-
-def tr(text: str) -> str:
-    """Translate a text of this file."""
-    return QCoreApplication.translate("course", text)
 
 
 class CourseFields:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from circledesk.services.facts.circles import LearnerRow
+from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.phone_words import said_phone
 from circledesk.ui.widgets.button import Button
@@ -96,7 +97,8 @@ class KnownHere(Card):
             return self.tr(
                 "{count} people called {name} are known here. The first: {reach}."
             ).format(count=len(found), name=found[0].name, reach=reach)
-        circles = self.tr("%n circle(s)", "", found[0].circles)
+        one, many = self.tr("one circle"), self.tr("{n} circles")
+        circles = words.counted(one, many, found[0].circles)
         return self.tr("{name} is known here: {reach}, {circles}.").format(
             name=found[0].name, reach=reach, circles=circles
         )

@@ -63,7 +63,8 @@ class PlanPreview(Card):
     def _summary(self, days: Sequence[PlannedDay], hit: int) -> str:
         span = words.date_span(days[0].day, days[-1].day)
         if hit:
-            falls = self.tr("%n fall(s) on a public holiday", "", hit)
+            one = self.tr("one falls on a public holiday")
+            falls = words.counted(one, self.tr("{n} fall on public holidays"), hit)
             return f"{span} · {falls}"
         return span
 

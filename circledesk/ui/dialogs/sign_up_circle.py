@@ -87,7 +87,8 @@ class CircleLine(QWidget):
     def _places(self, page: CirclePage) -> str:
         name = "" if self.choice.isVisibleTo(self) else page.row.name
         if page.capacity is None:
-            told = self.tr("%n signed up", "", self._taken)
+            one, many = self.tr("one signed up"), self.tr("{n} signed up")
+            told = words.counted(one, many, self._taken)
         else:
             told = self.tr("{taken} of {all} places taken").format(
                 taken=self._taken, all=page.capacity

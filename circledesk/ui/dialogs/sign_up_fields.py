@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from circledesk.services.facts.forms import SignupForm
+from circledesk.ui.language import tr
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.tick import Tick
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 _CAPTION_PX = 132
 _ACCESS = ("", "Both", "Just a laptop", "Just a headphones", "Neither")
 """P2PU's answers, as they are stored and exchanged; people read those of `access_words`."""
-
-
-def tr(text: str) -> str:
-    """Translate a text of this file."""
-    return QCoreApplication.translate("sign_up", text)
 
 
 class SignUpForm:

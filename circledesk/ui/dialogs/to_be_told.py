@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from circledesk.services.facts.circles import CirclePage, SignupRow
+from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.phone_words import said_phone
 from circledesk.ui.widgets.button import Button
@@ -50,7 +51,8 @@ class ToBeTold(Card):
             self.hide()
             return
         count = len(self._people)
-        self.heading.setText(self.tr("%n learner(s) must be told", "", count))
+        one, many = self.tr("One learner must be told"), self.tr("{n} learners must be told")
+        self.heading.setText(words.counted(one, many, count))
         self.rule.setVisible(not page.may_change_dates)
         self.names.setText(self._named(self._people))
         self.confirm.setVisible(not page.may_change_dates)
@@ -70,7 +72,7 @@ class ToBeTold(Card):
         more = len(people) - _NAMED
         if more <= 0:
             return told
-        rest = self.tr("and %n more", "", more).replace(" ", _NBSP)
+        rest = self.tr("and {n} more").format(n=more).replace(" ", _NBSP)
         return f"{told}; {rest}"
 
     def _reached(self, person: SignupRow) -> str:

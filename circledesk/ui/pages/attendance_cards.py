@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout
 
 from circledesk.services.facts.meetings import AttendanceLine
+from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.pages.meeting_facts import MeetingFacts
 from circledesk.ui.phone_words import said_phone
@@ -51,7 +52,7 @@ class MarkedCard(Card):
         marked = sum(bool(line.state) for line in lines)
         self.bar.setVisible(facts.has_come)
         said = self.tr("{marked} of {all} marked").format(marked=marked, all=len(lines))
-        ahead = self.tr("%n signed up", "", len(lines))
+        ahead = words.counted(self.tr("One signed up"), self.tr("{n} signed up"), len(lines))
         self.heading.setText(said if facts.has_come else ahead)
         self.bar.setMaximum(max(1, len(lines)))
         self.bar.setValue(marked)
@@ -69,13 +70,14 @@ class MarkedCard(Card):
         if not facts.has_come:
             return self.tr("{yes} say they come.").format(yes=facts.meeting.rsvp.yes)
         if not facts.open:
-            return self.tr("%n came.", "", came)
+            return words.counted(self.tr("One came."), self.tr("{n} came."), came)
         if not lines:
             return self.tr("Nobody is signed up yet. A walk-in signs up and is marked at once.")
         if all(line.state for line in lines):
-            return self.tr("%n came.", "", came)
+            return words.counted(self.tr("One came."), self.tr("{n} came."), came)
         if facts.sheet.headcount is not None and not any(line.state for line in lines):
-            return self.tr("%n were counted, without names.", "", facts.sheet.headcount)
+            one, many = self.tr("One was counted."), self.tr("{n} were counted, without names.")
+            return words.counted(one, many, facts.sheet.headcount)
         return self.tr("Space marks present and moves on. Backspace clears.")
 
     def _ask_count(self) -> None:
@@ -126,6 +128,6 @@ class AttendanceCards(SideColumn):
             card.inside.addWidget(label(line.reach, "detail", wrap=True))
             card.inside.addSpacing(4)
         if len(warned) > _MOST_WARNINGS:
-            more = self.tr("and %n more", "", len(warned) - _MOST_WARNINGS)
+            more = self.tr("and {n} more").format(n=len(warned) - _MOST_WARNINGS)
             card.inside.addWidget(label(more, "grey"))
         return card

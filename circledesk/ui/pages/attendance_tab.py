@@ -87,7 +87,8 @@ class AttendanceTab(QWidget):
         """Mark everybody present who is not marked yet."""
         open_ids = tuple(line.learner_id for line in self.marks.lines if not line.state)
         meeting_id = self._meeting_id()
-        note = self.tr("%n marked present.", "", len(open_ids))
+        one, many = self.tr("One marked present."), self.tr("{n} marked present.")
+        note = words.counted(one, many, len(open_ids))
 
         def work(session: Session) -> Done:
             from circledesk.services.attendance import take_attendance

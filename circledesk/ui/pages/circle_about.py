@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Unpack
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
@@ -15,6 +15,8 @@ from circledesk.ui.widgets.layout import clear, column, label, row
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from circledesk.services.circles import CircleFields
 
 
 class AboutTab(QWidget):
@@ -86,7 +88,7 @@ class AboutTab(QWidget):
             (self.tr("Venue"), ", ".join(p for p in (circle.venue, page.venue_details) if p)),
             (self.tr("Facilitators"), ", ".join(circle.facilitators)),
             (self.tr("Stands at"), words.circle_status(circle.status)),
-            (self.tr("Lasts"), self.tr("%n minutes", "", page.duration)),
+            (self.tr("Lasts"), self.tr("{n} minutes").format(n=page.duration)),
             (self.tr("Places"), places),
             (self.tr("Sign-up"), open_words),
             (self.tr("Language"), _language_name(page.language)),
@@ -107,7 +109,7 @@ class AboutTab(QWidget):
         if self._page is not None:
             self._write(self._page.row.id, self.tr("The circle is published."), draft=False)
 
-    def _write(self, circle_id: str, note: str, **fields: bool) -> None:
+    def _write(self, circle_id: str, note: str, **fields: Unpack[CircleFields]) -> None:
         def work(session: Session) -> Any:
             from dataclasses import replace
 

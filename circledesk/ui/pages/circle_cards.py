@@ -123,16 +123,21 @@ class CircleCards(SideColumn):
             said = self.tr("{yes} of {all} say they come.")
             parts.append(said.format(yes=meeting.rsvp.yes, all=meeting.signups))
         elif meeting.signups:
-            parts.append(self.tr("%n signed up; nobody was asked yet.", "", meeting.signups))
+            one = self.tr("One signed up; nobody was asked yet.")
+            many = self.tr("{n} signed up; nobody was asked yet.")
+            parts.append(words.counted(one, many, meeting.signups))
         return " ".join(parts)
 
     def _ended(self, page: CirclePage) -> Card:
         reached = sum(one.reach == "reached" for one in page.signups)
-        said = self.tr("%n learner(s) came often enough for a certificate.", "", reached)
+        one = self.tr("One learner came often enough for a certificate.")
+        many = self.tr("{n} learners came often enough for a certificate.")
+        said = words.counted(one, many, reached)
         card = Card(label(self.tr("The circle has ended"), "heading"))
         card.inside.addWidget(label(said, "grey", wrap=True))
         if page.certificates:
-            issued = self.tr("%n certificate(s) issued.", "", page.certificates)
+            one, many = self.tr("One certificate issued."), self.tr("{n} certificates issued.")
+            issued = words.counted(one, many, page.certificates)
             card.inside.addWidget(label(issued, "green"))
         if reached and page.editable:
             verb = self.tr("Issue and print…")

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.services.facts.certificates import CertificateRow
-from circledesk.ui import asking
+from circledesk.ui import asking, words
 from circledesk.ui.context import Context
 from circledesk.ui.tables.certificates import certificates_model
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.layout import column, label, row
 from circledesk.ui.widgets.list_view import ListView
-
 
 _CIRCLE = 1
 """The column that says which circle: here it is one and the same."""
@@ -34,12 +33,12 @@ class CertificatesTab(QWidget):
         self.view = ListView(context.theme, context.preferences, self.model, "circle-certificates")
         self.view.setAccessibleName(self.tr("Certificates of the circle"))
         self.view.opened.connect(lambda _: self.issue())
-        words = self.tr("Issue and print…")
+        verb = self.tr("Issue and print…")
         sentence = self.tr("No certificate is issued yet. Each is seen before it is printed.")
-        way_on = Button(context.theme, words, self.issue)
+        way_on = Button(context.theme, verb, self.issue)
         self.empty = Empty(context.theme, "award", sentence, way_on)
         self.count = label("", "grey")
-        self.issue_button = Button(context.theme, words, self.issue, kind="small")
+        self.issue_button = Button(context.theme, verb, self.issue, kind="small")
         self.foot = QWidget()
         self.foot.setLayout(row(self.issue_button, self.count, None, space=16))
         self.stack = QStackedWidget()
@@ -54,7 +53,8 @@ class CertificatesTab(QWidget):
         self.model.set_rows(rows)
         self.stack.setCurrentWidget(self.view if rows else self.empty)
         self.foot.setVisible(bool(rows))
-        self.count.setText(self.tr("%n certificate(s)", "", len(rows)))
+        one, many = self.tr("One certificate"), self.tr("{n} certificates")
+        self.count.setText(words.counted(one, many, len(rows)))
 
     def issue(self) -> None:
         """Issue, correct and print."""

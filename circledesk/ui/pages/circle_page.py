@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.certificates import CertificateRow

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import EVERYTHING, Area
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
 
 HEAD_PX = 30
 _NO_LIMIT = 16_777_215
+_LEAST_FOR_CARDS = 480
 
 
 class BringIn(Page):
@@ -70,7 +72,9 @@ class BringIn(Page):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._make_empty())
-        layout = column(self._stack, self.story, self.next, space=8)
+        self.below = QWidget()
+        self.below.setLayout(self.next)
+        layout = column(self._stack, self.story, self.below, space=8)
         layout.setStretch(0, 1)
         layout.addStretch(0)
         self.setLayout(layout)
@@ -83,6 +87,11 @@ class BringIn(Page):
     def arrive(self) -> None:
         """The keyboard goes to the list."""
         self.view.enter()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen the list has the room: what is below it has places of its own."""
+        super().resizeEvent(event)
+        self.below.setVisible(self.height() >= _LEAST_FOR_CARDS)
 
     def look_in(self, *paths: Path) -> None:
         """Look in these too, until the program ends."""

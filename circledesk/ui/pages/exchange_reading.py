@@ -116,10 +116,11 @@ def bring_in_all(session: Session, desk: Any, files: Sequence[Path], progress: P
 
 
 def read_peers(session: Session, outbox: Path) -> Peers:
-    """Read whom to send to."""
+    """Read whom to send to, organizers first."""
     from circledesk.services.peers import peers
 
-    return Peers(peers(session), outbox)
+    order = sorted(peers(session), key=lambda peer: peer.role != "organizer")
+    return Peers(tuple(order), outbox)
 
 
 def read_devices(session: Session) -> tuple[DeviceRow, ...]:

@@ -88,7 +88,8 @@ class FeedbackTab(QWidget):
         self.notice.setText("" if facts.open else self._why_not(facts))
         self.notice.setVisible(not facts.open)
         self.form.setEnabled(facts.open)
-        self.hint.setText(self.tr("%n marked as having come.", "", facts.came))
+        one, many = self.tr("One marked as having come."), self.tr("{n} marked as having come.")
+        self.hint.setText(words.counted(one, many, facts.came))
 
     def said(self) -> Said:
         """What stands in the form now."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
-
 from circledesk.services.facts.meetings import AttendanceLine
 from circledesk.ui import words
+from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
 
@@ -15,11 +14,6 @@ LEARNER, SO_FAR, KEYS, STATE = range(4)
 LETTERS = (("P", "present"), ("L", "late"), ("E", "excused"), ("A", "absent"))
 """The keys are the same in every language; the heading says what they mean."""
 _TONES = {"present": "green", "late": "amber", "excused": "grey", "absent": "grey"}
-
-
-def tr(text: str) -> str:
-    """Translate a text of this file."""
-    return QCoreApplication.translate("attendance", text)
 
 
 class AttendanceModel(RowsModel[AttendanceLine]):

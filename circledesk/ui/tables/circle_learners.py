@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from circledesk.services.facts.circles import SignupRow
 from circledesk.ui import words
+from circledesk.ui.language import tr
 from circledesk.ui.phone_words import said_phone
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
 
 LEARNER, PHONE, CAME, CERTIFICATE = range(4)
 _TONES = {"on-the-way": "green", "reached": "green", "must-come": "amber"}
-
-
-def tr(text: str) -> str:
-    """Translate a text of this file."""
-    return QCoreApplication.translate("circle_learners", text)
 
 
 class CircleLearnersModel(RowsModel[SignupRow]):

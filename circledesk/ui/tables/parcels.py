@@ -20,8 +20,8 @@ def parcels_model(organizer: bool) -> RowsModel[Parcel]:
     return RowsModel(
         [
             Column(tr("From"), _from, lambda row: row.branch.casefold(), 184),
-            Column(tr("What is new"), _new, lambda row: row.report.new, 330),
-            Column(tr("Changed"), _changed, lambda row: row.report.changed, 90, True),
+            Column(tr("What is new"), _new, lambda row: row.report.new, 310),
+            Column(tr("Changed"), _changed, lambda row: row.report.changed, 110, True),
             Column(tr("To look at"), _look_at, lambda row: row.to_look_at, 180),
             Column(tr("State"), lambda row: _state(row, organizer), lambda row: row.state, 358),
         ],

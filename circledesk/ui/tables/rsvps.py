@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from circledesk.services.facts.forms import RsvpLine
+from circledesk.ui.language import tr
 from circledesk.ui.phone_words import said_phone
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
@@ -12,11 +11,6 @@ from circledesk.ui.tables.rows_model import RowsModel
 LEARNER, PHONE, KEYS, WORD = range(4)
 LETTERS = (("Y", "yes"), ("N", "no"))
 ATTENDING = {"yes": True, "no": False, "": None}
-
-
-def tr(text: str) -> str:
-    """Translate a text of this file."""
-    return QCoreApplication.translate("rsvps", text)
 
 
 def rsvps_model(country: str) -> RowsModel[RsvpLine]:

@@ -20,7 +20,7 @@ class PageHeader(QWidget):
     ) -> None:
         super().__init__()
         self._title = label(title, "title")
-        self._line = label(line, "grey")
+        self._line = label(line, "grey", wrap=True)
         words = column(space=0)
         if back:
             below = context.nav.page
@@ -32,7 +32,10 @@ class PageHeader(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._line)
         self.buttons = row(*buttons, space=16)
-        self.setLayout(row(words, None, self.buttons, space=16))
+        layout = row(space=16)
+        layout.addLayout(words, 1)
+        layout.addLayout(self.buttons)
+        self.setLayout(layout)
         self._line.setVisible(bool(line))
 
     def set_text(self, title: str, line: str = "") -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
-from circledesk.services.devices import invite_device, join
+from circledesk.services.devices import invite_device
+from circledesk.services.joining import join
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.tables.rows_model import CellRole
 from circledesk.ui.tabs.accept_device import AcceptDeviceDialog
