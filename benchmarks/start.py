@@ -52,8 +52,11 @@ window = make_window(open_desk, folder)
 window.show()
 seen = []
 def look():
-    if window.begun and not seen:
+    if not window.begun:
+        return
+    if not seen:
         seen.append(time.monotonic())
+        timer.setInterval(8)  # from now on it would only take time from the worker
     from circledesk.ui.widgets.week_view import WeekView
     for view in window.findChildren(WeekView):
         if view.model().rowCount() and view.isVisible():

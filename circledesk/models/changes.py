@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import Index, Integer, Text, UniqueConstraint
+from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from circledesk.models.base import Local
+from circledesk.models.base import Base, Local
 
 PUT = 0
 ERASE = 1
@@ -60,13 +60,74 @@ class Change(NamedTuple):
         return (self.lamport, self.writer, self.seq, self.operation)
 
 
-class ScopeRow(Local):
-    """A scope met so far, with the digest of its changes (128 bits, hex)."""
+# Tables that only the log's own statements touch: plain, since mapping a class costs start-up.
 
-    __tablename__ = "log_scope"
-    id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    name: Mapped[str] = mapped_column(Text, unique=True)
-    digest: Mapped[str] = mapped_column(Text, default="0" * 32)
+SCOPES = Table(
+    "log_scope",
+    Base.metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("digest", Text, nullable=False, default="0" * 32),
+)
+"""Scopes met so far, each with the digest of its changes (128 bits, hex)."""
+
+SHAPES = Table(
+    "log_shape",
+    Base.metadata,
+    Column("id", Integer, primary_key=True),
+    Column("tbl", Text, nullable=False),
+    Column("cells", Text, nullable=False),
+    UniqueConstraint("tbl", "cells"),
+)
+"""A table and the list of cells that a change sets, as JSON."""
+
+CHANGES = Table(
+    "log_change",
+    Base.metadata,
+    Column("id", Integer, primary_key=True),
+    Column("scope", Integer, nullable=False),
+    Column("writer", Integer, nullable=False),
+    Column("seq", Integer, nullable=False),
+    Column("operation", Integer, nullable=False, index=True),
+    Column("lamport", Integer, nullable=False),
+    Column("shape", Integer, nullable=False),
+    Column("row", Text, nullable=False, index=True),
+    Column("kind", Integer, nullable=False, default=PUT),
+    Column("subject", Text),
+    Column("cells", Text, nullable=False),
+    Column("over", Text, nullable=False, default=""),
+    UniqueConstraint("scope", "writer", "seq", "operation"),
+)
+"""The changes. `cells` and `over` are JSON; `over` is empty on a first write."""
+
+VECTOR = Table(
+    "log_vector",
+    Base.metadata,
+    Column("scope", Integer, primary_key=True),
+    Column("writer", Integer, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("mark", Text, nullable=False),
+)
+"""How far a writer of a scope is held, and its mark (128 bits, hex)."""
+
+PEER_VECTORS = Table(
+    "peer_vector",
+    Base.metadata,
+    Column("device", Text, primary_key=True),
+    Column("scope", Text, primary_key=True),
+    Column("writer", Text, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("mark", Text, nullable=False),
+)
+"""What another device said, in its own signed bundle, that it holds."""
+
+SETTINGS = Table(
+    "setting",
+    Base.metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+"""Settings of this PC: which device and writer it is, the clock, what was chosen here."""
 
 
 class WriterRow(Local):
@@ -87,49 +148,6 @@ class OperationRow(Local):
     verb: Mapped[str] = mapped_column(Text)
     at: Mapped[str] = mapped_column(Text)
     actor: Mapped[str] = mapped_column(Text, default="")
-
-
-class ShapeRow(Local):
-    """A table and the list of cells that a change sets, as JSON."""
-
-    __tablename__ = "log_shape"
-    __table_args__ = (UniqueConstraint("tbl", "cells"),)
-    id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    tbl: Mapped[str] = mapped_column(Text)
-    cells: Mapped[str] = mapped_column(Text)
-
-
-class ChangeRow(Local):
-    """One change. `cells` and `over` are JSON; `over` is empty on a first write."""
-
-    __tablename__ = "log_change"
-    __table_args__ = (
-        UniqueConstraint("scope", "writer", "seq", "operation"),
-        Index(None, "row"),
-        Index(None, "operation"),
-    )
-    id: Mapped[int] = mapped_column(Integer, primary_key=True)
-    scope: Mapped[int] = mapped_column(Integer)
-    writer: Mapped[int] = mapped_column(Integer)
-    seq: Mapped[int] = mapped_column(Integer)
-    operation: Mapped[int] = mapped_column(Integer)
-    lamport: Mapped[int] = mapped_column(Integer)
-    shape: Mapped[int] = mapped_column(Integer)
-    row: Mapped[str] = mapped_column(Text)
-    kind: Mapped[int] = mapped_column(Integer, default=PUT)
-    subject: Mapped[str | None] = mapped_column(Text)
-    cells: Mapped[str] = mapped_column(Text)
-    over: Mapped[str] = mapped_column(Text, default="")
-
-
-class VectorRow(Local):
-    """How far a writer of a scope is held, and its mark (128 bits, hex)."""
-
-    __tablename__ = "log_vector"
-    scope: Mapped[int] = mapped_column(Integer, primary_key=True)
-    writer: Mapped[int] = mapped_column(Integer, primary_key=True)
-    seq: Mapped[int] = mapped_column(Integer)
-    mark: Mapped[str] = mapped_column(Text)
 
 
 class ConflictRow(Local):
@@ -177,17 +195,6 @@ class PutAsideRow(Local):
     received_at: Mapped[str] = mapped_column(Text)
 
 
-class PeerVectorRow(Local):
-    """What another device said, in its own signed bundle, that it holds."""
-
-    __tablename__ = "peer_vector"
-    device: Mapped[str] = mapped_column(Text, primary_key=True)
-    scope: Mapped[str] = mapped_column(Text, primary_key=True)
-    writer: Mapped[str] = mapped_column(Text, primary_key=True)
-    seq: Mapped[int] = mapped_column(Integer)
-    mark: Mapped[str] = mapped_column(Text)
-
-
 class PeerRow(Local):
     """A device heard of, and what became of its request to join.
 
@@ -229,11 +236,3 @@ class ReceiptRow(Local):
     changes: Mapped[int] = mapped_column(Integer, default=0)
     reason: Mapped[str] = mapped_column(Text, default="")
     made_at: Mapped[str] = mapped_column(Text, default="")
-
-
-class SettingRow(Local):
-    """A setting of this PC: which device and writer it is, the clock, what was chosen here."""
-
-    __tablename__ = "setting"
-    key: Mapped[str] = mapped_column(Text, primary_key=True)
-    value: Mapped[str] = mapped_column(Text)

@@ -14,14 +14,14 @@ import msgspec
 from sqlalchemy import Connection, Table
 
 from circledesk.models.changes import (
+    CHANGES,
+    SCOPES,
+    SETTINGS,
+    SHAPES,
+    VECTOR,
     Change,
-    ChangeRow,
     OperationRow,
     Ref,
-    ScopeRow,
-    SettingRow,
-    ShapeRow,
-    VectorRow,
     WriterRow,
 )
 from circledesk.models.statements import in_blocks, insert_rows, placeholders
@@ -82,9 +82,9 @@ class Log:
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-        self._scopes = _Names(connection, ScopeRow.__table__, ("name",))  # type: ignore[arg-type]
+        self._scopes = _Names(connection, SCOPES, ("name",))
         self._writers = _Names(connection, WriterRow.__table__, ("uid",))  # type: ignore[arg-type]
-        self._shapes = _Names(connection, ShapeRow.__table__, ("tbl", "cells"))  # type: ignore[arg-type]
+        self._shapes = _Names(connection, SHAPES, ("tbl", "cells"))
 
     # reading ---------------------------------------------------------------------------------
 
@@ -199,7 +199,7 @@ class Log:
             )  # fmt: skip
         for (name, _), (_, digest, _) in marks.items():
             digests[name] = digests.get(name, 0) + digest
-        insert_rows(self.connection, ChangeRow.__tablename__, _CHANGE_COLUMNS, rows)
+        insert_rows(self.connection, CHANGES.name, _CHANGE_COLUMNS, rows)
         self._raise_vectors(marks)
         self._add_digests(digests)
 
@@ -227,7 +227,7 @@ class Log:
         return known
 
     def _raise_vectors(self, marks: Mapping[tuple[str, str], Sequence[int]]) -> None:
-        table: Table = VectorRow.__table__  # type: ignore[assignment]
+        table = VECTOR
         for (scope, writer), (added, _, seq) in marks.items():
             where = (
                 table.c.scope == self._scopes.number(scope),
@@ -246,7 +246,7 @@ class Log:
                 self.connection.execute(table.insert().values(values))
 
     def _add_digests(self, digests: Mapping[str, int]) -> None:
-        table: Table = ScopeRow.__table__  # type: ignore[assignment]
+        table: Table = SCOPES
         for scope, added in digests.items():
             where = table.c.id == self._scopes.number(scope)
             old = self.connection.execute(table.select().where(where)).one().digest
@@ -262,9 +262,15 @@ _CHANGE_COLUMNS = (
 
 def read_setting(connection: Connection, key: str, default: str = "") -> str:
     """Return a setting of this PC."""
-    table: Table = SettingRow.__table__  # type: ignore[assignment]
+    table: Table = SETTINGS
     found = connection.execute(table.select().where(table.c.key == key)).one_or_none()
     return str(found.value) if found else default
+
+
+def read_settings(connection: Connection) -> dict[str, str]:
+    """Return all settings of this PC."""
+    rows = connection.exec_driver_sql("SELECT key, value FROM setting")
+    return {row[0]: row[1] for row in rows}
 
 
 def write_settings(connection: Connection, values: Mapping[str, str]) -> None:

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from circledesk.errors import NotAllowed, NotFound
 from circledesk.models.database import begin_write
 from circledesk.models.journal import Operation
-from circledesk.models.log import read_setting, write_settings
+from circledesk.models.log import read_setting, read_settings, write_settings
 from circledesk.models.team import Branch, Device, Person, Team
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import ThisDevice
@@ -125,29 +125,32 @@ def start_of_day(session: Session, day: date) -> datetime:
 
 def this_device(session: Session) -> ThisDevice:
     """Return who this PC is. A folder without a team raises NotFound."""
-    team = session.scalar(select(Team).where(Team.deleted_at.is_(None)).limit(1))
+    team = session.execute(
+        select(Team.id, Team.name, Team.country, Team.zone, Team.logo)
+        .where(Team.deleted_at.is_(None))
+        .limit(1)
+    ).first()
     if team is None:
         raise NotFound(
             "There is no team on this computer yet.",
             "Make a new team, or open the invitation file that your organizer sent.",
         )
-    connection = session.connection()
-    device_id = read_setting(connection, "device")
-    person_id = read_setting(connection, "person")
-    device = session.get(Device, device_id)
-    branch_id = read_setting(connection, "branch")
-    branch = session.get(Branch, branch_id) if branch_id else None
-    person = session.get(Person, person_id) if person_id else None
+    mine = read_settings(session.connection())
+    device_id, person_id = mine.get("device", ""), mine.get("person", "")
+    branch_id = mine.get("branch", "")
+    device = session.scalar(select(Device.name).where(Device.id == device_id))
+    branch = session.scalar(select(Branch.name).where(Branch.id == branch_id))
+    person = session.scalar(select(Person.name).where(Person.id == person_id))
     return ThisDevice(
         device_id=device_id,
-        name=device.name if device else read_setting(connection, "device_name"),
+        name=device or mine.get("device_name", ""),
         team=team.name,
         team_id=team.id,
-        role=read_setting(connection, "role", "branch"),
+        role=mine.get("role", "branch"),
         branch_id=branch_id,
-        branch=branch.name if branch else "",
+        branch=branch or "",
         person_id=person_id if person else "",
-        person=person.name if person else "",
+        person=person or "",
         country=team.country,
         zone=team.zone,
         logo=team.logo or "",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout
 
 from circledesk.services.facts.changed import EVERYTHING
@@ -32,7 +33,9 @@ class Dashboard(Page):
         self.tabs.add("circles", self.tr("Active learning circles"), self._circles)
         self.tabs.add("facilitators", self.tr("Facilitators"), self._facilitators)
         self.tabs.add("invitations", self.tr("Invitations"), self._invitations)
+        self._week_shown = False
         self.meetings.counted.connect(self._counting("meetings"))
+        self.meetings.counted.connect(self._first_week)
         self.tabs.bar.currentChanged.connect(self._came)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
@@ -43,8 +46,9 @@ class Dashboard(Page):
         return place_label("dashboard")
 
     def load(self) -> None:
-        """Count what the tabs that are not seen hold."""
-        self.read(_counts, self._show_counts)
+        """Count what the tabs that are not seen hold, once the week in front is shown."""
+        if self._week_shown:
+            self.read(_counts, self._show_counts)
 
     def show_tab(self, name: str) -> None:
         """Bring a tab to the front: meetings, circles, facilitators, invitations."""
@@ -100,6 +104,11 @@ class Dashboard(Page):
         made = Invitations(self.context)
         made.counted.connect(self._counting("invitations"))
         return made
+
+    def _first_week(self) -> None:
+        if not self._week_shown:
+            self._week_shown = True
+            QTimer.singleShot(0, self.reload)
 
     def _counting(self, name: str) -> Callable[[int], None]:
         return lambda count: self.tabs.set_count(name, count)

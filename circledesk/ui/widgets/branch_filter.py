@@ -15,6 +15,9 @@ from circledesk.ui.widgets.button import Button
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+SOON_MS = 150
+"""The rows of the page come first; nobody opens the menu sooner."""
+
 
 class BranchFilter(Button):
     """A button with a menu; `branch_id` is None for all."""
@@ -38,7 +41,7 @@ class BranchFilter(Button):
         if not self._asked:
             self._asked = True
             jobs = self._context.jobs
-            QTimer.singleShot(0, lambda: jobs.read(_read_branches, self._fill, owner=self))
+            QTimer.singleShot(SOON_MS, lambda: jobs.read(_read_branches, self._fill, owner=self))
 
     def choose(self, branch_id: str | None, name: str) -> None:
         """Show one branch, or all."""
