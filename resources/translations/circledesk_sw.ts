@@ -76,6 +76,30 @@
         <translation>Mshiriki</translation>
     </message>
     <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This name cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came less often than the rule asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{came} of {meetings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners of the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Circle</source>
         <translation>Kikundi</translation>
     </message>
@@ -152,12 +176,60 @@
         <translation>Maneno muhimu</translation>
     </message>
     <message>
+        <source>Works without the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Lugha</translation>
     </message>
     <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Leseni</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running</source>
@@ -192,6 +264,18 @@
         <translation>Cheti</translation>
     </message>
     <message>
+        <source>Certificate ({needed} of {meetings} meetings)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting list, number {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must come to the last meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting list</source>
         <translation>Orodha ya kusubiri</translation>
     </message>
@@ -204,12 +288,128 @@
         <translation>{count} kati ya {held}</translation>
     </message>
     <message>
+        <source>Under 18: a parent or guardian agrees as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The phone is shared with other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants to hear about further circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Simu</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>Barua pepe</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it differs from the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less (Alt+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More: goal, support, certificate name (Alt+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To find work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do my job better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go along with other studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To meet people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For fun, to try something new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop and headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither laptop nor headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot do it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With difficulty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can teach others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last sign-up</source>
@@ -228,8 +428,36 @@
         <translation>Mwezeshaji</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date assumed: confirm by moving it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead · {yes} say yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>RSVPs</source>
@@ -376,12 +604,288 @@
         <translation>Imealikwa, bado haijajiunga</translation>
     </message>
     <message>
+        <source>news of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new sign-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new learner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new learners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} attendances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 RSVP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} RSVPs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} feedbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 void certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} void certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} new branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready, {count} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in, {count} to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to join: bring it in, then accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks to join</source>
         <translation>Inaomba kujiunga</translation>
     </message>
     <message>
+        <source>Made for a newer state: send yours first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by a newer CircleDesk: update this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut off or damaged on its way. Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered on its way. Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged on its way. Ask for it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to another team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a stranger’s computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Parcels that are in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels brought in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers that ask to join: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last news from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept…</source>
         <translation>Kubali…</translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joined</source>
@@ -495,6 +999,261 @@
         <source>Branch lead</source>
         <translation>Kiongozi wa tawi</translation>
     </message>
+    <message>
+        <source>{what}: {cell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} · shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name on the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word on coming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whether it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P present, L late, E excused, A absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y comes, N does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AboutTab</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Fungua</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Kozi</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">Tawi</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation type="unfinished">Wawezeshaji</translation>
+    </message>
+    <message>
+        <source>Stands at</source>
+        <translation type="unfinished">Kimefika</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lugha</translation>
+    </message>
+    <message>
+        <source>Question at sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator’s goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circle} did not happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AcceptDeviceDialog</name>
@@ -594,6 +1353,60 @@
     </message>
 </context>
 <context>
+    <name>AttendanceCards</name>
+    <message>
+        <source>“{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week’s delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate in danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One marked present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} marked present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled: there is no attendance to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance can be taken from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to {branch}; it can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BranchFilter</name>
     <message>
         <source>All branches</source>
@@ -624,6 +1437,109 @@
     </message>
 </context>
 <context>
+    <name>BringIn</name>
+    <message>
+        <source>Parcels that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for parcels…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels for other computers: {count}. None is for this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parcel was found in {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels that are in: {count}. Now send the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 parcel found in {places}. Nothing is changed until you bring it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parcels found in {places}. Nothing is changed until you bring them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parcels found from {branches} branches in {places}. Nothing is changed until you bring them in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between folders</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand the parcels of other computers, as soon as they lie in Downloads, on the Desktop, in Documents or on a flash disk. You can also drop them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One post bag for the whole group: the team’s news, and a sealed part for each branch. Only that branch can open its part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the post bag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organizer then knows what has arrived here, and what is new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then send the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelMeetingDialog</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other meetings keep their dates. To shift them, move the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of this circle are fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that the learners are told, or keep the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message>
         <source>Choose a circle…</source>
@@ -644,6 +1560,324 @@
     <message>
         <source>Copied: {text}</source>
         <translation>Imenakiliwa: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesDialog</name>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Vyeti</translation>
+    </message>
+    <message>
+        <source>The certificate as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issuing certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Chapa…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Funga</translation>
+    </message>
+    <message>
+        <source>{branch} · a certificate needs {needed} meetings attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print {count}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} to issue, {held} issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} to issue, {held} issued; {below} below the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates issued: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesTab</name>
+    <message>
+        <source>Certificates of the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue and print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate is issued yet. Each is seen before it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePassphraseDialog</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer gets keys, with which it signs parcels and certificates. No keyring answers here, so they are locked with a passphrase that you choose. It is asked when CircleDesk needs them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is lost, nobody can open the keys again: your data stays readable, but this computer must be invited anew. Write it down and keep it apart from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least 12 letters: a few words do well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least 12 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircleCards</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation type="unfinished">Waliohudhuria</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept, and counted nowhere as a circle that met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation type="unfinished">Hakikufanyika</translation>
+    </message>
+    <message>
+        <source>Next: week {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation type="unfinished">Andika mahudhurio</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yes} of {all} say they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One signed up; nobody was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} signed up; nobody was asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One learner came often enough for a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} learners came often enough for a certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One certificate issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} certificates issued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue and print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands in no list of coming meetings until it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CircleLine</name>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished">Kikundi</translation>
+    </message>
+    <message>
+        <source>No circle is open for sign-up. Plan one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{taken} of {all} places taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next meeting {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle is full. The learner goes on the waiting list, as number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CirclePageView</name>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Chapa…</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation type="unfinished">Sajili</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation type="unfinished">Washiriki</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished">Vyeti</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished">Kikundi</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weekday}s {hours}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -707,6 +1941,18 @@
         <source>Here stand the team&apos;s computers: who joined and who asks to.</source>
         <translation>Hapa zipo kompyuta za timu: zilizojiunga na zinazoomba kujiunga.</translation>
     </message>
+    <message>
+        <source>Computers of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A computer joins with an invitation file and six words. When it asks, compare the code by telephone, then accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers of the team. The organizer lets new ones in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Courses</name>
@@ -754,6 +2000,170 @@
     </message>
 </context>
 <context>
+    <name>EditCircleDialog</name>
+    <message>
+        <source>Change the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of this circle are fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that the learners are told, or leave time and number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Saa</translation>
+    </message>
+    <message>
+        <source>Open for sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation type="unfinished">Wawezeshaji</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time and length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings, places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question at sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator’s goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditCourseDialog</name>
+    <message>
+        <source>Change the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditSignUpDialog</name>
+    <message>
+        <source>Change the sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-up is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Look elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite a computer…</source>
+        <translation type="unfinished">Alika kompyuta…</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished">Kompyuta</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for parcels in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Facilitators</name>
     <message>
         <source>Invite…</source>
@@ -785,6 +2195,93 @@
     </message>
 </context>
 <context>
+    <name>FeedbackTab</name>
+    <message>
+        <source>People counted in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One marked as having come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} marked as having come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plus: what went well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delta: what to change next week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt for the reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else to tell?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What surprised you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was new or refreshing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the hardest part?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What pleased you most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What made you laugh?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you tell someone who hosts this next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled: there is no feedback to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback can be given from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to {branch}; it can be read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Do</source>
@@ -801,6 +2298,61 @@
     <message>
         <source>Learner</source>
         <translation>Mshiriki</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Learning circles for libraries, without internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the practice library. This takes a moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You look after the circles of a library service, or of one library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organizer sent a file, and told you six words by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the practice library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person uses this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the library in a folder that all users of this computer share.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -854,6 +2406,48 @@
     </message>
 </context>
 <context>
+    <name>History</name>
+    <message>
+        <source>What became of parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands every parcel that was brought in, and what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the parcels that came to this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationWordsDialog</name>
+    <message>
+        <source>Invitation for {branch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read these six words out by telephone, and never send them with the file. They are shown only now: CircleDesk does not keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have told the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {n}: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Invitations</name>
     <message>
         <source>People</source>
@@ -886,21 +2480,146 @@
         <source>Branch</source>
         <translation>Tawi</translation>
     </message>
+</context>
+<context>
+    <name>InviteDialog</name>
     <message>
-        <source>Close</source>
-        <translation>Funga</translation>
+        <source>Invite a person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the words</source>
-        <translation>Nakili maneno</translation>
+        <source>Note the invitation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file lies here: {file}</source>
-        <translation>Faili iko hapa: {file}</translation>
+        <source>Keeps who was asked to join the team, and what they answer. CircleDesk sends nothing by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Six words that open it</source>
-        <translation>Maneno sita yanayoifungua</translation>
+        <source>Not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To approach</source>
+        <translation type="unfinished">Wa kuombwa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Barua pepe</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">Tawi</translation>
+    </message>
+    <message>
+        <source>Asked to be</source>
+        <translation type="unfinished">Ameombwa kuwa</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Dokezo</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join with an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organizer sends a file, and tells you six words by telephone. After joining you can work at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No invitation file was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The six words are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnownHere</name>
+    <message>
+        <source>Same person (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} people called {name} are known here. The first: {reach}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is known here: {reach}, {circles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs up {name}, who is known here: {reach}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else (F2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next one (F2)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -935,6 +2654,57 @@
     </message>
 </context>
 <context>
+    <name>LearnersTab</name>
+    <message>
+        <source>Learners of the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed up yet. Only a name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up a learner…</source>
+        <translation type="unfinished">Sajili mshiriki…</translation>
+    </message>
+    <message>
+        <source>Waiting list: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the cancelled: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Fungua</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation type="unfinished">Nakili nambari ya simu</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation type="unfinished">Imenakiliwa: {text}</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Type to filter</source>
@@ -947,6 +2717,127 @@
     <message>
         <source>{shown} of {count}</source>
         <translation>{shown} kati ya {count}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedCard</name>
+    <message>
+        <source>All present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk-in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headcount only…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{marked} of {all} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yes} say they come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is signed up yet. A walk-in signs up and is marked at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One was counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} were counted, without names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space marks present and moves on. Backspace clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPageView</name>
+    <message>
+        <source>Open the circle</source>
+        <translation type="unfinished">Fungua kikundi</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation type="unfinished">Maoni</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation type="unfinished">Watakaokuja</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circle} · cancelled meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yes} yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsTab</name>
+    <message>
+        <source>Meetings of the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Fungua</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -973,6 +2864,41 @@
     <message>
         <source>Show the courses</source>
         <translation>Onyesha kozi</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMeetingDialog</name>
+    <message>
+        <source>Move the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This meeting only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one, and all after it by as many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of this circle are fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that the learners are told, or leave the date.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1011,6 +2937,186 @@
     </message>
 </context>
 <context>
+    <name>NewCircleDialog</name>
+    <message>
+        <source>New circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The course is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Saa</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished">Kozi</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished">Tawi</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation type="unfinished">Wawezeshaji</translation>
+    </message>
+    <message>
+        <source>Names or e-mails; empty: you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new course will be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewCourseDialog</name>
+    <message>
+        <source>New course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewTeamDialog</name>
+    <message>
+        <source>New team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You become its organizer. All of this can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kenya National Library Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Fungua</translation>
+    </message>
+    <message>
+        <source>Parcels and certificates are signed with the keys of this computer. They lie under the passphrase that was chosen when CircleDesk was set up here. It is asked once, until you close the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No passphrase was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>Invite…</source>
@@ -1027,6 +3133,36 @@
     <message>
         <source>Show the computers</source>
         <translation>Onyesha kompyuta</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLine</name>
+    <message>
+        <source>Nobody in the team is called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the e-mail address of a new facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>one falls on a public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} fall on public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number}. {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {holiday}: the day hangs on the moon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1057,6 +3193,100 @@
     <message>
         <source>Stopped. Nothing of it was kept.</source>
         <translation>Imesimamishwa. Hakuna kilichohifadhiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>RsvpTab</name>
+    <message>
+        <source>Who says they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y notes that a learner comes, N that she does not, Backspace clears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yes} of {all} say they come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not come: {no}. Have not said: {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SendOut</name>
+    <message>
+        <source>Computers to send to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels are written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel holds what the other computer has not seen. Carry it on a flash disk, mail it, or send it by WhatsApp as a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parcel for the organizer holds what is new here. Carry it on a flash disk, mail it, or send it by WhatsApp as a document.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for the organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parcel for {name} is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} · {size} · {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CircleDesk’s own folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash disk {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write parcels to</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1111,6 +3341,96 @@
     </message>
 </context>
 <context>
+    <name>SettlePage</name>
+    <message>
+        <source>Nothing wants you. What does, stands here and in the counter at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished">Ya kushughulikia</translation>
+    </message>
+    <message>
+        <source>Asks to join</source>
+        <translation type="unfinished">Inaomba kujiunga</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attendance yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing wants a person. It is done with one action; Enter does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} things want a person. Each is done with one action; Enter does it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} asks to join the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} · compare the code {code} by telephone, then accept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished">Kubali…</translation>
+    </message>
+    <message>
+        <source>Waits for {what}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept apart: {what}. {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send &amp; receive</source>
+        <translation type="unfinished">Tuma na pokea</translation>
+    </message>
+    <message>
+        <source>{circle}, {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished">Uliza</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation type="unfinished">Andika mahudhurio</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpDialog</name>
+    <message>
+        <source>Sign up</source>
+        <translation type="unfinished">Sajili</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the circle to sign up for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -1147,6 +3467,37 @@
     <message>
         <source>Backed up {day}</source>
         <translation>Nakala ya akiba: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ToBeTold</name>
+    <message>
+        <source>Copy the phone numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I will tell them, or have told them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One learner must be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} learners must be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of a circle are fixed from two days before its first meeting. They can be changed all the same, once you confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1239,6 +3590,25 @@
     </message>
 </context>
 <context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Declare a certificate void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{serial}, {learner}. Whoever checks this certificate is told that it is void; it is never printed again. A new one gets a new number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeekBar</name>
     <message>
         <source>This week</source>
@@ -1251,6 +3621,80 @@
     <message>
         <source>Week of {day}</source>
         <translation>Wiki ya {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyPage</name>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Chapa…</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">Wiki hii</translation>
+    </message>
+    <message>
+        <source>The weekly update as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly update</source>
+        <translation type="unfinished">Taarifa ya wiki</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly update {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation type="unfinished">Wiki ya {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WhichDayDialog</name>
+    <message>
+        <source>Which day is it today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {says}, but the newest entry is of {newest}. Nothing is lost by this. Say which day it is, and set the clock right when you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
