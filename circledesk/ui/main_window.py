@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         """Read who this computer is; the rest waits until the first place has what it shows."""
         jobs = self.context.jobs
-        jobs.idle.connect(self._complete, Qt.ConnectionType.SingleShotConnection)
+        jobs.idle.connect(self._soon_complete, Qt.ConnectionType.SingleShotConnection)
         jobs.read(read_device, self._open_first, owner=self)
 
     def _open_first(self, told: tuple[ThisDevice, date]) -> None:
@@ -106,6 +106,10 @@ class MainWindow(QMainWindow):
         self.context.know_device(device, today)
         self.rail.show_role(device.role)
         self.context.nav.open_place(places(device.role)[0].key)
+
+    def _soon_complete(self) -> None:
+        """Let the rows that were read be painted first."""
+        QTimer.singleShot(30, self._complete)
 
     def _complete(self) -> None:
         """All that the first sight does not need: menus, keys, toasts, how the desk stands."""

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Learners of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Washiriki wa kikundi</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -177,23 +177,23 @@
     </message>
     <message>
         <source>Works without the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Inafanya kazi bila intaneti</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la kozi</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtoaji</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiungo</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
     <message>
         <source>Language</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa kifupi</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -209,27 +209,27 @@
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sina hakika</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabu</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Makala</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyingine</translation>
     </message>
     <message>
         <source>Running</source>
@@ -265,15 +265,15 @@
     </message>
     <message>
         <source>Certificate ({needed} of {meetings} meetings)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheti (vikao {needed} kati ya {meetings})</translation>
     </message>
     <message>
         <source>Waiting list, number {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya kusubiri, nambari {number}</translation>
     </message>
     <message>
         <source>Must come to the last meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lazima aje kikao cha mwisho</translation>
     </message>
     <message>
         <source>Waiting list</source>
@@ -289,15 +289,15 @@
     </message>
     <message>
         <source>Under 18: a parent or guardian agrees as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Chini ya miaka 18: mzazi au mlezi pia ameidhinisha</translation>
     </message>
     <message>
         <source>The phone is shared with other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Simu inatumiwa na watu wengine pia</translation>
     </message>
     <message>
         <source>Wants to hear about further circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Anataka kupata habari za vikundi vingine</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -309,107 +309,107 @@
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali</translation>
     </message>
     <message>
         <source>If it differs from the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ikiwa ni tofauti na jina</translation>
     </message>
     <message>
         <source>On the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina kwenye cheti</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengo</translation>
     </message>
     <message>
         <source>Support needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Msaada unaohitajika</translation>
     </message>
     <message>
         <source>Brings along</source>
-        <translation type="unfinished"></translation>
+        <translation>Analeta</translation>
     </message>
     <message>
         <source>Uses the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatumia intaneti</translation>
     </message>
     <message>
         <source>Less (Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punguza (Alt+M)</translation>
     </message>
     <message>
         <source>More: goal, support, certificate name (Alt+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi: lengo, msaada, jina la cheti (Alt+M)</translation>
     </message>
     <message>
         <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mshiriki ameidhinisha maktaba itunze maelezo haya ili kuendesha kikundi, kuwasiliana naye kukihusu na kuchapa cheti.</translation>
     </message>
     <message>
         <source>To find work</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupata kazi</translation>
     </message>
     <message>
         <source>To do my job better</source>
-        <translation type="unfinished"></translation>
+        <translation>Kufanya kazi yangu vizuri zaidi</translation>
     </message>
     <message>
         <source>To go along with other studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuambatana na masomo mengine</translation>
     </message>
     <message>
         <source>Personal interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupenda kwangu</translation>
     </message>
     <message>
         <source>To meet people</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukutana na watu</translation>
     </message>
     <message>
         <source>For fun, to try something new</source>
-        <translation type="unfinished"></translation>
+        <translation>Kujifurahisha, kujaribu jambo jipya</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajaulizwa</translation>
     </message>
     <message>
         <source>A laptop and headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptopu na vipokea sauti</translation>
     </message>
     <message>
         <source>A laptop only</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptopu tu</translation>
     </message>
     <message>
         <source>Headphones only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipokea sauti tu</translation>
     </message>
     <message>
         <source>Neither laptop nor headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Hana laptopu wala vipokea sauti</translation>
     </message>
     <message>
         <source>Cannot do it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawezi bado</translation>
     </message>
     <message>
         <source>With help</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa kusaidiwa</translation>
     </message>
     <message>
         <source>With difficulty</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa shida</translation>
     </message>
     <message>
         <source>Can do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaweza</translation>
     </message>
     <message>
         <source>Can teach others</source>
-        <translation type="unfinished"></translation>
+        <translation>Anaweza kufundisha wengine</translation>
     </message>
     <message>
         <source>Last sign-up</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe</translation>
     </message>
     <message>
         <source>Time</source>
@@ -437,27 +437,27 @@
     </message>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilivyokuwa</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki ya {number}</translation>
     </message>
     <message>
         <source>Date assumed: confirm by moving it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe ya kukisia: ithibitishe kwa kuihamisha</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimefanyika</translation>
     </message>
     <message>
         <source>Ahead · {yes} say yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinakuja · {yes} watakuja</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinakuja</translation>
     </message>
     <message>
         <source>RSVPs</source>
@@ -1133,54 +1133,54 @@
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hadi sasa</translation>
     </message>
     <message>
         <source>P present, L late, E excused, A absent</source>
-        <translation type="unfinished"></translation>
+        <translation>P amehudhuria, L amechelewa, E ana udhuru, A hayupo</translation>
     </message>
     <message>
         <source>Not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajawekewa alama</translation>
     </message>
     <message>
         <source>Y comes, N does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Y atakuja, N hatakuja</translation>
     </message>
     <message>
         <source>Has not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajasema</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Atakuja</translation>
     </message>
     <message>
         <source>Does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatakuja</translation>
     </message>
 </context>
 <context>
     <name>AboutTab</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>It did not happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakikufanyika</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangaza</translation>
     </message>
     <message>
         <source>Delete the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Futa kikundi</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila kikomo</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1188,7 +1188,7 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umefungwa</translation>
     </message>
     <message>
         <source>Course</source>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -1212,19 +1212,19 @@
     </message>
     <message>
         <source>Lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Muda</translation>
     </message>
     <message>
         <source>{n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakika {n}</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi</translation>
     </message>
     <message>
         <source>Sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Usajili</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1232,27 +1232,27 @@
     </message>
     <message>
         <source>Question at sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la usajili</translation>
     </message>
     <message>
         <source>Facilitator’s goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengo la mwezeshaji</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasiwasi</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>{circle} did not happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} hakikufanyika.</translation>
     </message>
     <message>
         <source>The circle is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi kimetangazwa.</translation>
     </message>
 </context>
 <context>
@@ -1356,54 +1356,54 @@
     <name>AttendanceCards</name>
     <message>
         <source>“{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <source>Last week’s delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kubadilisha, wiki iliyopita</translation>
     </message>
     <message>
         <source>Certificate in danger</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheti kiko hatarini</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>na wengine {n}</translation>
     </message>
 </context>
 <context>
     <name>AttendanceTab</name>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahudhurio</translation>
     </message>
     <message>
         <source>One marked present.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmoja amewekewa alama ya kuhudhuria.</translation>
     </message>
     <message>
         <source>{n} marked present.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wamewekewa alama ya kuhudhuria.</translation>
     </message>
     <message>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>hajawekewa alama</translation>
     </message>
     <message>
         <source>{name}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>This meeting is cancelled: there is no attendance to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao hiki kimeghairiwa: hakuna mahudhurio ya kuchukua.</translation>
     </message>
     <message>
         <source>Attendance can be taken from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahudhurio yanaweza kuchukuliwa kuanzia {day}.</translation>
     </message>
     <message>
         <source>This belongs to {branch}; it can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni ya {branch}; hapa inasomwa tu.</translation>
     </message>
 </context>
 <context>
@@ -1516,27 +1516,27 @@
     <name>CancelMeetingDialog</name>
     <message>
         <source>Cancel the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi kikao</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiache</translation>
     </message>
     <message>
         <source>The other meetings keep their dates. To shift them, move the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao vingine vinabaki na tarehe zake. Ili kuvisogeza, hamisha kikao.</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu</translation>
     </message>
     <message>
         <source>The dates of this circle are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe za kikundi hiki zimewekwa.</translation>
     </message>
     <message>
         <source>Tick that the learners are told, or keep the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama kwamba washiriki wameambiwa, au acha kikao.</translation>
     </message>
 </context>
 <context>
@@ -1633,23 +1633,23 @@
     <name>CertificatesTab</name>
     <message>
         <source>Certificates of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyeti vya kikundi</translation>
     </message>
     <message>
         <source>Issue and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa na uchape…</translation>
     </message>
     <message>
         <source>No certificate is issued yet. Each is seen before it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cheti kilichotolewa bado. Kila kimoja huonekana kabla ya kuchapwa.</translation>
     </message>
     <message>
         <source>One certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheti kimoja</translation>
     </message>
     <message>
         <source>{n} certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyeti {n}</translation>
     </message>
 </context>
 <context>
@@ -1703,7 +1703,7 @@
     <name>CircleCards</name>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe</translation>
     </message>
     <message>
         <source>Came</source>
@@ -1711,27 +1711,27 @@
     </message>
     <message>
         <source>Felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilivyokuwa</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki ya {number}</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>kinachofuata</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>bila habari</translation>
     </message>
     <message>
         <source>It is kept, and counted nowhere as a circle that met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinatunzwa, lakini hakihesabiwi popote kama kikundi kilichokutana.</translation>
     </message>
     <message>
         <source>Did not happen</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Next: week {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachofuata: wiki ya {number}, {day}</translation>
     </message>
     <message>
         <source>Take attendance</source>
@@ -1747,67 +1747,67 @@
     </message>
     <message>
         <source>Who comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani atakuja?</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha…</translation>
     </message>
     <message>
         <source>The last meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao cha mwisho.</translation>
     </message>
     <message>
         <source>{yes} of {all} say they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes} kati ya {all} wanasema watakuja.</translation>
     </message>
     <message>
         <source>One signed up; nobody was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmoja amesajiliwa; hakuna aliyeulizwa bado.</translation>
     </message>
     <message>
         <source>{n} signed up; nobody was asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wamesajiliwa; hakuna aliyeulizwa bado.</translation>
     </message>
     <message>
         <source>One learner came often enough for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mshiriki mmoja amehudhuria vya kutosha kupata cheti.</translation>
     </message>
     <message>
         <source>{n} learners came often enough for a certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Washiriki {n} wamehudhuria vya kutosha kupata cheti.</translation>
     </message>
     <message>
         <source>The circle has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi kimekamilika</translation>
     </message>
     <message>
         <source>One certificate issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheti kimoja kimetolewa.</translation>
     </message>
     <message>
         <source>{n} certificates issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyeti {n} vimetolewa.</translation>
     </message>
     <message>
         <source>Issue and print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa na uchape…</translation>
     </message>
     <message>
         <source>A draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasimu</translation>
     </message>
     <message>
         <source>It stands in no list of coming meetings until it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakionekani kwenye vikao vijavyo hadi kitangazwe.</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangaza</translation>
     </message>
     <message>
         <source>The circle is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi kimetangazwa.</translation>
     </message>
 </context>
 <context>
@@ -1818,27 +1818,27 @@
     </message>
     <message>
         <source>No circle is open for sign-up. Plan one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kikundi kinachosajili. Panga kimoja kwanza.</translation>
     </message>
     <message>
         <source>one signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>mmoja amesajiliwa</translation>
     </message>
     <message>
         <source>{n} signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wamesajiliwa</translation>
     </message>
     <message>
         <source>{taken} of {all} places taken</source>
-        <translation type="unfinished"></translation>
+        <translation>nafasi {taken} kati ya {all} zimechukuliwa</translation>
     </message>
     <message>
         <source>next meeting {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>kikao kijacho {day}</translation>
     </message>
     <message>
         <source>The circle is full. The learner goes on the waiting list, as number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi kimejaa. Mshiriki anawekwa kwenye orodha ya kusubiri, nambari {number}.</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuhusu</translation>
     </message>
     <message>
         <source>Circle</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>{n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kati ya {all}</translation>
     </message>
     <message>
         <source>{weekday}s {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila {weekday} {hours}</translation>
     </message>
 </context>
 <context>
@@ -2003,23 +2003,23 @@
     <name>EditCircleDialog</name>
     <message>
         <source>Change the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kikundi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>The dates of this circle are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe za kikundi hiki zimewekwa.</translation>
     </message>
     <message>
         <source>Tick that the learners are told, or leave time and number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama kwamba washiriki wameambiwa, au acha saa na idadi.</translation>
     </message>
     <message>
         <source>The circle is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi kimebadilishwa.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2027,35 +2027,35 @@
     </message>
     <message>
         <source>Open for sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Usajili uko wazi</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> (dakika)</translation>
     </message>
     <message>
         <source> meetings</source>
-        <translation type="unfinished"></translation>
+        <translation> (vikao)</translation>
     </message>
     <message>
         <source> places</source>
-        <translation type="unfinished"></translation>
+        <translation> (nafasi)</translation>
     </message>
     <message>
         <source>No limit of places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi bila kikomo</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakika</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2067,65 +2067,65 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chumba</translation>
     </message>
     <message>
         <source>Time and length</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa na muda</translation>
     </message>
     <message>
         <source>Meetings, places</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao, nafasi</translation>
     </message>
     <message>
         <source>Question at sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la usajili</translation>
     </message>
     <message>
         <source>Facilitator’s goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengo la mwezeshaji</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasiwasi</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
 </context>
 <context>
     <name>EditCourseDialog</name>
     <message>
         <source>Change the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kozi</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>The course is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kozi imebadilishwa.</translation>
     </message>
 </context>
 <context>
     <name>EditSignUpDialog</name>
     <message>
         <source>Change the sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha usajili</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>The sign-up is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usajili umebadilishwa.</translation>
     </message>
 </context>
 <context>
@@ -2198,87 +2198,87 @@
     <name>FeedbackTab</name>
     <message>
         <source>People counted in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu waliohesabiwa chumbani</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawakuhesabiwa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>One marked as having come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmoja amewekewa alama kwamba alikuja.</translation>
     </message>
     <message>
         <source>{n} marked as having come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wamewekewa alama kwamba walikuja.</translation>
     </message>
     <message>
         <source>How did it go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilikuwaje?</translation>
     </message>
     <message>
         <source>Plus: what went well</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyofaa</translation>
     </message>
     <message>
         <source>Delta: what to change next week</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kubadilisha wiki ijayo</translation>
     </message>
     <message>
         <source>Reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafakari</translation>
     </message>
     <message>
         <source>Prompt for the reflection</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali la tafakari</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter huhifadhi</translation>
     </message>
     <message>
         <source>Anything else to tell?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna jambo lingine la kusema?</translation>
     </message>
     <message>
         <source>What surprised you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini kilikushangaza?</translation>
     </message>
     <message>
         <source>What was new or refreshing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini kilikuwa kipya au cha kuburudisha?</translation>
     </message>
     <message>
         <source>What is the hardest part?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu gani ni ngumu zaidi?</translation>
     </message>
     <message>
         <source>What pleased you most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini kilikufurahisha zaidi?</translation>
     </message>
     <message>
         <source>What made you laugh?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nini kilikuchekesha?</translation>
     </message>
     <message>
         <source>What would you tell someone who hosts this next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungemwambia nini atakayeendesha hii baadaye?</translation>
     </message>
     <message>
         <source>This meeting is cancelled: there is no feedback to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao hiki kimeghairiwa: hakuna maoni ya kutoa.</translation>
     </message>
     <message>
         <source>Feedback can be given from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni yanaweza kutolewa kuanzia {day}.</translation>
     </message>
     <message>
         <source>This belongs to {branch}; it can be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni ya {branch}; hapa inasomwa tu.</translation>
     </message>
 </context>
 <context>
@@ -2587,39 +2587,39 @@
     <name>KnownHere</name>
     <message>
         <source>Same person (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni yuyu huyu (F2)</translation>
     </message>
     <message>
         <source>no phone</source>
-        <translation type="unfinished"></translation>
+        <translation>hana simu</translation>
     </message>
     <message>
         <source>{count} people called {name} are known here. The first: {reach}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu {count} wenye jina {name} wanajulikana hapa. Wa kwanza: {reach}.</translation>
     </message>
     <message>
         <source>one circle</source>
-        <translation type="unfinished"></translation>
+        <translation>kikundi kimoja</translation>
     </message>
     <message>
         <source>{n} circles</source>
-        <translation type="unfinished"></translation>
+        <translation>vikundi {n}</translation>
     </message>
     <message>
         <source>{name} is known here: {reach}, {circles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anajulikana hapa: {reach}, {circles}.</translation>
     </message>
     <message>
         <source>Signs up {name}, who is known here: {reach}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anasajiliwa {name}, anayejulikana hapa: {reach}.</translation>
     </message>
     <message>
         <source>Somebody else (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni mtu mwingine (F2)</translation>
     </message>
     <message>
         <source>The next one (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anayefuata (F2)</translation>
     </message>
 </context>
 <context>
@@ -2657,11 +2657,11 @@
     <name>LearnersTab</name>
     <message>
         <source>Learners of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Washiriki wa kikundi</translation>
     </message>
     <message>
         <source>Nobody is signed up yet. Only a name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyesajiliwa bado. Jina tu linatosha.</translation>
     </message>
     <message>
         <source>Sign up a learner…</source>
@@ -2669,15 +2669,15 @@
     </message>
     <message>
         <source>Waiting list: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya kusubiri: {n}</translation>
     </message>
     <message>
         <source>Hide the cancelled: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha walioghairi: {n}</translation>
     </message>
     <message>
         <source>Cancelled: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Walioghairi: {n}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2685,11 +2685,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Give a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpe nafasi</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -2697,7 +2697,7 @@
     </message>
     <message>
         <source>Cancel the sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi usajili</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
@@ -2723,67 +2723,67 @@
     <name>MarkedCard</name>
     <message>
         <source>All present</source>
-        <translation type="unfinished"></translation>
+        <translation>Wote wapo</translation>
     </message>
     <message>
         <source>Walk-in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyekuja bila kusajiliwa…</translation>
     </message>
     <message>
         <source>Headcount only…</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi tu…</translation>
     </message>
     <message>
         <source>Give feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa maoni</translation>
     </message>
     <message>
         <source>How many came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wangapi walikuja</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika</translation>
     </message>
     <message>
         <source>{marked} of {all} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>{marked} kati ya {all} wamewekewa alama</translation>
     </message>
     <message>
         <source>One signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmoja amesajiliwa</translation>
     </message>
     <message>
         <source>{n} signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} wamesajiliwa</translation>
     </message>
     <message>
         <source>{yes} say they come.</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes} wanasema watakuja.</translation>
     </message>
     <message>
         <source>One came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmoja alikuja.</translation>
     </message>
     <message>
         <source>{n} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} walikuja.</translation>
     </message>
     <message>
         <source>Nobody is signed up yet. A walk-in signs up and is marked at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna aliyesajiliwa bado. Anayekuja husajiliwa na kuwekewa alama papo hapo.</translation>
     </message>
     <message>
         <source>One was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mmoja alihesabiwa.</translation>
     </message>
     <message>
         <source>{n} were counted, without names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} walihesabiwa, bila majina.</translation>
     </message>
     <message>
         <source>Space marks present and moves on. Backspace clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitufe cha nafasi huweka «amehudhuria» na kusonga mbele. Backspace hufuta.</translation>
     </message>
 </context>
 <context>
@@ -2794,11 +2794,11 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha…</translation>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahudhurio</translation>
     </message>
     <message>
         <source>Feedback</source>
@@ -2810,22 +2810,22 @@
     </message>
     <message>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao</translation>
     </message>
     <message>
         <source>{circle} · cancelled meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} · kikao kilichoghairiwa</translation>
     </message>
     <message>
         <source>{yes} yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes} ndiyo</translation>
     </message>
 </context>
 <context>
     <name>MeetingsTab</name>
     <message>
         <source>Meetings of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao vya kikundi</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2833,11 +2833,11 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha…</translation>
     </message>
     <message>
         <source>Cancel the meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ghairi kikao…</translation>
     </message>
 </context>
 <context>
@@ -2870,35 +2870,35 @@
     <name>MoveMeetingDialog</name>
     <message>
         <source>Move the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kikao</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha</translation>
     </message>
     <message>
         <source>New date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe mpya</translation>
     </message>
     <message>
         <source>New time</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa mpya</translation>
     </message>
     <message>
         <source>This meeting only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao hiki tu</translation>
     </message>
     <message>
         <source>This one, and all after it by as many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiki, na vyote vinavyofuata kwa siku zizo hizo</translation>
     </message>
     <message>
         <source>The dates of this circle are fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe za kikundi hiki zimewekwa.</translation>
     </message>
     <message>
         <source>Tick that the learners are told, or leave the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama kwamba washiriki wameambiwa, au acha tarehe.</translation>
     </message>
 </context>
 <context>
@@ -2940,19 +2940,19 @@
     <name>NewCircleDialog</name>
     <message>
         <source>New circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi kipya</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangaza</translation>
     </message>
     <message>
         <source>The course is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kozi haijaandikwa.</translation>
     </message>
     <message>
         <source>Type its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jina lake.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2960,27 +2960,27 @@
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara ngapi</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> (dakika)</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakika</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Nafasi</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bila kikomo</translation>
     </message>
     <message>
         <source>Course</source>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>First meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao cha kwanza</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -3000,54 +3000,54 @@
     </message>
     <message>
         <source>Names or e-mails; empty: you</source>
-        <translation type="unfinished"></translation>
+        <translation>Majina au barua pepe; tupu: wewe</translation>
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahali</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Chumba</translation>
     </message>
     <message>
         <source>Save as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama rasimu</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>kila wiki</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>kila wiki mbili</translation>
     </message>
     <message>
         <source>twice a week</source>
-        <translation type="unfinished"></translation>
+        <translation>mara mbili kwa wiki</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>kila siku</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>kila mwezi</translation>
     </message>
     <message>
         <source>A new course will be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kozi mpya itaundwa.</translation>
     </message>
 </context>
 <context>
     <name>NewCourseDialog</name>
     <message>
         <source>New course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kozi mpya</translation>
     </message>
     <message>
         <source>Add the course</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza kozi</translation>
     </message>
 </context>
 <context>
@@ -3139,30 +3139,30 @@
     <name>PeopleLine</name>
     <message>
         <source>Nobody in the team is called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu kwenye timu anayeitwa {name}.</translation>
     </message>
     <message>
         <source>Type the e-mail address of a new facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafadhali andika barua pepe ya mwezeshaji mpya.</translation>
     </message>
 </context>
 <context>
     <name>PlanPreview</name>
     <message>
         <source>one falls on a public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>kimoja kinaangukia sikukuu</translation>
     </message>
     <message>
         <source>{n} fall on public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vinaangukia sikukuu</translation>
     </message>
     <message>
         <source>{number}. {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. {day}</translation>
     </message>
     <message>
         <source>About {holiday}: the day hangs on the moon</source>
-        <translation type="unfinished"></translation>
+        <translation>Karibu na {holiday}: siku hutegemea mwezi</translation>
     </message>
 </context>
 <context>
@@ -3199,31 +3199,31 @@
     <name>RsvpTab</name>
     <message>
         <source>Who says they come</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanaosema watakuja</translation>
     </message>
     <message>
         <source>Y notes that a learner comes, N that she does not, Backspace clears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y: mshiriki atakuja. N: hatakuja. Backspace hufuta.</translation>
     </message>
     <message>
         <source>{name} has not said</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hajasema</translation>
     </message>
     <message>
         <source>{name} comes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} atakuja</translation>
     </message>
     <message>
         <source>{name} does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hatakuja</translation>
     </message>
     <message>
         <source>{yes} of {all} say they come</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes} kati ya {all} wanasema watakuja</translation>
     </message>
     <message>
         <source>Do not come: {no}. Have not said: {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawatakuja: {no}. Hawajasema: {rest}.</translation>
     </message>
 </context>
 <context>
@@ -3415,19 +3415,19 @@
     </message>
     <message>
         <source>Save and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi, kisha anayefuata</translation>
     </message>
     <message>
         <source>No circle is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kikundi kilichochaguliwa.</translation>
     </message>
     <message>
         <source>Choose the circle to sign up for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafadhali chagua kikundi cha kusajili.</translation>
     </message>
     <message>
         <source>Put on the waiting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka kwenye orodha ya kusubiri</translation>
     </message>
 </context>
 <context>
@@ -3473,31 +3473,31 @@
     <name>ToBeTold</name>
     <message>
         <source>Copy the phone numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili nambari za simu</translation>
     </message>
     <message>
         <source>I will tell them, or have told them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nitawaambia, au nimeshawaambia</translation>
     </message>
     <message>
         <source>One learner must be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Mshiriki mmoja lazima aambiwe</translation>
     </message>
     <message>
         <source>{n} learners must be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Washiriki {n} lazima waambiwe</translation>
     </message>
     <message>
         <source>The dates of a circle are fixed from two days before its first meeting. They can be changed all the same, once you confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe za kikundi huwekwa kuanzia siku mbili kabla ya kikao cha kwanza. Bado zinaweza kubadilishwa ukithibitisha.</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>na wengine {n}</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Imenakiliwa</translation>
     </message>
 </context>
 <context>
@@ -3605,7 +3605,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Sababu</translation>
     </message>
 </context>
 <context>

@@ -54,8 +54,10 @@ class StatusLine(QFrame):
     def show_standing(self, standing: Standing) -> None:
         """Show what was read of the desk."""
         self._standing = standing
-        self.undo.setVisible(bool(standing.last_action))
-        if standing.last_action and not self._told:
+        if not standing.last_action:
+            self.undo.hide()
+        elif not self._told:  # else Undo belongs to what was said, which it may not take back
+            self.undo.show()
             self.last.setText(standing.last_action)
         self.retranslate()
 

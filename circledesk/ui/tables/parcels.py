@@ -19,11 +19,11 @@ def parcels_model(organizer: bool) -> RowsModel[Parcel]:
     """Parcels that were found; an organizer accepts those that ask to join."""
     return RowsModel(
         [
-            Column(tr("From"), _from, lambda row: row.branch.casefold(), 184),
-            Column(tr("What is new"), _new, lambda row: row.report.new, 310),
-            Column(tr("Changed"), _changed, lambda row: row.report.changed, 110, True),
-            Column(tr("To look at"), _look_at, lambda row: row.to_look_at, 180),
-            Column(tr("State"), lambda row: _state(row, organizer), lambda row: row.state, 358),
+            Column(tr("From"), _from, lambda row: row.branch.casefold(), 176),
+            Column(tr("What is new"), _new, lambda row: row.report.new, 350),
+            Column(tr("Changed"), _changed, lambda row: row.report.changed, 106, True),
+            Column(tr("To look at"), _look_at, lambda row: row.to_look_at, 176),
+            Column(tr("State"), lambda row: _state(row, organizer), lambda row: row.state, 334),
         ],
         key=lambda row: row.report.bundle_id or row.report.file,
     )
