@@ -44,6 +44,7 @@ def attendance_sheet(session: Session, *, meeting_id: str) -> AttendanceSheet:
         ),
         headcount=told.headcount if told else None,
         last_delta=_delta_before(session, row),
+        needed=held.needed,
     )
 
 
@@ -143,27 +144,30 @@ def _learners(circle_id: str) -> Select[str, str]:
 
 
 def _line(held: Register, meeting: MeetingRow, learner_id: str, name: str) -> AttendanceLine:
+    past = len(held.meetings) - held.open(learner_id, besides=meeting.id)
+    missed = past - held.came(learner_id)
+    word = held.reach(learner_id, besides=meeting.id)
+    in_danger = word == "cannot-reach" or (word == "must-come" and missed > 0)
+    danger = word if in_danger else ""
     return AttendanceLine(
         learner_id=learner_id,
         name=name,
         state=held.marks.get(learner_id, {}).get(meeting.id, ""),
         so_far=held.states(learner_id),
-        reach=_warning(held, learner_id, meeting.id),
+        reach=_warning(held, danger, missed, past),
+        danger=danger,
+        missed=missed,
+        past=past,
     )
 
 
-def _warning(held: Register, learner_id: str, meeting_id: str) -> str:
+def _warning(held: Register, danger: str, missed: int, past: int) -> str:
     """Return one sentence where the certificate is in danger after a missed meeting, else ''."""
-    word = held.reach(learner_id, besides=meeting_id)
-    came = held.came(learner_id)
-    past = len(held.meetings) - held.open(learner_id, besides=meeting_id)
     rule = f"the certificate rule ({held.needed} of {len(held.meetings)} meetings)"
-    missed = f"Missed {past - came} of {past}."
-    if word == "must-come" and past > came:
-        return f"{missed} One more, and {rule} is out of reach."
-    return (
-        f"{missed} {rule[0].upper()}{rule[1:]} is out of reach." if word == "cannot-reach" else ""
-    )
+    told = f"Missed {missed} of {past}."
+    if danger == "must-come":
+        return f"{told} One more, and {rule} is out of reach."
+    return f"{told} {rule[0].upper()}{rule[1:]} is out of reach." if danger else ""
 
 
 def _delta_before(session: Session, row: MeetingRow) -> str:

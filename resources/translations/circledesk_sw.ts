@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Felt</source>
-        <translation>Kilivyokuwa</translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>P present, L late, E excused, A absent</source>
-        <translation>P amehudhuria, L amechelewa, E ana udhuru, A hayupo</translation>
+        <translation>P yupo, L amechelewa, E ana udhuru, A hayupo</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -1369,6 +1369,14 @@
     <message>
         <source>and {n} more</source>
         <translation>na wengine {n}</translation>
+    </message>
+    <message>
+        <source>Missed {missed} of {past}. The certificate rule ({needed} of {weeks} meetings) is out of reach.</source>
+        <translation>Amekosa {missed} kati ya {past}. Hawezi tena kufikia kanuni ya cheti (vikao {needed} kati ya {weeks}).</translation>
+    </message>
+    <message>
+        <source>Missed {missed} of {past}. One more, and the certificate rule ({needed} of {weeks} meetings) is out of reach.</source>
+        <translation>Amekosa {missed} kati ya {past}. Akikosa kimoja tena, hawezi kufikia kanuni ya cheti (vikao {needed} kati ya {weeks}).</translation>
     </message>
 </context>
 <context>
@@ -1707,11 +1715,11 @@
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">Waliohudhuria</translation>
+        <translation type="unfinished">Walikuja</translation>
     </message>
     <message>
         <source>Felt</source>
-        <translation>Kilivyokuwa</translation>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -1723,11 +1731,11 @@
     </message>
     <message>
         <source>next</source>
-        <translation>kinachofuata</translation>
+        <translation>kijacho</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation>bila habari</translation>
+        <translation>kimya</translation>
     </message>
     <message>
         <source>It is kept, and counted nowhere as a circle that met.</source>
@@ -2727,7 +2735,7 @@
     </message>
     <message>
         <source>Walk-in…</source>
-        <translation>Aliyekuja bila kusajiliwa…</translation>
+        <translation>Mgeni…</translation>
     </message>
     <message>
         <source>Headcount only…</source>

@@ -91,6 +91,11 @@ class AttendanceLine:
     so_far: tuple[str, ...]
     reach: str = ""
     """'' or one sentence where the certificate rule is in danger."""
+    danger: str = ""
+    """The same in a word, for other languages: must-come, cannot-reach or ''."""
+    missed: int = 0
+    past: int = 0
+    """Meetings missed, of those that are past for this learner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +107,8 @@ class AttendanceSheet:
     headcount: int | None
     last_delta: str
     """Delta of the meeting before, '' where there is none."""
+    needed: int = 0
+    """Meetings a learner attends for a certificate of completion."""
 
 
 @dataclass(frozen=True, slots=True)

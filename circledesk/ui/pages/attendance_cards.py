@@ -30,7 +30,7 @@ class MarkedCard(Card):
     go_on = Signal()
 
     def __init__(self, context: Context) -> None:
-        self.heading = label("", "heading")
+        self.heading = label("", "heading", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.line = label("", "grey", wrap=True)
@@ -111,12 +111,13 @@ class AttendanceCards(SideColumn):
             said = self.tr("“{words}”").format(words=facts.sheet.last_delta.strip())
             heading = label(self.tr("Last week’s delta"), "heading")
             self.notes.addWidget(Card(heading, label(said, "grey", wrap=True)))
-        warned = [line for line in facts.sheet.lines if line.reach]
+        warned = [line for line in facts.sheet.lines if line.danger]
+        warned.sort(key=lambda line: line.danger == "cannot-reach")
         if warned:
             self.notes.addWidget(self._warning(warned, facts))
 
     def _warning(self, warned: Sequence[AttendanceLine], facts: MeetingFacts) -> Card:
-        """Who misses the certificate if nobody calls."""
+        """Who misses the certificate if nobody calls; first those who can still reach it."""
         card = Card(kind="notice", space=4)
         if len(warned) > 1:
             card.inside.addWidget(label(self.tr("Certificate in danger"), "heading"))
@@ -125,9 +126,23 @@ class AttendanceCards(SideColumn):
             phone = said_phone(phones.get(line.learner_id, ""), self._country)
             name = label(line.name, "heading" if len(warned) == 1 else "strong", wrap=True)
             card.inside.addLayout(row(name, None, label(phone, "grey")))
-            card.inside.addWidget(label(line.reach, "detail", wrap=True))
+            card.inside.addWidget(label(self._why(line, facts), "detail", wrap=True))
             card.inside.addSpacing(4)
         if len(warned) > _MOST_WARNINGS:
             more = self.tr("and {n} more").format(n=len(warned) - _MOST_WARNINGS)
             card.inside.addWidget(label(more, "grey"))
         return card
+
+    def _why(self, line: AttendanceLine, facts: MeetingFacts) -> str:
+        sentence = self.tr(
+            "Missed {missed} of {past}. The certificate rule ({needed} of {weeks} meetings) is out "
+            "of reach."
+        )
+        if line.danger == "must-come":
+            sentence = self.tr(
+                "Missed {missed} of {past}. One more, and the certificate rule ({needed} of "
+                "{weeks} meetings) is out of reach."
+            )
+        return sentence.format(
+            missed=line.missed, past=line.past, needed=facts.sheet.needed, weeks=facts.meeting.weeks
+        )

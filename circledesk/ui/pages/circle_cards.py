@@ -48,7 +48,7 @@ class CircleCards(SideColumn):
     def _meetings(self, meetings: Sequence[MeetingRow], following: MeetingRow | None) -> Card:
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
+        grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(0)
         grid.setColumnStretch(1, 1)
         right = Qt.AlignmentFlag.AlignRight

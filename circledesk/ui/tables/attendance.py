@@ -22,10 +22,10 @@ class AttendanceModel(RowsModel[AttendanceLine]):
     def __init__(self) -> None:
         super().__init__(
             [
-                Column(tr("Learner"), lambda line: Cell(line.name), _name, 284),
+                Column(tr("Learner"), lambda line: Cell(line.name), _name, 246),
                 Column(tr("So far"), _so_far, lambda line: line.so_far.count("present"), 131),
-                Column(tr("P present, L late, E excused, A absent"), _mark, _state, 246),
-                Column("", _word, _state, 147),
+                Column(tr("P present, L late, E excused, A absent"), _mark, _state, 296),
+                Column("", _word, _state, 135),
             ],
             key=lambda line: line.learner_id,
         )

@@ -57,7 +57,6 @@ class UpcomingMeetings(Page):
 
         def work(session: Session) -> Week:
             from circledesk.services.dashboard import week
-
             from circledesk.services.session import today
 
             return week(session, day=day or today(session), branch_id=branch)
