@@ -77,23 +77,23 @@
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Amechaguliwa</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hajachaguliwa</translation>
     </message>
     <message>
         <source>This name cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina hili haliwezi kuchapwa</translation>
     </message>
     <message>
         <source>Came less often than the rule asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Amehudhuria mara chache kuliko kanuni inavyotaka</translation>
     </message>
     <message>
         <source>{came} of {meetings}</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} kati ya {meetings}</translation>
     </message>
     <message>
         <source>Learners of the circle</source>
@@ -605,151 +605,151 @@
     </message>
     <message>
         <source>news of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>taarifa za timu</translation>
     </message>
     <message>
         <source>and more</source>
-        <translation type="unfinished"></translation>
+        <translation>na zaidi</translation>
     </message>
     <message>
         <source>1 new circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi kipya 1</translation>
     </message>
     <message>
         <source>{count} new circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi vipya {count}</translation>
     </message>
     <message>
         <source>1 new sign-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Usajili mpya 1</translation>
     </message>
     <message>
         <source>{count} new sign-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Usajili mpya {count}</translation>
     </message>
     <message>
         <source>1 new learner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mshiriki mpya 1</translation>
     </message>
     <message>
         <source>{count} new learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Washiriki wapya {count}</translation>
     </message>
     <message>
         <source>1 attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Hudhurio 1</translation>
     </message>
     <message>
         <source>{count} attendances</source>
-        <translation type="unfinished"></translation>
+        <translation>Mahudhurio {count}</translation>
     </message>
     <message>
         <source>1 RSVP</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu 1 la kuja</translation>
     </message>
     <message>
         <source>{count} RSVPs</source>
-        <translation type="unfinished"></translation>
+        <translation>Majibu {count} ya kuja</translation>
     </message>
     <message>
         <source>1 feedback</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni ya kikao 1</translation>
     </message>
     <message>
         <source>{count} feedbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Maoni ya vikao {count}</translation>
     </message>
     <message>
         <source>1 certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheti 1</translation>
     </message>
     <message>
         <source>{count} certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyeti {count}</translation>
     </message>
     <message>
         <source>1 void certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheti 1 kilichobatilishwa</translation>
     </message>
     <message>
         <source>{count} void certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyeti {count} vilivyobatilishwa</translation>
     </message>
     <message>
         <source>1 meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao 1</translation>
     </message>
     <message>
         <source>{count} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao {count}</translation>
     </message>
     <message>
         <source>1 new course</source>
-        <translation type="unfinished"></translation>
+        <translation>Kozi mpya 1</translation>
     </message>
     <message>
         <source>{count} new courses</source>
-        <translation type="unfinished"></translation>
+        <translation>Kozi mpya {count}</translation>
     </message>
     <message>
         <source>1 new person</source>
-        <translation type="unfinished"></translation>
+        <translation>Mtu mpya 1</translation>
     </message>
     <message>
         <source>{count} new people</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu wapya {count}</translation>
     </message>
     <message>
         <source>1 invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaliko 1</translation>
     </message>
     <message>
         <source>{count} invitations</source>
-        <translation type="unfinished"></translation>
+        <translation>Mialiko {count}</translation>
     </message>
     <message>
         <source>1 new branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawi jipya 1</translation>
     </message>
     <message>
         <source>{count} new branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Matawi mapya {count}</translation>
     </message>
     <message>
         <source>Two versions: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo mawili: {count}</translation>
     </message>
     <message>
         <source>Kept apart: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imewekwa kando: {count}</translation>
     </message>
     <message>
         <source>Not complete yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijakamilika: {count}</translation>
     </message>
     <message>
         <source>Ready, {count} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari, {count} ya kuangalia</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari</translation>
     </message>
     <message>
         <source>Brought in, {count} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepokelewa, {count} ya kuangalia</translation>
     </message>
     <message>
         <source>Brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepokelewa</translation>
     </message>
     <message>
         <source>Nothing new in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna jipya ndani yake</translation>
     </message>
     <message>
         <source>Asks to join: bring it in, then accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaomba kujiunga: ipokee, kisha uikubali</translation>
     </message>
     <message>
         <source>Asks to join</source>
@@ -757,111 +757,111 @@
     </message>
     <message>
         <source>Made for a newer state: send yours first</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa kwa hali mpya zaidi: tuma chako kwanza</translation>
     </message>
     <message>
         <source>Made by a newer CircleDesk: update this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa na CircleDesk mpya zaidi: sasisha hii</translation>
     </message>
     <message>
         <source>Cut off or damaged on its way. Ask for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imekatika au kuharibika njiani. Omba kitumwe tena</translation>
     </message>
     <message>
         <source>Altered on its way. Ask for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imebadilishwa njiani. Omba kitumwe tena</translation>
     </message>
     <message>
         <source>Damaged on its way. Ask for it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeharibika njiani. Omba kitumwe tena</translation>
     </message>
     <message>
         <source>Belongs to another team</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ya timu nyingine</translation>
     </message>
     <message>
         <source>From a stranger’s computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatoka kwa kompyuta isiyojulikana</translation>
     </message>
     <message>
         <source>Not taken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikupokelewa: {reason}</translation>
     </message>
     <message>
         <source>Stopped. Parcels that are in: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesimamishwa. Vifurushi vya taarifa vilivyopokelewa: {count}.</translation>
     </message>
     <message>
         <source>Parcels brought in: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya taarifa vilivyopokelewa: {count}.</translation>
     </message>
     <message>
         <source>Computers that ask to join: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta zinazoomba kujiunga: {count}.</translation>
     </message>
     <message>
         <source>Not taken: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Havikupokelewa: {count}.</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>KB {size}</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB {size}</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka</translation>
     </message>
     <message>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapya</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyobadilika</translation>
     </message>
     <message>
         <source>To look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kuangalia</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa</translation>
     </message>
     <message>
         <source>Last news from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa zake za mwisho</translation>
     </message>
     <message>
         <source>Last sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutuma kwa mwisho</translation>
     </message>
     <message>
         <source>Not seen there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hayajaonekana huko</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilipoandikwa</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo yake</translation>
     </message>
     <message>
         <source>Accept…</source>
@@ -869,23 +869,23 @@
     </message>
     <message>
         <source>Never yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado kamwe</translation>
     </message>
     <message>
         <source>All seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Yote yameonekana</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingizo 1</translation>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Maingizo {count}</translation>
     </message>
     <message>
         <source>Asked to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Iliomba kujiunga</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -1001,135 +1001,135 @@
     </message>
     <message>
         <source>{what}: {cell}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {cell}</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefutwa</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Matoleo mawili</translation>
     </message>
     <message>
         <source>{who} · shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} · inaonyeshwa sasa</translation>
     </message>
     <message>
         <source>shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>inaonyeshwa sasa</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>jina</translation>
     </message>
     <message>
         <source>name on the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>jina kwenye cheti</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>simu</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>barua pepe</translation>
     </message>
     <message>
         <source>day and time</source>
-        <translation type="unfinished"></translation>
+        <translation>siku na saa</translation>
     </message>
     <message>
         <source>where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>kilipofikia</translation>
     </message>
     <message>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>hali</translation>
     </message>
     <message>
         <source>word on coming</source>
-        <translation type="unfinished"></translation>
+        <translation>neno la kuja</translation>
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>lengo</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>msaada</translation>
     </message>
     <message>
         <source>places</source>
-        <translation type="unfinished"></translation>
+        <translation>nafasi</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>jina la kozi</translation>
     </message>
     <message>
         <source>what went well</source>
-        <translation type="unfinished"></translation>
+        <translation>yaliyofaa</translation>
     </message>
     <message>
         <source>what to change</source>
-        <translation type="unfinished"></translation>
+        <translation>ya kubadilisha</translation>
     </message>
     <message>
         <source>rating</source>
-        <translation type="unfinished"></translation>
+        <translation>tathmini</translation>
     </message>
     <message>
         <source>headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>idadi ya waliokuja</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>mahali</translation>
     </message>
     <message>
         <source>whether it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ikiwa imefutwa</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ndiyo</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>La</translation>
     </message>
     <message>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>kompyuta hii</translation>
     </message>
     <message>
         <source>Leave it deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Iache ikiwa imefutwa</translation>
     </message>
     <message>
         <source>Keep {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki na {value}</translation>
     </message>
     <message>
         <source>Keep the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Baki na ya kwanza</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Irudishe</translation>
     </message>
     <message>
         <source>Take {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua {value}</translation>
     </message>
     <message>
         <source>Take the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua ya pili</translation>
     </message>
     <message>
         <source>So far</source>
@@ -1448,76 +1448,76 @@
     <name>BringIn</name>
     <message>
         <source>Parcels that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya taarifa vilivyopatikana</translation>
     </message>
     <message>
         <source>Looking for parcels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatafuta vifurushi vya taarifa…</translation>
     </message>
     <message>
         <source>Parcels for other computers: {count}. None is for this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya taarifa vya kompyuta nyingine: {count}. Hakuna cha kompyuta hii.</translation>
     </message>
     <message>
         <source>No parcel was found in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kifurushi cha taarifa kilichopatikana katika {places}.</translation>
     </message>
     <message>
         <source>Bringing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Inapokea</translation>
     </message>
     <message>
         <source>Parcels that are in: {count}. Now send the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya taarifa vilivyopokelewa: {count}. Sasa tuma jibu.</translation>
     </message>
     <message>
         <source>1 parcel found in {places}. Nothing is changed until you bring it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi cha taarifa 1 kimepatikana katika {places}. Hakuna kinachobadilika hadi ukipokee.</translation>
     </message>
     <message>
         <source>{count} parcels found in {places}. Nothing is changed until you bring them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya taarifa {count} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
     </message>
     <message>
         <source>{count} parcels found from {branches} branches in {places}. Nothing is changed until you bring them in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya taarifa {count} kutoka matawi {branches} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between folders</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>the usual folders</source>
-        <translation type="unfinished"></translation>
+        <translation>folda za kawaida</translation>
     </message>
     <message>
         <source>Here stand the parcels of other computers, as soon as they lie in Downloads, on the Desktop, in Documents or on a flash disk. You can also drop them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa huonekana vifurushi vya taarifa vya kompyuta nyingine, mara vinapokuwa kwenye Vipakuliwa (Downloads), Desktop, Documents au flashi. Unaweza pia kuviburuta hapa.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta tena</translation>
     </message>
     <message>
         <source>One post bag for the whole group: the team’s news, and a sealed part for each branch. Only that branch can open its part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mfuko mmoja wa barua kwa kundi lote: taarifa za timu, na sehemu iliyofungwa kwa kila tawi. Tawi lenyewe tu linaweza kufungua sehemu yake.</translation>
     </message>
     <message>
         <source>Write the post bag</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika mfuko wa barua</translation>
     </message>
     <message>
         <source>The organizer then knows what has arrived here, and what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapo mratibu anajua nini kimefika hapa, na nini ni kipya.</translation>
     </message>
     <message>
         <source>Write the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jibu</translation>
     </message>
     <message>
         <source>Then send the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisha tuma jibu</translation>
     </message>
 </context>
 <context>
@@ -1578,27 +1578,27 @@
     </message>
     <message>
         <source>The certificate as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheti kama kitakavyochapwa</translation>
     </message>
     <message>
         <source>Issuing certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatoa vyeti</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa: {file}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama PDF</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>Batilisha…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -1610,31 +1610,31 @@
     </message>
     <message>
         <source>{branch} · a certificate needs {needed} meetings attended</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} · cheti kinahitaji kuhudhuria vikao {needed}</translation>
     </message>
     <message>
         <source>Issue {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toa {count}</translation>
     </message>
     <message>
         <source>Print {count}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapa {count}…</translation>
     </message>
     <message>
         <source>{new} to issue, {held} issued</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} vya kutoa, {held} vimetolewa</translation>
     </message>
     <message>
         <source>{new} to issue, {held} issued; {below} below the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} vya kutoa, {held} vimetolewa; {below} chini ya kanuni</translation>
     </message>
     <message>
         <source>Certificates issued: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyeti vilivyotolewa: {count}</translation>
     </message>
     <message>
         <source>Making the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaandaa vyeti</translation>
     </message>
 </context>
 <context>
@@ -1664,47 +1664,47 @@
     <name>ChoosePassphraseDialog</name>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua maneno ya siri</translation>
     </message>
     <message>
         <source>Use this passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Tumia maneno haya ya siri</translation>
     </message>
     <message>
         <source>This computer gets keys, with which it signs parcels and certificates. No keyring answers here, so they are locked with a passphrase that you choose. It is asked when CircleDesk needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii inapata funguo za kutia sahihi vifurushi vya taarifa na vyeti. Hifadhi ya siri ya kompyuta haijibu, kwa hiyo funguo zinafungwa kwa maneno ya siri unayochagua. Yanaulizwa CircleDesk inapozihitaji.</translation>
     </message>
     <message>
         <source>If it is lost, nobody can open the keys again: your data stays readable, but this computer must be invited anew. Write it down and keep it apart from the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakipotea, hakuna anayeweza kufungua funguo tena: taarifa zako zinabaki kusomeka, lakini kompyuta hii lazima ialikwe upya. Yaandike na uyaweke mbali na kompyuta.</translation>
     </message>
     <message>
         <source>At least 12 letters: a few words do well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalau herufi 12: maneno machache yanatosha.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya siri</translation>
     </message>
     <message>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mara nyingine</translation>
     </message>
     <message>
         <source>The passphrase is too short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya siri ni mafupi mno.</translation>
     </message>
     <message>
         <source>Use at least 12 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafadhali tumia angalau herufi 12.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno mawili hayafanani.</translation>
     </message>
     <message>
         <source>Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafadhali andika tena.</translation>
     </message>
 </context>
 <context>
@@ -1951,15 +1951,15 @@
     </message>
     <message>
         <source>Computers of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta za timu</translation>
     </message>
     <message>
         <source>A computer joins with an invitation file and six words. When it asks, compare the code by telephone, then accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hujiunga kwa faili ya mwaliko na maneno sita. Inapoomba, linganisha msimbo kwa simu, kisha uikubali.</translation>
     </message>
     <message>
         <source>Computers of the team. The organizer lets new ones in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta za timu. Mratibu ndiye anayekubali mpya.</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
     <name>ExchangePage</name>
     <message>
         <source>Look elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta mahali pengine…</translation>
     </message>
     <message>
         <source>Invite a computer…</source>
@@ -2148,11 +2148,11 @@
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea</translation>
     </message>
     <message>
         <source>Send out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuma</translation>
     </message>
     <message>
         <source>Computers</source>
@@ -2160,15 +2160,15 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>Look for parcels in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafuta vifurushi vya taarifa katika</translation>
     </message>
     <message>
         <source>Bring in {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokea {count}</translation>
     </message>
 </context>
 <context>
@@ -2312,55 +2312,55 @@
     <name>FirstRun</name>
     <message>
         <source>Learning circles for libraries, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi vya kujifunza vya maktaba, bila intaneti.</translation>
     </message>
     <message>
         <source>Building the practice library. This takes a moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inatengeneza maktaba ya mazoezi. Subiri kidogo…</translation>
     </message>
     <message>
         <source>Begin a new team</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzisha timu mpya</translation>
     </message>
     <message>
         <source>You look after the circles of a library service, or of one library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unasimamia vikundi vya huduma ya maktaba, au vya maktaba moja.</translation>
     </message>
     <message>
         <source>New team…</source>
-        <translation type="unfinished"></translation>
+        <translation>Timu mpya…</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiunge kwa mwaliko</translation>
     </message>
     <message>
         <source>Your organizer sent a file, and told you six words by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mratibu wako alituma faili, na kukuambia maneno sita kwa simu.</translation>
     </message>
     <message>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiunge…</translation>
     </message>
     <message>
         <source>Try the practice library</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaribu maktaba ya mazoezi</translation>
     </message>
     <message>
         <source>Invented people and circles to play with. It never touches real data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watu na vikundi vya kubuni vya kujaribia. Haigusi kamwe taarifa halisi.</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanya mazoezi</translation>
     </message>
     <message>
         <source>More than one person uses this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi ya mtu mmoja hutumia kompyuta hii</translation>
     </message>
     <message>
         <source>Keep the library in a folder that all users of this computer share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka maktaba katika folda ambayo watumiaji wote wa kompyuta hii wanaishiriki.</translation>
     </message>
 </context>
 <context>
@@ -2417,42 +2417,42 @@
     <name>History</name>
     <message>
         <source>What became of parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo ya vifurushi vya taarifa</translation>
     </message>
     <message>
         <source>Here stands every parcel that was brought in, and what became of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa huonekana kila kifurushi cha taarifa kilichopokelewa, na matokeo yake.</translation>
     </message>
     <message>
         <source>What became of the parcels that came to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Matokeo ya vifurushi vya taarifa vilivyofika kwenye kompyuta hii.</translation>
     </message>
 </context>
 <context>
     <name>InvitationWordsDialog</name>
     <message>
         <source>Invitation for {branch}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaliko kwa {branch}</translation>
     </message>
     <message>
         <source>Read these six words out by telephone, and never send them with the file. They are shown only now: CircleDesk does not keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soma maneno haya sita kwa simu, na usiyatume kamwe pamoja na faili. Yanaonyeshwa sasa tu: CircleDesk haiyahifadhi.</translation>
     </message>
     <message>
         <source>The file: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili: {file}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kwenye folda</translation>
     </message>
     <message>
         <source>I have told the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeyasema maneno</translation>
     </message>
     <message>
         <source>Word {n}: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neno la {n}: {word}</translation>
     </message>
 </context>
 <context>
@@ -2493,23 +2493,23 @@
     <name>InviteDialog</name>
     <message>
         <source>Invite a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Alika mtu</translation>
     </message>
     <message>
         <source>Note the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika mwaliko</translation>
     </message>
     <message>
         <source>Keeps who was asked to join the team, and what they answer. CircleDesk sends nothing by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hutunza nani aliombwa kujiunga na timu, na alivyojibu. CircleDesk haitumi chochote yenyewe.</translation>
     </message>
     <message>
         <source>Not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijaamuliwa</translation>
     </message>
     <message>
         <source>Invited already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameshaalikwa</translation>
     </message>
     <message>
         <source>To approach</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Imefikia wapi</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2548,47 +2548,47 @@
     <name>JoinDialog</name>
     <message>
         <source>Join with an invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiunge kwa mwaliko</translation>
     </message>
     <message>
         <source>Join the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiunge na timu</translation>
     </message>
     <message>
         <source>Your organizer sends a file, and tells you six words by telephone. After joining you can work at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mratibu wako hutuma faili, na kukuambia maneno sita kwa simu. Ukishajiunga unaweza kufanya kazi mara moja.</translation>
     </message>
     <message>
         <source>six words</source>
-        <translation type="unfinished"></translation>
+        <translation>maneno sita</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua…</translation>
     </message>
     <message>
         <source>Invitation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya mwaliko</translation>
     </message>
     <message>
         <source>The six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno sita</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina lako</translation>
     </message>
     <message>
         <source>No invitation file was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna faili ya mwaliko iliyochaguliwa.</translation>
     </message>
     <message>
         <source>The six words are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno sita hayapo.</translation>
     </message>
     <message>
         <source>Your name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina lako halipo.</translation>
     </message>
 </context>
 <context>
@@ -3062,46 +3062,46 @@
     <name>NewTeamDialog</name>
     <message>
         <source>New team</source>
-        <translation type="unfinished"></translation>
+        <translation>Timu mpya</translation>
     </message>
     <message>
         <source>Make the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzisha timu</translation>
     </message>
     <message>
         <source>You become its organizer. All of this can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wewe unakuwa mratibu wake. Yote haya yanaweza kubadilishwa baadaye.</translation>
     </message>
     <message>
         <source>Kenya National Library Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenya National Library Service</translation>
     </message>
     <message>
         <source>Name of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la timu</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina lako</translation>
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua pepe yako</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Nchi</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukanda wa saa</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya siri ya kompyuta hii</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3109,19 +3109,19 @@
     </message>
     <message>
         <source>Parcels and certificates are signed with the keys of this computer. They lie under the passphrase that was chosen when CircleDesk was set up here. It is asked once, until you close the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya taarifa na vyeti hutiwa sahihi kwa funguo za kompyuta hii. Zimefungwa kwa maneno ya siri yaliyochaguliwa CircleDesk ilipowekwa hapa. Yanaulizwa mara moja, hadi ufunge programu.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya siri</translation>
     </message>
     <message>
         <source>No passphrase was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna maneno ya siri yaliyoandikwa.</translation>
     </message>
     <message>
         <source>Type it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafadhali yaandike.</translation>
     </message>
 </context>
 <context>
@@ -3238,63 +3238,63 @@
     <name>SendOut</name>
     <message>
         <source>Computers to send to</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta za kutumia</translation>
     </message>
     <message>
         <source>Parcels are written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vifurushi vya taarifa huandikwa kwenye</translation>
     </message>
     <message>
         <source>A parcel holds what the other computer has not seen. Carry it on a flash disk, mail it, or send it by WhatsApp as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi cha taarifa kina kile ambacho kompyuta nyingine bado haijaona. Kibebe kwa flashi, kitume kwa barua pepe, au kwa WhatsApp kama hati.</translation>
     </message>
     <message>
         <source>A parcel for the organizer holds what is new here. Carry it on a flash disk, mail it, or send it by WhatsApp as a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi cha taarifa cha mratibu kina mapya ya hapa. Kibebe kwa flashi, kitume kwa barua pepe, au kwa WhatsApp kama hati.</translation>
     </message>
     <message>
         <source>Write for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwa wote</translation>
     </message>
     <message>
         <source>Write for the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kwa mratibu</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>wote</translation>
     </message>
     <message>
         <source>the organizer</source>
-        <translation type="unfinished"></translation>
+        <translation>mratibu</translation>
     </message>
     <message>
         <source>The parcel for {name} is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifurushi cha taarifa cha {name} kiko tayari</translation>
     </message>
     <message>
         <source>{file} · {size} · {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} · {size} · {folder}</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha kwenye folda</translation>
     </message>
     <message>
         <source>CircleDesk’s own folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda ya CircleDesk yenyewe</translation>
     </message>
     <message>
         <source>Flash disk {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Flashi {name}</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Folda nyingine…</translation>
     </message>
     <message>
         <source>Write parcels to</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika vifurushi vya taarifa kwenye</translation>
     </message>
 </context>
 <context>
@@ -3352,7 +3352,7 @@
     <name>SettlePage</name>
     <message>
         <source>Nothing wants you. What does, stands here and in the counter at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinachokuhitaji. Kikihitaji, kinaonekana hapa na kwenye kihesabu cha juu.</translation>
     </message>
     <message>
         <source>To settle</source>
@@ -3364,27 +3364,27 @@
     </message>
     <message>
         <source>Not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado haijakamilika</translation>
     </message>
     <message>
         <source>No attendance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mahudhurio</translation>
     </message>
     <message>
         <source>1 thing wants a person. It is done with one action; Enter does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jambo 1 linahitaji mtu. Linamalizwa kwa kitendo kimoja; Enter hukifanya.</translation>
     </message>
     <message>
         <source>{count} things want a person. Each is done with one action; Enter does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mambo {count} yanahitaji mtu. Kila moja humalizwa kwa kitendo kimoja; Enter hukifanya.</translation>
     </message>
     <message>
         <source>{name} asks to join the team</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} inaomba kujiunga na timu</translation>
     </message>
     <message>
         <source>{branch} · compare the code {code} by telephone, then accept it</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} · linganisha msimbo {code} kwa simu, kisha uikubali</translation>
     </message>
     <message>
         <source>Accept…</source>
@@ -3392,11 +3392,11 @@
     </message>
     <message>
         <source>Waits for {what}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri {what}. {step}</translation>
     </message>
     <message>
         <source>Kept apart: {what}. {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imewekwa kando: {what}. {step}</translation>
     </message>
     <message>
         <source>Send &amp; receive</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>{circle}, {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle}, {week}</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3601,15 +3601,15 @@
     <name>VoidDialog</name>
     <message>
         <source>Declare a certificate void</source>
-        <translation type="unfinished"></translation>
+        <translation>Batilisha cheti</translation>
     </message>
     <message>
         <source>Declare void</source>
-        <translation type="unfinished"></translation>
+        <translation>Batilisha</translation>
     </message>
     <message>
         <source>{serial}, {learner}. Whoever checks this certificate is told that it is void; it is never printed again. A new one gets a new number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{serial}, {learner}. Yeyote atakayehakiki cheti hiki ataambiwa kwamba kimebatilishwa; hakichapwi tena. Kipya hupata nambari mpya.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -3635,11 +3635,11 @@
     <name>WeeklyPage</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi kama</translation>
     </message>
     <message>
         <source>Copy for WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili kwa WhatsApp</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -3651,7 +3651,7 @@
     </message>
     <message>
         <source>The weekly update as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa ya wiki kama itakavyochapwa</translation>
     </message>
     <message>
         <source>Weekly update</source>
@@ -3659,27 +3659,27 @@
     </message>
     <message>
         <source>The message is copied: paste it into WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe umenakiliwa: ubandike kwenye WhatsApp.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imehifadhiwa: {file}</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>E-mail file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili ya barua pepe…</translation>
     </message>
     <message>
         <source>Web page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa wavuti…</translation>
     </message>
     <message>
         <source>Weekly update {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taarifa ya wiki {day}</translation>
     </message>
     <message>
         <source>Week of {day}</source>
@@ -3690,19 +3690,19 @@
     <name>WhichDayDialog</name>
     <message>
         <source>Which day is it today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo ni siku gani?</translation>
     </message>
     <message>
         <source>This is the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ni hii</translation>
     </message>
     <message>
         <source>The clock of this computer says {says}, but the newest entry is of {newest}. Nothing is lost by this. Say which day it is, and set the clock right when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saa ya kompyuta hii inasema {says}, lakini ingizo jipya zaidi ni la {newest}. Hakuna kinachopotea. Sema leo ni siku gani, na urekebishe saa utakapoweza.</translation>
     </message>
     <message>
         <source>Today is</source>
-        <translation type="unfinished"></translation>
+        <translation>Leo ni</translation>
     </message>
 </context>
 </TS>
