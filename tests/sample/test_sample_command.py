@@ -1,0 +1,45 @@
+"""What `make run` and `make screens` call: the sample library, whole or not there at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from circledesk.sample import __main__ as command
+from circledesk.services.desk import Desk
+from circledesk.services.team import branches
+from circledesk.sync import keystore
+
+
+@pytest.fixture(autouse=True)
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keystore, "COST", keystore.Cost(memory=8, passes=1, lanes=1))
+
+
+def test_the_library_is_built_once(tmp_path: Path) -> None:
+    folder = tmp_path / "new" / "sample"
+    assert command.main(["--data", str(folder)]) == 0
+    before = (folder / "circledesk.db").read_bytes()
+    assert command.main(["--data", str(folder)]) == 0
+    assert (folder / "circledesk.db").read_bytes() == before
+    desk = Desk.open(folder)
+    with desk.session() as session:
+        assert len(branches(session)) == 7
+    desk.close()
+
+
+def test_a_build_that_was_cut_off_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_off(folder: Path, **_: object) -> Desk:
+        folder.mkdir(parents=True)
+        (folder / "circledesk.db").write_bytes(b"half")
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(command, "build", cut_off)
+        with pytest.raises(KeyboardInterrupt):
+            command.main(["--data", str(tmp_path / "sample")])
+    assert not (tmp_path / "sample").exists()
+    assert command.main(["--data", str(tmp_path / "sample")]) == 0
