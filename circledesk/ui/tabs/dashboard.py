@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 
+PAINTED_MS = 40
+"""The rows of the week are painted by then; counting earlier would take the time from them."""
+
+
 class Dashboard(Page):
     """Upcoming meetings, active learning circles, facilitators, invitations."""
 
@@ -108,7 +112,7 @@ class Dashboard(Page):
     def _first_week(self) -> None:
         if not self._week_shown:
             self._week_shown = True
-            QTimer.singleShot(0, self.reload)
+            QTimer.singleShot(PAINTED_MS, self.reload)
 
     def _counting(self, name: str) -> Callable[[int], None]:
         return lambda count: self.tabs.set_count(name, count)

@@ -8,12 +8,13 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QShowEvent
 from PySide6.QtWidgets import QMenu
 
-from circledesk.services.facts.circles import BranchRow
-from circledesk.ui.context import Context
 from circledesk.ui.widgets.button import Button
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from circledesk.services.facts.circles import BranchRow
+    from circledesk.ui.context import Context
 
 SOON_MS = 150
 """The rows of the page come first; nobody opens the menu sooner."""
