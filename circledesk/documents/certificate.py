@@ -11,6 +11,7 @@ from circledesk.documents import certificate_words as words
 from circledesk.documents.certificate_fixed import draw_fixed, fixed_key
 from circledesk.documents.certificate_page import draw_page
 from circledesk.documents.design import design
+from circledesk.documents.fonts import first_font
 from circledesk.documents.text import clean
 from circledesk.documents.words import language_of, say
 from circledesk.errors import InvalidValue, RuleBroken
@@ -63,7 +64,14 @@ def _new_canvas(first: CertificateFacts, out: BinaryIO, *, alone: bool) -> Any:
     language = language_of(first.language)
     look = design(first.design, first.design_version)
     size = (look.at("page.width"), look.at("page.height"))
-    canvas = Canvas(out, pagesize=size, invariant=1, pageCompression=1, lang=language)
+    canvas = Canvas(
+        out,
+        pagesize=size,
+        invariant=1,
+        pageCompression=1,
+        lang=language,
+        initialFontName=first_font(),
+    )
     canvas.setAuthor(clean(first.team))
     canvas.setCreator("CircleDesk")
     course, learner = clean(first.course), clean(first.learner)

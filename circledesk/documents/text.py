@@ -18,6 +18,10 @@ from circledesk.errors import InvalidValue
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _MARKED = re.compile("([^\u0300-\u036f])([\u0300-\u036f]+)")
+_MIRRORED = dict(zip("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤", strict=True))
+_SIDE = "\u034f"
+"""A mark of no width: it comes before its sign where the line is turned round, else after it."""
+_SIDED = re.compile("{0}({1})|({1}){0}".format(_SIDE, f"[{re.escape(''.join(_MIRRORED))}]"))
 _JOINERS = "\u200c\u200d"
 """They steer Arabic shaping; afterwards they are invisible like the rest of category Cf."""
 
@@ -158,8 +162,11 @@ def _reshaper() -> Any:
 def _visual(text: str, right: bool) -> str:
     from bidi import get_display  # type: ignore[import-untyped]
 
-    shaped = _reshaper().reshape(text)
-    return str(get_display(shaped, base_dir="R" if right else "L"))
+    # The library turns runs round but leaves the brackets in them as they were typed.
+    plain = str(_reshaper().reshape(text)).replace(_SIDE, "")
+    marked = "".join(sign + _SIDE if sign in _MIRRORED else sign for sign in plain)
+    shown = str(get_display(marked, base_dir="R" if right else "L"))
+    return _SIDED.sub(lambda found: _MIRRORED[found[1]] if found[1] else found[2], shown)
 
 
 def _pieces(shown: str, style: str, typed: str) -> Iterable[Piece]:

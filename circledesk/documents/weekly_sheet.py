@@ -20,6 +20,7 @@ from circledesk.documents.flowables import (
     Labelled,
     Words,
 )
+from circledesk.documents.fonts import first_font
 from circledesk.documents.sheet import WIDTH, Sheet, write_sheets
 from circledesk.documents.text import is_right_to_left
 from circledesk.documents.weekly_view import Growth, Note, Quote, Row, Section, WeeklyView
@@ -76,6 +77,7 @@ def _quote(quote: Quote, language: Language) -> Flowable:
     table = Table([[part] for part in parts], colWidths=[WIDTH], splitInRow=1, spaceAfter=6)
     table.setStyle(
         [
+            ("FONTNAME", (0, 0), (-1, -1), first_font()),
             ("LEFTPADDING", (0, 0), (-1, -1), 9),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
             ("TOPPADDING", (0, 0), (-1, -1), 0.5),
@@ -103,6 +105,7 @@ def _table(section: Section, body: list[list[list[Flowable]]]) -> Table:
     )
     table.setStyle(
         [
+            ("FONTNAME", (0, 0), (-1, -1), first_font()),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
             ("RIGHTPADDING", (0, 0), (-1, -1), 8),
             ("RIGHTPADDING", (-1, 0), (-1, -1), 0),

@@ -78,6 +78,26 @@ def test_mixed_directions_follow_the_paragraph() -> None:
     assert right[0][1].startswith("Circle")
 
 
+@pytest.mark.parametrize(
+    ("typed", "rtl", "shown"),
+    [
+        ("فاطمة (Fatma) Ali", True, "Ali (Fatma) ةمطاف"),
+        ("فاطمة (سعيد) علي", True, "يلع (ديعس) ةمطاف"),
+        ("Ali (سعيد) Juma [2]", False, "Ali (ديعس) Juma [2]"),
+        ("«قصة» ((7))", True, "((7)) «ةصق»"),
+    ],
+)
+def test_brackets_open_and_close_round_their_words(typed: str, rtl: bool, shown: str) -> None:
+    pieces = prepare(typed, "serif-bold", rtl=rtl).pieces
+    text = "".join(
+        # A joined form goes back to its letter; the bidirectional order stays the drawn one.
+        unicodedata.normalize("NFKC", sign)
+        for piece in pieces
+        for sign in piece.text
+    )
+    assert text == shown
+
+
 def test_a_report_shows_a_missing_sign_and_a_certificate_refuses_it() -> None:
     assert printable("fine 😀😀 day") == "fine � day"
     with pytest.raises(MissingGlyph):

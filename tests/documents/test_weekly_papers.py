@@ -17,7 +17,7 @@ from pypdf import PdfReader
 from circledesk.documents.weekly import render_weekly
 from circledesk.documents.weekly_faces import weekly_eml, weekly_html, weekly_json, weekly_text
 from circledesk.services.facts.weekly import FeedbackLine, Totals, WeeklyUpdate
-from tests.documents.paper_facts import UPDATE, meeting
+from tests.documents.paper_facts import UPDATE, fonts_of, meeting
 
 NOTHING = replace(
     UPDATE,
@@ -84,6 +84,14 @@ def test_pdf_has_title_language_pages_and_the_same_bytes_again() -> None:
     assert reader.metadata.title == "Taarifa ya wiki: Wiki ya Jumatatu 6 Agosti 2018"
     assert reader.root_object["/Lang"] == "sw"
     assert "Ukurasa 1 kati ya" in words(reader.pages[0].extract_text())
+
+
+def test_every_font_is_embedded() -> None:
+    out = io.BytesIO()
+    render_weekly(UPDATE, out)
+    fonts = fonts_of(out.getvalue())
+    assert fonts
+    assert all(fonts.values()), fonts
 
 
 def test_long_week_and_long_words_break_over_pages_and_lose_nothing() -> None:
