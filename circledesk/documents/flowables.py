@@ -45,6 +45,11 @@ class Words(Flowable):  # type: ignore[misc]
         self.block: Block | None = None
         self.width: float = 0
 
+    @property
+    def natural(self) -> float:
+        """Return the width that all words take on one line, with a hair more for rounding."""
+        return prepare(self.text, self.style).width * self.size + 0.1
+
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Set the lines for this width."""
         if self.block is None or (self.text and self.width != width):

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from circledesk.documents.text import clean
 from circledesk.documents.weekly_view import NONE, Growth, Note, Quote, Row, Section
-from circledesk.documents.words import Language, clock, count, day_month, listed, say, short_day
+from circledesk.documents.words import (
+    Language,
+    clock,
+    count,
+    day_month,
+    listed,
+    long_date,
+    say,
+    short_day,
+)
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.weekly import (
     FeedbackLine,
     FinishedCircle,
+    FollowUp,
     NewSignups,
     UpcomingCircle,
     WeeklyUpdate,
@@ -26,7 +36,7 @@ def sections(update: WeeklyUpdate, language: Language) -> tuple[Section, ...]:
         Section(say(language, "weekly.courses"), _names(update.new_courses)),
         Section(
             say(language, "weekly.follow_up"),
-            tuple(Note(clean(one.branch), clean(one.what)) for one in update.follow_up),
+            tuple(_follow_up(one, update, language) for one in update.follow_up),
         ),
     )
     return (*always, *(section for section in rest if section.rows))
@@ -91,8 +101,7 @@ def _meeting(row: MeetingRow, language: Language) -> Row:
         language, "weekly.week_of", circle=clean(row.circle), week=row.week, weeks=row.weeks
     )
     remarks = (
-        clean(row.branch),
-        clean(row.venue),
+        _place(row.branch, row.venue),
         say(language, "weekly.cancelled") if row.cancelled else "",
         say(language, "weekly.assumed") if row.assumed else "",
     )
@@ -161,16 +170,27 @@ def _upcoming(update: WeeklyUpdate, language: Language) -> Section:
 
 
 def _upcoming_row(one: UpcomingCircle, language: Language) -> Row:
-    place = ", ".join(part for part in (clean(one.branch), clean(one.venue)) if part)
     number = say(language, "weekly.their", n=one.number) if one.number else ""
     return Row(
         (
             (short_day(one.first_meeting, language), ""),
-            (clean(one.circle), place),
+            (clean(one.circle), _place(one.branch, one.venue)),
             (_people(one.facilitators, language), number),
             (str(one.signups), ""),
         )
     )
+
+
+def _follow_up(one: FollowUp, update: WeeklyUpdate, language: Language) -> Note:
+    if not one.silent:
+        day = short_day(one.day, language) if one.day else ""
+        told = say(language, "weekly.untold", circle=clean(one.circle), date=day)
+    elif one.since is None:
+        told = say(language, "weekly.silent_ever")
+    else:
+        written = day_month if one.since.year == update.week_start.year else long_date
+        told = say(language, "weekly.silent", date=written(one.since, language))
+    return Note(clean(one.branch), f"{told} {clean(one.contact)}".rstrip())
 
 
 def _names(names: tuple[str, ...]) -> tuple[Note, ...]:
@@ -179,6 +199,13 @@ def _names(names: tuple[str, ...]) -> tuple[Note, ...]:
 
 def _people(names: tuple[str, ...], language: Language) -> str:
     return listed([clean(name) for name in names], language) or NONE
+
+
+def _place(branch: str, venue: str) -> str:
+    """Return branch and venue, the branch once: most venues begin with its name."""
+    town, room = clean(branch), clean(venue)
+    named = f" {town.casefold()} " in f" {room.casefold().replace(',', ' ')} "
+    return room if named else ", ".join(part for part in (town, room) if part)
 
 
 def _at_branch(circle: str, branch: str) -> str:

@@ -27,8 +27,10 @@ from circledesk.documents.weekly_view import Growth, Note, Quote, Row, Section, 
 from circledesk.documents.words import Language, say
 
 _TEXT, _DETAIL = 9.5, 8.0
-_COLUMNS = {5: (0.17, 0.34, 0.22, 0.13, 0.14), 4: (0.17, 0.44, 0.26, 0.13)}
-"""Shares of the width, by the number of columns."""
+_GAP = 12
+"""Between two columns of a table."""
+_CIRCLE_SHARE = 0.62
+"""Of what the dates and the figures leave, for the circle; the facilitator has the rest."""
 _NAME_SHARE = 0.36
 """Of the width, for the name before a bar or a sentence."""
 
@@ -51,8 +53,8 @@ def build(view: WeeklyView, out: BinaryIO) -> None:
 
 
 def _section(section: Section, language: Language) -> list[Flowable]:
-    # A heading never stands alone at the foot of a page: its first row goes with it.
-    parts: list[Flowable] = [CondPageBreak(88 if section.columns else 66)]
+    # A heading never stands alone at the foot of a page: its first rows go with it.
+    parts: list[Flowable] = [CondPageBreak(130 if section.columns else 66)]
     parts.append(Heading(section.heading, section.aside))
     if not section.rows:
         return [*parts, Words(section.empty, _TEXT, colour=GREY)]
@@ -93,21 +95,14 @@ def _said(text: str) -> Words:
 
 
 def _table(section: Section, body: list[list[list[Flowable]]]) -> Table:
-    columns = len(body[0])
-    shares = _COLUMNS.get(columns, (_NAME_SHARE, 1 - _NAME_SHARE))[:columns]
-    if columns == 1:
-        shares = (1.0,)
     head = [_head_row(section)] if section.columns else []
-    table = Table(
-        [*head, *body],
-        colWidths=[share * WIDTH for share in shares],
-        repeatRows=len(head),
-    )
+    rows = [*head, *body]
+    table = Table(rows, colWidths=_widths(rows, section), repeatRows=len(head))
     table.setStyle(
         [
             ("FONTNAME", (0, 0), (-1, -1), first_font()),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+            ("RIGHTPADDING", (0, 0), (-1, -1), _GAP),
             ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
             ("TOPPADDING", (0, 0), (-1, -1), 3.5),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
@@ -116,6 +111,33 @@ def _table(section: Section, body: list[list[list[Flowable]]]) -> Table:
         ]
     )
     return table
+
+
+def _widths(rows: list[list[list[Flowable]]], section: Section) -> list[float]:
+    """Return the columns' widths: dates and figures on one line each, words in what is left."""
+    columns = len(rows[0])
+    if columns == 1:
+        return [WIDTH]
+    if not section.columns:
+        return [WIDTH * _NAME_SHARE, WIDTH * (1 - _NAME_SHARE)]
+    figures = range(columns - section.figures, columns)
+    widths = {
+        place: _natural([row[place] for row in rows]) + (_GAP if place < columns - 1 else 0)
+        for place in (0, *figures)
+    }
+    left = WIDTH - sum(widths.values())
+    return [
+        widths[0],
+        left * _CIRCLE_SHARE,
+        left * (1 - _CIRCLE_SHARE),
+        *(widths[f] for f in figures),
+    ]
+
+
+def _natural(cells: list[list[Flowable]]) -> float:
+    """Return the width of the widest words of a column, all on one line."""
+    found = [words.natural for cell in cells for words in cell if isinstance(words, Words)]
+    return float(min(max(found), WIDTH / 5))
 
 
 def _head_row(section: Section) -> list[list[Flowable]]:

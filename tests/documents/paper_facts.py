@@ -119,7 +119,10 @@ UPDATE = WeeklyUpdate(
     totals=Totals(2, 2, 24, 8, 2, 9, 1, 1, 1, 1, 4, 2, 11, 15, 1, 0),
     new_members=("Halima Abdi",),
     new_courses=("Bookkeeping for Small Shops",),
-    follow_up=(FollowUp("Nakuru", "No news since 21 July."),),
+    follow_up=(
+        FollowUp("Nakuru", silent=True, since=date(2018, 7, 21), contact="S. Koech, 0733 000 120"),
+        FollowUp("Embu", silent=False, circle="Kilimo cha Kisasa", day=date(2018, 8, 1)),
+    ),
     made_at=datetime(2018, 8, 6, 9, 20, tzinfo=UTC),
     older=("Nakuru", "Lamu"),
 )

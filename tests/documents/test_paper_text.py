@@ -112,6 +112,16 @@ def test_wrap_keeps_every_letter_within_the_width() -> None:
     assert joined.replace(" ", "") == text.replace(" ", "")
 
 
+@pytest.mark.parametrize("words", [5, 9, 14, 30])
+def test_no_line_ends_a_paragraph_almost_alone(words: int) -> None:
+    for longer in range(1, 12):
+        text = " ".join(["seven and"] * words + ["x" * longer])
+        block = wrap(text, "sans", 10, 200)
+        assert len(block.lines) > 1
+        assert block.lines[-1].width * 10 > 35, text
+        assert block.width <= 200
+
+
 def test_wrapped_arabic_keeps_its_first_words_on_the_first_line() -> None:
     block = wrap("كان اللقاء جميلا جدا وتحدث الجميع", "sans", 10, 70)
     first = unicodedata.normalize("NFKC", block.lines[0].pieces[0][1])

@@ -8,15 +8,26 @@ import json
 import re
 import unicodedata
 from dataclasses import replace
+from datetime import date
 from email.policy import SMTP
 from html.parser import HTMLParser
 
 import pytest
 from pypdf import PdfReader
 
+from circledesk.documents.sentences import SENTENCES
 from circledesk.documents.weekly import render_weekly
 from circledesk.documents.weekly_faces import weekly_eml, weekly_html, weekly_json, weekly_text
-from circledesk.services.facts.weekly import FeedbackLine, Totals, WeeklyUpdate
+from circledesk.documents.weekly_reading import read_weekly
+from circledesk.documents.weekly_view import Row
+from circledesk.documents.words import Language, short_day
+from circledesk.services.facts.weekly import (
+    FeedbackLine,
+    FollowUp,
+    Totals,
+    UpcomingCircle,
+    WeeklyUpdate,
+)
 from tests.documents.paper_facts import UPDATE, fonts_of, meeting
 
 NOTHING = replace(
@@ -67,7 +78,8 @@ def test_every_face_says_the_same_things(face: str) -> None:
         "6 meetings · 18 signed up · 12.7 came on average · 14 certificates",
         "Halima Abdi",
         "Bookkeeping for Small Shops",
-        "No news since 21 July.",
+        "No news since 21 July. S. Koech, 0733 000 120",
+        "Kilimo cha Kisasa, Wed 1 Aug: no attendance and no feedback.",
         "Not counted: 1 draft circle with a meeting this week.",
         "Figures of Nakuru and Lamu are older.",
     ):
@@ -108,6 +120,67 @@ def test_long_week_and_long_words_break_over_pages_and_lose_nothing() -> None:
     assert all(f"Circle{n} with" in shown for n in range(90))
     assert shown.count("Say they come") >= 4  # the table's head on each of its pages
     assert f"Page {len(pages)} of {len(pages)}" in words(pages[-1])
+
+
+@pytest.mark.parametrize(("language", "coming"), [("en", "Say they come"), ("sw", "Watakaokuja")])
+def test_dates_and_figures_never_wrap(language: Language, coming: str) -> None:
+    days = tuple(meeting(day, "A circle with a name " * 4) for day in range(6, 13))
+    paper = pdf_of(replace(UPDATE, meetings=days), language)
+    shown = "".join(page.extract_text() for page in paper.pages)
+    assert coming in shown
+    for row in days:
+        assert f"{short_day(row.date, language)}, 17:30" in shown
+
+
+@pytest.mark.parametrize(
+    ("branch", "venue", "shown"),
+    [
+        ("Bondeni", "Bondeni Library, Hall B", "Bondeni Library, Hall B"),
+        ("Ziwani", "The ziwani, upstairs", "The ziwani, upstairs"),
+        ("Lamu", "Lamudi Court", "Lamu, Lamudi Court"),
+        ("Nyeri", "", "Nyeri"),
+        ("", "Hall B", "Hall B"),
+    ],
+)
+def test_a_branch_stands_once_beside_its_venue(branch: str, venue: str, shown: str) -> None:
+    rows = (meeting(7, branch=branch, venue=venue),)
+    [row] = read_weekly(replace(UPDATE, meetings=rows)).sections[1].rows
+    assert isinstance(row, Row)
+    assert row.cells[1][1] == shown
+
+
+def test_the_foot_counts_silent_branches_that_it_has_no_room_to_name() -> None:
+    many = tuple(f"Branch {n}" for n in range(40))
+    made = read_weekly(replace(UPDATE, older=many)).made
+    assert made.endswith("Figures of Branch 0, Branch 1, Branch 2 and 37 other branches are older.")
+
+
+def test_nothing_english_is_left_in_kiswahili() -> None:
+    """What people typed is one word here; every other word is ours."""
+    typed = "Xxx"
+    update = replace(
+        UPDATE,
+        team=typed,
+        meetings=(meeting(7, typed, branch=typed, venue=typed, facilitators=(typed,) * 2),),
+        signups=tuple(replace(one, circle=typed, branch=typed) for one in UPDATE.signups),
+        feedback=(FeedbackLine(typed, date(2018, 7, 31), 2, 9, typed, typed, typed, typed, 2, 9),),
+        finished=tuple(replace(one, circle=typed, branch=typed) for one in UPDATE.finished),
+        upcoming=(UpcomingCircle(typed, date(2018, 8, 14), 1, typed, typed, (typed,), 3),),
+        new_members=(typed,),
+        new_courses=(typed,),
+        follow_up=(
+            FollowUp(typed, silent=True, since=date(2017, 12, 1), contact=typed),
+            FollowUp(typed, silent=True),
+            FollowUp(typed, silent=False, circle=typed, day=date(2018, 8, 2)),
+        ),
+        older=(typed, typed),
+    )
+    english = set(re.findall(r"[a-z]{2,}", " ".join(en for en, _ in SENTENCES.values()).lower()))
+    ours = set(re.findall(r"[a-z]{2,}", " ".join(sw for _, sw in SENTENCES.values()).lower()))
+    found = set(re.findall(r"[a-z]{2,}", weekly_text(update, "sw").lower()))
+    page = set(re.findall(r"[a-z]{2,}", text_of_html(weekly_html(update, "sw")).lower()))
+    assert not (found | page) & (english - ours - {"xxx"})
+    assert "Hakuna taarifa tangu 1 Desemba 2017. Xxx" in weekly_text(update, "sw")
 
 
 def test_an_emoji_does_not_stop_the_monday_paper() -> None:
