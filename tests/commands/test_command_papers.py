@@ -39,6 +39,24 @@ def test_issue(organizer: CommandLine, certified: list[dict[str, Any]]) -> None:
     assert {row["serial"] for row in listed} == {row["serial"] for row in certified}
 
 
+def test_a_page_that_cannot_be_printed_is_not_issued(
+    organizer: CommandLine, certified: list[dict[str, Any]], circle: dict[str, Any]
+) -> None:
+    serial = certified[0]["serial"]
+    organizer("signup", "edit", organizer.json("list", "signups")[2]["id"], "--name", "Ali 😀")
+    before = organizer.database()
+    for words in (
+        ["issue", "--circle", circle["id"], "--kind", "participation"],
+        ["issue", "--circle", circle["id"], "--kind", "participation", "--prepare"],
+        ["correct", serial, "--name", "Otieno 😀"],
+    ):
+        ran = organizer("certificate", *words)
+        assert ran.code == 1
+        assert "U+1F600, grinning face" in ran.err
+        assert "Write the text without it" in ran.err
+        assert organizer.database() == before
+
+
 def test_print_and_verify(
     organizer: CommandLine,
     certified: list[dict[str, Any]],
