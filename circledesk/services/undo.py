@@ -28,6 +28,7 @@ NOT_UNDONE = frozenset(
     {"team.create", "device.join", "device.accept", "certificate.print", "conflict.settle"}
 )
 NAMES = {
+    "team.edit": "edit of the team",
     "branch.add": "new branch",
     "branch.edit": "edit of the branch",
     "circle.add": "new circle",
