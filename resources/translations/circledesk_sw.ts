@@ -3478,6 +3478,49 @@
     </message>
 </context>
 <context>
+    <name>TeamLogo</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Chagua picha…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Iondoe</translation>
+    </message>
+    <message>
+        <source>Logo on certificates</source>
+        <translation>Nembo kwenye vyeti</translation>
+    </message>
+    <message>
+        <source>The team&apos;s logo</source>
+        <translation>Nembo ya timu</translation>
+    </message>
+    <message>
+        <source>It stands on certificates issued from now on.</source>
+        <translation>Itaonekana kwenye vyeti vitakavyotolewa kuanzia sasa.</translation>
+    </message>
+    <message>
+        <source>No logo yet. A PNG or JPEG of at least 700 dots is best.</source>
+        <translation>Bado hakuna nembo. Picha ya PNG au JPEG yenye angalau nukta 700 ni bora zaidi.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be read: {why}.</source>
+        <translation>«{file}» haiwezi kusomwa: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Chagua faili nyingine.</translation>
+    </message>
+    <message>
+        <source>The logo is changed.</source>
+        <translation>Nembo imebadilishwa.</translation>
+    </message>
+</context>
+<context>
     <name>ToBeTold</name>
     <message>
         <source>Copy the phone numbers</source>
