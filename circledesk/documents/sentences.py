@@ -31,6 +31,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "attending {attended} of {planned} meetings",
         "akihudhuria vikao {attended} kati ya {planned}",
     ),
+    "certificate.none.one": ("one meeting", "kikao kimoja"),
+    "certificate.none.other": ("{planned} meetings", "vikao {planned}"),
     "certificate.number": ("Certificate number", "Nambari ya cheti"),
     "certificate.issued": ("Issued {date}", "Kimetolewa {date}"),
     "certificate.scan": ("Genuine? Scan to check.", "Ni halali? Changanua uhakiki."),
