@@ -24,6 +24,8 @@ _SIDE = "\u034f"
 _SIDED = re.compile("{0}({1})|({1}){0}".format(_SIDE, f"[{re.escape(''.join(_MIRRORED))}]"))
 _JOINERS = "\u200c\u200d"
 """They steer Arabic shaping; afterwards they are invisible like the rest of category Cf."""
+_LEFT_AGAIN = "\u200e"
+_STEERING = _JOINERS + _LEFT_AGAIN
 
 
 class MissingGlyph(InvalidValue):
@@ -59,6 +61,11 @@ class Line:
 
 def clean(text: str) -> str:
     """Return text as NFC on one line: no control signs, no doubled blanks, nothing invisible."""
+    return steered(text).replace(_LEFT_AGAIN, "")
+
+
+def steered(text: str) -> str:
+    """Return text as `clean` does, with the marks that `apart` set."""
     kept = (
         " " if unicodedata.category(sign) in ("Cc", "Zl", "Zp", "Zs") else sign
         for sign in unicodedata.normalize("NFC", text)
@@ -67,10 +74,19 @@ def clean(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+def apart(text: str) -> str:
+    """Return clean text that draws no figure after it into its own direction.
+
+    For a name inside a sentence of ours: without the mark, “كتاب, 3 of 6” shows the 3 before it.
+    """
+    name = clean(text)
+    return name + _LEFT_AGAIN if _RIGHT_TO_LEFT.search(name) else name
+
+
 def _invisible(sign: str) -> bool:
     if "\ufe00" <= sign <= "\ufe0f":  # they choose between a sign's black and coloured picture
         return True
-    return unicodedata.category(sign) == "Cf" and sign not in _JOINERS
+    return unicodedata.category(sign) == "Cf" and sign not in _STEERING
 
 
 @lru_cache(maxsize=4096)
@@ -80,11 +96,12 @@ def prepare(text: str, style: str, *, rtl: bool | None = None) -> Line:
     `rtl` is the direction of the paragraph that the line was cut from; by default the line's own.
     Raises MissingGlyph, with the text as it was typed.
     """
-    shown, right = clean(text), False
+    shown, right = steered(text), False
     if not shown.isascii() and _RIGHT_TO_LEFT.search(shown):
         right = is_right_to_left(shown) if rtl is None else rtl
         shown = _visual(shown, right)
-    shown = shown.replace(_JOINERS[0], "").replace(_JOINERS[1], "")
+    for sign in _STEERING:
+        shown = shown.replace(sign, "")
     pieces = tuple(_pieces(shown, style, text))
     width: float = sum(font(piece.font).stringWidth(piece.text, 1) for piece in pieces)
     return Line(pieces, width, right)
@@ -106,11 +123,11 @@ def printable(text: str, style: str = "sans") -> str:
 
     For reports, where a facilitator's emoji must not stop the paper; never for a certificate.
     """
-    shown = clean(text)
+    shown = steered(text)
     if coverage(STYLES[style][0]).issuperset(map(ord, shown)):
         return shown
     known = "".join(
-        sign if sign in _JOINERS or _font_for(sign, STYLES[style], "") else "\ufffd"
+        sign if sign in _STEERING or _font_for(sign, STYLES[style], "") else "\ufffd"
         for sign in shown
     )
     return re.sub("\ufffd+", "\ufffd", known)

@@ -6,9 +6,10 @@ import io
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import EmailPolicy
 from email.utils import format_datetime
 from typing import Any
 
@@ -43,7 +44,7 @@ def weekly_eml(
     It opens as a draft (X-Unsent). `sender` and `to` are plain addresses.
     """
     view = read_weekly(update, language)
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=_Whole(linesep="\r\n"))
     message["Subject"] = view.subject
     if sender:
         message["From"] = Address(addr_spec=sender)
@@ -135,6 +136,17 @@ def meeting_object(row: MeetingRow) -> dict[str, Any]:
         "news": row.news,
         "as_of": None if row.as_of is None else row.as_of.isoformat(),
     }
+
+
+class _Whole(EmailPolicy):
+    """SMTP's rules; older Pythons lose the blank between two encoded words of a subject."""
+
+    def fold_binary(self, name: str, value: Any) -> bytes:
+        """Fold a header; a subject in other letters by `Header`, which keeps blanks inside."""
+        if name.lower() != "subject" or str(value).isascii():
+            return super().fold_binary(name, value)
+        folded = Header(str(value), "utf-8", header_name=name).encode(linesep="\r\n")
+        return f"{name}: {folded}\r\n".encode("ascii")
 
 
 def _fix_boundaries(message: EmailMessage, update: WeeklyUpdate) -> None:

@@ -132,4 +132,4 @@ def _(row: Note, section: Section, most: int) -> str:
 def _cell(texts: Iterable[str], *, figure: bool = False) -> str:
     main, *details = texts
     small = "".join(f'<span class="detail">{escape(text)}</span>' for text in details if text)
-    return f"<td{_class(figure)}><bdi>{escape(main)}</bdi>{small}</td>"
+    return f"<td{_class(figure)}>{escape(main)}{small}</td>"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from circledesk.documents.text import clean
+from circledesk.documents.text import apart, clean
 from circledesk.documents.weekly_view import NONE, Growth, Note, Quote, Row, Section
 from circledesk.documents.words import (
     Language,
@@ -59,11 +59,11 @@ def _told(update: WeeklyUpdate, language: Language) -> Section:
 
 
 def _quote(line: FeedbackLine, language: Language) -> Quote:
-    circle = clean(line.circle)
+    circle = apart(line.circle)
     week = say(language, "weekly.week", week=line.week) if line.week else ""
     source = (
         f"{circle}, {week}" if week else circle,
-        clean(line.branch),
+        apart(line.branch),
         short_day(line.date, language),
         _came(line, language),
         say(language, f"rating.{line.rating}") if line.rating else "",
@@ -98,7 +98,7 @@ def _meetings(update: WeeklyUpdate, language: Language) -> Section:
 
 def _meeting(row: MeetingRow, language: Language) -> Row:
     circle = say(
-        language, "weekly.week_of", circle=clean(row.circle), week=row.week, weeks=row.weeks
+        language, "weekly.week_of", circle=apart(row.circle), week=row.week, weeks=row.weeks
     )
     remarks = (
         _place(row.branch, row.venue),
@@ -174,7 +174,7 @@ def _upcoming_row(one: UpcomingCircle, language: Language) -> Row:
     return Row(
         (
             (short_day(one.first_meeting, language), ""),
-            (clean(one.circle), _place(one.branch, one.venue)),
+            (apart(one.circle), _place(one.branch, one.venue)),
             (_people(one.facilitators, language), number),
             (str(one.signups), ""),
         )
@@ -184,29 +184,29 @@ def _upcoming_row(one: UpcomingCircle, language: Language) -> Row:
 def _follow_up(one: FollowUp, update: WeeklyUpdate, language: Language) -> Note:
     if not one.silent:
         day = short_day(one.day, language) if one.day else ""
-        told = say(language, "weekly.untold", circle=clean(one.circle), date=day)
+        told = say(language, "weekly.untold", circle=apart(one.circle), date=day)
     elif one.since is None:
         told = say(language, "weekly.silent_ever")
     else:
         written = day_month if one.since.year == update.week_start.year else long_date
         told = say(language, "weekly.silent", date=written(one.since, language))
-    return Note(clean(one.branch), f"{told} {clean(one.contact)}".rstrip())
+    return Note(apart(one.branch), f"{told} {apart(one.contact)}".rstrip())
 
 
 def _names(names: tuple[str, ...]) -> tuple[Note, ...]:
-    return tuple(Note(clean(name)) for name in names)
+    return tuple(Note(apart(name)) for name in names)
 
 
 def _people(names: tuple[str, ...], language: Language) -> str:
-    return listed([clean(name) for name in names], language) or NONE
+    return listed([apart(name) for name in names], language) or NONE
 
 
 def _place(branch: str, venue: str) -> str:
     """Return branch and venue, the branch once: most venues begin with its name."""
-    town, room = clean(branch), clean(venue)
+    town, room = apart(branch), apart(venue)
     named = f" {town.casefold()} " in f" {room.casefold().replace(',', ' ')} "
     return room if named else ", ".join(part for part in (town, room) if part)
 
 
 def _at_branch(circle: str, branch: str) -> str:
-    return ", ".join(part for part in (clean(circle), clean(branch)) if part)
+    return ", ".join(part for part in (apart(circle), apart(branch)) if part)

@@ -59,8 +59,11 @@ def _section(section: Section, language: Language) -> list[Flowable]:
     if not section.rows:
         return [*parts, Words(section.empty, _TEXT, colour=GREY)]
     if isinstance(section.rows[0], Quote):
-        quotes = (row for row in section.rows if isinstance(row, Quote))
-        return [*parts, *(_quote(quote, language) for quote in quotes)]
+        for row in section.rows:
+            if isinstance(row, Quote):
+                # Without room for some lines, only a stump of the bar would stand there.
+                parts += [CondPageBreak(40), _quote(row, language)]
+        return parts
     most = max((row.total for row in section.rows if isinstance(row, Growth)), default=0)
     body = [_cells(row, section, most) for row in section.rows]
     return [*parts, _table(section, body)]

@@ -6,7 +6,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from circledesk.documents.text import Line, clean, is_right_to_left, prepare
+from circledesk.documents.text import Line, clean, is_right_to_left, prepare, steered
 
 LEADING = 1.22
 """Baseline to baseline, in sizes."""
@@ -44,7 +44,7 @@ def wrap(text: str, style: str, size: float, width: float, *, rtl: bool | None =
 
     `rtl` is the paragraph's direction; None takes the text's own.
     """
-    whole = clean(text)
+    whole = steered(text)
     right = is_right_to_left(whole) if rtl is None else rtl
     broken = _no_orphan(whole, style, width / size)
     return Block(tuple(prepare(line, style, rtl=right) for line in broken), size)

@@ -11,6 +11,7 @@ from circledesk.documents.marks import box
 from circledesk.documents.text import (
     MissingGlyph,
     Piece,
+    apart,
     check_printable,
     clean,
     prepare,
@@ -96,6 +97,16 @@ def test_brackets_open_and_close_round_their_words(typed: str, rtl: bool, shown:
         for sign in piece.text
     )
     assert text == shown
+
+
+def test_a_name_draws_no_figure_into_its_direction() -> None:
+    def shown(text: str) -> str:
+        pieces = prepare(text, "sans", rtl=False).pieces
+        return "".join(unicodedata.normalize("NFKC", sign) for one in pieces for sign in one.text)
+
+    assert shown(f"{apart('قصة')}, 3 of 6") == "ةصق, 3 of 6"
+    assert apart("Story") == "Story"
+    assert clean(apart("قصة")) == "قصة"
 
 
 def test_a_report_shows_a_missing_sign_and_a_certificate_refuses_it() -> None:

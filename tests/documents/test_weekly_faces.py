@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import email
 import io
 import json
 import re
 from dataclasses import replace
 from datetime import date
+from email.policy import SMTP
 
 import pytest
 
@@ -57,6 +59,19 @@ def test_a_team_name_cannot_add_a_header() -> None:
     message = mail(replace(UPDATE, team="Team\r\nBcc: all@example.org"))
     assert message["Bcc"] is None
     assert message["Subject"] == "Weekly team update for Team Bcc: all@example.org"
+
+
+@pytest.mark.parametrize(
+    "team",
+    ["Māktaba ☕ Ñ ya Taifa", "خدمة المكتبات الوطنية " * 6, "Ñ " * 60, "Plain " * 30 + "é è", "A"],
+)
+def test_a_subject_in_any_letters_comes_back_whole(team: str) -> None:
+    raw = weekly_eml(replace(UPDATE, team=team))
+    head = raw.split(b"\r\n\r\n")[0]
+    assert head.isascii()
+    assert max(map(len, head.split(b"\r\n"))) <= 78
+    told = email.message_from_bytes(raw, policy=SMTP)["Subject"]
+    assert told == f"Weekly team update for {' '.join(team.split())}"
 
 
 def test_message_is_short_and_its_stars_pair() -> None:
