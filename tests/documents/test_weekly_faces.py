@@ -34,6 +34,14 @@ def test_html_is_whole_escaped_and_needs_no_network() -> None:
     assert page.count('<th scope="col"') == 9
 
 
+def test_on_a_phone_each_figure_names_its_column() -> None:
+    page = weekly_html(UPDATE, "sw")
+    assert page.count('class="n" data-column="Waliosajiliwa"') == 3
+    assert page.count('class="n" data-column="Watakaokuja"') == 2
+    # A quote's source is a footer too: the page's own must not style it.
+    assert not re.search(r"(^|[\s,}])(?<!body > )footer [{,]", page.split("</style>")[0])
+
+
 def test_mail_holds_text_html_and_the_pdf() -> None:
     message = mail(UPDATE)
     assert message["Subject"] == "Weekly team update for Test Library Service"
