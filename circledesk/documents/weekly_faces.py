@@ -111,6 +111,8 @@ def weekly_object(update: WeeklyUpdate) -> dict[str, Any]:
             for one in update.upcoming
         ],
         "totals": asdict(update.totals),
+        "new_members": list(update.new_members),
+        "new_courses": list(update.new_courses),
     }
 
 

@@ -158,7 +158,7 @@ def test_json_has_the_shape_of_the_contract() -> None:
     found = json.loads(weekly_json(UPDATE))
     assert list(found) == [
         *("team", "week_start", "week_end", "meetings", "signups"),
-        *("feedback", "finished", "upcoming", "totals"),
+        *("feedback", "finished", "upcoming", "totals", "new_members", "new_courses"),
     ]
     assert found["meetings"][1] == {
         "id": "meeting-9-Basic <Computer> Skills",
@@ -193,3 +193,5 @@ def test_json_has_the_shape_of_the_contract() -> None:
     assert found["finished"][0]["average_attendance"] == pytest.approx(12.667, abs=0.001)
     assert found["upcoming"][0]["first_meeting"] == "2018-08-14"
     assert found["totals"]["learners_reached"] == 24
+    assert found["new_members"] == ["Halima Abdi"]
+    assert found["new_courses"] == ["Bookkeeping for Small Shops"]

@@ -57,7 +57,7 @@ def _trouble(one: Candidate) -> str:
     from circledesk.documents.text import check_printable
 
     try:
-        check_printable((one.name,))
+        check_printable((one.printed or one.name,))
     except CircleDeskError as error:
         return f"{error.what} {error.next_step}"
     return ""
