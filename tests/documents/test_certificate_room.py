@@ -117,3 +117,7 @@ def test_name_is_large_shrinks_to_its_floor_and_breaks_evenly() -> None:
     two = name_lines("Maria Antonieta Guadalupe de los Ángeles Fernández-Montenegro y Trinidad")
     assert len(two) == 2
     assert abs(two[0][1] - two[1][1]) < 0.4 * max(two[0][1], two[1][1])
+
+
+def test_the_frame_lies_within_the_safe_area() -> None:
+    assert CLASSIC.at("page.outer") - 1.6 / 2 >= 12 * MM

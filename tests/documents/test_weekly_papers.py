@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import io
 import re
+import subprocess
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
+from PIL import Image, ImageChops, ImageStat
 from pypdf import PdfReader
 
 from circledesk.documents.sentences import SENTENCES
@@ -179,3 +182,20 @@ def test_an_empty_week_says_so() -> None:
     assert "No meetings this week." in words(pdf_of(NOTHING).pages[0].extract_text())
     assert "No feedback on last week's meetings yet." in weekly_text(NOTHING)
     assert "no attendance reported yet" in weekly_html(NOTHING)
+
+
+def test_sheets_take_little_ink_and_leave_the_margins_white(tmp_path: Path) -> None:
+    many = replace(UPDATE, meetings=tuple(meeting(7, f"Circle {n}") for n in range(40)))
+    out = io.BytesIO()
+    render_weekly(many, out)
+    (tmp_path / "week.pdf").write_bytes(out.getvalue())
+    subprocess.run(["pdftoppm", "-r", "75", "-png", "week.pdf", "w"], cwd=tmp_path, check=True)
+    pages = sorted(tmp_path.glob("w-*.png"))
+    assert len(pages) > 1
+    for page in pages:
+        with Image.open(page) as picture:
+            dark = ImageChops.invert(picture.convert("RGB"))
+        assert max(ImageStat.Stat(dark).mean) / 255 <= 0.12
+        left, top, right, low = dark.getbbox() or (0, 0, 0, 0)
+        safe = 12 / 25.4 * 75 - 1
+        assert min(left, top, dark.width - right, dark.height - low) >= safe
