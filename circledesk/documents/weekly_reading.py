@@ -53,9 +53,8 @@ def _figures(update: WeeklyUpdate, language: Language) -> tuple[Figure, ...]:
     counted = [line for line in update.feedback if line.attendance is not None]
     average = f"{totals.attendance / len(counted):.1f}" if counted else NONE
     came = "weekly.came" if counted else "weekly.came_unknown"
-    reach = count(
-        language, "weekly.reach", totals.circles_meeting, learners=totals.learners_reached
-    )
+    learners = count(language, "weekly.learners", totals.learners_reached)
+    reach = count(language, "weekly.reach", totals.circles_meeting, learners=learners)
     return (
         Figure(str(totals.meetings), count(language, "weekly.meetings", totals.meetings), reach),
         Figure(

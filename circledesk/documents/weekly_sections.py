@@ -52,10 +52,15 @@ def _told(update: WeeklyUpdate, language: Language) -> Section:
     )
     return Section(
         say(language, "weekly.told"),
-        tuple(_quote(line, language) for line in update.feedback),
+        tuple(_quote(line, language) for line in sorted(update.feedback, key=_says_nothing)),
         aside=aside if totals.meetings_last_week else "",
         empty=say(language, "weekly.no_feedback"),
     )
+
+
+def _says_nothing(line: FeedbackLine) -> bool:
+    """Whether only figures came: these stand after what was put into words."""
+    return not (line.plus or line.delta or line.reflection)
 
 
 def _quote(line: FeedbackLine, language: Language) -> Quote:

@@ -17,7 +17,7 @@ from circledesk.documents.sentences import SENTENCES
 from circledesk.documents.weekly import render_weekly
 from circledesk.documents.weekly_faces import weekly_html, weekly_text
 from circledesk.documents.weekly_reading import read_weekly
-from circledesk.documents.weekly_view import Row
+from circledesk.documents.weekly_view import Quote, Row
 from circledesk.documents.words import Language, short_day
 from circledesk.services.facts.weekly import (
     FeedbackLine,
@@ -199,3 +199,18 @@ def test_sheets_take_little_ink_and_leave_the_margins_white(tmp_path: Path) -> N
         left, top, right, low = dark.getbbox() or (0, 0, 0, 0)
         safe = 12 / 25.4 * 75 - 1
         assert min(left, top, dark.width - right, dark.height - low) >= safe
+
+
+def test_what_was_put_into_words_stands_before_mere_figures() -> None:
+    mere = FeedbackLine("Figures", date(2018, 7, 30), 3, 9, "", "", "", "Lamu", 1, 12)
+    rows = read_weekly(replace(UPDATE, feedback=(mere, *UPDATE.feedback))).sections[0].rows
+    sources = [row.source for row in rows if isinstance(row, Quote)]
+    assert [source.startswith("Figures") for source in sources] == [False, False, True]
+
+
+def test_one_learner_is_one_learner() -> None:
+    totals = replace(UPDATE.totals, circles_meeting=1, learners_reached=1, new_signups=1)
+    update = replace(UPDATE, totals=totals)
+    assert "in 1 circle, reaching 1 learner\n" in weekly_text(update)
+    assert "kikundi 1, mshiriki 1)" in weekly_text(update, "sw")
+    assert "1 new sign-up last week\n" in weekly_text(update)
