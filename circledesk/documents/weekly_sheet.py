@@ -18,6 +18,7 @@ from circledesk.documents.flowables import (
     Figures,
     Heading,
     Labelled,
+    OneLine,
     Words,
 )
 from circledesk.documents.fonts import first_font
@@ -27,6 +28,8 @@ from circledesk.documents.weekly_view import Growth, Note, Quote, Row, Section, 
 from circledesk.documents.words import Language, say
 
 _TEXT, _DETAIL = 9.5, 8.0
+_INDENT = 9
+"""Of a quote, from its bar."""
 _GAP = 12
 """Between two columns of a table."""
 _CIRCLE_SHARE = 0.62
@@ -70,12 +73,7 @@ def _section(section: Section, language: Language) -> list[Flowable]:
 
 
 def _quote(quote: Quote, language: Language) -> Flowable:
-    parts: list[Flowable] = []
-    if quote.plus:
-        parts.append(_said(quote.plus))
-    if quote.delta:
-        label = say(language, "weekly.to_change")
-        parts.append(Labelled(label, Words(quote.delta, _TEXT, rtl=None)))
+    parts = _plus_and_delta(quote, say(language, "weekly.to_change"))
     if quote.reflection:
         parts.append(_said(quote.reflection))
     parts.append(Words(quote.source, _DETAIL, colour=GREY))
@@ -83,7 +81,7 @@ def _quote(quote: Quote, language: Language) -> Flowable:
     table.setStyle(
         [
             ("FONTNAME", (0, 0), (-1, -1), first_font()),
-            ("LEFTPADDING", (0, 0), (-1, -1), 9),
+            ("LEFTPADDING", (0, 0), (-1, -1), _INDENT),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
             ("TOPPADDING", (0, 0), (-1, -1), 0.5),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 0.5),
@@ -91,6 +89,20 @@ def _quote(quote: Quote, language: Language) -> Flowable:
         ]
     )
     return table
+
+
+def _plus_and_delta(quote: Quote, label: str) -> list[Flowable]:
+    """Return what went well and what to change: on one line where both are short."""
+    if quote.plus and quote.delta:
+        texts = ((f"“{quote.plus}”", "sans"), (label, "sans-bold"), (quote.delta, "sans"))
+        line = OneLine(texts, _TEXT)
+        turned = is_right_to_left(quote.plus) or is_right_to_left(quote.delta)
+        if line.natural <= WIDTH - _INDENT and not turned:
+            return [line]
+    parts: list[Flowable] = [_said(quote.plus)] if quote.plus else []
+    if quote.delta:
+        parts.append(Labelled(label, Words(quote.delta, _TEXT, rtl=None)))
+    return parts
 
 
 def _said(text: str) -> Words:
