@@ -20,8 +20,11 @@ _CALLED = {
 
 
 def living(*models: type[Replicated]) -> tuple[ColumnElement[bool], ...]:
-    """Return the conditions under which rows of these tables are shown."""
-    return tuple(model.deleted_at.is_(None) for model in models)
+    """Return the conditions under which rows of these tables are shown.
+
+    They are columns of the tables, so that a query of Core stays one.
+    """
+    return tuple(model.__table__.c.deleted_at.is_(None) for model in models)
 
 
 def found(session: Session, model: type[Row], row_id: str) -> Row:

@@ -18,7 +18,8 @@ from circledesk.errors import NotAllowed, NotFound
 from circledesk.models.database import begin_write
 from circledesk.models.journal import Operation
 from circledesk.models.log import read_setting, read_settings, write_settings
-from circledesk.models.team import Branch, Device, Person, Team
+from circledesk.models.tables import BRANCH, DEVICE, PERSON, TEAM
+from circledesk.models.team import Branch
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import ThisDevice
 from circledesk.settings import Paths
@@ -103,7 +104,7 @@ def rooms(session: Session) -> Paths:
 
 def team_zone(session: Session) -> ZoneInfo:
     """Return the zone in which the team counts days; UTC before there is a team."""
-    zone = session.scalar(select(Team.zone).limit(1))
+    zone = session.scalar(select(TEAM.c.zone).limit(1))
     return ZoneInfo(zone or "UTC")
 
 
@@ -126,8 +127,8 @@ def start_of_day(session: Session, day: date) -> datetime:
 def this_device(session: Session) -> ThisDevice:
     """Return who this PC is. A folder without a team raises NotFound."""
     team = session.execute(
-        select(Team.id, Team.name, Team.country, Team.zone, Team.logo)
-        .where(Team.deleted_at.is_(None))
+        select(TEAM.c.id, TEAM.c.name, TEAM.c.country, TEAM.c.zone, TEAM.c.logo)
+        .where(TEAM.c.deleted_at.is_(None))
         .limit(1)
     ).first()
     if team is None:
@@ -138,9 +139,9 @@ def this_device(session: Session) -> ThisDevice:
     mine = read_settings(session.connection())
     device_id, person_id = mine.get("device", ""), mine.get("person", "")
     branch_id = mine.get("branch", "")
-    device = session.scalar(select(Device.name).where(Device.id == device_id))
-    branch = session.scalar(select(Branch.name).where(Branch.id == branch_id))
-    person = session.scalar(select(Person.name).where(Person.id == person_id))
+    device = session.scalar(select(DEVICE.c.name).where(DEVICE.c.id == device_id))
+    branch = session.scalar(select(BRANCH.c.name).where(BRANCH.c.id == branch_id))
+    person = session.scalar(select(PERSON.c.name).where(PERSON.c.id == person_id))
     return ThisDevice(
         device_id=device_id,
         name=device or mine.get("device_name", ""),
