@@ -14,7 +14,7 @@ from circledesk.errors import RuleBroken
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
 
-ROOMS = ("organizer", "branch", "flash-disk", "papers", "windows")
+ROOMS = ("organizer", "branch", "flash-disk", "downloads", "papers", "windows")
 
 
 def fill(parser: ArgumentParser) -> None:

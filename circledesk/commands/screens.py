@@ -21,6 +21,7 @@ def fill(parser: ArgumentParser) -> None:
     parser.add_argument("--out", required=True, metavar="DIR")
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument("--size", default="1366x768", metavar="WxH")
+    parser.add_argument("--parcels", metavar="DIR", type=Path, help="look for parcels there too")
     parser.set_defaults(run=_make_screens)
 
 
@@ -51,14 +52,23 @@ def _make_screens(call: Call) -> None:
     out = Path(call.args.out)
     out.mkdir(parents=True, exist_ok=True)
     with call.desk() as desk:
+        desk.ask_passphrase = _known_passphrase
         files = make_screens(
             desk,
             out,
             language=call.language or "en",
             theme=call.args.theme,
             size=read_size(call.args.size),
+            parcels=getattr(call.args, "parcels", None),
         )
     if call.json:
         print_json([str(file) for file in files])
     else:
         print(f"{out} · {len(files)} pictures")
+
+
+def _known_passphrase() -> str:
+    """Return what is known without asking: pictures are taken unattended."""
+    from circledesk.sample.library import PASSPHRASE
+
+    return os.environ.get("CIRCLEDESK_PASSPHRASE", PASSPHRASE)

@@ -18,7 +18,7 @@ from circledesk.models.log import read_setting
 from circledesk.models.statements import placeholders
 from circledesk.models.team import Device
 from circledesk.services.facts.exchange import BundleReport
-from circledesk.services.session import now
+from circledesk.services.session import now, rooms
 from circledesk.sync import bundle, export, plan
 
 
@@ -81,7 +81,7 @@ def note(session: Session, line: BundleReport) -> None:
         ReceiptRow(
             bundle=line.bundle_id,
             sender=line.sender,
-            file=Path(line.file).name,
+            file=_name_of(session, line),
             state=line.state,
             at=utc_text(now(session)),
             changes=line.changes,
@@ -93,6 +93,14 @@ def note(session: Session, line: BundleReport) -> None:
     if line.made_at and line.state in ("applied", "nothing-new"):
         _heard(connection, line.sender_id, line)
     session.commit()
+
+
+def _name_of(session: Session, line: BundleReport) -> str:
+    """Return the file's name; of one that waited in the inbox, the name under which it came."""
+    came = select(ReceiptRow.file).where(ReceiptRow.bundle == line.bundle_id)
+    kept = Path(line.file).parent == rooms(session).inbox and line.bundle_id
+    first = session.scalar(came.order_by(ReceiptRow.id).limit(1)) if kept else None
+    return first or Path(line.file).name
 
 
 def _heard(connection: Connection, device: str, line: BundleReport) -> None:

@@ -1451,6 +1451,10 @@
         <translation>Vifurushi vya taarifa vilivyopatikana</translation>
     </message>
     <message>
+        <source>Parcels were not looked for.</source>
+        <translation>Vifurushi vya taarifa havikutafutwa.</translation>
+    </message>
+    <message>
         <source>Looking for parcels…</source>
         <translation>Inatafuta vifurushi vya taarifa…</translation>
     </message>

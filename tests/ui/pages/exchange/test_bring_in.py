@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from circledesk.errors import KeyLocked
 from circledesk.services.devices import invite_device
 from circledesk.services.joining import join
 from circledesk.ui.pages.exchange_page import ExchangePage
@@ -128,3 +130,29 @@ def test_a_computer_that_asks_is_brought_in_and_accepted(office: Office, tmp_pat
     office.settle()
     states = {row.name: row.state for row in page.computers.model.all_rows()}
     assert states["Second PC"] == "active"
+    page.show_tab("history")
+    office.settle()
+    names = [row.file for row in page.history.model.all_rows() if row.sender == "Second PC"]
+    assert len(names) == 2
+    assert all(name.startswith("Kisumu-2018-08-06") for name in names)
+
+
+def test_keys_that_stay_locked_say_so_where_the_parcels_would_stand(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked() -> None:
+        raise KeyLocked("The passphrase does not open the keys.", "Type it again.")
+
+    monkeypatch.setattr(office.desks["office"], "keys", locked)
+    page = opened(office)
+    assert page.header._line.text() == "Parcels were not looked for."
+    assert page.bring_in._empty.sentence.isVisible()
+    assert page.bring_in._empty.sentence.text() == (
+        "The passphrase does not open the keys. Type it again."
+    )
+    monkeypatch.undo()
+    monkeypatch.setenv("HOME", str(office.downloads.parent))
+    page.refresh()
+    office.settle()
+    assert page.header._line.text() == "No parcel was found in Downloads."
+    assert page.bring_in._empty.sentence.text().startswith("Here stand the parcels")
