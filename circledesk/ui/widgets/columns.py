@@ -13,6 +13,7 @@ from circledesk.ui.tables.cell import Column
 
 _LEAST = 48
 _HEADING_EDGES = 22
+_LONGEST_NAME = 190
 _LEAST_FIRST = 200
 """Narrower, the first column would no longer say what its row is."""
 
@@ -72,10 +73,11 @@ class FillingColumns(QObject):
         return sizes
 
     def _headings(self) -> list[int]:
-        """What each heading takes: no list shows a column whose name is cut."""
+        """What each heading takes; a whole sentence may be cut, a column's name is not."""
         model, measure = self._view.model(), self._view.header().fontMetrics()
         texts = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(len(self._shares))]
-        return [measure.horizontalAdvance(str(text or "")) + _HEADING_EDGES for text in texts]
+        wide = [measure.horizontalAdvance(str(text or "")) + _HEADING_EDGES for text in texts]
+        return [size if size <= _LONGEST_NAME else 0 for size in wide]
 
     def _resized(self, section: int, old: int, new: int) -> None:
         if self._filling:
