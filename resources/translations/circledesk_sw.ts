@@ -1617,6 +1617,10 @@
         <translation>{branch} · cheti kinahitaji kuhudhuria vikao {needed}</translation>
     </message>
     <message>
+        <source>{branch} · a certificate needs one meeting attended</source>
+        <translation>{branch} · cheti kinahitaji kuhudhuria kikao kimoja</translation>
+    </message>
+    <message>
         <source>Issue {count}</source>
         <translation>Toa {count}</translation>
     </message>

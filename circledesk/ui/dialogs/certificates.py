@@ -179,6 +179,8 @@ class CertificatesDialog(QDialog):
         self._sheet = sheet
         self._title.setText(sheet.circle)
         told = self.tr("{branch} · a certificate needs {needed} meetings attended")
+        if sheet.needed == 1:
+            told = self.tr("{branch} · a certificate needs one meeting attended")
         self._line.setText(told.format(branch=sheet.branch, needed=sheet.needed))
         self.model.set_lines(sheet.lines, keep=again)
         if not self.list.currentIndex().isValid():
