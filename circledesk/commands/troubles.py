@@ -7,8 +7,6 @@ import sqlite3
 from circledesk.errors import CircleDeskError, FileRefused, RuleBroken
 from circledesk.said import disk_words, said
 
-SAFE = "nothing was changed"
-
 
 def refusal_of(error: BaseException) -> CircleDeskError | None:
     """Return the sentence for a trouble with a file or the database; none where it is a defect."""
