@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.commands.output import print_json
 from circledesk.errors import InvalidValue
+from circledesk.said import said
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
@@ -40,7 +41,9 @@ def read_size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
     if not found:
         raise InvalidValue(
-            f"«{text}» is no size of a window.", "Write it as 1366x768.", field="--size"
+            said("«{text}» is no size of a window.", text=text),
+            "Write it as 1366x768.",
+            field="--size",
         )
     return int(found[1]), int(found[2])
 

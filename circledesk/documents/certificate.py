@@ -14,6 +14,7 @@ from circledesk.documents.design import design
 from circledesk.documents.text import clean
 from circledesk.documents.words import language_of, say
 from circledesk.errors import InvalidValue, RuleBroken
+from circledesk.said import said
 from circledesk.services.facts.certificates import CertificateFacts
 
 Progress = Callable[[int, int], object]
@@ -52,7 +53,7 @@ def certificate_pdf(one: CertificateFacts) -> bytes:
 def _refuse_void(one: CertificateFacts) -> None:
     if one.void:
         raise RuleBroken(
-            f"The certificate {one.serial} is void and is not printed.",
+            said("The certificate {serial} is void and is not printed.", serial=one.serial),
             "Print the certificate that replaces it.",
         )
 

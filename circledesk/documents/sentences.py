@@ -79,6 +79,13 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "weekly.members": ("New in the team", "Wapya katika timu"),
     "weekly.courses": ("New courses", "Kozi mpya"),
     "weekly.follow_up": ("Please follow up", "Tafadhali fuatilia"),
+    # What services tell: the English is theirs, letter for letter.
+    "weekly.silent_since": ("No news since {day}.", "Hakuna habari tangu {day}."),
+    "weekly.silent": ("No news yet.", "Bado hakuna habari."),
+    "weekly.not_told": (
+        "{circle}, {day}: no attendance and no feedback.",
+        "{circle}, {day}: hakuna mahudhurio wala maoni.",
+    ),
     "weekly.when": ("When", "Lini"),
     "weekly.circle": ("Circle", "Kikundi"),
     "weekly.facilitator": ("Facilitator", "Mwezeshaji"),

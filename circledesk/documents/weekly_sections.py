@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from circledesk.documents.text import clean
 from circledesk.documents.weekly_view import NONE, Growth, Note, Quote, Row, Section
-from circledesk.documents.words import Language, clock, count, day_month, listed, say, short_day
+from circledesk.documents.words import (
+    Language,
+    clock,
+    count,
+    day_month,
+    listed,
+    retold,
+    say,
+    short_day,
+)
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.weekly import (
     FeedbackLine,
@@ -26,7 +35,10 @@ def sections(update: WeeklyUpdate, language: Language) -> tuple[Section, ...]:
         Section(say(language, "weekly.courses"), _names(update.new_courses)),
         Section(
             say(language, "weekly.follow_up"),
-            tuple(Note(clean(one.branch), clean(one.what)) for one in update.follow_up),
+            tuple(
+                Note(clean(one.branch), clean(retold(one.what, language)))
+                for one in update.follow_up
+            ),
         ),
     )
     return (*always, *(section for section in rest if section.rows))

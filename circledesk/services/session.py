@@ -20,6 +20,7 @@ from circledesk.models.journal import Operation
 from circledesk.models.log import read_setting, read_settings, write_settings
 from circledesk.models.tables import BRANCH, DEVICE, PERSON, TEAM
 from circledesk.models.team import Branch
+from circledesk.said import said
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import ThisDevice
 from circledesk.settings import Paths
@@ -170,10 +171,10 @@ def must_write(session: Session, branch_id: str | None) -> None:
     """Refuse with a sentence where this PC may not write a branch's rows."""
     if not may_write(session, branch_id):
         branch = session.get(Branch, branch_id) if branch_id else None
-        whose = branch.name if branch else "the team"
+        whose = branch.name if branch else said("the team")
         raise NotAllowed(
-            f"This computer may not change what belongs to {whose}.",
-            f"Ask {whose}, or the organizer, to change it.",
+            said("This computer may not change what belongs to {whose}.", whose=whose),
+            said("Ask {whose}, or the organizer, to change it.", whose=whose),
         )
 
 

@@ -17,7 +17,9 @@ from sqlalchemy.orm import Session
 from circledesk.models.circles import Course, LearningCircle
 from circledesk.models.learners import Signup
 from circledesk.models.team import Membership, Person
+from circledesk.said import Sentence, said, together
 from circledesk.services import figures
+from circledesk.services.called import day_text, month_day
 from circledesk.services.circle_reading import circle_rows
 from circledesk.services.dashboard import branches_heard, happening, is_over, meetings_between
 from circledesk.services.facts.circles import CircleRow
@@ -39,7 +41,6 @@ from circledesk.services.weekly_circles import (
     left_out,
     upcoming_circles,
 )
-from circledesk.services.words import day_text, month_day
 
 DAY = timedelta(days=1)
 WEEK = timedelta(weeks=1)
@@ -201,14 +202,18 @@ def _follow_up(
     ]
     for row in before:
         if row.branch_id not in silent and row.news != "reported" and is_over(row, at):
-            what = f"{row.circle}, {day_text(row.date)}: no attendance and no feedback."
+            what = said(
+                "{circle}, {day}: no attendance and no feedback.",
+                circle=row.circle,
+                day=day_text(row.date),
+            )
             lines.append(FollowUp(row.branch, what))
     return tuple(lines)
 
 
-def _silence(since: date | None, contact: str) -> str:
-    told = f"No news since {month_day(since)}." if since else "No news yet."
-    return f"{told} {contact}".strip()
+def _silence(since: date | None, contact: str) -> Sentence:
+    told = said("No news since {day}.", day=month_day(since)) if since else said("No news yet.")
+    return together(told, contact)
 
 
 def _contact(before: tuple[MeetingRow, ...], branch: str) -> str:

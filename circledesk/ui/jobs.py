@@ -91,7 +91,7 @@ class _Worker(QThread):
 class Jobs(QObject):
     """Reads, writes and long work for the database, one after the other."""
 
-    wrote = Signal(frozenset, str, str)
+    wrote = Signal(frozenset, object, str)
     """Areas changed, sentence for the person, operation (empty where not undoable)."""
     started = Signal(object)
     """A `Progress` of long work, for the strip that shows it."""

@@ -8,6 +8,7 @@ from datetime import date, time
 import pytest
 from sqlalchemy import event, text
 
+from circledesk.documents.words import retold
 from circledesk.services import (
     attendance,
     certificates,
@@ -216,6 +217,8 @@ def test_feedback_of_the_previous_weeks_meetings(library: Library) -> None:
     assert (totals.meetings_last_week, totals.reported_last_week) == (7, 3)
     assert len(update.follow_up) == 4
     assert update.follow_up[0].what == f"{name}, Wed 1 August: no attendance and no feedback."
+    told = retold(update.follow_up[0].what, "sw")
+    assert told == f"{name}, J5 1 Agosti: hakuna mahudhurio wala maoni."
 
 
 def test_finished_and_upcoming_circles(library: Library) -> None:
@@ -274,6 +277,8 @@ def test_silent_branches_are_followed_up_with_a_contact(library: Library) -> Non
     assert [(f.branch, f.what) for f in update.follow_up] == [
         ("Mjini", "No news since 21 July. Amina Said, +254722000114")
     ]
+    told = retold(update.follow_up[0].what, "sw")
+    assert told == "Hakuna habari tangu 21 Julai. Amina Said, +254722000114"
     assert update.older == ("Mjini",)
     assert (update.totals.branches_heard, update.totals.branches) == (1, 2)
 

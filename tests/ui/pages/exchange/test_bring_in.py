@@ -66,6 +66,26 @@ def test_an_altered_parcel_says_so_and_changes_nothing(office: Office) -> None:
     assert office.learners() == before
 
 
+def test_why_a_parcel_was_refused_is_read_in_kiswahili(office: Office) -> None:
+    office.new_learner("kisumu", "Otieno Ouma")
+    file = kit.send(office.desks["kisumu"], "organizer", office.downloads)
+    file.write_bytes(file.read_bytes()[:-100])
+    context = office.window.context
+    context.language.use("sw")
+    words = "» si kifurushi cha taarifa cha CircleDesk, au kimekatika. Tafadhali mwombe aliyekituma"
+    try:
+        assert f"«{file.name}{words}" in opened(office).bring_in.story.text()
+        kit.receive(office.desks["office"], file)
+        context.nav.open_place("exchange", "history")
+        office.settle()
+        page = context.nav.page
+        assert isinstance(page, ExchangePage)
+        page.history.view.setCurrentIndex(page.history.view.first())
+        assert words in page.history.reason.text()
+    finally:
+        context.language.use("en")
+
+
 def test_parcels_for_other_computers_are_only_counted(office: Office) -> None:
     kit.send(office.desks["office"], "kisumu", office.downloads)
     page = opened(office)
