@@ -38,9 +38,16 @@ check: setup
 bench: setup
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
 
+# Every tab and dialog of the organizer's desk and of a branch's, on the demo's two databases; then
+# the organizer's in the dark and in Kiswahili, and the branch's on the smallest screen.
+PICTURES := QT_QPA_PLATFORM=offscreen $(BIN)/circledesk --data $(OUT)/demo/
 screens: setup
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m circledesk.sample --data $(OUT)/sample
-	QT_QPA_PLATFORM=offscreen $(BIN)/circledesk --data $(OUT)/sample screens --out $(OUT)/screens
+	QT_QPA_PLATFORM=offscreen $(BIN)/circledesk demo --out $(OUT)/demo >/dev/null
+	rm -rf $(OUT)/screens && mkdir -p $(OUT)/screens
+	cp -r $(OUT)/demo/windows/. $(OUT)/screens/
+	$(PICTURES)organizer screens --out $(OUT)/screens/dark --theme dark
+	$(PICTURES)organizer --language sw screens --out $(OUT)/screens/kiswahili
+	$(PICTURES)branch screens --out $(OUT)/screens/small --size 1024x600
 
 setup: $(READY)
 

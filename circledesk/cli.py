@@ -32,7 +32,7 @@ def main(argv: Sequence[str]) -> int:
         sys.stdout.flush()
         return code
     except CircleDeskError as refusal:
-        return _refuse(refusal)
+        return _refuse(call, refusal)
     except BrokenPipeError:
         _hush_stdout()
         return DONE
@@ -44,7 +44,7 @@ def main(argv: Sequence[str]) -> int:
         from circledesk.commands.troubles import refusal_of
 
         if trouble := refusal_of(error):
-            return _refuse(trouble)
+            return _refuse(call, trouble)
         print(report_defect(call.log_folder), file=sys.stderr)
         return DEFECT
 
@@ -56,8 +56,8 @@ def _open_window(call: Call) -> int:
     return code
 
 
-def _refuse(refusal: CircleDeskError) -> int:
-    print(f"{refusal.what} {refusal.next_step}".strip(), file=sys.stderr)
+def _refuse(call: Call, refusal: CircleDeskError) -> int:
+    print(call.spoken(refusal.sentence), file=sys.stderr)
     return refusal.exit_code
 
 

@@ -14,20 +14,28 @@ Everything else that is raised is a defect: it is logged with its traceback and 
 
 from __future__ import annotations
 
+from circledesk.said import Sentence, together
+
 
 class CircleDeskError(Exception):
     """Something was refused.
 
     `what` is one whole sentence on what happened, in the person's words; `next_step` one on what
-    to do now. Both are already translated where they are raised for a person.
+    to do now. They are English, and are translated where they are shown; with values in them they
+    are made by `said`, so that they can be.
     """
 
     exit_code = 1
 
     def __init__(self, what: str, next_step: str) -> None:
         super().__init__(f"{what} {next_step}".strip())
-        self.what = what
-        self.next_step = next_step
+        self.what = what if isinstance(what, Sentence) else Sentence(what)
+        self.next_step = next_step if isinstance(next_step, Sentence) else Sentence(next_step)
+
+    @property
+    def sentence(self) -> Sentence:
+        """What happened and what to do now, one after the other."""
+        return together(self.what, self.next_step)
 
 
 class InvalidValue(CircleDeskError):

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from circledesk.errors import InvalidValue
+from circledesk.said import said
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 """Fonts, icons, designs, translations, countries: beside the package."""
@@ -104,7 +105,7 @@ def system_clock() -> datetime:
         instant = datetime.fromisoformat(told)
     if instant is None or instant.tzinfo is None:
         raise InvalidValue(
-            f"CIRCLEDESK_NOW is «{told}», which is no instant with a zone.",
+            said("CIRCLEDESK_NOW is «{text}», which is no instant with a zone.", text=told),
             "Set it like 2018-08-06T09:00:00+03:00, or unset it.",
         )
     return instant.astimezone(UTC)

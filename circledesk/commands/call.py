@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from circledesk.errors import KeyLocked, RuleBroken
+from circledesk.said import said
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -109,7 +110,17 @@ class Call:
     def tell(self, sentence: str) -> None:
         """Say something to the person that is not the answer itself."""
         if sentence:
-            print(sentence, file=sys.stderr)
+            print(self.spoken(sentence), file=sys.stderr)
+
+    def spoken(self, sentence: str) -> str:
+        """Return a sentence of the services in the language of `--language`."""
+        if self.language in ("", "en"):
+            return sentence
+        try:
+            from circledesk.ui.language import in_language
+        except ImportError:  # Qt needs libraries that a server may lack; English is always there
+            return sentence
+        return in_language(sentence, self.language)
 
 
 def key_passphrase() -> str:
@@ -140,7 +151,7 @@ def _secret(*names: str, prompt: str) -> str:
     if not sys.stdin.isatty():
         raise KeyLocked(
             "A passphrase is needed, and there is no terminal to ask for it.",
-            f"Set {names[0]}, or run the command in a terminal.",
+            said("Set {name}, or run the command in a terminal.", name=names[0]),
         )
     from getpass import getpass
 

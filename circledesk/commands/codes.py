@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 
 from circledesk.errors import FileRefused
+from circledesk.said import said
 
 LONGEST_TEXT = 4000
 """Signs; a code holds fewer than a thousand."""
@@ -32,7 +33,7 @@ def code_on(file: Path) -> str:
         if text := code_in(picture):
             return text
     raise FileRefused(
-        f"There is no code to be read on «{file.name}».",
+        said("There is no code to be read on «{file}».", file=file.name),
         "Take the picture again, straight and near, with the whole code on it.",
     )
 

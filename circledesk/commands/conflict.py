@@ -42,4 +42,4 @@ def _give(call: Call, done: Done) -> None:
     if call.json:
         print_json({"id": call.args.id, "settled": True, "operation": done.operation})
     else:
-        print(done.note or f"{call.args.id} · settled")
+        print(call.spoken(done.note) or f"{call.args.id} · settled")

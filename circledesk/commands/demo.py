@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 
 from circledesk.commands.output import print_json
 from circledesk.errors import RuleBroken
+from circledesk.said import said
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
 
-ROOMS = ("organizer", "branch", "flash-disk", "papers", "windows")
+ROOMS = ("organizer", "branch", "flash-disk", "downloads", "papers", "windows")
 
 
 def fill(parser: ArgumentParser) -> None:
@@ -49,7 +50,9 @@ def _make_room(out: Path) -> None:
     """Make the demo's folders anew; a folder that is something else is left alone."""
     if out.exists() and any(out.iterdir()) and not (out / "organizer" / "circledesk.db").exists():
         raise RuleBroken(
-            f"The folder {out} holds something else already; nothing was changed.",
+            said(
+                "The folder {folder} holds something else already; nothing was changed.", folder=out
+            ),
             "Name a new folder for the demo.",
         )
     for room in ROOMS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import time
 from pathlib import Path
 
 from circledesk.commands.codes import code_on
@@ -11,10 +12,10 @@ from circledesk.commands.screens import without_display
 from circledesk.commands.weekly import FACES, render
 from circledesk.documents.certificate import render_certificates
 from circledesk.models.check import check
-from circledesk.sample.branch import join_branch, work_an_evening
+from circledesk.sample.branch import join_branch, move_next_meeting, sign_up_one, work_an_evening
 from circledesk.sample.diary import ZONE
 from circledesk.sample.library import PASSPHRASE, build
-from circledesk.services import certificates, circles, devices, exchange, learners, team
+from circledesk.services import certificates, circles, devices, exchange, learners, settle, team
 from circledesk.services.desk import Desk
 from circledesk.services.session import today
 from circledesk.services.weekly import summarise
@@ -41,6 +42,7 @@ class Demo:
         self._language = language
         self._desks: list[Desk] = []
         self._stick = out / "flash-disk"
+        self._downloads = out / "downloads"
         self._papers = out / "papers"
 
     def close(self) -> None:
@@ -55,10 +57,13 @@ class Demo:
         self._let_in(organizer, branch)
         self._work(branch)
         self._bring_home(organizer, branch)
+        self._disagree(organizer, branch)
         self._compare(organizer, branch)
         self._write_update(organizer)
         self._certify(organizer)
+        self._leave_parcel(branch)
         self._take_pictures(organizer, branch)
+        self._bring_home(organizer, branch)
         self._say_where()
 
     def _found(self) -> Desk:
@@ -106,6 +111,23 @@ class Demo:
     def _bring_home(self, organizer: Desk, branch: Desk) -> None:
         self._carry(branch, "organizer", organizer)
         self._carry(organizer, BRANCH, branch)
+
+    def _disagree(self, organizer: Desk, branch: Desk) -> None:
+        """Both move one meeting to different hours before they hear of each other."""
+        for desk, start in ((organizer, time(16)), (branch, time(16, 30))):
+            moved = move_next_meeting(desk, BRANCH, start)
+        self._bring_home(organizer, branch)
+        with organizer.session() as session:
+            [two] = settle.conflicts(session)
+        hours = " or ".join(value[1] for value in (two.shown, two.others[0].value))
+        self._tell(f"Two versions of {moved}: {hours}. Both are kept until a person chooses.")
+
+    def _leave_parcel(self, branch: Desk) -> None:
+        """One more parcel lies among the organizer's downloads when the pictures are taken."""
+        sign_up_one(branch)
+        with branch.session() as session:
+            keys = branch.keys()
+            exchange.write_bundle(session, keys=keys, to="organizer", folder=self._downloads)
 
     def _carry(self, sender: Desk, to: str, receiver: Desk) -> None:
         """Write a parcel, show the receiver's plan, bring it in."""
@@ -188,7 +210,12 @@ class Demo:
             folder = self._out / "windows" / name
             folder.mkdir()
             files = make_screens(
-                desk, folder, language=self._language, theme="light", size=(1366, 768)
+                desk,
+                folder,
+                language=self._language,
+                theme="light",
+                size=(1366, 768),
+                parcels=self._downloads,
             )
             count += len(files)
         self._tell(f"Took {count} pictures of the windows.")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.commands.output import print_json
 from circledesk.errors import InvalidValue
+from circledesk.said import said
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
@@ -51,7 +52,8 @@ def read_branch_map(file: Path) -> dict[str, str]:
         text = file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise InvalidValue(
-            f"The branch map {file} cannot be read.", f"Check the file ({error})."
+            said("The branch map {file} cannot be read.", file=file),
+            said("Check the file ({error}).", error=error),
         ) from error
     delimiter = "," if "," in text.partition("\n")[0] else ";"
     rows = [
@@ -63,7 +65,10 @@ def read_branch_map(file: Path) -> dict[str, str]:
         del rows[0]
     if bad := next((row for row in rows if len(row) != 2 or not row[1]), None):
         raise InvalidValue(
-            f"A line of the branch map is no venue and its branch: {', '.join(bad)}.",
+            said(
+                "A line of the branch map is no venue and its branch: {lines}.",
+                lines=", ".join(bad),
+            ),
             "Write two columns, venue and branch; put a venue with a comma in quotes.",
             field="--branch-map",
         )

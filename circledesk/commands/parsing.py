@@ -54,7 +54,7 @@ def common() -> ArgumentParser:
         "--json", action="store_true", default=SUPPRESS, help="answer as JSON on standard output"
     )
     options.add_argument(
-        "--language", choices=LANGUAGES, default=SUPPRESS, help="of papers and windows"
+        "--language", choices=LANGUAGES, default=SUPPRESS, help="of papers, windows and refusals"
     )
     options.add_argument("--database", metavar="URL", default=SUPPRESS, help=SUPPRESS)
     return parser

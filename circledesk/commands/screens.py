@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.commands.output import print_json
 from circledesk.errors import InvalidValue
+from circledesk.said import said
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
@@ -21,6 +22,7 @@ def fill(parser: ArgumentParser) -> None:
     parser.add_argument("--out", required=True, metavar="DIR")
     parser.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
     parser.add_argument("--size", default="1366x768", metavar="WxH")
+    parser.add_argument("--parcels", metavar="DIR", type=Path, help="look for parcels there too")
     parser.set_defaults(run=_make_screens)
 
 
@@ -39,7 +41,9 @@ def read_size(text: str) -> tuple[int, int]:
     found = re.fullmatch(r"(\d{3,4})x(\d{3,4})", text)
     if not found:
         raise InvalidValue(
-            f"«{text}» is no size of a window.", "Write it as 1366x768.", field="--size"
+            said("«{text}» is no size of a window.", text=text),
+            "Write it as 1366x768.",
+            field="--size",
         )
     return int(found[1]), int(found[2])
 
@@ -51,14 +55,23 @@ def _make_screens(call: Call) -> None:
     out = Path(call.args.out)
     out.mkdir(parents=True, exist_ok=True)
     with call.desk() as desk:
+        desk.ask_passphrase = _known_passphrase
         files = make_screens(
             desk,
             out,
             language=call.language or "en",
             theme=call.args.theme,
             size=read_size(call.args.size),
+            parcels=getattr(call.args, "parcels", None),
         )
     if call.json:
         print_json([str(file) for file in files])
     else:
         print(f"{out} · {len(files)} pictures")
+
+
+def _known_passphrase() -> str:
+    """Return what is known without asking: pictures are taken unattended."""
+    from circledesk.sample.library import PASSPHRASE
+
+    return os.environ.get("CIRCLEDESK_PASSPHRASE", PASSPHRASE)

@@ -5,15 +5,18 @@ from __future__ import annotations
 import sqlite3
 
 from circledesk.errors import CircleDeskError, FileRefused, RuleBroken
-
-SAFE = "nothing was changed"
+from circledesk.said import disk_words, said
 
 
 def refusal_of(error: BaseException) -> CircleDeskError | None:
     """Return the sentence for a trouble with a file or the database; none where it is a defect."""
     if isinstance(error, OSError) and error.filename and error.strerror:
         return RuleBroken(
-            f"«{error.filename}» cannot be used: {error.strerror}; {SAFE}.",
+            said(
+                "«{file}» cannot be used: {trouble}; nothing was changed.",
+                file=error.filename,
+                trouble=disk_words(error),
+            ),
             "Check the name, whether there is room, and whether you may write there.",
         )
     cause = getattr(error, "orig", error)
@@ -22,14 +25,14 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
     text = str(cause)
     if "locked" in text:
         return RuleBroken(
-            f"Another program is writing to this library just now; {SAFE}.",
+            "Another program is writing to this library just now; nothing was changed.",
             "Wait a moment and try again, or close the other window.",
         )
     if "disk is full" in text:
-        return RuleBroken(f"The disk is full; {SAFE}.", "Make some room and try again.")
+        return RuleBroken("The disk is full; nothing was changed.", "Make some room and try again.")
     if "readonly" in text or "unable to open" in text:
         return RuleBroken(
-            f"This library may not be written; {SAFE}.",
+            "This library may not be written; nothing was changed.",
             "Copy the data folder to a place where you may write.",
         )
     if "malformed" in text or "not a database" in text:

@@ -36,4 +36,4 @@ def _give(call: Call, done: Done, what: str) -> None:
     if call.json:
         print_json({"action": done.note, "operation": done.operation})
     else:
-        print(f"{what}: {done.note}")
+        print(f"{what}: {call.spoken(done.note)}")

@@ -6,6 +6,7 @@ import re
 from datetime import date, time
 
 from circledesk.errors import InvalidValue
+from circledesk.said import said
 
 
 def day(text: str, option: str) -> date:
@@ -16,7 +17,7 @@ def day(text: str, option: str) -> date:
     except ValueError:
         pass
     raise InvalidValue(
-        f"«{text}» is no date that can be ({option}).",
+        said("«{text}» is no date that can be ({option}).", text=text, option=option),
         "Write it as year-month-day, like 2018-08-07.",
         field=option,
     )
@@ -31,7 +32,7 @@ def clock(text: str, option: str) -> time:
     except ValueError:
         pass
     raise InvalidValue(
-        f"«{text}» is no time of day ({option}).",
+        said("«{text}» is no time of day ({option}).", text=text, option=option),
         "Write it as hours and minutes of 24, like 17:30.",
         field=option,
     )

@@ -15,6 +15,7 @@ from circledesk.documents.fonts import first_font
 from circledesk.documents.text import check_printable, clean
 from circledesk.documents.words import language_of, say
 from circledesk.errors import InvalidValue, RuleBroken
+from circledesk.said import said
 from circledesk.services.facts.certificates import CertificateFacts
 
 Progress = Callable[[int, int], object]
@@ -61,7 +62,7 @@ def check_page(one: CertificateFacts) -> None:
 def _refuse_void(one: CertificateFacts) -> None:
     if one.void:
         raise RuleBroken(
-            f"The certificate {one.serial} is void and is not printed.",
+            said("The certificate {serial} is void and is not printed.", serial=one.serial),
             "Print the certificate that replaces it.",
         )
 

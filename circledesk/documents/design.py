@@ -8,6 +8,7 @@ from functools import cache
 
 from circledesk.documents.fonts import RESOURCES
 from circledesk.errors import NotFound
+from circledesk.said import said
 
 MM = 72 / 25.4
 FOLDER = RESOURCES / "designs"
@@ -44,7 +45,11 @@ def design(name: str, version: int) -> Design:
     found = tomllib.loads(file.read_text(encoding="utf-8")) if known else {}
     if found.get("version") != version:
         raise NotFound(
-            f"The certificate design “{name}”, version {version}, is not in this program.",
+            said(
+                "The certificate design “{name}”, version {version}, is not in this program.",
+                name=name,
+                version=version,
+            ),
             "Print it with the newest CircleDesk.",
         )
     lengths = {

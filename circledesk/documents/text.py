@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from circledesk.documents.fonts import STYLES, coverage, font
 from circledesk.documents.marks import is_latin, placed
 from circledesk.errors import InvalidValue
+from circledesk.said import said
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _MARKED = re.compile("([^\u0300-\u036f])([\u0300-\u036f]+)")
@@ -32,9 +33,15 @@ class MissingGlyph(InvalidValue):
     """No bundled font has a sign of the text; printed it would silently be nothing."""
 
     def __init__(self, sign: str, text: str) -> None:
-        name = unicodedata.name(sign, "a sign without a name").lower()
+        name = unicodedata.name(sign, "").lower() or said("a sign without a name")
         super().__init__(
-            f"The sign “{sign}” (U+{ord(sign):04X}, {name}) in “{text}” cannot be printed.",
+            said(
+                "The sign “{sign}” (U+{code}, {name}) in “{text}” cannot be printed.",
+                sign=sign,
+                code=f"{ord(sign):04X}",
+                name=name,
+                text=text,
+            ),
             "Write the text without it, or with a letter that looks alike.",
             field="text",
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from pathlib import Path
 from random import Random
 
@@ -13,12 +13,14 @@ from circledesk.sample import words
 from circledesk.sample.library import PASSPHRASE
 from circledesk.sample.people import Crowd
 from circledesk.services import attendance, feedback, signups
-from circledesk.services.circles import circles
+from circledesk.services.circles import circle_page, circles
 from circledesk.services.dashboard import week
 from circledesk.services.desk import Desk
 from circledesk.services.devices import invite_device
+from circledesk.services.facts.circles import CircleRow
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.joining import join
+from circledesk.services.meetings import move_meeting
 from circledesk.services.session import local_now, this_device, today
 from circledesk.services.team import branch_named
 
@@ -56,21 +58,9 @@ def work_an_evening(desk: Desk, *, seed: int = 1) -> Evening:
     random = Random(seed)
     with desk.session() as session:
         branch = this_device(session).branch_id
-        ours = circles(session, active=True, branch_id=branch)
-        circle = next(row for row in ours if row.signups == 0)
+        circle = _empty_circle(session, branch)
         crowd = Crowd(Random(seed + 77))
-        names = []
-        for _ in range(3):
-            visitor = crowd.next()
-            names.append(visitor.name)
-            signups.sign_up(
-                session,
-                circle_id=circle.id,
-                name=visitor.name,
-                phone=visitor.phone,
-                goal=random.choice(words.GOALS["en"]),
-                consent=True,
-            )
+        names = [_sign_up(session, circle.id, crowd, random) for _ in range(3)]
         meeting = _not_reported(session, branch)
         lines = attendance.attendance_sheet(session, meeting_id=meeting.id).lines
         away = lines[-1].learner_id
@@ -89,6 +79,45 @@ def work_an_evening(desk: Desk, *, seed: int = 1) -> Evening:
         len(lines) - 1,
         len(lines),
     )
+
+
+def sign_up_one(desk: Desk, *, seed: int = 2) -> str:
+    """Sign one more learner up for a circle that still has a meeting; return her name."""
+    with desk.session() as session:
+        branch = this_device(session).branch_id
+        ours = circles(session, active=True, branch_id=branch)
+        circle = next(row for row in ours if row.capacity is None)
+        return _sign_up(session, circle.id, Crowd(Random(seed + 77)), Random(seed))
+
+
+def move_next_meeting(desk: Desk, branch: str, start: time) -> str:
+    """Move the next meeting of a branch's first circle to another hour; say which it is."""
+    with desk.session() as session:
+        ours = circles(session, active=True, branch_id=branch_named(session, branch).id)
+        row = min((one for one in ours if one.status == "running"), key=lambda one: one.name)
+        ahead = local_now(session)
+        meetings = circle_page(session, circle_id=row.id).meetings
+        meeting = next(m for m in meetings if datetime.combine(m.date, m.start) > ahead)
+        move_meeting(session, meeting_id=meeting.id, date=meeting.date, start=start)
+    return f"{row.name}, week {meeting.week} of {meeting.weeks}"
+
+
+def _empty_circle(session: Session, branch: str) -> CircleRow:
+    ours = circles(session, active=True, branch_id=branch)
+    return next(row for row in ours if row.signups == 0)
+
+
+def _sign_up(session: Session, circle_id: str, crowd: Crowd, random: Random) -> str:
+    visitor = crowd.next()
+    signups.sign_up(
+        session,
+        circle_id=circle_id,
+        name=visitor.name,
+        phone=visitor.phone,
+        goal=random.choice(words.GOALS["en"]),
+        consent=True,
+    )
+    return visitor.name
 
 
 def _not_reported(session: Session, branch: str) -> MeetingRow:

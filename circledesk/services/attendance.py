@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 from circledesk.errors import InvalidValue
 from circledesk.models.circles import Meeting
 from circledesk.models.learners import Attendance, Learner, Signup
+from circledesk.said import said, together
+from circledesk.services.called import state_word
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.meetings import (
     ATTENDANCE_STATES,
@@ -62,7 +64,8 @@ def mark(session: Session, *, meeting_id: str, learner_id: str, state: str) -> D
             _put(session, meeting, learner_id, state)
         elif held is not None and held.deleted_at is None:
             session.delete(held)
-    return Done(row_id, act.changed, act.operation, f"{learner.name}: {state or 'not marked'}")
+    note = said("{learner}: {state}", learner=learner.name, state=state_word(state))
+    return Done(row_id, act.changed, act.operation, note)
 
 
 def take_attendance(
@@ -104,7 +107,8 @@ def take_attendance(
             for learner_id, state in marks.items():
                 _put(session, meeting, learner_id, state)
         came = count if count is not None else sum(s in ("present", "late") for s in marks.values())
-    return Done(meeting_id, act.changed, act.operation, f"{circle.name}: {came} came.")
+    note = said("{circle}: {count} came.", circle=circle.name, count=came)
+    return Done(meeting_id, act.changed, act.operation, note)
 
 
 def _marks(**lists: Sequence[str]) -> dict[str, str]:
@@ -113,7 +117,12 @@ def _marks(**lists: Sequence[str]) -> dict[str, str]:
         for learner in learners:
             if marks.setdefault(learner, state) != state:
                 raise InvalidValue(
-                    f"The learner «{learner}» is {marks[learner]} and {state} at once.",
+                    said(
+                        "The learner «{learner}» is {one} and {other} at once.",
+                        learner=learner,
+                        one=state_word(marks[learner]),
+                        other=state_word(state),
+                    ),
                     "Name each learner once.",
                     field=state,
                 )
@@ -162,12 +171,24 @@ def _line(held: Register, meeting: MeetingRow, learner_id: str, name: str) -> At
 
 
 def _warning(held: Register, danger: str, missed: int, past: int) -> str:
-    """Return one sentence where the certificate is in danger after a missed meeting, else ''."""
-    rule = f"the certificate rule ({held.needed} of {len(held.meetings)} meetings)"
-    told = f"Missed {missed} of {past}."
+    """Say where the certificate is in danger after a missed meeting, else ''."""
+    if not danger:
+        return ""
+    needed, meetings = held.needed, len(held.meetings)
+    told = said("Missed {missed} of {past}.", missed=missed, past=past)
     if danger == "must-come":
-        return f"{told} One more, and {rule} is out of reach."
-    return f"{told} {rule[0].upper()}{rule[1:]} is out of reach." if danger else ""
+        rule = said(
+            "One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.",
+            needed=needed,
+            meetings=meetings,
+        )
+    else:
+        rule = said(
+            "The certificate rule ({needed} of {meetings} meetings) is out of reach.",
+            needed=needed,
+            meetings=meetings,
+        )
+    return together(told, rule)
 
 
 def _delta_before(session: Session, row: MeetingRow) -> str:

@@ -12,6 +12,7 @@ from circledesk.errors import RuleBroken
 from circledesk.models.circles import Course, LearningCircle
 from circledesk.models.learners import Learner
 from circledesk.models.team import Branch, Membership, Person, Team
+from circledesk.said import said
 from circledesk.services import figures
 from circledesk.services.facts.certificates import CertificateFacts, Signatory
 from circledesk.services.living import found, living
@@ -40,7 +41,9 @@ def draw_up(
     only = select(LearningCircle.id).where(LearningCircle.id == circle.id)
     span = spans(session, only)[circle.id]
     if span.first is None or span.last is None:
-        raise RuleBroken(f"{circle.name} has no meetings.", "Plan its meetings first.")
+        raise RuleBroken(
+            said("{circle} has no meetings.", circle=circle.name), "Plan its meetings first."
+        )
     team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
     branch = found(session, Branch, circle.branch_id)
     language = "sw" if circle.language.startswith("sw") else "en"

@@ -19,6 +19,7 @@ from circledesk.models.certificates import Certificate, VoidSerial
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Signup
 from circledesk.models.team import Branch
+from circledesk.said import said
 from circledesk.services.certificate_facts import Page, draw_up
 from circledesk.services.facts.certificates import Candidate, CertificateFacts, CertificateRow
 from circledesk.services.living import found, living
@@ -131,15 +132,19 @@ def facts_of(
 def _printable(serial: str, held: dict[str, Certificate], void: set[str]) -> CertificateFacts:
     row = held.get(serial)
     if row is None:
-        raise NotFound(f"There is no certificate {serial} here.", "Check the serial number.")
+        raise NotFound(
+            said("There is no certificate {serial} here.", serial=serial),
+            "Check the serial number.",
+        )
     if serial in void:
         raise RuleBroken(
-            f"The certificate {serial} is void and is not printed again.",
+            said("The certificate {serial} is void and is not printed again.", serial=serial),
             "Print the one that was issued in its place.",
         )
     if row.state != "issued":
         raise RuleBroken(
-            f"The certificate {serial} is prepared, not issued.", "Issue it before printing."
+            said("The certificate {serial} is prepared, not issued.", serial=serial),
+            "Issue it before printing.",
         )
     return page_of(row)
 
@@ -170,7 +175,8 @@ def certificate_of(session: Session, serial: str) -> Certificate:
     row = session.scalars(query.order_by(Certificate.id).limit(1)).first()
     if row is None:
         raise NotFound(
-            f"There is no certificate {serial.strip()} here.", "Check the serial number."
+            said("There is no certificate {serial} here.", serial=serial.strip()),
+            "Check the serial number.",
         )
     return row
 

@@ -15,6 +15,7 @@ from circledesk.models.base import new_id
 from circledesk.models.certificates import Certificate, VoidSerial
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner
+from circledesk.said import said
 from circledesk.services import words
 from circledesk.services.certificate_facts import Page, draw_up
 from circledesk.services.certificate_reading import candidates as candidates
@@ -105,7 +106,7 @@ def correct(
         must_write(session, row.branch_id)
         if is_void(session, row.serial):
             raise RuleBroken(
-                f"The certificate {row.serial} is void already.",
+                said("The certificate {serial} is void already.", serial=row.serial),
                 "Correct the one that was issued in its place.",
             )
         right = words.needed(name, "name", words.NAME)
@@ -136,11 +137,17 @@ def void(session: Session, *, serial: str, why: str) -> Done:
             session.delete(row)
         elif is_void(session, row.serial):
             raise RuleBroken(
-                f"The certificate {row.serial} is void already.", "Nothing is left to do."
+                said("The certificate {serial} is void already.", serial=row.serial),
+                "Nothing is left to do.",
             )
         else:
             _declare_void(session, row, reason)
-    return Done(row.id, act.changed, act.operation, f"The certificate {row.serial} is void.")
+    return Done(
+        row.id,
+        act.changed,
+        act.operation,
+        said("The certificate {serial} is void.", serial=row.serial),
+    )
 
 
 def mark_printed(session: Session, *, serials: Sequence[str]) -> Done:
@@ -166,7 +173,7 @@ def _chosen(
     able = [one for one in known if one.eligible or (kind == "participation" and one.attended)]
     if not able:
         raise RuleBroken(
-            f"Nobody in {circle.name} came often enough for a certificate yet.",
+            said("Nobody in {circle} came often enough for a certificate yet.", circle=circle.name),
             "Take attendance first, or name the learners who get one all the same.",
         )
     return able

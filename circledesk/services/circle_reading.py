@@ -103,6 +103,7 @@ def _row(
     last_delta: str,
 ) -> CircleRow:
     circle, name, course, branch, branch_id, course_id, capacity, venue, details = line
+    ahead = span.next if span.status != "cancelled" else None
     return CircleRow(
         id=circle,
         name=name,
@@ -111,7 +112,7 @@ def _row(
         facilitators=tuple(host.name for host in hosts),
         first_meeting=span.first.date() if span.first else None,
         last_meeting=span.last.date() if span.last else None,
-        next_meeting=span.next.date() if span.next else None,
+        next_meeting=ahead.date() if ahead else None,
         meetings=span.meetings,
         signups=signups[0],
         waiting=signups[1],
@@ -120,7 +121,7 @@ def _row(
         course_id=course_id,
         capacity=capacity,
         week=span.begun,
-        next_start=span.next.time() if span.next else None,
+        next_start=ahead.time() if ahead else None,
         trend=trend,
         last_delta=last_delta,
         venue=venue_text("", venue, details),

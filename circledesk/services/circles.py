@@ -16,10 +16,12 @@ from circledesk.models.circles import CircleFacilitator, Course, LearningCircle,
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Rsvp, Signup
 from circledesk.models.team import Branch, Person
+from circledesk.said import Sentence, said
 from circledesk.services import words
+from circledesk.services.called import day_text
 from circledesk.services.circle_reading import circle_page as circle_page
 from circledesk.services.circle_reading import circles as circles
-from circledesk.services.countries import country
+from circledesk.services.countries import Holiday, country
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.people import ThisDevice
 from circledesk.services.living import found, living, put
@@ -172,7 +174,9 @@ def delete_circle(session: Session, *, circle_id: str) -> Done:
             ):
                 session.delete(child)
         session.delete(circle)
-    return Done(circle_id, act.changed, act.operation, f"{circle.name} is deleted.")
+    return Done(
+        circle_id, act.changed, act.operation, said("{circle} is deleted.", circle=circle.name)
+    )
 
 
 def _fill(session: Session, circle: LearningCircle, fields: dict[str, Any]) -> None:
@@ -230,9 +234,17 @@ def _holiday_note(code: str, days: list[date]) -> str:
     for number, day in enumerate(days, 1):
         for holiday in country(code).holidays(day.year):
             if holiday.day == day:
-                about = "about " if holiday.about else ""
-                return (
-                    f"Meeting {number} is on {words.day_text(day)}, {about}{holiday.name}: "
-                    "move it if the library is closed."
-                )
+                return _falls_on(number, holiday)
     return ""
+
+
+def _falls_on(number: int, holiday: Holiday) -> Sentence:
+    values = {"number": number, "day": day_text(holiday.day), "holiday": holiday.name}
+    if holiday.about:
+        return said(
+            "Meeting {number} is on {day}, about {holiday}: move it if the library is closed.",
+            **values,
+        )
+    return said(
+        "Meeting {number} is on {day}, {holiday}: move it if the library is closed.", **values
+    )

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Any
 
+from circledesk.said import Sentence, said
 from circledesk.settings import RESOURCES
 
 
@@ -99,7 +100,7 @@ def _days(entry: dict[str, Any], year: int) -> list[Holiday]:
     """Return what one entry of a table means in a year: fixed, by Easter, or dates as listed."""
     if not entry.get("from", 0) <= year <= entry.get("until", 9999):
         return []
-    name = entry["name"]
+    name = Sentence(entry["name"])
     if "fixed" in entry:
         month, day = (int(part) for part in entry["fixed"].split("-"))
         return [Holiday(date(year, month, day), name)]
@@ -120,5 +121,5 @@ def _after_sundays(holidays: list[Holiday]) -> list[Holiday]:
             while day in taken:
                 day += timedelta(days=1)
             taken.add(day)
-            moved.append(Holiday(day, f"{holiday.name} (day after)"))
+            moved.append(Holiday(day, said("{holiday} (day after)", holiday=holiday.name)))
     return moved

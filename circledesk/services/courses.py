@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from circledesk.models.circles import Course, LearningCircle
 from circledesk.models.team import Branch
+from circledesk.said import said
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.circles import CourseRow
 from circledesk.services.living import found, living
@@ -100,7 +101,9 @@ def add_course(
             },
         )
         session.add(course)
-    return Done(course.id, act.changed, act.operation, f"{course.title} is added.")
+    return Done(
+        course.id, act.changed, act.operation, said("{course} is added.", course=course.title)
+    )
 
 
 def edit_course(session: Session, *, course_id: str, **fields: Unpack[CourseFields]) -> Done:

@@ -7,8 +7,9 @@ from datetime import date, datetime, time, timedelta
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
-from circledesk.models.circles import LearningCircle, Meeting
+from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Signup
+from circledesk.models.tables import CIRCLE, MEETING, SIGNUP
 from circledesk.services.facts.meetings import MeetingRow, Week, WeekHeadline
 from circledesk.services.heard import Heard, heard
 from circledesk.services.living import living
@@ -46,19 +47,19 @@ def meetings_of(
 def meetings_between(first: date, last: date, branch_id: str | None = None) -> Select[str]:
     """Return the ids of the meetings that count in these days, both included."""
     query = (
-        select(Meeting.id)
-        .join(LearningCircle, LearningCircle.id == Meeting.circle_id)
-        .where(Meeting.date.between(first, last), *counted(), *happening())
+        select(MEETING.c.id)
+        .join(CIRCLE, CIRCLE.c.id == MEETING.c.circle_id)
+        .where(MEETING.c.date.between(first, last), *counted(), *happening())
     )
-    return query.where(Meeting.branch_id == branch_id) if branch_id is not None else query
+    return query.where(MEETING.c.branch_id == branch_id) if branch_id is not None else query
 
 
 def happening() -> tuple[ColumnElement[bool], ...]:
     """Return the conditions of a circle that is published and did not fail to happen."""
     return (
         *living(LearningCircle),
-        LearningCircle.draft.is_(False),
-        LearningCircle.did_not_happen.is_not(True),
+        CIRCLE.c.draft.is_(False),
+        CIRCLE.c.did_not_happen.is_not(True),
     )
 
 
@@ -99,11 +100,11 @@ def _new_signups(session: Session, monday: date, branch_id: str | None) -> int:
     begin, end = (start_of_day(session, monday + timedelta(days=n)) for n in (0, 7))
     query = (
         select(func.count())
-        .select_from(Signup)
-        .join(LearningCircle, LearningCircle.id == Signup.circle_id)
-        .where(Signup.signed_up_at >= begin, Signup.signed_up_at < end)
-        .where(Signup.state == "signed-up", *living(Signup), *happening())
+        .select_from(SIGNUP)
+        .join(CIRCLE, CIRCLE.c.id == SIGNUP.c.circle_id)
+        .where(SIGNUP.c.signed_up_at >= begin, SIGNUP.c.signed_up_at < end)
+        .where(SIGNUP.c.state == "signed-up", *living(Signup), *happening())
     )
     if branch_id is not None:
-        query = query.where(Signup.branch_id == branch_id)
+        query = query.where(SIGNUP.c.branch_id == branch_id)
     return session.scalar(query) or 0

@@ -14,6 +14,7 @@ from circledesk.errors import NotFound
 from circledesk.models.database import Database
 from circledesk.models.log import read_setting
 from circledesk.models.upgrade import backup_name, copy_database, upgrade
+from circledesk.said import said
 from circledesk.settings import Paths, system_clock
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class Desk:
         """
         if not Paths(folder).database.exists():
             raise NotFound(
-                f"There is no CircleDesk library in {folder}.",
+                said("There is no CircleDesk library in {folder}.", folder=folder),
                 "Make a new team (team create), join one (device join), or name another folder.",
             )
         return cls.create(folder, passphrase=passphrase, clock=clock)

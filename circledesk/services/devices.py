@@ -15,6 +15,7 @@ from circledesk.models.changes import InvitationSecretRow, PeerRow
 from circledesk.models.database import begin_write
 from circledesk.models.log import Log, read_setting
 from circledesk.models.team import Branch, Device
+from circledesk.said import disk_words, said, together
 from circledesk.services.exchange import bring_in
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.facts.people import DeviceRow, InvitationFile
@@ -169,10 +170,10 @@ def accept_device(session: Session, *, keys: DeviceKeys, device_id: str) -> Done
         secret = session.get_one(InvitationSecretRow, request.invitation)
         secret.used_by = request.device
     waited = _waited(session, keys, device_id)
-    note = f"{peer_name} belongs to the team now."
-    if waited:
-        note += f" Parcels that waited and are in now: {waited}."
-    return Done(device_id, EVERYTHING if waited else act.changed, act.operation, note)
+    note = said("{computer} belongs to the team now.", computer=peer_name)
+    also = said("Parcels that waited and are in now: {count}.", count=waited) if waited else ""
+    changed = EVERYTHING if waited else act.changed
+    return Done(device_id, changed, act.operation, together(note, also))
 
 
 def _waited(session: Session, keys: DeviceKeys, device_id: str) -> int:
@@ -231,7 +232,11 @@ def _write_whole(file: Path, content: bytes) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise InvalidValue(
-            f"The file {file} could not be written: {error.strerror}.",
+            said(
+                "The file {file} could not be written: {trouble}.",
+                file=file,
+                trouble=disk_words(error),
+            ),
             "Choose another folder, or check that there is room.",
             field="file",
         ) from error

@@ -17,6 +17,7 @@ from circledesk.models.database import begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.team import Branch, Device
 from circledesk.models.upgrade import backup_name, copy_database
+from circledesk.said import disk_words, said
 from circledesk.services import receipts
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is
@@ -128,7 +129,9 @@ def find_bundles(paths: Sequence[Path]) -> list[Path]:
         elif path.exists():
             found.append(path)
         else:
-            raise NotFound(f"There is no file {path}.", "Check the name and the flash disk.")
+            raise NotFound(
+                said("There is no file {file}.", file=path), "Check the name and the flash disk."
+            )
     return found
 
 
@@ -265,7 +268,9 @@ def _into_inbox(session: Session, file: Path) -> Path:
     except OSError as error:
         target.unlink(missing_ok=True)
         raise NotFound(
-            f"«{file.name}» could not be read: {error.strerror or error}.",
+            said(
+                "«{file}» could not be read: {trouble}.", file=file.name, trouble=disk_words(error)
+            ),
             "Put the flash disk in again, or free some room on this computer, and try again.",
         ) from error
     return target

@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 from circledesk.errors import InvalidValue, RuleBroken
 from circledesk.models.circles import Meeting
 from circledesk.models.feedback import Feedback
+from circledesk.said import said
 from circledesk.services import figures, words
+from circledesk.services.called import day_text
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.meetings import RATINGS, FeedbackView
 from circledesk.services.living import found_meeting, living
@@ -54,7 +56,7 @@ def give_feedback(
             },
         )
         _must_say_something(row)
-    return Done(row.id, act.changed, act.operation, "Thank you, the feedback is kept.")
+    return Done(row.id, act.changed, act.operation, said("Thank you, the feedback is kept."))
 
 
 def newest_feedback(session: Session, *, meeting_id: str) -> FeedbackView | None:
@@ -81,12 +83,14 @@ def set_headcount(session: Session, meeting: Meeting, count: int) -> None:
 
 def must_have_come(session: Session, meeting: Meeting) -> None:
     """Refuse to tell of a meeting before its day (in the team's zone), or of a cancelled one."""
-    day = words.day_text(meeting.date)
+    day = day_text(meeting.date)
     if meeting.cancelled:
-        raise RuleBroken(f"The meeting of {day} is cancelled.", "Choose another meeting.")
+        raise RuleBroken(
+            said("The meeting of {day} is cancelled.", day=day), "Choose another meeting."
+        )
     if meeting.date > today(session):
         raise RuleBroken(
-            f"The meeting of {day} has not come yet.",
+            said("The meeting of {day} has not come yet.", day=day),
             "Take attendance and give feedback from that day on, or move the meeting.",
         )
 

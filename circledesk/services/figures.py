@@ -12,9 +12,20 @@ from sqlalchemy import Select, and_, case, exists, func, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.certificates import Certificate, VoidSerial
-from circledesk.models.circles import CircleFacilitator, Meeting
+from circledesk.models.circles import CircleFacilitator
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Rsvp, Signup
+from circledesk.models.tables import (
+    ATTENDANCE,
+    CERTIFICATE,
+    FEEDBACK,
+    HOSTING,
+    MEETING,
+    PERSON,
+    RSVP,
+    SIGNUP,
+    VOID_SERIAL,
+)
 from circledesk.models.team import Person
 from circledesk.services.living import living
 
@@ -51,38 +62,38 @@ def signup_counts(session: Session, circles: Ids | None = None) -> dict[str, tup
     """Return (signed up, waiting) of each circle that has any."""
     query = (
         select(
-            Signup.circle_id,
-            func.count(case((Signup.state == "signed-up", 1))),
-            func.count(case((Signup.state == "waiting", 1))),
+            SIGNUP.c.circle_id,
+            func.count(case((SIGNUP.c.state == "signed-up", 1))),
+            func.count(case((SIGNUP.c.state == "waiting", 1))),
         )
         .where(*living(Signup))
-        .group_by(Signup.circle_id)
+        .group_by(SIGNUP.c.circle_id)
     )
     if circles is not None:
-        query = query.where(Signup.circle_id.in_(circles))
+        query = query.where(SIGNUP.c.circle_id.in_(circles))
     return {circle: (signed, waiting) for circle, signed, waiting in session.execute(query)}
 
 
 def newest_feedback(session: Session, meetings: Ids) -> dict[str, Told]:
     """Return the feedback of each meeting that counts: the newest that is not deleted."""
     place = func.row_number().over(
-        partition_by=Feedback.meeting_id,
-        order_by=(Feedback.created_at.desc(), Feedback.id.desc()),
+        partition_by=FEEDBACK.c.meeting_id,
+        order_by=(FEEDBACK.c.created_at.desc(), FEEDBACK.c.id.desc()),
     )
     ranked = (
         select(
-            Feedback.meeting_id,
-            Feedback.id,
-            Feedback.rating,
-            Feedback.headcount,
-            Feedback.plus,
-            Feedback.delta,
-            Feedback.reflection,
-            Feedback.reflection_prompt,
-            Feedback.given_by,
+            FEEDBACK.c.meeting_id,
+            FEEDBACK.c.id,
+            FEEDBACK.c.rating,
+            FEEDBACK.c.headcount,
+            FEEDBACK.c.plus,
+            FEEDBACK.c.delta,
+            FEEDBACK.c.reflection,
+            FEEDBACK.c.reflection_prompt,
+            FEEDBACK.c.given_by,
             place.label("place"),
         )
-        .where(Feedback.meeting_id.in_(meetings), *living(Feedback))
+        .where(FEEDBACK.c.meeting_id.in_(meetings), *living(Feedback))
         .subquery()
     )
     query = select(ranked).where(ranked.c.place == 1)
@@ -92,9 +103,9 @@ def newest_feedback(session: Session, meetings: Ids) -> dict[str, Told]:
 def marked_counts(session: Session, meetings: Ids) -> dict[str, int]:
     """Return how many were present or late, for each meeting where anybody was marked."""
     query = (
-        select(Attendance.meeting_id, func.count(case((Attendance.state.in_(CAME), 1))))
-        .where(Attendance.meeting_id.in_(meetings), *living(Attendance))
-        .group_by(Attendance.meeting_id)
+        select(ATTENDANCE.c.meeting_id, func.count(case((ATTENDANCE.c.state.in_(CAME), 1))))
+        .where(ATTENDANCE.c.meeting_id.in_(meetings), *living(Attendance))
+        .group_by(ATTENDANCE.c.meeting_id)
     )
     return {row[0]: row[1] for row in session.execute(query)}
 
@@ -110,20 +121,20 @@ def attendance_of(meeting_id: str, told: dict[str, Told], marked: dict[str, int]
 def rsvp_counts(session: Session, meetings: Ids) -> dict[str, tuple[int, int]]:
     """Return (yes, no) of each meeting, from learners who are signed up in its circle."""
     signed_up = exists().where(
-        Signup.circle_id == Meeting.circle_id,
-        Signup.learner_id == Rsvp.learner_id,
-        Signup.state == "signed-up",
+        SIGNUP.c.circle_id == MEETING.c.circle_id,
+        SIGNUP.c.learner_id == RSVP.c.learner_id,
+        SIGNUP.c.state == "signed-up",
         *living(Signup),
     )
     query = (
         select(
-            Rsvp.meeting_id,
-            func.count(case((Rsvp.attending.is_(True), 1))),
-            func.count(case((Rsvp.attending.is_(False), 1))),
+            RSVP.c.meeting_id,
+            func.count(case((RSVP.c.attending.is_(True), 1))),
+            func.count(case((RSVP.c.attending.is_(False), 1))),
         )
-        .join(Meeting, Meeting.id == Rsvp.meeting_id)
-        .where(Rsvp.meeting_id.in_(meetings), *living(Rsvp), signed_up)
-        .group_by(Rsvp.meeting_id)
+        .join(MEETING, MEETING.c.id == RSVP.c.meeting_id)
+        .where(RSVP.c.meeting_id.in_(meetings), *living(Rsvp), signed_up)
+        .group_by(RSVP.c.meeting_id)
     )
     return {meeting: (yes, no) for meeting, yes, no in session.execute(query)}
 
@@ -131,13 +142,13 @@ def rsvp_counts(session: Session, meetings: Ids) -> dict[str, tuple[int, int]]:
 def hosts(session: Session, circles: Ids | None = None) -> dict[str, tuple[Host, ...]]:
     """Return the facilitators of each circle, the one named first at the head."""
     query = (
-        select(CircleFacilitator.circle_id, Person.id, Person.name, Person.phone, Person.email)
-        .join(Person, Person.id == CircleFacilitator.person_id)
+        select(HOSTING.c.circle_id, PERSON.c.id, PERSON.c.name, PERSON.c.phone, PERSON.c.email)
+        .join(PERSON, PERSON.c.id == HOSTING.c.person_id)
         .where(*living(CircleFacilitator, Person))
-        .order_by(CircleFacilitator.circle_id, CircleFacilitator.position, Person.name)
+        .order_by(HOSTING.c.circle_id, HOSTING.c.position, PERSON.c.name)
     )
     if circles is not None:
-        query = query.where(CircleFacilitator.circle_id.in_(circles))
+        query = query.where(HOSTING.c.circle_id.in_(circles))
     found: dict[str, list[Host]] = defaultdict(list)
     for circle, *host in session.execute(query):
         found[circle].append(Host(*host))
@@ -146,11 +157,11 @@ def hosts(session: Session, circles: Ids | None = None) -> dict[str, tuple[Host,
 
 def certificate_counts(session: Session, circles: Ids) -> dict[str, int]:
     """Return how many certificates of each circle are issued and not void."""
-    void = exists().where(and_(VoidSerial.serial == Certificate.serial, *living(VoidSerial)))
+    void = exists().where(and_(VOID_SERIAL.c.serial == CERTIFICATE.c.serial, *living(VoidSerial)))
     query = (
-        select(Certificate.circle_id, func.count())
-        .where(Certificate.circle_id.in_(circles), Certificate.state == "issued", ~void)
+        select(CERTIFICATE.c.circle_id, func.count())
+        .where(CERTIFICATE.c.circle_id.in_(circles), CERTIFICATE.c.state == "issued", ~void)
         .where(*living(Certificate))
-        .group_by(Certificate.circle_id)
+        .group_by(CERTIFICATE.c.circle_id)
     )
     return {row[0]: row[1] for row in session.execute(query)}

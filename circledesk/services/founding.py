@@ -10,6 +10,7 @@ from circledesk.errors import RuleBroken
 from circledesk.models.base import new_id, utc_text
 from circledesk.models.log import write_settings
 from circledesk.models.team import Branch, Device, Person, Team
+from circledesk.said import said
 from circledesk.services.desk import Desk
 from circledesk.services.facts.people import ThisDevice
 from circledesk.services.session import action, now, this_device
@@ -29,7 +30,7 @@ def must_be_empty(desk: Desk) -> None:
         team = session.scalar(select(Team).limit(1))
     if team is not None:
         raise RuleBroken(
-            f"This folder already belongs to the team {team.name}.",
+            said("This folder already belongs to the team {team}.", team=team.name),
             "Choose another folder for another team.",
         )
 

@@ -13,9 +13,9 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from circledesk.models.changes import PeerRow
 from circledesk.models.circles import LearningCircle
 from circledesk.models.log import read_setting
+from circledesk.models.tables import BRANCH, CIRCLE, DEVICE, PEER
 from circledesk.models.team import Branch, Device
 from circledesk.services.living import living
 from circledesk.services.session import team_zone
@@ -66,10 +66,10 @@ def heard(session: Session, branch_id: str | None = None) -> Heard:
     connection = session.connection()
     own = read_setting(connection, "device")
     organizer = read_setting(connection, "role", "branch") == "organizer"
-    devices = select(Device.branch_id).where(
-        Device.role == "branch", Device.id != own, *living(Device)
+    devices = select(DEVICE.c.branch_id).where(
+        DEVICE.c.role == "branch", DEVICE.c.id != own, *living(Device)
     )
-    peers = select(PeerRow.branch, func.max(PeerRow.last_bundle_at)).group_by(PeerRow.branch)
+    peers = select(PEER.c.branch, func.max(PEER.c.last_bundle_at)).group_by(PEER.c.branch)
     last = {branch: _instant(at) for branch, at in session.execute(peers) if branch and at}
     away = {branch for branch in session.scalars(devices) if branch} | set(last)
     return Heard(
@@ -82,14 +82,12 @@ def heard(session: Session, branch_id: str | None = None) -> Heard:
 
 
 def _names(session: Session, away: set[str], branch_id: str | None) -> dict[str, str]:
-    busy = select(LearningCircle.branch_id).where(
-        LearningCircle.draft.is_(False), *living(LearningCircle)
-    )
-    query = select(Branch.id, Branch.name).where(*living(Branch))
-    query = query.where(Branch.id.in_(busy) | Branch.id.in_(sorted(away)))
+    busy = select(CIRCLE.c.branch_id).where(CIRCLE.c.draft.is_(False), *living(LearningCircle))
+    query = select(BRANCH.c.id, BRANCH.c.name).where(*living(Branch))
+    query = query.where(BRANCH.c.id.in_(busy) | BRANCH.c.id.in_(sorted(away)))
     if branch_id is not None:
-        query = query.where(Branch.id == branch_id)
-    return {row[0]: row[1] for row in session.execute(query.order_by(Branch.name))}
+        query = query.where(BRANCH.c.id == branch_id)
+    return {row[0]: row[1] for row in session.execute(query.order_by(BRANCH.c.name))}
 
 
 def _instant(text: str) -> datetime:

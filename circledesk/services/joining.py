@@ -10,6 +10,7 @@ from circledesk.errors import FileRefused, NotFound
 from circledesk.models.base import new_id, utc_text
 from circledesk.models.log import write_settings
 from circledesk.models.team import Branch, Membership, Person
+from circledesk.said import disk_words, said
 from circledesk.services.desk import Desk
 from circledesk.services.facts.people import ThisDevice
 from circledesk.services.founding import must_be_empty, new_writer
@@ -37,7 +38,11 @@ def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevi
         content = file.read_bytes()
     except OSError as error:
         raise NotFound(
-            f"The invitation file {file} cannot be read: {error.strerror}.",
+            said(
+                "The invitation file {file} cannot be read: {trouble}.",
+                file=file,
+                trouble=disk_words(error),
+            ),
             "Check the name and the flash disk.",
         ) from error
     invited, part = read_invitation(content, passphrase)

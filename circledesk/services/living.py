@@ -10,27 +10,28 @@ from sqlalchemy.orm import Session
 from circledesk.errors import NotFound
 from circledesk.models.base import Replicated
 from circledesk.models.circles import LearningCircle, Meeting
+from circledesk.said import said
+from circledesk.services.called import kind_word
 
 Row = TypeVar("Row", bound=Replicated)
-_CALLED = {
-    "learning_circle": "circle",
-    "signup": "sign-up",
-    "person": "facilitator",
-}
+_CALLED = {"learning_circle": said("circle"), "person": said("facilitator")}
 
 
 def living(*models: type[Replicated]) -> tuple[ColumnElement[bool], ...]:
-    """Return the conditions under which rows of these tables are shown."""
-    return tuple(model.deleted_at.is_(None) for model in models)
+    """Return the conditions under which rows of these tables are shown.
+
+    They are columns of the tables, so that a query of Core stays one.
+    """
+    return tuple(model.__table__.c.deleted_at.is_(None) for model in models)
 
 
 def found(session: Session, model: type[Row], row_id: str) -> Row:
     """Return the row of an id; NotFound where it is unknown or deleted."""
     row = session.get(model, row_id)
     if row is None or row.deleted_at is not None:
-        called = _CALLED.get(model.__tablename__, model.__tablename__.replace("_", " "))
+        called = _CALLED.get(model.__tablename__) or kind_word(model.__tablename__)
         raise NotFound(
-            f"There is no {called} «{row_id}» on this computer.",
+            said("There is no {called} «{id}» on this computer.", called=called, id=row_id),
             "Check the id; what a branch made arrives here with its next parcel.",
         )
     return row

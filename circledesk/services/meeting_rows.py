@@ -10,8 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from circledesk.models.circles import Course, LearningCircle, Meeting
-from circledesk.models.team import Branch
+from circledesk.models.tables import BRANCH, CIRCLE, COURSE, MEETING
 from circledesk.services import figures
 from circledesk.services.facts.meetings import MeetingRow, Rsvps
 from circledesk.services.figures import Ids
@@ -33,26 +32,26 @@ def meeting_rows(session: Session, meetings: Ids, news: Heard) -> tuple[MeetingR
 def _lines(meetings: Ids) -> Any:
     return (
         select(
-            Meeting.id,
-            Meeting.circle_id,
-            LearningCircle.name,
-            Course.title,
-            Branch.name,
-            Meeting.branch_id,
-            Meeting.date,
-            Meeting.start,
-            func.coalesce(Meeting.duration, LearningCircle.duration),
-            Meeting.venue,
-            LearningCircle.venue,
-            LearningCircle.venue_details,
-            Meeting.assumed,
-            Meeting.cancelled,
+            MEETING.c.id,
+            MEETING.c.circle_id,
+            CIRCLE.c.name,
+            COURSE.c.title,
+            BRANCH.c.name,
+            MEETING.c.branch_id,
+            MEETING.c.date,
+            MEETING.c.start,
+            func.coalesce(MEETING.c.duration, CIRCLE.c.duration),
+            MEETING.c.venue,
+            CIRCLE.c.venue,
+            CIRCLE.c.venue_details,
+            MEETING.c.assumed,
+            MEETING.c.cancelled,
         )
-        .join(LearningCircle, LearningCircle.id == Meeting.circle_id)
-        .join(Course, Course.id == LearningCircle.course_id)
-        .join(Branch, Branch.id == Meeting.branch_id)
-        .where(Meeting.id.in_(meetings))
-        .order_by(Meeting.date, Meeting.start, LearningCircle.name, Meeting.id)
+        .join(CIRCLE, CIRCLE.c.id == MEETING.c.circle_id)
+        .join(COURSE, COURSE.c.id == CIRCLE.c.course_id)
+        .join(BRANCH, BRANCH.c.id == MEETING.c.branch_id)
+        .where(MEETING.c.id.in_(meetings))
+        .order_by(MEETING.c.date, MEETING.c.start, CIRCLE.c.name, MEETING.c.id)
     )
 
 
@@ -66,14 +65,14 @@ class Numbers:
 
 def numbers(session: Session, meetings: Ids) -> Numbers:
     """Number the chosen meetings among those of their circles that count, by date and start."""
-    circles = select(Meeting.circle_id).where(Meeting.id.in_(meetings))
+    circles = select(MEETING.c.circle_id).where(MEETING.c.id.in_(meetings))
     place = func.row_number().over(
-        partition_by=Meeting.circle_id, order_by=(Meeting.date, Meeting.start, Meeting.id)
+        partition_by=MEETING.c.circle_id, order_by=(MEETING.c.date, MEETING.c.start, MEETING.c.id)
     )
-    count = func.count().over(partition_by=Meeting.circle_id)
+    count = func.count().over(partition_by=MEETING.c.circle_id)
     ranked = (
-        select(Meeting.id, Meeting.circle_id, place.label("place"), count.label("count"))
-        .where(Meeting.circle_id.in_(circles), *counted())
+        select(MEETING.c.id, MEETING.c.circle_id, place.label("place"), count.label("count"))
+        .where(MEETING.c.circle_id.in_(circles), *counted())
         .subquery()
     )
     # The last meeting of each circle too: it carries the count for cancelled ones.
@@ -94,7 +93,7 @@ class _Reader:
     """Figures of the chosen meetings, read once; makes a row of each line."""
 
     def __init__(self, session: Session, meetings: Ids, news: Heard) -> None:
-        circles = select(Meeting.circle_id).where(Meeting.id.in_(meetings))
+        circles = select(MEETING.c.circle_id).where(MEETING.c.id.in_(meetings))
         self._now = local_now(session)
         self._news = news
         self._numbers = numbers(session, meetings)

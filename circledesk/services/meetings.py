@@ -11,12 +11,14 @@ from sqlalchemy.orm import Session
 from circledesk.errors import RuleBroken
 from circledesk.models.circles import LearningCircle, Meeting
 from circledesk.models.learners import Learner, Rsvp, Signup
+from circledesk.said import said, together
+from circledesk.services.called import day_text
 from circledesk.services.facts.changed import Done
 from circledesk.services.living import found, found_meeting, living, put
 from circledesk.services.replan import reported
 from circledesk.services.session import action, must_write, today
 from circledesk.services.spans import counted
-from circledesk.services.words import QUESTION, allowed, day_text, likely_date
+from circledesk.services.words import QUESTION, allowed, likely_date
 
 
 def move_meeting(
@@ -42,10 +44,8 @@ def move_meeting(
             _move(one, one.date + days, start or one.start, one.id in told, today(session))
         _must_not_clash(session, circle, moving)
         people = _signed_up(session, circle.id)
-    note = f"Moved to {day_text(date)}, {meeting.start:%H:%M}."
-    if people:
-        note += f" Signed up and to be told: {people}."
-    return Done(meeting_id, act.changed, act.operation, note)
+    note = said("Moved to {day}, {time}.", day=day_text(date), time=f"{meeting.start:%H:%M}")
+    return Done(meeting_id, act.changed, act.operation, together(note, _to_be_told(people)))
 
 
 def cancel_meeting(session: Session, *, meeting_id: str, reason: str = "") -> Done:
@@ -56,16 +56,17 @@ def cancel_meeting(session: Session, *, meeting_id: str, reason: str = "") -> Do
         _must_stand(meeting)
         if meeting_id in reported(session, circle.id):
             raise RuleBroken(
-                f"The meeting of {day_text(meeting.date)} was held: it has attendance or feedback.",
+                said(
+                    "The meeting of {day} was held: it has attendance or feedback.",
+                    day=day_text(meeting.date),
+                ),
                 "Clear its attendance first if that was a mistake.",
             )
         meeting.cancelled = True
         meeting.cancel_reason = allowed(reason, "reason", QUESTION)
         people = _signed_up(session, circle.id)
-    note = f"The meeting of {day_text(meeting.date)} is cancelled."
-    if people:
-        note += f" Signed up and to be told: {people}."
-    return Done(meeting_id, act.changed, act.operation, note)
+    note = said("The meeting of {day} is cancelled.", day=day_text(meeting.date))
+    return Done(meeting_id, act.changed, act.operation, together(note, _to_be_told(people)))
 
 
 def record_rsvp(
@@ -91,8 +92,16 @@ def record_rsvp(
             )
         elif held is not None and held.deleted_at is None:
             session.delete(held)
-    said = {True: "comes", False: "does not come", None: "has not said"}[attending]
-    return Done(row_id, act.changed, act.operation, f"{learner.name} {said}.")
+    note = {
+        True: said("{learner} comes.", learner=learner.name),
+        False: said("{learner} does not come.", learner=learner.name),
+        None: said("{learner} has not said.", learner=learner.name),
+    }[attending]
+    return Done(row_id, act.changed, act.operation, note)
+
+
+def _to_be_told(people: int) -> str:
+    return said("Signed up and to be told: {count}.", count=people) if people else ""
 
 
 def must_be_signed_up(session: Session, circle: LearningCircle, learner_id: str) -> Learner:
@@ -106,7 +115,10 @@ def must_be_signed_up(session: Session, circle: LearningCircle, learner_id: str)
     )
     if session.scalar(query.limit(1)) is None:
         raise RuleBroken(
-            f"{learner.name} is not signed up for {circle.name}.", "Sign the learner up first."
+            said(
+                "{learner} is not signed up for {circle}.", learner=learner.name, circle=circle.name
+            ),
+            "Sign the learner up first.",
         )
     return learner
 
@@ -114,7 +126,8 @@ def must_be_signed_up(session: Session, circle: LearningCircle, learner_id: str)
 def _must_stand(meeting: Meeting) -> None:
     if meeting.cancelled:
         raise RuleBroken(
-            f"The meeting of {day_text(meeting.date)} is cancelled.", "Choose another meeting."
+            said("The meeting of {day} is cancelled.", day=day_text(meeting.date)),
+            "Choose another meeting.",
         )
 
 
@@ -139,7 +152,10 @@ def _move(
     likely_date(day, "date")
     if told and day > last_day:
         raise RuleBroken(
-            f"The meeting of {day_text(meeting.date)} was held and cannot move into the future.",
+            said(
+                "The meeting of {day} was held and cannot move into the future.",
+                day=day_text(meeting.date),
+            ),
             "Clear its attendance first, or move the later meetings.",
         )
     if (meeting.date, meeting.start) != (day, start):
@@ -160,7 +176,12 @@ def _must_not_clash(session: Session, circle: LearningCircle, moved: list[Meetin
     for day, start in session.execute(query):
         if (day, start) in ours:
             raise RuleBroken(
-                f"{circle.name} meets on {day_text(day)} at {start:%H:%M} already.",
+                said(
+                    "{circle} meets on {day} at {time} already.",
+                    circle=circle.name,
+                    day=day_text(day),
+                    time=f"{start:%H:%M}",
+                ),
                 "Choose another date or time, or move the later meetings as well.",
             )
 

@@ -11,6 +11,7 @@ from circledesk.errors import NotFound
 from circledesk.models.changes import PeerRow
 from circledesk.models.log import Log, Vector, read_setting
 from circledesk.models.team import Branch, Device
+from circledesk.said import said
 from circledesk.services import receipts
 from circledesk.services.facts.exchange import PeerState
 from circledesk.sync import export
@@ -47,7 +48,7 @@ def recipients(session: Session, to: str, me: str) -> list[export.Peer]:
         peers = receipts.invited_organizers(session.connection()) if wanted == "organizer" else []
     if not peers:
         raise NotFound(
-            f"No other computer answers to «{to}».",
+            said("No other computer answers to «{name}».", name=to),
             "Invite one first (device invite), or bring in the parcel in which it asks to join.",
         )
     return sorted(peers, key=lambda peer: peer.device)

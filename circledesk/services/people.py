@@ -10,6 +10,8 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue, RuleBroken
 from circledesk.models.team import Branch, Invitation, Membership, Person
+from circledesk.said import said
+from circledesk.services.called import state_word
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.people import FacilitatorRow, InvitationRow
 from circledesk.services.living import found, living
@@ -184,14 +186,21 @@ def invite_person(
             note=allowed(note, "note", STORY),
         )
         session.add(invitation)
-    return Done(invitation.id, act.changed, act.operation, f"{called or typed} is noted.")
+    return Done(
+        invitation.id,
+        act.changed,
+        act.operation,
+        said("{called} is noted.", called=called or typed),
+    )
 
 
 def _must_be_new(session: Session, email: str) -> None:
     if not email:
         return
     if member_with_email(session, email):
-        raise RuleBroken(f"{email} belongs to the team already.", "Look under Facilitators.")
+        raise RuleBroken(
+            said("{email} belongs to the team already.", email=email), "Look under Facilitators."
+        )
     pending = select(Invitation.id).where(
         func.lower(Invitation.email) == email.lower(),
         Invitation.state.in_(PENDING),
@@ -199,7 +208,8 @@ def _must_be_new(session: Session, email: str) -> None:
     )
     if session.scalar(pending.limit(1)):
         raise RuleBroken(
-            f"{email} has an open invitation already.", "Note the answer to that one instead."
+            said("{email} has an open invitation already.", email=email),
+            "Note the answer to that one instead.",
         )
 
 
@@ -211,7 +221,9 @@ def answer_invitation(session: Session, *, invitation_id: str, state: str) -> Do
         one_of(state, "state", INVITATION_STATES)
         called = invitation.name or invitation.email
         if invitation.state == "yes":
-            raise RuleBroken(f"{called} has said yes already.", "Nothing is left to do.")
+            raise RuleBroken(
+                said("{called} has said yes already.", called=called), "Nothing is left to do."
+            )
         invitation.state = state
         invitation.responded_at = None if state in PENDING else now(session)
         if state == "invited" and invitation.invited_at is None:
@@ -225,4 +237,5 @@ def answer_invitation(session: Session, *, invitation_id: str, state: str) -> Do
                 branch_id=invitation.branch_id,
                 role=invitation.role,
             )
-    return Done(invitation_id, act.changed, act.operation, f"{called}: {state}.")
+    note = said("{called}: {state}.", called=called, state=state_word(state))
+    return Done(invitation_id, act.changed, act.operation, note)

@@ -11,6 +11,7 @@ from circledesk.errors import NotFound, RuleBroken
 from circledesk.models.base import new_id
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Signup
+from circledesk.said import Sentence, said
 from circledesk.services.living import found, living
 from circledesk.services.names import fold
 from circledesk.services.session import now
@@ -19,10 +20,13 @@ from circledesk.services.session import now
 def must_be_open(circle: LearningCircle) -> None:
     """Refuse where nobody can be signed up: the circle did not happen, or is closed."""
     if circle.did_not_happen:
-        raise RuleBroken(f"{circle.name} did not happen.", "Choose another circle.")
+        raise RuleBroken(
+            said("{circle} did not happen.", circle=circle.name), "Choose another circle."
+        )
     if not circle.signup_open:
         raise RuleBroken(
-            f"Sign-up is closed for {circle.name}.", "Open it again on the circle's page."
+            said("Sign-up is closed for {circle}.", circle=circle.name),
+            "Open it again on the circle's page.",
         )
 
 
@@ -31,7 +35,7 @@ def known_learner(session: Session, circle: LearningCircle, learner_id: str) -> 
     learner = found(session, Learner, learner_id)
     if learner.branch_id != circle.branch_id:
         raise NotFound(
-            f"{learner.name} is a learner of another branch.",
+            said("{learner} is a learner of another branch.", learner=learner.name),
             "Sign the person up here as a new learner.",
         )
     return learner
@@ -59,10 +63,7 @@ def take_place(
         held = session.scalars(query.order_by(Signup.signed_up_at, Signup.id).limit(1)).first()
         full = is_full(session, circle)
     if held is not None and held.state != "cancelled":
-        how = "is on the waiting list of" if held.state == "waiting" else "is signed up for"
-        raise RuleBroken(
-            f"{learner.name} {how} {circle.name} already.", "Change that sign-up instead."
-        )
+        raise RuleBroken(_held_already(circle, learner, held), "Change that sign-up instead.")
     if full and not waiting_list:
         raise full_refusal(circle)
     at = now(session)
@@ -79,6 +80,13 @@ def take_place(
     return held
 
 
+def _held_already(circle: LearningCircle, learner: Learner, held: Signup) -> Sentence:
+    names = {"learner": learner.name, "circle": circle.name}
+    if held.state == "waiting":
+        return said("{learner} is on the waiting list of {circle} already.", **names)
+    return said("{learner} is signed up for {circle} already.", **names)
+
+
 def set_state(signup: Signup, state: str, at: datetime) -> None:
     """Note where a sign-up stands, and since when."""
     signup.state, signup.state_at = state, at
@@ -89,7 +97,11 @@ def set_state(signup: Signup, state: str, at: datetime) -> None:
 def full_refusal(circle: LearningCircle) -> RuleBroken:
     """Return the refusal of a circle without a free place."""
     return RuleBroken(
-        f"{circle.name} is full: all {circle.capacity} places are taken.",
+        said(
+            "{circle} is full: all {count} places are taken.",
+            circle=circle.name,
+            count=circle.capacity,
+        ),
         "Put the learner on the waiting list, or raise the number of places.",
     )
 

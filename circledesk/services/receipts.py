@@ -17,8 +17,9 @@ from circledesk.models.database import begin_write
 from circledesk.models.log import read_setting
 from circledesk.models.statements import placeholders
 from circledesk.models.team import Device
+from circledesk.said import Sentence, recalled, said, together
 from circledesk.services.facts.exchange import BundleReport
-from circledesk.services.session import now
+from circledesk.services.session import now, rooms
 from circledesk.sync import bundle, export, plan
 
 
@@ -31,7 +32,7 @@ def refused(file: Path, error: CircleDeskError) -> BundleReport:
     """Return the line of a file that was not taken."""
     return BundleReport(
         file=str(file), bundle_id="", sender="", state="refused", changes=0, new=0, changed=0,
-        conflicts=0, waiting=0, put_aside=0, reason=f"{error.what} {error.next_step}",
+        conflicts=0, waiting=0, put_aside=0, reason=error.sentence,
     )  # fmt: skip
 
 
@@ -40,7 +41,10 @@ def waiting_for_acceptance(file: Path, opened: bundle.Opened, name: str) -> Bund
     return BundleReport(
         file=str(file), bundle_id=opened.manifest.bundle, sender=name, state="waiting", changes=0,
         new=0, changed=0, conflicts=0, waiting=0, put_aside=0,
-        reason="This computer asks to join the team. Compare the code and accept it first.",
+        reason=together(
+            said("This computer asks to join the team."),
+            said("Compare the code and accept it first."),
+        ),
         made_at=instant(opened.manifest.made_at),
     )  # fmt: skip
 
@@ -81,11 +85,11 @@ def note(session: Session, line: BundleReport) -> None:
         ReceiptRow(
             bundle=line.bundle_id,
             sender=line.sender,
-            file=Path(line.file).name,
+            file=_name_of(session, line),
             state=line.state,
             at=utc_text(now(session)),
             changes=line.changes,
-            reason=line.reason or "",
+            reason=_kept(line.reason),
             made_at=utc_text(line.made_at) if line.made_at else "",
         )
     )
@@ -93,6 +97,19 @@ def note(session: Session, line: BundleReport) -> None:
     if line.made_at and line.state in ("applied", "nothing-new"):
         _heard(connection, line.sender_id, line)
     session.commit()
+
+
+def _name_of(session: Session, line: BundleReport) -> str:
+    """Return the file's name; of one that waited in the inbox, the name under which it came."""
+    came = select(ReceiptRow.file).where(ReceiptRow.bundle == line.bundle_id)
+    kept = Path(line.file).parent == rooms(session).inbox and line.bundle_id
+    first = session.scalar(came.order_by(ReceiptRow.id).limit(1)) if kept else None
+    return first or Path(line.file).name
+
+
+def _kept(reason: str | None) -> str:
+    """Return a reason as the history keeps it, so that it can still be said in any language."""
+    return reason.kept() if isinstance(reason, Sentence) else reason or ""
 
 
 def _heard(connection: Connection, device: str, line: BundleReport) -> None:
@@ -139,7 +156,7 @@ def history(session: Session) -> tuple[BundleReport, ...]:
         BundleReport(
             file=row.file, bundle_id=row.bundle, sender=row.sender, state=row.state,
             changes=row.changes, new=0, changed=0, conflicts=0, waiting=0, put_aside=0,
-            reason=row.reason or None, made_at=instant(row.made_at or row.at),
+            reason=recalled(row.reason) or None, made_at=instant(row.made_at or row.at),
         )
         for row in rows
     )  # fmt: skip

@@ -12,10 +12,12 @@ from circledesk.errors import RuleBroken
 from circledesk.models.circles import LearningCircle, Meeting
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance
+from circledesk.said import said
+from circledesk.services.called import day_text
 from circledesk.services.living import living
 from circledesk.services.schedule import FEWEST_MEETINGS, MOST_MEETINGS, dates
 from circledesk.services.spans import counted
-from circledesk.services.words import between, day_text, likely_date
+from circledesk.services.words import between, likely_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,9 @@ def _meeting(circle: LearningCircle, day: date, start: time) -> Meeting:
 def _move(meeting: Meeting, day: date, start: time, *, fixed: bool) -> None:
     if fixed and meeting.date != day:
         raise RuleBroken(
-            f"The meeting of {day_text(meeting.date)} was held already and cannot move.",
+            said(
+                "The meeting of {day} was held already and cannot move.", day=day_text(meeting.date)
+            ),
             "Move the later meetings one by one.",
         )
     if not fixed and (meeting.date, meeting.start) != (day, start):
@@ -132,7 +136,7 @@ def _move(meeting: Meeting, day: date, start: time, *, fixed: bool) -> None:
 def _drop(session: Session, meeting: Meeting, *, fixed: bool) -> None:
     if fixed:
         raise RuleBroken(
-            f"The meeting of {day_text(meeting.date)} was held already.",
+            said("The meeting of {day} was held already.", day=day_text(meeting.date)),
             "Keep at least the meetings that were held.",
         )
     session.delete(meeting)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from circledesk.errors import InvalidValue
+from circledesk.said import said
 
 FEWEST_MEETINGS, MOST_MEETINGS = 1, 60
 SHORTEST, LONGEST = 30, 480
@@ -52,8 +53,11 @@ def _own_steps(every: str) -> tuple[int, ...]:
     if told:
         return (int(told[1]),)
     raise InvalidValue(
-        f"Meetings cannot be every «{every}».",
-        f"Take one of these: {', '.join(_STEPS)}, month, or a number of days like 10-days.",
+        said("Meetings cannot be every «{every}».", every=every),
+        said(
+            "Take one of these: {steps}, month, or a number of days like 10-days.",
+            steps=", ".join(_STEPS),
+        ),
         field="every",
     )
 

@@ -18,7 +18,9 @@ from circledesk.errors import NotAllowed, NotFound
 from circledesk.models.database import begin_write
 from circledesk.models.journal import Operation
 from circledesk.models.log import read_setting, read_settings, write_settings
-from circledesk.models.team import Branch, Device, Person, Team
+from circledesk.models.tables import BRANCH, DEVICE, PERSON, TEAM
+from circledesk.models.team import Branch
+from circledesk.said import said
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import ThisDevice
 from circledesk.settings import Paths
@@ -103,7 +105,7 @@ def rooms(session: Session) -> Paths:
 
 def team_zone(session: Session) -> ZoneInfo:
     """Return the zone in which the team counts days; UTC before there is a team."""
-    zone = session.scalar(select(Team.zone).limit(1))
+    zone = session.scalar(select(TEAM.c.zone).limit(1))
     return ZoneInfo(zone or "UTC")
 
 
@@ -126,8 +128,8 @@ def start_of_day(session: Session, day: date) -> datetime:
 def this_device(session: Session) -> ThisDevice:
     """Return who this PC is. A folder without a team raises NotFound."""
     team = session.execute(
-        select(Team.id, Team.name, Team.country, Team.zone, Team.logo)
-        .where(Team.deleted_at.is_(None))
+        select(TEAM.c.id, TEAM.c.name, TEAM.c.country, TEAM.c.zone, TEAM.c.logo)
+        .where(TEAM.c.deleted_at.is_(None))
         .limit(1)
     ).first()
     if team is None:
@@ -138,9 +140,9 @@ def this_device(session: Session) -> ThisDevice:
     mine = read_settings(session.connection())
     device_id, person_id = mine.get("device", ""), mine.get("person", "")
     branch_id = mine.get("branch", "")
-    device = session.scalar(select(Device.name).where(Device.id == device_id))
-    branch = session.scalar(select(Branch.name).where(Branch.id == branch_id))
-    person = session.scalar(select(Person.name).where(Person.id == person_id))
+    device = session.scalar(select(DEVICE.c.name).where(DEVICE.c.id == device_id))
+    branch = session.scalar(select(BRANCH.c.name).where(BRANCH.c.id == branch_id))
+    person = session.scalar(select(PERSON.c.name).where(PERSON.c.id == person_id))
     return ThisDevice(
         device_id=device_id,
         name=device or mine.get("device_name", ""),
@@ -169,10 +171,10 @@ def must_write(session: Session, branch_id: str | None) -> None:
     """Refuse with a sentence where this PC may not write a branch's rows."""
     if not may_write(session, branch_id):
         branch = session.get(Branch, branch_id) if branch_id else None
-        whose = branch.name if branch else "the team"
+        whose = branch.name if branch else said("the team")
         raise NotAllowed(
-            f"This computer may not change what belongs to {whose}.",
-            f"Ask {whose}, or the organizer, to change it.",
+            said("This computer may not change what belongs to {whose}.", whose=whose),
+            said("Ask {whose}, or the organizer, to change it.", whose=whose),
         )
 
 

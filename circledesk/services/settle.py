@@ -16,6 +16,8 @@ from circledesk.models.database import begin_write
 from circledesk.models.fold import DELETED, Folded, Head, fold, over_for_all, over_to_settle
 from circledesk.models.log import Log, read_setting
 from circledesk.models.team import Device, Person
+from circledesk.said import Sentence, said
+from circledesk.services.called import kind_word
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.facts.exchange import ConflictView, OtherValue, WaitingView
 from circledesk.services.session import now
@@ -102,7 +104,7 @@ def _settle(session: Session, wanted: str, *, restore: bool) -> Done:
         session.rollback()
         raise
     session.expire_all()
-    return Done(row, EVERYTHING, change.operation, "One version was chosen.")
+    return Done(row, EVERYTHING, change.operation, said("One version was chosen."))
 
 
 def _find(session: Session, wanted: str) -> tuple[str, str]:
@@ -167,9 +169,9 @@ def waiting(session: Session) -> tuple[WaitingView, ...]:
     views = [
         WaitingView(
             "request",
-            f"{peer.name or 'A computer'} asks to join the team",
-            "your word, after comparing the code",
-            "Compare the code by telephone, then accept it.",
+            said("{computer} asks to join the team", computer=peer.name or said("A computer")),
+            said("your word, after comparing the code"),
+            said("Compare the code by telephone, then accept it."),
         )
         for peer in session.scalars(select(PeerRow).where(PeerRow.state == "requested"))
     ]
@@ -177,9 +179,9 @@ def waiting(session: Session) -> tuple[WaitingView, ...]:
         views.append(
             WaitingView(
                 "row",
-                f"One {_word(row.tbl)} that is not complete yet",
-                f"its {_word(row.parent_tbl)}",
-                "Bring in the parcel of the branch it comes from.",
+                said("One {kind} that is not complete yet", kind=kind_word(row.tbl)),
+                said("its {kind}", kind=kind_word(row.parent_tbl)),
+                said("Bring in the parcel of the branch it comes from."),
             )
         )
     aside: dict[tuple[str, str], int] = {}
@@ -190,15 +192,13 @@ def waiting(session: Session) -> tuple[WaitingView, ...]:
         views.append(
             WaitingView(
                 "put-aside",
-                f"{names.get(sender, sender)} holds changes kept apart: {count}",
-                why,
-                "Ask the branch what they are; nothing of them was applied.",
+                said(
+                    "{computer} holds changes kept apart: {count}",
+                    computer=names.get(sender, sender),
+                    count=count,
+                ),
+                Sentence(why),
+                said("Ask the branch what they are; nothing of them was applied."),
             )
         )
     return tuple(views)
-
-
-def _word(table: str) -> str:
-    return {"learning_circle": "learning circle", "signup": "sign-up", "rsvp": "RSVP"}.get(
-        table, table.replace("_", " ")
-    )

@@ -11,6 +11,7 @@ from circledesk.errors import InvalidValue, RuleBroken
 from circledesk.models.base import new_id
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Signup
+from circledesk.said import Sentence, said, together
 from circledesk.services import words
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.circles import SignupRow
@@ -152,16 +153,16 @@ def cancel_signup(session: Session, *, signup_id: str) -> Done:
         learner = found(session, Learner, signup.learner_id)
         if signup.state == "cancelled":
             raise RuleBroken(
-                f"The sign-up of {learner.name} is cancelled already.", "Nothing is left to do."
+                said("The sign-up of {learner} is cancelled already.", learner=learner.name),
+                "Nothing is left to do.",
             )
         had_place = signup.state == "signed-up"
         signup.state, signup.state_at = "cancelled", now(session)
         session.flush()
         first = first_waiting(session, signup.circle_id) if had_place else None
-    note = f"The sign-up of {learner.name} is cancelled."
-    if first:
-        note += f" First on the waiting list: {first}."
-    return Done(signup_id, act.changed, act.operation, note)
+    note = said("The sign-up of {learner} is cancelled.", learner=learner.name)
+    then = said("First on the waiting list: {learner}.", learner=first) if first else ""
+    return Done(signup_id, act.changed, act.operation, together(note, then))
 
 
 def give_place(session: Session, *, signup_id: str) -> Done:
@@ -175,7 +176,8 @@ def give_place(session: Session, *, signup_id: str) -> Done:
             if is_full(session, circle):
                 raise full_refusal(circle)
             set_state(signup, "signed-up", now(session))
-    return Done(signup_id, act.changed, act.operation, f"{learner.name} has a place now.")
+    note = said("{learner} has a place now.", learner=learner.name)
+    return Done(signup_id, act.changed, act.operation, note)
 
 
 def signups(session: Session, *, circle_id: str | None = None) -> tuple[SignupRow, ...]:
@@ -228,13 +230,23 @@ def _fill_signup(signup: Signup, fields: dict[str, Any], at: datetime, language:
         elif name == "use_internet" and value is not None:
             value = words.between(value, name, 0, 4)
         elif name not in ("use_internet", "communications_opt_in"):
-            raise InvalidValue(f"A sign-up has no {name}.", "Leave it out.", field=name)
+            raise InvalidValue(
+                said("A sign-up has no {name}.", name=name),
+                "Leave it out.",
+                field=name,
+            )
         setattr(signup, name, value)
 
 
-def _note(name: str, state: str, position: int, twin: str | None) -> str:
+def _note(name: str, state: str, position: int, twin: str | None) -> Sentence:
     if state == "waiting":
-        return f"{name} is number {position} on the waiting list."
+        return said(
+            "{learner} is number {number} on the waiting list.", learner=name, number=position
+        )
     if twin:
-        return f"{name} is signed up. There is another {twin} in this circle: the same person?"
-    return f"{name} is signed up."
+        return said(
+            "{learner} is signed up. There is another {other} in this circle: the same person?",
+            learner=name,
+            other=twin,
+        )
+    return said("{learner} is signed up.", learner=name)

@@ -9,19 +9,20 @@ from sqlalchemy import ColumnElement, Select, String, case, func, select, type_c
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import LearningCircle, Meeting
+from circledesk.models.tables import CIRCLE, MEETING
 from circledesk.services.living import living
 from circledesk.services.schedule import Span, status_of
 from circledesk.services.session import local_now
 
 WHEN: ColumnElement[str] = (
-    type_coerce(Meeting.date, String) + "T" + type_coerce(Meeting.start, String)
+    type_coerce(MEETING.c.date, String) + "T" + type_coerce(MEETING.c.start, String)
 )
 """A meeting's start as text that sorts by time: 2018-08-07T17:30."""
 
 
 def counted() -> tuple[ColumnElement[bool], ...]:
     """Return the conditions under which a meeting counts: neither deleted nor cancelled."""
-    return (*living(Meeting), Meeting.cancelled.is_(False))
+    return (*living(Meeting), MEETING.c.cancelled.is_(False))
 
 
 def spans(session: Session, chosen: Select[str] | None = None) -> dict[str, Span]:
@@ -29,31 +30,31 @@ def spans(session: Session, chosen: Select[str] | None = None) -> dict[str, Span
     now = local_now(session)
     minute = now.isoformat(timespec="minutes")
     last = (
-        select(func.coalesce(Meeting.duration, LearningCircle.duration))
-        .where(Meeting.circle_id == LearningCircle.id, *counted())
-        .order_by(Meeting.date.desc(), Meeting.start.desc())
+        select(func.coalesce(MEETING.c.duration, CIRCLE.c.duration))
+        .where(MEETING.c.circle_id == CIRCLE.c.id, *counted())
+        .order_by(MEETING.c.date.desc(), MEETING.c.start.desc())
         .limit(1)
-        .correlate(LearningCircle)
+        .correlate(CIRCLE)
         .scalar_subquery()
     )
     query = (
         select(
-            LearningCircle.id,
-            LearningCircle.draft,
-            LearningCircle.did_not_happen,
+            CIRCLE.c.id,
+            CIRCLE.c.draft,
+            CIRCLE.c.did_not_happen,
             func.min(WHEN),
             func.max(WHEN),
             func.min(case((minute < WHEN, WHEN))),
-            func.count(Meeting.id),
+            func.count(MEETING.c.id),
             func.count(case((minute >= WHEN, 1))),
             last,
         )
-        .outerjoin(Meeting, (Meeting.circle_id == LearningCircle.id) & _all(counted()))
+        .outerjoin(MEETING, (MEETING.c.circle_id == CIRCLE.c.id) & _all(counted()))
         .where(*living(LearningCircle))
-        .group_by(LearningCircle.id)
+        .group_by(CIRCLE.c.id)
     )
     if chosen is not None:
-        query = query.where(LearningCircle.id.in_(chosen))
+        query = query.where(CIRCLE.c.id.in_(chosen))
     return {row[0]: _span(row, now) for row in session.execute(query)}
 
 

@@ -13,6 +13,7 @@ from circledesk.errors import InvalidValue, NotFound, RuleBroken
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner
 from circledesk.models.team import Branch, Team
+from circledesk.said import said
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.circles import BranchName, BranchRow
 from circledesk.services.heard import heard
@@ -58,7 +59,7 @@ def create_team(
         held = session.scalar(select(Team.name).where(*living(Team)).limit(1))
         if held is not None:
             raise RuleBroken(
-                f"This computer already holds the team {held}.",
+                said("This computer already holds the team {team}.", team=held),
                 "Choose another data folder for another team.",
             )
         team = Team(
@@ -73,7 +74,9 @@ def create_team(
         add_member(
             session, name=needed(organizer, "organizer", NAME), email=email, role="organizer"
         )
-    return Done(team.id, act.changed, act.operation, f"The team {team.name} is made.")
+    return Done(
+        team.id, act.changed, act.operation, said("The team {team} is made.", team=team.name)
+    )
 
 
 def edit_team(session: Session, *, name: str | None = None, logo: bytes | None = None) -> Done:
@@ -107,7 +110,9 @@ def add_branch(
         branch = Branch(name=_free_name(session, name), code=_free_code(session, code, name))
         _fill(branch, county=county, city=city, venue=venue, address=address)
         session.add(branch)
-    return Done(branch.id, act.changed, act.operation, f"{branch.name} is a branch now.")
+    return Done(
+        branch.id, act.changed, act.operation, said("{branch} is a branch now.", branch=branch.name)
+    )
 
 
 def edit_branch(session: Session, *, branch_id: str, **fields: Unpack[BranchFields]) -> Done:
@@ -161,8 +166,8 @@ def branch_named(session: Session, text: str) -> BranchName:
     if len(named) == 1:
         return named[0]
     raise NotFound(
-        f"There is no branch «{told}».",
-        f"The branches are: {', '.join(branch.name for branch in known)}.",
+        said("There is no branch «{text}».", text=told),
+        said("The branches are: {branches}.", branches=", ".join(branch.name for branch in known)),
     )
 
 
@@ -197,7 +202,7 @@ def _free_name(session: Session, name: str, own: str = "") -> str:
     kept = needed(name, "name", NAME)
     others = session.execute(select(Branch.id, Branch.name).where(*living(Branch)))
     if any(branch != own and fold(held) == fold(kept) for branch, held in others):
-        raise RuleBroken(f"There is a branch {kept} already.", "Take another name.")
+        raise RuleBroken(said("There is a branch {text} already.", text=kept), "Take another name.")
     return kept
 
 
@@ -209,12 +214,14 @@ def _free_code(session: Session, code: str, name: str, own: str = "") -> str:
         return short_code(name, taken)
     if not (kept.isascii() and kept.isalnum()):
         raise InvalidValue(
-            f"The code {kept} cannot stand in serials and file names.",
+            said("The code {text} cannot stand in serials and file names.", text=kept),
             "Take two to eight letters or digits, like BUR.",
             field="code",
         )
     if kept in taken:
-        raise RuleBroken(f"Another branch has the code {kept}.", "Take another code.")
+        raise RuleBroken(
+            said("Another branch has the code {text}.", text=kept), "Take another code."
+        )
     return kept
 
 
@@ -222,7 +229,9 @@ def _country(code: str) -> str:
     kept = code.strip().upper()
     if len(kept) != 2 or not (kept.isascii() and kept.isalpha()):
         raise InvalidValue(
-            f"«{code}» is no country.", "Write its two letters, like KE.", field="country"
+            said("«{text}» is no country.", text=code),
+            "Write its two letters, like KE.",
+            field="country",
         )
     return kept
 
@@ -232,5 +241,7 @@ def _zone(name: str) -> str:
         return ZoneInfo(name.strip()).key
     except (KeyError, ValueError, OSError):
         raise InvalidValue(
-            f"«{name}» is no time zone.", "Write it like Africa/Nairobi.", field="zone"
+            said("«{name}» is no time zone.", name=name),
+            "Write it like Africa/Nairobi.",
+            field="zone",
         ) from None

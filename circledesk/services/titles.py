@@ -9,6 +9,8 @@ from circledesk.models.circles import CircleFacilitator, Course, LearningCircle,
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Learner, Rsvp, Signup
 from circledesk.models.rows import kinds
+from circledesk.said import Sentence, listed, said
+from circledesk.services.called import full_day
 
 
 def title_of(session: Session, table: str, row_id: str) -> str:
@@ -16,35 +18,36 @@ def title_of(session: Session, table: str, row_id: str) -> str:
     kind = kinds().get(table)
     row = session.get(kind.model, row_id) if kind else None
     if row is None:
-        return f"{table.replace('_', ' ')} {row_id[:8]}"
+        return said("{kind} {id}", kind=Sentence(table.replace("_", " ")), id=row_id[:8])
     return _title(session, row)
 
 
 def _title(session: Session, row: Replicated) -> str:
     if isinstance(row, Meeting):
-        return f"{_name(session, row.circle_id)}, {row.date:%d %b %Y}"
+        circle = _name(session, row.circle_id)
+        return said("{circle}, {day}", circle=circle, day=full_day(row.date))
     if isinstance(row, Signup):
-        return f"{_learner(session, row.learner_id)}, {_name(session, row.circle_id)}"
+        return listed((_learner(session, row.learner_id), _name(session, row.circle_id)))
     if isinstance(row, Feedback):
         about = session.get(Meeting, row.meeting_id)
-        return _title(session, about) if about else "a meeting"
+        return _title(session, about) if about else said("a meeting")
     if isinstance(row, Attendance | Rsvp):
         meeting = session.get(Meeting, row.meeting_id)
-        at = f", {_title(session, meeting)}" if meeting else ""
-        return f"{_learner(session, row.learner_id)}{at}"
+        learner = _learner(session, row.learner_id)
+        return listed((learner, _title(session, meeting))) if meeting else learner
     if isinstance(row, CircleFacilitator):
         return _name(session, row.circle_id)
     if isinstance(row, Course):
         return row.title
     name = getattr(row, "name", "") or getattr(row, "serial", "")
-    return str(name) or f"{row.__tablename__} {row.id[:8]}"
+    return str(name) or said("{kind} {id}", kind=Sentence(row.__tablename__), id=row.id[:8])
 
 
 def _name(session: Session, circle_id: str) -> str:
     circle = session.get(LearningCircle, circle_id)
-    return circle.name if circle else "a circle"
+    return circle.name if circle else said("a circle")
 
 
 def _learner(session: Session, learner_id: str) -> str:
     learner = session.get(Learner, learner_id)
-    return learner.name if learner else "a learner"
+    return learner.name if learner else said("a learner")

@@ -20,6 +20,7 @@ from circledesk.models.log import Log, read_setting
 from circledesk.models.rows import Kind, kinds, loaded
 from circledesk.models.statements import in_blocks
 from circledesk.models.team import Person
+from circledesk.said import Sentence, said
 from circledesk.services.facts.changed import Done
 from circledesk.services.session import action, now
 from circledesk.services.titles import title_of
@@ -28,31 +29,31 @@ NOT_UNDONE = frozenset(
     {"team.create", "device.join", "device.accept", "certificate.print", "conflict.settle"}
 )
 NAMES = {
-    "team.edit": "edit of the team",
-    "branch.add": "new branch",
-    "branch.edit": "edit of the branch",
-    "circle.add": "new circle",
-    "circle.edit": "edit of the circle",
-    "circle.delete": "deleting the circle",
-    "course.add": "new course",
-    "course.edit": "edit of the course",
-    "meeting.move": "moving the meeting",
-    "meeting.cancel": "cancelling the meeting",
-    "signup.add": "sign-up",
-    "signup.edit": "edit of the sign-up",
-    "signup.cancel": "cancelling the sign-up",
-    "rsvp.set": "RSVP",
-    "attendance.take": "attendance",
-    "attendance.mark": "attendance",
-    "feedback.give": "feedback",
-    "invitation.add": "invitation",
-    "invitation.answer": "answer to the invitation",
-    "certificate.issue": "issuing certificates",
-    "certificate.void": "voiding the certificate",
-    "certificate.correct": "correcting the certificate",
-    "import.p2pu": "import of files",
-    "undo": "undo",
-    "redo": "redo",
+    "team.edit": said("edit of the team"),
+    "branch.add": said("new branch"),
+    "branch.edit": said("edit of the branch"),
+    "circle.add": said("new circle"),
+    "circle.edit": said("edit of the circle"),
+    "circle.delete": said("deleting the circle"),
+    "course.add": said("new course"),
+    "course.edit": said("edit of the course"),
+    "meeting.move": said("moving the meeting"),
+    "meeting.cancel": said("cancelling the meeting"),
+    "signup.add": said("sign-up"),
+    "signup.edit": said("edit of the sign-up"),
+    "signup.cancel": said("cancelling the sign-up"),
+    "rsvp.set": said("RSVP"),
+    "attendance.take": said("attendance"),
+    "attendance.mark": said("attendance"),
+    "feedback.give": said("feedback"),
+    "invitation.add": said("invitation"),
+    "invitation.answer": said("answer to the invitation"),
+    "certificate.issue": said("issuing certificates"),
+    "certificate.void": said("voiding the certificate"),
+    "certificate.correct": said("correcting the certificate"),
+    "import.p2pu": said("import of files"),
+    "undo": said("undo"),
+    "redo": said("redo"),
 }
 
 
@@ -236,26 +237,34 @@ def _must_have_no_children(session: Session, created: list[Change], made: set[st
                     for child, row in session.execute(statement):
                         if child not in made:
                             raise RuleBroken(
-                                f"«{title_of(session, table, row)}» is in use since:"
-                                f" {title_of(session, other.table, child)}.",
+                                said(
+                                    "«{title}» is in use since: {other}.",
+                                    title=title_of(session, table, row),
+                                    other=title_of(session, other.table, child),
+                                ),
                                 "Take that back first.",
                             )
 
 
 def _changed_since(session: Session, kind: Kind, change: Change, by: Change) -> RuleBroken:
     person = session.get(Person, by.actor) if by.actor else None
-    who = person.name if person else "somebody"
+    who = person.name if person else said("somebody")
     return RuleBroken(
-        f"«{title_of(session, kind.table, change.row)}» was changed since by {who}.",
+        said(
+            "«{title}» was changed since by {who}.",
+            title=title_of(session, kind.table, change.row),
+            who=who,
+        ),
         "Change it by hand to what it should be.",
     )
 
 
 def _name(session: Session, operation: str, verb: str) -> str:
-    words = NAMES.get(verb, verb.replace(".", " "))
+    words = NAMES.get(verb) or Sentence(verb.replace(".", " "))
     made = Log(session.connection()).of_operation(operation)
     if not made:
         return words
     rank = ["circle_facilitator", "membership"]
     shown = sorted(made, key=lambda c: c.table in rank)[0]
-    return f"{words} · {title_of(session, shown.table, shown.row)}"
+    title = title_of(session, shown.table, shown.row)
+    return said("{action} · {title}", action=words, title=title)

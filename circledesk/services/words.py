@@ -9,6 +9,8 @@ import unicodedata
 from datetime import date
 
 from circledesk.errors import InvalidValue
+from circledesk.said import listed, said
+from circledesk.services.called import label
 
 NAME = 128
 TITLE = 128
@@ -25,12 +27,6 @@ STORY = 4000
 """Plus, delta, reflection and answers; P2PU sets no limit there."""
 EMAIL = 254
 SMALLEST_YEAR, GREATEST_YEAR = 2000, 2100
-
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 
 
 def tidy(text: str) -> str:
@@ -56,7 +52,12 @@ def allowed(text: str, field: str, limit: int) -> str:
     kept = tidy(text)
     if len(kept) > limit:
         raise InvalidValue(
-            f"The {label(field)} has {len(kept)} letters; at most {limit} fit.",
+            said(
+                "The {field} has {count} letters; at most {limit} fit.",
+                field=label(field),
+                count=len(kept),
+                limit=limit,
+            ),
             "Shorten it.",
             field=field,
         )
@@ -68,7 +69,9 @@ def needed(text: str, field: str, limit: int) -> str:
     kept = allowed(text, field, limit)
     if not kept:
         raise InvalidValue(
-            f"The {label(field)} is empty.", f"Type the {label(field)}.", field=field
+            said("The {field} is empty.", field=label(field)),
+            said("Type the {field}.", field=label(field)),
+            field=field,
         )
     return kept
 
@@ -77,8 +80,11 @@ def one_of(value: str, field: str, choices: tuple[str, ...]) -> str:
     """Return one of the choices; InvalidValue names them."""
     if value not in choices:
         raise InvalidValue(
-            f"«{value}» is no {label(field)}.",
-            f"Take one of these: {', '.join(choice or '(nothing)' for choice in choices)}.",
+            said("«{value}» is no {field}.", value=value, field=label(field)),
+            said(
+                "Take one of these: {choices}.",
+                choices=listed(choice or said("(nothing)") for choice in choices),
+            ),
             field=field,
         )
     return value
@@ -88,8 +94,8 @@ def between(value: int, field: str, least: int, most: int) -> int:
     """Return a number within its bounds, both included; InvalidValue names them."""
     if not least <= value <= most:
         raise InvalidValue(
-            f"The {label(field)} cannot be {value}.",
-            f"It goes from {least} to {most}.",
+            said("The {field} cannot be {value}.", field=label(field), value=value),
+            said("It goes from {least} to {most}.", least=least, most=most),
             field=field,
         )
     return value
@@ -101,7 +107,7 @@ def email_of(text: str) -> str:
     name, at, host = kept.rpartition("@")
     if kept and not (at and name and "." in host and not host.startswith(".") and " " not in kept):
         raise InvalidValue(
-            f"«{kept}» is no e-mail address.",
+            said("«{text}» is no e-mail address.", text=kept),
             "Check it with the person, or leave the e-mail empty.",
             field="email",
         )
@@ -112,23 +118,12 @@ def likely_date(day: date, field: str) -> date:
     """Return a date of our time; a slip of the finger like 0218 or 20018 is refused."""
     if not SMALLEST_YEAR <= day.year <= GREATEST_YEAR:
         raise InvalidValue(
-            f"{day.isoformat()} cannot be the {label(field)}.",
-            f"Check the year: it goes from {SMALLEST_YEAR} to {GREATEST_YEAR}.",
+            said("{day} cannot be the {field}.", day=day.isoformat(), field=label(field)),
+            said(
+                "Check the year: it goes from {least} to {most}.",
+                least=SMALLEST_YEAR,
+                most=GREATEST_YEAR,
+            ),
             field=field,
         )
     return day
-
-
-def label(field: str) -> str:
-    """Return a field's name as people read it."""
-    return "e-mail" if field == "email" else field.replace("_", " ")
-
-
-def day_text(day: date) -> str:
-    """Return `Tue 7 August`, in English whatever the computer's language."""
-    return f"{_WEEKDAYS[day.weekday()]} {month_day(day)}"
-
-
-def month_day(day: date) -> str:
-    """Return `7 August`, in English whatever the computer's language."""
-    return f"{day.day} {_MONTHS[day.month - 1]}"

@@ -19,6 +19,7 @@ import msgspec
 
 from circledesk import __version__
 from circledesk.errors import FileRefused
+from circledesk.said import disk_words, said
 from circledesk.sync import wire
 from circledesk.sync.container import MANIFEST, SIGNATURE, read_container, write_container
 from circledesk.sync.keys import (
@@ -157,7 +158,11 @@ def _write_file(file: Path, members: Sequence[tuple[str, bytes]]) -> int:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise FileRefused(
-            f"The parcel could not be written to {file.parent}: {error.strerror or error}.",
+            said(
+                "The parcel could not be written to {folder}: {trouble}.",
+                folder=file.parent,
+                trouble=disk_words(error),
+            ),
             "Check that there is room and that the disk may be written, then try again.",
         ) from error
     return file.stat().st_size

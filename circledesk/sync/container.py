@@ -14,6 +14,7 @@ from typing import IO
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from circledesk.errors import FileRefused
+from circledesk.said import said
 
 MANIFEST = "manifest.json"
 SIGNATURE = "manifest.sig"
@@ -37,13 +38,13 @@ def write_container(out: IO[bytes], members: Sequence[tuple[str, bytes]]) -> Non
 def read_container(file: Path) -> dict[str, bytes]:
     """Return the members of a bundle by name, bounded; FileRefused where it is not canonical."""
     no_bundle = FileRefused(
-        f"«{file.name}» is not a CircleDesk parcel, or it is cut off.",
+        said("«{file}» is not a CircleDesk parcel, or it is cut off.", file=file.name),
         "Ask the sender for it again, sent as a document; nothing was changed here.",
     )
     try:
         if file.stat().st_size > LARGEST:
             raise FileRefused(
-                f"«{file.name}» is larger than a parcel can be.",
+                said("«{file}» is larger than a parcel can be.", file=file.name),
                 "Ask the sender whether it is the right file; nothing was changed here.",
             )
         with ZipFile(file) as archive:

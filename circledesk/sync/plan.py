@@ -15,6 +15,7 @@ from circledesk.errors import FileRefused
 from circledesk.models.changes import Change
 from circledesk.models.fold import fold
 from circledesk.models.rows import FirstWrite, Kind, is_whole, kinds, row_values
+from circledesk.said import said
 from circledesk.sync.export import may_read, may_send
 
 LARGEST_JUMP = 1 << 32
@@ -158,7 +159,7 @@ def _sort_in(incoming: list[Change], held: Held, reach: Reach, plan: Plan) -> No
 def _out_of_bounds(scope: str, writer: str, reach: Reach) -> str:
     """Return why the sender may not bring this writer's changes of this scope; '' if it may."""
     if not may_send(reach.sender_role, reach.sender_branches, scope):
-        return "the sender does not write there"
+        return said("the sender does not write there")
     if reach.sender_role == "organizer":
         return ""
     device = writer.partition(".")[0]
@@ -167,7 +168,7 @@ def _out_of_bounds(scope: str, writer: str, reach: Reach) -> str:
     role, branches = reach.devices.get(device, ("", ()))
     if role == "branch" and set(branches) & set(reach.sender_branches):
         return ""
-    return "written by another computer than the sender's branch has"
+    return said("written by another computer than the sender's branch has")
 
 
 def _fold_rows(rows: dict[str, list[Change]], incoming: set[str], held: Held, plan: Plan) -> None:

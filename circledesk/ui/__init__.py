@@ -16,7 +16,8 @@ How a page is made
 How something is written
     `context.jobs.write(lambda session: service(session, …), done)`. The result's `changed`
     refreshes the pages, its `note` is the toast, its `operation` gives it Undo. A refusal goes to
-    the message channel by itself; `failed=` takes it instead. Long work:
+    the message channel by itself; `failed=` takes it instead. Sentences of services are English:
+    the channel translates them, anywhere else `language.translated(text)` does. Long work:
     `context.jobs.long(title, lambda session, progress: …, done)`. Services are imported inside
     the work, which runs on the worker. Nothing else touches the database.
     Keys and folder: `context.desk.keys()`, `context.desk.folder`, inside work only.

@@ -91,7 +91,7 @@ class _Worker(QThread):
 class Jobs(QObject):
     """Reads, writes and long work for the database, one after the other."""
 
-    wrote = Signal(frozenset, str, str)
+    wrote = Signal(frozenset, object, str)
     """Areas changed, sentence for the person, operation (empty where not undoable)."""
     started = Signal(object)
     """A `Progress` of long work, for the strip that shows it."""
@@ -134,18 +134,20 @@ class Jobs(QObject):
         *,
         owner: QObject | None = None,
         slot: str = "",
+        failed: Callable[[CircleDeskError], None] | None = None,
     ) -> None:
         """Do `work(session)` on the worker, then `done(result)` here.
 
         With `owner`, the answer is dropped where a later read of the same owner and slot was
-        asked for meanwhile, or where the owner is gone.
+        asked for meanwhile, or where the owner is gone. With `failed`, a refusal is handed to it
+        and not shown.
         """
         generation = None
         if owner is not None:
             key = (id(owner), slot)
             self._generations[key] = self._generations.get(key, 0) + 1
             generation = (key, self._generations[key])
-        self._put(_Job(work, done, owner=owner, generation=generation))
+        self._put(_Job(work, done, owner=owner, generation=generation, failed=failed))
 
     def write(
         self,
@@ -209,9 +211,11 @@ class Jobs(QObject):
             self.idle.emit()
 
     def _refuse(self, job: _Job, error: CircleDeskError) -> None:
+        if self._late(job):
+            return
         if job.failed is not None:
             job.failed(error)
-        elif not self._late(job):
+        else:
             self._messages.trouble(error.what, error.next_step)
 
     def _again(self, job: _Job) -> None:

@@ -2,14 +2,40 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
 
+from circledesk.said import Sentence
 from circledesk.settings import RESOURCES
 
 
 def tr(text: str) -> str:
     """Translate a text outside a class; inside one, `self.tr` does. Both are found by lupdate."""
     return QCoreApplication.translate("", text)
+
+
+SENTENCES = "Sentences"
+"""The catalogue's context for what is said below the window (see `circledesk.said`)."""
+
+
+def translated(text: str) -> str:
+    """Say a sentence of the services in the window's language; any other text stays as it is."""
+    if not isinstance(text, Sentence):
+        return text
+    return text.through(lambda template: QCoreApplication.translate(SENTENCES, template))
+
+
+def in_language(text: str, code: str) -> str:
+    """Say a sentence in a language where there is no window; English where it has no catalogue."""
+    translator = QTranslator()
+    if not isinstance(text, Sentence) or not translator.load(str(_catalogue("circledesk", code))):
+        return text
+    return text.through(lambda template: translator.translate(SENTENCES, template) or "")
+
+
+def _catalogue(name: str, code: str) -> Path:
+    return RESOURCES / "translations" / f"{name}_{code}.qm"
 
 
 LANGUAGES = {"en": "English", "sw": "Kiswahili"}
@@ -38,6 +64,5 @@ class Language(QObject):
         QLocale.setDefault(QLocale(_LOCALES[self.code]))
         for name, translator in zip(("circledesk", "qt"), self._translators, strict=True):
             QCoreApplication.removeTranslator(translator)
-            catalogue = RESOURCES / "translations" / f"{name}_{self.code}.qm"
-            if self.code != "en" and translator.load(str(catalogue)):
+            if self.code != "en" and translator.load(str(_catalogue(name, self.code))):
                 QCoreApplication.installTranslator(translator)

@@ -1,7 +1,7 @@
 """The one channel from the program to the person.
 
 Pages, jobs and dialogs say something here; the shell shows it as a toast and in the status line.
-Tests read `history`.
+Sentences of the services are said in the window's language here. Tests read `history`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from collections import deque
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
+
+from circledesk.ui.language import translated
 
 TOAST_MS = 8000
 
@@ -40,11 +42,11 @@ class Messages(QObject):
 
     def say(self, text: str, *, undo: bool = False, quiet: bool = False) -> None:
         """Something was done: one whole sentence; `quiet` shows no toast."""
-        self._tell(Message("done", text, undo=undo, quiet=quiet))
+        self._tell(Message("done", translated(text), undo=undo, quiet=quiet))
 
     def trouble(self, what: str, next_step: str) -> None:
         """Something was refused: what happened, and what to do now."""
-        self._tell(Message("trouble", what, next_step))
+        self._tell(Message("trouble", translated(what), translated(next_step)))
 
     def defect(self, details: str) -> None:
         """The program failed; the data is safe because each action is one transaction."""

@@ -13,6 +13,7 @@ from circledesk.services.facts.changed import EVERYTHING, Area
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from circledesk.errors import CircleDeskError
     from circledesk.ui.context import Context
 
 T = TypeVar("T")
@@ -56,9 +57,15 @@ class Page(QWidget):
         """Put the keyboard where work begins. Called each time the page comes to the front."""
         self.setFocus()
 
-    def read(self, work: Callable[[Session], T], done: Callable[[T], None], slot: str = "") -> None:
+    def read(
+        self,
+        work: Callable[[Session], T],
+        done: Callable[[T], None],
+        slot: str = "",
+        failed: Callable[[CircleDeskError], None] | None = None,
+    ) -> None:
         """Read on the worker; a late answer, or one for a closed page, is dropped."""
-        self.context.jobs.read(work, done, owner=self, slot=slot)
+        self.context.jobs.read(work, done, owner=self, slot=slot, failed=failed)
 
     def refresh(self) -> None:
         """F5: read all again that the page shows."""

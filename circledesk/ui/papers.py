@@ -9,6 +9,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 
 from circledesk.errors import InvalidValue, RuleBroken
+from circledesk.said import disk_words, said
 from circledesk.ui.widgets.paper_view import Paper
 
 if TYPE_CHECKING:
@@ -30,7 +31,12 @@ def save_file(file: Path, content: bytes) -> None:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise InvalidValue(
-            f"«{file.name}» could not be written to {file.parent}: {error.strerror}.",
+            said(
+                "«{file}» could not be written to {folder}: {trouble}.",
+                file=file.name,
+                folder=file.parent,
+                trouble=disk_words(error),
+            ),
             "Choose another folder, or close the program that has the file open.",
         ) from error
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 
 from circledesk.errors import FileRefused
+from circledesk.said import said
 
 
 def page_pictures(pdf: Path, *, width: int = 2000) -> Iterator[bytes]:
@@ -17,7 +18,8 @@ def page_pictures(pdf: Path, *, width: int = 2000) -> Iterator[bytes]:
     document = QPdfDocument()
     if document.load(str(pdf)) != QPdfDocument.Error.None_:
         raise FileRefused(
-            f"«{pdf.name}» cannot be read as a PDF.", "Check that the file is whole, and try again."
+            said("«{file}» cannot be read as a PDF.", file=pdf.name),
+            "Check that the file is whole, and try again.",
         )
     try:
         for number in range(document.pageCount()):

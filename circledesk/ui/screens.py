@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
-from circledesk.ui import asking
+from circledesk.ui.dialogs.first_run_work import NoDesk
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.page import Page
+from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.places import places
-from circledesk.ui.start import make_window
+from circledesk.ui.screen_samples import Ask, Samples, dialogs, find_samples, first_run
+from circledesk.ui.start import make_context, make_window
 from circledesk.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
@@ -25,26 +26,26 @@ if TYPE_CHECKING:
 _PATIENCE_MS = 30_000
 
 
-@dataclass(frozen=True, slots=True)
-class Samples:
-    """What pages and dialogs are shown of: a running circle, one that ended, a meeting."""
-
-    circle: str
-    ended: str
-    meeting: str
-
-
 def make_screens(
-    desk: Desk, folder: Path, *, language: str, theme: str, size: tuple[int, int]
+    desk: Desk,
+    folder: Path,
+    *,
+    language: str,
+    theme: str,
+    size: tuple[int, int],
+    parcels: Path | None = None,
 ) -> list[Path]:
-    """Write PNG files into the folder, numbered in the order of the rail; return them."""
+    """Write PNG files into the folder, numbered in the order of the rail; return them.
+
+    `parcels` is a folder in which Send & receive looks too.
+    """
     window = make_window(lambda: desk, None, language=language, theme=theme, closes=False)
     window.resize(*size)
     window.show()
     files: list[Path] = []
     try:
         _settle(window)
-        for name, widget in _views(window):
+        for name, widget in _views(window, parcels):
             file = folder / f"{len(files) + 1:02}-{name}.png"
             widget.grab().save(str(file))
             files.append(file)
@@ -53,10 +54,12 @@ def make_screens(
     return files
 
 
-def _views(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+def _views(window: MainWindow, parcels: Path | None) -> Iterator[tuple[str, QWidget]]:
     nav = window.context.nav
     for place in places(window.context.device.role):
         nav.open_place(place.key)
+        if isinstance(nav.page, ExchangePage) and parcels is not None:
+            nav.page.look_in(parcels)
         yield from _tabs_of(window, place.key)
     nav.open_place("circles")
     samples = _ask(window, find_samples)
@@ -64,14 +67,31 @@ def _views(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         go()
         yield from _tabs_of(window, name)
         nav.back()
-    for name, ask in _dialogs(window, samples):
-        dialog = ask()
-        _settle(window)
-        yield name, dialog
-        dialog.close()
+    for name, ask in dialogs(window.context, samples):
+        yield from _asked(window, name, ask)
+    yield from _first_run(window)
     window.finder.start()
     _settle(window)
     yield "find", window
+
+
+def _asked(window: MainWindow, name: str, ask: Ask) -> Iterator[tuple[str, QWidget]]:
+    asked = ask()
+    _settle(window)
+    yield name, asked
+    if isinstance(asked, QDialog):
+        asked.close()
+
+
+def _first_run(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """The first window of a new computer, in a context that has no library yet."""
+    here = window.context
+    first = make_context(NoDesk, None, language=here.language.code, theme=here.theme.name)
+    asks = first_run(first)
+    for name, ask in asks:
+        yield from _asked(window, name, ask)
+    assert first.window is not None
+    first.window.close()
 
 
 def _tabs_of(window: MainWindow, name: str) -> Iterator[tuple[str, QWidget]]:
@@ -101,47 +121,11 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
     return pages
 
 
-def _dialogs(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[], QDialog]]]:
-    context = window.context
-    dialogs: list[tuple[str, Callable[[], QDialog]]] = [
-        ("sign-up", lambda: asking.sign_up(context, samples.circle)),
-        ("new-circle", lambda: asking.new_circle(context)),
-    ]
-    if samples.ended:
-        dialogs.append(("certificates", lambda: asking.certificates(context, samples.ended)))
-    if context.organizer:
-        dialogs += [
-            ("new-course", lambda: asking.new_course(context)),
-            ("new-branch", lambda: asking.new_branch(context)),
-            ("invite", lambda: asking.invite(context)),
-            ("invite-computer", lambda: asking.invite_device(context)),
-        ]
-    return dialogs
-
-
 def _ask(window: MainWindow, work: Callable[[Session], Samples]) -> Samples:
     found: list[Samples] = []
     window.context.jobs.read(work, found.append)
     _settle(window)
-    return found[0] if found else Samples("", "", "")
-
-
-def find_samples(session: Session) -> Samples:
-    """A running circle with many sign-ups, its last meeting that began, a circle that ended."""
-    from circledesk.services.circles import circle_page, circles
-
-    rows = circles(session)
-    running = max((row for row in rows if row.status == "running"), key=_fullness, default=None)
-    ended = max((row for row in rows if row.status == "finished"), key=_fullness, default=None)
-    if running is None:
-        return Samples("", ended.id if ended else "", "")
-    begun = circle_page(session, circle_id=running.id).meetings
-    at = max(0, min(running.week, len(begun)) - 1)
-    return Samples(running.id, ended.id if ended else "", begun[at].id if begun else "")
-
-
-def _fullness(row: object) -> tuple[int, int, str]:
-    return (getattr(row, "signups", 0), getattr(row, "week", 0), getattr(row, "id", ""))
+    return found[0] if found else Samples()
 
 
 def _settle(window: MainWindow) -> None:

@@ -94,6 +94,7 @@ QPushButton[kind="quiet"] { color: $grey; background: transparent; border: 1px s
     padding: 0 20px 0 6px; min-height: 26px; }
 QPushButton[kind="quiet"]:hover { color: $ink; background: $hover; }
 QPushButton[kind="quiet"]:focus { border-color: $teal; }
+QPushButton[kind="rating"] { min-height: 46px; padding: 0 6px; }
 QPushButton[kind="key"] { min-width: 32px; max-width: 32px; min-height: 26px; padding: 0;
     color: $grey; }
 QPushButton[kind="key"]:checked { color: $teal; background: $tint; border-color: $teal;

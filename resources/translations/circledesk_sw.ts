@@ -1451,6 +1451,10 @@
         <translation>Vifurushi vya taarifa vilivyopatikana</translation>
     </message>
     <message>
+        <source>Parcels were not looked for.</source>
+        <translation>Vifurushi vya taarifa havikutafutwa.</translation>
+    </message>
+    <message>
         <source>Looking for parcels…</source>
         <translation>Inatafuta vifurushi vya taarifa…</translation>
     </message>
@@ -1611,6 +1615,10 @@
     <message>
         <source>{branch} · a certificate needs {needed} meetings attended</source>
         <translation>{branch} · cheti kinahitaji kuhudhuria vikao {needed}</translation>
+    </message>
+    <message>
+        <source>{branch} · a certificate needs one meeting attended</source>
+        <translation>{branch} · cheti kinahitaji kuhudhuria kikao kimoja</translation>
     </message>
     <message>
         <source>Issue {count}</source>
@@ -3295,6 +3303,1797 @@
     <message>
         <source>Write parcels to</source>
         <translation>Andika vifurushi vya taarifa kwenye</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(tupu)</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be shown in a terminal.</source>
+        <translation>PDF haiwezi kuonyeshwa kwenye dirisha la amri.</translation>
+    </message>
+    <message>
+        <source>A circle needs a facilitator.</source>
+        <translation>Kikundi kinahitaji mwezeshaji.</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Kompyuta moja</translation>
+    </message>
+    <message>
+        <source>A headcount stands for itself, without names.</source>
+        <translation>Idadi ya waliokuja huandikwa peke yake, bila majina.</translation>
+    </message>
+    <message>
+        <source>A line of the branch map is no venue and its branch: {lines}.</source>
+        <translation>Mstari mmoja wa orodha ya matawi hauna mahali na tawi lake: {lines}.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and there is no terminal to ask for it.</source>
+        <translation>Maneno ya siri yanahitajika, na hakuna dirisha la amri la kuyauliza.</translation>
+    </message>
+    <message>
+        <source>A sign-up has no {name}.</source>
+        <translation>Usajili hauna sehemu ya {name}.</translation>
+    </message>
+    <message>
+        <source>Add the branch first.</source>
+        <translation>Tafadhali ongeza tawi kwanza.</translation>
+    </message>
+    <message>
+        <source>Africa Freedom Day</source>
+        <translation>Siku ya Uhuru wa Afrika</translation>
+    </message>
+    <message>
+        <source>Another branch has the code {text}.</source>
+        <translation>Tawi lingine lina msimbo {text}.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this library just now; nothing was changed.</source>
+        <translation>Programu nyingine inaandika kwenye hifadhi hii sasa hivi; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>Aprili</translation>
+    </message>
+    <message>
+        <source>Ask the branch what they are; nothing of them was applied.</source>
+        <translation>Uliza tawi ni mabadiliko gani; hakuna lililotumika.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer for a new invitation file, or look for your recovery sheet.</source>
+        <translation>Tafadhali mwombe mratibu faili mpya ya mwaliko, au tafuta karatasi yako ya kurejesha.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer for a new invitation file.</source>
+        <translation>Tafadhali mwombe mratibu faili mpya ya mwaliko.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer to send it again as a document; nothing was changed here.</source>
+        <translation>Tafadhali mwombe mratibu aitume tena kama hati; hakuna kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again, sent as a document; nothing was changed here.</source>
+        <translation>Tafadhali mwombe aliyekituma akitume tena kama hati; hakuna kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again; nothing was changed here.</source>
+        <translation>Tafadhali mwombe aliyekituma akitume tena; hakuna kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to make it again; nothing was changed here.</source>
+        <translation>Tafadhali mwombe aliyekituma akitengeneze tena; hakuna kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether it is from your team; nothing was changed here.</source>
+        <translation>Tafadhali muulize aliyekituma kama kinatoka kwa timu yako; hakuna kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether it is the right file; nothing was changed here.</source>
+        <translation>Tafadhali muulize aliyeituma kama ndiyo faili sahihi; hakuna kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer to make it, or go on without the shared folder.</source>
+        <translation>Tafadhali mwombe anayetunza kompyuta hii aitengeneze, au endelea bila folda ya pamoja.</translation>
+    </message>
+    <message>
+        <source>Ask who sent it; make an invitation for that branch if it should join.</source>
+        <translation>Tafadhali uliza nani alikituma; tengeneza mwaliko wa tawi hilo ikiwa linapaswa kujiunga.</translation>
+    </message>
+    <message>
+        <source>Ask {whose}, or the organizer, to change it.</source>
+        <translation>Tafadhali omba {whose}, au mratibu, wabadilishe.</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Siku ya Kupalizwa Mbinguni</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Ago</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>Agosti</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Siku ya Boxing</translation>
+    </message>
+    <message>
+        <source>Bring in the parcel of the branch it comes from.</source>
+        <translation>Pokea kifurushi cha taarifa cha tawi inakotoka.</translation>
+    </message>
+    <message>
+        <source>CIRCLEDESK_NOW is «{text}», which is no instant with a zone.</source>
+        <translation>CIRCLEDESK_NOW ni «{text}», ambayo si wakati wenye ukanda wa saa.</translation>
+    </message>
+    <message>
+        <source>Carry it on to the branch it is for; nothing was changed here.</source>
+        <translation>Tafadhali kipeleke kwa tawi kinakoelekezwa; hakuna kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Change it by hand to what it should be.</source>
+        <translation>Tafadhali ibadilishe mwenyewe iwe inavyopaswa kuwa.</translation>
+    </message>
+    <message>
+        <source>Change that sign-up instead.</source>
+        <translation>Tafadhali badilisha usajili huo badala yake.</translation>
+    </message>
+    <message>
+        <source>Check it with the newest CircleDesk or the newest verifier file.</source>
+        <translation>Tafadhali kihakiki kwa CircleDesk mpya zaidi au kwa faili mpya zaidi ya uhakiki.</translation>
+    </message>
+    <message>
+        <source>Check it with the person, or leave the e-mail empty.</source>
+        <translation>Tafadhali hakikisha na mwenyewe, au acha barua pepe tupu.</translation>
+    </message>
+    <message>
+        <source>Check that the file is whole, and try again.</source>
+        <translation>Tafadhali hakikisha faili ni kamili, kisha ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>Check that there is room and that the disk may be written, then try again.</source>
+        <translation>Tafadhali hakikisha kuna nafasi na kwamba diski inaweza kuandikwa, kisha ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>Check the file ({error}).</source>
+        <translation>Tafadhali angalia faili ({error}).</translation>
+    </message>
+    <message>
+        <source>Check the id; what a branch made arrives here with its next parcel.</source>
+        <translation>Tafadhali angalia kitambulisho; kilichotengenezwa na tawi hufika hapa na kifurushi chake cha taarifa kinachofuata.</translation>
+    </message>
+    <message>
+        <source>Check the name and the flash disk.</source>
+        <translation>Tafadhali angalia jina na flashi.</translation>
+    </message>
+    <message>
+        <source>Check the name, whether there is room, and whether you may write there.</source>
+        <translation>Tafadhali angalia jina, kama kuna nafasi, na kama unaruhusiwa kuandika hapo.</translation>
+    </message>
+    <message>
+        <source>Check the serial number.</source>
+        <translation>Tafadhali angalia nambari ya cheti.</translation>
+    </message>
+    <message>
+        <source>Check the words and try again; nothing was changed.</source>
+        <translation>Tafadhali angalia maneno na ujaribu tena; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Check the year: it goes from {least} to {most}.</source>
+        <translation>Tafadhali angalia mwaka: ni kuanzia {least} hadi {most}.</translation>
+    </message>
+    <message>
+        <source>Choose another circle.</source>
+        <translation>Tafadhali chagua kikundi kingine.</translation>
+    </message>
+    <message>
+        <source>Choose another data folder for another team.</source>
+        <translation>Tafadhali chagua folda nyingine ya data kwa timu nyingine.</translation>
+    </message>
+    <message>
+        <source>Choose another date or time, or move the later meetings as well.</source>
+        <translation>Tafadhali chagua tarehe au saa nyingine, au hamisha pia vikao vya baadaye.</translation>
+    </message>
+    <message>
+        <source>Choose another file, best a PNG of at least 700 dots.</source>
+        <translation>Chagua faili nyingine, hasa PNG yenye angalau nukta 700.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for another team.</source>
+        <translation>Tafadhali chagua folda nyingine kwa timu nyingine.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check that there is room.</source>
+        <translation>Tafadhali chagua folda nyingine, au hakikisha kuna nafasi.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>Tafadhali chagua folda nyingine, au funga programu iliyofungua faili hiyo.</translation>
+    </message>
+    <message>
+        <source>Choose another meeting.</source>
+        <translation>Tafadhali chagua kikao kingine.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Tafadhali chagua angalau kimoja.</translation>
+    </message>
+    <message>
+        <source>Choose the logo again, as a PNG file.</source>
+        <translation>Tafadhali chagua nembo tena, kama faili ya PNG.</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Krismasi</translation>
+    </message>
+    <message>
+        <source>Clear its attendance first if that was a mistake.</source>
+        <translation>Tafadhali futa mahudhurio yake kwanza ikiwa yaliwekwa kimakosa.</translation>
+    </message>
+    <message>
+        <source>Clear its attendance first, or move the later meetings.</source>
+        <translation>Tafadhali futa mahudhurio yake kwanza, au hamisha vikao vya baadaye.</translation>
+    </message>
+    <message>
+        <source>Compare the code and accept it first.</source>
+        <translation>Linganisha msimbo na uikubali kwanza.</translation>
+    </message>
+    <message>
+        <source>Compare the code by telephone, then accept it.</source>
+        <translation>Linganisha msimbo kwa simu, kisha uikubali.</translation>
+    </message>
+    <message>
+        <source>Copy the data folder to a place where you may write.</source>
+        <translation>Tafadhali nakili folda ya data mahali unaporuhusiwa kuandika.</translation>
+    </message>
+    <message>
+        <source>Correct the one that was issued in its place.</source>
+        <translation>Tafadhali sahihisha kile kilichotolewa badala yake.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Des</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Desemba</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Kifaa kinatumika</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Kiwango chako cha diski kimezidi</translation>
+    </message>
+    <message>
+        <source>Do this on the organizer&apos;s computer.</source>
+        <translation>Tafadhali fanya hivi kwenye kompyuta ya mratibu.</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Jumatatu ya Pasaka</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februari</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Faili tayari ipo</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Jina la faili ni refu mno</translation>
+    </message>
+    <message>
+        <source>First on the waiting list: {learner}.</source>
+        <translation>Wa kwanza kwenye orodha ya kusubiri: {learner}.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Ijumaa</translation>
+    </message>
+    <message>
+        <source>Genocide Memorial Day</source>
+        <translation>Siku ya Kumbukumbu ya Mauaji ya Kimbari</translation>
+    </message>
+    <message>
+        <source>Give a rating, a headcount, or write a line.</source>
+        <translation>Tafadhali weka tathmini, idadi ya waliokuja, au andika mstari mmoja.</translation>
+    </message>
+    <message>
+        <source>Give either the number or the learners.</source>
+        <translation>Tafadhali weka idadi au washiriki, si vyote viwili.</translation>
+    </message>
+    <message>
+        <source>Give it to the team it was made for; nothing was changed here.</source>
+        <translation>Tafadhali kipe timu kilichotengenezewa; hakuna kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Give the start as well.</source>
+        <translation>Tafadhali weka pia tarehe ya kuanza.</translation>
+    </message>
+    <message>
+        <source>Give the time as well.</source>
+        <translation>Tafadhali weka pia saa.</translation>
+    </message>
+    <message>
+        <source>Go on with your work.</source>
+        <translation>Endelea na kazi yako.</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Ijumaa Kuu</translation>
+    </message>
+    <message>
+        <source>Heroes&apos; Day</source>
+        <translation>Siku ya Mashujaa</translation>
+    </message>
+    <message>
+        <source>Holy Saturday</source>
+        <translation>Jumamosi Kuu</translation>
+    </message>
+    <message>
+        <source>Idd-ul-Azha</source>
+        <translation>Idd-ul-Azha</translation>
+    </message>
+    <message>
+        <source>Idd-ul-Fitr</source>
+        <translation>Idd-ul-Fitr</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Siku ya Uhuru</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Hitilafu ya kusoma au kuandika</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer; nothing was changed.</source>
+        <translation>Tafadhali sakinisha toleo jipya zaidi kwenye kompyuta hii; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Invite one first (device invite), or bring in the parcel in which it asks to join.</source>
+        <translation>Tafadhali alika moja kwanza (device invite), au pokea kifurushi cha taarifa ambamo inaomba kujiunga.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Ni folda</translation>
+    </message>
+    <message>
+        <source>Issue it before printing.</source>
+        <translation>Tafadhali kitoe kabla ya kukichapa.</translation>
+    </message>
+    <message>
+        <source>Issue them first: certificate issue.</source>
+        <translation>Tafadhali vitoe kwanza: certificate issue.</translation>
+    </message>
+    <message>
+        <source>It goes from {least} to {most}.</source>
+        <translation>Ni kuanzia {least} hadi {most}.</translation>
+    </message>
+    <message>
+        <source>Jamhuri Day</source>
+        <translation>Siku ya Jamhuri</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>Jan</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januari</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Jul</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Julai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Jun</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Karume Day</source>
+        <translation>Siku ya Karume</translation>
+    </message>
+    <message>
+        <source>Keep at least the meetings that were held.</source>
+        <translation>Tafadhali acha angalau vikao vilivyofanyika.</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Siku ya Wafanyakazi</translation>
+    </message>
+    <message>
+        <source>Leave --database out; nothing was changed.</source>
+        <translation>Tafadhali ondoa --database; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Tafadhali iondoe.</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Siku ya Ukombozi</translation>
+    </message>
+    <message>
+        <source>List the computers (device list) and take the id of one that is requested.</source>
+        <translation>Tafadhali orodhesha kompyuta (device list) na uchukue kitambulisho cha ile inayoomba kujiunga.</translation>
+    </message>
+    <message>
+        <source>List them again (list conflicts); it may have been settled elsewhere.</source>
+        <translation>Tafadhali yaorodheshe tena (list conflicts); huenda yameshughulikiwa kwingine.</translation>
+    </message>
+    <message>
+        <source>Look under Facilitators.</source>
+        <translation>Tafadhali angalia chini ya Wawezeshaji.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on, or save a PDF and print that.</source>
+        <translation>Tafadhali angalia kama imewashwa, au hifadhi PDF na uichape hiyo.</translation>
+    </message>
+    <message>
+        <source>Madaraka Day</source>
+        <translation>Siku ya Madaraka</translation>
+    </message>
+    <message>
+        <source>Make a new invitation for this computer.</source>
+        <translation>Tafadhali tengeneza mwaliko mpya kwa kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Make a new team (team create), join one (device join), or name another folder.</source>
+        <translation>Tafadhali anzisha timu mpya (team create), jiunge na moja (device join), au taja folda nyingine.</translation>
+    </message>
+    <message>
+        <source>Make a new team, or open the invitation file that your organizer sent.</source>
+        <translation>Tafadhali anzisha timu mpya, au fungua faili ya mwaliko ambayo mratibu wako alituma.</translation>
+    </message>
+    <message>
+        <source>Make some room and try again.</source>
+        <translation>Tafadhali tengeneza nafasi kisha ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Mac</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>Machi</translation>
+    </message>
+    <message>
+        <source>Martyrs&apos; Day</source>
+        <translation>Siku ya Mashahidi</translation>
+    </message>
+    <message>
+        <source>Mashujaa Day</source>
+        <translation>Siku ya Mashujaa</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mei</translation>
+    </message>
+    <message>
+        <source>Mazingira Day</source>
+        <translation>Siku ya Mazingira</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is on {day}, about {holiday}: move it if the library is closed.</source>
+        <translation>Kikao cha {number} ni {day}, karibu na {holiday}: kihamishe ikiwa maktaba imefungwa.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is on {day}, {holiday}: move it if the library is closed.</source>
+        <translation>Kikao cha {number} ni {day}, {holiday}: kihamishe ikiwa maktaba imefungwa.</translation>
+    </message>
+    <message>
+        <source>Meetings cannot be every «{every}».</source>
+        <translation>Vikao haviwezi kuwa kila «{every}».</translation>
+    </message>
+    <message>
+        <source>Missed {missed} of {past}.</source>
+        <translation>Amekosa {missed} kati ya {past}.</translation>
+    </message>
+    <message>
+        <source>Moi Day</source>
+        <translation>Siku ya Moi</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Jumatatu</translation>
+    </message>
+    <message>
+        <source>Move the later meetings one by one.</source>
+        <translation>Tafadhali hamisha vikao vya baadaye kimoja kimoja.</translation>
+    </message>
+    <message>
+        <source>Moved to {day}, {time}.</source>
+        <translation>Kikao kimehamishiwa {day}, saa {time}.</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the demo.</source>
+        <translation>Tafadhali taja folda mpya ya onyesho.</translation>
+    </message>
+    <message>
+        <source>Name another one before the last leaves.</source>
+        <translation>Tafadhali taja mwingine kabla ya wa mwisho kuondoka.</translation>
+    </message>
+    <message>
+        <source>Name each learner once.</source>
+        <translation>Tafadhali taja kila mshiriki mara moja.</translation>
+    </message>
+    <message>
+        <source>Name learners, or give a headcount.</source>
+        <translation>Tafadhali taja washiriki, au weka idadi ya waliokuja.</translation>
+    </message>
+    <message>
+        <source>Nane Nane</source>
+        <translation>Nane Nane</translation>
+    </message>
+    <message>
+        <source>New Year Holiday</source>
+        <translation>Likizo ya Mwaka Mpya</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Mwaka Mpya</translation>
+    </message>
+    <message>
+        <source>No computer of that id asks to join.</source>
+        <translation>Hakuna kompyuta yenye kitambulisho hicho inayoomba kujiunga.</translation>
+    </message>
+    <message>
+        <source>No other computer answers to «{name}».</source>
+        <translation>Hakuna kompyuta nyingine inayoitwa «{name}».</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Hakuna nafasi iliyobaki kwenye diski</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Hakuna faili au folda kama hiyo</translation>
+    </message>
+    <message>
+        <source>Nobody in {circle} came often enough for a certificate yet.</source>
+        <translation>Hakuna mtu katika {circle} aliyehudhuria vya kutosha kupata cheti bado.</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>Hakuna aliyetajwa.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Si folda</translation>
+    </message>
+    <message>
+        <source>Note the answer to that one instead.</source>
+        <translation>Tafadhali andika jibu la mwaliko huo badala yake.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Hakuna la kufanya tena.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>Novemba</translation>
+    </message>
+    <message>
+        <source>Nyerere Day</source>
+        <translation>Siku ya Nyerere</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktoba</translation>
+    </message>
+    <message>
+        <source>One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
+        <translation>Akikosa kimoja tena, hawezi kufikia kanuni ya cheti (vikao {needed} kati ya {meetings}).</translation>
+    </message>
+    <message>
+        <source>One version was chosen.</source>
+        <translation>Toleo moja limechaguliwa.</translation>
+    </message>
+    <message>
+        <source>One {kind} that is not complete yet</source>
+        <translation>Taarifa moja ya {kind} ambayo bado haijakamilika</translation>
+    </message>
+    <message>
+        <source>Only the organizer&apos;s computer that holds the team&apos;s key lets computers in.</source>
+        <translation>Ni kompyuta ya mratibu yenye ufunguo wa timu pekee inayoweza kukubali kompyuta nyingine.</translation>
+    </message>
+    <message>
+        <source>Open it again on the circle&apos;s page.</source>
+        <translation>Tafadhali ufungue tena kwenye ukurasa wa kikundi.</translation>
+    </message>
+    <message>
+        <source>Parcels that waited and are in now: {count}.</source>
+        <translation>Vifurushi vya taarifa vilivyosubiri na sasa vimepokelewa: {count}.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Huna ruhusa</translation>
+    </message>
+    <message>
+        <source>Plan its meetings first.</source>
+        <translation>Tafadhali panga vikao vyake kwanza.</translation>
+    </message>
+    <message>
+        <source>Print it with the newest CircleDesk.</source>
+        <translation>Tafadhali kichape kwa CircleDesk mpya zaidi.</translation>
+    </message>
+    <message>
+        <source>Print the certificate that replaces it.</source>
+        <translation>Tafadhali chapa cheti kilichochukua nafasi yake.</translation>
+    </message>
+    <message>
+        <source>Print the one that was issued in its place.</source>
+        <translation>Tafadhali chapa kile kilichotolewa badala yake.</translation>
+    </message>
+    <message>
+        <source>Put the flash disk in again, or free some room on this computer, and try again.</source>
+        <translation>Tafadhali chomeka flashi tena, au tengeneza nafasi kwenye kompyuta hii, kisha ujaribu tena.</translation>
+    </message>
+    <message>
+        <source>Put the learner on the waiting list, or raise the number of places.</source>
+        <translation>Tafadhali weka mshiriki kwenye orodha ya kusubiri, au ongeza idadi ya nafasi.</translation>
+    </message>
+    <message>
+        <source>RSVP</source>
+        <translation>neno la kuja</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Diski haiwezi kuandikwa</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup (backup list shows them).</source>
+        <translation>Tafadhali rejesha nakala ya akiba iliyo nzima na mpya zaidi (backup list inazionyesha).</translation>
+    </message>
+    <message>
+        <source>Saba Saba</source>
+        <translation>Saba Saba</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Jumamosi</translation>
+    </message>
+    <message>
+        <source>Say with --out where to put it.</source>
+        <translation>Tafadhali sema kwa --out iwekwe wapi.</translation>
+    </message>
+    <message>
+        <source>Scan the code again, from the paper itself.</source>
+        <translation>Tafadhali changanua msimbo tena, kutoka kwenye karatasi yenyewe.</translation>
+    </message>
+    <message>
+        <source>Send yours first, then ask for a new one; nothing was changed here.</source>
+        <translation>Tafadhali tuma chako kwanza, kisha uombe kipya; hakuna kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sep</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>Septemba</translation>
+    </message>
+    <message>
+        <source>Set it like 2018-08-06T09:00:00+03:00, or unset it.</source>
+        <translation>Tafadhali iweke kama 2018-08-06T09:00:00+03:00, au uiondoe.</translation>
+    </message>
+    <message>
+        <source>Set {name}, or run the command in a terminal.</source>
+        <translation>Tafadhali weka {name}, au endesha amri kwenye dirisha la amri.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Tafadhali fupisha.</translation>
+    </message>
+    <message>
+        <source>Shorten the learner&apos;s name, or the branch&apos;s.</source>
+        <translation>Tafadhali fupisha jina la mshiriki, au la tawi.</translation>
+    </message>
+    <message>
+        <source>Sign the learner up first.</source>
+        <translation>Tafadhali msajili mshiriki kwanza.</translation>
+    </message>
+    <message>
+        <source>Sign the person up here as a new learner.</source>
+        <translation>Tafadhali msajili hapa kama mshiriki mpya.</translation>
+    </message>
+    <message>
+        <source>Sign-up is closed for {circle}.</source>
+        <translation>Usajili wa {circle} umefungwa.</translation>
+    </message>
+    <message>
+        <source>Signed up and to be told: {count}.</source>
+        <translation>Waliosajiliwa na wanaopaswa kuambiwa: {count}.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Jumapili</translation>
+    </message>
+    <message>
+        <source>Take another code.</source>
+        <translation>Tafadhali chagua msimbo mwingine.</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Tafadhali chagua jina lingine.</translation>
+    </message>
+    <message>
+        <source>Take attendance and give feedback from that day on, or move the meeting.</source>
+        <translation>Tafadhali weka mahudhurio na utoe maoni kuanzia siku hiyo, au hamisha kikao.</translation>
+    </message>
+    <message>
+        <source>Take attendance first, or name the learners who get one all the same.</source>
+        <translation>Tafadhali weka mahudhurio kwanza, au taja washiriki watakaopata cheti hata hivyo.</translation>
+    </message>
+    <message>
+        <source>Take one of these: {choices}.</source>
+        <translation>Tafadhali chagua moja ya hizi: {choices}.</translation>
+    </message>
+    <message>
+        <source>Take one of these: {steps}, month, or a number of days like 10-days.</source>
+        <translation>Tafadhali chagua moja ya hizi: {steps}, month, au idadi ya siku kama 10-days.</translation>
+    </message>
+    <message>
+        <source>Take that back first.</source>
+        <translation>Tafadhali tendua hilo kwanza.</translation>
+    </message>
+    <message>
+        <source>Take the picture again, straight and near, with the whole code on it.</source>
+        <translation>Tafadhali piga picha tena, ikiwa wima na karibu, na msimbo wote uonekane.</translation>
+    </message>
+    <message>
+        <source>Take two to eight letters or digits, like BUR.</source>
+        <translation>Tafadhali tumia herufi au tarakimu mbili hadi nane, kama BUR.</translation>
+    </message>
+    <message>
+        <source>Tell the organizer; nothing was changed here.</source>
+        <translation>Tafadhali mwambie mratibu; hakuna kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Thank you, the feedback is kept.</source>
+        <translation>Asante, maoni yamehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The branch map {file} cannot be read.</source>
+        <translation>Orodha ya matawi {file} haiwezi kusomeka.</translation>
+    </message>
+    <message>
+        <source>The branches are: {branches}.</source>
+        <translation>Matawi ni: {branches}.</translation>
+    </message>
+    <message>
+        <source>The certificate design “{name}”, version {version}, is not in this program.</source>
+        <translation>Muundo wa cheti “{name}”, toleo {version}, haumo katika programu hii.</translation>
+    </message>
+    <message>
+        <source>The certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
+        <translation>Hawezi tena kufikia kanuni ya cheti (vikao {needed} kati ya {meetings}).</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is prepared, not issued.</source>
+        <translation>Cheti {serial} kimeandaliwa, bado hakijatolewa.</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is void already.</source>
+        <translation>Cheti {serial} tayari kimebatilishwa.</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is void and is not printed again.</source>
+        <translation>Cheti {serial} kimebatilishwa na hakichapwi tena.</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is void and is not printed.</source>
+        <translation>Cheti {serial} kimebatilishwa na hakichapwi.</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is void.</source>
+        <translation>Cheti {serial} kimebatilishwa.</translation>
+    </message>
+    <message>
+        <source>The circle has no first date yet.</source>
+        <translation>Kikundi bado hakina tarehe ya kwanza.</translation>
+    </message>
+    <message>
+        <source>The circle has no time of day yet.</source>
+        <translation>Kikundi bado hakina saa ya kukutana.</translation>
+    </message>
+    <message>
+        <source>The code {text} cannot stand in serials and file names.</source>
+        <translation>Msimbo {text} hauwezi kutumika katika nambari za vyeti na majina ya faili.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged or is no database.</source>
+        <translation>Faili ya hifadhidata imeharibika au si hifadhidata.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>Diski imejaa; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>The facilitator&apos;s e-mail is empty.</source>
+        <translation>Barua pepe ya mwezeshaji ni tupu.</translation>
+    </message>
+    <message>
+        <source>The feedback is empty.</source>
+        <translation>Maoni ni matupu.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written: {trouble}.</source>
+        <translation>Faili {file} haikuweza kuandikwa: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {trouble}.</source>
+        <translation>Folda {folder} haiwezi kutengenezwa: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds something else already; nothing was changed.</source>
+        <translation>Folda {folder} tayari ina vitu vingine; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>The invitation file {file} cannot be read: {trouble}.</source>
+        <translation>Faili ya mwaliko {file} haiwezi kusomeka: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The invitation in this parcel was used by another computer already.</source>
+        <translation>Mwaliko ulio katika kifurushi hiki cha taarifa tayari umetumiwa na kompyuta nyingine.</translation>
+    </message>
+    <message>
+        <source>The invitation names a branch that it does not hold.</source>
+        <translation>Mwaliko unataja tawi ambalo haumo ndani yake.</translation>
+    </message>
+    <message>
+        <source>The invitation names nobody.</source>
+        <translation>Mwaliko haumtaji mtu yeyote.</translation>
+    </message>
+    <message>
+        <source>The keys of this computer are not where they should be.</source>
+        <translation>Funguo za kompyuta hii hazipo mahali zinapopaswa kuwa.</translation>
+    </message>
+    <message>
+        <source>The keys of this computer lie under a passphrase, and none was given.</source>
+        <translation>Funguo za kompyuta hii zimefungwa kwa maneno ya siri, na hayakutolewa.</translation>
+    </message>
+    <message>
+        <source>The learner «{learner}» is {one} and {other} at once.</source>
+        <translation>Mshiriki «{learner}» ana alama mbili kwa wakati mmoja: {one} na {other}.</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s file is no PNG or JPEG picture.</source>
+        <translation>Faili ya nembo si picha ya PNG wala JPEG.</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s picture is larger than any printer needs.</source>
+        <translation>Picha ya nembo ni kubwa kuliko printa yoyote inavyohitaji.</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s picture is white all over.</source>
+        <translation>Picha ya nembo ni nyeupe tupu.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} has not come yet.</source>
+        <translation>Kikao cha {day} bado hakijafika.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} is cancelled.</source>
+        <translation>Kikao cha {day} kimeghairiwa.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was held already and cannot move.</source>
+        <translation>Kikao cha {day} tayari kimefanyika na hakiwezi kuhamishwa.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was held already.</source>
+        <translation>Kikao cha {day} tayari kimefanyika.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was held and cannot move into the future.</source>
+        <translation>Kikao cha {day} kilifanyika na hakiwezi kuhamishiwa siku za usoni.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was held: it has attendance or feedback.</source>
+        <translation>Kikao cha {day} kilifanyika: kina mahudhurio au maoni.</translation>
+    </message>
+    <message>
+        <source>The name is too long for the code on a certificate.</source>
+        <translation>Jina ni refu mno kwa msimbo wa cheti.</translation>
+    </message>
+    <message>
+        <source>The parcel could not be written to {folder}: {trouble}.</source>
+        <translation>Kifurushi cha taarifa hakikuweza kuandikwa katika {folder}: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The parcel counts in numbers that cannot be.</source>
+        <translation>Kifurushi cha taarifa kinahesabu kwa nambari zisizowezekana.</translation>
+    </message>
+    <message>
+        <source>The parcel holds what this computer may not see.</source>
+        <translation>Kifurushi cha taarifa kina mambo ambayo kompyuta hii hairuhusiwi kuona.</translation>
+    </message>
+    <message>
+        <source>The parcel is damaged: its content cannot be read.</source>
+        <translation>Kifurushi cha taarifa kimeharibika: yaliyomo hayawezi kusomeka.</translation>
+    </message>
+    <message>
+        <source>The parcel was changed after it was made: its signature does not fit.</source>
+        <translation>Kifurushi cha taarifa kilibadilishwa baada ya kutengenezwa: sahihi yake hailingani.</translation>
+    </message>
+    <message>
+        <source>The parcel was made for a later state of this computer.</source>
+        <translation>Kifurushi cha taarifa kilitengenezewa hali ya baadaye ya kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it.</source>
+        <translation>Maneno ya siri hayafungui.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation>Printa haikukubali kuchapa.</translation>
+    </message>
+    <message>
+        <source>The sign “{sign}” (U+{code}, {name}) in “{text}” cannot be printed.</source>
+        <translation>Alama “{sign}” (U+{code}, {name}) katika “{text}” haiwezi kuchapwa.</translation>
+    </message>
+    <message>
+        <source>The sign-up of {learner} is cancelled already.</source>
+        <translation>Usajili wa {learner} tayari umeghairiwa.</translation>
+    </message>
+    <message>
+        <source>The sign-up of {learner} is cancelled.</source>
+        <translation>Usajili wa {learner} umeghairiwa.</translation>
+    </message>
+    <message>
+        <source>The team {team} is made.</source>
+        <translation>Timu {team} imeanzishwa.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s logo cannot be read as a picture.</source>
+        <translation>Nembo ya timu haiwezi kusomeka kama picha.</translation>
+    </message>
+    <message>
+        <source>The {field} cannot be {value}.</source>
+        <translation>Sehemu ya {field} haiwezi kuwa {value}.</translation>
+    </message>
+    <message>
+        <source>The {field} has {count} letters; at most {limit} fit.</source>
+        <translation>Sehemu ya {field} ina herufi {count}; zinazotoshea ni {limit} tu.</translation>
+    </message>
+    <message>
+        <source>The {field} is empty.</source>
+        <translation>Sehemu ya {field} ni tupu.</translation>
+    </message>
+    <message>
+        <source>There is a branch {text} already.</source>
+        <translation>Tayari kuna tawi la {text}.</translation>
+    </message>
+    <message>
+        <source>There is no CircleDesk library in {folder}.</source>
+        <translation>Hakuna hifadhi ya CircleDesk katika {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no branch «{text}».</source>
+        <translation>Hakuna tawi «{text}».</translation>
+    </message>
+    <message>
+        <source>There is no certificate to print.</source>
+        <translation>Hakuna cheti cha kuchapa.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {serial} here.</source>
+        <translation>Hakuna cheti {serial} hapa.</translation>
+    </message>
+    <message>
+        <source>There is no code to be read on «{file}».</source>
+        <translation>Hakuna msimbo unaosomeka kwenye «{file}».</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Hakuna faili {file}.</translation>
+    </message>
+    <message>
+        <source>There is no such branch.</source>
+        <translation>Hakuna tawi kama hilo.</translation>
+    </message>
+    <message>
+        <source>There is no such pair of versions any more.</source>
+        <translation>Matoleo hayo mawili hayapo tena.</translation>
+    </message>
+    <message>
+        <source>There is no team on this computer yet.</source>
+        <translation>Bado hakuna timu kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>There is no {called} «{id}» on this computer.</source>
+        <translation>Hakuna {called} «{id}» kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Hakuna la kurudia.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Hakuna la kutendua.</translation>
+    </message>
+    <message>
+        <source>This certificate was signed by a newer CircleDesk than this one.</source>
+        <translation>Cheti hiki kilitiwa sahihi na CircleDesk mpya kuliko hii.</translation>
+    </message>
+    <message>
+        <source>This computer already holds the team {team}.</source>
+        <translation>Kompyuta hii tayari ina timu {team}.</translation>
+    </message>
+    <message>
+        <source>This computer asks to join the team.</source>
+        <translation>Kompyuta hii inaomba kujiunga na timu.</translation>
+    </message>
+    <message>
+        <source>This computer may not change what belongs to {whose}.</source>
+        <translation>Kompyuta hii hairuhusiwi kubadilisha mambo ya {whose}.</translation>
+    </message>
+    <message>
+        <source>This folder already belongs to the team {team}.</source>
+        <translation>Folda hii tayari ni ya timu {team}.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation file, or it is cut off.</source>
+        <translation>Hii si faili ya mwaliko, au imekatika.</translation>
+    </message>
+    <message>
+        <source>This is not the text of a certificate&apos;s code, or it was altered or cut.</source>
+        <translation>Haya si maandishi ya msimbo wa cheti, au yamebadilishwa au kukatwa.</translation>
+    </message>
+    <message>
+        <source>This library may not be written; nothing was changed.</source>
+        <translation>Hifadhi hii hairuhusiwi kuandikwa; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>This library was last used with a newer version of CircleDesk.</source>
+        <translation>Hifadhi hii ilitumiwa mwisho na toleo jipya zaidi la CircleDesk.</translation>
+    </message>
+    <message>
+        <source>This parcel belongs to another team.</source>
+        <translation>Kifurushi hiki cha taarifa ni cha timu nyingine.</translation>
+    </message>
+    <message>
+        <source>This parcel comes from a computer that does not belong to your team.</source>
+        <translation>Kifurushi hiki cha taarifa kinatoka kwa kompyuta isiyo ya timu yako.</translation>
+    </message>
+    <message>
+        <source>This parcel comes from a computer that holds no invitation of yours.</source>
+        <translation>Kifurushi hiki cha taarifa kinatoka kwa kompyuta isiyo na mwaliko wako.</translation>
+    </message>
+    <message>
+        <source>This parcel is for another computer.</source>
+        <translation>Kifurushi hiki cha taarifa ni cha kompyuta nyingine.</translation>
+    </message>
+    <message>
+        <source>This parcel was made by a newer version of CircleDesk.</source>
+        <translation>Kifurushi hiki cha taarifa kilitengenezwa na toleo jipya zaidi la CircleDesk.</translation>
+    </message>
+    <message>
+        <source>This version of CircleDesk keeps its data in the data folder only.</source>
+        <translation>Toleo hili la CircleDesk huweka data yake katika folda ya data pekee.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Alhamisi</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Jumanne</translation>
+    </message>
+    <message>
+        <source>Type a name or an e-mail.</source>
+        <translation>Tafadhali andika jina au barua pepe.</translation>
+    </message>
+    <message>
+        <source>Type it when asked, or set CIRCLEDESK_PASSPHRASE for a script.</source>
+        <translation>Tafadhali yaandike yanapoulizwa, au weka CIRCLEDESK_PASSPHRASE kwa hati ya amri.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail.</source>
+        <translation>Tafadhali andika barua pepe.</translation>
+    </message>
+    <message>
+        <source>Type the {field}.</source>
+        <translation>Tafadhali andika {field}.</translation>
+    </message>
+    <message>
+        <source>Union Day</source>
+        <translation>Siku ya Muungano</translation>
+    </message>
+    <message>
+        <source>Utamaduni Day</source>
+        <translation>Siku ya Utamaduni</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or close the other window.</source>
+        <translation>Tafadhali subiri kidogo na ujaribu tena, au funga dirisha lingine.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Jumatano</translation>
+    </message>
+    <message>
+        <source>Women&apos;s Day</source>
+        <translation>Siku ya Wanawake</translation>
+    </message>
+    <message>
+        <source>Workers&apos; Day</source>
+        <translation>Siku ya Wafanyakazi</translation>
+    </message>
+    <message>
+        <source>Write it as 1366x768.</source>
+        <translation>Tafadhali andika kama 1366x768.</translation>
+    </message>
+    <message>
+        <source>Write it as hours and minutes of 24, like 17:30.</source>
+        <translation>Tafadhali andika saa na dakika kwa mfumo wa saa 24, kama 17:30.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, like 2018-08-07.</source>
+        <translation>Tafadhali andika mwaka-mwezi-siku, kama 2018-08-07.</translation>
+    </message>
+    <message>
+        <source>Write it like Africa/Nairobi.</source>
+        <translation>Tafadhali andika kama Africa/Nairobi.</translation>
+    </message>
+    <message>
+        <source>Write its two letters, like KE.</source>
+        <translation>Tafadhali andika herufi zake mbili, kama KE.</translation>
+    </message>
+    <message>
+        <source>Write the text without it, or with a letter that looks alike.</source>
+        <translation>Tafadhali andika maandishi bila alama hiyo, au kwa herufi inayofanana nayo.</translation>
+    </message>
+    <message>
+        <source>Write two columns, venue and branch; put a venue with a comma in quotes.</source>
+        <translation>Tafadhali andika safu mbili, venue na branch; mahali penye koma pawekwe ndani ya alama za kunukuu.</translation>
+    </message>
+    <message>
+        <source>Youth Day</source>
+        <translation>Siku ya Vijana</translation>
+    </message>
+    <message>
+        <source>Zanzibar Revolution Day</source>
+        <translation>Siku ya Mapinduzi ya Zanzibar</translation>
+    </message>
+    <message>
+        <source>a circle</source>
+        <translation>kikundi fulani</translation>
+    </message>
+    <message>
+        <source>a learner</source>
+        <translation>mshiriki fulani</translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation>kikao fulani</translation>
+    </message>
+    <message>
+        <source>a sign without a name</source>
+        <translation>alama isiyo na jina</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>hayupo</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>anwani</translation>
+    </message>
+    <message>
+        <source>answer to the invitation</source>
+        <translation>jibu la mwaliko</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>mahudhurio</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>tawi</translation>
+    </message>
+    <message>
+        <source>cancelling the meeting</source>
+        <translation>kughairi kikao</translation>
+    </message>
+    <message>
+        <source>cancelling the sign-up</source>
+        <translation>kughairi usajili</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>idadi ya nafasi</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>maelezo mafupi</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>cheti</translation>
+    </message>
+    <message>
+        <source>certificate name</source>
+        <translation>jina la cheti</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>kikundi</translation>
+    </message>
+    <message>
+        <source>circle facilitator</source>
+        <translation>mwezeshaji wa kikundi</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>mji</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>msimbo</translation>
+    </message>
+    <message>
+        <source>computer access</source>
+        <translation>kompyuta aliyo nayo</translation>
+    </message>
+    <message>
+        <source>correcting the certificate</source>
+        <translation>kusahihisha cheti</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>kaunti</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>kozi</translation>
+    </message>
+    <message>
+        <source>custom answer</source>
+        <translation>jibu la swali la usajili</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tarehe</translation>
+    </message>
+    <message>
+        <source>deleting the circle</source>
+        <translation>kufuta kikundi</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>ya kubadilisha</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>maelezo</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>kompyuta</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>muda</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>barua pepe</translation>
+    </message>
+    <message>
+        <source>edit of the branch</source>
+        <translation>mabadiliko ya tawi</translation>
+    </message>
+    <message>
+        <source>edit of the circle</source>
+        <translation>mabadiliko ya kikundi</translation>
+    </message>
+    <message>
+        <source>edit of the course</source>
+        <translation>mabadiliko ya kozi</translation>
+    </message>
+    <message>
+        <source>edit of the sign-up</source>
+        <translation>mabadiliko ya usajili</translation>
+    </message>
+    <message>
+        <source>edit of the team</source>
+        <translation>mabadiliko ya timu</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>ana udhuru</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>mwezeshaji</translation>
+    </message>
+    <message>
+        <source>facilitator concerns</source>
+        <translation>wasiwasi wa mwezeshaji</translation>
+    </message>
+    <message>
+        <source>facilitator goal</source>
+        <translation>lengo la mwezeshaji</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>maoni</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>aina ya kozi</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>lengo</translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation>idadi ya waliokuja</translation>
+    </message>
+    <message>
+        <source>import of files</source>
+        <translation>kuingiza faili</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>mwaliko</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>amealikwa</translation>
+    </message>
+    <message>
+        <source>issuing certificates</source>
+        <translation>kutoa vyeti</translation>
+    </message>
+    <message>
+        <source>its {kind}</source>
+        <translation>taarifa yake ya {kind}</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>maneno muhimu</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>aina</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>lugha</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>amechelewa</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>mshiriki</translation>
+    </message>
+    <message>
+        <source>learning circle</source>
+        <translation>kikundi cha kujifunza</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>leseni</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>kiungo</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>kikao</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>idadi ya vikao</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>uanachama</translation>
+    </message>
+    <message>
+        <source>moving the meeting</source>
+        <translation>kuhamisha kikao</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>jina</translation>
+    </message>
+    <message>
+        <source>new branch</source>
+        <translation>tawi jipya</translation>
+    </message>
+    <message>
+        <source>new circle</source>
+        <translation>kikundi kipya</translation>
+    </message>
+    <message>
+        <source>new course</source>
+        <translation>kozi mpya</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>hajawekewa alama</translation>
+    </message>
+    <message>
+        <source>not-now</source>
+        <translation>si kwa sasa</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>dokezo</translation>
+    </message>
+    <message>
+        <source>organizer</source>
+        <translation>jina la mratibu</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>mtu</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>yaliyofaa</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>amehudhuria</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>mtoaji wa kozi</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>tathmini</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>sababu</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>kurudia</translation>
+    </message>
+    <message>
+        <source>reflection</source>
+        <translation>tafakari</translation>
+    </message>
+    <message>
+        <source>reflection prompt</source>
+        <translation>swali la tafakari</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>jukumu</translation>
+    </message>
+    <message>
+        <source>sign-up</source>
+        <translation>usajili</translation>
+    </message>
+    <message>
+        <source>signup question</source>
+        <translation>swali la usajili</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>mtu mwingine</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>tarehe ya kuanza</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>hali</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>msaada</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>timu</translation>
+    </message>
+    <message>
+        <source>the sender does not write there</source>
+        <translation>aliyetuma haruhusiwi kuandika hapo</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>timu</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>jina la kozi</translation>
+    </message>
+    <message>
+        <source>to-approach</source>
+        <translation>wa kufikiwa</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>kutendua</translation>
+    </message>
+    <message>
+        <source>use internet</source>
+        <translation>matumizi ya intaneti</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>mahali</translation>
+    </message>
+    <message>
+        <source>venue details</source>
+        <translation>maelezo ya mahali</translation>
+    </message>
+    <message>
+        <source>void serial</source>
+        <translation>nambari iliyobatilishwa</translation>
+    </message>
+    <message>
+        <source>voiding the certificate</source>
+        <translation>kubatilisha cheti</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>umeondolewa</translation>
+    </message>
+    <message>
+        <source>written by another computer than the sender&apos;s branch has</source>
+        <translation>yameandikwa na kompyuta isiyo ya tawi la aliyetuma</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>amekubali</translation>
+    </message>
+    <message>
+        <source>your word, after comparing the code</source>
+        <translation>neno lako, baada ya kulinganisha msimbo</translation>
+    </message>
+    <message>
+        <source>{action} · {title}</source>
+        <translation>{action} · {title}</translation>
+    </message>
+    <message>
+        <source>{branch} is a branch now.</source>
+        <translation>{branch} sasa ni tawi.</translation>
+    </message>
+    <message>
+        <source>{called} has said yes already.</source>
+        <translation>{called} tayari amekubali.</translation>
+    </message>
+    <message>
+        <source>{called} is noted.</source>
+        <translation>{called} ameandikwa.</translation>
+    </message>
+    <message>
+        <source>{called}: {state}.</source>
+        <translation>{called}: {state}.</translation>
+    </message>
+    <message>
+        <source>{circle} did not happen.</source>
+        <translation>{circle} hakikufanyika.</translation>
+    </message>
+    <message>
+        <source>{circle} has no meetings.</source>
+        <translation>{circle} hakina vikao.</translation>
+    </message>
+    <message>
+        <source>{circle} is deleted.</source>
+        <translation>{circle} kimefutwa.</translation>
+    </message>
+    <message>
+        <source>{circle} is full: all {count} places are taken.</source>
+        <translation>{circle} kimejaa: nafasi zote {count} zimechukuliwa.</translation>
+    </message>
+    <message>
+        <source>{circle} meets on {day} at {time} already.</source>
+        <translation>{circle} tayari kina kikao {day} saa {time}.</translation>
+    </message>
+    <message>
+        <source>{circle}, {day}</source>
+        <translation>{circle}, {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: {count} came.</source>
+        <translation>{circle}: waliokuja ni {count}.</translation>
+    </message>
+    <message>
+        <source>{computer} asks to join the team</source>
+        <translation>{computer} inaomba kujiunga na timu</translation>
+    </message>
+    <message>
+        <source>{computer} belongs to the team now.</source>
+        <translation>{computer} sasa ni ya timu.</translation>
+    </message>
+    <message>
+        <source>{computer} holds changes kept apart: {count}</source>
+        <translation>{computer} ina mabadiliko yaliyowekwa kando: {count}</translation>
+    </message>
+    <message>
+        <source>{course} is added.</source>
+        <translation>{course} imeongezwa.</translation>
+    </message>
+    <message>
+        <source>{day} cannot be the {field}.</source>
+        <translation>{day} haiwezi kuwa {field}.</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{email} belongs to the team already.</source>
+        <translation>{email} tayari yumo katika timu.</translation>
+    </message>
+    <message>
+        <source>{email} has an open invitation already.</source>
+        <translation>{email} tayari ana mwaliko usiojibiwa.</translation>
+    </message>
+    <message>
+        <source>{holiday} (day after)</source>
+        <translation>{holiday} (siku inayofuata)</translation>
+    </message>
+    <message>
+        <source>{kind} {id}</source>
+        <translation>{kind} {id}</translation>
+    </message>
+    <message>
+        <source>{learner} comes.</source>
+        <translation>{learner} atakuja.</translation>
+    </message>
+    <message>
+        <source>{learner} does not come.</source>
+        <translation>{learner} hatakuja.</translation>
+    </message>
+    <message>
+        <source>{learner} has a place now.</source>
+        <translation>{learner} sasa ana nafasi.</translation>
+    </message>
+    <message>
+        <source>{learner} has not said.</source>
+        <translation>{learner} bado hajasema.</translation>
+    </message>
+    <message>
+        <source>{learner} is a learner of another branch.</source>
+        <translation>{learner} ni mshiriki wa tawi lingine.</translation>
+    </message>
+    <message>
+        <source>{learner} is not signed up for {circle}.</source>
+        <translation>{learner} hajasajiliwa katika {circle}.</translation>
+    </message>
+    <message>
+        <source>{learner} is number {number} on the waiting list.</source>
+        <translation>{learner} ni nambari {number} kwenye orodha ya kusubiri.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the waiting list of {circle} already.</source>
+        <translation>{learner} tayari yumo kwenye orodha ya kusubiri ya {circle}.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up for {circle} already.</source>
+        <translation>{learner} tayari amesajiliwa katika {circle}.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up.</source>
+        <translation>{learner} amesajiliwa.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up. There is another {other} in this circle: the same person?</source>
+        <translation>{learner} amesajiliwa. Kuna {other} mwingine katika kikundi hiki: ni mtu yule yule?</translation>
+    </message>
+    <message>
+        <source>{learner}: {state}</source>
+        <translation>{learner}: {state}</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be read as a PDF.</source>
+        <translation>«{file}» haiwezi kusomeka kama PDF.</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be used: {trouble}; nothing was changed.</source>
+        <translation>«{file}» haiwezi kutumika: {trouble}; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>«{file}» could not be read: {trouble}.</source>
+        <translation>«{file}» haikuweza kusomeka: {trouble}.</translation>
+    </message>
+    <message>
+        <source>«{file}» could not be written to {folder}: {trouble}.</source>
+        <translation>«{file}» haikuweza kuandikwa katika {folder}: {trouble}.</translation>
+    </message>
+    <message>
+        <source>«{file}» is larger than a parcel can be.</source>
+        <translation>«{file}» ni kubwa kuliko kifurushi cha taarifa kinavyoweza kuwa.</translation>
+    </message>
+    <message>
+        <source>«{file}» is not a CircleDesk parcel, or it is cut off.</source>
+        <translation>«{file}» si kifurushi cha taarifa cha CircleDesk, au kimekatika.</translation>
+    </message>
+    <message>
+        <source>«{name}» is no time zone.</source>
+        <translation>«{name}» si ukanda wa saa.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no country.</source>
+        <translation>«{text}» si nchi.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no date that can be ({option}).</source>
+        <translation>«{text}» si tarehe inayowezekana ({option}).</translation>
+    </message>
+    <message>
+        <source>«{text}» is no e-mail address.</source>
+        <translation>«{text}» si anwani ya barua pepe.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no size of a window.</source>
+        <translation>«{text}» si ukubwa wa dirisha.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no time of day ({option}).</source>
+        <translation>«{text}» si saa ya siku ({option}).</translation>
+    </message>
+    <message>
+        <source>«{title}» is in use since: {other}.</source>
+        <translation>«{title}» inatumika tangu hapo: {other}.</translation>
+    </message>
+    <message>
+        <source>«{title}» was changed since by {who}.</source>
+        <translation>«{title}» imebadilishwa tangu hapo na {who}.</translation>
+    </message>
+    <message>
+        <source>«{value}» is no {field}.</source>
+        <translation>«{value}» haifai kwa sehemu ya {field}.</translation>
     </message>
 </context>
 <context>

@@ -2,16 +2,24 @@
 
     .venv/bin/python resources/translations/update.py [--check]
 
-Run after texts changed; then fill what is `unfinished` in the .ts file and run again. `qt_*.ts`
-hold our own words for Qt's standard buttons and menus, which Qt ships no Kiswahili for; they are
-compiled only. `--check` changes nothing and fails where a text has no translation.
+Run after texts changed; then fill what is `unfinished` in the .ts file and run again. Texts of the
+window are found by Qt's own tool; the sentences of the rooms below it, which know no Qt, are the
+templates in `said("…")`, the plain texts in refusals and the names of holidays, and stand in the
+context `Sentences`. `qt_*.ts` hold our own words for Qt's standard buttons and menus, which Qt
+ships no Kiswahili for; they are compiled only. `--check` changes nothing and fails where a text
+has no translation.
 """
 
 from __future__ import annotations
 
+import ast
+import json
 import subprocess
 import sys
+import tempfile
+import tomllib
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -19,9 +27,64 @@ ROOT = HERE.parent.parent
 TOOLS = Path(sys.executable).parent
 
 
+REFUSALS = frozenset(
+    {
+        "CircleDeskError", "InvalidValue", "NotFound", "RuleBroken", "NotAllowed", "FileRefused",
+        "NewerDatabase", "KeyLocked",
+    }
+)  # fmt: skip
+"""The tree of errors.py; its first two values are what happened and what to do now."""
+
+
 def sources() -> list[str]:
     """Every file of the window."""
-    return sorted(str(file.relative_to(ROOT)) for file in (ROOT / "circledesk/ui").rglob("*.py"))
+    return sorted(str(file) for file in (ROOT / "circledesk/ui").rglob("*.py"))
+
+
+def sentences() -> list[str]:
+    """The templates of every sentence that is said below the window."""
+    found = set(_holidays())
+    for file in (ROOT / "circledesk").rglob("*.py"):
+        tree = ast.parse(file.read_text(encoding="utf-8"))
+        found.update(text.value for text in _told(tree) if isinstance(text.value, str))
+    return sorted(text for text in found if text)
+
+
+def _told(tree: ast.AST) -> Iterator[ast.Constant]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            yield from (text for text in texts(node) if isinstance(text, ast.Constant))
+        elif (
+            isinstance(node, ast.ClassDef) and {ast.unparse(base) for base in node.bases} & REFUSALS
+        ):
+            for call in ast.walk(node):
+                if isinstance(call, ast.Call) and ast.unparse(call.func) == "super().__init__":
+                    yield from (text for text in call.args[:2] if isinstance(text, ast.Constant))
+
+
+def texts(call: ast.Call) -> list[ast.expr]:
+    """The values of a call that are sentences for people."""
+    name = call.func.id if isinstance(call.func, ast.Name) else ""
+    if name == "said":
+        return call.args[:1]
+    return call.args[:2] if name in REFUSALS else []
+
+
+def _holidays() -> Iterator[str]:
+    for file in (ROOT / "resources/countries").glob("*.toml"):
+        for holiday in tomllib.loads(file.read_text(encoding="utf-8")).get("holidays", ()):
+            yield holiday["name"]
+
+
+def collect(catalogue: Path, *options: str) -> None:
+    """Bring a .ts file up to date with the texts of the program."""
+    with tempfile.TemporaryDirectory() as folder:
+        told = Path(folder) / "sentences.py"
+        lines = (f"translate('Sentences', {json.dumps(text)})" for text in sentences())
+        told.write_text("\n".join(lines) + "\n", encoding="utf-8")
+        tool = [str(TOOLS / "pyside6-lupdate"), *sources(), str(told), "-locations", "none"]
+        command = [*tool, *options, "-ts", str(catalogue)]
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
 
 
 def missing(catalogue: Path) -> list[str]:
@@ -39,9 +102,8 @@ def main() -> int:
     check = "--check" in sys.argv
     catalogues = sorted(HERE.glob("circledesk_*.ts"))
     if not check:
-        collect = [str(TOOLS / "pyside6-lupdate"), *sources(), "-no-obsolete", "-locations", "none"]
         for catalogue in catalogues:
-            subprocess.run([*collect, "-ts", str(catalogue)], cwd=ROOT, check=True)
+            collect(catalogue, "-no-obsolete")
         for catalogue in sorted(HERE.glob("*.ts")):
             compiled = catalogue.with_suffix(".qm")
             tool = str(TOOLS / "pyside6-lrelease")

@@ -37,6 +37,8 @@ def test_the_main_job(
     ours = organizer.json("check", "--deep")["digest"]
     theirs = branch.json("check", "--deep")["digest"]
     assert {scope: ours[scope] for scope in theirs} == theirs
+    assert len(organizer.json("list", "conflicts")) == 1
+    assert organizer.json("list", "conflicts") == branch.json("list", "conflicts")
     names = {row["name"] for row in organizer.json("list", "learners", "--branch", "Bondeni")}
     assert names == {row["name"] for row in branch.json("list", "learners")}
 

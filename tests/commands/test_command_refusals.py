@@ -131,3 +131,15 @@ def test_a_damaged_database(organizer: CommandLine, learners: list[Any]) -> None
     assert ran.code == 1
     assert ran.json["sound"] is False
     assert ran.json["problems"][0].keys() >= {"what", "where", "next_step"}
+
+
+def test_refusals_and_notes_in_kiswahili(
+    organizer: CommandLine, circle: dict[str, Any], learners: list[Any]
+) -> None:
+    late = ("signup", "add", "--circle", circle["id"], "--name", "Late")
+    ran = organizer(*late, "--language", "sw")
+    assert ran.code == 1
+    assert "kimejaa: nafasi zote 3 zimechukuliwa. Tafadhali weka mshiriki" in ran.err
+    assert organizer(*late, "--language", "fr").err == organizer(*late).err
+    undone = organizer("undo", "--language", "sw")
+    assert undone.out.startswith("Taken back: usajili · ")

@@ -15,6 +15,7 @@ from circledesk.models.check import check
 from circledesk.models.circles import Course, LearningCircle, Meeting
 from circledesk.models.log import Log, write_settings
 from circledesk.models.team import Branch, Team
+from circledesk.said import said
 from circledesk.services.desk import Desk
 from circledesk.services.session import action
 
@@ -167,3 +168,12 @@ def test_check_deep_finds_a_row_that_its_changes_do_not_say(session: Session) ->
     report = check(session, deep=True)
     assert [problem.where for problem in report.problems] == [f"meeting {meeting}"]
     assert not report.sound
+
+
+def test_a_sentence_is_kept_as_the_text_it_is(session: Session) -> None:
+    with action(session, "course.add"):
+        course = Course(title=said("{name} again", name="Chess"))
+        session.add(course)
+    [change] = changes_of(session, course.id)
+    assert "Chess again" in change.values
+    assert check(session, deep=True).sound

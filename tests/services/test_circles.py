@@ -101,6 +101,7 @@ def test_drafts_and_what_did_not_happen_have_their_own_status(library: Library) 
     circles.edit_circle(library.session, circle_id=failed, did_not_happen=True)
     assert page_of(library, draft).row.status == "draft"
     assert page_of(library, failed).row.status == "cancelled"
+    assert page_of(library, failed).row.next_meeting is None
 
 
 def test_active_circles_have_a_meeting_ahead(library: Library) -> None:

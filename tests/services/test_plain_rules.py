@@ -10,6 +10,7 @@ import pytest
 
 from circledesk.errors import InvalidValue
 from circledesk.services import schedule, words
+from circledesk.services.called import day_text
 from circledesk.services.countries import country, easter
 from circledesk.services.names import fold, initials, is_found, search_form, short_code
 from circledesk.services.phones import read_phone
@@ -137,7 +138,7 @@ def test_texts_are_tidied_and_bounded() -> None:
     for wrong in ("joy", "@x.org", "joy@", "joy@x", "joy@.org", "j oy@x.org"):
         with pytest.raises(InvalidValue):
             words.email_of(wrong)
-    assert words.day_text(date(2018, 8, 7)) == "Tue 7 August"
+    assert day_text(date(2018, 8, 7)) == "Tue 7 August"
 
 
 @pytest.mark.parametrize(

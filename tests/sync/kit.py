@@ -51,7 +51,7 @@ def make_team(folder: Path) -> None:
     """
     clock = Clock()
     office = Desk.create(folder / "office", passphrase=passphrase, clock=clock)
-    found_team(office, name="KNLS", organizer="Juliana Muli", email="juliana@knls.example")
+    found_team(office, name="Ziwa Libraries", organizer="Joy Makena", email="joy@ziwa.example.org")
     with office.session() as session:
         for name in ("Buruburu", "Kisumu"):
             done = add_branch(session, name=name)

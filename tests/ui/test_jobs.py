@@ -160,8 +160,11 @@ def test_long_work_tells_how_far_it_is_and_can_be_ended(
         progress(2, 100)
         pytest.fail("the work was not ended")
 
+    def watch(progress: Progress) -> None:
+        progress.moved.connect(lambda done, total, left: moved.append((done, total)))
+
+    jobs.started.connect(watch)  # as the window does: before the work can begin
     progress = jobs.long("Bringing in", work, lambda _: pytest.fail("ended work has no result"))
-    progress.moved.connect(lambda done, total, left: moved.append((done, total)))
     begun.wait(5)
     progress.cancel()
     go_on.set()

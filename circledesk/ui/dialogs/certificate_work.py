@@ -59,7 +59,7 @@ def _trouble(one: Candidate) -> str:
     try:
         check_printable((one.printed or one.name,))
     except CircleDeskError as error:
-        return f"{error.what} {error.next_step}"
+        return error.sentence
     return ""
 
 
@@ -72,7 +72,7 @@ def preview_page(session: Session, circle_id: str, learner_id: str) -> Preview:
         facts = preview(session, circle_id=circle_id, learner_id=learner_id)
         return Preview(certificate_pdf(facts))
     except CircleDeskError as error:
-        return Preview(b"", f"{error.what} {error.next_step}")
+        return Preview(b"", error.sentence)
 
 
 def issue_checked(

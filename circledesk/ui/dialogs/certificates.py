@@ -23,6 +23,7 @@ from circledesk.ui.dialogs.certificate_work import (
     preview_page,
     read_sheet,
 )
+from circledesk.ui.language import translated
 from circledesk.ui.papers import ask_printer, save_file
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, line, row
@@ -179,6 +180,8 @@ class CertificatesDialog(QDialog):
         self._sheet = sheet
         self._title.setText(sheet.circle)
         told = self.tr("{branch} · a certificate needs {needed} meetings attended")
+        if sheet.needed == 1:
+            told = self.tr("{branch} · a certificate needs one meeting attended")
         self._line.setText(told.format(branch=sheet.branch, needed=sheet.needed))
         self.model.set_lines(sheet.lines, keep=again)
         if not self.list.currentIndex().isValid():
@@ -196,7 +199,7 @@ class CertificatesDialog(QDialog):
 
     def _show_page(self, page: Preview) -> None:
         self.content = page.content
-        self._trouble.setText(page.trouble)
+        self._trouble.setText(translated(page.trouble))
         self.paper.show_pdf(page.content)
         self.stack.setCurrentIndex(1 if page.trouble else 0)
 
@@ -256,7 +259,7 @@ class CertificatesDialog(QDialog):
 
     def _refuse(self, error: CircleDeskError) -> None:
         self._wait(False)
-        self._refusal.setText(f"{error.what} {error.next_step}")
+        self._refusal.setText(translated(error.sentence))
         self._refusal.show()
 
     def _changed(self, areas: frozenset[Area]) -> None:

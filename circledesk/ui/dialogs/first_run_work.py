@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from circledesk.errors import CircleDeskError, FileRefused, InvalidValue, KeyLocked, NotAllowed
+from circledesk.said import disk_words, said
 from circledesk.settings import Paths
 
 if TYPE_CHECKING:
@@ -86,7 +87,11 @@ def _in_new_library(folder: Path, typed: TypedPassphrase, make: Callable[[Desk],
         desk = Desk.create(folder, passphrase=typed)
     except OSError as error:
         raise NotAllowed(
-            f"The folder {folder} cannot be made: {error.strerror}.",
+            said(
+                "The folder {folder} cannot be made: {trouble}.",
+                folder=folder,
+                trouble=disk_words(error),
+            ),
             "Ask who looks after this computer to make it, or go on without the shared folder.",
         ) from error
     try:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from circledesk.errors import CircleDeskError
 from circledesk.ui import words
+from circledesk.ui.language import translated
 from circledesk.ui.widgets.layout import Card, clear, label
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class PlanPreview(Card):
             )
         except CircleDeskError as error:
             self.days = ()
-            self.heading.setText(f"{error.what} {error.next_step}")
+            self.heading.setText(translated(error.sentence))
             return
         hit = sum(bool(day.holiday) for day in self.days)
         self.heading.setText(self._summary(self.days, hit))
@@ -75,6 +76,6 @@ class PlanPreview(Card):
     def _holiday(self, planned: PlannedDay) -> str:
         if planned.about:
             return self.tr("About {holiday}: the day hangs on the moon").format(
-                holiday=planned.holiday
+                holiday=translated(planned.holiday)
             )
-        return planned.holiday
+        return translated(planned.holiday)

@@ -14,6 +14,7 @@ from circledesk.ui.context import Context
 from circledesk.ui.dialogs.known_here import KnownHere
 from circledesk.ui.dialogs.sign_up_circle import CircleLine
 from circledesk.ui.dialogs.sign_up_fields import SignUpForm
+from circledesk.ui.language import translated
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
@@ -93,7 +94,7 @@ class SignUpDialog(Dialog):
         self._stays = False
         self.answer = result
         self.accept_button.setEnabled(True)
-        self.done_line.setText(result.note)
+        self.done_line.setText(translated(result.note))
         self.done_line.show()
         self.fit()
         self.known.forget()

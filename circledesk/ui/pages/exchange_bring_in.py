@@ -58,6 +58,7 @@ class BringIn(Page):
         super().__init__(context)
         self.busy = False
         self._looked = False
+        self._refused: CircleDeskError | None = None
         self._further: list[Path] = []
         self._found = Found((), 0, (), ())
         self._brought: dict[str, BundleReport] = {}
@@ -82,7 +83,11 @@ class BringIn(Page):
     def load(self) -> None:
         """Look for parcels again."""
         context, places = self.context, [*usual_places(), *self._further]
-        self.read(lambda session: read_parcels(session, context.desk, places), self.show_found)
+        self.read(
+            lambda session: read_parcels(session, context.desk, places),
+            self.show_found,
+            failed=self._not_looked,
+        )
 
     def arrive(self) -> None:
         """The keyboard goes to the list."""
@@ -100,6 +105,8 @@ class BringIn(Page):
 
     def line(self) -> str:
         """The sentence below the title."""
+        if self._refused is not None:
+            return self.tr("Parcels were not looked for.")
         if not self._looked:
             return self.tr("Looking for parcels…")
         count = len(self._found.parcels)
@@ -134,7 +141,8 @@ class BringIn(Page):
 
     def show_found(self, found: Found) -> None:
         """Show what was found; what was brought in a moment ago keeps its figures."""
-        self._looked = True
+        self._looked, self._refused = True, None
+        self._empty.sentence.setText(self._belongs)
         parcels = in_order(self._as_brought(one) for one in found.parcels)
         self._found = replace(found, parcels=parcels)
         self.model.set_rows(parcels)
@@ -209,7 +217,19 @@ class BringIn(Page):
             "Desktop, in Documents or on a flash disk. You can also drop them here."
         )
         again = Button(self.context.theme, self.tr("Look again"), self.refresh, icon="refresh-cw")
-        return Empty(self.context.theme, "inbox", sentence, again)
+        self._belongs = sentence
+        self._empty = Empty(self.context.theme, "inbox", sentence, again)
+        return self._empty
+
+    def _not_looked(self, error: CircleDeskError) -> None:
+        """The keys were not opened, say: the place tells why it is empty, and how to go on."""
+        self._looked = False
+        self._refused = error
+        self.model.set_rows(())
+        self._empty.sentence.setText(f"{error.what} {error.next_step}")
+        self._stack.setCurrentIndex(1)
+        self._stack.setMaximumHeight(_NO_LIMIT)
+        self.told.emit()
 
     def _show_next(self) -> None:
         clear(self.next)

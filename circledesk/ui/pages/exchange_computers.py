@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
@@ -29,7 +30,7 @@ class Computers(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.model = devices_model()
+        self.model = devices_model(ZoneInfo(context.device.zone))
         self.view = ListView(context.theme, context.preferences, self.model, "computers")
         self.view.setAccessibleName(self.tr("Computers of the team"))
         self.view.opened.connect(self.accept)

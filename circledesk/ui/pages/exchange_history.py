@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.exchange import BundleReport
+from circledesk.ui.language import translated
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_reading import read_history
 from circledesk.ui.tables.parcels import history_model
@@ -62,4 +63,4 @@ class History(Page):
         self.told.emit()
 
     def _choose(self, line: BundleReport | None) -> None:
-        self.reason.setText(line.reason or "" if line is not None else "")
+        self.reason.setText(translated(line.reason or "") if line is not None else "")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from circledesk.services.facts.exchange import BundleReport
-from circledesk.ui.language import tr
+from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.exchange_reading import Parcel
 
 _MOST = 3
@@ -104,13 +104,13 @@ def refusal(reason: str) -> tuple[str, str]:
     ):
         if sign in reason:
             return text, tone
-    return tr("Not taken: {reason}").format(reason=reason), "red"
+    return tr("Not taken: {reason}").format(reason=translated(reason)), "red"
 
 
 def whole_story(parcel: Parcel) -> str:
     """The whole reason why a parcel cannot be taken, or waits; '' where there is none."""
     if parcel.state in ("refused", "waiting", "asks") and parcel.report.reason:
-        return parcel.report.reason
+        return translated(parcel.report.reason)
     return ""
 
 

@@ -16,6 +16,7 @@ from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, row
 from circledesk.ui.widgets.number import NumberField
 from circledesk.ui.widgets.rating import Rating
+from circledesk.ui.widgets.side_column import SideColumn
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -187,7 +188,10 @@ class FeedbackTab(QWidget):
         self.reflection.setTabChangesFocus(True)
         self.form.setFixedWidth(_FORM_PX)
         foot = row(self.save_button, label(self.tr("Ctrl+Enter saves"), "detail"), None)
-        whole = column(self.notice, row(self.form, None), foot, space=12)
+        for field, tall in ((self.plus, 72), (self.delta, 72), (self.reflection, 64)):
+            field.setMinimumHeight(tall)
+        area = SideColumn(row(self.form, None), _FORM_PX + 16)
+        whole = column(self.notice, row(area, None), foot, space=12)
         whole.setContentsMargins(0, 16, 0, 8)
         whole.setStretch(1, 1)
         self.setLayout(whole)

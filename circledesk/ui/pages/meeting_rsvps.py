@@ -42,7 +42,7 @@ class RsvpTab(QWidget):
         )
         self.view.setAccessibleName(self.tr("Who says they come"))
         self.view.marked.connect(lambda line, word: self.note(line, ATTENDING[word]))
-        self.heading = label("", "heading")
+        self.heading = label("", "heading", wrap=True)
         self.line = label("", "grey", wrap=True)
         keys = self.tr("Y notes that a learner comes, N that she does not, Backspace clears.")
         card = Card(self.heading, self.line, label(keys, "grey", wrap=True))

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.exchange import ConflictView
-from circledesk.ui.language import tr
+from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.settle_words import (
     keep_words,
     lost_value,
@@ -103,7 +103,9 @@ class VersionsCard(Card):
 
     def __init__(self, context: Context, conflict: ConflictView) -> None:
         zone = ZoneInfo(context.device.zone)
-        about = tr("{what}: {cell}").format(what=conflict.what, cell=what_differs(conflict.cell))
+        about = tr("{what}: {cell}").format(
+            what=translated(conflict.what), cell=what_differs(conflict.cell)
+        )
         lost = lost_value(conflict)
         shown = value_words(conflict.cell, conflict.shown, zone)
         if conflict.deleted:

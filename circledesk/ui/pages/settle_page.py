@@ -12,6 +12,7 @@ from circledesk.services.facts.exchange import WaitingView
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow
 from circledesk.ui import asking, words
+from circledesk.ui.language import translated
 from circledesk.ui.page import Page
 from circledesk.ui.pages.settle_cards import SettleCard, VersionsCard
 from circledesk.ui.pages.settle_reading import ToSettle, read_to_settle
@@ -121,11 +122,11 @@ class SettlePage(Page):
         text = self.tr("Waits for {what}. {step}")
         if view.kind == "put-aside":
             text = self.tr("Kept apart: {what}. {step}")
-        line = text.format(what=view.waits_for, step=view.next_step)
+        line = text.format(what=translated(view.waits_for), step=translated(view.next_step))
         return SettleCard(
             self.context,
             icons.get(view.kind, "circle-alert"),
-            view.what,
+            translated(view.what),
             line,
             self.tr("Send & receive").replace("&", "&&"),
             lambda: self.context.nav.open_place("exchange"),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from circledesk.ui import words
 from circledesk.ui.context import Context
+from circledesk.ui.language import translated
 from circledesk.ui.messages import Message
 from circledesk.ui.progress import Progress
 from circledesk.ui.shell.standing import Standing
@@ -58,7 +59,7 @@ class StatusLine(QFrame):
             self.undo.hide()
         elif not self._told:  # else Undo belongs to what was said, which it may not take back
             self.undo.show()
-            self.last.setText(standing.last_action)
+            self.last.setText(translated(standing.last_action))
         self.retranslate()
 
     def retranslate(self) -> None:

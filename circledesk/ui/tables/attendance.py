@@ -23,9 +23,15 @@ class AttendanceModel(RowsModel[AttendanceLine]):
         super().__init__(
             [
                 Column(tr("Learner"), lambda line: Cell(line.name), _name, 246),
-                Column(tr("So far"), _so_far, lambda line: line.so_far.count("present"), 131),
-                Column(tr("P present, L late, E excused, A absent"), _mark, _state, 296),
-                Column("", _word, _state, 135),
+                Column(
+                    tr("So far"),
+                    _so_far,
+                    lambda line: line.so_far.count("present"),
+                    131,
+                    gives_way=2,
+                ),
+                Column(tr("P present, L late, E excused, A absent"), _mark, _state, 296, least=130),
+                Column("", _word, _state, 135, least=100, gives_way=1),
             ],
             key=lambda line: line.learner_id,
         )

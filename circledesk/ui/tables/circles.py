@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from circledesk.services.facts.circles import CircleRow
 from circledesk.ui import words
 from circledesk.ui.language import tr
@@ -13,8 +15,17 @@ _TONES = {"draft": "grey", "finished": "grey", "cancelled": "grey", "upcoming": 
 _FAR = "9999"
 
 
-def circles_model() -> RowsModel[CircleRow]:
-    """The table of circles."""
+def circles_model(own: str | None = None) -> RowsModel[CircleRow]:
+    """The table of circles.
+
+    `own` is the branch whose computer this is: of other branches' learners it holds nothing, and a
+    nought would say that nobody came. None: the organizer's, which holds all.
+    """
+
+    def known(cell: Callable[[CircleRow], Cell]) -> Callable[[CircleRow], Cell]:
+        unknown = Cell("—", tone="grey")
+        return lambda row: cell(row) if own in (None, row.branch_id) else unknown
+
     return RowsModel(
         [
             Column(tr("Circle"), _name, lambda row: row.name.casefold(), 320),
@@ -22,8 +33,8 @@ def circles_model() -> RowsModel[CircleRow]:
             Column(
                 tr("Next meeting"), _next, lambda row: str(row.next_meeting or _FAR), 150, least=104
             ),
-            Column(tr("Sign-ups"), _signups, lambda row: row.signups, 110, right=True),
-            Column(tr("Came"), _came, lambda row: _last(row) or -1, 160),
+            Column(tr("Sign-ups"), known(_signups), lambda row: row.signups, 110, right=True),
+            Column(tr("Came"), known(_came), lambda row: _last(row) or -1, 160),
             Column(tr("Last delta"), _delta, lambda row: row.last_delta.casefold(), 250),
         ],
         key=lambda row: row.id,
@@ -53,7 +64,7 @@ def _stage(row: CircleRow) -> str:
 
 def _next(row: CircleRow) -> Cell:
     if row.next_meeting is None:
-        if row.last_meeting is None:
+        if row.last_meeting is None or row.status == "cancelled":
             return Cell("—", tone="grey")
         return Cell(tr("Ended {day}").format(day=words.short_date(row.last_meeting)), tone="grey")
     start = f"{row.next_start:%H:%M}" if row.next_start else ""

@@ -18,10 +18,15 @@ def columns(today: date) -> list[Column[MeetingRow]]:
     return [
         Column(tr("Details"), details, lambda row: row.circle.casefold(), 372),
         Column(
-            tr("Facilitator"), facilitator, lambda row: " ".join(row.facilitators), 190, least=128
+            tr("Facilitator"),
+            facilitator,
+            lambda row: " ".join(row.facilitators),
+            204,
+            least=128,
+            gives_way=1,
         ),
         Column(tr("Time"), time_of, lambda row: f"{row.date}T{row.start}", 128, least=112),
-        Column(tr("RSVPs"), rsvps, lambda row: row.signups, 158, least=104),
+        Column(tr("RSVPs"), rsvps, lambda row: row.signups, 150, least=104, gives_way=2),
         Column(
             tr("Feedback"),
             lambda row: feedback(row, today),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from circledesk.services.facts.people import DeviceRow, FacilitatorRow, InvitationRow
 from circledesk.ui import words
@@ -50,7 +51,7 @@ def invitations_model() -> RowsModel[InvitationRow]:
     )
 
 
-def devices_model() -> RowsModel[DeviceRow]:
+def devices_model(zone: ZoneInfo) -> RowsModel[DeviceRow]:
     """The team's computers."""
     return RowsModel(
         [
@@ -60,7 +61,12 @@ def devices_model() -> RowsModel[DeviceRow]:
             ),
             Column(tr("State"), _device_state, lambda row: row.state, 220),
             Column(tr("Code to compare"), lambda row: Cell(row.code), lambda row: row.code, 180),
-            Column(tr("Last parcel"), _parcel, lambda row: str(row.last_bundle or ""), 160),
+            Column(
+                tr("Last parcel"),
+                lambda row: _parcel(row, zone),
+                lambda row: str(row.last_bundle or ""),
+                160,
+            ),
         ],
         key=lambda row: row.id,
     )
@@ -143,5 +149,5 @@ def _device_state(row: DeviceRow) -> Cell:
     return Cell(text, tone=tone, button=button)
 
 
-def _parcel(row: DeviceRow) -> Cell:
-    return Cell(words.stamp(row.last_bundle) if row.last_bundle else "—")
+def _parcel(row: DeviceRow, zone: ZoneInfo) -> Cell:
+    return Cell(words.stamp(row.last_bundle.astimezone(zone)) if row.last_bundle else "—")

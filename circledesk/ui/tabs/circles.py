@@ -35,7 +35,8 @@ class CirclesList(ListPage):
 
     def make_model(self) -> RowsModel[Any]:
         """The table of circles."""
-        return circles_model()
+        context = self.context
+        return circles_model(None if context.organizer else context.device.branch_id)
 
     def stages(self) -> list[tuple[str, str]]:
         """Filters by where a circle stands, as (state, words); '' is all."""
@@ -49,15 +50,14 @@ class CirclesList(ListPage):
         ]
 
     def tools(self) -> Sequence[QWidget]:
-        """Where they stand, and for an organizer which branch."""
+        """Where they stand, and which branch: on a branch's computer its own comes first."""
         self.stage = Choice(self.context.theme, self.stages())
         self.stage.chose.connect(self._show_stage)
-        self.branch: BranchFilter | None = None
-        if self.context.organizer:
-            self.branch = BranchFilter(self.context)
-            self.branch.chose.connect(self.refresh)
-            return (self.stage, self.branch)
-        return (self.stage,)
+        self.branch = BranchFilter(self.context)
+        if not self.context.organizer:
+            self.branch.choose(self.context.device.branch_id, self.context.device.branch)
+        self.branch.chose.connect(self.refresh)
+        return (self.stage, self.branch)
 
     def page_buttons(self) -> Sequence[QWidget]:
         """New circle."""
@@ -83,8 +83,7 @@ class CirclesList(ListPage):
 
     def work(self) -> Callable[[Session], Sequence[CircleRow]]:
         """Circles of the chosen branch."""
-        active = self.active
-        branch_id = self.branch.branch_id if self.branch else None
+        active, branch_id = self.active, self.branch.branch_id
 
         def work(session: Session) -> Sequence[CircleRow]:
             from circledesk.services.circles import circles

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -163,7 +164,7 @@ class Computers(ListPage):
 
     def make_model(self) -> RowsModel[Any]:
         """The table of computers."""
-        return devices_model()
+        return devices_model(ZoneInfo(self.context.device.zone))
 
     def tools(self) -> Sequence[QWidget]:
         """People or computers."""

@@ -8,6 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from circledesk.services.facts.changed import Area
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.ui.context import Context
+
+
+_SIDE_PX, _NARROW_SIDE_PX = 320, 248
+_WIDE_PX = 1000
+_CARD_EDGES_PX = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +95,17 @@ class Today(Page):
         """The keyboard goes to the list."""
         self.view.enter()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a narrow screen the list takes from the cards."""
+        super().resizeEvent(event)
+        self._right.setFixedWidth(_SIDE_PX if self.width() >= _WIDE_PX else _NARROW_SIDE_PX)
+
     def _arrange(self) -> None:
-        right = QWidget()
-        right.setFixedWidth(320)
-        right.setLayout(self.side)
+        self._right = QWidget()
+        self._right.setFixedWidth(_SIDE_PX)
+        self._right.setLayout(self.side)
         self.side.setContentsMargins(0, 8, 0, 0)
-        body = row(self.view, right, space=24)
+        body = row(self.view, self._right, space=24)
         body.setStretchFactor(self.view, 1)
         inside = column(self.header, 12, body, space=0)
         inside.setContentsMargins(24, 20, 24, 0)
@@ -125,13 +136,16 @@ class Today(Page):
         return Card(circle, label(line, "grey", wrap=True), row(go, None))
 
     def _unfinished_card(self, meetings: Sequence[MeetingRow]) -> Card:
-        card = Card(label(self.tr("Attendance not taken yet"), "heading"), kind="notice")
+        card = Card(label(self.tr("Attendance not taken yet"), "heading", wrap=True), kind="notice")
         for meeting in meetings[:5]:
-            text = f"{meeting.circle} · {words.weekday_date(meeting.date)}"
-            go = Button(
-                self.context.theme, text.replace("&", "&&"), self._going(meeting), kind="link"
-            )
+            going = self._going(meeting)
+            go = Button(self.context.theme, "", going, kind="link", tip=meeting.circle)
+            room = self._right.width() - _CARD_EDGES_PX
+            short = go.fontMetrics().elidedText(meeting.circle, Qt.TextElideMode.ElideRight, room)
+            go.setText(short.replace("&", "&&"))
             card.inside.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+            week = words.week_of(meeting.week, meeting.weeks)
+            card.inside.addWidget(label(f"{week} · {words.weekday_date(meeting.date)}", "detail"))
         if len(meetings) > 5:
             card.inside.addWidget(
                 label(self.tr("and {count} more").format(count=len(meetings) - 5), "grey")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 from circledesk.errors import CircleDeskError, InvalidValue
 from circledesk.services.facts.changed import Area
 from circledesk.ui.context import Context
+from circledesk.ui.language import translated
 from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.layout import Part, column, label, line, row
 
@@ -135,7 +136,7 @@ class Dialog(QDialog):
         self.accept_button.setEnabled(True)
         name = error.field if isinstance(error, InvalidValue) else ""
         said = self._faults.get(name, self._refusal)
-        said.setText(f"{error.what} {error.next_step}".strip())
+        said.setText(translated(error.sentence))
         said.show()
         if name in self._fields:
             restyle(self._fields[name], "wrong", "true")

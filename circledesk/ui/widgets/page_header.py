@@ -19,7 +19,7 @@ class PageHeader(QWidget):
         self, context: Context, title: str, *buttons: QWidget, line: str = "", back: bool = False
     ) -> None:
         super().__init__()
-        self._title = label(title, "title")
+        self._title = label(title, "title", wrap=True)
         self._line = label(line, "grey", wrap=True)
         words = column(space=0)
         if back:

@@ -25,9 +25,8 @@ class Rating(QWidget):
         self._group.setExclusive(False)
         layout = row(space=8)
         for value in range(_MOST, _LEAST - 1, -1):
-            button = Button(theme, f"{words.rating(value)}\n{value}")
+            button = Button(theme, f"{words.rating(value)}\n{value}", kind="rating")
             button.setCheckable(True)
-            button.setMinimumHeight(60)
             button.setAccessibleName(words.rating(value))
             self._group.addButton(button, value)
             layout.addWidget(button, 1)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import Qt
@@ -31,6 +33,7 @@ from circledesk.ui.tables.rows_model import CellRole, RowsModel
 
 TODAY = date(2018, 8, 9)
 NOW = datetime(2018, 8, 9, 7, tzinfo=UTC)
+NAIROBI = ZoneInfo("Africa/Nairobi")
 CIRCLE = CircleRow(
     id="c1",
     name="Public Speaking",
@@ -62,7 +65,10 @@ LISTS: list[tuple[Callable[[], RowsModel[Any]], Any]] = [
         invitations_model,
         InvitationRow("i", "", "a@example.org", "", "Thika", "facilitator", "yes", None, TODAY),
     ),
-    (devices_model, DeviceRow("d", "Desk", "Thika", "branch", "requested", "4F2A", None)),
+    (
+        lambda: devices_model(NAIROBI),
+        DeviceRow("d", "Desk", "Thika", "branch", "requested", "4F2A", None),
+    ),
     (learners_model, LearnerRow("l", "Ng'ang'a", "Embu", "", "", 1, None, phone_check=True)),
     (lambda: branches_model(TODAY), BranchRow("b", "Embu", "EMB", "Embu", False, 1, 9, NOW)),
     (
@@ -122,7 +128,27 @@ def test_long_silence_is_amber_and_said(qapp: QApplication) -> None:
 
 
 def test_a_computer_that_asks_offers_to_accept(qapp: QApplication) -> None:
-    model = devices_model()
+    model = devices_model(NAIROBI)
     model.set_rows([DeviceRow("d", "Desk", "Thika", "branch", "requested", "4F2A", None)])
     cell = model.index(0, 2).data(CellRole)
     assert (cell.text, cell.button) == ("Asks to join", "Accept…")
+
+
+def test_a_branch_knows_nothing_of_other_branches_learners(qapp: QApplication) -> None:
+    model = circles_model("b1")
+    model.set_rows([replace(CIRCLE, branch_id="b1"), replace(CIRCLE, id="c9", branch_id="b2")])
+    told = [[model.index(row, column).data(CellRole).text for column in (3, 4)] for row in (0, 1)]
+    assert told == [["12 / 12", "11  –  9"], ["—", "—"]]
+
+
+def test_the_last_parcel_is_told_in_the_teams_time(qapp: QApplication) -> None:
+    late = datetime(2018, 8, 6, 22, 30, tzinfo=UTC)
+    model = devices_model(NAIROBI)
+    model.set_rows([DeviceRow("d", "Desk", "Thika", "branch", "active", "4F2A", late)])
+    assert model.index(0, 4).data(CellRole).text == "7 Aug, 01:30"
+
+
+def test_a_circle_that_did_not_happen_has_no_next_meeting_nor_an_end(qapp: QApplication) -> None:
+    model = circles_model()
+    model.set_rows([replace(CIRCLE, status="cancelled", next_meeting=None, next_start=None)])
+    assert model.index(0, 2).data(CellRole).text == "—"

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 
+from circledesk.errors import KeyLocked
 from circledesk.services.devices import invite_device
 from circledesk.services.joining import join
 from circledesk.ui.pages.exchange_page import ExchangePage
@@ -62,6 +64,26 @@ def test_an_altered_parcel_says_so_and_changes_nothing(office: Office) -> None:
     assert page.bring_in.story.text().startswith(f"«{file.name}» is not a CircleDesk parcel")
     assert not page.bring.isEnabled()
     assert office.learners() == before
+
+
+def test_why_a_parcel_was_refused_is_read_in_kiswahili(office: Office) -> None:
+    office.new_learner("kisumu", "Otieno Ouma")
+    file = kit.send(office.desks["kisumu"], "organizer", office.downloads)
+    file.write_bytes(file.read_bytes()[:-100])
+    context = office.window.context
+    context.language.use("sw")
+    words = "» si kifurushi cha taarifa cha CircleDesk, au kimekatika. Tafadhali mwombe aliyekituma"
+    try:
+        assert f"«{file.name}{words}" in opened(office).bring_in.story.text()
+        kit.receive(office.desks["office"], file)
+        context.nav.open_place("exchange", "history")
+        office.settle()
+        page = context.nav.page
+        assert isinstance(page, ExchangePage)
+        page.history.view.setCurrentIndex(page.history.view.first())
+        assert words in page.history.reason.text()
+    finally:
+        context.language.use("en")
 
 
 def test_parcels_for_other_computers_are_only_counted(office: Office) -> None:
@@ -128,3 +150,29 @@ def test_a_computer_that_asks_is_brought_in_and_accepted(office: Office, tmp_pat
     office.settle()
     states = {row.name: row.state for row in page.computers.model.all_rows()}
     assert states["Second PC"] == "active"
+    page.show_tab("history")
+    office.settle()
+    names = [row.file for row in page.history.model.all_rows() if row.sender == "Second PC"]
+    assert len(names) == 2
+    assert all(name.startswith("Kisumu-2018-08-06") for name in names)
+
+
+def test_keys_that_stay_locked_say_so_where_the_parcels_would_stand(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked() -> None:
+        raise KeyLocked("The passphrase does not open the keys.", "Type it again.")
+
+    monkeypatch.setattr(office.desks["office"], "keys", locked)
+    page = opened(office)
+    assert page.header._line.text() == "Parcels were not looked for."
+    assert page.bring_in._empty.sentence.isVisible()
+    assert page.bring_in._empty.sentence.text() == (
+        "The passphrase does not open the keys. Type it again."
+    )
+    monkeypatch.undo()
+    monkeypatch.setenv("HOME", str(office.downloads.parent))
+    page.refresh()
+    office.settle()
+    assert page.header._line.text() == "No parcel was found in Downloads."
+    assert page.bring_in._empty.sentence.text().startswith("Here stand the parcels")

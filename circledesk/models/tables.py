@@ -1,0 +1,30 @@
+"""The tables as SQLAlchemy Core sees them, for what many rows are read with.
+
+A query of these columns costs half as much to build as one of the mapped classes, and needs no
+mapper: the window's first week is on screen before the ORM has been set up.
+"""
+
+from __future__ import annotations
+
+from circledesk.models.certificates import Certificate, VoidSerial
+from circledesk.models.changes import PeerRow
+from circledesk.models.circles import CircleFacilitator, Course, LearningCircle, Meeting
+from circledesk.models.feedback import Feedback
+from circledesk.models.learners import Attendance, Rsvp, Signup
+from circledesk.models.team import Branch, Device, Person, Team
+
+TEAM = Team.__table__
+BRANCH = Branch.__table__
+PERSON = Person.__table__
+DEVICE = Device.__table__
+PEER = PeerRow.__table__
+COURSE = Course.__table__
+CIRCLE = LearningCircle.__table__
+HOSTING = CircleFacilitator.__table__
+MEETING = Meeting.__table__
+SIGNUP = Signup.__table__
+RSVP = Rsvp.__table__
+ATTENDANCE = Attendance.__table__
+FEEDBACK = Feedback.__table__
+CERTIFICATE = Certificate.__table__
+VOID_SERIAL = VoidSerial.__table__

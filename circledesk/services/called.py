@@ -1,0 +1,133 @@
+"""What fields, kinds of rows, states and days are called inside a sentence."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from circledesk.said import Sentence, said
+
+_FIELDS = {
+    "address": said("address"),
+    "capacity": said("capacity"),
+    "caption": said("caption"),
+    "certificate_name": said("certificate name"),
+    "city": said("city"),
+    "code": said("code"),
+    "computer_access": said("computer access"),
+    "county": said("county"),
+    "custom_answer": said("custom answer"),
+    "date": said("date"),
+    "delta": said("delta"),
+    "description": said("description"),
+    "duration": said("duration"),
+    "email": said("e-mail"),
+    "facilitator_concerns": said("facilitator concerns"),
+    "facilitator_goal": said("facilitator goal"),
+    "format": said("format"),
+    "goal": said("goal"),
+    "headcount": said("headcount"),
+    "keywords": said("keywords"),
+    "kind": said("kind"),
+    "language": said("language"),
+    "licence": said("licence"),
+    "link": said("link"),
+    "meetings": said("meetings"),
+    "name": said("name"),
+    "note": said("note"),
+    "organizer": said("organizer"),
+    "plus": said("plus"),
+    "provider": said("provider"),
+    "rating": said("rating"),
+    "reason": said("reason"),
+    "reflection": said("reflection"),
+    "reflection_prompt": said("reflection prompt"),
+    "role": said("role"),
+    "signup_question": said("signup question"),
+    "start": said("start"),
+    "state": said("state"),
+    "support": said("support"),
+    "title": said("title"),
+    "use_internet": said("use internet"),
+    "venue": said("venue"),
+    "venue_details": said("venue details"),
+}
+
+_KINDS = {
+    "attendance": said("attendance"),
+    "branch": said("branch"),
+    "certificate": said("certificate"),
+    "circle_facilitator": said("circle facilitator"),
+    "course": said("course"),
+    "device": said("device"),
+    "feedback": said("feedback"),
+    "invitation": said("invitation"),
+    "learner": said("learner"),
+    "learning_circle": said("learning circle"),
+    "meeting": said("meeting"),
+    "membership": said("membership"),
+    "person": said("person"),
+    "rsvp": said("RSVP"),
+    "signup": said("sign-up"),
+    "team": said("team"),
+    "void_serial": said("void serial"),
+}
+
+_STATES = {
+    "present": said("present"),
+    "late": said("late"),
+    "excused": said("excused"),
+    "absent": said("absent"),
+    "": said("not marked"),
+    "to-approach": said("to-approach"),
+    "invited": said("invited"),
+    "yes": said("yes"),
+    "not-now": said("not-now"),
+    "withdrawn": said("withdrawn"),
+}
+
+_WEEKDAYS = (
+    said("Mon"), said("Tue"), said("Wed"), said("Thu"), said("Fri"), said("Sat"), said("Sun"),
+)  # fmt: skip
+_MONTHS = (
+    said("January"), said("February"), said("March"), said("April"), said("May"), said("June"),
+    said("July"), said("August"), said("September"), said("October"), said("November"),
+    said("December"),
+)  # fmt: skip
+_SHORT_MONTHS = (
+    said("Jan"), said("Feb"), said("Mar"), said("Apr"), said("May"), said("Jun"), said("Jul"),
+    said("Aug"), said("Sep"), said("Oct"), said("Nov"), said("Dec"),
+)  # fmt: skip
+
+
+def label(field: str) -> Sentence:
+    """Return a field's name as people read it."""
+    return _FIELDS.get(field) or Sentence(field.replace("_", " "))
+
+
+def kind_word(table: str) -> Sentence:
+    """Return what a row of a table is."""
+    return _KINDS.get(table) or Sentence(table.replace("_", " "))
+
+
+def state_word(state: str) -> Sentence:
+    """Return a mark of attendance, or what became of an invitation, as people read it."""
+    return _STATES.get(state) or Sentence(state)
+
+
+def day_text(day: date) -> Sentence:
+    """Return `Tue 7 August`, in English whatever the computer's language."""
+    month = _MONTHS[day.month - 1]
+    return said(
+        "{weekday} {day} {month}", weekday=_WEEKDAYS[day.weekday()], day=day.day, month=month
+    )
+
+
+def month_day(day: date) -> Sentence:
+    """Return `7 August`, in English whatever the computer's language."""
+    return said("{day} {month}", day=day.day, month=_MONTHS[day.month - 1])
+
+
+def full_day(day: date) -> Sentence:
+    """Return `07 Aug 2018`, in English whatever the computer's language."""
+    month = _SHORT_MONTHS[day.month - 1]
+    return said("{day} {month} {year}", day=f"{day:%d}", month=month, year=f"{day:%Y}")

@@ -1,0 +1,166 @@
+"""What the pictures of pages and dialogs are of: a running circle, one that ended, their people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from circledesk.ui import asking
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.services.facts.certificates import CertificateRow
+    from circledesk.services.facts.circles import CirclePage, CourseRow
+    from circledesk.services.facts.people import DeviceRow
+    from circledesk.ui.context import Context
+
+Ask = Callable[[], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class Samples:
+    """Rows at hand; None where the library has none of the kind."""
+
+    running: CirclePage | None = None
+    """A running circle with many sign-ups; of those the one that is furthest."""
+    meeting: str = ""
+    """Id of its last meeting that began."""
+    ended: str = ""
+    """Id of a circle that ended."""
+    course: CourseRow | None = None
+    certificate: CertificateRow | None = None
+    device: DeviceRow | None = None
+
+    @property
+    def circle(self) -> str:
+        """Id of the running circle, '' without one."""
+        return self.running.row.id if self.running else ""
+
+
+def find_samples(session: Session) -> Samples:
+    """Choose them; the same library gives the same ones."""
+    from circledesk.services.certificates import certificates
+    from circledesk.services.circles import circle_page, circles
+    from circledesk.services.courses import courses
+    from circledesk.services.devices import devices
+
+    rows = circles(session)
+    running = max((row for row in rows if row.status == "running"), key=_fullness, default=None)
+    ended = max((row for row in rows if row.status == "finished"), key=_fullness, default=None)
+    page = circle_page(session, circle_id=running.id) if running else None
+    begun = page.meetings[: max(1, page.row.week)] if page else ()
+    return Samples(
+        running=page,
+        meeting=begun[-1].id if begun else "",
+        ended=ended.id if ended else "",
+        course=next(iter(courses(session)), None),
+        certificate=next(iter(certificates(session)), None),
+        device=next(iter(devices(session)), None),
+    )
+
+
+def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
+    """Return every dialog that this computer's window can show, by name."""
+    found: list[tuple[str, Ask]] = [
+        ("sign-up", lambda: asking.sign_up(context, samples.circle)),
+        ("new-circle", lambda: asking.new_circle(context)),
+        *_of_the_circle(context, samples),
+        *_of_keys_and_clock(context),
+    ]
+    if samples.ended:
+        found.append(("certificates", lambda: asking.certificates(context, samples.ended)))
+    if samples.certificate is not None:
+        found.append(("void-certificate", lambda: _void(context, samples)))
+    if context.organizer:
+        found += _of_the_organizer(context, samples)
+    return found
+
+
+def first_run(context: Context) -> list[tuple[str, Ask]]:
+    """Return the first window of a new computer and its two forms."""
+    from circledesk.ui.dialogs.first_run import FirstRun, Library
+
+    def never(folder: Path) -> Library:
+        raise AssertionError(folder)
+
+    first = FirstRun(context, Path("CircleDesk"), never)
+
+    def shown() -> QWidget:
+        first.show()
+        return first
+
+    return [("first-run", shown), ("new-team", first.new_team), ("join", first.join)]
+
+
+def _fullness(row: object) -> tuple[int, int, str]:
+    return (getattr(row, "signups", 0), getattr(row, "week", 0), getattr(row, "id", ""))
+
+
+def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
+    from circledesk.ui.dialogs.cancel_meeting import CancelMeetingDialog
+    from circledesk.ui.dialogs.edit_circle import EditCircleDialog
+    from circledesk.ui.dialogs.edit_sign_up import EditSignUpDialog
+    from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
+    from circledesk.ui.tabs.follow_up import FollowUpDialog
+
+    page = samples.running
+    if page is None or not page.signups or not page.meetings:
+        return []
+    ahead = page.meetings[-1]
+    signup = page.signups[0].id
+    return [
+        ("change-circle", lambda: asking.opened(EditCircleDialog(context, page))),
+        ("change-sign-up", lambda: asking.opened(EditSignUpDialog(context, signup))),
+        ("move-meeting", lambda: asking.opened(MoveMeetingDialog(context, ahead))),
+        ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
+        ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
+    ]
+
+
+def _of_keys_and_clock(context: Context) -> list[tuple[str, Ask]]:
+    from circledesk.ui.dialogs.first_run_forms import ChoosePassphraseDialog
+    from circledesk.ui.dialogs.passphrase import PassphraseDialog, TypedPassphrase
+    from circledesk.ui.dialogs.which_day import WhichDayDialog
+
+    day, typed = context.today, TypedPassphrase()
+    long_ago = day - timedelta(days=900)
+    return [
+        ("passphrase", lambda: asking.opened(PassphraseDialog(context, typed))),
+        ("choose-passphrase", lambda: asking.opened(ChoosePassphraseDialog(context, typed))),
+        ("which-day", lambda: asking.opened(WhichDayDialog(context, long_ago, day))),
+    ]
+
+
+def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
+    from circledesk.services.facts.people import InvitationFile
+    from circledesk.ui.dialogs.edit_course import EditCourseDialog
+    from circledesk.ui.dialogs.invitation_words import InvitationWordsDialog
+
+    course, device = samples.course, samples.device
+    written = InvitationFile("Mlimani.invitation", "Mlimani", "pepo sita kanu wali tembe joka")
+    found: list[tuple[str, Ask]] = [
+        ("new-course", lambda: asking.new_course(context)),
+        ("new-branch", lambda: asking.new_branch(context)),
+        ("invite", lambda: asking.invite(context)),
+        ("invite-computer", lambda: asking.invite_device(context)),
+        ("invitation-words", lambda: asking.opened(InvitationWordsDialog(context, written))),
+    ]
+    if course is not None:
+        found.append(("change-course", lambda: asking.opened(EditCourseDialog(context, course))))
+    if device is not None:
+        found.append(("accept-computer", lambda: asking.accept_device(context, device)))
+    return found
+
+
+def _void(context: Context, samples: Samples) -> QWidget:
+    from circledesk.ui.dialogs.void_certificate import VoidDialog
+
+    row = samples.certificate
+    assert row is not None
+    return asking.opened(VoidDialog(context, row.serial, row.learner))

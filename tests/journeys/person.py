@@ -1,0 +1,181 @@
+"""A person at a window: sees words, clicks and types, and waits until the program has answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QDate, QObject, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDateEdit,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from circledesk.services.desk import Desk
+from circledesk.ui.dialogs.first_run import FirstRun, Library
+from circledesk.ui.dialogs.first_run_forms import ChoosePassphraseDialog
+from circledesk.ui.dialogs.first_run_work import NoDesk
+from circledesk.ui.main_window import MainWindow
+from circledesk.ui.start import make_context, make_window
+from circledesk.ui.tables.rows_model import CellRole
+from circledesk.ui.widgets.list_view import ListView
+
+WORDS = "three small boats on the lake"
+W = TypeVar("W", bound=QObject)
+
+
+class Person:
+    """Acts on one computer. `sees` and `click` go by the words that are shown."""
+
+    def __init__(self, bot: QtBot, folder: Path, clock: Callable[[], Any]) -> None:
+        self.bot = bot
+        self.folder = folder
+        self.clock = clock
+        self.window: Any = None
+
+    def begin(self) -> None:
+        """Start the program on a computer that holds nothing yet."""
+
+        def no_practice(folder: Path) -> Library:
+            raise AssertionError(folder)
+
+        self.window = FirstRun(make_context(NoDesk, None), self.folder, no_practice)
+        self.window.show()
+
+    def start(self) -> None:
+        """Start the program on the library that is there."""
+
+        def open_desk() -> Desk:
+            return Desk.open(self.folder, passphrase=lambda: WORDS, clock=self.clock)
+
+        self.window = make_window(open_desk, self.folder, language="en", theme="light")
+        assert isinstance(self.window, MainWindow)
+        self.window.show()
+        self.bot.waitUntil(lambda: bool(self.window.complete), timeout=10_000)
+        self.window.activateWindow()
+        self.bot.waitUntil(self.window.isActiveWindow)
+        self.settle()
+
+    def leave(self) -> None:
+        """Close the program."""
+        if self.window is not None:
+            self.window.close()
+            self.window.deleteLater()
+            self.window = None
+
+    def settle(self) -> None:
+        """Wait for the worker's answer."""
+        QApplication.processEvents()
+        jobs = self.window.context.jobs
+        self.bot.waitUntil(lambda: not jobs.busy, timeout=20_000)
+        QApplication.processEvents()
+
+    @property
+    def front(self) -> QWidget:
+        """The dialog that is asked, else the window."""
+        dialog = QApplication.activeModalWidget()
+        shown: QWidget = dialog if isinstance(dialog, QDialog) else self.window
+        return shown
+
+    def click(self, words: str) -> None:
+        """Click the button that says so."""
+        found = [
+            button
+            for button in self.front.findChildren(QAbstractButton)
+            if button.isVisible() and button.text().replace("&&", "&") == words
+        ]
+        assert found, f"no button «{words}» in {self.sees()}"
+        assert found[0].isEnabled(), f"«{words}» cannot be clicked"
+        found[0].click()
+        self.settle()
+
+    def fill(self, caption: str, text: str) -> None:
+        """Type into the field with these words beside it."""
+        field = self._field(caption)
+        if isinstance(field, QDateEdit):
+            field.setDate(QDate.fromString(text, Qt.DateFormat.ISODate))
+        elif isinstance(field, QLineEdit | QPlainTextEdit):
+            field.setFocus()
+            field.clear()
+            if text.isascii() or isinstance(field, QPlainTextEdit):
+                self.bot.keyClicks(field, text)
+            else:
+                field.insert(text)  # Qt's test keyboard has ASCII keys only
+        else:
+            line = field.findChild(QLineEdit)
+            assert line is not None, caption
+            line.clear()
+            self.bot.keyClicks(line, text)
+
+    def tick(self, words: str) -> None:
+        """Tick the box that says so."""
+        self.click(words)
+
+    def press(self, keys: str) -> None:
+        """Press keys, one after the other, where the keyboard is."""
+        for key in keys:
+            target = QApplication.focusWidget() or self.front.focusWidget() or self.front
+            self.bot.keyClicks(target, key)
+            self.settle()
+
+    def choose_words(self) -> None:
+        """Answer the question for a passphrase, which comes where no keyring is."""
+        [asked] = self.window.findChildren(ChoosePassphraseDialog)
+        asked.first.setText(WORDS)
+        asked.second.setText(WORDS)
+        asked.submit()
+        self.settle()
+
+    def sees(self) -> list[str]:
+        """All words of labels, buttons and lists in front."""
+        labels = [one.text() for one in self.front.findChildren(QLabel) if one.isVisible()]
+        buttons = [b.text() for b in self.front.findChildren(QAbstractButton) if b.isVisible()]
+        tabs = [bar.tabText(n) for bar in self._bars() for n in range(bar.count())]
+        return [*labels, *buttons, *tabs, *self._cells()]
+
+    def must_see(self, *words: str) -> None:
+        """Each of these words stands somewhere in front."""
+        seen = self.sees()
+        for one in words:
+            assert any(one in text for text in seen), f"«{one}» is not among {seen}"
+
+    def said(self) -> str:
+        """What the program said last."""
+        last = self.window.context.messages.history[-1]
+        return f"{last.text} {last.next_step}".strip()
+
+    def part(self, kind: type[W]) -> W:
+        """The one part of a kind in front."""
+        found = [one for one in self.front.findChildren(kind) if one.isVisible()]
+        assert len(found) == 1, found
+        return found[0]
+
+    def _field(self, caption: str) -> QWidget:
+        for name in self.front.findChildren(QLabel):
+            if name.isVisible() and name.text() == caption and name.buddy() is not None:
+                return name.buddy()
+        raise AssertionError(f"no field «{caption}» in {self.sees()}")
+
+    def _bars(self) -> list[QTabBar]:
+        return [bar for bar in self.front.findChildren(QTabBar) if bar.isVisible()]
+
+    def _cells(self) -> list[str]:
+        told = []
+        for view in self.front.findChildren(ListView):
+            if not view.isVisible():
+                continue
+            model = view.model()
+            for row in range(model.rowCount()):
+                for column in range(model.columnCount()):
+                    cell = model.index(row, column).data(CellRole)
+                    told.append(cell.words if cell is not None else "")
+        return told

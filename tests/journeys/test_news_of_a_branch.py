@@ -1,0 +1,115 @@
+"""A branch joins by invitation, works an evening, sends it; the organizer sees it and answers."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from circledesk.models.check import check
+from circledesk.ui.dialogs.invitation_words import InvitationWordsDialog
+from circledesk.ui.pages.exchange_page import ExchangePage
+from circledesk.ui.pages.weekly_page import WeeklyPage
+from tests.journeys.conftest import Meet
+from tests.journeys.person import Person
+from tests.journeys.test_first_evening import found_team, plan_circle
+
+
+def open_tab(person: Person, tab: str) -> ExchangePage:
+    person.window.context.nav.open_place("exchange", tab)
+    person.settle()
+    page = person.window.context.nav.page
+    assert isinstance(page, ExchangePage)
+    return page
+
+
+def carry(sender: Person, receiver: Person, button: str) -> None:
+    """The sender writes, somebody carries the file, the receiver brings it in."""
+    open_tab(sender, "out")
+    sender.click(button)
+    newest = max((sender.folder / "outbox").glob("*.circledesk"), key=lambda f: f.stat().st_mtime)
+    carried = receiver.folder.parent / f"stick-{receiver.folder.name}"
+    carried.mkdir(exist_ok=True)
+    shutil.copy(newest, carried)
+    open_tab(receiver, "in").look_in(carried)
+    receiver.settle()
+    receiver.click("Bring in 1")
+
+
+def invite(joy: Person) -> tuple[Path, str]:
+    """Add the branch, write its invitation; return the file and the six words on the screen."""
+    joy.window.context.nav.open_place("branches")
+    joy.settle()
+    joy.click("New branch…")
+    joy.fill("Name", "Mjini")
+    joy.click("Add the branch")
+    open_tab(joy, "computers")
+    joy.click("Invite a computer…")
+    joy.click("Write the invitation")
+    shown = joy.front
+    assert isinstance(shown, InvitationWordsDialog)
+    words = [text for text in joy.sees() if text.isalpha() and text.islower()]
+    assert len(words) == 6
+    joy.click("I have told the words")
+    [file] = (joy.folder / "outbox").glob("invitation-*")
+    return file, " ".join(words)
+
+
+def join(amina: Person, file: Path, words: str) -> None:
+    amina.begin()
+    amina.click("Join…")
+    amina.fill("Invitation file", str(file))
+    amina.fill("The six words", words)
+    amina.fill("Your name", "Amina Said")
+    amina.click("Join the team")
+    amina.choose_words()
+    amina.start()
+
+
+def test_news_of_a_branch(meet: Meet) -> None:
+    joy, amina = meet("office"), meet("mjini")
+    found_team(joy)
+    file, words = invite(joy)
+    join(amina, file, words)
+    amina.must_see("Ziwa Libraries", "· Mjini", "Today")
+
+    carry(amina, joy, "Write for the organizer")
+    open_tab(joy, "computers")
+    joy.must_see("Asks to join")
+    page = open_tab(joy, "computers")
+    page.computers.accept(next(r for r in page.computers.model.all_rows() if r.branch == "Mjini"))
+    joy.settle()
+    joy.click("The codes are the same: accept")
+    joy.must_see("Joined")
+    carry(joy, amina, "Write for everyone")
+
+    plan_circle(amina, "Kilimo", "2018-08-07", 6)
+    for name in ("Akinyi Otieno", "Baraka Mwakio"):
+        amina.click("Sign up")
+        amina.fill("Name", name)
+        amina.click("Sign up")
+    circle = amina.window.context.nav.page
+    amina.window.context.nav.open_meeting(circle._page.meetings[0].id)
+    amina.settle()
+    amina.press("PP")
+    amina.click("Give feedback")
+    amina.fill("Plus: what went well", "Everyone brought seeds")
+    amina.click("Great\n5")
+    amina.click("Save")
+
+    carry(amina, joy, "Write for the organizer")
+    joy.window.context.nav.open_place("dashboard")
+    joy.settle()
+    joy.must_see("Kilimo · week 1 of 6", "Came 2 of 2", "Great")
+    joy.must_see("Everyone brought seeds")
+    joy.click("Weekly update")
+    page = joy.window.context.nav.page
+    assert isinstance(page, WeeklyPage)
+    assert page.content.startswith(b"%PDF")
+
+    digests = []
+    for person in (joy, amina):
+        with person.window.context.desk.session() as session:
+            report = check(session, deep=True)
+        assert report.sound
+        digests.append(report.digest)
+    assert {scope: digests[0][scope] for scope in digests[1]} == digests[1]
