@@ -45,6 +45,7 @@ def fill(parser: ArgumentParser) -> None:
 
 
 def _issue_certificates(call: Call) -> None:
+    from circledesk.documents.certificate import check_page
     from circledesk.services import certificates
 
     with call.desk() as desk, desk.session() as session:
@@ -53,17 +54,23 @@ def _issue_certificates(call: Call) -> None:
             keys=desk.keys(),
             circle_id=call.args.circle,
             learner_ids=getattr(call.args, "learner", None),
+            check=check_page,
             **call.given("prepare", "kind"),
         )
     _give_issued(call, issued)
 
 
 def _correct_name(call: Call) -> None:
+    from circledesk.documents.certificate import check_page
     from circledesk.services import certificates
 
     with call.desk() as desk, desk.session() as session:
         issued = certificates.correct(
-            session, keys=desk.keys(), serial=call.args.serial, name=call.args.name
+            session,
+            keys=desk.keys(),
+            serial=call.args.serial,
+            name=call.args.name,
+            check=check_page,
         )
     if call.json:
         print_json(pick(issued, shapes.ISSUED))

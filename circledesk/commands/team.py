@@ -1,8 +1,9 @@
-"""`team create`: a new team; this computer becomes an organizer's."""
+"""`team create`: a new team; this computer becomes an organizer's. `team edit`: name and logo."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circledesk.commands.output import print_json
@@ -14,12 +15,18 @@ if TYPE_CHECKING:
 
 def fill(parser: ArgumentParser) -> None:
     """Add `team create`."""
-    create = command(words(parser), "create", _create_team, "make a new team on this computer")
+    teams = words(parser)
+    create = command(teams, "create", _create_team, "make a new team on this computer")
     create.add_argument("--name", required=True, help="of the team")
     create.add_argument("--organizer", required=True, metavar="NAME", help="your own name")
     create.add_argument("--email", required=True, help="your own e-mail")
     create.add_argument("--country", help="two letters, else KE")
     create.add_argument("--zone", help="time zone, else Africa/Nairobi")
+    edit = command(teams, "edit", _edit_team, "change the team's name or logo")
+    edit.add_argument("--name", help="of the team")
+    logo = edit.add_mutually_exclusive_group()
+    logo.add_argument("--logo", metavar="FILE", help="PNG or JPEG; on papers made from now on")
+    logo.add_argument("--no-logo", action="store_true", help="papers without a logo")
 
 
 def _create_team(call: Call) -> None:
@@ -45,3 +52,22 @@ def _create_team(call: Call) -> None:
         )
     else:
         print(f"{made.team_id} · {made.team} · {made.person}, organizer, on {call.folder}")
+
+
+def _edit_team(call: Call) -> None:
+    from circledesk.services.session import this_device
+    from circledesk.services.team import edit_team
+
+    fields = call.given("name")
+    if hasattr(call.args, "logo"):
+        fields["logo"] = Path(call.args.logo).read_bytes()
+    elif call.given("no_logo"):
+        fields["logo"] = b""
+    with call.session() as session:
+        edit_team(session, **fields)
+        made = this_device(session)
+    if call.json:
+        print_json({"id": made.team_id, "name": made.team, "logo": bool(made.logo)})
+    else:
+        logo = "with a logo" if made.logo else "without a logo"
+        print(f"{made.team_id} · {made.team} · {logo}")

@@ -9,9 +9,10 @@ from typing import Any, BinaryIO
 
 from circledesk.documents import certificate_words as words
 from circledesk.documents.certificate_fixed import draw_fixed, fixed_key
-from circledesk.documents.certificate_page import draw_page
+from circledesk.documents.certificate_page import body_parts, draw_page
 from circledesk.documents.design import design
-from circledesk.documents.text import clean
+from circledesk.documents.fonts import first_font
+from circledesk.documents.text import check_printable, clean
 from circledesk.documents.words import language_of, say
 from circledesk.errors import InvalidValue, RuleBroken
 from circledesk.said import said
@@ -50,6 +51,14 @@ def certificate_pdf(one: CertificateFacts) -> bytes:
     return out.getvalue()
 
 
+def check_page(one: CertificateFacts) -> None:
+    """Raise MissingGlyph for the first text of a page that no font can show."""
+    body_parts(one, design(one.design, one.design_version))
+    check_printable((one.team, *(person.name for person in one.signatories)), "sans-bold")
+    told = (text for person in one.signatories for text in (person.role, person.organization))
+    check_printable((one.branch, *told), "sans")
+
+
 def _refuse_void(one: CertificateFacts) -> None:
     if one.void:
         raise RuleBroken(
@@ -64,7 +73,14 @@ def _new_canvas(first: CertificateFacts, out: BinaryIO, *, alone: bool) -> Any:
     language = language_of(first.language)
     look = design(first.design, first.design_version)
     size = (look.at("page.width"), look.at("page.height"))
-    canvas = Canvas(out, pagesize=size, invariant=1, pageCompression=1, lang=language)
+    canvas = Canvas(
+        out,
+        pagesize=size,
+        invariant=1,
+        pageCompression=1,
+        lang=language,
+        initialFontName=first_font(),
+    )
     canvas.setAuthor(clean(first.team))
     canvas.setCreator("CircleDesk")
     course, learner = clean(first.course), clean(first.learner)

@@ -16,6 +16,8 @@ from circledesk.errors import InvalidValue
 from circledesk.services.facts.certificates import CertificateFacts, Signatory
 
 _TITLE_SPACING = 5.2
+_SMALLEST = 0.74
+"""Of a signatory's sizes, on one line: smaller than that is two lines."""
 _PEOPLE = 9
 """Dots in the ornament: people who sit in a circle."""
 
@@ -126,17 +128,32 @@ def _signatures(canvas: Any, people: tuple[Signatory, ...], design: Design) -> N
         canvas.setStrokeColorRGB(*design.colours["ink"])
         canvas.setLineWidth(0.6)
         canvas.line(left, baseline, left + width, baseline)
-        rows = (
-            (person.name, "sans-bold", 9.5, "ink", 12),
-            (person.role, "sans", 8.5, "ink", 23),
-            (person.organization, "sans", 8, "grey", 33.5),
-        )
-        for text, style, size, colour, below in rows:
-            block = fit(text, style, (size, size * 0.7), width, 1)
-            canvas.setFillColorRGB(*design.colours[colour])
-            x = left + (width - block.width) / 2
-            draw(canvas, x, baseline - below, block.lines[0], block.size)
+        _signatory(canvas, person, left, baseline, design)
         left += width + gap
+
+
+def _signatory(canvas: Any, person: Signatory, left: float, y: float, design: Design) -> None:
+    """Draw name, role and organization under a line; long ones shrink a little, then take two."""
+    width = design.at("foot.signature_width")
+    rows = (
+        (person.name, "sans-bold", 9.5, "ink", 12.0),
+        (person.role, "sans", 8.5, "ink", 11.0),
+        (person.organization, "sans", 8.0, "grey", 10.5),
+    )
+    blocks = [fit(row[0], row[1], (row[2], row[2] * _SMALLEST), width, 2) for row in rows]
+    # A row of two lines is the smaller one: it needs less above it.
+    steps = [
+        (block.size * 1.27 if len(block.lines) > 1 else row[4])
+        for block, row in zip(blocks, rows, strict=True)
+    ]
+    whole = sum(step * len(block.lines) for block, step in zip(blocks, steps, strict=True))
+    scale = min(1.0, design.at("foot.signature_height") / whole)
+    for block, row, step in zip(blocks, rows, steps, strict=True):
+        canvas.setFillColorRGB(*design.colours[row[3]])
+        size = block.size * scale
+        for line in block.lines:
+            y -= step * scale
+            draw(canvas, left + (width - line.width * size) / 2, y, line, size)
 
 
 def _number_labels(canvas: Any, facts: CertificateFacts, design: Design) -> None:

@@ -54,6 +54,10 @@ def _span(facts: CertificateFacts, language: Language) -> str:
 
 def _attendance(facts: CertificateFacts, language: Language) -> str:
     planned = in_words(facts.meetings, language)
+    if not facts.attended:
+        # Issued by a person's word, where nobody noted who came: the paper counts no zero.
+        key = "certificate.none.one" if facts.meetings == 1 else "certificate.none.other"
+        return say(language, key, planned=planned)
     if facts.attended >= facts.meetings:
         key = {1: "certificate.only", 2: "certificate.both"}.get(facts.meetings, "certificate.all")
         return say(language, key, planned=planned)

@@ -9,12 +9,14 @@ from reportlab.platypus.flowables import Flowable
 
 from circledesk.documents.text import draw, prepare, printable
 from circledesk.documents.weekly_view import Figure
-from circledesk.documents.wrap import Block, wrap
+from circledesk.documents.wrap import LEADING, Block, wrap
 
 INK = (0x1C / 255, 0x24 / 255, 0x30 / 255)
 GREY = (0x5B / 255, 0x66 / 255, 0x75 / 255)
 LINE = (0xD3 / 255, 0xD8 / 255, 0xDD / 255)
 ACCENT = (0x0B / 255, 0x6B / 255, 0x62 / 255)
+_SPACE = 4
+"""Between texts on one line, in pt."""
 PALE = (0xC3 / 255, 0xCF / 255, 0xCC / 255)
 
 Colour = tuple[float, float, float]
@@ -44,6 +46,11 @@ class Words(Flowable):  # type: ignore[misc]
         self.spaceBefore = above
         self.block: Block | None = None
         self.width: float = 0
+
+    @property
+    def natural(self) -> float:
+        """Return the width that all words take on one line, with a hair more for rounding."""
+        return prepare(self.text, self.style).width * self.size + 0.1
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Set the lines for this width."""
@@ -133,6 +140,29 @@ class Labelled(Flowable):  # type: ignore[misc]
         y = self.height - block.leading + self.words.size * 0.27
         draw(self.canv, 0, y, self.label, self.words.size)
         self.words.drawOn(self.canv, self.indent, 0)
+
+
+class OneLine(Flowable):  # type: ignore[misc]
+    """Texts in their styles one after the other, where they are short enough for one line."""
+
+    def __init__(self, texts: Sequence[tuple[str, str]], size: float) -> None:
+        super().__init__()
+        self.lines = [prepare(printable(text), style) for text, style in texts]
+        self.size = size
+        self.natural = sum(line.width for line in self.lines) * size + _SPACE * (len(texts) - 1)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Take one line."""
+        self.width, self.height = width, self.size * LEADING
+        return width, self.height
+
+    def draw(self) -> None:
+        """Draw the texts on one baseline."""
+        self.canv.setFillColorRGB(*INK)
+        x = 0.0
+        for line in self.lines:
+            draw(self.canv, x, self.size * 0.27, line, self.size)
+            x += line.width * self.size + _SPACE
 
 
 class Bar(Flowable):  # type: ignore[misc]

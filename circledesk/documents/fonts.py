@@ -49,6 +49,11 @@ def font(name: str) -> Any:
     return made
 
 
+def first_font() -> str:
+    """Return the name of a font to begin with: ReportLab's own would not be in the file."""
+    return str(font("NotoSans-Regular").fontName)
+
+
 @cache
 def coverage(name: str) -> frozenset[int]:
     """Return the code points that a bundled font has glyphs for."""

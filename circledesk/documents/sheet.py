@@ -12,6 +12,7 @@ from reportlab.platypus.frames import Frame
 
 from circledesk.documents.design import MM
 from circledesk.documents.flowables import GREY, LINE
+from circledesk.documents.fonts import first_font
 from circledesk.documents.text import draw, prepare, printable
 from circledesk.documents.words import Language, say
 from circledesk.documents.wrap import fit
@@ -76,6 +77,7 @@ def write_sheets(story: list[Flowable], sheet: Sheet, out: BinaryIO, *, title: s
         creator="CircleDesk",
         lang=sheet.language,
         invariant=1,
+        initialFontName=first_font(),
     )
     frame = Frame(
         MARGIN,

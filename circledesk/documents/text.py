@@ -19,8 +19,14 @@ from circledesk.said import said
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _MARKED = re.compile("([^\u0300-\u036f])([\u0300-\u036f]+)")
+_MIRRORED = dict(zip("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤", strict=True))
+_SIDE = "\u034f"
+"""A mark of no width: it comes before its sign where the line is turned round, else after it."""
+_SIDED = re.compile("{0}({1})|({1}){0}".format(_SIDE, f"[{re.escape(''.join(_MIRRORED))}]"))
 _JOINERS = "\u200c\u200d"
 """They steer Arabic shaping; afterwards they are invisible like the rest of category Cf."""
+_LEFT_AGAIN = "\u200e"
+_STEERING = _JOINERS + _LEFT_AGAIN
 
 
 class MissingGlyph(InvalidValue):
@@ -62,6 +68,11 @@ class Line:
 
 def clean(text: str) -> str:
     """Return text as NFC on one line: no control signs, no doubled blanks, nothing invisible."""
+    return steered(text).replace(_LEFT_AGAIN, "")
+
+
+def steered(text: str) -> str:
+    """Return text as `clean` does, with the marks that `apart` set."""
     kept = (
         " " if unicodedata.category(sign) in ("Cc", "Zl", "Zp", "Zs") else sign
         for sign in unicodedata.normalize("NFC", text)
@@ -70,10 +81,19 @@ def clean(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+def apart(text: str) -> str:
+    """Return clean text that draws no figure after it into its own direction.
+
+    For a name inside a sentence of ours: without the mark, “كتاب, 3 of 6” shows the 3 before it.
+    """
+    name = clean(text)
+    return name + _LEFT_AGAIN if _RIGHT_TO_LEFT.search(name) else name
+
+
 def _invisible(sign: str) -> bool:
     if "\ufe00" <= sign <= "\ufe0f":  # they choose between a sign's black and coloured picture
         return True
-    return unicodedata.category(sign) == "Cf" and sign not in _JOINERS
+    return unicodedata.category(sign) == "Cf" and sign not in _STEERING
 
 
 @lru_cache(maxsize=4096)
@@ -83,11 +103,12 @@ def prepare(text: str, style: str, *, rtl: bool | None = None) -> Line:
     `rtl` is the direction of the paragraph that the line was cut from; by default the line's own.
     Raises MissingGlyph, with the text as it was typed.
     """
-    shown, right = clean(text), False
+    shown, right = steered(text), False
     if not shown.isascii() and _RIGHT_TO_LEFT.search(shown):
         right = is_right_to_left(shown) if rtl is None else rtl
         shown = _visual(shown, right)
-    shown = shown.replace(_JOINERS[0], "").replace(_JOINERS[1], "")
+    for sign in _STEERING:
+        shown = shown.replace(sign, "")
     pieces = tuple(_pieces(shown, style, text))
     width: float = sum(font(piece.font).stringWidth(piece.text, 1) for piece in pieces)
     return Line(pieces, width, right)
@@ -109,11 +130,11 @@ def printable(text: str, style: str = "sans") -> str:
 
     For reports, where a facilitator's emoji must not stop the paper; never for a certificate.
     """
-    shown = clean(text)
+    shown = steered(text)
     if coverage(STYLES[style][0]).issuperset(map(ord, shown)):
         return shown
     known = "".join(
-        sign if sign in _JOINERS or _font_for(sign, STYLES[style], "") else "\ufffd"
+        sign if sign in _STEERING or _font_for(sign, STYLES[style], "") else "\ufffd"
         for sign in shown
     )
     return re.sub("\ufffd+", "\ufffd", known)
@@ -165,8 +186,11 @@ def _reshaper() -> Any:
 def _visual(text: str, right: bool) -> str:
     from bidi import get_display  # type: ignore[import-untyped]
 
-    shaped = _reshaper().reshape(text)
-    return str(get_display(shaped, base_dir="R" if right else "L"))
+    # The library turns runs round but leaves the brackets in them as they were typed.
+    plain = str(_reshaper().reshape(text)).replace(_SIDE, "")
+    marked = "".join(sign + _SIDE if sign in _MIRRORED else sign for sign in plain)
+    shown = str(get_display(marked, base_dir="R" if right else "L"))
+    return _SIDED.sub(lambda found: _MIRRORED[found[1]] if found[1] else found[2], shown)
 
 
 def _pieces(shown: str, style: str, typed: str) -> Iterable[Piece]:

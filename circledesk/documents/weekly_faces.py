@@ -6,23 +6,20 @@ import io
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP
+from email.policy import EmailPolicy
 from email.utils import format_datetime
-from functools import singledispatch
 from typing import Any
 
 from circledesk.documents.weekly import render_weekly
 from circledesk.documents.weekly_html import weekly_page
+from circledesk.documents.weekly_message import short_message, whole_text
 from circledesk.documents.weekly_reading import read_weekly
-from circledesk.documents.weekly_view import Figure, Growth, Note, Quote, Row, Section, WeeklyView
-from circledesk.documents.words import Language, say
+from circledesk.documents.words import say
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.weekly import WeeklyUpdate
-
-_MOST_LINES = 8
-"""Lines of a section in a phone's message; the rest is counted."""
 
 
 def weekly_html(update: WeeklyUpdate, language: str = "en") -> str:
@@ -32,7 +29,7 @@ def weekly_html(update: WeeklyUpdate, language: str = "en") -> str:
 
 def weekly_text(update: WeeklyUpdate, language: str = "en") -> str:
     """Return a short message for WhatsApp, `*bold*` as WhatsApp writes it."""
-    return _text(read_weekly(update, language), _MOST_LINES)
+    return short_message(read_weekly(update, language))
 
 
 def weekly_eml(
@@ -47,7 +44,7 @@ def weekly_eml(
     It opens as a draft (X-Unsent). `sender` and `to` are plain addresses.
     """
     view = read_weekly(update, language)
-    message = EmailMessage(policy=SMTP)
+    message = EmailMessage(policy=_Whole(linesep="\r\n"))
     message["Subject"] = view.subject
     if sender:
         message["From"] = Address(addr_spec=sender)
@@ -57,7 +54,7 @@ def weekly_eml(
         message["Date"] = format_datetime(update.made_at)
     message["X-Unsent"] = "1"
     attached = say(view.language, "weekly.attached")
-    plain = f"{_text(view, None)}\n{attached}\n"
+    plain = f"{whole_text(view)}\n{attached}\n"
     message.set_content(plain, cte="quoted-printable")
     message.add_alternative(weekly_page(view), subtype="html", cte="quoted-printable")
     pdf = io.BytesIO()
@@ -114,6 +111,8 @@ def weekly_object(update: WeeklyUpdate) -> dict[str, Any]:
             for one in update.upcoming
         ],
         "totals": asdict(update.totals),
+        "new_members": list(update.new_members),
+        "new_courses": list(update.new_courses),
     }
 
 
@@ -141,66 +140,15 @@ def meeting_object(row: MeetingRow) -> dict[str, Any]:
     }
 
 
-def _text(view: WeeklyView, most: int | None) -> str:
-    figures = (_figure(figure, view.language) for figure in view.figures)
-    parts = [f"{_bold(view.team)}\n{view.title}", "\n".join(figures)]
-    parts += (_text_section(section, view.language, most) for section in view.sections)
-    parts += ("\n".join(view.left_out), view.made)
-    return "\n\n".join(part for part in parts if part) + "\n"
+class _Whole(EmailPolicy):
+    """SMTP's rules; older Pythons lose the blank between two encoded words of a subject."""
 
-
-def _figure(figure: Figure, language: Language) -> str:
-    key = "weekly.figure_more" if figure.detail else "weekly.figure"
-    words = say(language, key, value=figure.value, label=figure.label, detail=figure.detail)
-    return words[0].upper() + words[1:]
-
-
-def _text_section(section: Section, language: Language, most: int | None) -> str:
-    shown = section.rows[:most]
-    lines = [_bold(section.heading), *(f"• {_line(row, language)}" for row in shown)]
-    if not section.rows:
-        lines.append(section.empty)
-    if len(section.rows) > len(shown):
-        lines.append(say(language, "weekly.more", n=len(section.rows) - len(shown)))
-    return "\n".join(lines)
-
-
-def _bold(text: str) -> str:
-    # A star in the text would end the bold.
-    return f"*{text.replace('*', '∗')}*"
-
-
-@singledispatch
-def _line(row: object, language: Language) -> str:
-    raise TypeError(f"no row of the weekly update: {row!r}")
-
-
-@_line.register
-def _(row: Quote, language: Language) -> str:
-    said = (
-        f"“{row.plus}”" if row.plus else "",
-        f"{say(language, 'weekly.to_change')} {row.delta}" if row.delta else "",
-        f"“{row.reflection}”" if row.reflection else "",
-        f"({row.source})",
-    )
-    return " ".join(part for part in said if part)
-
-
-@_line.register
-def _(row: Row, language: Language) -> str:
-    # When, which circle and where; the figures are on the paper.
-    (when, _), (circle, place), *_rest = row.cells
-    return f"{when} · {circle}" + (f" ({place})" if place else "")
-
-
-@_line.register
-def _(row: Growth, language: Language) -> str:
-    return f"{row.circle}: {row.words}" + (f" ({row.detail})" if row.detail else "")
-
-
-@_line.register
-def _(row: Note, language: Language) -> str:
-    return f"{row.what}: {row.words}" if row.words else row.what
+    def fold_binary(self, name: str, value: Any) -> bytes:
+        """Fold a header; a subject in other letters by `Header`, which keeps blanks inside."""
+        if name.lower() != "subject" or str(value).isascii():
+            return super().fold_binary(name, value)
+        folded = Header(str(value), "utf-8", header_name=name).encode(linesep="\r\n")
+        return f"{name}: {folded}\r\n".encode("ascii")
 
 
 def _fix_boundaries(message: EmailMessage, update: WeeklyUpdate) -> None:

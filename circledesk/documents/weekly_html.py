@@ -17,17 +17,17 @@ _STYLE = """
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink);
   font: 16px/1.45 "Noto Sans", system-ui, "Segoe UI", sans-serif; }
-main, header, footer { max-width: 46rem; margin: 0 auto; padding: 0 1.25rem; }
-header { padding-top: 1.5rem; } footer { padding-bottom: 2rem; }
+main, header, body > footer { max-width: 50rem; margin: 0 auto; padding: 0 1.25rem; }
+header { padding-top: 1.5rem; } body > footer { padding-bottom: 2rem; }
 header p, footer p, .detail, .aside, .intro, th { color: var(--grey); font-size: .875rem; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: .5rem 0 .25rem; }
 h2 { font-size: 1.125rem; margin: 2rem 0 .5rem; }
 .aside { font-weight: 400; margin-inline-start: .5rem; }
 dl { display: flex; flex-wrap: wrap; gap: 1rem 2rem; margin: 1rem 0 0; padding: 1rem 0;
   border-block: 1px solid var(--line); }
-dl div { flex: 1 1 9rem; display: flex; flex-direction: column-reverse;
-  justify-content: flex-end; }
-dd { margin: 0; font-size: 1.75rem; font-weight: 700; } dt { color: var(--grey); }
+dl div { flex: 1 1 9rem; display: grid; align-content: start; }
+dd { grid-area: 1 / 1; margin: 0; font-size: 1.75rem; font-weight: 700; }
+dt { grid-area: 2 / 1; color: var(--grey); }
 blockquote { margin: 0 0 1rem; padding-inline-start: .75rem;
   border-inline-start: 3px solid var(--accent); }
 blockquote p { margin: 0; }
@@ -36,9 +36,23 @@ th, td { text-align: start; vertical-align: top; padding: .4rem .75rem .4rem 0;
   border-bottom: 1px solid var(--line); font-variant-numeric: tabular-nums; }
 th { font-weight: 400; } .n { text-align: end; padding-right: 0; padding-left: .75rem; }
 .detail { display: block; }
+.growth { width: 55%; }
+.dated td:first-child, th.n { white-space: nowrap; }
 .bar { display: block; height: .5rem; background: var(--pale); margin-bottom: .25rem; }
 .bar span { display: block; height: 100%; background: var(--accent); }
 .wide { overflow-x: auto; }
+h1, td { text-wrap: balance; } blockquote { overflow-wrap: anywhere; text-wrap: pretty; }
+@media (max-width: 36rem) {
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line);
+    overflow-wrap: anywhere; }
+  td, .growth { display: block; width: auto; padding: 0; border: 0; }
+  td.n { display: inline-block; text-align: start; padding: 0; margin-inline-end: 1rem; }
+  td.n::before { content: attr(data-column) " "; color: var(--grey); font-size: .875rem; }
+  td.n .detail { display: inline; margin-inline-start: .4rem; }
+  .dated td:first-child { font-weight: 700; }
+}
+@media print { body { background: none; } h2, tr, blockquote { break-inside: avoid; } }
 """
 
 
@@ -73,8 +87,9 @@ def _section(section: Section, language: Language) -> str:
         return f"{head}{''.join(quotes)}</section>\n"
     most = max((row.total for row in section.rows if isinstance(row, Growth)), default=0)
     body = "".join(f"<tr>{_cells(row, section, most)}</tr>\n" for row in section.rows)
-    table = f'<div class="wide"><table>\n{_columns(section)}<tbody>\n{body}</tbody></table></div>\n'
-    return f"{head}{table}</section>\n"
+    dated = ' class="dated"' if section.columns else ""
+    table = f"<table{dated}>\n{_columns(section)}<tbody>\n{body}</tbody></table>"
+    return f'{head}<div class="wide">{table}</div>\n</section>\n'
 
 
 def _quote(quote: Quote, language: Language) -> str:
@@ -111,7 +126,8 @@ def _cells(row: object, section: Section, most: int) -> str:
 @_cells.register
 def _(row: Row, section: Section, most: int) -> str:
     plain = len(row.cells) - section.figures
-    return "".join(_cell(texts, figure=place >= plain) for place, texts in enumerate(row.cells))
+    columns = ("",) * plain + section.columns[plain:]
+    return "".join(_cell(texts, column) for texts, column in zip(row.cells, columns, strict=True))
 
 
 @_cells.register
@@ -121,7 +137,7 @@ def _(row: Growth, section: Section, most: int) -> str:
         f'<span class="bar" aria-hidden="true" style="width:{whole:.0f}%">'
         f'<span style="width:{min(new, 100):.0f}%"></span></span>'
     )
-    return f'{_cell((row.circle, row.detail))}<td style="width:55%">{bar}{escape(row.words)}</td>'
+    return f'{_cell((row.circle, row.detail))}<td class="growth">{bar}{escape(row.words)}</td>'
 
 
 @_cells.register
@@ -129,7 +145,9 @@ def _(row: Note, section: Section, most: int) -> str:
     return _cell((row.what,)) + (_cell((row.words,)) if row.words else "")
 
 
-def _cell(texts: Iterable[str], *, figure: bool = False) -> str:
+def _cell(texts: Iterable[str], column: str = "") -> str:
+    """Return a cell; a figure names its `column`, for a phone shows no heads."""
     main, *details = texts
     small = "".join(f'<span class="detail">{escape(text)}</span>' for text in details if text)
-    return f"<td{_class(figure)}><bdi>{escape(main)}</bdi>{small}</td>"
+    kind = f' class="n" data-column="{escape(column)}"' if column else ""
+    return f"<td{kind}>{escape(main)}{small}</td>"

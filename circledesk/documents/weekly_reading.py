@@ -23,6 +23,9 @@ from circledesk.documents.words import (
 )
 from circledesk.services.facts.weekly import WeeklyUpdate
 
+_MOST_OLDER = 4
+"""Branches named in the foot."""
+
 
 def read_weekly(update: WeeklyUpdate, language: str = "en") -> WeeklyView:
     """Put the update into words."""
@@ -50,15 +53,13 @@ def _figures(update: WeeklyUpdate, language: Language) -> tuple[Figure, ...]:
     counted = [line for line in update.feedback if line.attendance is not None]
     average = f"{totals.attendance / len(counted):.1f}" if counted else NONE
     came = "weekly.came" if counted else "weekly.came_unknown"
-    reach = count(
-        language, "weekly.reach", totals.circles_meeting, learners=totals.learners_reached
-    )
+    learners = count(language, "weekly.learners", totals.learners_reached)
+    reach = count(language, "weekly.reach", totals.circles_meeting, learners=learners)
     return (
         Figure(str(totals.meetings), count(language, "weekly.meetings", totals.meetings), reach),
         Figure(
             str(totals.new_signups),
             count(language, "weekly.new", totals.new_signups),
-            say(language, "weekly.last_week"),
         ),
         Figure(average, say(language, came)),
         Figure(f"{totals.branches_heard} / {totals.branches}", say(language, "weekly.heard")),
@@ -79,6 +80,14 @@ def _made(update: WeeklyUpdate, language: Language) -> str:
         day = long_date(update.made_at.date(), language)
         parts.append(say(language, "weekly.made", date=day, time=clock(update.made_at)))
     if update.older:
-        names = listed([clean(name) for name in update.older], language)
+        names = listed(_some([clean(name) for name in update.older], language), language)
         parts.append(say(language, "weekly.older", branches=names))
     return " ".join(parts)
+
+
+def _some(names: list[str], language: Language) -> list[str]:
+    """Return the names, or the first ones and how many more: the foot of a page is one line."""
+    if len(names) <= _MOST_OLDER:
+        return names
+    shown = names[: _MOST_OLDER - 1]
+    return [*shown, say(language, "weekly.older_more", n=len(names) - len(shown))]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from circledesk.documents.text import clean
+from circledesk.documents.text import apart, clean
 from circledesk.documents.weekly_view import NONE, Growth, Note, Quote, Row, Section
 from circledesk.documents.words import (
     Language,
@@ -10,7 +10,7 @@ from circledesk.documents.words import (
     count,
     day_month,
     listed,
-    retold,
+    long_date,
     say,
     short_day,
 )
@@ -18,6 +18,7 @@ from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.weekly import (
     FeedbackLine,
     FinishedCircle,
+    FollowUp,
     NewSignups,
     UpcomingCircle,
     WeeklyUpdate,
@@ -35,10 +36,7 @@ def sections(update: WeeklyUpdate, language: Language) -> tuple[Section, ...]:
         Section(say(language, "weekly.courses"), _names(update.new_courses)),
         Section(
             say(language, "weekly.follow_up"),
-            tuple(
-                Note(clean(one.branch), clean(retold(one.what, language)))
-                for one in update.follow_up
-            ),
+            tuple(_follow_up(one, update, language) for one in update.follow_up),
         ),
     )
     return (*always, *(section for section in rest if section.rows))
@@ -54,18 +52,23 @@ def _told(update: WeeklyUpdate, language: Language) -> Section:
     )
     return Section(
         say(language, "weekly.told"),
-        tuple(_quote(line, language) for line in update.feedback),
+        tuple(_quote(line, language) for line in sorted(update.feedback, key=_says_nothing)),
         aside=aside if totals.meetings_last_week else "",
         empty=say(language, "weekly.no_feedback"),
     )
 
 
+def _says_nothing(line: FeedbackLine) -> bool:
+    """Whether only figures came: these stand after what was put into words."""
+    return not (line.plus or line.delta or line.reflection)
+
+
 def _quote(line: FeedbackLine, language: Language) -> Quote:
-    circle = clean(line.circle)
+    circle = apart(line.circle)
     week = say(language, "weekly.week", week=line.week) if line.week else ""
     source = (
         f"{circle}, {week}" if week else circle,
-        clean(line.branch),
+        apart(line.branch),
         short_day(line.date, language),
         _came(line, language),
         say(language, f"rating.{line.rating}") if line.rating else "",
@@ -100,11 +103,10 @@ def _meetings(update: WeeklyUpdate, language: Language) -> Section:
 
 def _meeting(row: MeetingRow, language: Language) -> Row:
     circle = say(
-        language, "weekly.week_of", circle=clean(row.circle), week=row.week, weeks=row.weeks
+        language, "weekly.week_of", circle=apart(row.circle), week=row.week, weeks=row.weeks
     )
     remarks = (
-        clean(row.branch),
-        clean(row.venue),
+        _place(row.branch, row.venue),
         say(language, "weekly.cancelled") if row.cancelled else "",
         say(language, "weekly.assumed") if row.assumed else "",
     )
@@ -173,25 +175,43 @@ def _upcoming(update: WeeklyUpdate, language: Language) -> Section:
 
 
 def _upcoming_row(one: UpcomingCircle, language: Language) -> Row:
-    place = ", ".join(part for part in (clean(one.branch), clean(one.venue)) if part)
     number = say(language, "weekly.their", n=one.number) if one.number else ""
     return Row(
         (
             (short_day(one.first_meeting, language), ""),
-            (clean(one.circle), place),
+            (apart(one.circle), _place(one.branch, one.venue)),
             (_people(one.facilitators, language), number),
             (str(one.signups), ""),
         )
     )
 
 
+def _follow_up(one: FollowUp, update: WeeklyUpdate, language: Language) -> Note:
+    if not one.silent:
+        day = short_day(one.day, language) if one.day else ""
+        told = say(language, "weekly.untold", circle=apart(one.circle), date=day)
+    elif one.since is None:
+        told = say(language, "weekly.silent_ever")
+    else:
+        written = day_month if one.since.year == update.week_start.year else long_date
+        told = say(language, "weekly.silent", date=written(one.since, language))
+    return Note(apart(one.branch), f"{told} {apart(one.contact)}".rstrip())
+
+
 def _names(names: tuple[str, ...]) -> tuple[Note, ...]:
-    return tuple(Note(clean(name)) for name in names)
+    return tuple(Note(apart(name)) for name in names)
 
 
 def _people(names: tuple[str, ...], language: Language) -> str:
-    return listed([clean(name) for name in names], language) or NONE
+    return listed([apart(name) for name in names], language) or NONE
+
+
+def _place(branch: str, venue: str) -> str:
+    """Return branch and venue, the branch once: most venues begin with its name."""
+    town, room = apart(branch), apart(venue)
+    named = f" {town.casefold()} " in f" {room.casefold().replace(',', ' ')} "
+    return room if named else ", ".join(part for part in (town, room) if part)
 
 
 def _at_branch(circle: str, branch: str) -> str:
-    return ", ".join(part for part in (clean(circle), clean(branch)) if part)
+    return ", ".join(part for part in (apart(circle), apart(branch)) if part)

@@ -18,16 +18,22 @@ from circledesk.documents.flowables import (
     Figures,
     Heading,
     Labelled,
+    OneLine,
     Words,
 )
+from circledesk.documents.fonts import first_font
 from circledesk.documents.sheet import WIDTH, Sheet, write_sheets
 from circledesk.documents.text import is_right_to_left
 from circledesk.documents.weekly_view import Growth, Note, Quote, Row, Section, WeeklyView
 from circledesk.documents.words import Language, say
 
 _TEXT, _DETAIL = 9.5, 8.0
-_COLUMNS = {5: (0.17, 0.34, 0.22, 0.13, 0.14), 4: (0.17, 0.44, 0.26, 0.13)}
-"""Shares of the width, by the number of columns."""
+_INDENT = 9
+"""Of a quote, from its bar."""
+_GAP = 12
+"""Between two columns of a table."""
+_CIRCLE_SHARE = 0.62
+"""Of what the dates and the figures leave, for the circle; the facilitator has the rest."""
 _NAME_SHARE = 0.36
 """Of the width, for the name before a bar or a sentence."""
 
@@ -50,33 +56,32 @@ def build(view: WeeklyView, out: BinaryIO) -> None:
 
 
 def _section(section: Section, language: Language) -> list[Flowable]:
-    # A heading never stands alone at the foot of a page: its first row goes with it.
-    parts: list[Flowable] = [CondPageBreak(88 if section.columns else 66)]
+    # A heading never stands alone at the foot of a page: its first rows go with it.
+    parts: list[Flowable] = [CondPageBreak(130 if section.columns else 66)]
     parts.append(Heading(section.heading, section.aside))
     if not section.rows:
         return [*parts, Words(section.empty, _TEXT, colour=GREY)]
     if isinstance(section.rows[0], Quote):
-        quotes = (row for row in section.rows if isinstance(row, Quote))
-        return [*parts, *(_quote(quote, language) for quote in quotes)]
+        for row in section.rows:
+            if isinstance(row, Quote):
+                # Without room for some lines, only a stump of the bar would stand there.
+                parts += [CondPageBreak(40), _quote(row, language)]
+        return parts
     most = max((row.total for row in section.rows if isinstance(row, Growth)), default=0)
     body = [_cells(row, section, most) for row in section.rows]
     return [*parts, _table(section, body)]
 
 
 def _quote(quote: Quote, language: Language) -> Flowable:
-    parts: list[Flowable] = []
-    if quote.plus:
-        parts.append(_said(quote.plus))
-    if quote.delta:
-        label = say(language, "weekly.to_change")
-        parts.append(Labelled(label, Words(quote.delta, _TEXT, rtl=None)))
+    parts = _plus_and_delta(quote, say(language, "weekly.to_change"))
     if quote.reflection:
         parts.append(_said(quote.reflection))
     parts.append(Words(quote.source, _DETAIL, colour=GREY))
     table = Table([[part] for part in parts], colWidths=[WIDTH], splitInRow=1, spaceAfter=6)
     table.setStyle(
         [
-            ("LEFTPADDING", (0, 0), (-1, -1), 9),
+            ("FONTNAME", (0, 0), (-1, -1), first_font()),
+            ("LEFTPADDING", (0, 0), (-1, -1), _INDENT),
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
             ("TOPPADDING", (0, 0), (-1, -1), 0.5),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 0.5),
@@ -86,25 +91,33 @@ def _quote(quote: Quote, language: Language) -> Flowable:
     return table
 
 
+def _plus_and_delta(quote: Quote, label: str) -> list[Flowable]:
+    """Return what went well and what to change: on one line where both are short."""
+    if quote.plus and quote.delta:
+        texts = ((f"“{quote.plus}”", "sans"), (label, "sans-bold"), (quote.delta, "sans"))
+        line = OneLine(texts, _TEXT)
+        turned = is_right_to_left(quote.plus) or is_right_to_left(quote.delta)
+        if line.natural <= WIDTH - _INDENT and not turned:
+            return [line]
+    parts: list[Flowable] = [_said(quote.plus)] if quote.plus else []
+    if quote.delta:
+        parts.append(Labelled(label, Words(quote.delta, _TEXT, rtl=None)))
+    return parts
+
+
 def _said(text: str) -> Words:
     return Words(f"“{text}”", _TEXT, right=is_right_to_left(text), rtl=None)
 
 
 def _table(section: Section, body: list[list[list[Flowable]]]) -> Table:
-    columns = len(body[0])
-    shares = _COLUMNS.get(columns, (_NAME_SHARE, 1 - _NAME_SHARE))[:columns]
-    if columns == 1:
-        shares = (1.0,)
     head = [_head_row(section)] if section.columns else []
-    table = Table(
-        [*head, *body],
-        colWidths=[share * WIDTH for share in shares],
-        repeatRows=len(head),
-    )
+    rows = [*head, *body]
+    table = Table(rows, colWidths=_widths(rows, section), repeatRows=len(head))
     table.setStyle(
         [
+            ("FONTNAME", (0, 0), (-1, -1), first_font()),
             ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 8),
+            ("RIGHTPADDING", (0, 0), (-1, -1), _GAP),
             ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
             ("TOPPADDING", (0, 0), (-1, -1), 3.5),
             ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
@@ -113,6 +126,33 @@ def _table(section: Section, body: list[list[list[Flowable]]]) -> Table:
         ]
     )
     return table
+
+
+def _widths(rows: list[list[list[Flowable]]], section: Section) -> list[float]:
+    """Return the columns' widths: dates and figures on one line each, words in what is left."""
+    columns = len(rows[0])
+    if columns == 1:
+        return [WIDTH]
+    if not section.columns:
+        return [WIDTH * _NAME_SHARE, WIDTH * (1 - _NAME_SHARE)]
+    figures = range(columns - section.figures, columns)
+    widths = {
+        place: _natural([row[place] for row in rows]) + (_GAP if place < columns - 1 else 0)
+        for place in (0, *figures)
+    }
+    left = WIDTH - sum(widths.values())
+    return [
+        widths[0],
+        left * _CIRCLE_SHARE,
+        left * (1 - _CIRCLE_SHARE),
+        *(widths[f] for f in figures),
+    ]
+
+
+def _natural(cells: list[list[Flowable]]) -> float:
+    """Return the width of the widest words of a column, all on one line."""
+    found = [words.natural for cell in cells for words in cell if isinstance(words, Words)]
+    return float(min(max(found), WIDTH / 5))
 
 
 def _head_row(section: Section) -> list[list[Flowable]]:

@@ -7,7 +7,6 @@ from datetime import date, datetime, time
 from typing import Literal
 
 from circledesk.documents.sentences import SENTENCES
-from circledesk.said import Sentence
 
 Language = Literal["en", "sw"]
 LANGUAGES: tuple[Language, ...] = ("en", "sw")
@@ -38,13 +37,6 @@ _TENS = {
 }
 
 
-_RETOLD = {
-    **dict(zip(_MONTHS["en"].split(), _MONTHS["sw"].split(), strict=True)),
-    **dict(zip(_SHORT_DAYS["en"].split(), _SHORT_DAYS["sw"].split(), strict=True)),
-    **dict(SENTENCES.values()),
-}
-
-
 def language_of(code: str) -> Language:
     """Return the language that a paper is made in: English where there are no words for `code`."""
     return "sw" if code.lower().startswith("sw") else "en"
@@ -53,13 +45,6 @@ def language_of(code: str) -> Language:
 def say(language: Language, key: str, **values: object) -> str:
     """Return a whole sentence of `sentences.SENTENCES` with its values filled in."""
     return SENTENCES[key][LANGUAGES.index(language)].format(**values)
-
-
-def retold(text: str, language: Language) -> str:
-    """Return what a service told, in the paper's language; another text as it is."""
-    if language == "en" or not isinstance(text, Sentence):
-        return text
-    return text.through(lambda template: _RETOLD.get(template, ""))
 
 
 def count(language: Language, key: str, n: int, **values: object) -> str:

@@ -6,10 +6,13 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from circledesk.documents.text import Line, clean, is_right_to_left, prepare
+from circledesk.documents.text import Line, clean, is_right_to_left, prepare, steered
 
 LEADING = 1.22
 """Baseline to baseline, in sizes."""
+
+_LONG = 12
+"""Lines of a paragraph whose last one may be short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +44,9 @@ def wrap(text: str, style: str, size: float, width: float, *, rtl: bool | None =
 
     `rtl` is the paragraph's direction; None takes the text's own.
     """
-    whole = clean(text)
+    whole = steered(text)
     right = is_right_to_left(whole) if rtl is None else rtl
-    broken = _greedy(whole, style, width / size)
+    broken = _no_orphan(whole, style, width / size)
     return Block(tuple(prepare(line, style, rtl=right) for line in broken), size)
 
 
@@ -61,6 +64,25 @@ def fit(text: str, style: str, sizes: tuple[float, float], width: float, lines: 
         if size >= floor or count == lines:
             break
     return Block(broken, size)
+
+
+def _no_orphan(text: str, style: str, width: float) -> list[str]:
+    """Fill lines; where the last one would be nearly empty, break a little narrower.
+
+    Two or three lines are a cell of a table or a label, and stand more evenly than a paragraph.
+    """
+    lines = _greedy(text, style, width)
+    if not 1 < len(lines) <= _LONG or " ".join(lines) != text:
+        return lines
+    least = width * (0.4 if len(lines) < 4 else 0.2)
+    for percent in range(98, 54, -3):
+        if _measure(lines[-1], style) >= least:
+            break
+        narrower = _greedy(text, style, width * percent / 100, whole_words=True)
+        if len(narrower) > len(lines):
+            break
+        lines = narrower
+    return lines
 
 
 def _even(text: str, style: str, count: int) -> tuple[Line, ...]:

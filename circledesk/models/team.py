@@ -39,7 +39,7 @@ class Team(Replicated):
     location: Mapped[str] = mapped_column(default="")
     intro_text: Mapped[str] = mapped_column(default="")
     logo: Mapped[str | None]
-    """The logo as base64 PNG, at most 64 KiB; drawn on papers."""
+    """The logo as base64 PNG, at most 16 KiB of text; drawn on papers."""
     attendance_rule: Mapped[int] = mapped_column(default=67)
     """Percent of planned meetings a learner attends for a certificate of completion."""
     membership: Mapped[bool] = mapped_column(default=False)

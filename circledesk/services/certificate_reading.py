@@ -35,7 +35,7 @@ def candidates(session: Session, *, circle_id: str) -> tuple[Candidate, ...]:
     held = register(session, circle_id)
     serials = valid_serials(session, circle_id)
     query = (
-        select(Learner.id, Learner.name)
+        select(Learner.id, Learner.name, Learner.certificate_name)
         .join(Signup, Signup.learner_id == Learner.id)
         .where(Signup.circle_id == circle_id, Signup.state == "signed-up")
         .where(*living(Learner, Signup))
@@ -50,8 +50,9 @@ def candidates(session: Session, *, circle_id: str) -> tuple[Candidate, ...]:
             meetings=len(held.meetings),
             eligible=bool(held.meetings) and held.came(learner) >= held.needed,
             serial=serials.get(learner, ""),
+            printed=printed,
         )
-        for learner, name in session.execute(query)
+        for learner, name, printed in session.execute(query)
     )
 
 

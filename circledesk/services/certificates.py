@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -39,6 +39,9 @@ from circledesk.services.verify import verify as verify
 if TYPE_CHECKING:
     from circledesk.sync.keys import DeviceKeys
 
+Check = Callable[[CertificateFacts], object]
+"""Refuses a page that cannot be printed; the papers know, this floor does not."""
+
 
 def issue(
     session: Session,
@@ -48,12 +51,13 @@ def issue(
     learner_ids: Sequence[str] | None = None,
     prepare: bool = False,
     kind: str = "completion",
+    check: Check | None = None,
 ) -> tuple[IssuedCertificate, ...]:
     """Issue certificates to all who may have one, or to the named learners whatever they attended.
 
     Who has one of this kind is skipped. `prepare` gives out serials without signing: what is
     prepared can still be corrected, and becomes issued by issuing. Refused where nobody came often
-    enough.
+    enough, and where `check` refuses a page: what is issued never changes, so it must be printable.
     """
     words.one_of(kind, "kind", KINDS)
     with action(session, "certificate.issue"):
@@ -74,6 +78,8 @@ def issue(
             row = held.get(one.learner_id)
             serial = row.serial if row else next(serials)
             facts = _drawn_up(session, circle, one, Page(serial, kind, today(session)))
+            if check is not None:
+                check(facts)
             facts = facts if prepare else _signed(facts, keys)
             if row is None:
                 row = _add(session, circle, one.learner_id, facts)
@@ -82,7 +88,14 @@ def issue(
     return tuple(issued)
 
 
-def correct(session: Session, *, keys: DeviceKeys, serial: str, name: str) -> IssuedCertificate:
+def correct(
+    session: Session,
+    *,
+    keys: DeviceKeys,
+    serial: str,
+    name: str,
+    check: Check | None = None,
+) -> IssuedCertificate:
     """Put another name on a certificate.
 
     One that is issued becomes void and a linked one is issued, else as it was; a prepared one is
@@ -98,6 +111,8 @@ def correct(session: Session, *, keys: DeviceKeys, serial: str, name: str) -> Is
             )
         right = words.needed(name, "name", words.NAME)
         facts = replace(page_of(row), learner=right)
+        if check is not None:
+            check(facts)
         learner = session.get(Learner, row.learner_id)
         if learner is not None and learner.deleted_at is None:
             learner.certificate_name = right

@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 
-from circledesk.services.countries import PhoneRules
+from circledesk.services.countries import PhoneRules, country
 from circledesk.services.words import tidy
 
 _BETWEEN = str.maketrans("", "", " \t\n\u00a0\u202f-–‐‑./()")
@@ -35,6 +35,18 @@ def read_phone(text: str, rules: PhoneRules | None) -> Phone:
     if number or not typed:
         return Phone(number, typed, check=False)
     return Phone(typed, typed, check=True)
+
+
+def said_phone(number: str, country_code: str) -> str:
+    """Return 0722 000 202 for +254722000202 in Kenya; numbers of other countries stay whole."""
+    rules = country(country_code).phones if country_code else None
+    start = f"+{rules.prefix}" if rules else ""
+    if rules is None or not number.startswith(start):
+        return number
+    digits = rules.trunk + number.removeprefix(start)
+    if not digits.isdecimal():
+        return number
+    return " ".join(part for part in (digits[:4], digits[4:7], digits[7:]) if part)
 
 
 def _digits(text: str) -> str:

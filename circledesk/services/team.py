@@ -18,6 +18,7 @@ from circledesk.services.facts.changed import Done
 from circledesk.services.facts.circles import BranchName, BranchRow
 from circledesk.services.heard import heard
 from circledesk.services.living import found, living
+from circledesk.services.logo import logo_text
 from circledesk.services.members import add_member
 from circledesk.services.names import fold, search_form, short_code
 from circledesk.services.session import action, must_write
@@ -76,6 +77,21 @@ def create_team(
     return Done(
         team.id, act.changed, act.operation, said("The team {team} is made.", team=team.name)
     )
+
+
+def edit_team(session: Session, *, name: str | None = None, logo: bytes | None = None) -> Done:
+    """Change the team's name or its logo, a PNG or JPEG; an empty logo takes it away.
+
+    Papers made from now on have them; certificates that were issued stay as they are.
+    """
+    with action(session, "team.edit") as act:
+        must_write(session, None)
+        team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
+        if name is not None:
+            team.name = needed(name, "name", NAME)
+        if logo is not None:
+            team.logo = logo_text(logo) if logo else None
+    return Done(team.id, act.changed, act.operation)
 
 
 def add_branch(

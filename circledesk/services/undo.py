@@ -29,6 +29,7 @@ NOT_UNDONE = frozenset(
     {"team.create", "device.join", "device.accept", "certificate.print", "conflict.settle"}
 )
 NAMES = {
+    "team.edit": said("edit of the team"),
     "branch.add": said("new branch"),
     "branch.edit": said("edit of the branch"),
     "circle.add": said("new circle"),

@@ -8,7 +8,7 @@ rows and circles that did not happen are left out and counted apart.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select
@@ -17,9 +17,7 @@ from sqlalchemy.orm import Session
 from circledesk.models.circles import Course, LearningCircle
 from circledesk.models.learners import Signup
 from circledesk.models.team import Membership, Person
-from circledesk.said import Sentence, said, together
 from circledesk.services import figures
-from circledesk.services.called import day_text, month_day
 from circledesk.services.circle_reading import circle_rows
 from circledesk.services.dashboard import branches_heard, happening, is_over, meetings_between
 from circledesk.services.facts.circles import CircleRow
@@ -34,6 +32,7 @@ from circledesk.services.facts.weekly import (
 from circledesk.services.heard import Heard, heard
 from circledesk.services.living import living
 from circledesk.services.meeting_rows import meeting_rows
+from circledesk.services.phones import said_phone
 from circledesk.services.schedule import week_of
 from circledesk.services.session import local_now, now, start_of_day, team_zone, this_device
 from circledesk.services.weekly_circles import (
@@ -66,8 +65,8 @@ def summarise(session: Session, *, day: date) -> WeeklyUpdate:
         start_of_day(session, monday),
     )
     news = heard(session)
-    meetings = meeting_rows(session, meetings_between(monday, sunday), news)
-    before = meeting_rows(session, meetings_between(last.monday, last.sunday), news)
+    meetings = _meetings(session, news, monday, sunday)
+    before = _meetings(session, news, last.monday, last.sunday)
     happens = select(LearningCircle.id).where(*happening())
     circles = {row.id: row for row in circle_rows(session, happens, trends=False)}
     signups = _new_signups(session, circles, last, monday)
@@ -111,6 +110,15 @@ def summarise(session: Session, *, day: date) -> WeeklyUpdate:
         follow_up=_follow_up(before, news, silent, local_now(session)),
         made_at=now(session).astimezone(team_zone(session)),
         older=tuple(sorted(news.names[branch] for branch in silent)),
+    )
+
+
+def _meetings(session: Session, news: Heard, first: date, last: date) -> tuple[MeetingRow, ...]:
+    """Return the meetings of these days, with telephones as people of the country dial them."""
+    code = this_device(session).country
+    return tuple(
+        replace(row, phone=said_phone(row.phone, code))
+        for row in meeting_rows(session, meetings_between(first, last), news)
     )
 
 
@@ -197,23 +205,13 @@ def _follow_up(
 ) -> tuple[FollowUp, ...]:
     """Return whom to ask: silent branches with a contact, then meetings that nobody told of."""
     lines = [
-        FollowUp(news.names[branch], _silence(since, _contact(before, branch)))
+        FollowUp(news.names[branch], silent=True, since=since, contact=_contact(before, branch))
         for branch, since in silent.items()
     ]
     for row in before:
         if row.branch_id not in silent and row.news != "reported" and is_over(row, at):
-            what = said(
-                "{circle}, {day}: no attendance and no feedback.",
-                circle=row.circle,
-                day=day_text(row.date),
-            )
-            lines.append(FollowUp(row.branch, what))
+            lines.append(FollowUp(row.branch, silent=False, circle=row.circle, day=row.date))
     return tuple(lines)
-
-
-def _silence(since: date | None, contact: str) -> Sentence:
-    told = said("No news since {day}.", day=month_day(since)) if since else said("No news yet.")
-    return together(told, contact)
 
 
 def _contact(before: tuple[MeetingRow, ...], branch: str) -> str:

@@ -3504,6 +3504,10 @@
         <translation>Tafadhali chagua tarehe au saa nyingine, au hamisha pia vikao vya baadaye.</translation>
     </message>
     <message>
+        <source>Choose another file, best a PNG of at least 700 dots.</source>
+        <translation>Tafadhali chagua faili nyingine, bora PNG yenye angalau nukta 700.</translation>
+    </message>
+    <message>
         <source>Choose another folder for another team.</source>
         <translation>Tafadhali chagua folda nyingine kwa timu nyingine.</translation>
     </message>
@@ -3860,14 +3864,6 @@
         <translation>Hakuna kompyuta yenye kitambulisho hicho inayoomba kujiunga.</translation>
     </message>
     <message>
-        <source>No news since {day}.</source>
-        <translation>Hakuna habari tangu {day}.</translation>
-    </message>
-    <message>
-        <source>No news yet.</source>
-        <translation>Bado hakuna habari.</translation>
-    </message>
-    <message>
         <source>No other computer answers to «{name}».</source>
         <translation>Hakuna kompyuta nyingine inayoitwa «{name}».</translation>
     </message>
@@ -3898,10 +3894,6 @@
     <message>
         <source>Nothing is left to do.</source>
         <translation>Hakuna la kufanya tena.</translation>
-    </message>
-    <message>
-        <source>Nothing was issued.</source>
-        <translation>Hakuna kilichotolewa.</translation>
     </message>
     <message>
         <source>Nov</source>
@@ -4628,6 +4620,10 @@
         <translation>mabadiliko ya usajili</translation>
     </message>
     <message>
+        <source>edit of the team</source>
+        <translation>mabadiliko ya timu</translation>
+    </message>
+    <message>
         <source>excused</source>
         <translation>ana udhuru</translation>
     </message>
@@ -4926,10 +4922,6 @@
     <message>
         <source>{circle}, {day}</source>
         <translation>{circle}, {day}</translation>
-    </message>
-    <message>
-        <source>{circle}, {day}: no attendance and no feedback.</source>
-        <translation>{circle}, {day}: hakuna mahudhurio wala maoni.</translation>
     </message>
     <message>
         <source>{circle}: {count} came.</source>
@@ -5270,6 +5262,49 @@
     <message>
         <source>Backed up {day}</source>
         <translation>Nakala ya akiba: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>TeamLogo</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Chagua picha…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Iondoe</translation>
+    </message>
+    <message>
+        <source>Logo on certificates</source>
+        <translation>Nembo kwenye vyeti</translation>
+    </message>
+    <message>
+        <source>The team&apos;s logo</source>
+        <translation>Nembo ya timu</translation>
+    </message>
+    <message>
+        <source>It stands on certificates issued from now on.</source>
+        <translation>Itaonekana kwenye vyeti vitakavyotolewa kuanzia sasa.</translation>
+    </message>
+    <message>
+        <source>No logo yet. A PNG or JPEG of at least 700 dots is best.</source>
+        <translation>Bado hakuna nembo. Picha ya PNG au JPEG yenye angalau nukta 700 ni bora zaidi.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be read: {why}.</source>
+        <translation>«{file}» haiwezi kusomwa: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Chagua faili nyingine.</translation>
+    </message>
+    <message>
+        <source>The logo is changed.</source>
+        <translation>Nembo imebadilishwa.</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,24 @@ def test_issue(organizer: CommandLine, certified: list[dict[str, Any]]) -> None:
     assert {row["serial"] for row in listed} == {row["serial"] for row in certified}
 
 
+def test_a_page_that_cannot_be_printed_is_not_issued(
+    organizer: CommandLine, certified: list[dict[str, Any]], circle: dict[str, Any]
+) -> None:
+    serial = certified[0]["serial"]
+    organizer("signup", "edit", organizer.json("list", "signups")[2]["id"], "--name", "Ali 😀")
+    before = organizer.database()
+    for words in (
+        ["issue", "--circle", circle["id"], "--kind", "participation"],
+        ["issue", "--circle", circle["id"], "--kind", "participation", "--prepare"],
+        ["correct", serial, "--name", "Otieno 😀"],
+    ):
+        ran = organizer("certificate", *words)
+        assert ran.code == 1
+        assert "U+1F600, grinning face" in ran.err
+        assert "Write the text without it" in ran.err
+        assert organizer.database() == before
+
+
 def test_print_and_verify(
     organizer: CommandLine,
     certified: list[dict[str, Any]],
@@ -146,3 +164,23 @@ def test_a_file_that_is_none_of_p2pus(organizer: CommandLine, tmp_path: Path) ->
     refused = organizer("import", str(odd), "--branch-map", str(bad_map))
     assert refused.code == 1
     assert "branch map" in refused.err
+
+
+def test_a_team_gets_a_logo(
+    organizer: CommandLine, certified: list[dict[str, Any]], tmp_path: Path
+) -> None:
+    from PIL import Image
+
+    file, paper = tmp_path / "logo.jpg", tmp_path / "one.pdf"
+    Image.new("RGB", (300, 100), (154, 91, 0)).save(file)
+    told = organizer.json("team", "edit", "--logo", str(file), "--name", "Ziwa Libraries")
+    assert (told["name"], told["logo"]) == ("Ziwa Libraries", True)
+    new = organizer.json("certificate", "correct", certified[0]["serial"], "--name", "Otieno")
+    circle = organizer.json("list", "certificates")[0]["circle_id"]
+    organizer.json("certificate", "print", "--circle", circle, "--out", str(paper))
+    assert b"/Subtype /Image" not in paper.read_bytes(), "what was issued keeps its look"
+    assert new["serial"]
+    assert organizer.json("team", "edit", "--no-logo")["logo"] is False
+    missing = organizer("team", "edit", "--logo", str(tmp_path / "none.png"))
+    assert missing.code == 1
+    assert "none.png" in missing.err

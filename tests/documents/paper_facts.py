@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from circledesk.services.facts.certificates import CertificateFacts, Signatory
 from circledesk.services.facts.meetings import MeetingRow, Rsvps
@@ -116,7 +119,21 @@ UPDATE = WeeklyUpdate(
     totals=Totals(2, 2, 24, 8, 2, 9, 1, 1, 1, 1, 4, 2, 11, 15, 1, 0),
     new_members=("Halima Abdi",),
     new_courses=("Bookkeeping for Small Shops",),
-    follow_up=(FollowUp("Nakuru", "No news since 21 July."),),
+    follow_up=(
+        FollowUp("Nakuru", silent=True, since=date(2018, 7, 21), contact="S. Koech, 0733 000 120"),
+        FollowUp("Embu", silent=False, circle="Kilimo cha Kisasa", day=date(2018, 8, 1)),
+    ),
     made_at=datetime(2018, 8, 6, 9, 20, tzinfo=UTC),
     older=("Nakuru", "Lamu"),
 )
+
+
+def fonts_of(pdf: bytes) -> dict[str, bool]:
+    """Return the fonts that a PDF names, and whether each is embedded."""
+    reader = PdfReader(io.BytesIO(pdf))
+    fonts: dict[str, bool] = {}
+    for number in range(1, int(reader.trailer["/Size"])):
+        found = reader.get_object(number)
+        if isinstance(found, DictionaryObject) and found.get("/Type") == "/Font":
+            fonts[str(found["/BaseFont"])] = "/FontFile2" in found.get("/FontDescriptor", {})
+    return fonts

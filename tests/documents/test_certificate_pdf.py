@@ -20,7 +20,7 @@ from circledesk.documents.certificate import certificate_pdf, render_certificate
 from circledesk.documents.text import MissingGlyph
 from circledesk.errors import InvalidValue, NotFound, RuleBroken
 from circledesk.services.proof import verify_proof
-from tests.documents.paper_facts import CERTIFICATE, KEYS, certificate, proof_facts
+from tests.documents.paper_facts import CERTIFICATE, KEYS, certificate, fonts_of, proof_facts
 
 LONG = "Maria Antonieta Guadalupe de los Ángeles Fernández-Montenegro y Villavicencio Trinidad"
 
@@ -68,6 +68,15 @@ def test_title_author_and_language_are_in_the_file() -> None:
     assert reader.metadata.title == "Cheti cha ukamilishaji: Wairimũ wa Ng’ang’a"
     assert reader.metadata.author == "Test Library Service"
     assert reader.root_object["/Lang"] == "sw"
+
+
+def test_every_font_is_embedded_and_only_what_is_used_of_it() -> None:
+    pdf = certificate_pdf(certificate(circle="فاطمة", branch="አበበ"))
+    fonts = fonts_of(pdf)
+    assert len(fonts) >= 4
+    assert all(fonts.values()), fonts
+    assert all("+" in name for name in fonts)
+    assert len(pdf) < 90_000
 
 
 def test_same_bytes_after_others_were_printed_and_in_another_process() -> None:

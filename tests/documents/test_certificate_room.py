@@ -80,6 +80,29 @@ def test_nothing_printed_leaves_the_frame(tmp_path: Path) -> None:
         assert float(bottom) < height - inner
 
 
+def test_a_signatory_stays_readable_where_role_and_organization_are_long(tmp_path: Path) -> None:
+    """Nothing under 5.5 pt: pdftotext gives a word's box, a little higher than its size."""
+    long = Signatory(
+        "Prof. Ngũgĩ wa Thiong’o Kamau-Ochieng",
+        "Coordinator of the learning circles of all counties",
+        "The Library Service and the County of Murang’a, Joint Programme",
+    )
+    out = io.BytesIO()
+    render_certificates([certificate(signatories=(long,) * 3)], out)
+    (tmp_path / "one.pdf").write_bytes(out.getvalue())
+    boxes = subprocess.run(
+        ["pdftotext", "-bbox", "one.pdf", "-"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    found = re.findall(r'yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.+)</word', boxes)
+    heights = {word: float(low) - float(top) for top, low, word in found}
+    for word in ("Kamau-Ochieng", "Coordinator", "counties", "Programme"):
+        assert heights[word] > 5.5 * 1.2
+
+
 def test_name_is_large_shrinks_to_its_floor_and_breaks_evenly() -> None:
     from dataclasses import replace
 
@@ -94,3 +117,7 @@ def test_name_is_large_shrinks_to_its_floor_and_breaks_evenly() -> None:
     two = name_lines("Maria Antonieta Guadalupe de los Ángeles Fernández-Montenegro y Trinidad")
     assert len(two) == 2
     assert abs(two[0][1] - two[1][1]) < 0.4 * max(two[0][1], two[1][1])
+
+
+def test_the_frame_lies_within_the_safe_area() -> None:
+    assert CLASSIC.at("page.outer") - 1.6 / 2 >= 12 * MM

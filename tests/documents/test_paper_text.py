@@ -11,6 +11,7 @@ from circledesk.documents.marks import box
 from circledesk.documents.text import (
     MissingGlyph,
     Piece,
+    apart,
     check_printable,
     clean,
     prepare,
@@ -78,6 +79,36 @@ def test_mixed_directions_follow_the_paragraph() -> None:
     assert right[0][1].startswith("Circle")
 
 
+@pytest.mark.parametrize(
+    ("typed", "rtl", "shown"),
+    [
+        ("فاطمة (Fatma) Ali", True, "Ali (Fatma) ةمطاف"),
+        ("فاطمة (سعيد) علي", True, "يلع (ديعس) ةمطاف"),
+        ("Ali (سعيد) Juma [2]", False, "Ali (ديعس) Juma [2]"),
+        ("«قصة» ((7))", True, "((7)) «ةصق»"),
+    ],
+)
+def test_brackets_open_and_close_round_their_words(typed: str, rtl: bool, shown: str) -> None:
+    pieces = prepare(typed, "serif-bold", rtl=rtl).pieces
+    text = "".join(
+        # A joined form goes back to its letter; the bidirectional order stays the drawn one.
+        unicodedata.normalize("NFKC", sign)
+        for piece in pieces
+        for sign in piece.text
+    )
+    assert text == shown
+
+
+def test_a_name_draws_no_figure_into_its_direction() -> None:
+    def shown(text: str) -> str:
+        pieces = prepare(text, "sans", rtl=False).pieces
+        return "".join(unicodedata.normalize("NFKC", sign) for one in pieces for sign in one.text)
+
+    assert shown(f"{apart('قصة')}, 3 of 6") == "ةصق, 3 of 6"
+    assert apart("Story") == "Story"
+    assert clean(apart("قصة")) == "قصة"
+
+
 def test_a_report_shows_a_missing_sign_and_a_certificate_refuses_it() -> None:
     assert printable("fine 😀😀 day") == "fine � day"
     with pytest.raises(MissingGlyph):
@@ -90,6 +121,16 @@ def test_wrap_keeps_every_letter_within_the_width() -> None:
     assert block.width <= 100
     joined = "".join(piece.text for line in block.lines for piece in line.pieces)
     assert joined.replace(" ", "") == text.replace(" ", "")
+
+
+@pytest.mark.parametrize("words", [5, 9, 14, 30])
+def test_no_line_ends_a_paragraph_almost_alone(words: int) -> None:
+    for longer in range(1, 12):
+        text = " ".join(["seven and"] * words + ["x" * longer])
+        block = wrap(text, "sans", 10, 200)
+        assert len(block.lines) > 1
+        assert block.lines[-1].width * 10 > 35, text
+        assert block.width <= 200
 
 
 def test_wrapped_arabic_keeps_its_first_words_on_the_first_line() -> None:

@@ -52,6 +52,7 @@ def test_dates() -> None:
         ({}, "3 July to 7 August 2018, attending five of six meetings"),
         ({"attended": 6}, "3 July to 7 August 2018, attending all six meetings"),
         ({"attended": 1}, "3 July to 7 August 2018, attending one of six meetings"),
+        ({"attended": 0}, "3 July to 7 August 2018, six meetings"),
         ({"attended": 2, "meetings": 2}, "3 July to 7 August 2018, attending both meetings"),
         ({"last_meeting": date(2018, 7, 24)}, "3 to 24 July 2018, attending five of six meetings"),
         (

@@ -1,23 +1,32 @@
-"""The weekly update's faces, read back: PDF, HTML, e-mail file, message, JSON."""
+"""The weekly update on paper, and what all its faces say."""
 
 from __future__ import annotations
 
-import email
 import io
-import json
 import re
-import unicodedata
+import subprocess
 from dataclasses import replace
-from email.policy import SMTP
-from html.parser import HTMLParser
+from datetime import date
+from pathlib import Path
 
 import pytest
+from PIL import Image, ImageChops, ImageStat
 from pypdf import PdfReader
 
+from circledesk.documents.sentences import SENTENCES
 from circledesk.documents.weekly import render_weekly
-from circledesk.documents.weekly_faces import weekly_eml, weekly_html, weekly_json, weekly_text
-from circledesk.services.facts.weekly import FeedbackLine, Totals, WeeklyUpdate
-from tests.documents.paper_facts import UPDATE, meeting
+from circledesk.documents.weekly_faces import weekly_html, weekly_text
+from circledesk.documents.weekly_reading import read_weekly
+from circledesk.documents.weekly_view import Quote, Row
+from circledesk.documents.words import Language, short_day
+from circledesk.services.facts.weekly import (
+    FeedbackLine,
+    FollowUp,
+    Totals,
+    UpcomingCircle,
+)
+from tests.documents.paper_facts import UPDATE, fonts_of, meeting
+from tests.documents.read_back import mail, pdf_of, text_of_html, words
 
 NOTHING = replace(
     UPDATE,
@@ -33,16 +42,6 @@ NOTHING = replace(
     made_at=None,
     totals=Totals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
 )
-
-
-def pdf_of(update: WeeklyUpdate, language: str = "en") -> PdfReader:
-    out = io.BytesIO()
-    render_weekly(update, out, language)
-    return PdfReader(out)
-
-
-def words(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).split())
 
 
 @pytest.mark.parametrize("face", ["pdf", "html", "text", "eml"])
@@ -67,7 +66,8 @@ def test_every_face_says_the_same_things(face: str) -> None:
         "6 meetings · 18 signed up · 12.7 came on average · 14 certificates",
         "Halima Abdi",
         "Bookkeeping for Small Shops",
-        "No news since 21 July.",
+        "No news since 21 July. S. Koech, 0733 000 120",
+        "Kilimo cha Kisasa, Wed 1 Aug: no attendance and no feedback.",
         "Not counted: 1 draft circle with a meeting this week.",
         "Figures of Nakuru and Lamu are older.",
     ):
@@ -86,6 +86,14 @@ def test_pdf_has_title_language_pages_and_the_same_bytes_again() -> None:
     assert "Ukurasa 1 kati ya" in words(reader.pages[0].extract_text())
 
 
+def test_every_font_is_embedded() -> None:
+    out = io.BytesIO()
+    render_weekly(UPDATE, out)
+    fonts = fonts_of(out.getvalue())
+    assert fonts
+    assert all(fonts.values()), fonts
+
+
 def test_long_week_and_long_words_break_over_pages_and_lose_nothing() -> None:
     told = " ".join(f"sentence{n}" for n in range(1500))
     feedback = (FeedbackLine("Circle", UPDATE.week_start, 5, 9, told, told[:9000], told),)
@@ -102,6 +110,67 @@ def test_long_week_and_long_words_break_over_pages_and_lose_nothing() -> None:
     assert f"Page {len(pages)} of {len(pages)}" in words(pages[-1])
 
 
+@pytest.mark.parametrize(("language", "coming"), [("en", "Say they come"), ("sw", "Watakaokuja")])
+def test_dates_and_figures_never_wrap(language: Language, coming: str) -> None:
+    days = tuple(meeting(day, "A circle with a name " * 4) for day in range(6, 13))
+    paper = pdf_of(replace(UPDATE, meetings=days), language)
+    shown = "".join(page.extract_text() for page in paper.pages)
+    assert coming in shown
+    for row in days:
+        assert f"{short_day(row.date, language)}, 17:30" in shown
+
+
+@pytest.mark.parametrize(
+    ("branch", "venue", "shown"),
+    [
+        ("Bondeni", "Bondeni Library, Hall B", "Bondeni Library, Hall B"),
+        ("Ziwani", "The ziwani, upstairs", "The ziwani, upstairs"),
+        ("Lamu", "Lamudi Court", "Lamu, Lamudi Court"),
+        ("Nyeri", "", "Nyeri"),
+        ("", "Hall B", "Hall B"),
+    ],
+)
+def test_a_branch_stands_once_beside_its_venue(branch: str, venue: str, shown: str) -> None:
+    rows = (meeting(7, branch=branch, venue=venue),)
+    [row] = read_weekly(replace(UPDATE, meetings=rows)).sections[1].rows
+    assert isinstance(row, Row)
+    assert row.cells[1][1] == shown
+
+
+def test_the_foot_counts_silent_branches_that_it_has_no_room_to_name() -> None:
+    many = tuple(f"Branch {n}" for n in range(40))
+    made = read_weekly(replace(UPDATE, older=many)).made
+    assert made.endswith("Figures of Branch 0, Branch 1, Branch 2 and 37 other branches are older.")
+
+
+def test_nothing_english_is_left_in_kiswahili() -> None:
+    """What people typed is one word here; every other word is ours."""
+    typed = "Xxx"
+    update = replace(
+        UPDATE,
+        team=typed,
+        meetings=(meeting(7, typed, branch=typed, venue=typed, facilitators=(typed,) * 2),),
+        signups=tuple(replace(one, circle=typed, branch=typed) for one in UPDATE.signups),
+        feedback=(FeedbackLine(typed, date(2018, 7, 31), 2, 9, typed, typed, typed, typed, 2, 9),),
+        finished=tuple(replace(one, circle=typed, branch=typed) for one in UPDATE.finished),
+        upcoming=(UpcomingCircle(typed, date(2018, 8, 14), 1, typed, typed, (typed,), 3),),
+        new_members=(typed,),
+        new_courses=(typed,),
+        follow_up=(
+            FollowUp(typed, silent=True, since=date(2017, 12, 1), contact=typed),
+            FollowUp(typed, silent=True),
+            FollowUp(typed, silent=False, circle=typed, day=date(2018, 8, 2)),
+        ),
+        older=(typed, typed),
+    )
+    english = set(re.findall(r"[a-z]{2,}", " ".join(en for en, _ in SENTENCES.values()).lower()))
+    ours = set(re.findall(r"[a-z]{2,}", " ".join(sw for _, sw in SENTENCES.values()).lower()))
+    found = set(re.findall(r"[a-z]{2,}", weekly_text(update, "sw").lower()))
+    page = set(re.findall(r"[a-z]{2,}", text_of_html(weekly_html(update, "sw")).lower()))
+    assert not (found | page) & (english - ours - {"xxx"})
+    assert "Hakuna taarifa tangu 1 Desemba 2017. Xxx" in weekly_text(update, "sw")
+
+
 def test_an_emoji_does_not_stop_the_monday_paper() -> None:
     feedback = (FeedbackLine("Circle", UPDATE.week_start, 5, 9, "Great 😀 day", "", ""),)
     update = replace(UPDATE, feedback=feedback)
@@ -115,125 +184,33 @@ def test_an_empty_week_says_so() -> None:
     assert "no attendance reported yet" in weekly_html(NOTHING)
 
 
-class _Text(HTMLParser):
-    def __init__(self) -> None:
-        super().__init__()
-        self.text: list[str] = []
-        self.open: list[str] = []
-        self.links: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in ("meta", "br"):
-            self.open.append(tag)
-        self.links += [value or "" for name, value in attrs if name in ("src", "href")]
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        if "style" not in self.open:
-            self.text.append(data)
-
-
-def parsed(page: str) -> _Text:
-    parser = _Text()
-    parser.feed(page)
-    parser.close()
-    assert not parser.open
-    return parser
-
-
-def text_of_html(page: str) -> str:
-    return " ".join("".join(parsed(page).text).split())
-
-
-def test_html_is_whole_escaped_and_needs_no_network() -> None:
-    page = weekly_html(replace(UPDATE, team="<script>alert(1)</script>"), "sw")
-    assert parsed(page).links == []
-    assert "<script>" not in page
-    assert "url(" not in page
-    assert '<html lang="sw">' in page
-    assert "prefers-color-scheme: dark" in page
-    assert page.count('<th scope="col"') == 9
-
-
-def mail(update: WeeklyUpdate) -> email.message.EmailMessage:
-    raw = weekly_eml(update, sender="desk@example.org", to=["a@example.org", "b@example.org"])
-    return email.message_from_bytes(raw, policy=SMTP)  # type: ignore[return-value]
-
-
-def test_mail_holds_text_html_and_the_pdf() -> None:
-    message = mail(UPDATE)
-    assert message["Subject"] == "Weekly team update for Test Library Service"
-    assert message["To"] == "a@example.org, b@example.org"
-    assert message["Date"] == "Mon, 06 Aug 2018 09:20:00 +0000"
-    kinds = [part.get_content_type() for part in message.walk()]
-    assert kinds == [
-        "multipart/mixed",
-        "multipart/alternative",
-        "text/plain",
-        "text/html",
-        "application/pdf",
-    ]
-    attached = next(message.iter_attachments())
-    assert attached.get_filename() == "weekly-update-2018-08-06.pdf"
+def test_sheets_take_little_ink_and_leave_the_margins_white(tmp_path: Path) -> None:
+    many = replace(UPDATE, meetings=tuple(meeting(7, f"Circle {n}") for n in range(40)))
     out = io.BytesIO()
-    render_weekly(UPDATE, out)
-    assert attached.get_content() == out.getvalue()
-    assert weekly_eml(UPDATE) == weekly_eml(UPDATE)
+    render_weekly(many, out)
+    (tmp_path / "week.pdf").write_bytes(out.getvalue())
+    subprocess.run(["pdftoppm", "-r", "75", "-png", "week.pdf", "w"], cwd=tmp_path, check=True)
+    pages = sorted(tmp_path.glob("w-*.png"))
+    assert len(pages) > 1
+    for page in pages:
+        with Image.open(page) as picture:
+            dark = ImageChops.invert(picture.convert("RGB"))
+        assert max(ImageStat.Stat(dark).mean) / 255 <= 0.12
+        left, top, right, low = dark.getbbox() or (0, 0, 0, 0)
+        safe = 12 / 25.4 * 75 - 1
+        assert min(left, top, dark.width - right, dark.height - low) >= safe
 
 
-def test_a_team_name_cannot_add_a_header() -> None:
-    message = mail(replace(UPDATE, team="Team\r\nBcc: all@example.org"))
-    assert message["Bcc"] is None
-    assert message["Subject"] == "Weekly team update for Team Bcc: all@example.org"
+def test_what_was_put_into_words_stands_before_mere_figures() -> None:
+    mere = FeedbackLine("Figures", date(2018, 7, 30), 3, 9, "", "", "", "Lamu", 1, 12)
+    rows = read_weekly(replace(UPDATE, feedback=(mere, *UPDATE.feedback))).sections[0].rows
+    sources = [row.source for row in rows if isinstance(row, Quote)]
+    assert [source.startswith("Figures") for source in sources] == [False, False, True]
 
 
-def test_message_is_short_and_its_stars_pair() -> None:
-    many = replace(UPDATE, team="A * B", meetings=tuple(meeting(7, f"C{n}") for n in range(30)))
-    text = weekly_text(many)
-    assert text.startswith("*A ∗ B*\n")
-    assert "and 22 more" in text
-    assert len(text) < 2500
-    assert all(line.count("*") in (0, 2) for line in text.splitlines())
-
-
-def test_json_has_the_shape_of_the_contract() -> None:
-    found = json.loads(weekly_json(UPDATE))
-    assert list(found) == [
-        *("team", "week_start", "week_end", "meetings", "signups"),
-        *("feedback", "finished", "upcoming", "totals"),
-    ]
-    assert found["meetings"][1] == {
-        "id": "meeting-9-Basic <Computer> Skills",
-        "circle_id": "circle-Basic <Computer> Skills",
-        "circle": "Basic <Computer> Skills",
-        "course": "Public Speaking Course",
-        "branch": "Buruburu",
-        "week": 3,
-        "weeks": 6,
-        "facilitators": ["Wanjikũ Kamau"],
-        "date": "2018-08-09",
-        "start": "17:30",
-        "end": "19:00",
-        "venue": "Hall B",
-        "rsvp": {"yes": 8, "no": 2, "none": 2},
-        "signups": 12,
-        "attendance": None,
-        "rating": None,
-        "news": "ahead",
-        "as_of": "2018-07-21",
-    }
-    assert found["signups"] == [{"circle": "Entrepreneurship", "new": 8, "total": 10}]
-    assert found["feedback"][0] == {
-        "circle": "Public Speaking",
-        "date": "2018-07-31",
-        "rating": 4,
-        "attendance": 9,
-        "plus": "We talked by torchlight & laughed.",
-        "delta": "Bring more headphones.",
-        "reflection": "",
-    }
-    assert found["finished"][0]["average_attendance"] == pytest.approx(12.667, abs=0.001)
-    assert found["upcoming"][0]["first_meeting"] == "2018-08-14"
-    assert found["totals"]["learners_reached"] == 24
+def test_one_learner_is_one_learner() -> None:
+    totals = replace(UPDATE.totals, circles_meeting=1, learners_reached=1, new_signups=1)
+    update = replace(UPDATE, totals=totals)
+    assert "in 1 circle, reaching 1 learner\n" in weekly_text(update)
+    assert "kikundi 1, mshiriki 1)" in weekly_text(update, "sw")
+    assert "1 new sign-up last week\n" in weekly_text(update)

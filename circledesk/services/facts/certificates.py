@@ -72,6 +72,8 @@ class Candidate:
     eligible: bool
     serial: str = ""
     """Set where one is issued already."""
+    printed: str = ""
+    """The name as it stands on the page, where it is another one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,10 +64,17 @@ class UpcomingCircle:
 
 @dataclass(frozen=True, slots=True)
 class FollowUp:
-    """Something for the organizer to ask about."""
+    """Whom the organizer may ask: a silent branch, or one with a meeting that nobody told of."""
 
     branch: str
-    what: str
+    silent: bool
+    since: date | None = None
+    """A silent branch's last news; None where none ever came."""
+    contact: str = ""
+    """Name and telephone of one who knows."""
+    circle: str = ""
+    day: date | None = None
+    """Of the meeting that nobody told of."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from circledesk.errors import CircleDeskError, RuleBroken
+from circledesk.errors import CircleDeskError
 from circledesk.services.facts.certificates import Candidate, IssuedCertificate
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def _trouble(one: Candidate) -> str:
     from circledesk.documents.text import check_printable
 
     try:
-        check_printable((one.name,))
+        check_printable((one.printed or one.name,))
     except CircleDeskError as error:
         return error.sentence
     return ""
@@ -78,14 +78,11 @@ def preview_page(session: Session, circle_id: str, learner_id: str) -> Preview:
 def issue_checked(
     session: Session, keys: DeviceKeys, circle_id: str, learner_ids: Sequence[str]
 ) -> tuple[IssuedCertificate, ...]:
-    """Issue certificates, once every page was seen to be printable: an issued one never changes."""
+    """Issue certificates, once every page is known to be printable: an issued one never changes."""
+    from circledesk.documents.certificate import check_page
     from circledesk.services.certificates import issue
 
-    for learner_id in learner_ids:
-        page = preview_page(session, circle_id, learner_id)
-        if page.trouble:
-            raise RuleBroken(page.trouble, "Nothing was issued.")
-    return issue(session, keys=keys, circle_id=circle_id, learner_ids=learner_ids)
+    return issue(session, keys=keys, circle_id=circle_id, learner_ids=learner_ids, check=check_page)
 
 
 def pdf_of(

@@ -9,9 +9,9 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
 from circledesk.services.facts.circles import LearnerRow
+from circledesk.services.phones import said_phone
 from circledesk.ui import words
 from circledesk.ui.context import Context
-from circledesk.ui.phone_words import said_phone
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, label, row
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 
 from circledesk.services.facts.circles import CirclePage, SignupRow
+from circledesk.services.phones import said_phone
 from circledesk.ui import words
 from circledesk.ui.context import Context
-from circledesk.ui.phone_words import said_phone
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, label, row
 from circledesk.ui.widgets.tick import Tick

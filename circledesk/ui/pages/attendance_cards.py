@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout
 
 from circledesk.services.facts.meetings import AttendanceLine
+from circledesk.services.phones import said_phone
 from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.pages.meeting_facts import MeetingFacts
-from circledesk.ui.phone_words import said_phone
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
 from circledesk.ui.widgets.number import NumberField

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from circledesk.services.facts.circles import SignupRow
+from circledesk.services.phones import said_phone
 from circledesk.ui import words
 from circledesk.ui.language import tr
-from circledesk.ui.phone_words import said_phone
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
 

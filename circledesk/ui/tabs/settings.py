@@ -15,6 +15,7 @@ from circledesk.ui import words
 from circledesk.ui.language import LANGUAGES
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
+from circledesk.ui.tabs.team_logo import TeamLogo
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, page_margins, row
 from circledesk.ui.widgets.page_header import PageHeader
@@ -47,6 +48,7 @@ class Settings(Page):
         self.computer = label("", "grey", wrap=True)
         self.folder = label("", "detail", wrap=True)
         self.backup = label("", "grey", wrap=True)
+        self.logo = TeamLogo(context)
         cards = column(*self.cards(), None, space=16)
         held = QWidget()
         held.setProperty("kind", "ground")
@@ -65,7 +67,7 @@ class Settings(Page):
 
     def cards(self) -> list[QWidget]:
         """The cards from top to bottom."""
-        return [self._languages(), self._looks(), self._computer(), self._backups()]
+        return [self._languages(), self._looks(), self.logo, self._computer(), self._backups()]
 
     def load(self) -> None:
         """Read what this computer is."""
@@ -80,6 +82,7 @@ class Settings(Page):
         told = [device.name, device.team, device.branch, role, device.person]
         self.computer.setText(" · ".join(dict.fromkeys(part for part in told if part)))
         self.folder.setText(self._folder)
+        self.logo.show_team(device)
         if facts.backup is None:
             self.backup.setText(self.tr("No backup was made yet."))
         else:

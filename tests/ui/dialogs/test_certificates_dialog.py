@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from circledesk.services import signups
 from circledesk.services.certificates import certificates
 from circledesk.services.circles import circles
+from circledesk.ui.dialogs.certificate_work import read_sheet
 from circledesk.ui.dialogs.certificates import CertificatesDialog
 from circledesk.ui.dialogs.void_certificate import VoidDialog
 from circledesk.ui.main_window import MainWindow
@@ -121,3 +122,14 @@ def test_a_void_one_needs_a_reason_and_is_not_printed_again(
     assert (row.serial, row.state) == (serial, "void")
     [line] = dialog.model.chosen()
     assert not line.candidate.serial
+
+
+def test_the_name_for_the_page_is_what_must_be_printable(folder: Path) -> None:
+    desk = open_desk(folder)
+    with desk.session() as session:
+        [row] = circles(session)
+        signups.sign_up(session, circle_id=row.id, name="王小明", certificate_name="Wang Xiaoming")
+        signups.sign_up(session, circle_id=row.id, name="Ali", certificate_name="阿里")
+        lines = read_sheet(session, row.id).lines
+    desk.close()
+    assert [line.candidate.name for line in lines if line.trouble] == ["Ali"]
