@@ -8,6 +8,7 @@ import pytest
 
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Signup
+from circledesk.models.team import Person
 from tests.interop.p2pu_desk import FILES, Library, Row, as_csv, header, read, sums, write
 
 BAD = [
@@ -101,6 +102,20 @@ def test_line_numbers_count_the_lines_inside_quotes(library: Library, tmp_path: 
     assert refused(as_csv(rows, header("signups")), library, tmp_path) == [6]
     goals = {signup.goal for signup in library.rows(Signup)}
     assert "first\nsecond\r\nthird" in goals
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Two\nLines", 'Two\r\n"quoted", Lines', "\nBegins below", "Ends\n\nbelow\n", '"a"\n"b"'],
+)
+def test_a_row_may_begin_with_a_name_of_two_lines(
+    name: str, library: Library, tmp_path: Path
+) -> None:
+    rows = read("facilitators")[:3]
+    rows[1] = rows[1] | {"name": name}
+    (report,) = library.bring_in(write(tmp_path / "users.csv", rows))
+    assert sums(report) == (3, 3, 0, 0, 0)
+    assert name in {person.name for person in library.rows(Person)}
 
 
 def test_an_id_twice(library: Library, tmp_path: Path) -> None:

@@ -115,9 +115,15 @@ class RowReader:
         return 0
 
     def _alone(self, at: int) -> bool:
+        used = 1
         try:
             cells = next(csv.reader([self._lines[at]], delimiter=self._delimiter, strict=True), [])
         except csv.Error:  # it opens a quote that a later line closes, or none
-            whole, _, _ = self._one(at)
+            whole, used, _ = self._one(at)
             cells = whole or []
-        return self._stands(cells)
+        return self._quotes_match(at, used) and self._stands(cells)
+
+    def _quotes_match(self, at: int, used: int) -> bool:
+        # The tail of a text of several lines has one quotation mark more than a row has: the one
+        # that closes it. Where the text is a row's first cell, only that tells the two apart.
+        return sum(line.count('"') for line in self._lines[at : at + used]) % 2 == 0
