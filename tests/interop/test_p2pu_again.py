@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -10,9 +10,15 @@ import pytest
 from circledesk.models.circles import Course, LearningCircle, Meeting
 from circledesk.models.learners import Attendance, Learner, Signup
 from circledesk.models.team import Branch, Person, Team
+from circledesk.services.members import add_member
 from circledesk.services.session import action
 from circledesk.services.undo import last_action, undo
+from circledesk.services.weekly import summarise
 from tests.interop.p2pu_desk import FILES, Library, Row, cut, p2pu, read, sums, write
+
+
+JANUARY, AUGUST = date(2018, 1, 15), date(2018, 8, 13)
+"""Weeks after Grace joined P2PU, and after she was typed here."""
 
 
 def circle(number: str = "1", **changed: str) -> Row:
@@ -136,6 +142,17 @@ def test_one_undo_takes_all_files_back_and_they_can_come_again(
     assert [(r.new, r.changed) for r in library.bring_in(*small)] == [(0, 0)] * 4
 
 
+def test_who_only_a_circle_names_comes_again_after_undo(library: Library, tmp_path: Path) -> None:
+    file = write(tmp_path / "a.csv", [circle(created_by_email="only.here@x.example")])
+    library.bring_in(file)
+    people = {row.email for row in library.rows(Person)}
+    with library.session() as session:
+        undo(session)
+    library.bring_in(file)
+    assert {row.email for row in library.rows(Person)} == people
+    assert "only.here@x.example" in people
+
+
 def test_an_undone_change_can_come_again(library: Library, tmp_path: Path) -> None:
     library.bring_in(write(tmp_path / "a.csv", [circle()]))
     newer = write(tmp_path / "b.csv", [circle(name="Newer")])
@@ -232,6 +249,16 @@ def test_people_typed_here_are_completed_not_overwritten(library: Library) -> No
     assert mary.name == "Mary Kinyanjui"
     assert mary.joined_at == datetime(2017, 10, 2, 9, 0, 0, 237000, tzinfo=UTC)
     assert len([p for p in library.rows(Person) if p.email.startswith("mary")]) == 1
+
+
+def test_who_was_on_p2pu_before_the_team_was_made_here_is_no_new_member(library: Library) -> None:
+    with library.session() as session, action(session, "person.add"):
+        add_member(session, name="Grace", email="thika@knls.example")
+    library.bring_in(FILES["facilitators"])
+    with library.session() as session:
+        told = {day: summarise(session, day=day).new_members for day in (JANUARY, AUGUST)}
+    assert "Grace" in told[JANUARY]
+    assert "Grace" not in told[AUGUST]
 
 
 def test_the_teams_secret_is_made_once(library: Library, tmp_path: Path) -> None:
