@@ -16,7 +16,6 @@ from circledesk.services.undo import last_action, undo
 from circledesk.services.weekly import summarise
 from tests.interop.p2pu_desk import FILES, Library, Row, cut, p2pu, read, sums, write
 
-
 JANUARY, AUGUST = date(2018, 1, 15), date(2018, 8, 13)
 """Weeks after Grace joined P2PU, and after she was typed here."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -112,6 +113,10 @@ def test_a_circle_says_where_it_stands(qapp: QApplication) -> None:
         "",
     ]
     assert cells(circles_model(), DRAFT)[1:4] == ["Draft, 0 meetings", "—", "0"]
+
+
+def test_a_circle_that_begins_today_is_in_its_first_week(qapp: QApplication) -> None:
+    assert cells(circles_model(), replace(CIRCLE, week=0))[1] == "Week 1 of 6, Running"
 
 
 def test_long_silence_is_amber_and_said(qapp: QApplication) -> None:
