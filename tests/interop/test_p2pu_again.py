@@ -14,7 +14,7 @@ from circledesk.services.members import add_member
 from circledesk.services.session import action
 from circledesk.services.undo import last_action, undo
 from circledesk.services.weekly import summarise
-from tests.interop.p2pu_desk import FILES, Library, Row, cut, p2pu, read, sums, write
+from tests.interop.p2pu_desk import FILES, Library, Row, cut, read, sums, write
 
 JANUARY, AUGUST = date(2018, 1, 15), date(2018, 8, 13)
 """Weeks after Grace joined P2PU, and after she was typed here."""
@@ -161,85 +161,6 @@ def test_an_undone_change_can_come_again(library: Library, tmp_path: Path) -> No
     (report,) = library.bring_in(newer)
     assert report.changed == 1
     assert library.one(LearningCircle, "1").name == "Newer"
-
-
-def test_the_newest_signup_names_the_learner_and_no_number_is_lost(
-    library: Library, tmp_path: Path
-) -> None:
-    old = signup("3", email="Amina@x.example", name="Amina", mobile="+254711000001")
-    new = signup("4", email="amina@X.example", name="Amina Hassan", mobile="")
-    new["signed up at"] = "2018-06-01 08:00:00+00:00"
-    for rows in ([old, new], [new, old]):
-        other = write(tmp_path / "s.csv", rows)
-        library.bring_in(other)
-        (learner,) = library.rows(Learner)
-        assert (learner.name, learner.email) == ("Amina Hassan", "amina@X.example")
-        assert learner.phone == "+254711000001"
-        assert {p2pu(row)["name"] for row in library.rows(Signup)} == {"Amina", "Amina Hassan"}
-    (report,) = library.bring_in(other)
-    assert any("several names: 1" in note for note in report.notes)
-
-
-@pytest.mark.parametrize(
-    ("typed", "phone", "check"),
-    [
-        ("+254711000001", "+254711000001", False),
-        ("0711000001", "+254711000001", False),
-        ("12", "12", True),
-        ("", "", False),
-    ],
-)
-def test_numbers_by_the_rules_of_the_country(
-    typed: str, phone: str, check: bool, library: Library, tmp_path: Path
-) -> None:
-    library.bring_in(write(tmp_path / "s.csv", [signup(mobile=typed)]))
-    (learner,) = library.rows(Learner)
-    assert (learner.phone, learner.phone_check) == (phone, check)
-
-
-def test_learners_without_email_are_one_each(library: Library, tmp_path: Path) -> None:
-    rows = [signup(number, email="", name="Amina") for number in ("3", "4")]
-    library.bring_in(write(tmp_path / "s.csv", rows))
-    assert len(library.rows(Learner)) == 2
-
-
-def test_a_learner_of_two_branches_is_two_rows(library: Library, tmp_path: Path) -> None:
-    rows = [signup("3", email="a@x.example"), signup("4", email="a@x.example")]
-    rows[1] |= {"study group id": "2", "study group uuid": "", "location": "KNLS Nakuru Library"}
-    library.bring_in(write(tmp_path / "s.csv", rows))
-    learners = library.rows(Learner)
-    assert len(learners) == 2
-    assert len({learner.scope for learner in learners}) == 2
-
-
-def anonymised(row: Row) -> Row:
-    return row | {
-        "name": "Anonymous Snail",
-        "email": "devnull.HGhSLQ2qOV4v@localhost",
-        "mobile": "",
-    }
-
-
-def test_who_is_made_anonymous_is_so_here(library: Library, tmp_path: Path) -> None:
-    library.bring_in(write(tmp_path / "a.csv", [signup()]))
-    newer = write(tmp_path / "b.csv", [anonymised(signup())])
-    (report,) = library.bring_in(newer)
-    assert report.changed == 1
-    (learner,) = library.rows(Learner)
-    assert (learner.name, learner.email, learner.phone) == ("Anonymous Snail", "", "")
-    assert learner.anonymized
-    assert "learner092" not in str(p2pu(library.rows(Signup)[0]))
-    (again,) = library.bring_in(newer)
-    assert again.same == 1
-
-
-def test_an_anonymous_signup_leaves_the_learners_other_ones(
-    library: Library, tmp_path: Path
-) -> None:
-    rows = [signup("3"), signup("4", email=signup("3")["email"])]
-    library.bring_in(write(tmp_path / "a.csv", rows))
-    library.bring_in(write(tmp_path / "b.csv", [anonymised(rows[0]), rows[1]]))
-    assert sorted(learner.anonymized for learner in library.rows(Learner)) == [False, True]
 
 
 def test_people_typed_here_are_completed_not_overwritten(library: Library) -> None:
