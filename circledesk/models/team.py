@@ -97,6 +97,7 @@ class Person(Replicated):
     communication_opt_in: Mapped[bool] = mapped_column(default=False)
     email_confirmed_at: Mapped[datetime | None]
     joined_at: Mapped[datetime | None]
+    """When the person joined P2PU, if an export says so; since when here: the membership."""
     last_login_at: Mapped[datetime | None]
     external: Mapped[dict[str, Any] | None]
 

@@ -10,7 +10,6 @@ from circledesk.models.team import Membership, Person, Team
 from circledesk.services.countries import PhoneRules, country
 from circledesk.services.living import living, put
 from circledesk.services.phones import Phone, read_phone
-from circledesk.services.session import now
 from circledesk.services.words import NAME, allowed, email_of
 
 ROLES = ("facilitator", "branch-lead", "regional-lead", "organizer")
@@ -38,7 +37,6 @@ def add_member(
         email=typed.lower(),
         email_typed=typed,
         phone=typed_phone(session, phone).number,
-        joined_at=now(session),
     )
     session.add(person)
     put(

@@ -26,7 +26,6 @@ class Span:
 
     first: datetime | None = None
     last: datetime | None = None
-    last_end: datetime | None = None
     next: datetime | None = None
     meetings: int = 0
     begun: int = 0
@@ -86,22 +85,22 @@ def status_of(
     *,
     draft: bool,
     did_not_happen: bool | None,
-    first: datetime | None,
-    last_end: datetime | None,
-    now: datetime,
+    first: date | None,
+    last: date | None,
+    today: date,
 ) -> str:
     """Return draft, cancelled (did not happen), upcoming, running or finished.
 
-    A circle is upcoming until its first meeting begins, finished once its last one is over;
-    without any meeting it is still to be planned, so upcoming.
+    As P2PU counts: by whole days, running from the day of the first meeting to that of the last.
+    Without any meeting a circle is still to be planned, so upcoming.
     """
     if draft:
         return "draft"
     if did_not_happen:
         return "cancelled"
-    if first is None or last_end is None or now < first:
+    if first is None or last is None or today < first:
         return "upcoming"
-    return "running" if now < last_end else "finished"
+    return "running" if today <= last else "finished"
 
 
 def needed_meetings(percent: int, planned: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, String, case, func, select, type_coerce
@@ -29,14 +29,6 @@ def spans(session: Session, chosen: Select[str] | None = None) -> dict[str, Span
     """Return the span of each circle that is not deleted, by id; of the chosen ones where given."""
     now = local_now(session)
     minute = now.isoformat(timespec="minutes")
-    last = (
-        select(func.coalesce(MEETING.c.duration, CIRCLE.c.duration))
-        .where(MEETING.c.circle_id == CIRCLE.c.id, *counted())
-        .order_by(MEETING.c.date.desc(), MEETING.c.start.desc())
-        .limit(1)
-        .correlate(CIRCLE)
-        .scalar_subquery()
-    )
     query = (
         select(
             CIRCLE.c.id,
@@ -47,7 +39,6 @@ def spans(session: Session, chosen: Select[str] | None = None) -> dict[str, Span
             func.min(case((minute < WHEN, WHEN))),
             func.count(MEETING.c.id),
             func.count(case((minute >= WHEN, 1))),
-            last,
         )
         .outerjoin(MEETING, (MEETING.c.circle_id == CIRCLE.c.id) & _all(counted()))
         .where(*living(LearningCircle))
@@ -66,18 +57,20 @@ def _all(conditions: tuple[ColumnElement[bool], ...]) -> ColumnElement[bool]:
 
 
 def _span(row: Any, now: datetime) -> Span:
-    _, draft, did_not_happen, first_text, last_text, next_text, meetings, begun, minutes = row
+    _, draft, did_not_happen, first_text, last_text, next_text, meetings, begun = row
     first, last, upcoming = (_instant(text) for text in (first_text, last_text, next_text))
-    last_end = last + timedelta(minutes=minutes) if last else None
     return Span(
         first=first,
         last=last,
-        last_end=last_end,
         next=upcoming,
         meetings=meetings,
         begun=begun,
         status=status_of(
-            draft=draft, did_not_happen=did_not_happen, first=first, last_end=last_end, now=now
+            draft=draft,
+            did_not_happen=did_not_happen,
+            first=first.date() if first else None,
+            last=last.date() if last else None,
+            today=now.date(),
         ),
     )
 

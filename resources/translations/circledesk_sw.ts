@@ -3505,7 +3505,7 @@
     </message>
     <message>
         <source>Choose another file, best a PNG of at least 700 dots.</source>
-        <translation>Chagua faili nyingine, hasa PNG yenye angalau nukta 700.</translation>
+        <translation>Tafadhali chagua faili nyingine, bora PNG yenye angalau nukta 700.</translation>
     </message>
     <message>
         <source>Choose another folder for another team.</source>

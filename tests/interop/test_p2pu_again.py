@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -10,9 +10,14 @@ import pytest
 from circledesk.models.circles import Course, LearningCircle, Meeting
 from circledesk.models.learners import Attendance, Learner, Signup
 from circledesk.models.team import Branch, Person, Team
+from circledesk.services.members import add_member
 from circledesk.services.session import action
 from circledesk.services.undo import last_action, undo
-from tests.interop.p2pu_desk import FILES, Library, Row, cut, p2pu, read, sums, write
+from circledesk.services.weekly import summarise
+from tests.interop.p2pu_desk import FILES, Library, Row, cut, read, sums, write
+
+JANUARY, AUGUST = date(2018, 1, 15), date(2018, 8, 13)
+"""Weeks after Grace joined P2PU, and after she was typed here."""
 
 
 def circle(number: str = "1", **changed: str) -> Row:
@@ -136,6 +141,17 @@ def test_one_undo_takes_all_files_back_and_they_can_come_again(
     assert [(r.new, r.changed) for r in library.bring_in(*small)] == [(0, 0)] * 4
 
 
+def test_who_only_a_circle_names_comes_again_after_undo(library: Library, tmp_path: Path) -> None:
+    file = write(tmp_path / "a.csv", [circle(created_by_email="only.here@x.example")])
+    library.bring_in(file)
+    people = {row.email for row in library.rows(Person)}
+    with library.session() as session:
+        undo(session)
+    library.bring_in(file)
+    assert {row.email for row in library.rows(Person)} == people
+    assert "only.here@x.example" in people
+
+
 def test_an_undone_change_can_come_again(library: Library, tmp_path: Path) -> None:
     library.bring_in(write(tmp_path / "a.csv", [circle()]))
     newer = write(tmp_path / "b.csv", [circle(name="Newer")])
@@ -147,91 +163,22 @@ def test_an_undone_change_can_come_again(library: Library, tmp_path: Path) -> No
     assert library.one(LearningCircle, "1").name == "Newer"
 
 
-def test_the_newest_signup_names_the_learner_and_no_number_is_lost(
-    library: Library, tmp_path: Path
-) -> None:
-    old = signup("3", email="Amina@x.example", name="Amina", mobile="+254711000001")
-    new = signup("4", email="amina@X.example", name="Amina Hassan", mobile="")
-    new["signed up at"] = "2018-06-01 08:00:00+00:00"
-    for rows in ([old, new], [new, old]):
-        other = write(tmp_path / "s.csv", rows)
-        library.bring_in(other)
-        (learner,) = library.rows(Learner)
-        assert (learner.name, learner.email) == ("Amina Hassan", "amina@X.example")
-        assert learner.phone == "+254711000001"
-        assert {p2pu(row)["name"] for row in library.rows(Signup)} == {"Amina", "Amina Hassan"}
-    (report,) = library.bring_in(other)
-    assert any("several names: 1" in note for note in report.notes)
-
-
-@pytest.mark.parametrize(
-    ("typed", "phone", "check"),
-    [
-        ("+254711000001", "+254711000001", False),
-        ("0711000001", "+254711000001", False),
-        ("12", "12", True),
-        ("", "", False),
-    ],
-)
-def test_numbers_by_the_rules_of_the_country(
-    typed: str, phone: str, check: bool, library: Library, tmp_path: Path
-) -> None:
-    library.bring_in(write(tmp_path / "s.csv", [signup(mobile=typed)]))
-    (learner,) = library.rows(Learner)
-    assert (learner.phone, learner.phone_check) == (phone, check)
-
-
-def test_learners_without_email_are_one_each(library: Library, tmp_path: Path) -> None:
-    rows = [signup(number, email="", name="Amina") for number in ("3", "4")]
-    library.bring_in(write(tmp_path / "s.csv", rows))
-    assert len(library.rows(Learner)) == 2
-
-
-def test_a_learner_of_two_branches_is_two_rows(library: Library, tmp_path: Path) -> None:
-    rows = [signup("3", email="a@x.example"), signup("4", email="a@x.example")]
-    rows[1] |= {"study group id": "2", "study group uuid": "", "location": "KNLS Nakuru Library"}
-    library.bring_in(write(tmp_path / "s.csv", rows))
-    learners = library.rows(Learner)
-    assert len(learners) == 2
-    assert len({learner.scope for learner in learners}) == 2
-
-
-def anonymised(row: Row) -> Row:
-    return row | {
-        "name": "Anonymous Snail",
-        "email": "devnull.HGhSLQ2qOV4v@localhost",
-        "mobile": "",
-    }
-
-
-def test_who_is_made_anonymous_is_so_here(library: Library, tmp_path: Path) -> None:
-    library.bring_in(write(tmp_path / "a.csv", [signup()]))
-    newer = write(tmp_path / "b.csv", [anonymised(signup())])
-    (report,) = library.bring_in(newer)
-    assert report.changed == 1
-    (learner,) = library.rows(Learner)
-    assert (learner.name, learner.email, learner.phone) == ("Anonymous Snail", "", "")
-    assert learner.anonymized
-    assert "learner092" not in str(p2pu(library.rows(Signup)[0]))
-    (again,) = library.bring_in(newer)
-    assert again.same == 1
-
-
-def test_an_anonymous_signup_leaves_the_learners_other_ones(
-    library: Library, tmp_path: Path
-) -> None:
-    rows = [signup("3"), signup("4", email=signup("3")["email"])]
-    library.bring_in(write(tmp_path / "a.csv", rows))
-    library.bring_in(write(tmp_path / "b.csv", [anonymised(rows[0]), rows[1]]))
-    assert sorted(learner.anonymized for learner in library.rows(Learner)) == [False, True]
-
-
 def test_people_typed_here_are_completed_not_overwritten(library: Library) -> None:
     library.bring_in(FILES["facilitators"])
     mary = next(row for row in library.rows(Person) if row.email.startswith("mary"))
     assert mary.name == "Mary Kinyanjui"
     assert mary.joined_at == datetime(2017, 10, 2, 9, 0, 0, 237000, tzinfo=UTC)
     assert len([p for p in library.rows(Person) if p.email.startswith("mary")]) == 1
+
+
+def test_who_was_on_p2pu_before_the_team_was_made_here_is_no_new_member(library: Library) -> None:
+    with library.session() as session, action(session, "person.add"):
+        add_member(session, name="Grace", email="thika@knls.example")
+    library.bring_in(FILES["facilitators"])
+    with library.session() as session:
+        told = {day: summarise(session, day=day).new_members for day in (JANUARY, AUGUST)}
+    assert "Grace" in told[JANUARY]
+    assert "Grace" not in told[AUGUST]
 
 
 def test_the_teams_secret_is_made_once(library: Library, tmp_path: Path) -> None:

@@ -156,3 +156,24 @@ def test_columns_in_another_order_and_unknown_ones(library: Library, tmp_path: P
     (report,) = library.bring_in(file)
     assert sums(report) == (4, 4, 0, 0, 0)
     assert {row.name for row in library.rows(Learner)} == {row["name"] for row in rows}
+
+
+def test_empty_lines_before_the_header_and_columns_without_a_name(
+    library: Library, tmp_path: Path
+) -> None:
+    text = as_csv(read("signups")[:3], header("signups")).splitlines(keepends=True)
+    text = [line.rstrip("\r\n") + ",,\r\n" for line in text]
+    text[2] = text[2].replace("+00:00", " or so")
+    file = tmp_path / "through-a-spreadsheet.csv"
+    file.write_text("\r\n \r\n" + "".join(text), encoding="utf-8", newline="")
+    (report,) = library.bring_in(file)
+    assert (sums(report), report.refused[0].line) == ((3, 2, 0, 0, 1), 5)
+
+
+def test_a_column_that_stands_twice_is_not_guessed(library: Library, tmp_path: Path) -> None:
+    names = [*header("signups"), "Name"]
+    rows = [row | {"Name": "Another"} for row in read("signups")[:2]]
+    file = tmp_path / "twice.csv"
+    file.write_text(as_csv(rows, names), encoding="utf-8", newline="")
+    (report,) = library.bring_in(file)
+    assert "none of P2PU's exports" in (report.refused_file or "")

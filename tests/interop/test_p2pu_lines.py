@@ -6,8 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from circledesk.interop.p2pu.rows import MAX_CELL, MAX_LINES
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Signup
+from circledesk.models.team import Person
 from tests.interop.p2pu_desk import FILES, Library, Row, as_csv, header, read, sums, write
 
 BAD = [
@@ -101,6 +103,39 @@ def test_line_numbers_count_the_lines_inside_quotes(library: Library, tmp_path: 
     assert refused(as_csv(rows, header("signups")), library, tmp_path) == [6]
     goals = {signup.goal for signup in library.rows(Signup)}
     assert "first\nsecond\r\nthird" in goals
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Two\nLines", 'Two\r\n"quoted", Lines', "\nBegins below", "Ends\n\nbelow\n", '"a"\n"b"'],
+)
+def test_a_row_may_begin_with_a_name_of_two_lines(
+    name: str, library: Library, tmp_path: Path
+) -> None:
+    rows = read("facilitators")[:3]
+    rows[1] = rows[1] | {"name": name}
+    (report,) = library.bring_in(write(tmp_path / "users.csv", rows))
+    assert sums(report) == (3, 3, 0, 0, 0)
+    assert name in {person.name for person in library.rows(Person)}
+
+
+def test_a_huge_text_comes_in_and_a_monstrous_one_is_refused_by_name(
+    library: Library, tmp_path: Path
+) -> None:
+    rows = read("signups")[:3]
+    rows[0]["goals"] = "x" * 300_000
+    rows[1]["support"] = "y" * (MAX_CELL + 1)
+    (report,) = library.bring_in(write(tmp_path / "huge.csv", rows))
+    assert (sums(report), report.refused[0].line) == ((3, 2, 0, 0, 1), 3)
+    assert "1,000,000" in report.refused[0].reason
+    assert "x" * 300_000 in {signup.goal for signup in library.rows(Signup)}
+
+
+def test_a_text_of_too_many_lines_is_refused_once(library: Library, tmp_path: Path) -> None:
+    rows = read("signups")[:4]
+    rows[1]["goals"] = "one more\n" * (MAX_LINES + 500)
+    (report,) = library.bring_in(write(tmp_path / "long.csv", rows))
+    assert (sums(report), report.refused[0].line) == ((4, 3, 0, 0, 1), 3)
 
 
 def test_an_id_twice(library: Library, tmp_path: Path) -> None:

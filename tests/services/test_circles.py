@@ -83,13 +83,13 @@ def test_a_meeting_on_a_holiday_is_told(library: Library) -> None:
     assert "Meeting 2 is on Wed 10 October, Moi Day" in done.note
 
 
-def test_status_follows_the_teams_clock(library: Library) -> None:
+def test_status_counts_whole_days_on_the_teams_clock(library: Library) -> None:
     circle = library.circle()
     for moment, status in [
-        ((2018, 7, 3, 9, 59), "upcoming"),
-        ((2018, 7, 3, 10, 0), "running"),
-        ((2018, 8, 7, 11, 29), "running"),
-        ((2018, 8, 7, 11, 30), "finished"),
+        ((2018, 7, 2, 23, 59), "upcoming"),
+        ((2018, 7, 3, 0, 0), "running"),
+        ((2018, 8, 7, 23, 59), "running"),
+        ((2018, 8, 8, 0, 0), "finished"),
     ]:
         library.clock.set(*moment)
         assert page_of(library, circle).row.status == status, moment

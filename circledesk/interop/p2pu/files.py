@@ -58,14 +58,15 @@ def read_text(parsed: ParsedFile, text: str) -> None:
     if not text.strip():
         parsed.refused_file = "The file is empty."
         return
+    first = next(number for number, line in enumerate(lines) if line.strip())
     for delimiter in _DELIMITERS:
-        header, used = header_of(lines, delimiter)
+        header, used = header_of(lines[first:], delimiter)
         layout = recognise(header)
         if layout:
             parsed.kind = layout.kind
-            _read_rows(parsed, layout, RowReader(lines, delimiter, _stands(layout)), used)
+            _read_rows(parsed, layout, RowReader(lines, delimiter, _stands(layout)), first + used)
             return
-    parsed.refused_file = why_not(header_of(lines, ",")[0])
+    parsed.refused_file = why_not(header_of(lines[first:], ",")[0])
 
 
 def _stands(layout: Layout) -> Callable[[list[str]], bool]:

@@ -1,7 +1,8 @@
 """The header rows of P2PU's exports since 2017, and what each column is called now.
 
 Columns were added, renamed and misspelt over the years (p2pu.md, section 10). A file is known by
-its columns, in any order; columns that we do not know are left alone.
+its columns, in any order; columns that we do not know are left alone, but none of those that we
+read may stand twice.
 """
 
 from __future__ import annotations
@@ -30,6 +31,17 @@ _NEEDED = {
     Kind.CIRCLES: {"date created", "course id", "course title", "created by email", "location",
                    "city", "time", "last meeting"},
     Kind.COURSES: {"id", "title", "provider", "link", "on_demand", "created_by", "created_at"},
+}  # fmt: skip
+
+_READ_TOO = {
+    Kind.SIGNUPS: {"id", "uuid", "study group uuid", "study group name", "support",
+                   "computer_access", "use_internet", "survey completed",
+                   "communications opt-in"},
+    Kind.FACILITATORS: {"communication opt-in", "last learning circle venue", "team"},
+    Kind.CIRCLES: {"id", "uuid", "name", "date deleted", "draft", "created by", "first meeting",
+                   "learning_circle_number", "signups", "team", "facilitator survey completed",
+                   "learner survey responses", "did not happen", "facilitator count"},
+    Kind.COURSES: {"caption", "keywords", "language", "unlisted", "license", "team_name"},
 }  # fmt: skip
 
 _RENAMED = {
@@ -63,7 +75,8 @@ def recognise(header: Sequence[str]) -> Layout | None:
     names = [name.strip().lower() for name in header]
     for kind in Kind:
         columns = tuple(_RENAMED[kind].get(name, name) for name in names)
-        if _NEEDED[kind] <= set(columns) and len(set(columns)) == len(columns):
+        read = [name for name in columns if name in _NEEDED[kind] | _READ_TOO[kind]]
+        if _NEEDED[kind] <= set(read) and len(set(read)) == len(read):
             return Layout(kind, columns)
     return None
 

@@ -51,7 +51,8 @@ class People:
         if not line.creator_email:
             return None
         person_id = self.find(line.creator_email)
-        if person_id is None:
+        row = self._board.get(Person, person_id)
+        if row is None or self._board.taken_back(row):
             person_id = self._id(line.creator_email)
             name = line.creator_name or line.creator_email
             values = self._values(name, line.creator_email)

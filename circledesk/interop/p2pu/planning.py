@@ -194,8 +194,8 @@ class Planner:
             shared = sum(1 for names in self._signups.names.values() if len(names) > 1)
             if shared:
                 notes.append(
-                    f"E-mail addresses used under several names: {shared}. Each is one learner "
-                    "here, under the newest name; check them."
+                    f"E-mail addresses used under several names: {shared}. Each name is a "
+                    "learner of its own here; check them."
                 )
         if file.kind is Kind.CIRCLES:
             notes.append(

@@ -15,6 +15,11 @@ from dataclasses import dataclass
 
 MAX_LINES = 2_000
 """A row of more lines than this is a quote that was never closed."""
+MAX_CELL = 1_000_000
+"""Letters of one text; P2PU itself sets no bound to a learner's answers."""
+
+# The csv module's own bound lies at 131,072 and is one for the whole program.
+csv.field_size_limit(MAX_CELL)
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -91,7 +96,7 @@ class RowReader:
         at = start
         while at < len(self._lines):
             cells, used, reason = self._one(at)
-            if used > 1 and (again := self._restart(at, used)):
+            if used > 1 and (again := self._restart(at, used, closed=cells is not None)):
                 cells, used = None, again
                 reason = "A quotation mark opens here that is not closed."
             if cells is None or cells:
@@ -103,21 +108,33 @@ class RowReader:
         reader = csv.reader(iter(window), delimiter=self._delimiter, strict=True)
         try:
             return next(reader), reader.line_num, ""
-        except (csv.Error, StopIteration):
+        except (csv.Error, StopIteration) as error:
             used = max(reader.line_num, 1)
+            if "field limit" in str(error):
+                return None, used, f"The line holds a text of more than {MAX_CELL:,} letters."
             return None, used, "The quotation marks of this line do not match."
 
-    def _restart(self, at: int, used: int) -> int:
-        """Return after how many lines a row stands by itself inside what was read as one row."""
-        for ahead in range(1, used):
+    def _restart(self, at: int, used: int, *, closed: bool) -> int:
+        """Return after how many lines a row stands by itself inside what was read as one row.
+
+        A quote that never closed may reach further than was read: to the end, if none stands.
+        """
+        end = used if closed else len(self._lines) - at
+        for ahead in range(1, end):
             if self._alone(at + ahead):
                 return ahead
-        return 0
+        return 0 if closed else end
 
     def _alone(self, at: int) -> bool:
+        used = 1
         try:
             cells = next(csv.reader([self._lines[at]], delimiter=self._delimiter, strict=True), [])
         except csv.Error:  # it opens a quote that a later line closes, or none
-            whole, _, _ = self._one(at)
+            whole, used, _ = self._one(at)
             cells = whole or []
-        return self._stands(cells)
+        return self._quotes_match(at, used) and self._stands(cells)
+
+    def _quotes_match(self, at: int, used: int) -> bool:
+        # The tail of a text of several lines has one quotation mark more than a row has: the one
+        # that closes it. Where the text is a row's first cell, only that tells the two apart.
+        return sum(line.count('"') for line in self._lines[at : at + used]) % 2 == 0

@@ -33,13 +33,17 @@ class Signups:
         self._circles = circles
         self._signups_of = signups_of
         self._phone_rules = country(team.country).phones
-        self.names: dict[str, set[str]] = defaultdict(set)
-        """The names that each learner with an e-mail signed up under."""
+        self.names: dict[tuple[str, str], set[str]] = defaultdict(set)
+        """(branch id, e-mail): the names that signed up there under it."""
 
     def learner_id(self, line: SignupLine, branch_id: str) -> str:
-        """Return the id of a line's learner: one a branch and e-mail, else one a sign-up."""
+        """Return the id of a line's learner: one a branch, e-mail and name, else one a sign-up.
+
+        Families and libraries share an e-mail: another name under it is another person, until
+        somebody who knows says otherwise.
+        """
         if line.email and not anonymous(line):
-            hidden = self._team.hidden("learner", line.email.lower())
+            hidden = self._team.hidden("learner", line.email.lower(), fold(line.name))
             return derived_id("p2pu-learner", branch_id, hidden)
         if line.id:
             return derived_id("p2pu-learner", branch_id, "signup", line.id)
@@ -84,15 +88,21 @@ class Signups:
         known = row.source.get("id")
         if known and line.id:
             return bool(known == line.id)
-        told = (row.source.get("name", ""), row.source.get("email", ""))
-        return row.values["learner_id"] == learner_id or told == (line.name, line.email)
+        told = (row.source.get("name", ""), row.source.get("email", "").lower())
+        return row.values["learner_id"] == learner_id or (
+            line.email.lower() == told[1] and bool(line.email or line.name == told[0])
+        )
 
     def _learner_of(self, row: Row, line: SignupLine, learner_id: str) -> str:
-        """Return whose sign-up it stays; who is made anonymous is so in place if this is all."""
+        """Return whose sign-up it stays; who is made anonymous is so in place if this is all.
+
+        A name that was put right under the same e-mail leaves the learner who she is.
+        """
         held = str(row.values["learner_id"])
         if anonymous(line):
             return held if self._signups_of(held) <= 1 else learner_id
-        return held if not line.email else learner_id
+        same = line.email.lower() in ("", str(row.source.get("email", "")).lower())
+        return held if same else learner_id
 
     # the learner -----------------------------------------------------------------------------
 
@@ -112,7 +122,7 @@ class Signups:
             told["newest_phone"] = age
             values |= self._phone(line.mobile)
         if line.email and not anonymous(line):
-            self.names[learner_id].add(line.name)
+            self.names[branch_id, line.email.lower()].add(fold(line.name))
         if not values:
             return Put.SAME
         return self._board.put(Learner, learner_id, values, told, born={"branch_id": branch_id})

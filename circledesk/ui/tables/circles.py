@@ -50,7 +50,8 @@ def _name(row: CircleRow) -> Cell:
 def _status(row: CircleRow) -> Cell:
     tone = _TONES.get(row.status, "ink")
     if row.status == "running":
-        stands = tr("Week {week} of {weeks}").format(week=row.week, weeks=row.meetings)
+        week = max(row.week, 1)  # on its first day, before its first meeting, a circle runs already
+        stands = tr("Week {week} of {weeks}").format(week=week, weeks=row.meetings)
         below = words.circle_status(row.status)
         return Cell(stands, below, tone=tone)
     return Cell(words.circle_status(row.status), tr("{n} meetings").format(n=row.meetings), tone)

@@ -120,6 +120,10 @@ def test_a_circle_says_where_it_stands(qapp: QApplication) -> None:
     assert cells(circles_model(), DRAFT)[1:4] == ["Draft, 0 meetings", "—", "0"]
 
 
+def test_a_circle_that_begins_today_is_in_its_first_week(qapp: QApplication) -> None:
+    assert cells(circles_model(), replace(CIRCLE, week=0))[1] == "Week 1 of 6, Running"
+
+
 def test_long_silence_is_amber_and_said(qapp: QApplication) -> None:
     model = facilitators_model(TODAY)
     model.set_rows([FACILITATOR])
