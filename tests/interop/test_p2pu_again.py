@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from circledesk.models.check import check
 from circledesk.models.circles import Course, LearningCircle, Meeting
 from circledesk.models.learners import Attendance, Learner, Signup
 from circledesk.models.team import Branch, Person, Team
@@ -119,6 +120,24 @@ def test_a_circle_deleted_on_p2pu_goes_with_what_hangs_on_it(
         assert library.rows(model) == []
     again = library.bring_in(tmp_path / "b.csv", signups)
     assert [(report.new, report.changed) for report in again] == [(0, 0), (0, 0)]
+
+
+def test_what_is_deleted_gets_no_more_news(library: Library, tmp_path: Path) -> None:
+    told = signup()
+    told.pop("communications opt-in")
+    gone = circle(date_deleted="2018-08-01 10:00:00+00:00")
+    library.bring_in(write(tmp_path / "a.csv", [circle()]), write(tmp_path / "s.csv", [told]))
+    library.bring_in(write(tmp_path / "b.csv", [gone]))
+    before = library.changes()
+    more = [gone | {"facilitator count": "2"}]
+    newer = library.bring_in(
+        write(tmp_path / "c.csv", more),
+        write(tmp_path / "t.csv", [signup() | {"communications opt-in": "True"}]),
+    )
+    assert [sums(report) for report in newer] == [(1, 0, 0, 1, 0)] * 2
+    assert library.changes() == before
+    with library.session() as session:
+        assert check(session, deep=True).problems == ()
 
 
 def test_one_undo_takes_all_files_back_and_they_can_come_again(

@@ -224,6 +224,28 @@ def test_courses(full: Library) -> None:
     assert rows["1"].created_by == mary.id
 
 
+def test_a_course_that_only_circles_name_is_as_old_as_the_first_of_them(library: Library) -> None:
+    library.bring_in(FILES["learning-circles"])
+    made: dict[str, str] = {}
+    for row in read("learning-circles"):
+        made[row["course id"]] = min(made.get(row["course id"], "9"), row["date created"][:19])
+    held = {p2pu(row)["id"]: f"{row.created_at:%Y-%m-%d %H:%M:%S}" for row in library.rows(Course)}
+    assert held == made
+    library.bring_in(FILES["courses"])
+    told = {row["id"]: row["created_at"][:19] for row in read("courses")}
+    held = {p2pu(row)["id"]: f"{row.created_at:%Y-%m-%d %H:%M:%S}" for row in library.rows(Course)}
+    assert held == made | told
+
+
+def test_a_course_that_only_signups_name_is_as_old_as_one_of_them(library: Library) -> None:
+    library.bring_in(FILES["signups"])
+    titles = [row["course"] for row in read("signups")]
+    for course in library.rows(Course):
+        told = {r["signed up at"][:19] for r in read("signups") if r["course"] == course.title}
+        assert f"{course.created_at:%Y-%m-%d %H:%M:%S}" in told
+    assert len(library.rows(Course)) == len(set(titles))
+
+
 def test_reports_tell_what_a_person_should_know(library: Library) -> None:
     notes: dict[str, Any] = {}
     reports: tuple[ImportReport, ...] = library.bring_in(*FILES.values(), dry_run=True)

@@ -175,7 +175,8 @@ class Board:
         back = self.taken_back(row)
         if back:
             wanted.setdefault(DELETED, None)
-        elif not row.alive and DELETED not in row.sets and wanted.pop(DELETED, None) is None:
+        elif not row.alive and DELETED not in row.sets:
+            # News of a row that stays deleted would be listed as edited here, deleted there.
             return Put.SAME
         differs = {c: v for c, v in wanted.items() if row.values.get(c) != v}
         if not differs and not back:

@@ -95,7 +95,9 @@ class Circles:
     def _values(self, line: CircleLine, venue: str, address: str) -> dict[str, Any]:
         told: dict[str, Any] = {
             "name": line.name,
-            "course_id": self._courses.of_circle(line.course_id, line.course_title),
+            "course_id": self._courses.of_circle(
+                line.course_id, line.course_title, line.created_at
+            ),
             "city": line.city,
             "venue": venue,
             "address": address,
@@ -212,7 +214,7 @@ class Circles:
         branch_id = self._branch(None, line.venue.strip(), "", line.venue)
         source = {"id": line.circle_id, "uuid": line.circle_uuid, "venue": line.venue.strip()}
         values = {
-            "course_id": self._courses.of_title(line.course),
+            "course_id": self._courses.of_title(line.course, line.signed_up_at),
             "venue": line.venue.strip(),
         }
         if line.circle_name is not None:

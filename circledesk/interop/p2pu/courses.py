@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from circledesk.interop.p2pu.board import Board, Put, Row
@@ -18,6 +19,8 @@ class Courses:
         self._board = board
         self._team = team
         self._born = {"branch_id": team.own_branch or None}
+        self._only_named: set[str] = set()
+        """Courses of which this import knows the name alone."""
 
     def plan(self, line: CourseLine) -> Put:
         """Plan a course of the courses export."""
@@ -37,20 +40,35 @@ class Courses:
         source = {"id": line.id, "created_by": line.created_by, "team": line.team}
         return self._board.put(Course, self._id(line.id), values, source, born=self._born)
 
-    def of_circle(self, course_id: str, title: str) -> str:
-        """Return the course of a circle, planned by its id and title where unknown."""
+    def of_circle(self, course_id: str, title: str, at: datetime) -> str:
+        """Return the course of a circle, planned by its id and title where unknown.
+
+        `at` is when the circle was made.
+        """
         found = self._id(course_id)
-        self._board.add(Course, found, {"title": title}, {"id": course_id}, born=self._born)
+        self._name(found, title, {"id": course_id}, at)
         return found
 
-    def of_title(self, title: str) -> str:
-        """Return the one course with a title, planned by the title alone where there is none."""
+    def of_title(self, title: str, at: datetime) -> str:
+        """Return the one course with a title, planned by the title alone where there is none.
+
+        `at` is when somebody signed up for it.
+        """
         named = self.with_title(title)
         if named is not None:
             return named.id
         found = derived_id("p2pu-course-title", self._team.own_branch, title)
-        self._board.add(Course, found, {"title": title}, {"partial": True}, born=self._born)
+        self._name(found, title, {"partial": True}, at)
         return found
+
+    def _name(self, found: str, title: str, source: dict[str, Any], at: datetime) -> None:
+        """Plan a course by its name: as old as the first that names it, or it would be new now."""
+        born = {**self._born, "created_at": at}
+        if self._board.add(Course, found, {"title": title}, source, born=born):
+            self._only_named.add(found)
+        row = self._board.get(Course, found)
+        if row is not None and found in self._only_named and at < row.values["created_at"]:
+            self._board.put(Course, found, {"created_at": at})
 
     def with_title(self, title: str) -> Row | None:
         """Return the course with an id of P2PU's that alone has this title."""
