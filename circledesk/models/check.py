@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from circledesk.models.changes import Change
-from circledesk.models.fold import fold
+from circledesk.models.fold import at_home, fold
 from circledesk.models.log import Log, digest_of, mark_of
 from circledesk.models.rows import is_whole, kinds, row_values
 
@@ -114,7 +114,7 @@ def _folded(log: Log) -> tuple[dict[str, dict[str, tuple[Any, ...]]], set[tuple[
     """Fold the whole log: the rows that stand by table, and the contested cells."""
     grouped: dict[str, dict[str, list[Change]]] = {}
     for row, changes in groupby(log.everything(), key=lambda change: change.row):
-        together = list(changes)
+        together = at_home(list(changes))
         grouped.setdefault(together[0].table, {})[row] = together
     standing: set[str] = set()
     rows: dict[str, dict[str, tuple[Any, ...]]] = {}

@@ -18,7 +18,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import QueuePool
 
-from circledesk.models import journal
+from circledesk.models import guard, journal
 
 FILE_NAME = "circledesk.db"
 WRITE = {"circledesk_begin": "BEGIN IMMEDIATE"}
@@ -87,7 +87,7 @@ def _engine(file: Path) -> Engine:
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
-    journal.install(engine)
+    guard.install(engine)
     return engine
 
 

@@ -24,6 +24,7 @@ from circledesk.models.changes import (
     Ref,
     WriterRow,
 )
+from circledesk.models.fold import at_home
 from circledesk.models.statements import in_blocks, insert_rows, placeholders
 
 _MASK = (1 << 128) - 1
@@ -89,12 +90,25 @@ class Log:
     # reading ---------------------------------------------------------------------------------
 
     def of_rows(self, rows: Sequence[str]) -> dict[str, list[Change]]:
-        """Return all changes of these rows, by row."""
+        """Return the changes of which these rows are the fold, by row."""
+        return {row: at_home(changes) for row, changes in self.naming(rows).items()}
+
+    def naming(self, rows: Sequence[str]) -> dict[str, list[Change]]:
+        """Return all changes that name these rows, those too that are not in the row's scope."""
         found: dict[str, list[Change]] = {}
         for block in in_blocks(list(rows)):
             where = f"WHERE c.row IN ({placeholders(self.connection, len(block))})"
             for change in self._read(where, tuple(block)):
                 found.setdefault(change.row, []).append(change)
+        return found
+
+    def named(self, rows: Sequence[str]) -> list[str]:
+        """Return which of these rows any change names; read from the index alone."""
+        found: list[str] = []
+        for block in in_blocks(rows):
+            marks = placeholders(self.connection, len(block))
+            statement = f"SELECT DISTINCT row FROM log_change WHERE row IN ({marks})"
+            found += [r[0] for r in self.connection.exec_driver_sql(statement, tuple(block))]
         return found
 
     def of_operation(self, operation: str) -> list[Change]:

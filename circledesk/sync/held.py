@@ -20,16 +20,14 @@ def collect(connection: Connection, incoming: list[Change]) -> Held:
     """
     log = Log(connection)
     vector = {key: seq for key, (seq, _) in log.vector().items()}
-    scopes = set(log.digests())
     touched = {change.row for change in incoming}
-    in_known_scopes = [c.row for c in incoming if c.scope in scopes]
-    held = log.of_rows(list(dict.fromkeys(in_known_scopes)))
-    held.update(log.of_rows(_waiting_for(connection, touched)))
+    held = log.naming(log.named(list(touched)))
+    held.update(log.naming(_waiting_for(connection, touched)))
     brought = touched - set(held)
     shown = _shown(connection, _ids(incoming, brought), _held_ids(held, brought))
     children = _children(connection, incoming, set(held))
     if children:
-        held.update(log.of_rows(list(children - set(held))))
+        held.update(log.naming(list(children - set(held))))
         shown |= _shown(connection, _held_ids(held, brought))
     return Held(
         lamport=greatest_lamport(connection),

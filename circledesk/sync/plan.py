@@ -13,7 +13,7 @@ from typing import Any
 
 from circledesk.errors import FileRefused
 from circledesk.models.changes import Change
-from circledesk.models.fold import fold
+from circledesk.models.fold import at_home, fold
 from circledesk.models.rows import FirstWrite, Kind, is_whole, kinds, row_values
 from circledesk.sync.export import may_read, may_send
 
@@ -111,12 +111,21 @@ def make(incoming: list[Change], held: Held, reach: Reach) -> Plan:
         )
     incoming_rows = set(rows)
     for row, changes in held.log.items():
-        if row in rows:
-            rows[row] = changes + rows[row]
-        else:
-            rows[row] = changes
+        rows[row] = changes + rows.get(row, [])
+    for row, changes in rows.items():
+        if len(changes) > 1:
+            rows[row] = _at_home(row, changes, plan)
     _fold_rows(rows, incoming_rows, held, plan)
     return plan
+
+
+def _at_home(row: str, changes: list[Change], plan: Plan) -> list[Change]:
+    """Leave out what another scope or table says of a row; there it stands no longer."""
+    home = at_home(changes)
+    if home is not changes:
+        for table in {c.table for c in changes} & kinds().keys() - {home[0].table}:
+            plan.hidden.setdefault(table, []).append(row)
+    return home
 
 
 def _sort_in(incoming: list[Change], held: Held, reach: Reach, plan: Plan) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, func, select, text, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from circledesk.models.changes import Change
@@ -167,3 +168,33 @@ def test_check_deep_finds_a_row_that_its_changes_do_not_say(session: Session) ->
     report = check(session, deep=True)
     assert [problem.where for problem in report.problems] == [f"meeting {meeting}"]
     assert not report.sound
+
+
+def test_text_that_writes_replicated_rows_is_refused(session: Session) -> None:
+    for statement in (
+        "UPDATE team SET name = 'x'",
+        '  /* quick */ delete from "team"',
+        "INSERT OR REPLACE INTO team (id) VALUES ('x')",
+        "replace into main.team (id) values ('x')",
+        "WITH t AS (SELECT 1) UPDATE team SET name = 'x'",
+    ):
+        with pytest.raises(RuntimeError, match="replicated"):
+            session.execute(text(statement))
+    assert session.execute(text("SELECT name FROM team")).scalars().all() == ["KNLS"]
+
+
+def test_a_failed_flush_leaves_the_guard_standing(session: Session) -> None:
+    with pytest.raises(IntegrityError), action(session, "x"):
+        session.add_all([Branch(id="b", name="1"), Branch(id="b", name="2")])
+    with pytest.raises(RuntimeError, match="replicated"):
+        session.execute(update(Team).values(name="x"))
+
+
+def test_a_local_edit_of_a_deleted_row_is_listed(session: Session) -> None:
+    meeting = add_meeting(session)
+    with action(session, "meeting.delete"):
+        session.delete(session.get_one(Meeting, meeting))
+    with action(session, "meeting.move"):
+        session.get_one(Meeting, meeting).venue = "Hall B"
+    report = check(session, deep=True)
+    assert report.sound, report.problems
