@@ -152,7 +152,7 @@ def is_whole(kind: Kind, values: dict[str, Any]) -> bool:
     if any(values[name] is None for name in kind.required):
         return False
     told = (values.get("branch_id"), values.get("home_branch_id"))
-    return birth_scope(kind.table, *told) == values["scope"]
+    return birth_scope(kind.table, *told) == str(values["scope"])
 
 
 @lru_cache(maxsize=4096)
@@ -213,4 +213,4 @@ class FirstWrite:
         if any(values[place] is None for place in self._required):
             return False
         branch, home = (None if p is None else values[p] for p in self._branches)
-        return birth_scope(self._table, branch, home) == values[self._scope]
+        return birth_scope(self._table, branch, home) == str(values[self._scope])
