@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from circledesk.errors import RuleBroken
 from circledesk.models.circles import LearningCircle, Meeting
 from circledesk.models.feedback import Feedback
-from circledesk.models.learners import Attendance
+from circledesk.models.learners import Attendance, Rsvp
 from circledesk.services.living import living
 from circledesk.services.schedule import FEWEST_MEETINGS, MOST_MEETINGS, dates
 from circledesk.services.spans import counted
@@ -135,4 +135,6 @@ def _drop(session: Session, meeting: Meeting, *, fixed: bool) -> None:
             f"The meeting of {day_text(meeting.date)} was held already.",
             "Keep at least the meetings that were held.",
         )
+    for word in session.scalars(select(Rsvp).where(Rsvp.meeting_id == meeting.id, *living(Rsvp))):
+        session.delete(word)
     session.delete(meeting)

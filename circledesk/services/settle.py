@@ -18,7 +18,8 @@ from circledesk.models.log import Log, read_setting
 from circledesk.models.team import Device, Person
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.facts.exchange import ConflictView, OtherValue, WaitingView
-from circledesk.services.session import now
+from circledesk.services.session import must_write, now
+from circledesk.services.survivors import Parent, bring_back, delete_along, newest_change, survivors
 from circledesk.services.titles import title_of
 from circledesk.sync import apply, held, plan
 
@@ -51,7 +52,36 @@ def conflicts(session: Session) -> tuple[ConflictView, ...]:
                 deleted=cell in folded.unseen,
             )
         )
-    return tuple(views)
+    named = {(view.row, view.cell) for view in views}
+    for parent, living in survivors(session).items():
+        if (parent[1], DELETED) not in named:
+            views.append(_deleted_above(session, parent, living, people, devices))
+    return tuple(sorted(views, key=lambda view: (view.table, view.row, view.cell)))
+
+
+def _deleted_above(
+    session: Session,
+    parent: Parent,
+    living: list[Parent],
+    people: dict[str, str],
+    devices: dict[str, str],
+) -> ConflictView:
+    """Return the line of a deleted row under which others live."""
+    table, row = parent
+    shown = fold(Log(session.connection()).of_rows([row])[row]).heads[DELETED][0]
+    others = [Head(title_of(session, *child), newest_change(session, child[1])) for child in living]
+    return ConflictView(
+        id=conflict_id(row, DELETED),
+        table=table,
+        row=row,
+        cell=DELETED,
+        shown=None,
+        others=tuple(_other(head, people, devices) for head in others),
+        provisional=False,
+        what=title_of(session, table, row),
+        now=_other(shown, people, devices),
+        deleted=True,
+    )
 
 
 def _standing(folded: Folded, cell: str) -> Head:
@@ -88,7 +118,10 @@ def _settle(session: Session, wanted: str, *, restore: bool) -> Done:
     connection = begin_write(session)
     try:
         row, cell = _find(session, wanted)
+        if cell is None:
+            return _settle_above(session, row, restore)
         changes = Log(connection).of_rows([row])[row]
+        must_write(session, _branch_of(changes[0].scope))
         folded = fold(changes)
         cells, over = _choice(folded, cell, restore)
         change = _own_change(session, connection, changes[0], cells, over)
@@ -105,10 +138,28 @@ def _settle(session: Session, wanted: str, *, restore: bool) -> Done:
     return Done(row, EVERYTHING, change.operation, "One version was chosen.")
 
 
-def _find(session: Session, wanted: str) -> tuple[str, str]:
+def _settle_above(session: Session, row: str, restore: bool) -> Done:
+    """Settle a row that was deleted while others were put under it."""
+    parent = next(parent for parent in survivors(session) if parent[1] == row)
+    scope = newest_change(session, row).scope
+    must_write(session, _branch_of(scope))
+    act = (bring_back if restore else delete_along)(session, parent)
+    return Done(row, EVERYTHING, act.operation, "One version was chosen.")
+
+
+def _branch_of(scope: str) -> str | None:
+    """Return the branch whose PCs write a scope; none where only organizers do."""
+    return scope.partition(":")[2] or None
+
+
+def _find(session: Session, wanted: str) -> tuple[str, str | None]:
+    """Return the row and cell of an id; no cell where the row lives under a deleted one."""
     for row, cell in session.execute(select(ConflictRow.row, ConflictRow.cell)):
         if conflict_id(row, cell) == wanted:
             return row, cell
+    for _, row in survivors(session):
+        if conflict_id(row, DELETED) == wanted:
+            return row, None
     raise NotFound(
         "There is no such pair of versions any more.",
         "List them again (list conflicts); it may have been settled elsewhere.",
