@@ -12,6 +12,7 @@ import io
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -182,7 +183,9 @@ def read_manifest(file: Path) -> tuple[Manifest, bytes, dict[str, bytes]]:
     body = members[MANIFEST]
     try:
         manifest = msgspec.json.decode(body, type=Manifest)
-    except (msgspec.MsgspecError, RecursionError):
+        if datetime.fromisoformat(manifest.made_at).tzinfo is None:
+            raise wire.broken()
+    except (msgspec.MsgspecError, RecursionError, ValueError):
         raise wire.broken() from None
     if manifest.oldest_reader > FORMAT:
         raise FileRefused(

@@ -133,11 +133,15 @@ def _sort_in(incoming: list[Change], held: Held, reach: Reach, plan: Plan) -> No
     run: tuple[str, str] | None = None
     aside = ""
     reached = 0
+    reaches: dict[tuple[str, str], int] = {}
     known: set[tuple[int, str]] = set()
+    knows: dict[tuple[str, str], set[tuple[int, str]]] = {}
     news = plan.changes
     for change in incoming:
         key = (change.scope, change.writer)
         if key != run:
+            if run is not None:
+                reaches[run] = reached
             run = key
             if not may_read(reach.own_role, reach.own_branches, change.scope):
                 raise FileRefused(
@@ -145,8 +149,10 @@ def _sort_in(incoming: list[Change], held: Held, reach: Reach, plan: Plan) -> No
                     "Tell the organizer; nothing was changed here.",
                 )
             aside = _out_of_bounds(change.scope, change.writer, reach)
-            reached = held.vector.get(key, 0)
-            known = held.known.get(key, set())
+            reached = reaches.get(key, held.vector.get(key, 0))
+            if key not in knows:
+                knows[key] = set(held.known.get(key, ()))
+            known = knows[key]
         if aside:
             if change.seq > reached or (change.seq, change.operation) not in known:
                 plan.put_aside.append((change, aside))
@@ -161,6 +167,7 @@ def _sort_in(incoming: list[Change], held: Held, reach: Reach, plan: Plan) -> No
             )
         elif (seq, change.operation) in known:
             continue
+        known.add((seq, change.operation))
         news.append(change)
 
 
