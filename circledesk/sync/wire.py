@@ -90,6 +90,12 @@ def shapes_of(changes: Iterable[Change]) -> list[tuple[str, list[str]]]:
     return [(table, list(cells)) for table, cells in found]
 
 
+_NONSENSE = (
+    msgspec.MsgspecError, ValueError, TypeError, AttributeError, LookupError, RecursionError,
+    StopIteration,
+)  # fmt: skip
+
+
 def read_lines(lines: Iterable[bytes]) -> Part:
     """Read a part back. Anything that is not as written raises FileRefused."""
     try:
@@ -97,15 +103,15 @@ def read_lines(lines: Iterable[bytes]) -> Part:
         if misfit(part.changes):
             raise ValueError("values")
         return part
-    except (
-        msgspec.MsgspecError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        LookupError,
-        RecursionError,
-        StopIteration,
-    ):
+    except _NONSENSE:
+        raise broken() from None
+
+
+def read_head(lines: Iterable[bytes]) -> Head:
+    """Read a part's first line only; anything else than a head raises FileRefused."""
+    try:
+        return _head(iter(lines))
+    except _NONSENSE:
         raise broken() from None
 
 
@@ -117,10 +123,15 @@ def broken() -> FileRefused:
     )
 
 
-def _read(lines: Iterator[bytes]) -> Part:
+def _head(lines: Iterator[bytes]) -> Head:
     head = msgspec.json.decode(next(lines), type=Head)
     if head.format != FORMAT or not _is_sane(head):
         raise ValueError("head")
+    return head
+
+
+def _read(lines: Iterator[bytes]) -> Part:
+    head = _head(lines)
     part = Part(head)
     shapes = [(table, tuple(cells)) for table, cells in head.shapes]
     scope = writer = operation = verb = at = actor = ""
