@@ -16,7 +16,7 @@ import pytest
 from circledesk.models.check import check
 from circledesk.models.log import read_setting
 from circledesk.models.team import Device
-from circledesk.services import settle
+from circledesk.services import incomplete
 from circledesk.services.desk import Desk
 from circledesk.services.exchange import plan_files
 from circledesk.services.facts.exchange import BundleReport
@@ -120,7 +120,7 @@ def look_and_bring(desk: Desk, file: Path) -> BundleReport:
     with desk.session() as session:
         report = check(session, deep=True)
         assert report.sound, report.problems
-        settle.waiting(session)
+        incomplete.waiting(session)
     return line
 
 
