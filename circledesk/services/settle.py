@@ -19,7 +19,14 @@ from circledesk.models.team import Device, Person
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.facts.exchange import ConflictView, OtherValue
 from circledesk.services.session import must_write, now
-from circledesk.services.survivors import Parent, bring_back, delete_along, newest_change, survivors
+from circledesk.services.survivors import (
+    Parent,
+    branch_of,
+    bring_back,
+    delete_along,
+    newest_change,
+    survivors,
+)
 from circledesk.services.titles import title_of
 from circledesk.sync import apply, held, plan
 
@@ -128,7 +135,7 @@ def _settle(session: Session, wanted: str, *, restore: bool) -> Done:
     if cell is None:
         return _settle_above(session, row, restore)
     changes = Log(connection).of_rows([row])[row]
-    must_write(session, _branch_of(changes[0].scope))
+    must_write(session, branch_of(changes[0].scope))
     folded = fold(changes)
     if restore and cell in folded.unseen:
         return _restore_edit(session, changes[0], folded.unseen[cell][0], cell)
@@ -168,14 +175,9 @@ def _settle_above(session: Session, row: str, restore: bool) -> Done:
     """Settle a row that was deleted while others were put under it."""
     parent = next(parent for parent in survivors(session) if parent[1] == row)
     scope = newest_change(session, row).scope
-    must_write(session, _branch_of(scope))
+    must_write(session, branch_of(scope))
     act = (bring_back if restore else delete_along)(session, parent)
     return Done(row, EVERYTHING, act.operation, "One version was chosen.")
-
-
-def _branch_of(scope: str) -> str | None:
-    """Return the branch whose PCs write a scope; none where only organizers do."""
-    return scope.partition(":")[2] or None
 
 
 def _find(session: Session, wanted: str) -> tuple[str, str | None]:

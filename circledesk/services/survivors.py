@@ -15,7 +15,7 @@ from circledesk.models.changes import Change
 from circledesk.models.fold import DELETED, fold
 from circledesk.models.log import Log
 from circledesk.models.rows import kinds
-from circledesk.services.session import Action, action
+from circledesk.services.session import Action, action, may_write
 
 APART = frozenset({"certificate"})
 """Tables whose rows outlive their parent by rule: an issued certificate stays."""
@@ -45,6 +45,11 @@ def survivors(session: Session) -> dict[Parent, list[Parent]]:
             for row, living in session.execute(statement):
                 found.setdefault((above, row), []).append((kind.table, living))
     return found
+
+
+def branch_of(scope: str) -> str | None:
+    """Return the branch whose PCs write a scope; none where only organizers do."""
+    return scope.partition(":")[2] or None
 
 
 def newest_change(session: Session, row: str) -> Change:
@@ -84,7 +89,7 @@ def _undelete(session: Session, log: Log, change: Change) -> None:
     """Take back one deletion of an action, where it still stands."""
     kind = kinds().get(change.table)
     row = session.get(kind.model, change.row) if kind and DELETED in change.cells else None
-    if row is None or row.deleted_at is None:
+    if row is None or row.deleted_at is None or not may_write(session, branch_of(change.scope)):
         return
     shown = fold(log.of_rows([change.row])[change.row]).heads[DELETED][0].change
     if shown.operation == change.operation:

@@ -36,6 +36,7 @@ def collect(connection: Connection, incoming: list[Change]) -> Held:
         log=held,
         shown=shown,
         contested=_contested(connection, set(held)),
+        aside=_aside(connection),
     )
 
 
@@ -139,3 +140,8 @@ def _children(connection: Connection, incoming: list[Change], held: set[str]) ->
 def _contested(connection: Connection, rows: set[str]) -> set[tuple[str, str]]:
     listed = connection.exec_driver_sql("SELECT row, cell FROM log_conflict")
     return {(row[0], row[1]) for row in listed if row[0] in rows}
+
+
+def _aside(connection: Connection) -> set[tuple[str, str, int, str]]:
+    listed = connection.exec_driver_sql("SELECT scope, writer, seq, operation FROM put_aside")
+    return {(row[0], row[1], row[2], row[3]) for row in listed}

@@ -7,7 +7,7 @@ same inputs give the same plan, in whatever order bundles came.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -48,6 +48,8 @@ class Held:
     """Ids of rows, touched or named as parents, that stand in the tables."""
     contested: set[tuple[str, str]]
     """(row, cell) listed as two versions already, among the rows touched."""
+    aside: Collection[tuple[str, str, int, str]] = ()
+    """(scope, writer, seq, operation) of what is put aside already."""
 
 
 @dataclass(slots=True)
@@ -154,7 +156,8 @@ def _sort_in(incoming: list[Change], held: Held, reach: Reach, plan: Plan) -> No
                 knows[key] = set(held.known.get(key, ()))
             known = knows[key]
         if aside:
-            if change.seq > reached or (change.seq, change.operation) not in known:
+            name = (change.seq, change.operation)
+            if (change.seq > reached or name not in known) and (*key, *name) not in held.aside:
                 plan.put_aside.append((change, aside))
             continue
         seq = change.seq

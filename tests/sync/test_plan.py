@@ -303,3 +303,11 @@ def test_a_parent_made_here_shows_what_waited_for_it(fresh: Any) -> None:
         assert report.sound, report.problems
     assert names(database, "meeting") == ["m1"]
     assert waiting(database) == []
+
+
+def test_what_is_put_aside_already_is_nothing_new(fresh: Any) -> None:
+    database = fresh()
+    bring(database, family()[0])
+    foreign = Maker("pc1.1").put("team", "branch", "b9", name="Not mine")
+    assert len(bring(database, [foreign], BRANCH).put_aside) == 1
+    assert bring(database, [foreign], BRANCH).put_aside == []
