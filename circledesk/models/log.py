@@ -1,13 +1,12 @@
 """Reading and writing the change log: names as numbers; marks, digests, vectors kept as it grows.
 
 Statements here go to the driver as they are: the log is this PC's own table, and an import writes a
-hundred thousand changes in one breath. Sums are taken modulo 2**128; hashes have 128 bits.
+hundred thousand changes in one breath. Sums: see `sums`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from hashlib import blake2b
 from typing import Any
 
 import msgspec
@@ -26,8 +25,8 @@ from circledesk.models.changes import (
 )
 from circledesk.models.fold import at_home
 from circledesk.models.statements import in_blocks, insert_rows, placeholders
+from circledesk.models.sums import MASK, digest_of, mark_of
 
-_MASK = (1 << 128) - 1
 _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder().decode
 Vector = dict[tuple[str, str], tuple[int, str]]
@@ -39,22 +38,6 @@ SELECT s.name, w.uid, c.seq, o.uid, o.verb, o.at, o.actor, c.lamport, h.tbl, c.r
 FROM log_change c JOIN log_scope s ON s.id = c.scope JOIN log_writer w ON w.id = c.writer
 JOIN log_operation o ON o.id = c.operation JOIN log_shape h ON h.id = c.shape
 """
-
-
-def mark_of(operation: str, table: str, row: str) -> int:
-    """Return what one change adds to its writer's mark; cells are never part of it."""
-    return int.from_bytes(
-        blake2b(f"{operation}\x1f{table}\x1f{row}".encode(), digest_size=16).digest(), "big"
-    )
-
-
-def digest_of(change: Change, cells: bytes) -> int:
-    """Return what one change adds to its scope's digest; `cells` is the JSON of its values."""
-    head = (
-        f"{change.writer}\x1f{change.seq}\x1f{change.operation}\x1f{change.table}\x1f{change.row}"
-        f"\x1f{change.kind}\x1f{','.join(change.cells)}\x1f"
-    )
-    return int.from_bytes(blake2b(head.encode() + cells, digest_size=16).digest(), "big")
 
 
 class _Names:
@@ -195,8 +178,9 @@ class Log:
                 scope, writer = self._scopes.number(key[0]), self._writers.number(key[1])
                 sums = marks.setdefault(key, [0, 0, 0])
             cells = _encode(change.values)
+            over = _encode(change.over) if change.over else b""
             sums[0] += mark_of(change.operation, change.table, change.row)
-            sums[1] += digest_of(change, cells)
+            sums[1] += digest_of(change, cells, over)
             if change.seq > sums[2]:
                 sums[2] = change.seq
             shape = (change.table, change.cells)
@@ -208,7 +192,7 @@ class Log:
                 (
                     scope, writer, change.seq, operations[change.operation], change.lamport,
                     number, change.row, change.kind, change.subject, cells.decode(),
-                    _encode(change.over).decode() if change.over else "",
+                    over.decode(),
                 )
             )  # fmt: skip
         for (name, _), (_, digest, _) in marks.items():
@@ -248,7 +232,7 @@ class Log:
                 table.c.writer == self._writers.number(writer),
             )
             held = self.connection.execute(table.select().where(*where)).one_or_none()
-            total = ((int(held.mark, 16) if held else 0) + added) & _MASK
+            total = ((int(held.mark, 16) if held else 0) + added) & MASK
             values = {"seq": max(seq, held.seq if held else 0), "mark": f"{total:032x}"}
             if held:
                 self.connection.execute(table.update().where(*where).values(values))
@@ -264,7 +248,7 @@ class Log:
         for scope, added in digests.items():
             where = table.c.id == self._scopes.number(scope)
             old = self.connection.execute(table.select().where(where)).one().digest
-            total = (int(old, 16) + added) & _MASK
+            total = (int(old, 16) + added) & MASK
             self.connection.execute(table.update().where(where).values(digest=f"{total:032x}"))
 
 

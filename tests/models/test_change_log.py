@@ -15,6 +15,7 @@ from circledesk.models.changes import Change
 from circledesk.models.check import check
 from circledesk.models.circles import Course, LearningCircle, Meeting
 from circledesk.models.log import Log, write_settings
+from circledesk.models.sums import digest_of
 from circledesk.models.team import Branch, Team
 from circledesk.services.desk import Desk
 from circledesk.services.session import action
@@ -198,3 +199,21 @@ def test_a_local_edit_of_a_deleted_row_is_listed(session: Session) -> None:
         session.get_one(Meeting, meeting).venue = "Hall B"
     report = check(session, deep=True)
     assert report.sound, report.problems
+
+
+def test_a_digest_tells_all_by_which_the_fold_decides(session: Session) -> None:
+    meeting = add_meeting(session)
+    with action(session, "meeting.move"):
+        session.get_one(Meeting, meeting).venue = "Hall B"
+    _, edit = changes_of(session, meeting)
+    cells = b'["Hall B"]'
+    over = b'{"venue":[["pc.1",2,"x"]]}'
+    one = digest_of(edit, cells, over)
+    others = [
+        digest_of(edit, b'["Hall A"]', over),
+        digest_of(edit, cells, b""),
+        digest_of(edit._replace(lamport=99), cells, over),
+        digest_of(edit._replace(subject="p1"), cells, over),
+        digest_of(edit._replace(kind=1), cells, over),
+    ]
+    assert len({one, *others}) == 6
