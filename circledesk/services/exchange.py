@@ -130,7 +130,7 @@ def _bring_one(
     local = inbox.copy_in(session, file)
     stays = False
     try:
-        opened = _open(session, local)
+        opened = _open(session, local, file.name)
         if opened.sender is not None:
             return _apply(session, keys, opened, file, backed_up)
         name = _who_asks(session, keys, opened)
@@ -175,7 +175,7 @@ def _apply(
 
 
 def _report_plan(session: Session, keys: DeviceKeys, file: Path) -> BundleReport:
-    opened = _open(session, file)
+    opened = _open(session, file, file.name)
     if opened.sender is None:
         return receipts.waiting_for_acceptance(file, opened, _who_asks(session, keys, opened))
     parts = bundle.read_parts(opened, keys)
@@ -186,10 +186,10 @@ def _report_plan(session: Session, keys: DeviceKeys, file: Path) -> BundleReport
     return receipts.report(session, file, opened, decided, state, None)
 
 
-def _open(session: Session, file: Path) -> bundle.Opened:
+def _open(session: Session, file: Path, name: str) -> bundle.Opened:
     """Check a bundle; one from a computer accepted since counts as that computer's."""
     me = who_this_is(session.connection())
-    opened = bundle.open_bundle(file, team=me["team"], root_public=me["root_key"])
+    opened = bundle.open_bundle(file, team=me["team"], root_public=me["root_key"], name=name)
     request = opened.manifest.request
     device = session.get(Device, request.device) if request else None
     if request is None or device is None or device.sign_key != request.sign:

@@ -186,9 +186,9 @@ def _seal(part: Outgoing) -> tuple[bytes, int]:
     return encrypt(packed.getvalue(), recipients), plain
 
 
-def read_manifest(file: Path) -> tuple[Manifest, bytes, container.Container]:
+def read_manifest(file: Path, name: str = "") -> tuple[Manifest, bytes, container.Container]:
     """Return a bundle's manifest, its exact bytes and its members. Trusts nothing yet."""
-    members = container.read_container(file)
+    members = container.read_container(file, name)
     body = members.manifest
     try:
         manifest = msgspec.json.decode(body, type=Manifest)
@@ -204,12 +204,12 @@ def read_manifest(file: Path) -> tuple[Manifest, bytes, container.Container]:
     return manifest, body, members
 
 
-def open_bundle(file: Path, *, team: str, root_public: str) -> Opened:
+def open_bundle(file: Path, *, team: str, root_public: str, name: str = "") -> Opened:
     """Check a bundle from outside in: form, team, sender, signature, sizes, sums.
 
     Raises FileRefused with one sentence; nothing is decrypted here.
     """
-    manifest, body, members = read_manifest(file)
+    manifest, body, members = read_manifest(file, name)
     if manifest.team != team:
         raise FileRefused(
             "This parcel belongs to another team.",

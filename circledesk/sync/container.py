@@ -62,16 +62,20 @@ def write_container(out: IO[bytes], members: Sequence[tuple[str, bytes]]) -> Non
             archive.writestr(_info(name), content)
 
 
-def read_container(file: Path) -> Container:
-    """Return the members of a bundle, bounded; FileRefused where it is not canonical."""
+def read_container(file: Path, name: str = "") -> Container:
+    """Return the members of a bundle, bounded; FileRefused where it is not canonical.
+
+    `name` is what people call the file, where a copy of it is read.
+    """
+    name = name or file.name
     no_bundle = FileRefused(
-        f"«{file.name}» is not a CircleDesk parcel, or it is cut off.",
+        f"«{name}» is not a CircleDesk parcel, or it is cut off.",
         "Ask the sender for it again, sent as a document; nothing was changed here.",
     )
     try:
         if file.stat().st_size > LARGEST:
             raise FileRefused(
-                f"«{file.name}» is larger than a parcel can be.",
+                f"«{name}» is larger than a parcel can be.",
                 "Ask the sender whether it is the right file; nothing was changed here.",
             )
         with file.open("rb") as bundle:
