@@ -141,7 +141,7 @@ def _list_conflicts(call: Call) -> None:
 
 
 def _list_waiting(call: Call) -> None:
-    from circledesk.services.settle import waiting
+    from circledesk.services.incomplete import waiting
 
     with call.session() as session:
         rows = waiting(session)

@@ -12,11 +12,10 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from circledesk.models.changes import Change
-from circledesk.models.fold import fold
-from circledesk.models.log import Log, digest_of, mark_of
+from circledesk.models.fold import at_home, fold
+from circledesk.models.log import Log
 from circledesk.models.rows import is_whole, kinds, row_values
-
-_MASK = (1 << 128) - 1
+from circledesk.models.sums import MASK, digest_of, mark_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,17 +70,18 @@ def _of_log(log: Log) -> Iterator[Problem]:
         seqs.setdefault(key, set()).add(change.seq)
         marks[key] = marks.get(key, 0) + mark_of(change.operation, change.table, change.row)
         cells = msgspec.json.encode(change.values)
-        digests[change.scope] = digests.get(change.scope, 0) + digest_of(change, cells)
+        over = msgspec.json.encode(change.over) if change.over else b""
+        digests[change.scope] = digests.get(change.scope, 0) + digest_of(change, cells, over)
     vector = log.vector()
     for key, numbers in seqs.items():
         where = " ".join(key)
         if numbers != set(range(1, len(numbers) + 1)):
             yield Problem("A number is missing in the change log", where, step)
         seq, mark = vector.get(key, (0, ""))
-        if seq != max(numbers) or mark != f"{marks[key] & _MASK:032x}":
+        if seq != max(numbers) or mark != f"{marks[key] & MASK:032x}":
             yield Problem("The change log and its vector disagree", where, step)
     for scope, digest in log.digests().items():
-        if digest != f"{digests.get(scope, 0) & _MASK:032x}":
+        if digest != f"{digests.get(scope, 0) & MASK:032x}":
             yield Problem("The change log and its digest disagree", scope, step)
 
 
@@ -114,7 +114,7 @@ def _folded(log: Log) -> tuple[dict[str, dict[str, tuple[Any, ...]]], set[tuple[
     """Fold the whole log: the rows that stand by table, and the contested cells."""
     grouped: dict[str, dict[str, list[Change]]] = {}
     for row, changes in groupby(log.everything(), key=lambda change: change.row):
-        together = list(changes)
+        together = at_home(list(changes))
         grouped.setdefault(together[0].table, {})[row] = together
     standing: set[str] = set()
     rows: dict[str, dict[str, tuple[Any, ...]]] = {}

@@ -14,15 +14,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import QueuePool
 
-from circledesk.models import journal
+from circledesk.models import guard, journal
 
 FILE_NAME = "circledesk.db"
-WRITE = {"circledesk_write": True}
+WRITE = {"circledesk_begin": "BEGIN IMMEDIATE"}
 """Execution options of a connection that is going to write."""
+EXCLUSIVE = {"circledesk_begin": "BEGIN EXCLUSIVE"}
+"""The same, where nobody may read meanwhile: an upgrade of the schema."""
 
 PRAGMAS = (
     "foreign_keys = ON",
@@ -77,13 +79,15 @@ def begin_write(session: Session) -> Connection:
 
 def _engine(file: Path) -> Engine:
     engine = create_engine(
-        f"sqlite:///{file}",
+        URL.create("sqlite", database=str(file)),
         poolclass=QueuePool,
+        # A traceback goes into the defect log, and from there to us: never with a learner's name.
+        hide_parameters=True,
         connect_args={"timeout": 10, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
-    journal.install(engine)
+    guard.install(engine)
     return engine
 
 
@@ -94,5 +98,5 @@ def _prepare(connection: sqlite3.Connection, record: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("circledesk_write")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    begin = connection.get_execution_options().get("circledesk_begin", "BEGIN")
+    connection.exec_driver_sql(begin)

@@ -14,6 +14,8 @@ from typing import Any
 from circledesk.models.changes import Change, Ref
 
 DELETED = "deleted_at"
+READERS = {"team": 0, "public": 1, "organizers": 2, "branch": 3}
+"""Kinds of scopes, the one that most people read first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,25 @@ class Folded:
         if cell == DELETED:
             return any(h.value is None for h in heads) and any(h.value is not None for h in heads)
         return any(head.value != heads[0].value for head in heads[1:])
+
+
+def at_home(changes: list[Change]) -> list[Change]:
+    """Return of one id's changes those in the row's own scope and table.
+
+    A row never leaves its scope. Where an id comes in several (a branch's PC writes, in its own
+    scope, of a row of the team), the scope that more people read is the row's: all its readers
+    decide alike. The others stay in the log and are folded nowhere.
+    """
+    first = changes[0]
+    if all(c.scope == first.scope and c.table == first.table for c in changes):
+        return changes
+    home = min(map(_birthplace, changes))
+    return [change for change in changes if _birthplace(change) == home]
+
+
+def _birthplace(change: Change) -> tuple[int, str, str]:
+    kind = change.scope.partition(":")[0]
+    return (READERS.get(kind, len(READERS)), change.scope, change.table)
 
 
 def fold(changes: Iterable[Change]) -> Folded:

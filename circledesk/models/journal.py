@@ -1,8 +1,8 @@
 """The session writes the change log itself, in the same transaction as the rows.
 
 No service can forget it: an ORM flush of a replicated row is turned into changes here. What would
-go round the flush is refused: bulk statements on replicated tables, physical deletes, SQL
-expressions as values, a row that changes its scope.
+go round the flush is refused: bulk statements on replicated tables (see `guard`), physical deletes,
+SQL expressions as values, a row that changes its scope.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Delete, Insert, Table, Update, event, inspect, select
-from sqlalchemy.engine import Engine
+from sqlalchemy import Connection, Table, event, inspect, select
 from sqlalchemy.orm import Session, UOWTransaction
 from sqlalchemy.sql import ClauseElement
 
+from circledesk.models import guard
 from circledesk.models.base import Replicated, utc_text
 from circledesk.models.changes import Change, ConflictRow, Ref
 from circledesk.models.fold import (
@@ -28,10 +28,8 @@ from circledesk.models.fold import (
     over_to_settle,
 )
 from circledesk.models.log import Log, greatest_lamport, read_setting, write_settings
+from circledesk.models.refold import refold, relist_contested, waiting_among
 from circledesk.models.rows import NOT_CELLS, Kind, kind_of, kinds, stored
-from circledesk.models.statements import insert_rows, placeholders
-
-_FLUSHING = "circledesk_flushing"
 
 
 @dataclass(slots=True)
@@ -53,18 +51,6 @@ def current_operation(session: Session) -> Operation:
     if not isinstance(operation, Operation):
         raise RuntimeError("a replicated row was written outside an action")
     return operation
-
-
-def install(engine: Engine) -> None:
-    """Refuse, on this engine, statements that would change replicated rows behind the log."""
-
-    @event.listens_for(engine, "before_execute")
-    def _guard(connection: Connection, clause: Any, *_: Any) -> None:
-        if not isinstance(clause, Insert | Update | Delete):
-            return
-        name = getattr(clause.table, "name", "")
-        if name in kinds() and (isinstance(clause, Delete) or not connection.info.get(_FLUSHING)):
-            raise RuntimeError(f"{name} is replicated: it is written through the session only")
 
 
 def listen(session_class: type[Session]) -> None:
@@ -90,7 +76,7 @@ def _before_flush(session: Session, context: UOWTransaction, instances: Any) -> 
                 row.scope = row.scope_of()
             elif row.scope_of() != row.scope:
                 raise RuntimeError(f"{type(row).__name__} {row.id} would leave its scope")
-    session.connection().info[_FLUSHING] = True
+    guard.opened(session.connection(), True)
 
 
 def _must_be_values(row: Replicated) -> None:
@@ -105,7 +91,7 @@ def _after_rollback(session: Session, previous: Any) -> None:
 
 def _after_flush(session: Session, context: UOWTransaction) -> None:
     connection = session.connection()
-    connection.info[_FLUSHING] = False
+    guard.opened(connection, False)
     new = set(session.new)
     order = {name: place for place, name in enumerate(kinds())}
     rows = [o for o in (*new, *session.dirty) if isinstance(o, Replicated)]
@@ -155,7 +141,8 @@ def _write(session: Session, connection: Connection, drafts: list[_Draft], new: 
     operation = current_operation(session)
     at = utc_text(operation.at)
     log = Log(connection)
-    old = log.of_rows([draft.row.id for draft in drafts if draft.row not in new])
+    before = log.of_rows([draft.row.id for draft in drafts if draft.row not in new])
+    old = {row: fold(some) for row, some in before.items()}
     writer = read_setting(connection, "writer")
     lamport = greatest_lamport(connection)
     held = log.vector()
@@ -168,7 +155,7 @@ def _write(session: Session, connection: Connection, drafts: list[_Draft], new: 
         lamport += 1
         scope = draft.row.scope
         seqs[scope] = seqs.get(scope, held.get((scope, writer), (0, ""))[0]) + 1
-        folded = fold(old[draft.row.id]) if draft.row.id in old else None
+        folded = old.get(draft.row.id)
         changes.append(
             Change(
                 scope=scope,
@@ -189,7 +176,7 @@ def _write(session: Session, connection: Connection, drafts: list[_Draft], new: 
         )
         operation.tables.add(draft.kind.table)
     log.append(changes)
-    _relist_contested(connection, log, list(old))
+    _tend_lists(connection, old, [draft.row.id for draft in drafts if draft.row in new])
     operation.changes += len(changes)
     write_settings(connection, {"lamport": str(lamport)})
 
@@ -210,15 +197,13 @@ def _over(cells: dict[str, Any], folded: Folded | None, settling: bool) -> dict[
     return named
 
 
-def _relist_contested(connection: Connection, log: Log, rows: list[str]) -> None:
-    """List anew which cells of these rows are contested, where any of them was."""
+def _tend_lists(connection: Connection, old: dict[str, Folded], new: list[str]) -> None:
+    """Keep the lists of two versions and of waiting rows true.
+
+    An edit may settle a contested cell, or be unseen by an earlier deletion. A new row may be one
+    that waited here (its id is derived), or the parent of some that did.
+    """
     table: Table = ConflictRow.__table__  # type: ignore[assignment]
-    listed = set(connection.execute(select(table.c.row)).scalars()) & set(rows)
-    for row in listed:
-        changes = log.of_rows([row])[row]
-        connection.exec_driver_sql(
-            f"DELETE FROM log_conflict WHERE row = {placeholders(connection, 1)}", (row,)
-        )
-        cells = fold(changes).contested()
-        values = [(row, cell, changes[0].table) for cell in cells]
-        insert_rows(connection, table.name, ("row", "cell", "tbl"), values)
+    listed = set(connection.execute(select(table.c.row)).scalars())
+    relist_contested(connection, {r for r, was in old.items() if was.deleted or r in listed})
+    refold(connection, waiting_among(connection, new))

@@ -1,13 +1,12 @@
 """Reading and writing the change log: names as numbers; marks, digests, vectors kept as it grows.
 
 Statements here go to the driver as they are: the log is this PC's own table, and an import writes a
-hundred thousand changes in one breath. Sums are taken modulo 2**128; hashes have 128 bits.
+hundred thousand changes in one breath. Sums: see `sums`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from hashlib import blake2b
 from typing import Any
 
 import msgspec
@@ -24,9 +23,9 @@ from circledesk.models.changes import (
     Ref,
     WriterRow,
 )
+from circledesk.models.fold import at_home
 from circledesk.models.statements import in_blocks, insert_rows, placeholders
-
-_MASK = (1 << 128) - 1
+from circledesk.models.sums import MASK, digest_of, mark_of
 
 
 def _plain(value: object) -> str:
@@ -47,22 +46,6 @@ SELECT s.name, w.uid, c.seq, o.uid, o.verb, o.at, o.actor, c.lamport, h.tbl, c.r
 FROM log_change c JOIN log_scope s ON s.id = c.scope JOIN log_writer w ON w.id = c.writer
 JOIN log_operation o ON o.id = c.operation JOIN log_shape h ON h.id = c.shape
 """
-
-
-def mark_of(operation: str, table: str, row: str) -> int:
-    """Return what one change adds to its writer's mark; cells are never part of it."""
-    return int.from_bytes(
-        blake2b(f"{operation}\x1f{table}\x1f{row}".encode(), digest_size=16).digest(), "big"
-    )
-
-
-def digest_of(change: Change, cells: bytes) -> int:
-    """Return what one change adds to its scope's digest; `cells` is the JSON of its values."""
-    head = (
-        f"{change.writer}\x1f{change.seq}\x1f{change.operation}\x1f{change.table}\x1f{change.row}"
-        f"\x1f{change.kind}\x1f{','.join(change.cells)}\x1f"
-    )
-    return int.from_bytes(blake2b(head.encode() + cells, digest_size=16).digest(), "big")
 
 
 class _Names:
@@ -98,12 +81,25 @@ class Log:
     # reading ---------------------------------------------------------------------------------
 
     def of_rows(self, rows: Sequence[str]) -> dict[str, list[Change]]:
-        """Return all changes of these rows, by row."""
+        """Return the changes of which these rows are the fold, by row."""
+        return {row: at_home(changes) for row, changes in self.naming(rows).items()}
+
+    def naming(self, rows: Sequence[str]) -> dict[str, list[Change]]:
+        """Return all changes that name these rows, those too that are not in the row's scope."""
         found: dict[str, list[Change]] = {}
         for block in in_blocks(list(rows)):
             where = f"WHERE c.row IN ({placeholders(self.connection, len(block))})"
             for change in self._read(where, tuple(block)):
                 found.setdefault(change.row, []).append(change)
+        return found
+
+    def named(self, rows: Sequence[str]) -> list[str]:
+        """Return which of these rows any change names; read from the index alone."""
+        found: list[str] = []
+        for block in in_blocks(rows):
+            marks = placeholders(self.connection, len(block))
+            statement = f"SELECT DISTINCT row FROM log_change WHERE row IN ({marks})"
+            found += [r[0] for r in self.connection.exec_driver_sql(statement, tuple(block))]
         return found
 
     def of_operation(self, operation: str) -> list[Change]:
@@ -190,8 +186,9 @@ class Log:
                 scope, writer = self._scopes.number(key[0]), self._writers.number(key[1])
                 sums = marks.setdefault(key, [0, 0, 0])
             cells = _encode(change.values)
+            over = _encode(change.over) if change.over else b""
             sums[0] += mark_of(change.operation, change.table, change.row)
-            sums[1] += digest_of(change, cells)
+            sums[1] += digest_of(change, cells, over)
             if change.seq > sums[2]:
                 sums[2] = change.seq
             shape = (change.table, change.cells)
@@ -203,7 +200,7 @@ class Log:
                 (
                     scope, writer, change.seq, operations[change.operation], change.lamport,
                     number, change.row, change.kind, change.subject, cells.decode(),
-                    _encode(change.over).decode() if change.over else "",
+                    over.decode(),
                 )
             )  # fmt: skip
         for (name, _), (_, digest, _) in marks.items():
@@ -243,7 +240,7 @@ class Log:
                 table.c.writer == self._writers.number(writer),
             )
             held = self.connection.execute(table.select().where(*where)).one_or_none()
-            total = ((int(held.mark, 16) if held else 0) + added) & _MASK
+            total = ((int(held.mark, 16) if held else 0) + added) & MASK
             values = {"seq": max(seq, held.seq if held else 0), "mark": f"{total:032x}"}
             if held:
                 self.connection.execute(table.update().where(*where).values(values))
@@ -259,7 +256,7 @@ class Log:
         for scope, added in digests.items():
             where = table.c.id == self._scopes.number(scope)
             old = self.connection.execute(table.select().where(where)).one().digest
-            total = (int(old, 16) + added) & _MASK
+            total = (int(old, 16) + added) & MASK
             self.connection.execute(table.update().where(where).values(digest=f"{total:032x}"))
 
 

@@ -7,7 +7,8 @@ how a row's cells become one tuple of stored values, and which parents it cannot
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
+from types import SimpleNamespace
 from typing import Any, cast
 
 import msgspec
@@ -145,8 +146,20 @@ def row_values(kind: Kind, changes: list[Change], folded: Folded) -> dict[str, A
 
 
 def is_whole(kind: Kind, values: dict[str, Any]) -> bool:
-    """Whether every column that cannot be empty is filled; else the row waits for more changes."""
-    return not any(values[name] is None for name in kind.required)
+    """Whether every column that cannot be empty is filled, and the row is in the scope that the
+    model gives it; else it waits for more changes.
+    """
+    if any(values[name] is None for name in kind.required):
+        return False
+    told = (values.get("branch_id"), values.get("home_branch_id"))
+    return birth_scope(kind.table, *told) == str(values["scope"])
+
+
+@lru_cache(maxsize=4096)
+def birth_scope(table: str, branch: str | None, home_branch: str | None) -> str:
+    """Return the scope that a model gives a row of these branches, without making the row."""
+    row: Any = SimpleNamespace(branch_id=branch, home_branch_id=home_branch)
+    return kinds()[table].model.scope_of(row)
 
 
 class FirstWrite:
@@ -175,6 +188,8 @@ class FirstWrite:
                 self._plain.append((place[columns[0]], number))
         self.parents = tuple((place[column], table) for column, table in kind.parents)
         self._required = tuple(place[name] for name in kind.required)
+        self._table = kind.table
+        self._branches = tuple(place.get(name) for name in ("branch_id", "home_branch_id"))
 
     def row(self, change: Change) -> list[Any]:
         """Return the stored columns that the change makes."""
@@ -194,5 +209,8 @@ class FirstWrite:
         return values
 
     def is_whole(self, values: list[Any]) -> bool:
-        """Whether every column that cannot be empty is filled."""
-        return all(values[place] is not None for place in self._required)
+        """Say the same as `is_whole` above."""
+        if any(values[place] is None for place in self._required):
+            return False
+        branch, home = (None if p is None else values[p] for p in self._branches)
+        return birth_scope(self._table, branch, home) == str(values[self._scope])

@@ -10,7 +10,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from circledesk.errors import NewerDatabase
-from circledesk.models.database import WRITE, Database
+from circledesk.models.database import EXCLUSIVE, Database
 from circledesk.models.migrations import NEWEST, STEPS
 
 APPLICATION_ID = 0x43444B31
@@ -21,11 +21,18 @@ def version_of(file: Path) -> int:
     """Return the schema version of a database file; 0 for a file that is not there or empty."""
     if not file.exists() or file.stat().st_size == 0:
         return 0
-    connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+    connection = _reach(file)
     try:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
     finally:
         connection.close()
+
+
+def _reach(file: Path) -> sqlite3.Connection:
+    """Open a file that must be there. Not read-only: after a power cut the journal that lies beside
+    it has to be played back first, and who may only read is turned away.
+    """
+    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True)
 
 
 def upgrade(database: Database, *, backup: Callable[[str], Path]) -> int:
@@ -44,7 +51,12 @@ def upgrade(database: Database, *, backup: Callable[[str], Path]) -> int:
         return 0
     if held:
         backup("before upgrade")
-    with database.engine.connect().execution_options(**WRITE) as connection, connection.begin():
+    with (
+        database.engine.connect().execution_options(**EXCLUSIVE) as connection,
+        connection.begin(),
+    ):
+        # Another window may have done it while this one waited for the file.
+        held = int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
         run_steps(connection, held)
     return NEWEST - held
 
@@ -60,10 +72,14 @@ def run_steps(connection: Connection, held: int) -> None:
 def copy_database(file: Path, target: Path) -> None:
     """Copy a database through SQLite's backup API: whole, also while it is in use."""
     part = target.with_name(target.name + ".part")
-    source = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+    source = _reach(file)
     copy = sqlite3.connect(part)
     try:
         source.backup(copy)
+    except BaseException:
+        copy.close()
+        part.unlink(missing_ok=True)
+        raise
     finally:
         copy.close()
         source.close()

@@ -49,7 +49,7 @@ def _when(file: Path) -> datetime:
 
 
 def _is_sound(file: Path) -> bool:
-    connection = sqlite3.connect(f"file:{file}?mode=ro", uri=True)
+    connection = sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
     try:
         return bool(connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok")
     except sqlite3.DatabaseError:

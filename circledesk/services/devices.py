@@ -19,8 +19,9 @@ from circledesk.said import disk_words, said, together
 from circledesk.services.exchange import bring_in
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.facts.people import DeviceRow, InvitationFile
+from circledesk.services.inbox import waiting_from
 from circledesk.services.receipts import instant
-from circledesk.services.session import action, now, rooms
+from circledesk.services.session import action, now
 from circledesk.sync import bundle, wire
 from circledesk.sync.invitation import Invited, six_words, write_invitation
 from circledesk.sync.keys import (
@@ -178,15 +179,7 @@ def accept_device(session: Session, *, keys: DeviceKeys, device_id: str) -> Done
 
 def _waited(session: Session, keys: DeviceKeys, device_id: str) -> int:
     """Bring in what waited in the inbox for this computer; return how many parcels."""
-    files = []
-    for file in sorted(rooms(session).inbox.glob("*.circledesk")):
-        manifest, _, _ = bundle.read_manifest(file)
-        if manifest.request and manifest.request.device == device_id:
-            files.append(file)
-    reports = bring_in(session, keys=keys, paths=files)
-    for file, line in zip(files, reports, strict=False):
-        if line.state != "waiting":
-            file.unlink(missing_ok=True)
+    reports = bring_in(session, keys=keys, paths=waiting_from(session, device_id))
     return sum(line.state == "applied" for line in reports)
 
 

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-import shutil
+import sqlite3
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from circledesk.errors import CircleDeskError, NotFound
+from circledesk.errors import CircleDeskError
 from circledesk.models.base import new_id, utc_text
 from circledesk.models.database import begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.team import Branch, Device
 from circledesk.models.upgrade import backup_name, copy_database
-from circledesk.said import disk_words, said
-from circledesk.services import receipts
+from circledesk.services import inbox, receipts
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is
-from circledesk.services.requests import note_request
+from circledesk.services.requests import must_be_proven, note_request
 from circledesk.services.session import now, rooms, team_zone
-from circledesk.sync import apply, bundle, container, export, held, plan, wire
+from circledesk.sync import apply, bundle, export, held, plan, wire
 from circledesk.sync.breath import one_breath
 from circledesk.sync.keys import DeviceKeys, read_certificate
+
+NO_ROOM = (OperationalError, sqlite3.OperationalError)
+"""A full disk, a library in use: the bundle is sound and can be brought in later."""
 
 Progress = Callable[[int, int], None]
 """Called with how many of how many are done."""
@@ -78,8 +81,9 @@ def plan_files(
 ) -> tuple[BundleReport, ...]:
     """Say what bringing in these files would do. Reads only."""
     reports = []
-    for file in find_bundles(paths):
+    for file in inbox.in_order(session, inbox.find_bundles(paths)):
         try:
+            inbox.must_exist(file)
             reports.append(_report_plan(session, keys, file))
         except CircleDeskError as error:
             reports.append(receipts.refused(file, error))
@@ -98,51 +102,60 @@ def bring_in(
     Files and folders are taken; of a folder the files that are bundles by content. A backup is
     made once, before the first that changes anything.
     """
+    files = inbox.in_order(session, inbox.find_bundles(paths))
+    behind = inbox.left_behind(session, files)
     reports: list[BundleReport] = []
-    files = _in_order(session, find_bundles(paths))
     backed_up = False
-    for number, file in enumerate(files):
-        if progress:
+    for number, file in enumerate(behind + files, -len(behind)):
+        if progress and number >= 0:
             progress(number, len(files))
         try:
-            local = _into_inbox(session, file)
-            try:
-                with one_breath():
-                    report, backed_up = _bring_one(session, keys, local, file, backed_up)
-            finally:
-                session.rollback()
-            if report.state != "waiting":
-                local.unlink(missing_ok=True)
+            with one_breath():
+                report, backed_up = _bring_one(session, keys, file, backed_up)
         except CircleDeskError as error:
             report = receipts.refused(file, error)
-        receipts.note(session, report)
-        reports.append(report)
+        except NO_ROOM as error:
+            report = receipts.refused(file, receipts.no_room(error))
+        if report.state not in ("applied", "nothing-new"):
+            receipts.note(session, report)
+        if number >= 0 or report.state == "applied":
+            reports.append(report)
     return tuple(reports)
 
 
-def find_bundles(paths: Sequence[Path]) -> list[Path]:
-    """Return the files among paths, and of folders those that are bundles by content."""
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            found += [f for f in sorted(path.iterdir()) if container.looks_like_bundle(f)]
-        elif path.exists():
-            found.append(path)
-        else:
-            raise NotFound(
-                said("There is no file {file}.", file=path), "Check the name and the flash disk."
-            )
-    return found
-
-
 def _bring_one(
-    session: Session, keys: DeviceKeys, local: Path, file: Path, backed_up: bool
+    session: Session, keys: DeviceKeys, file: Path, backed_up: bool
 ) -> tuple[BundleReport, bool]:
-    opened = _open(session, local)
-    if opened.sender is None:
-        parts = bundle.read_parts(opened, keys)
-        note_request(session, opened, parts[0].head.name)
-        return receipts.waiting_for_acceptance(file, opened, parts[0].head.name), backed_up
+    """Copy a file in and bring it in; the copy stays only where it waits."""
+    local = inbox.copy_in(session, file)
+    stays = False
+    try:
+        opened = _open(session, local, file.name)
+        if opened.sender is not None:
+            return _apply(session, keys, opened, file, backed_up)
+        name = _who_asks(session, keys, opened)
+        note_request(session, opened, name)
+        inbox.let_wait(local)
+        stays = True
+        return receipts.waiting_for_acceptance(file, opened, name), backed_up
+    except NO_ROOM:
+        stays = local == file
+        raise
+    finally:
+        session.rollback()
+        if not stays:
+            local.unlink(missing_ok=True)
+
+
+def _who_asks(session: Session, keys: DeviceKeys, opened: bundle.Opened) -> str:
+    """Return the name of a computer that asks to join; nothing is decrypted before the proof."""
+    must_be_proven(session, opened)
+    return bundle.read_name(opened, keys)
+
+
+def _apply(
+    session: Session, keys: DeviceKeys, opened: bundle.Opened, file: Path, backed_up: bool
+) -> tuple[BundleReport, bool]:
     parts = bundle.read_parts(opened, keys)
     incoming = [change for part in parts for change in part.changes]
     connection = begin_write(session)
@@ -156,15 +169,16 @@ def _bring_one(
     equal = _same_here(connection, parts, opened.sender_id)
     state = "applied" if decided.changes or decided.put_aside else "nothing-new"
     report = receipts.report(session, file, opened, decided, state, equal)
+    receipts.write_down(session, report)
     session.commit()
     return report, backed_up
 
 
 def _report_plan(session: Session, keys: DeviceKeys, file: Path) -> BundleReport:
-    opened = _open(session, file)
-    parts = bundle.read_parts(opened, keys)
+    opened = _open(session, file, file.name)
     if opened.sender is None:
-        return receipts.waiting_for_acceptance(file, opened, parts[0].head.name)
+        return receipts.waiting_for_acceptance(file, opened, _who_asks(session, keys, opened))
+    parts = bundle.read_parts(opened, keys)
     incoming = [change for part in parts for change in part.changes]
     connection = session.connection()
     decided = plan.make(incoming, held.collect(connection, incoming), _reach(session, opened))
@@ -172,10 +186,10 @@ def _report_plan(session: Session, keys: DeviceKeys, file: Path) -> BundleReport
     return receipts.report(session, file, opened, decided, state, None)
 
 
-def _open(session: Session, file: Path) -> bundle.Opened:
+def _open(session: Session, file: Path, name: str) -> bundle.Opened:
     """Check a bundle; one from a computer accepted since counts as that computer's."""
     me = who_this_is(session.connection())
-    opened = bundle.open_bundle(file, team=me["team"], root_public=me["root_key"])
+    opened = bundle.open_bundle(file, team=me["team"], root_public=me["root_key"], name=name)
     request = opened.manifest.request
     device = session.get(Device, request.device) if request else None
     if request is None or device is None or device.sign_key != request.sign:
@@ -253,41 +267,6 @@ def _free_name(folder: Path, name: str, at: datetime, session: Session) -> Path:
     while (file := folder / f"{name}-{day}-{number}.circledesk").exists():
         number += 1
     return file
-
-
-def _into_inbox(session: Session, file: Path) -> Path:
-    """Copy a file to the local inbox first: the stick may be pulled at any time."""
-    inbox = rooms(session).inbox
-    if file.parent == inbox:
-        return file
-    if file.stat().st_size > container.LARGEST:
-        container.read_container(file)
-    target = inbox / f"{new_id()}.circledesk"
-    try:
-        shutil.copyfile(file, target)
-    except OSError as error:
-        target.unlink(missing_ok=True)
-        raise NotFound(
-            said(
-                "«{file}» could not be read: {trouble}.", file=file.name, trouble=disk_words(error)
-            ),
-            "Put the flash disk in again, or free some room on this computer, and try again.",
-        ) from error
-    return target
-
-
-def _in_order(session: Session, files: list[Path]) -> list[Path]:
-    """Order many files so that the fewest rows wait: organizers' first, each sender's by time."""
-
-    def place(file: Path) -> tuple[int, str, str]:
-        try:
-            manifest, _, _ = bundle.read_manifest(file)
-        except CircleDeskError:
-            return (2, "", file.name)
-        row = session.scalar(select(Device.role).where(Device.certificate == manifest.certificate))
-        return (0 if row == "organizer" else 1, manifest.made_at, file.name)
-
-    return sorted(files, key=place)
 
 
 def _backup(session: Session) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
 import msgspec
 from sqlalchemy import Connection, select
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
-from circledesk.errors import CircleDeskError
+from circledesk.errors import CircleDeskError, RuleBroken
 from circledesk.models.base import utc_text
 from circledesk.models.changes import ReceiptRow
 from circledesk.models.database import begin_write
@@ -78,9 +80,29 @@ def report(
     )
 
 
+def no_room(error: Exception) -> RuleBroken:
+    """Return the refusal of a bundle that the database could not take just now."""
+    cause = getattr(error, "orig", error)
+    return RuleBroken(
+        said(
+            "The parcel could not be kept: {cause}; nothing of it was changed here.",
+            cause=str(cause),
+        ),
+        "Make some room, close other windows on this library, and bring it in again.",
+    )
+
+
 def note(session: Session, line: BundleReport) -> None:
-    """Keep a line in the history, and when its sender was last heard of."""
-    connection = begin_write(session)
+    """Keep the line of a bundle that changed nothing; on a full disk, do without."""
+    with contextlib.suppress(OperationalError):
+        begin_write(session)
+        write_down(session, line)
+        session.commit()
+    session.rollback()
+
+
+def write_down(session: Session, line: BundleReport) -> None:
+    """Write a line into the history, and when its sender was last heard of, uncommitted."""
     session.add(
         ReceiptRow(
             bundle=line.bundle_id,
@@ -95,8 +117,7 @@ def note(session: Session, line: BundleReport) -> None:
     )
     session.flush()
     if line.made_at and line.state in ("applied", "nothing-new"):
-        _heard(connection, line.sender_id, line)
-    session.commit()
+        _heard(session.connection(), line.sender_id, line)
 
 
 def _name_of(session: Session, line: BundleReport) -> str:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from circledesk.errors import RuleBroken
 from circledesk.models.circles import LearningCircle, Meeting
 from circledesk.models.feedback import Feedback
-from circledesk.models.learners import Attendance
+from circledesk.models.learners import Attendance, Rsvp
 from circledesk.said import said
 from circledesk.services.called import day_text
 from circledesk.services.living import living
@@ -139,4 +139,6 @@ def _drop(session: Session, meeting: Meeting, *, fixed: bool) -> None:
             said("The meeting of {day} was held already.", day=day_text(meeting.date)),
             "Keep at least the meetings that were held.",
         )
+    for word in session.scalars(select(Rsvp).where(Rsvp.meeting_id == meeting.id, *living(Rsvp))):
+        session.delete(word)
     session.delete(meeting)

@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 from circledesk.errors import FileRefused
 from circledesk.models.changes import InvitationSecretRow
 from circledesk.models.database import begin_write
+from circledesk.models.team import Device
 from circledesk.services.receipts import upsert_peer
 from circledesk.sync.bundle import Opened
 from circledesk.sync.keys import bytes_of, prove_request
 
 
-def note_request(session: Session, opened: Opened, name: str) -> None:
-    """Note a request to join that an invitation of this PC proves; else FileRefused."""
+def must_be_proven(session: Session, opened: Opened) -> None:
+    """Refuse a request to join that no invitation of this PC proves, or a known computer's id."""
     request = opened.manifest.request
     assert request is not None
     stranger = FileRefused(
@@ -26,6 +27,8 @@ def note_request(session: Session, opened: Opened, name: str) -> None:
     secret = session.get(InvitationSecretRow, request.invitation)
     if secret is None or secret.branch != request.branch:
         raise stranger
+    if session.get(Device, request.device) is not None:
+        raise stranger
     proof = prove_request(bytes_of(secret.secret), request.facts())
     if not hmac.compare_digest(proof, request.proof):
         raise stranger
@@ -34,6 +37,12 @@ def note_request(session: Session, opened: Opened, name: str) -> None:
             "The invitation in this parcel was used by another computer already.",
             "Make a new invitation for this computer.",
         )
+
+
+def note_request(session: Session, opened: Opened, name: str) -> None:
+    """Note a proven request to join."""
+    request = opened.manifest.request
+    assert request is not None
     values = {
         "name": name,
         "branch": request.branch,

@@ -1,4 +1,4 @@
-"""Two versions and what waits: listing them, and settling them by a new change."""
+"""Two versions: listing them, and settling them by a new change."""
 
 from __future__ import annotations
 
@@ -11,18 +11,30 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound
 from circledesk.models.base import derived_id, utc_text
-from circledesk.models.changes import Change, ConflictRow, PeerRow, PutAsideRow, WaitingRow
+from circledesk.models.changes import Change, ConflictRow
 from circledesk.models.database import begin_write
 from circledesk.models.fold import DELETED, Folded, Head, fold, over_for_all, over_to_settle
 from circledesk.models.log import Log, read_setting
 from circledesk.models.team import Device, Person
-from circledesk.said import Sentence, said
-from circledesk.services.called import kind_word
+from circledesk.said import said
 from circledesk.services.facts.changed import EVERYTHING, Done
-from circledesk.services.facts.exchange import ConflictView, OtherValue, WaitingView
-from circledesk.services.session import now
+from circledesk.services.facts.exchange import ConflictView, OtherValue
+from circledesk.services.session import must_write, now
+from circledesk.services.survivors import (
+    Parent,
+    branch_of,
+    bring_back,
+    delete_along,
+    newest_change,
+    survivors,
+)
 from circledesk.services.titles import title_of
 from circledesk.sync import apply, held, plan
+
+LED = {
+    "sort_name": "name", "phone_typed": "phone", "phone_check": "phone", "email_typed": "email",
+}  # fmt: skip
+"""Cells that follow from another: settled with it, and listed only where that one is not."""
 
 
 def conflicts(session: Session) -> tuple[ConflictView, ...]:
@@ -36,7 +48,10 @@ def conflicts(session: Session) -> tuple[ConflictView, ...]:
     people = dict(session.execute(select(Person.id, Person.name)).all())
     devices = dict(session.execute(select(Device.id, Device.name)).all())
     views = []
+    contested = {(row, cell) for row, cell, _ in listed}
     for row, cell, table in listed:
+        if (row, LED.get(cell)) in contested:
+            continue
         folded = fold(log.of_rows([row])[row])
         losers = folded.unseen.get(cell) or folded.heads[cell][1:]
         views.append(
@@ -53,7 +68,36 @@ def conflicts(session: Session) -> tuple[ConflictView, ...]:
                 deleted=cell in folded.unseen,
             )
         )
-    return tuple(views)
+    named = {(view.row, view.cell) for view in views}
+    for parent, living in survivors(session).items():
+        if (parent[1], DELETED) not in named:
+            views.append(_deleted_above(session, parent, living, people, devices))
+    return tuple(sorted(views, key=lambda view: (view.table, view.row, view.cell)))
+
+
+def _deleted_above(
+    session: Session,
+    parent: Parent,
+    living: list[Parent],
+    people: dict[str, str],
+    devices: dict[str, str],
+) -> ConflictView:
+    """Return the line of a deleted row under which others live."""
+    table, row = parent
+    shown = fold(Log(session.connection()).of_rows([row])[row]).heads[DELETED][0]
+    others = [Head(title_of(session, *child), newest_change(session, child[1])) for child in living]
+    return ConflictView(
+        id=conflict_id(row, DELETED),
+        table=table,
+        row=row,
+        cell=DELETED,
+        shown=None,
+        others=tuple(_other(head, people, devices) for head in others),
+        provisional=False,
+        what=title_of(session, table, row),
+        now=_other(shown, people, devices),
+        deleted=True,
+    )
 
 
 def _standing(folded: Folded, cell: str) -> Head:
@@ -88,12 +132,24 @@ def keep_conflict(session: Session, *, conflict_id: str) -> Done:
 
 def _settle(session: Session, wanted: str, *, restore: bool) -> Done:
     connection = begin_write(session)
+    row, cell = _find(session, wanted)
+    if cell is None:
+        return _settle_above(session, row, restore)
+    changes = Log(connection).of_rows([row])[row]
+    must_write(session, branch_of(changes[0].scope))
+    folded = fold(changes)
+    if restore and cell in folded.unseen:
+        return _restore_edit(session, changes[0], folded.unseen[cell][0], cell)
+    return _write(session, changes[0], *_choice(folded, cell, restore))
+
+
+def _write(
+    session: Session, like: Change, cells: dict[str, Any], over: dict[str, list[Any]]
+) -> Done:
+    """Write the choice as a change of this PC, by way of a plan: the value may stand already."""
+    connection = begin_write(session)
     try:
-        row, cell = _find(session, wanted)
-        changes = Log(connection).of_rows([row])[row]
-        folded = fold(changes)
-        cells, over = _choice(folded, cell, restore)
-        change = _own_change(session, connection, changes[0], cells, over)
+        change = _own_change(session, connection, like, cells, over)
         me = read_setting(connection, "device")
         role, branch = read_setting(connection, "role"), read_setting(connection, "branch")
         reach = plan.Reach(me, role, (branch,), role, (branch,), {})
@@ -104,13 +160,35 @@ def _settle(session: Session, wanted: str, *, restore: bool) -> Done:
         session.rollback()
         raise
     session.expire_all()
-    return Done(row, EVERYTHING, change.operation, said("One version was chosen."))
+    return Done(change.row, EVERYTHING, change.operation, said("One version was chosen."))
 
 
-def _find(session: Session, wanted: str) -> tuple[str, str]:
+def _restore_edit(session: Session, row: Change, edit: Head, cell: str) -> Done:
+    """Bring a deleted row back, with what went along, and in it an edit that nobody saw."""
+    act = bring_back(session, (row.table, row.row))
+    folded = fold(Log(session.connection()).of_rows([row.row])[row.row])
+    if cell in folded.contested():
+        return _write(session, row, *_cells_of(folded, cell, edit))
+    return Done(row.row, EVERYTHING, act.operation, said("One version was chosen."))
+
+
+def _settle_above(session: Session, row: str, restore: bool) -> Done:
+    """Settle a row that was deleted while others were put under it."""
+    parent = next(parent for parent in survivors(session) if parent[1] == row)
+    scope = newest_change(session, row).scope
+    must_write(session, branch_of(scope))
+    act = (bring_back if restore else delete_along)(session, parent)
+    return Done(row, EVERYTHING, act.operation, said("One version was chosen."))
+
+
+def _find(session: Session, wanted: str) -> tuple[str, str | None]:
+    """Return the row and cell of an id; no cell where the row lives under a deleted one."""
     for row, cell in session.execute(select(ConflictRow.row, ConflictRow.cell)):
         if conflict_id(row, cell) == wanted:
             return row, cell
+    for _, row in survivors(session):
+        if conflict_id(row, DELETED) == wanted:
+            return row, None
     raise NotFound(
         "There is no such pair of versions any more.",
         "List them again (list conflicts); it may have been settled elsewhere.",
@@ -122,19 +200,26 @@ def _choice(
 ) -> tuple[dict[str, Any], dict[str, list[Any]]]:
     """Return the cells to set and what they replace."""
     if cell in folded.unseen:
-        if restore:
-            return (
-                {DELETED: None, cell: folded.unseen[cell][0].value},
-                {DELETED: over_to_settle(folded, DELETED), cell: over_to_settle(folded, cell)},
-            )
         shown = folded.heads[DELETED][0].value
         return {DELETED: shown}, {DELETED: list(over_for_all(folded))}
     heads = folded.heads[cell]
+    chosen = heads[0]
     if restore:
-        value = next((h.value for h in heads[1:] if h.value != heads[0].value), heads[0].value)
-    else:
-        value = heads[0].value
-    return {cell: value}, {cell: over_to_settle(folded, cell)}
+        chosen = next((head for head in heads[1:] if head.value != chosen.value), chosen)
+    return _cells_of(folded, cell, chosen)
+
+
+def _cells_of(
+    folded: Folded, cell: str, chosen: Head
+) -> tuple[dict[str, Any], dict[str, list[Any]]]:
+    """Return a cell and those that follow from it, as a head has them, and what they replace."""
+    cells = {cell: chosen.value}
+    for led in (led for led, lead in LED.items() if lead == cell):
+        if led in chosen.change.cells:
+            cells[led] = chosen.change.values[chosen.change.cells.index(led)]
+        elif led in folded.contested():
+            cells[led] = folded.heads[led][0].value
+    return cells, {name: over_to_settle(folded, name) for name in cells}
 
 
 def _own_change(
@@ -162,43 +247,3 @@ def _own_change(
         over=over,
         subject=like.subject,
     )
-
-
-def waiting(session: Session) -> tuple[WaitingView, ...]:
-    """Return what is not complete yet, what asks, and what is kept apart, with the next step."""
-    views = [
-        WaitingView(
-            "request",
-            said("{computer} asks to join the team", computer=peer.name or said("A computer")),
-            said("your word, after comparing the code"),
-            said("Compare the code by telephone, then accept it."),
-        )
-        for peer in session.scalars(select(PeerRow).where(PeerRow.state == "requested"))
-    ]
-    for row in session.execute(select(WaitingRow.tbl, WaitingRow.parent_tbl, WaitingRow.row)):
-        views.append(
-            WaitingView(
-                "row",
-                said("One {kind} that is not complete yet", kind=kind_word(row.tbl)),
-                said("its {kind}", kind=kind_word(row.parent_tbl)),
-                said("Bring in the parcel of the branch it comes from."),
-            )
-        )
-    aside: dict[tuple[str, str], int] = {}
-    for sender, why in session.execute(select(PutAsideRow.sender, PutAsideRow.why)):
-        aside[(sender, why)] = aside.get((sender, why), 0) + 1
-    names = dict(session.execute(select(Device.id, Device.name)).all())
-    for (sender, why), count in aside.items():
-        views.append(
-            WaitingView(
-                "put-aside",
-                said(
-                    "{computer} holds changes kept apart: {count}",
-                    computer=names.get(sender, sender),
-                    count=count,
-                ),
-                Sentence(why),
-                said("Ask the branch what they are; nothing of them was applied."),
-            )
-        )
-    return tuple(views)

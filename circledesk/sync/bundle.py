@@ -12,6 +12,7 @@ import io
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,8 +21,8 @@ import msgspec
 from circledesk import __version__
 from circledesk.errors import FileRefused
 from circledesk.said import disk_words, said
-from circledesk.sync import wire
-from circledesk.sync.container import MANIFEST, SIGNATURE, read_container, write_container
+from circledesk.sync import container, wire
+from circledesk.sync.container import MANIFEST, SIGNATURE
 from circledesk.sync.keys import (
     MANIFEST as DOMAIN,
 )
@@ -43,7 +44,8 @@ FORMAT = 1
 OLDEST_READER = 1
 LEVEL = 10
 """zstd's level: 42 bytes a learner; higher ones cost minutes on an old PC for a tenth."""
-LARGEST_PLAIN = 4 << 30
+LARGEST_PLAIN = 1 << 30
+"""Bytes of a part's lines: more would not fit an old PC's memory."""
 MOST_RATIO = 400
 LONGEST_LINE = 16 << 20
 
@@ -102,7 +104,7 @@ class Opened:
     manifest: Manifest
     sender: Certificate | None
     """None where the sender only asks to join."""
-    sealed: dict[str, bytes]
+    sealed: tuple[container.Sealed, ...]
 
     @property
     def sender_id(self) -> str:
@@ -149,11 +151,10 @@ def _write_file(file: Path, members: Sequence[tuple[str, bytes]]) -> int:
     part = file.with_name(file.name + ".part")
     try:
         with part.open("wb") as out:
-            write_container(out, members)
+            container.write_container(out, members)
             out.flush()
             os.fsync(out.fileno())
-        if list(read_container(part).items()) != list(members):
-            raise OSError("what was written reads back differently")
+        _must_read_back(part, [content for _, content in members])
         part.replace(file)
     except OSError as error:
         part.unlink(missing_ok=True)
@@ -166,6 +167,15 @@ def _write_file(file: Path, members: Sequence[tuple[str, bytes]]) -> int:
             "Check that there is room and that the disk may be written, then try again.",
         ) from error
     return file.stat().st_size
+
+
+def _must_read_back(file: Path, contents: Sequence[bytes]) -> None:
+    read = container.read_container(file)
+    sums = [part.sha256 for part in read.parts]
+    if [read.manifest, read.signature] != contents[:2] or sums != [
+        hashlib.sha256(content).hexdigest() for content in contents[2:]
+    ]:
+        raise OSError("what was written reads back differently")
 
 
 def _seal(part: Outgoing) -> tuple[bytes, int]:
@@ -181,13 +191,15 @@ def _seal(part: Outgoing) -> tuple[bytes, int]:
     return encrypt(packed.getvalue(), recipients), plain
 
 
-def read_manifest(file: Path) -> tuple[Manifest, bytes, dict[str, bytes]]:
-    """Return a bundle's manifest, its exact bytes and all members. Trusts nothing yet."""
-    members = read_container(file)
-    body = members[MANIFEST]
+def read_manifest(file: Path, name: str = "") -> tuple[Manifest, bytes, container.Container]:
+    """Return a bundle's manifest, its exact bytes and its members. Trusts nothing yet."""
+    members = container.read_container(file, name)
+    body = members.manifest
     try:
         manifest = msgspec.json.decode(body, type=Manifest)
-    except (msgspec.MsgspecError, RecursionError):
+        if datetime.fromisoformat(manifest.made_at).tzinfo is None:
+            raise wire.broken()
+    except (msgspec.MsgspecError, RecursionError, ValueError):
         raise wire.broken() from None
     if manifest.oldest_reader > FORMAT:
         raise FileRefused(
@@ -197,12 +209,12 @@ def read_manifest(file: Path) -> tuple[Manifest, bytes, dict[str, bytes]]:
     return manifest, body, members
 
 
-def open_bundle(file: Path, *, team: str, root_public: str) -> Opened:
+def open_bundle(file: Path, *, team: str, root_public: str, name: str = "") -> Opened:
     """Check a bundle from outside in: form, team, sender, signature, sizes, sums.
 
     Raises FileRefused with one sentence; nothing is decrypted here.
     """
-    manifest, body, members = read_manifest(file)
+    manifest, body, members = read_manifest(file, name)
     if manifest.team != team:
         raise FileRefused(
             "This parcel belongs to another team.",
@@ -217,7 +229,7 @@ def open_bundle(file: Path, *, team: str, root_public: str) -> Opened:
     else:
         raise wire.broken()
     try:
-        genuine = verify(bytes_of(public), members[SIGNATURE], DOMAIN + body)
+        genuine = verify(bytes_of(public), members.signature, DOMAIN + body)
     except ValueError:
         genuine = False
     if not genuine:
@@ -225,16 +237,15 @@ def open_bundle(file: Path, *, team: str, root_public: str) -> Opened:
             "The parcel was changed after it was made: its signature does not fit.",
             "Ask the sender for it again; nothing was changed here.",
         )
-    sealed = [content for name, content in members.items() if name.startswith("payload-")]
-    _check_sizes(manifest, sealed)
-    return Opened(manifest, sender, {f"{n}": box for n, box in enumerate(sealed)})
+    _check_sizes(manifest, members.parts)
+    return Opened(manifest, sender, members.parts)
 
 
-def _check_sizes(manifest: Manifest, sealed: list[bytes]) -> None:
+def _check_sizes(manifest: Manifest, sealed: Sequence[container.Sealed]) -> None:
     if len(sealed) != len(manifest.parts):
         raise wire.broken()
     for info, box in zip(manifest.parts, sealed, strict=True):
-        if len(box) != info.size or hashlib.sha256(box).hexdigest() != info.sha256:
+        if (box.size, box.sha256) != (info.size, info.sha256):
             raise wire.broken()
         if not 0 <= info.plain <= min(LARGEST_PLAIN, max(info.size, 1 << 16) * MOST_RATIO):
             raise wire.broken()
@@ -242,17 +253,26 @@ def _check_sizes(manifest: Manifest, sealed: list[bytes]) -> None:
 
 def read_parts(opened: Opened, keys: DeviceKeys) -> list[wire.Part]:
     """Decrypt and read the parts that are for this device; FileRefused where there is none."""
-    mine = [
-        (info, opened.sealed[str(n)])
-        for n, info in enumerate(opened.manifest.parts)
-        if keys.device_id in info.recipients
+    return [
+        wire.read_lines(_lines(box.read(), info.plain, keys)) for info, box in _mine(opened, keys)
     ]
+
+
+def read_name(opened: Opened, keys: DeviceKeys) -> str:
+    """Return what the sender calls itself, and read nothing else of what is for this device."""
+    info, box = _mine(opened, keys)[0]
+    return wire.read_head(_lines(box.read(), info.plain, keys)).name
+
+
+def _mine(opened: Opened, keys: DeviceKeys) -> list[tuple[PartInfo, container.Sealed]]:
+    parts = zip(opened.manifest.parts, opened.sealed, strict=True)
+    mine = [(info, box) for info, box in parts if keys.device_id in info.recipients]
     if not mine:
         raise FileRefused(
             "This parcel is for another computer.",
             "Carry it on to the branch it is for; nothing was changed here.",
         )
-    return [wire.read_lines(_lines(box, info.plain, keys)) for info, box in mine]
+    return mine
 
 
 def _lines(box: bytes, plain: int, keys: DeviceKeys) -> Iterator[bytes]:

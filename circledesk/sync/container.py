@@ -2,16 +2,20 @@
 
 A file that differs in one byte from the one rebuilt from its members is refused, whatever the
 difference: so no reader can be shown other content than the signed one, and a copy that was
-damaged on a stick is always noticed.
+damaged on a stick is always noticed. Whoever made it, reading it takes little memory: the end of
+the file says how many members there are, and parts are compared block by block.
 """
 
 from __future__ import annotations
 
-import io
-from collections.abc import Sequence
+import hashlib
+import struct
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+from zlib import crc32
 
 from circledesk.errors import FileRefused
 from circledesk.said import said
@@ -23,45 +27,72 @@ LARGEST = 1 << 30
 LARGEST_MANIFEST = 4 << 20
 MOST_PARTS = 2000
 _LENT = 1 << 20
+_END = struct.Struct("<4s4H2LH")
+_ENTRY = struct.Struct("<4s4B4H3L5H2L")
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A sealed part, where it lies in the file: read when it is its turn."""
+
+    file: Path
+    start: int
+    size: int
+    sha256: str
+
+    def read(self) -> bytes:
+        """Return its bytes."""
+        with self.file.open("rb") as bundle:
+            bundle.seek(self.start)
+            return bundle.read(self.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """The members of a bundle that is canonical to the byte."""
+
+    manifest: bytes
+    signature: bytes
+    parts: tuple[Sealed, ...]
 
 
 def write_container(out: IO[bytes], members: Sequence[tuple[str, bytes]]) -> None:
     """Write the members in this order: stored, with fixed times and attributes."""
     with ZipFile(out, "w", ZIP_STORED, allowZip64=False) as archive:
         for name, content in members:
-            info = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            info.create_system = 3
-            info.external_attr = 0o600 << 16
-            archive.writestr(info, content)
+            archive.writestr(_info(name), content)
 
 
-def read_container(file: Path) -> dict[str, bytes]:
-    """Return the members of a bundle by name, bounded; FileRefused where it is not canonical."""
+def read_container(file: Path, name: str = "") -> Container:
+    """Return the members of a bundle, bounded; FileRefused where it is not canonical.
+
+    `name` is what people call the file, where a copy of it is read.
+    """
+    name = name or file.name
     no_bundle = FileRefused(
-        said("«{file}» is not a CircleDesk parcel, or it is cut off.", file=file.name),
+        said("«{file}» is not a CircleDesk parcel, or it is cut off.", file=name),
         "Ask the sender for it again, sent as a document; nothing was changed here.",
     )
     try:
         if file.stat().st_size > LARGEST:
             raise FileRefused(
-                said("«{file}» is larger than a parcel can be.", file=file.name),
+                said("«{file}» is larger than a parcel can be.", file=name),
                 "Ask the sender whether it is the right file; nothing was changed here.",
             )
-        with ZipFile(file) as archive:
-            members = _members(archive)
-            if members is None:
-                raise no_bundle
-        with file.open("rb") as original:
-            if not _same(original, list(members.items())):
-                raise no_bundle
+        with file.open("rb") as bundle:
+            read = _read(file, bundle)
     except (OSError, BadZipFile, ValueError, NotImplementedError, RuntimeError, EOFError):
         raise no_bundle from None
-    return members
+    if read is None:
+        raise no_bundle
+    return read
 
 
 def looks_like_bundle(file: Path) -> bool:
     """Whether a file is a bundle by its content, whatever it is called. Reads its head only."""
     try:
+        if not file.is_file():
+            return False
         with file.open("rb") as original:
             head = original.read(30 + len(MANIFEST))
     except OSError:
@@ -69,29 +100,100 @@ def looks_like_bundle(file: Path) -> bool:
     return head[:4] == b"PK\x03\x04" and head[30:] == MANIFEST.encode()
 
 
-def _members(archive: ZipFile) -> dict[str, bytes] | None:
-    infos = archive.infolist()
+def _info(name: str) -> ZipInfo:
+    info = ZipInfo(name, (1980, 1, 1, 0, 0, 0))
+    info.create_system = 3
+    info.external_attr = 0o600 << 16
+    return info
+
+
+def _read(file: Path, bundle: IO[bytes]) -> Container | None:
+    """Compare a file, block by block, with what its members make."""
+    if not _counts_can_be(bundle):
+        return None
+    with ZipFile(bundle) as archive:
+        infos = archive.infolist()
+    if not _members_can_be(infos):
+        return None
+    bundle.seek(0)
+    small: list[bytes] = []
+    parts: list[Sealed] = []
+    for place, info in enumerate(infos):
+        infos[place] = rebuilt = _info(info.filename)
+        rebuilt.CRC, rebuilt.header_offset = info.CRC, bundle.tell()
+        rebuilt.file_size = rebuilt.compress_size = info.file_size
+        head = rebuilt.FileHeader()
+        if bundle.read(len(head)) != head:
+            return None
+        start = bundle.tell()
+        crc, sha256, content = 0, hashlib.sha256(), b""
+        for block in _blocks(bundle, info.file_size):
+            crc = crc32(block, crc)
+            sha256.update(block)
+            if place < 2:
+                content += block
+        if crc != info.CRC:
+            return None
+        if place < 2:
+            small.append(content)
+        else:
+            parts.append(Sealed(file, start, info.file_size, sha256.hexdigest()))
+    end = _directory(infos, bundle.tell())
+    if bundle.read(len(end) + 1) != end:
+        return None
+    return Container(small[0], small[1], tuple(parts))
+
+
+def _blocks(bundle: IO[bytes], size: int) -> Iterator[bytes]:
+    while size:
+        block = bundle.read(min(size, _LENT))
+        if not block:
+            raise EOFError
+        size -= len(block)
+        yield block
+
+
+def _counts_can_be(bundle: IO[bytes]) -> bool:
+    """Whether the end of the file, where a canonical one has it, names a bounded directory."""
+    size = bundle.seek(0, 2)
+    if size < _END.size:
+        return False
+    bundle.seek(-_END.size, 2)
+    magic, disk, first, here, count, length, start, comment = _END.unpack(bundle.read(_END.size))
+    return bool(
+        magic == b"PK\x05\x06"
+        and disk == first == comment == 0
+        and here == count
+        and 2 <= count <= MOST_PARTS + 2
+        and start + length + _END.size == size
+        and length <= count * (_ENTRY.size + 32)
+    )
+
+
+def _members_can_be(infos: Sequence[ZipInfo]) -> bool:
     names = [info.filename for info in infos]
-    parts = len(names) - 2
-    wanted = [MANIFEST, SIGNATURE] + [f"payload-{n}.age" for n in range(1, parts + 1)]
-    if not 0 <= parts <= MOST_PARTS or names != wanted:
-        return None
-    if any(i.compress_type != ZIP_STORED or i.file_size != i.compress_size for i in infos):
-        return None
-    if infos[0].file_size > LARGEST_MANIFEST or infos[1].file_size != 64:
-        return None
-    if sum(info.file_size for info in infos) > LARGEST:
-        return None
-    return {info.filename: archive.read(info) for info in infos}
+    wanted = [MANIFEST, SIGNATURE] + [f"payload-{n}.age" for n in range(1, len(names) - 1)]
+    return (
+        names == wanted
+        and all(i.compress_type == ZIP_STORED and i.file_size == i.compress_size for i in infos)
+        and infos[0].file_size <= LARGEST_MANIFEST
+        and infos[1].file_size == 64
+        and sum(info.file_size for info in infos) <= LARGEST
+    )
 
 
-def _same(original: IO[bytes], members: Sequence[tuple[str, bytes]]) -> bool:
-    """Whether the file is, to the byte, what these members make."""
-    rebuilt = io.BytesIO()
-    write_container(rebuilt, members)
-    view = rebuilt.getbuffer()
-    for start in range(0, len(view), _LENT):
-        block = original.read(_LENT)
-        if block != view[start : start + _LENT]:
-            return False
-    return original.read(1) == b""
+def _directory(infos: Sequence[ZipInfo], start: int) -> bytes:
+    """Return the end of the file as `write_container` writes it: PKWARE's APPNOTE 4.3.12, 4.3.16.
+
+    Version 2.0 made by Unix, no flags, stored, 1 January 1980, no extra fields and no comments.
+    """
+    entries = b"".join(
+        _ENTRY.pack(
+            b"PK\x01\x02", 20, 3, 20, 0, 0, ZIP_STORED, 0, 0x21, info.CRC, info.file_size,
+            info.file_size, len(info.filename), 0, 0, 0, 0, info.external_attr, info.header_offset,
+        )
+        + info.filename.encode()
+        for info in infos
+    )  # fmt: skip
+    count = len(infos)
+    return entries + _END.pack(b"PK\x05\x06", 0, 0, count, count, len(entries), start, 0)

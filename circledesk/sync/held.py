@@ -20,16 +20,14 @@ def collect(connection: Connection, incoming: list[Change]) -> Held:
     """
     log = Log(connection)
     vector = {key: seq for key, (seq, _) in log.vector().items()}
-    scopes = set(log.digests())
     touched = {change.row for change in incoming}
-    in_known_scopes = [c.row for c in incoming if c.scope in scopes]
-    held = log.of_rows(list(dict.fromkeys(in_known_scopes)))
-    held.update(log.of_rows(_waiting_for(connection, touched)))
+    held = log.naming(log.named(list(touched)))
+    held.update(log.naming(_waiting_for(connection, touched)))
     brought = touched - set(held)
     shown = _shown(connection, _ids(incoming, brought), _held_ids(held, brought))
     children = _children(connection, incoming, set(held))
     if children:
-        held.update(log.of_rows(list(children - set(held))))
+        held.update(log.naming(list(children - set(held))))
         shown |= _shown(connection, _held_ids(held, brought))
     return Held(
         lamport=greatest_lamport(connection),
@@ -38,6 +36,7 @@ def collect(connection: Connection, incoming: list[Change]) -> Held:
         log=held,
         shown=shown,
         contested=_contested(connection, set(held)),
+        aside=_aside(connection),
     )
 
 
@@ -141,3 +140,8 @@ def _children(connection: Connection, incoming: list[Change], held: set[str]) ->
 def _contested(connection: Connection, rows: set[str]) -> set[tuple[str, str]]:
     listed = connection.exec_driver_sql("SELECT row, cell FROM log_conflict")
     return {(row[0], row[1]) for row in listed if row[0] in rows}
+
+
+def _aside(connection: Connection) -> set[tuple[str, str, int, str]]:
+    listed = connection.exec_driver_sql("SELECT scope, writer, seq, operation FROM put_aside")
+    return {(row[0], row[1], row[2], row[3]) for row in listed}

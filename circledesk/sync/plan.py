@@ -7,13 +7,13 @@ same inputs give the same plan, in whatever order bundles came.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from circledesk.errors import FileRefused
 from circledesk.models.changes import Change
-from circledesk.models.fold import fold
+from circledesk.models.fold import at_home, fold
 from circledesk.models.rows import FirstWrite, Kind, is_whole, kinds, row_values
 from circledesk.said import said
 from circledesk.sync.export import may_read, may_send
@@ -49,6 +49,8 @@ class Held:
     """Ids of rows, touched or named as parents, that stand in the tables."""
     contested: set[tuple[str, str]]
     """(row, cell) listed as two versions already, among the rows touched."""
+    aside: Collection[tuple[str, str, int, str]] = ()
+    """(scope, writer, seq, operation) of what is put aside already."""
 
 
 @dataclass(slots=True)
@@ -112,12 +114,21 @@ def make(incoming: list[Change], held: Held, reach: Reach) -> Plan:
         )
     incoming_rows = set(rows)
     for row, changes in held.log.items():
-        if row in rows:
-            rows[row] = changes + rows[row]
-        else:
-            rows[row] = changes
+        rows[row] = changes + rows.get(row, [])
+    for row, changes in rows.items():
+        if len(changes) > 1:
+            rows[row] = _at_home(row, changes, plan)
     _fold_rows(rows, incoming_rows, held, plan)
     return plan
+
+
+def _at_home(row: str, changes: list[Change], plan: Plan) -> list[Change]:
+    """Leave out what another scope or table says of a row; there it stands no longer."""
+    home = at_home(changes)
+    if home is not changes:
+        for table in {c.table for c in changes} & kinds().keys() - {home[0].table}:
+            plan.hidden.setdefault(table, []).append(row)
+    return home
 
 
 def _sort_in(incoming: list[Change], held: Held, reach: Reach, plan: Plan) -> None:
@@ -125,11 +136,15 @@ def _sort_in(incoming: list[Change], held: Held, reach: Reach, plan: Plan) -> No
     run: tuple[str, str] | None = None
     aside = ""
     reached = 0
+    reaches: dict[tuple[str, str], int] = {}
     known: set[tuple[int, str]] = set()
+    knows: dict[tuple[str, str], set[tuple[int, str]]] = {}
     news = plan.changes
     for change in incoming:
         key = (change.scope, change.writer)
         if key != run:
+            if run is not None:
+                reaches[run] = reached
             run = key
             if not may_read(reach.own_role, reach.own_branches, change.scope):
                 raise FileRefused(
@@ -137,10 +152,13 @@ def _sort_in(incoming: list[Change], held: Held, reach: Reach, plan: Plan) -> No
                     "Tell the organizer; nothing was changed here.",
                 )
             aside = _out_of_bounds(change.scope, change.writer, reach)
-            reached = held.vector.get(key, 0)
-            known = held.known.get(key, set())
+            reached = reaches.get(key, held.vector.get(key, 0))
+            if key not in knows:
+                knows[key] = set(held.known.get(key, ()))
+            known = knows[key]
         if aside:
-            if change.seq > reached or (change.seq, change.operation) not in known:
+            name = (change.seq, change.operation)
+            if (change.seq > reached or name not in known) and (*key, *name) not in held.aside:
                 plan.put_aside.append((change, aside))
             continue
         seq = change.seq
@@ -153,6 +171,7 @@ def _sort_in(incoming: list[Change], held: Held, reach: Reach, plan: Plan) -> No
             )
         elif (seq, change.operation) in known:
             continue
+        known.add((seq, change.operation))
         news.append(change)
 
 

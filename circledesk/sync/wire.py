@@ -20,6 +20,7 @@ import msgspec
 
 from circledesk.errors import FileRefused
 from circledesk.models.changes import PUT, Change, Ref
+from circledesk.models.fitting import LARGEST, misfit
 
 FORMAT = 1
 VectorJson = dict[str, dict[str, tuple[int, str]]]
@@ -89,18 +90,28 @@ def shapes_of(changes: Iterable[Change]) -> list[tuple[str, list[str]]]:
     return [(table, list(cells)) for table, cells in found]
 
 
+_NONSENSE = (
+    msgspec.MsgspecError, ValueError, TypeError, AttributeError, LookupError, RecursionError,
+    StopIteration,
+)  # fmt: skip
+
+
 def read_lines(lines: Iterable[bytes]) -> Part:
     """Read a part back. Anything that is not as written raises FileRefused."""
     try:
-        return _read(iter(lines))
-    except (
-        msgspec.MsgspecError,
-        ValueError,
-        TypeError,
-        LookupError,
-        RecursionError,
-        StopIteration,
-    ):
+        part = _read(iter(lines))
+        if misfit(part.changes):
+            raise ValueError("values")
+        return part
+    except _NONSENSE:
+        raise broken() from None
+
+
+def read_head(lines: Iterable[bytes]) -> Head:
+    """Read a part's first line only; anything else than a head raises FileRefused."""
+    try:
+        return _head(iter(lines))
+    except _NONSENSE:
         raise broken() from None
 
 
@@ -112,10 +123,15 @@ def broken() -> FileRefused:
     )
 
 
-def _read(lines: Iterator[bytes]) -> Part:
+def _head(lines: Iterator[bytes]) -> Head:
     head = msgspec.json.decode(next(lines), type=Head)
-    if head.format != FORMAT:
-        raise ValueError("format")
+    if head.format != FORMAT or not _is_sane(head):
+        raise ValueError("head")
+    return head
+
+
+def _read(lines: Iterator[bytes]) -> Part:
+    head = _head(lines)
     part = Part(head)
     shapes = [(table, tuple(cells)) for table, cells in head.shapes]
     scope = writer = operation = verb = at = actor = ""
@@ -137,11 +153,16 @@ def _read(lines: Iterator[bytes]) -> Part:
             over = _refs(item[4]) if size > 4 and item[4] else {}
             lamport += item[5] if size > 5 else 1
             seq += item[6] if size > 6 else 1
+            kind = item[7] if size > 7 else PUT
+            if not (type(lamport) is type(seq) is type(kind) is int and 0 <= kind < 1 << 31):
+                raise ValueError("number")
+            if subject is not None and type(subject) is not str:
+                raise ValueError("subject")
             add(
                 make(
                     (
                         scope, writer, seq, operation, verb, at, actor, lamport, table, row, cells,
-                        values, over, subject, item[7] if size > 7 else PUT,
+                        values, over, subject, kind,
                     )
                 )
             )  # fmt: skip
@@ -161,6 +182,14 @@ def _read(lines: Iterator[bytes]) -> Part:
         else:
             raise ValueError("line")
     raise ValueError("no end")
+
+
+def _is_sane(head: Head) -> bool:
+    """Whether no shape names a cell twice and the vector counts in numbers that can be."""
+    vector = (seq for writers in head.vector.values() for seq, _ in writers.values())
+    return all(len(set(cells)) == len(cells) for _, cells in head.shapes) and all(
+        0 <= seq <= LARGEST for seq in vector
+    )
 
 
 def _refs(over: dict[str, list[list[Any]]]) -> dict[str, list[Ref]]:

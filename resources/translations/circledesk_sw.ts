@@ -3776,6 +3776,10 @@
         <translation>Tafadhali tengeneza nafasi kisha ujaribu tena.</translation>
     </message>
     <message>
+        <source>Make some room, close other windows on this library, and bring it in again.</source>
+        <translation>Tafadhali tengeneza nafasi, funga madirisha mengine ya maktaba hii, kisha ukipokee tena.</translation>
+    </message>
+    <message>
         <source>Mar</source>
         <translation>Mac</translation>
     </message>
@@ -4230,6 +4234,10 @@
     <message>
         <source>The name is too long for the code on a certificate.</source>
         <translation>Jina ni refu mno kwa msimbo wa cheti.</translation>
+    </message>
+    <message>
+        <source>The parcel could not be kept: {cause}; nothing of it was changed here.</source>
+        <translation>Kifurushi cha taarifa hakikuweza kuhifadhiwa: {cause}; hakuna chake kilichobadilishwa hapa.</translation>
     </message>
     <message>
         <source>The parcel could not be written to {folder}: {trouble}.</source>

@@ -8,12 +8,14 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import delete, func, select, text, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from circledesk.models.changes import Change
 from circledesk.models.check import check
 from circledesk.models.circles import Course, LearningCircle, Meeting
 from circledesk.models.log import Log, write_settings
+from circledesk.models.sums import digest_of
 from circledesk.models.team import Branch, Team
 from circledesk.said import said
 from circledesk.services.desk import Desk
@@ -177,3 +179,51 @@ def test_a_sentence_is_kept_as_the_text_it_is(session: Session) -> None:
     [change] = changes_of(session, course.id)
     assert "Chess again" in change.values
     assert check(session, deep=True).sound
+
+
+def test_text_that_writes_replicated_rows_is_refused(session: Session) -> None:
+    for statement in (
+        "UPDATE team SET name = 'x'",
+        '  /* quick */ delete from "team"',
+        "INSERT OR REPLACE INTO team (id) VALUES ('x')",
+        "replace into main.team (id) values ('x')",
+        "WITH t AS (SELECT 1) UPDATE team SET name = 'x'",
+    ):
+        with pytest.raises(RuntimeError, match="replicated"):
+            session.execute(text(statement))
+    assert session.execute(text("SELECT name FROM team")).scalars().all() == ["KNLS"]
+
+
+def test_a_failed_flush_leaves_the_guard_standing(session: Session) -> None:
+    with pytest.raises(IntegrityError), action(session, "x"):
+        session.add_all([Branch(id="b", name="1"), Branch(id="b", name="2")])
+    with pytest.raises(RuntimeError, match="replicated"):
+        session.execute(update(Team).values(name="x"))
+
+
+def test_a_local_edit_of_a_deleted_row_is_listed(session: Session) -> None:
+    meeting = add_meeting(session)
+    with action(session, "meeting.delete"):
+        session.delete(session.get_one(Meeting, meeting))
+    with action(session, "meeting.move"):
+        session.get_one(Meeting, meeting).venue = "Hall B"
+    report = check(session, deep=True)
+    assert report.sound, report.problems
+
+
+def test_a_digest_tells_all_by_which_the_fold_decides(session: Session) -> None:
+    meeting = add_meeting(session)
+    with action(session, "meeting.move"):
+        session.get_one(Meeting, meeting).venue = "Hall B"
+    _, edit = changes_of(session, meeting)
+    cells = b'["Hall B"]'
+    over = b'{"venue":[["pc.1",2,"x"]]}'
+    one = digest_of(edit, cells, over)
+    others = [
+        digest_of(edit, b'["Hall A"]', over),
+        digest_of(edit, cells, b""),
+        digest_of(edit._replace(lamport=99), cells, over),
+        digest_of(edit._replace(subject="p1"), cells, over),
+        digest_of(edit._replace(kind=1), cells, over),
+    ]
+    assert len({one, *others}) == 6

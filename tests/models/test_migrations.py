@@ -13,6 +13,7 @@ from circledesk.errors import NewerDatabase
 from circledesk.models import migrations, rows, upgrade
 from circledesk.models.base import Base
 from circledesk.services.desk import Desk
+from circledesk.settings import Paths, system_clock
 
 
 def schema(file: Path) -> dict[str, str]:
@@ -76,3 +77,40 @@ def test_a_step_runs_once_and_raises_the_version(
     assert "later" in schema(tmp_path / "circledesk.db")
     assert upgrade.version_of(tmp_path / "circledesk.db") == migrations.NEWEST + 1
     assert len(list((tmp_path / "backups").iterdir())) == 1
+
+
+def test_two_windows_may_open_a_new_folder_at_once(tmp_path: Path) -> None:
+    first, second = (Desk(Paths(tmp_path), None, system_clock) for _ in range(2))
+    Paths(tmp_path).make()
+
+    def and_the_other(why: str) -> Path:
+        raise AssertionError(why)
+
+    late = upgrade.version_of(tmp_path / "circledesk.db")
+    assert upgrade.upgrade(first.database, backup=and_the_other) == migrations.NEWEST
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(upgrade, "version_of", lambda file: late)
+        upgrade.upgrade(second.database, backup=and_the_other)
+    assert upgrade.version_of(tmp_path / "circledesk.db") == migrations.NEWEST
+    first.close()
+    second.close()
+
+
+def test_nobody_reads_while_the_schema_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Desk.create(tmp_path).close()
+    shut: list[str] = []
+
+    def look(connection: Connection) -> None:
+        with sqlite3.connect(tmp_path / "circledesk.db", timeout=0) as other:
+            try:
+                other.execute("SELECT count(*) FROM setting")
+            except sqlite3.OperationalError as error:
+                shut.append(str(error))
+        other.close()
+
+    monkeypatch.setattr(upgrade, "STEPS", (*migrations.STEPS, look))
+    monkeypatch.setattr(upgrade, "NEWEST", migrations.NEWEST + 1)
+    Desk.open(tmp_path).close()
+    assert shut == ["database is locked"]

@@ -1,4 +1,7 @@
-"""A small team on three computers, made once and copied: the organizer, two branches."""
+"""A small team on four computers, made once and copied: the organizer, two branches.
+
+The branch Buruburu has two computers, `buruburu` and `second`.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +28,9 @@ from circledesk.services.team import add_branch
 from circledesk.sync import keystore
 
 CHEAP = keystore.Cost(memory=8, passes=1, lanes=1)
-NAMES = ("office", "buruburu", "kisumu")
+NAMES = ("office", "buruburu", "kisumu", "second")
+HOME = {"buruburu": "Buruburu", "second": "Buruburu", "kisumu": "Kisumu"}
+"""The branch of each computer that is not the organizer's."""
 
 
 class Clock:
@@ -45,7 +50,7 @@ def passphrase() -> str:
 
 
 def make_team(folder: Path) -> None:
-    """Make the team: three data folders that have exchanged everything once.
+    """Make the team: four data folders that have exchanged everything once.
 
     Each branch has a circle with one meeting and two learners.
     """
@@ -69,14 +74,27 @@ def make_team(folder: Path) -> None:
         for row in devices(session):
             if row.state == "requested":
                 accept_device(session, keys=office.keys(), device_id=row.id)
-        for name in ("buruburu", "kisumu"):
-            target = folder / f"post-{name}"
-            write_bundle(session, keys=office.keys(), to=name, folder=target)
-            desk = Desk.open(folder / name, passphrase=passphrase, clock=clock)
-            with desk.session() as theirs:
-                bring_in(theirs, keys=desk.keys(), paths=[target])
-            desk.close()
+    add_second(office, folder, clock)
+    for name in HOME:
+        desk = Desk.open(folder / name, passphrase=passphrase, clock=clock)
+        receive(desk, send(office, desk.keys().device_id, folder / f"post-{name}"))
+        desk.close()
     office.close()
+
+
+def add_second(office: Desk, folder: Path, clock: Clock) -> None:
+    """Let a second computer of Buruburu join, with all of the branch's data."""
+    file, branch = folder / "second.invitation", branch_of(office, "Buruburu")
+    with office.session() as session:
+        words = invite_device(
+            session, keys=office.keys(), branch_id=branch, file=file, with_data=True
+        )
+    desk = Desk.create(folder / "second", passphrase=passphrase, clock=clock)
+    join(desk, file=file, passphrase=words.passphrase, name="Second PC")
+    receive(office, send(desk, "organizer", folder / "post-office"))
+    with office.session() as session:
+        accept_device(session, keys=office.keys(), device_id=desk.keys().device_id)
+    desk.close()
 
 
 @contextmanager
@@ -88,7 +106,7 @@ def cheap_keys() -> Iterator[None]:
 
 
 def open_team(template: Path, folder: Path, clock: Clock | None = None) -> dict[str, Desk]:
-    """Copy the template and open its three desks on one clock."""
+    """Copy the template and open its four desks on one clock."""
     clock = clock or Clock()
     desks = {}
     for name in NAMES:
@@ -155,7 +173,8 @@ def receive(desk: Desk, *files: Path) -> tuple[BundleReport, ...]:
 def swap(desks: dict[str, Desk], folder: Path, rounds: int = 2) -> None:
     """Let everyone hear of everything, through the organizer."""
     for number in range(rounds):
-        for name in ("buruburu", "kisumu"):
+        for name in HOME:
             receive(desks["office"], send(desks[name], "organizer", folder / f"in{number}{name}"))
-        for name in ("buruburu", "kisumu"):
-            receive(desks[name], send(desks["office"], name, folder / f"out{number}{name}"))
+        for name in HOME:
+            to = desks[name].keys().device_id
+            receive(desks[name], send(desks["office"], to, folder / f"out{number}{name}"))

@@ -10,11 +10,15 @@ from typing import Any
 import pytest
 
 from circledesk.errors import FileRefused
-from circledesk.models.changes import Change
+from circledesk.models.changes import Change, Ref
 from circledesk.models.check import check
+from circledesk.models.circles import Course
 from circledesk.models.database import Database, begin_write
-from circledesk.models.log import Log
+from circledesk.models.learners import Attendance
+from circledesk.models.log import Log, write_settings
 from circledesk.models.upgrade import upgrade
+from circledesk.services import settle
+from circledesk.services.session import action
 from circledesk.settings import system_clock
 from circledesk.sync import apply, held, plan
 
@@ -213,3 +217,97 @@ def test_an_impossible_clock_is_refused(fresh: Any) -> None:
     far = Maker("pc0.1").put("team", "branch", "b1", name="X")._replace(lamport=1 << 40)
     with pytest.raises(FileRefused, match="numbers that cannot be"):
         bring(fresh(), [far])
+
+
+def test_a_branch_writes_no_row_of_the_team_through_its_own_scope(fresh: Any) -> None:
+    team, circles, _ = family()
+    pc = Maker("pc1.1")
+    pc.seqs["public:b1"], pc.lamport = 2, 900
+    forged = [
+        pc.put("public:b1", "branch", "b1", name="Mine"),
+        pc.put("public:b1", "course", "b1", title="Mine", branch_id="b1"),
+        pc.put("public:b1", "device", "d1", name="Spy", sign_key="x", seal_key="age1spy",
+               certificate="", grant=["organizer", [], "x"]),
+        pc.put("public:b1", "learner", "p9", branch_id="b1", name="Akinyi"),
+    ]  # fmt: skip
+    pictures = set()
+    for order in itertools.permutations([(team, OFFICE), (circles, BRANCH), (forged, BRANCH)]):
+        if order.index((forged, BRANCH)) < order.index((circles, BRANCH)):
+            continue
+        database = fresh()
+        for changes, reach in order:
+            bring(database, changes, reach)
+        with database.session() as session:
+            name = session.connection().exec_driver_sql("SELECT name FROM branch").scalar()
+        shown = [names(database, table) for table in ("course", "device", "learner")]
+        pictures.add((name, str(shown), tuple(waiting(database))))
+    assert len(pictures) == 1
+    assert next(iter(pictures))[:2] == ("Buruburu", "[['c1'], [], []]")
+
+
+def test_one_id_in_two_branches_stands_alike_in_any_order(fresh: Any) -> None:
+    team, *_ = family()
+    office = Maker("pc0.1")
+    office.seqs["team"] = 2
+    team = [*team, office.put("team", "branch", "b2", name="Kisumu")]
+    one = Maker("pc1.1").put("public:b1", "course", "twin", title="One", branch_id="b1")
+    two = Maker("pc2.1").put("public:b2", "course", "twin", title="Two", branch_id="b2")
+    titles = set()
+    for order in itertools.permutations([team, [one], [two]]):
+        database = fresh()
+        for changes in order:
+            bring(database, changes)
+        with database.session() as session:
+            statement = "SELECT scope, title FROM course WHERE id = 'twin'"
+            titles.add(tuple(session.connection().exec_driver_sql(statement).one()))
+    assert titles == {("public:b1", "One")}
+
+
+def test_a_row_made_here_meets_what_waited_under_its_id(fresh: Any) -> None:
+    """The organizer's mark of a learner was left behind; a branch's edit of it waits."""
+    database = fresh()
+    for changes in family():
+        bring(database, [change for change in changes if change.row != "a1"])
+    mark = Attendance.id_for("m1", "p1")
+    pc = Maker("pc9.1")
+    pc.lamport = 40
+    edit = pc.put("branch:b1", "attendance", mark, state="late")
+    edit = edit._replace(over={"state": [Ref("pc0.1", 1, "far")]})
+    decided = bring(database, [edit])
+    assert [w.row for w in decided.waiting] == [mark]
+    with database.session() as session:
+        with action(session, "attendance.mark"):
+            write_settings(session.connection(), {"writer": "pc1.1"})
+            session.add(
+                Attendance(
+                    id=mark, branch_id="b1", meeting_id="m1", learner_id="p1", state="present"
+                )
+            )
+        report = check(session, deep=True)
+        assert report.sound, report.problems
+        assert [view.cell for view in settle.conflicts(session)] == ["state"]
+    assert waiting(database) == []
+
+
+def test_a_parent_made_here_shows_what_waited_for_it(fresh: Any) -> None:
+    database = fresh()
+    team, circles, _ = family()
+    bring(database, team[:1])
+    bring(database, circles)
+    assert names(database, "meeting") == []
+    with database.session() as session:
+        with action(session, "course.add"):
+            write_settings(session.connection(), {"writer": "pc7.1"})
+            session.add(Course(id="c1", title="Kilimo"))
+        report = check(session, deep=True)
+        assert report.sound, report.problems
+    assert names(database, "meeting") == ["m1"]
+    assert waiting(database) == []
+
+
+def test_what_is_put_aside_already_is_nothing_new(fresh: Any) -> None:
+    database = fresh()
+    bring(database, family()[0])
+    foreign = Maker("pc1.1").put("team", "branch", "b9", name="Not mine")
+    assert len(bring(database, [foreign], BRANCH).put_aside) == 1
+    assert bring(database, [foreign], BRANCH).put_aside == []

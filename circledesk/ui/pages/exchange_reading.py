@@ -73,7 +73,8 @@ class Peers:
 def read_parcels(session: Session, desk: Any, places: Sequence[Path]) -> Found:
     """Look in folders and files, and plan what each parcel would do. Writes nothing."""
     from circledesk.services.devices import devices
-    from circledesk.services.exchange import find_bundles, plan_files
+    from circledesk.services.exchange import plan_files
+    from circledesk.services.inbox import find_bundles
     from circledesk.services.receipts import history
     from circledesk.services.session import team_zone
     from circledesk.services.settle import conflicts

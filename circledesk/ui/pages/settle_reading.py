@@ -32,7 +32,8 @@ class ToSettle:
 def read_to_settle(session: Session, device: ThisDevice) -> ToSettle:
     """Read it all. Meetings are those of this week and the last, a branch's own only."""
     from circledesk.services.devices import devices
-    from circledesk.services.settle import conflicts, waiting
+    from circledesk.services.incomplete import waiting
+    from circledesk.services.settle import conflicts
 
     asking = tuple(
         row for row in devices(session) if row.state == "requested" and row.id != device.device_id

@@ -132,7 +132,7 @@ def test_a_computer_that_asks_is_brought_in_and_accepted(office: Office, tmp_pat
     from circledesk.services.desk import Desk
 
     second = Desk.create(tmp_path / "second", passphrase=kit.passphrase, clock=desk.system_clock)
-    join(second, file=Path(told.file), passphrase=told.passphrase, name="Second PC")
+    join(second, file=Path(told.file), passphrase=told.passphrase, name="Annex PC")
     kit.send(second, "organizer", office.downloads)
     second.close()
 
@@ -149,10 +149,10 @@ def test_a_computer_that_asks_is_brought_in_and_accepted(office: Office, tmp_pat
     page.show_tab("computers")
     office.settle()
     states = {row.name: row.state for row in page.computers.model.all_rows()}
-    assert states["Second PC"] == "active"
+    assert states["Annex PC"] == "active"
     page.show_tab("history")
     office.settle()
-    names = [row.file for row in page.history.model.all_rows() if row.sender == "Second PC"]
+    names = [row.file for row in page.history.model.all_rows() if row.sender == "Annex PC"]
     assert len(names) == 2
     assert all(name.startswith("Kisumu-2018-08-06") for name in names)
 

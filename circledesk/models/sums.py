@@ -1,0 +1,32 @@
+"""What one change adds to its writer's mark and its scope's digest: sums that no order changes.
+
+Hashes have 128 bits; sums are taken modulo 2**128.
+"""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+from circledesk.models.changes import Change
+
+MASK = (1 << 128) - 1
+
+
+def mark_of(operation: str, table: str, row: str) -> int:
+    """Return what one change adds to its writer's mark; cells are never part of it."""
+    return int.from_bytes(
+        blake2b(f"{operation}\x1f{table}\x1f{row}".encode(), digest_size=16).digest(), "big"
+    )
+
+
+def digest_of(change: Change, cells: bytes, over: bytes) -> int:
+    """Return what one change adds to its scope's digest: all by which the fold decides.
+
+    `cells` is the JSON of its values, `over` that of the changes it replaces, empty for none.
+    """
+    head = (
+        f"{change.writer}\x1f{change.seq}\x1f{change.operation}\x1f{change.table}\x1f{change.row}"
+        f"\x1f{change.kind}\x1f{change.lamport}\x1f{change.subject or ''}"
+        f"\x1f{','.join(change.cells)}\x1f"
+    ).encode()
+    return int.from_bytes(blake2b(head + cells + b"\x1f" + over, digest_size=16).digest(), "big")
