@@ -120,13 +120,15 @@ class NewCircleDialog(Dialog):
         self.preview = PlanPreview(context.country)
 
     def _arrange(self, context: Context) -> None:
-        self.add_field("course", self.tr("Course"), self.course)
+        self.add_field("course", self.tr("Course"), self.course, also=("title",))
         self.grid.addWidget(self.new_course, self.grid.rowCount(), 1)
         self.new_course.hide()
         self.add_field("branch", self.tr("Branch"), self.branch)
         self.add_field("start", self.tr("First meeting"), self.day)
-        self.add_field("time", self.tr("Time"), Pair(self.time, self.duration))
-        self.add_field("meetings", self.tr("Meetings"), Pair(self.meetings, self.every))
+        length = Pair(self.time, self.duration)
+        self.add_field("time", self.tr("Time"), length, also=("duration",))
+        rhythm = Pair(self.meetings, self.every)
+        self.add_field("meetings", self.tr("Meetings"), rhythm, also=("every",))
         self.add_field("capacity", self.tr("Places"), self.capacity)
         self.add_field("facilitators", self.tr("Facilitators"), self.facilitators)
         self.facilitators.setPlaceholderText(self.tr("Names or e-mails; empty: you"))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from circledesk.errors import CircleDeskError, InvalidValue
 from circledesk.services.facts.circles import CirclePage, LearnerRow
@@ -56,6 +57,11 @@ class SignUpDialog(Dialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.submit_next)
         self.form.name.setFocus()
+
+    def reveal(self, field: QWidget) -> None:
+        """What is refused may lie behind More."""
+        if self.form.more.isHidden() and self.form.more.isAncestorOf(field):
+            self.form.switch_more()
 
     def submit_next(self) -> None:
         """Sign up, and stay for the next learner."""
