@@ -18,7 +18,7 @@ from circledesk.ui.context import Context
 from circledesk.ui.language import translated
 from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.edits import when_edited
-from circledesk.ui.widgets.form_area import FormArea
+from circledesk.ui.widgets.form_area import FormArea, height_for
 from circledesk.ui.widgets.layout import Part, column, label, line, row
 from circledesk.ui.widgets.on_screen import bring_in, room
 
@@ -125,7 +125,7 @@ class Dialog(QDialog):
         if not self.isVisible():
             return
         width = min(self.width(), room(self).width())
-        foot = self._foot.totalHeightForWidth(width) + 1
+        foot = height_for(self._foot, width) + 1
         self.resize(QSize(width, self._area.height_for(width) + foot).boundedTo(room(self)))
         bring_in(self)
 

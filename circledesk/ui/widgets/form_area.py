@@ -27,12 +27,10 @@ class FormArea(QScrollArea):
         running.focusChanged.connect(self._follow)
 
     def height_for(self, width: int) -> int:
-        """The height of the whole form: Qt counts a wrapped label as one line."""
+        """The height of the whole form."""
         layout = self._form.layout()
         assert layout is not None
-        layout.invalidate()
-        layout.activate()
-        return layout.totalHeightForWidth(width)
+        return height_for(layout, width)
 
     def sizeHint(self) -> QSize:
         """As large as the form."""
@@ -49,3 +47,12 @@ class FormArea(QScrollArea):
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._form.isAncestorOf(now):
             self.show_part(now)
+
+
+def height_for(layout: QLayout, width: int) -> int:
+    """The height that a layout needs now: in its own hint a wrapped label counts as one line."""
+    layout.invalidate()
+    layout.activate()
+    if layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return layout.totalSizeHint().height()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from circledesk.errors import InvalidValue
+from circledesk.ui import asking
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.widgets.dialog import Dialog
 
@@ -66,3 +67,10 @@ def test_a_fault_is_in_sight_and_goes_when_its_field_is_edited(long: Long, qtbot
     qtbot.keyClick(long.lines[40], Qt.Key.Key_Backspace)
     assert not fault.isVisible()
     assert long.lines[40].property("wrong") == "false"
+
+
+def test_a_short_dialog_shows_all_of_itself(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = asking.new_course(window.context)
+    assert isinstance(dialog, Dialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert not dialog._area.verticalScrollBar().isVisible()
