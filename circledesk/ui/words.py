@@ -44,6 +44,11 @@ def full_date(day: date) -> str:
     return QLocale().toString(_qdate(day), "ddd d MMM yyyy")
 
 
+def long_date(day: date) -> str:
+    """Tue 7 August 2018."""
+    return QLocale().toString(_qdate(day), "ddd d MMMM yyyy")
+
+
 def year_date(day: date) -> str:
     """6 August 2018."""
     return QLocale().toString(_qdate(day), "d MMMM yyyy")

@@ -2009,6 +2009,25 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Choose from a month (Alt+Down)</source>
+        <translation>Chagua kwenye kalenda ya mwezi (Alt+Chini)</translation>
+    </message>
+    <message>
+        <source>«{text}» is no date of the calendar.</source>
+        <translation>«{text}» si tarehe ya kalenda.</translation>
+    </message>
+    <message>
+        <source>Type it like {one} or {other}.</source>
+        <translation>Tafadhali iandike kama {one} au {other}.</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>Sehemu ya tarehe ni tupu.</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>

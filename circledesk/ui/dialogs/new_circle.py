@@ -103,7 +103,7 @@ class NewCircleDialog(Dialog):
         self.course, self.branch, self.every = QComboBox(), QComboBox(), QComboBox()
         self.course.setEditable(True)
         self.course.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.day = DateField(context.today + timedelta(days=7))
+        self.day = DateField(context.theme, context.today + timedelta(days=7), "start")
         self.time = TimeField(time(14, 0))
         self.every.addItems(self._rhythms())
         self.time.setAccessibleName(self.tr("Time"))
@@ -199,4 +199,4 @@ class NewCircleDialog(Dialog):
 
     def _preview(self) -> None:
         every = _EVERY[self.every.currentIndex()]
-        self.preview.show_plan(self.day.day, every, self.meetings.value())
+        self.preview.show_plan(self.day.held, every, self.meetings.value())

@@ -21,6 +21,7 @@ from circledesk.ui.widgets.edits import when_edited
 from circledesk.ui.widgets.form_area import FormArea, height_for
 from circledesk.ui.widgets.layout import Part, column, label, line, row
 from circledesk.ui.widgets.on_screen import bring_in, room
+from circledesk.ui.widgets.when import DateField
 
 
 class Dialog(QDialog):
@@ -93,6 +94,8 @@ class Dialog(QDialog):
             self._fields[named], self._faults[named] = field, fault
         self._captions[name] = caption
         when_edited(field, lambda: self._forgive(name))
+        if isinstance(field, DateField):
+            field.refused.connect(self._point_out)
         grid.addWidget(caption, at, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(column(field, fault, space=2), at, 1)
         if hint:
@@ -156,6 +159,13 @@ class Dialog(QDialog):
 
     def _refuse(self, error: CircleDeskError) -> None:
         self.accept_button.setEnabled(True)
+        said = self._point_out(error)
+        field = self._fields.get(error.field) if isinstance(error, InvalidValue) else None
+        if field is not None:
+            field.setFocus()
+            self._area.show_part(said)
+
+    def _point_out(self, error: CircleDeskError) -> QLabel:
         name = error.field if isinstance(error, InvalidValue) else ""
         said = self._faults.get(name, self._refusal)
         said.setText(translated(error.sentence))
@@ -163,10 +173,8 @@ class Dialog(QDialog):
         if name in self._fields:
             self.reveal(self._fields[name])
             restyle(self._fields[name], "wrong", "true")
-            self._fields[name].setFocus()
         self.fit()
-        if name in self._fields:
-            self._area.show_part(said)
+        return said
 
     def _forgive(self, name: str) -> None:
         """What is being put right is no longer wrong."""
