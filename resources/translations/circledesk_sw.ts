@@ -1971,6 +1971,25 @@
     </message>
 </context>
 <context>
+    <name>CourseChoice</name>
+    <message>
+        <source>The course is empty.</source>
+        <translation>Sehemu ya kozi ni tupu.</translation>
+    </message>
+    <message>
+        <source>Type its title.</source>
+        <translation>Tafadhali andika jina lake.</translation>
+    </message>
+    <message>
+        <source>The course {title} is known here.</source>
+        <translation>Kozi ya {title} inajulikana hapa.</translation>
+    </message>
+    <message>
+        <source>Press Enter to take it, or publish once more for a new course.</source>
+        <translation>Tafadhali bonyeza Enter kuichagua, au tangaza tena ili kuunda kozi mpya.</translation>
+    </message>
+</context>
+<context>
     <name>Courses</name>
     <message>
         <source>New course…</source>
@@ -2982,14 +3001,6 @@
         <translation>Tangaza</translation>
     </message>
     <message>
-        <source>The course is empty.</source>
-        <translation>Kozi haijaandikwa.</translation>
-    </message>
-    <message>
-        <source>Type its title.</source>
-        <translation>Andika jina lake.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation type="unfinished">Saa</translation>
     </message>
@@ -3069,9 +3080,16 @@
         <source>every month</source>
         <translation>kila mwezi</translation>
     </message>
+</context>
+<context>
+    <name>NewCourse</name>
     <message>
-        <source>A new course will be made.</source>
-        <translation>Kozi mpya itaundwa.</translation>
+        <source>A new course will be made: {title}</source>
+        <translation>Kozi mpya itaundwa: {title}</translation>
+    </message>
+    <message>
+        <source>Take {title} (Enter)</source>
+        <translation>Chagua {title} (Enter)</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3367,10 @@
     <message>
         <source>A line of the branch map is no venue and its branch: {lines}.</source>
         <translation>Mstari mmoja wa orodha ya matawi hauna mahali na tawi lake: {lines}.</translation>
+    </message>
+    <message>
+        <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
+        <translation>Kozi mpya ya {title} imeundwa, pamoja na kikundi chake; vikao vyake: {count}.</translation>
     </message>
     <message>
         <source>A passphrase is needed, and there is no terminal to ask for it.</source>
@@ -4149,6 +4171,10 @@
     <message>
         <source>The circle has no time of day yet.</source>
         <translation>Kikundi bado hakina saa ya kukutana.</translation>
+    </message>
+    <message>
+        <source>The circle {title} was made, with meetings: {count}.</source>
+        <translation>Kikundi cha {title} kimeundwa; vikao vyake: {count}.</translation>
     </message>
     <message>
         <source>The code {text} cannot stand in serials and file names.</source>

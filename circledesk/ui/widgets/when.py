@@ -85,7 +85,7 @@ class DateField(QLineEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say at once what cannot be; a click elsewhere must find its place unmoved, so not then."""
+        """Say at once what cannot be, but not at a click: its target would move from under it."""
         super().focusOutEvent(event)
         self._understand()
         by_key = event.reason() in (
