@@ -95,6 +95,10 @@ QPushButton[kind="quiet"] { color: $grey; background: transparent; border: 1px s
 QPushButton[kind="quiet"]:hover { color: $ink; background: $hover; }
 QPushButton[kind="quiet"]:focus { border-color: $teal; }
 QPushButton[kind="rating"] { min-height: 46px; padding: 0 6px; }
+QPushButton[kind="rating"]:focus { border: 1px dashed $grey; }
+QPushButton[kind="rating"]:checked { background: $tint; color: $teal; border: 2px solid $teal;
+    font-weight: 600; min-height: 44px; padding: 0 5px; }
+QPushButton[kind="rating"]:checked:focus { border: 2px dashed $teal; }
 QPushButton[kind="key"] { min-width: 32px; max-width: 32px; min-height: 26px; padding: 0;
     color: $grey; }
 QPushButton[kind="key"]:checked { color: $teal; background: $tint; border-color: $teal;

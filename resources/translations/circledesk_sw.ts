@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Felt</source>
-        <translation>Hali</translation>
+        <translation>Tathmini</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -904,6 +904,34 @@
         <translation>Hakuna vikao</translation>
     </message>
     <message>
+        <source>Mon</source>
+        <translation>Jtat</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Jnne</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Jtan</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Alh</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Ijm</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Jmos</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Jpl</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} hadi {last}</translation>
     </message>
@@ -1184,7 +1212,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Fungua</translation>
+        <translation>Uko wazi</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1727,7 +1755,7 @@
     </message>
     <message>
         <source>Felt</source>
-        <translation>Hali</translation>
+        <translation>Tathmini</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -1830,7 +1858,7 @@
     <name>CircleLine</name>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">Kikundi</translation>
+        <translation>Kikundi</translation>
     </message>
     <message>
         <source>No circle is open for sign-up. Plan one first.</source>
@@ -1885,7 +1913,7 @@
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">Kikundi</translation>
+        <translation>Kikundi</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -5268,6 +5296,10 @@
     <message>
         <source>Put on the waiting list</source>
         <translation>Weka kwenye orodha ya kusubiri</translation>
+    </message>
+    <message>
+        <source>Plan a circle</source>
+        <translation>Panga kikundi</translation>
     </message>
 </context>
 <context>

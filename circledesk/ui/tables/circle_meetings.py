@@ -35,7 +35,7 @@ def _week(row: MeetingRow) -> Cell:
 
 
 def _day(row: MeetingRow) -> Cell:
-    day = words.full_date(row.date)
+    day = words.dated(row.date)
     return Cell(day, tone="grey" if row.cancelled else "ink")
 
 

@@ -112,6 +112,11 @@ class Dialog(QDialog):
         elif part is not None and not isinstance(part, int):
             self.body.addLayout(part)
 
+    def fold_fields(self) -> None:
+        """Hide the fields, where nothing can be filled in."""
+        for part in self._area.widgets_of(self.grid):
+            part.hide()
+
     def reveal(self, field: QWidget) -> None:
         """Unfold the part of the form in which a field lies, where parts are folded away."""
 

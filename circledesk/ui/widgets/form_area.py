@@ -32,6 +32,18 @@ class FormArea(QScrollArea):
         assert layout is not None
         return height_for(layout, width)
 
+    def widgets_of(self, layout: QLayout) -> list[QWidget]:
+        """The widgets that a layout of the form places, of layouts inside it too."""
+        found: list[QWidget] = []
+        for number in range(layout.count()):
+            item = layout.itemAt(number)
+            inner, widget = (item.layout(), item.widget()) if item else (None, None)
+            if inner is not None:
+                found += self.widgets_of(inner)
+            if widget is not None:
+                found.append(widget)
+        return found
+
     def sizeHint(self) -> QSize:
         """As large as the form."""
         return self._form.sizeHint()
