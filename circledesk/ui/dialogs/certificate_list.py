@@ -29,7 +29,9 @@ class LearnersModel(RowsModel[Line]):
             [
                 Column("", lambda line: Cell(), lambda line: line.candidate.name, 56),
                 Column(tr("Learner"), _learner, lambda line: line.candidate.name.casefold(), 200),
-                Column(tr("Came"), _came, lambda line: line.candidate.attended, 100, True),
+                Column(
+                    tr("Came"), _came, lambda line: line.candidate.attended, 100, True, whole=True
+                ),
             ],
             key=lambda line: line.candidate.learner_id,
         )
