@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>P present, L late, E excused, A absent</source>
-        <translation>P yupo, L amechelewa, E ana udhuru, A hayupo</translation>
+        <translation>P yupo, L amechelewa, E udhuru, A hayupo</translation>
     </message>
     <message>
         <source>Not marked</source>

@@ -91,6 +91,8 @@ def devices_model(zone: ZoneInfo) -> RowsModel[DeviceRow]:
                 lambda row: _parcel(row, zone),
                 lambda row: str(row.last_bundle or ""),
                 160,
+                whole=True,
+                gives_way=1,
             ),
         ],
         key=lambda row: row.id,

@@ -42,7 +42,7 @@ class FillingColumns(QObject):
         self._filling = False
         header = view.header()
         header.setStretchLastSection(False)
-        header.setMinimumSectionSize(_LEAST)
+        header.setMinimumSectionSize(min(_LEAST, *self._least))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(self._resized)
         if any(self._whole):
@@ -85,7 +85,7 @@ class FillingColumns(QObject):
             for n in shown:
                 sizes[n] -= round((sizes[n] - needs[n]) * given)
         if sizes:
-            sizes[0] = max(_LEAST, width - sum(sizes[1:]))
+            sizes[0] = max(min(_LEAST, self._least[0]), width - sum(sizes[1:]))
         return sizes
 
     def _needs(self) -> list[int]:
