@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QFrame, QToolButton, QWidget
 from circledesk.ui.theme import DETAIL_PT, Theme, font
 from circledesk.ui.widgets.icon import icon
 from circledesk.ui.widgets.layout import column
+from circledesk.ui.widgets.on_screen import bring_in
 
 
 class CalendarPopup(QFrame):
@@ -41,8 +42,9 @@ class CalendarPopup(QFrame):
         free = self.screen().availableGeometry()
         if below.y() + self.height() > free.bottom():
             below.setY(self._field.mapToGlobal(QPoint(0, -2)).y() - self.height())
-        self.move(below.x(), max(free.top(), below.y()))
+        self.move(below)
         self.show()
+        bring_in(self)
         self.month.setFocus()
 
     def _dress(self) -> None:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from circledesk.ui import asking
 from circledesk.ui.dialogs.new_circle import NewCircleDialog
 from circledesk.ui.main_window import MainWindow
+from circledesk.ui.tabs.week_bar import WeekBar
 from tests.ui.circle_at_hand import CTRL
 from tests.ui.conftest import settle
 
@@ -81,3 +82,16 @@ def test_a_month_to_choose_from(planning: NewCircleDialog, qtbot: QtBot) -> None
     calendar.month.clicked.emit(QDate(2018, 9, 4))
     assert planning.day.day == date(2018, 9, 4)
     assert not calendar.isVisible()
+
+
+def test_the_month_of_the_week_bar_stays_on_the_screen(window: MainWindow, qtbot: QtBot) -> None:
+    bar = window.findChild(WeekBar)
+    assert isinstance(bar, WeekBar)
+    went: list[object] = []
+    bar.go.connect(went.append)
+    bar.date.click()
+    assert bar.calendar is not None
+    qtbot.waitUntil(bar.calendar.isVisible)
+    assert bar.calendar.screen().availableGeometry().contains(bar.calendar.frameGeometry())
+    bar.calendar.month.clicked.emit(QDate(2018, 9, 4))
+    assert went == [date(2018, 9, 4)]
