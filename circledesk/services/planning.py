@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from typing import TypedDict, Unpack
 
 from sqlalchemy.orm import Session
 
+from circledesk.said import said, together
 from circledesk.services.circles import create_circle
 from circledesk.services.countries import country
 from circledesk.services.courses import add_course
@@ -64,4 +65,12 @@ def plan_circle(
     """Make a circle; without a course id, its course is made too. One action, so one Undo."""
     with action(session, "circle.add"):
         course = course_id or add_course(session, title=course_title).id
-        return create_circle(session, course_id=course, **plan)
+        made = create_circle(session, course_id=course, **plan)
+    values = {"title": plan.get("name") or course_title, "count": plan.get("meetings", 6)}
+    if course_id:
+        told = said("The circle {title} was made, with meetings: {count}.", **values)
+    else:
+        told = said(
+            "A new course was made, {title}, and its circle, with meetings: {count}.", **values
+        )
+    return replace(made, note=together(told, made.note))

@@ -8,15 +8,17 @@ from __future__ import annotations
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from circledesk.ui.context import Context
+from circledesk.ui.opening import USUAL, remember
 from circledesk.ui.places import places
 from circledesk.ui.shell.header import Header
 from circledesk.ui.shell.rail import Rail
 from circledesk.ui.shell.standing import Standing, read_device, read_standing
 from circledesk.ui.shell.status_line import StatusLine
+from circledesk.ui.widgets.on_screen import fitting
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,8 +40,8 @@ class MainWindow(QMainWindow):
         """Whether menus, keys and toasts are there too."""
         context.window = self
         self.setWindowTitle("CircleDesk")
-        self.setMinimumSize(960, 560)
-        self.resize(1366, 768)
+        self.setMinimumSize(fitting(self, QSize(960, 560)))
+        self.resize(fitting(self, USUAL))
         self.stack = QStackedWidget()
         self.header = Header(context)
         self.rail = Rail(context)
@@ -62,7 +64,8 @@ class MainWindow(QMainWindow):
             self.toast.place()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Finish what is queued, then leave the database."""
+        """Finish what is queued, then leave the database; the next start opens as large."""
+        remember(self, self.context.preferences)
         self.context.jobs.stop()
         super().closeEvent(event)
 

@@ -16,6 +16,7 @@ from circledesk.ui.fonts import load_fonts
 from circledesk.ui.language import Language
 from circledesk.ui.lasting import hold_singletons
 from circledesk.ui.main_window import MainWindow
+from circledesk.ui.opening import open_window
 from circledesk.ui.preferences import Preferences
 from circledesk.ui.theme import Theme, font
 
@@ -82,7 +83,7 @@ def run(
     catch_defects(window)
     if prepare is not None:
         prepare(window)
-    window.show()
+    open_window(window, window.context.preferences)
     try:
         return app.exec()
     finally:

@@ -95,6 +95,10 @@ QPushButton[kind="quiet"] { color: $grey; background: transparent; border: 1px s
 QPushButton[kind="quiet"]:hover { color: $ink; background: $hover; }
 QPushButton[kind="quiet"]:focus { border-color: $teal; }
 QPushButton[kind="rating"] { min-height: 46px; padding: 0 6px; }
+QPushButton[kind="rating"]:focus { border: 1px dashed $grey; }
+QPushButton[kind="rating"]:checked { background: $tint; color: $teal; border: 2px solid $teal;
+    font-weight: 600; min-height: 44px; padding: 0 5px; }
+QPushButton[kind="rating"]:checked:focus { border: 2px dashed $teal; }
 QPushButton[kind="key"] { min-width: 32px; max-width: 32px; min-height: 26px; padding: 0;
     color: $grey; }
 QPushButton[kind="key"]:checked { color: $teal; background: $tint; border-color: $teal;
@@ -110,12 +114,12 @@ QLineEdit:hover, QPlainTextEdit:hover, QComboBox:hover, QAbstractSpinBox:hover {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstractSpinBox:focus {
     border: 1px solid $teal; }
 QLineEdit[kind="search"] { background: $ground; padding-left: 4px; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
-    border: 1px solid $red; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"],
+QAbstractSpinBox[wrong="true"] { border: 1px solid $red; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     color: $grey; background: $ground; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url($arrow); width: 12px; height: 12px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line; outline: none;
     selection-background-color: $tint; selection-color: $ink; padding: 4px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 16px;
@@ -168,9 +172,16 @@ QListWidget::item:selected { background: $tint; color: $ink; }
 QFrame[kind="finder"] { background: $surface; border: 1px solid $line;
     border-radius: ${radius}px; }
 QDialog { background: $surface; }
-QCalendarWidget QWidget#qt_calendar_navigationbar { background: $surface; }
-QCalendarWidget QToolButton { background: transparent; border: none; color: $ink; padding: 4px; }
-QCalendarWidget QAbstractItemView { background: $surface; border: none; }
+QFrame[kind="calendar"] { background: $surface; border: 1px solid $line; }
+QCalendarWidget QWidget { background: $surface; alternate-background-color: $surface; }
+QCalendarWidget QToolButton { background: transparent; border: 1px solid transparent; color: $ink;
+    padding: 4px 6px; border-radius: 4px; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: $hover; }
+QCalendarWidget QToolButton:focus { border-color: $teal; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView { background: $surface; border: none; outline: none;
+    selection-background-color: $fill; selection-color: $on_fill; }
+QCalendarWidget QAbstractItemView:disabled { color: $grey; }
 """)
 
 

@@ -35,13 +35,29 @@ def weekday_date(day: date) -> str:
 
 
 def short_weekday_date(day: date) -> str:
-    """Tue 7 Aug."""
-    return QLocale().toString(_qdate(day), "ddd d MMM")
+    """Tue 7 Aug, for lists."""
+    return f"{_short_weekday(day)} {short_date(day)}"
+
+
+def dated(day: date) -> str:
+    """Tue 7 Aug 2018, for lists."""
+    return f"{short_weekday_date(day)} {day.year}"
+
+
+def _short_weekday(day: date) -> str:
+    """The day in four letters: what Qt calls short in Kiswahili is the whole name."""
+    names = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
+    return names[day.weekday()]
 
 
 def full_date(day: date) -> str:
     """Tue 7 Aug 2018."""
     return QLocale().toString(_qdate(day), "ddd d MMM yyyy")
+
+
+def long_date(day: date) -> str:
+    """Tue 7 August 2018."""
+    return QLocale().toString(_qdate(day), "ddd d MMMM yyyy")
 
 
 def year_date(day: date) -> str:

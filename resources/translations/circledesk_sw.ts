@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Felt</source>
-        <translation>Hali</translation>
+        <translation>Tathmini</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -904,6 +904,34 @@
         <translation>Hakuna vikao</translation>
     </message>
     <message>
+        <source>Mon</source>
+        <translation>Jtat</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Jnne</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Jtan</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Alh</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Ijm</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Jmos</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Jpl</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} hadi {last}</translation>
     </message>
@@ -1137,7 +1165,7 @@
     </message>
     <message>
         <source>P present, L late, E excused, A absent</source>
-        <translation>P yupo, L amechelewa, E ana udhuru, A hayupo</translation>
+        <translation>P yupo, L amechelewa, E udhuru, A hayupo</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -1184,7 +1212,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Fungua</translation>
+        <translation>Uko wazi</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1727,7 +1755,7 @@
     </message>
     <message>
         <source>Felt</source>
-        <translation>Hali</translation>
+        <translation>Tathmini</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -1830,7 +1858,7 @@
     <name>CircleLine</name>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">Kikundi</translation>
+        <translation>Kikundi</translation>
     </message>
     <message>
         <source>No circle is open for sign-up. Plan one first.</source>
@@ -1885,7 +1913,7 @@
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished">Kikundi</translation>
+        <translation>Kikundi</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -1971,6 +1999,25 @@
     </message>
 </context>
 <context>
+    <name>CourseChoice</name>
+    <message>
+        <source>The course is empty.</source>
+        <translation>Sehemu ya kozi ni tupu.</translation>
+    </message>
+    <message>
+        <source>Type its title.</source>
+        <translation>Tafadhali andika jina lake.</translation>
+    </message>
+    <message>
+        <source>The course {title} is known here.</source>
+        <translation>Kozi ya {title} inajulikana hapa.</translation>
+    </message>
+    <message>
+        <source>Press Enter to take it, or publish once more for a new course.</source>
+        <translation>Tafadhali bonyeza Enter kuichagua, au tangaza tena ili kuunda kozi mpya.</translation>
+    </message>
+</context>
+<context>
     <name>Courses</name>
     <message>
         <source>New course…</source>
@@ -2006,6 +2053,25 @@
     <message>
         <source>Invitations</source>
         <translation>Mialiko</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose from a month (Alt+Down)</source>
+        <translation>Chagua kwenye kalenda ya mwezi (Alt+Chini)</translation>
+    </message>
+    <message>
+        <source>«{text}» is no date of the calendar.</source>
+        <translation>«{text}» si tarehe ya kalenda.</translation>
+    </message>
+    <message>
+        <source>Type it like {one} or {other}.</source>
+        <translation>Tafadhali iandike kama {one} au {other}.</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>Sehemu ya tarehe ni tupu.</translation>
     </message>
 </context>
 <context>
@@ -2963,14 +3029,6 @@
         <translation>Tangaza</translation>
     </message>
     <message>
-        <source>The course is empty.</source>
-        <translation>Kozi haijaandikwa.</translation>
-    </message>
-    <message>
-        <source>Type its title.</source>
-        <translation>Andika jina lake.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation type="unfinished">Saa</translation>
     </message>
@@ -3050,9 +3108,16 @@
         <source>every month</source>
         <translation>kila mwezi</translation>
     </message>
+</context>
+<context>
+    <name>NewCourse</name>
     <message>
-        <source>A new course will be made.</source>
-        <translation>Kozi mpya itaundwa.</translation>
+        <source>A new course will be made: {title}</source>
+        <translation>Kozi mpya itaundwa: {title}</translation>
+    </message>
+    <message>
+        <source>Take {title} (Enter)</source>
+        <translation>Chagua {title} (Enter)</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3395,10 @@
     <message>
         <source>A line of the branch map is no venue and its branch: {lines}.</source>
         <translation>Mstari mmoja wa orodha ya matawi hauna mahali na tawi lake: {lines}.</translation>
+    </message>
+    <message>
+        <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
+        <translation>Kozi mpya ya {title} imeundwa, pamoja na kikundi chake; vikao vyake: {count}.</translation>
     </message>
     <message>
         <source>A passphrase is needed, and there is no terminal to ask for it.</source>
@@ -4134,6 +4203,10 @@
     <message>
         <source>The circle has no time of day yet.</source>
         <translation>Kikundi bado hakina saa ya kukutana.</translation>
+    </message>
+    <message>
+        <source>The circle {title} was made, with meetings: {count}.</source>
+        <translation>Kikundi cha {title} kimeundwa; vikao vyake: {count}.</translation>
     </message>
     <message>
         <source>The code {text} cannot stand in serials and file names.</source>
@@ -5243,6 +5316,10 @@
     <message>
         <source>Put on the waiting list</source>
         <translation>Weka kwenye orodha ya kusubiri</translation>
+    </message>
+    <message>
+        <source>Plan a circle</source>
+        <translation>Panga kikundi</translation>
     </message>
 </context>
 <context>

@@ -80,6 +80,7 @@ def open_desk(folder: Path) -> Desk:
 def window(folder: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window on the library, painted and read."""
     made = make_window(lambda: open_desk(folder), folder, language="en", theme="light")
+    made.resize(1366, 768)
     made.show()
     qtbot.waitUntil(lambda: made.complete, timeout=10_000)
     settle(qtbot, made)

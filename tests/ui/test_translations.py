@@ -39,6 +39,12 @@ def test_every_text_has_kiswahili() -> None:
     assert [source for _, source, told in messages() if not told.strip()] == []
 
 
+def test_columns_of_one_list_have_different_names() -> None:
+    told = {(context, source): text for context, source, text in messages()}
+    assert told["", "State"] != told["", "Felt"]
+    assert told["AboutTab", "Open"] == "Uko wazi"
+
+
 def test_placeholders_are_the_same() -> None:
     found = messages()
     assert [source for _, source, told in found if holes(source) != holes(told)] == []

@@ -27,6 +27,14 @@ def test_dates() -> None:
     assert words.stamp(datetime(2018, 8, 6, 18, 40)) == "6 Aug, 18:40"
 
 
+def test_days_in_lists_are_short_in_both_languages() -> None:
+    day = date(2018, 8, 8)
+    assert (words.short_weekday_date(day), words.dated(day)) == ("Wed 8 Aug", "Wed 8 Aug 2018")
+    kiswahili = Language("sw")
+    assert (words.short_weekday_date(day), words.dated(day)) == ("Jtan 8 Ago", "Jtan 8 Ago 2018")
+    kiswahili.use("en")
+
+
 def test_spans_of_days() -> None:
     assert words.day_span(date(2018, 8, 7), date(2018, 8, 8)) == "Tue 7 – Wed 8 August"
     assert words.day_span(date(2018, 8, 7), date(2018, 8, 7)) == "Tue 7 August"

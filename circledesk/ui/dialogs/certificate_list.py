@@ -27,9 +27,17 @@ class LearnersModel(RowsModel[Line]):
     def __init__(self) -> None:
         super().__init__(
             [
-                Column("", lambda line: Cell(), lambda line: line.candidate.name, 56),
-                Column(tr("Learner"), _learner, lambda line: line.candidate.name.casefold(), 200),
-                Column(tr("Came"), _came, lambda line: line.candidate.attended, 100, True),
+                Column("", lambda line: Cell(), lambda line: line.candidate.name, 56, least=36),
+                Column(
+                    tr("Learner"),
+                    _learner,
+                    lambda line: line.candidate.name.casefold(),
+                    200,
+                    least=150,
+                ),
+                Column(
+                    tr("Came"), _came, lambda line: line.candidate.attended, 100, True, whole=True
+                ),
             ],
             key=lambda line: line.candidate.learner_id,
         )

@@ -15,6 +15,9 @@ _FORMATS = ("course", "book", "video", "article", "group", "other")
 _LANGUAGES = (("en", "English"), ("sw", "Kiswahili"), ("fr", "Français"), ("ar", "العربية"))
 """Each language by its own name."""
 
+_NO_LICENCE = "Not sure"
+"""As P2PU keeps it; the placeholder says it in the language in use."""
+
 
 class CourseFields:
     """Title first; a title is enough."""
@@ -51,7 +54,7 @@ class CourseFields:
             "language": self.language.currentData(),
             "caption": self.caption.toPlainText(),
             "keywords": self.keywords.text(),
-            "licence": self.licence.text() or "Not sure",
+            "licence": self.licence.text() or _NO_LICENCE,
             "offline": self.offline.ticked,
         }
 
@@ -68,7 +71,7 @@ class CourseFields:
         self.language.setCurrentIndex(self.language.findData(course.language))
         self.caption.setPlainText(course.caption)
         self.keywords.setText(course.keywords)
-        self.licence.setText(course.licence)
+        self.licence.setText("" if course.licence == _NO_LICENCE else course.licence)
         self.offline.ticked = course.offline
 
 

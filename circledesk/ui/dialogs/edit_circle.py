@@ -106,9 +106,10 @@ class EditCircleDialog(Dialog):
         self.add_field("facilitators", self.tr("Facilitators"), self.facilitators)
         self.add_field("venue", self.tr("Venue"), self.texts["venue"])
         self.add_field("venue_details", self.tr("Room"), self.texts["venue_details"])
-        self.add_field("time", self.tr("Time and length"), Pair(self.time, self.duration))
+        length = Pair(self.time, self.duration)
+        self.add_field("time", self.tr("Time and length"), length, also=("duration",))
         places = Pair(self.meetings, self.capacity)
-        self.add_field("meetings", self.tr("Meetings, places"), places)
+        self.add_field("meetings", self.tr("Meetings, places"), places, also=("capacity",))
         self.grid.addWidget(self.signup_open, self.grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
         asked = self.texts["signup_question"]
         self.add_field("signup_question", self.tr("Question at sign-up"), asked)
@@ -134,7 +135,7 @@ class EditCircleDialog(Dialog):
 
     def _replanned(self) -> None:
         if self._before:
-            self.setMinimumWidth(_WIDTH_PX + _TOLD_PX)
+            self.widen(_WIDTH_PX + _TOLD_PX)
             self.told.show_circle(self._page)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -25,6 +25,7 @@ from circledesk.ui.language import LANGUAGES
 from circledesk.ui.messages import Message
 from circledesk.ui.pages.settle_cards import SettleCard
 from circledesk.ui.widgets.layout import clear, column, label, row
+from circledesk.ui.widgets.on_screen import fitting
 
 _COLUMN_PX = 640
 
@@ -55,8 +56,8 @@ class FirstRun(QWidget):
         self.setWindowTitle("CircleDesk")
         self.setProperty("kind", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.resize(960, 640)
-        self.setMinimumSize(760, 560)
+        self.setMinimumSize(fitting(self, QSize(760, 520)))
+        self.resize(fitting(self, QSize(960, 640)))
         self._layout = QHBoxLayout(self)
         self._fill()
         context.language.changed.connect(self._fill)

@@ -30,7 +30,8 @@ class MoveMeetingDialog(Dialog):
         now = f"{words.full_date(meeting.date)}, {words.hours(meeting.start, meeting.end)}"
         week = words.week_of(meeting.week, meeting.weeks)
         self.add(label(f"{meeting.circle} · {week} · {now}", "grey", wrap=True))
-        self.day, self.time = DateField(meeting.date), TimeField(meeting.start)
+        self.day = DateField(context.theme, meeting.date, "date")
+        self.time = TimeField(meeting.start)
         self.add_field("date", self.tr("New date"), self.day)
         self.add_field("start", self.tr("New time"), self.time)
         self.only = QRadioButton(self.tr("This meeting only"))

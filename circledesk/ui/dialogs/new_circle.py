@@ -7,17 +7,15 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from circledesk.errors import InvalidValue
 from circledesk.services.facts.circles import BranchRow, CourseRow
 from circledesk.services.facts.people import FacilitatorRow
 from circledesk.ui.context import Context
+from circledesk.ui.dialogs.course_choice import CourseChoice
 from circledesk.ui.dialogs.plan_preview import PlanPreview
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
-from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.number import NumberField
 from circledesk.ui.widgets.pair import Pair
 from circledesk.ui.widgets.people_line import PeopleLine
@@ -46,16 +44,15 @@ class NewCircleDialog(Dialog):
 
     def __init__(self, context: Context, course_id: str = "") -> None:
         super().__init__(context, self.tr("New circle"), self.tr("Publish"), width=860)
-        self._course_id = course_id
         self._draft = False
         self._known = Known((), (), ())
-        self._make_fields(context)
+        self._make_fields(context, course_id)
         self._arrange(context)
         for changed in (self.day.dateChanged, self.meetings.valueChanged):
             changed.connect(lambda _: self._preview())
         self.every.currentIndexChanged.connect(lambda _: self._preview())
         self.branch.currentIndexChanged.connect(lambda _: self._show_venue())
-        self.course.editTextChanged.connect(self._say_course)
+        self.course.editTextChanged.connect(lambda _: self.fit())
         self._preview()
         context.jobs.read(self._read, self._offer, owner=self)
         self.course.setFocus()
@@ -68,11 +65,8 @@ class NewCircleDialog(Dialog):
     def request(self) -> Callable[[Session], Any]:
         """Make the circle with its meetings, and the course where it is new."""
         draft, self._draft = self._draft, False
-        title = self.course.currentText().strip()
-        if not title:
-            what = self.tr("The course is empty.")
-            raise InvalidValue(what, self.tr("Type its title."), field="course")
-        course_id = self._course_of(title)
+        self.course.check()
+        title, course_id = self.course.title, self.course.course_id
         capacity = self.capacity.value()
         plan: CirclePlan = {
             "start": self.day.day,
@@ -99,11 +93,10 @@ class NewCircleDialog(Dialog):
         super()._done(result)
         self.context.nav.open_circle(result.id)
 
-    def _make_fields(self, context: Context) -> None:
-        self.course, self.branch, self.every = QComboBox(), QComboBox(), QComboBox()
-        self.course.setEditable(True)
-        self.course.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.day = DateField(context.today + timedelta(days=7))
+    def _make_fields(self, context: Context, course_id: str) -> None:
+        self.course = CourseChoice(context, course_id)
+        self.branch, self.every = QComboBox(), QComboBox()
+        self.day = DateField(context.theme, context.today + timedelta(days=7), "start")
         self.time = TimeField(time(14, 0))
         self.every.addItems(self._rhythms())
         self.time.setAccessibleName(self.tr("Time"))
@@ -116,17 +109,17 @@ class NewCircleDialog(Dialog):
         self.capacity = NumberField(_NO_LIMIT, 10_000, _NO_LIMIT, places, none=none)
         self.facilitators = PeopleLine("facilitators")
         self.venue, self.room = QLineEdit(), QLineEdit()
-        self.new_course = label("", "detail", wrap=True)
         self.preview = PlanPreview(context.country)
 
     def _arrange(self, context: Context) -> None:
-        self.add_field("course", self.tr("Course"), self.course)
-        self.grid.addWidget(self.new_course, self.grid.rowCount(), 1)
-        self.new_course.hide()
+        self.add_field("course", self.tr("Course"), self.course, also=("title",))
+        self.grid.addWidget(self.course.news, self.grid.rowCount(), 1)
         self.add_field("branch", self.tr("Branch"), self.branch)
         self.add_field("start", self.tr("First meeting"), self.day)
-        self.add_field("time", self.tr("Time"), Pair(self.time, self.duration))
-        self.add_field("meetings", self.tr("Meetings"), Pair(self.meetings, self.every))
+        length = Pair(self.time, self.duration)
+        self.add_field("time", self.tr("Time"), length, also=("duration",))
+        rhythm = Pair(self.meetings, self.every)
+        self.add_field("meetings", self.tr("Meetings"), rhythm, also=("every",))
         self.add_field("capacity", self.tr("Places"), self.capacity)
         self.add_field("facilitators", self.tr("Facilitators"), self.facilitators)
         self.facilitators.setPlaceholderText(self.tr("Names or e-mails; empty: you"))
@@ -163,31 +156,12 @@ class NewCircleDialog(Dialog):
 
     def _offer(self, known: Known) -> None:
         self._known = known
-        typed = self.course.currentText()
-        self.course.addItems([course.title for course in known.courses])
-        completer = self.course.completer()
-        if completer is not None:
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        chosen = [course.title for course in known.courses if course.id == self._course_id]
-        self.course.setCurrentText(chosen[0] if chosen else typed)
+        chosen = self.course.offer(known.courses)
         for branch in known.branches:
             self.branch.addItem(branch.name, branch.id)
         self.facilitators.offer(known.facilitators)
         if chosen:
             self.day.setFocus()
-
-    def _course_of(self, title: str) -> str:
-        """The id of the course of this title; the one that the dialog was opened for first."""
-        same = [one.id for one in self._known.courses if one.title.casefold() == title.casefold()]
-        return self._course_id if self._course_id in same else (same[0] if same else "")
-
-    def _say_course(self, text: str) -> None:
-        title = text.strip()
-        new = bool(title) and bool(self._known.courses or self._known.branches)
-        new = new and not self._course_of(title)
-        self.new_course.setText(self.tr("A new course will be made."))
-        self.new_course.setVisible(new)
 
     def _show_venue(self) -> None:
         chosen = self.branch.currentData()
@@ -197,4 +171,4 @@ class NewCircleDialog(Dialog):
 
     def _preview(self) -> None:
         every = _EVERY[self.every.currentIndex()]
-        self.preview.show_plan(self.day.day, every, self.meetings.value())
+        self.preview.show_plan(self.day.held, every, self.meetings.value())

@@ -6,10 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from circledesk.errors import CircleDeskError, InvalidValue
 from circledesk.services.facts.circles import CirclePage, LearnerRow
 from circledesk.services.facts.signups import SignedUp
+from circledesk.ui import asking
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.known_here import KnownHere
 from circledesk.ui.dialogs.sign_up_circle import CircleLine
@@ -38,6 +40,7 @@ class SignUpDialog(Dialog):
         self._stays = False
         self.circle = CircleLine(context, circle_id)
         self.circle.known.connect(self._know_circle)
+        self.circle.none_open.connect(self._offer_planning)
         self.add(self.circle)
         self.done_line = label("", "green", wrap=True)
         self.done_line.hide()
@@ -56,6 +59,11 @@ class SignUpDialog(Dialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.submit_next)
         self.form.name.setFocus()
+
+    def reveal(self, field: QWidget) -> None:
+        """What is refused may lie behind More."""
+        if self.form.more.isHidden() and self.form.more.isAncestorOf(field):
+            self.form.switch_more()
 
     def submit_next(self) -> None:
         """Sign up, and stay for the next learner."""
@@ -113,6 +121,21 @@ class SignUpDialog(Dialog):
         verb = self.tr("Put on the waiting list") if full else self.tr("Sign up")
         self.accept_button.setText(verb)
         self.fit()
+
+    def _offer_planning(self) -> None:
+        """Without an open circle there is nothing to fill in."""
+        self.fold_fields()
+        self.accept_button.hide()
+        self.next_button.hide()
+        plan = Button(self.context.theme, self.tr("Plan a circle"), self._plan, kind="primary")
+        plan.setDefault(True)
+        self.buttons.addWidget(plan)
+        plan.setFocus()
+        self.fit()
+
+    def _plan(self) -> None:
+        self.reject()
+        asking.new_circle(self.context)
 
     def _take(self, learner: LearnerRow) -> None:
         """Show how she is reached; what is known is never overwritten by what is typed."""

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from circledesk.services.facts.circles import CirclePage, CircleRow
 from circledesk.ui import words
 from circledesk.ui.context import Context
-from circledesk.ui.widgets.layout import column, label
+from circledesk.ui.widgets.layout import column, label, row
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+CAPTION_PX = 132
+"""As the captions of the form below it."""
 _OPEN = ("running", "upcoming", "draft")
 
 
@@ -23,6 +25,8 @@ class CircleLine(QWidget):
 
     known = Signal(object)
     """The `CirclePage` that was read."""
+    none_open = Signal()
+    """Nothing can be chosen: no circle is open for sign-up."""
 
     def __init__(self, context: Context, circle_id: str) -> None:
         super().__init__()
@@ -35,8 +39,14 @@ class CircleLine(QWidget):
         self.line = label("", "grey", wrap=True)
         self.full_words = label("", "amber", wrap=True)
         self.full_words.hide()
-        self.setLayout(column(self.choice, self.line, self.full_words, space=4))
-        self.choice.setVisible(not circle_id)
+        self.caption = label(self.tr("Circle"))
+        self.caption.setMinimumWidth(CAPTION_PX)
+        self.caption.setBuddy(self.choice)
+        chosen = row(self.caption, self.choice, space=16)
+        chosen.setStretch(1, 1)
+        self.setLayout(column(chosen, self.line, self.full_words, space=4))
+        for part in (self.caption, self.choice):
+            part.setVisible(not circle_id)
         if circle_id:
             self.read()
         else:
@@ -65,12 +75,15 @@ class CircleLine(QWidget):
             self._context.jobs.read(work, self._show, owner=self, slot="page")
 
     def _offer(self, rows: tuple[CircleRow, ...]) -> None:
-        for row in rows:
-            day = words.short_date(row.first_meeting) if row.first_meeting else ""
-            parts = (row.name, row.branch, day)
-            self.choice.addItem(" · ".join(part for part in parts if part), row.id)
+        for one in rows:
+            day = words.short_date(one.first_meeting) if one.first_meeting else ""
+            parts = (one.name, one.branch, day)
+            self.choice.addItem(" · ".join(part for part in parts if part), one.id)
         if not rows:
+            self.caption.hide()
+            self.choice.hide()
             self.line.setText(self.tr("No circle is open for sign-up. Plan one first."))
+            self.none_open.emit()
 
     def _chose(self) -> None:
         chosen = self.choice.currentData()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
 
 from circledesk.services.facts.forms import SignupForm
+from circledesk.ui.dialogs.sign_up_circle import CAPTION_PX
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
@@ -16,7 +17,6 @@ from circledesk.ui.widgets.tick import Tick
 if TYPE_CHECKING:
     from circledesk.services.signups import SignupFields
 
-_CAPTION_PX = 132
 _ACCESS = ("", "Both", "Just a laptop", "Just a headphones", "Neither")
 """P2PU's answers, as they are stored and exchanged; people read those of `access_words`."""
 
@@ -40,7 +40,7 @@ class SignUpForm:
 
     def add_name(self) -> None:
         """The one field that is needed."""
-        self._dialog.grid.setColumnMinimumWidth(0, _CAPTION_PX)
+        self._dialog.grid.setColumnMinimumWidth(0, CAPTION_PX)
         self._dialog.add_field("name", tr("Name"), self.name)
 
     def add_rest(self, *, folded: bool) -> None:
@@ -134,7 +134,7 @@ class SignUpForm:
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(0, _CAPTION_PX)
+        grid.setColumnMinimumWidth(0, CAPTION_PX)
         grid.setColumnStretch(1, 1)
         self.certificate_name.setPlaceholderText(tr("If it differs from the name"))
         dialog.add_field(

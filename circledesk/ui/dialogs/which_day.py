@@ -6,14 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit
-
 from circledesk.services.facts.changed import EVERYTHING
 from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.when import DateField
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -49,16 +47,13 @@ class WhichDayDialog(Dialog):
         )
         days = {"says": words.full_date(says), "newest": words.full_date(newest)}
         self.add(label(told.format(**days), "grey", wrap=True))
-        self.day = QDateEdit(QDate(newest.year, newest.month, newest.day))
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMMM yyyy")
+        self.day = DateField(context.theme, newest, "day")
         self.add_field("day", self.tr("Today is"), self.day)
         self.day.setFocus()
 
     def request(self) -> Callable[[Session], None]:
         """Keep the day for this computer."""
-        chosen, context = self.day.date(), self.context
-        day = date(chosen.year(), chosen.month(), chosen.day())
+        day, context = self.day.day, self.context
 
         def work(session: Session) -> None:
             from circledesk.services.clock import set_day

@@ -22,16 +22,19 @@ class AttendanceModel(RowsModel[AttendanceLine]):
     def __init__(self) -> None:
         super().__init__(
             [
-                Column(tr("Learner"), lambda line: Cell(line.name), _name, 246),
+                Column(tr("Learner"), lambda line: Cell(line.name), _name, 246, least=150),
                 Column(
                     tr("So far"),
                     _so_far,
                     lambda line: line.so_far.count("present"),
                     131,
+                    whole=True,
                     gives_way=2,
                 ),
-                Column(tr("P present, L late, E excused, A absent"), _mark, _state, 296, least=130),
-                Column("", _word, _state, 135, least=100, gives_way=1),
+                Column(
+                    tr("P present, L late, E excused, A absent"), _mark, _state, 296, whole=True
+                ),
+                Column("", _word, _state, 135, whole=True, gives_way=1),
             ],
             key=lambda line: line.learner_id,
         )

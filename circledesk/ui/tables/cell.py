@@ -46,5 +46,7 @@ class Column(Generic[R]):
     right: bool = False
     least: int = 48
     """Pixels it keeps in a narrow window, as long as others can give way."""
+    whole: bool = False
+    """Nothing of it is ever cut, heading and texts: without one of its words it says nothing."""
     gives_way: int = 0
     """In what order columns are hidden where the first has too little room; 0: never."""

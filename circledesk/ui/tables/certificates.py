@@ -15,9 +15,18 @@ def certificates_model() -> RowsModel[CertificateRow]:
         [
             Column(tr("Learner"), _holder, lambda row: row.learner.casefold(), 300),
             Column(tr("Circle"), _of_circle, lambda row: row.circle.casefold(), 300),
-            Column(tr("Number"), lambda row: Cell(row.serial), lambda row: row.serial, 200),
-            Column(tr("Issued"), _issued, lambda row: str(row.issued or ""), 150),
-            Column(tr("State"), _state, lambda row: row.state, 150),
+            Column(
+                tr("Number"), lambda row: Cell(row.serial), lambda row: row.serial, 200, whole=True
+            ),
+            Column(
+                tr("Issued"),
+                _issued,
+                lambda row: str(row.issued or ""),
+                150,
+                whole=True,
+                gives_way=1,
+            ),
+            Column(tr("State"), _state, lambda row: row.state, 150, whole=True),
         ],
         key=lambda row: row.id,
     )

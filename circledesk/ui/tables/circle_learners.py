@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from circledesk.services.facts.circles import SignupRow
 from circledesk.services.phones import said_phone
 from circledesk.ui import words
@@ -25,9 +27,17 @@ class CircleLearnersModel(RowsModel[SignupRow]):
         super().__init__(
             [
                 Column(tr("Learner"), _learner, lambda row: row.name.casefold(), 240),
-                Column(tr("Phone"), self._phone, lambda row: row.phone, 124),
-                Column(tr("Came"), self._came, lambda row: row.came_count, 166),
-                Column(tr("Certificate"), self._reach, lambda row: row.reach or row.state, 258),
+                Column(tr("Phone"), self._phone, lambda row: row.phone, 124, whole=True),
+                Column(
+                    tr("Came"), self._came, lambda row: row.came_count, 166, whole=True, gives_way=1
+                ),
+                Column(
+                    tr("Certificate"),
+                    self._reach,
+                    lambda row: row.reach or row.state,
+                    258,
+                    whole=True,
+                ),
             ],
             key=lambda row: row.id,
         )
@@ -37,9 +47,7 @@ class CircleLearnersModel(RowsModel[SignupRow]):
         self.needed, self.meetings = needed, meetings
         title = tr("Certificate ({needed} of {meetings} meetings)")
         last = self.columns[CERTIFICATE]
-        named = Column(
-            title.format(needed=needed, meetings=meetings), last.cell, last.sort, last.width
-        )
+        named = replace(last, title=title.format(needed=needed, meetings=meetings))
         self.columns = (*self.columns[:CERTIFICATE], named)
 
     def _phone(self, row: SignupRow) -> Cell:

@@ -13,12 +13,12 @@ def circle_meetings_model() -> RowsModel[MeetingRow]:
     """Meetings in their order."""
     return RowsModel(
         [
-            Column("", _week, _order, 90),
-            Column(tr("Date"), _day, _order, 190),
-            Column(tr("Time"), _time, lambda row: str(row.start), 120),
+            Column("", _week, _order, 90, whole=True),
+            Column(tr("Date"), _day, _order, 190, whole=True),
+            Column(tr("Time"), _time, lambda row: str(row.start), 120, whole=True),
             Column(tr("Came"), _came, lambda row: row.attendance or -1, 80, right=True),
-            Column(tr("Felt"), _felt, lambda row: row.rating or 0, 180),
-            Column(tr("State"), _state, lambda row: row.news, 200),
+            Column(tr("Felt"), _felt, lambda row: row.rating or 0, 180, whole=True),
+            Column(tr("State"), _state, lambda row: row.news, 200, whole=True),
         ],
         key=lambda row: row.id,
     )
@@ -35,7 +35,7 @@ def _week(row: MeetingRow) -> Cell:
 
 
 def _day(row: MeetingRow) -> Cell:
-    day = words.full_date(row.date)
+    day = words.dated(row.date)
     return Cell(day, tone="grey" if row.cancelled else "ink")
 
 

@@ -14,14 +14,16 @@ def courses_model() -> RowsModel[CourseRow]:
     return RowsModel(
         [
             Column(tr("Course"), _course, lambda row: row.title.casefold(), 380),
-            Column(tr("Keywords"), _keywords, lambda row: row.keywords.casefold(), 260),
-            Column(tr("Language"), _language, lambda row: row.language, 110),
             Column(
-                tr("Licence"),
-                lambda row: Cell(row.licence, tone="grey"),
-                lambda row: row.licence,
-                150,
+                tr("Keywords"),
+                _keywords,
+                lambda row: row.keywords.casefold(),
+                260,
+                least=110,
+                gives_way=1,
             ),
+            Column(tr("Language"), _language, lambda row: row.language, 110, whole=True),
+            Column(tr("Licence"), _licence, lambda row: row.licence, 150, whole=True, gives_way=2),
             Column(
                 tr("Circles"), lambda row: number(row.circles), lambda row: row.circles, 90, True
             ),
@@ -42,6 +44,11 @@ def _course(row: CourseRow) -> Cell:
 
 def _keywords(row: CourseRow) -> Cell:
     return Cell(row.keywords, tone="grey")
+
+
+def _licence(row: CourseRow) -> Cell:
+    """P2PU's words for none are kept in English; people read theirs."""
+    return Cell(tr("Not sure") if row.licence == "Not sure" else row.licence, tone="grey")
 
 
 def _language(row: CourseRow) -> Cell:

@@ -9,12 +9,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from circledesk.ui.tables.cell import Cell
+from circledesk.ui.tables.cell_width import PAD
 from circledesk.ui.tables.rows_model import CellRole
 from circledesk.ui.theme import DETAIL_PT, ROW_PX, TEXT_PT, TWO_LINE_ROW_PX, Theme, font
 from circledesk.ui.widgets.marks import DOT_STEP, paint_dots, paint_squares
 
 Index = QModelIndex | QPersistentModelIndex
-PAD = 10
 _BUTTON_HEIGHT = 26
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 

@@ -14,10 +14,17 @@ def learner_circles_model() -> RowsModel[SignupRow]:
     return RowsModel(
         [
             Column(tr("Circle"), _circle, lambda row: row.circle.casefold(), 320),
-            Column(tr("Signed up"), _signed, lambda row: row.signed_up.isoformat(), 140),
-            Column(tr("State"), _state, lambda row: row.state, 140),
-            Column(tr("Came"), _came, lambda row: row.came_count, 240),
-            Column(tr("Certificate"), _reach, lambda row: row.reach, 240),
+            Column(
+                tr("Signed up"),
+                _signed,
+                lambda row: row.signed_up.isoformat(),
+                140,
+                whole=True,
+                gives_way=2,
+            ),
+            Column(tr("State"), _state, lambda row: row.state, 140, whole=True),
+            Column(tr("Came"), _came, lambda row: row.came_count, 240, whole=True),
+            Column(tr("Certificate"), _reach, lambda row: row.reach, 240, whole=True, gives_way=1),
         ],
         key=lambda row: row.id,
     )

@@ -15,13 +15,27 @@ def learners_model() -> RowsModel[LearnerRow]:
     return RowsModel(
         [
             Column(tr("Learner"), _learner, lambda row: row.name.casefold(), 330),
-            Column(tr("Phone"), _phone, lambda row: row.phone, 180),
-            Column(tr("E-mail"), lambda row: or_dash(row.email), lambda row: row.email, 260),
+            Column(tr("Phone"), _phone, lambda row: row.phone, 180, whole=True),
+            Column(
+                tr("E-mail"),
+                lambda row: or_dash(row.email),
+                lambda row: row.email,
+                260,
+                least=150,
+                gives_way=1,
+            ),
             Column(
                 tr("Circles"), lambda row: number(row.circles), lambda row: row.circles, 90, True
             ),
             Column(tr("Certificates"), _earned, lambda row: row.certificates, 110, True),
-            Column(tr("Last sign-up"), _signed, lambda row: str(row.last_signed_up or ""), 150),
+            Column(
+                tr("Last sign-up"),
+                _signed,
+                lambda row: str(row.last_signed_up or ""),
+                150,
+                whole=True,
+                gives_way=2,
+            ),
         ],
         key=lambda row: row.id,
         find=lambda row: (

@@ -39,15 +39,20 @@ def peers_model(zone: ZoneInfo) -> RowsModel[PeerState]:
                 lambda row: _moment(row.last_news, zone),
                 lambda row: str(row.last_news or ""),
                 200,
+                whole=True,
             ),
             Column(
                 tr("Last sent"),
                 lambda row: _moment(row.last_sent, zone),
                 lambda row: str(row.last_sent or ""),
                 200,
+                whole=True,
+                gives_way=1,
             ),
-            Column(tr("Not seen there yet"), _unseen, lambda row: row.unsent, 200, True),
-            Column("", lambda row: Cell(button=tr("Send")), lambda row: "", 160),
+            Column(
+                tr("Not seen there yet"), _unseen, lambda row: row.unsent, 200, True, whole=True
+            ),
+            Column("", lambda row: Cell(button=tr("Send")), lambda row: "", 160, whole=True),
         ],
         key=lambda row: row.device_id,
     )

@@ -20,14 +20,28 @@ def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
     return RowsModel(
         [
             Column(tr("Name"), _member, lambda row: row.name.casefold(), 250),
-            Column(tr("Contact"), _contact, lambda row: row.email.casefold(), 260),
-            Column(tr("Level"), _level, lambda row: row.level, 130),
+            Column(tr("Contact"), _contact, lambda row: row.email.casefold(), 260, least=128),
+            Column(tr("Level"), _level, lambda row: row.level, 130, whole=True, gives_way=2),
             Column(
                 tr("Running"), lambda row: number(row.running), lambda row: row.running, 90, True
             ),
-            Column(tr("Done"), lambda row: number(row.done), lambda row: row.done, 80, True),
-            Column(tr("Last news"), lambda row: _news(row, today), _news_key, 170),
-            Column(tr("Last circle"), _circle, lambda row: row.last_circle.casefold(), 200),
+            Column(
+                tr("Done"),
+                lambda row: number(row.done),
+                lambda row: row.done,
+                80,
+                True,
+                gives_way=3,
+            ),
+            Column(tr("Last news"), lambda row: _news(row, today), _news_key, 170, whole=True),
+            Column(
+                tr("Last circle"),
+                _circle,
+                lambda row: row.last_circle.casefold(),
+                200,
+                least=110,
+                gives_way=1,
+            ),
         ],
         key=lambda row: row.id,
         find=lambda row: " ".join((row.name, row.branch, row.email, row.phone, row.last_circle)),
@@ -39,13 +53,18 @@ def invitations_model() -> RowsModel[InvitationRow]:
     return RowsModel(
         [
             Column(tr("Person"), _asked, lambda row: (row.name or row.email).casefold(), 280),
-            Column(tr("Contact"), _way, lambda row: row.email.casefold(), 240),
+            Column(tr("Contact"), _way, lambda row: row.email.casefold(), 240, least=128),
+            Column(tr("Asked to be"), _role, lambda row: row.role, 140, whole=True, gives_way=2),
+            Column(tr("Answer"), _answer, lambda row: row.state, 140, whole=True),
             Column(
-                tr("Asked to be"), lambda row: Cell(words.role(row.role)), lambda row: row.role, 140
+                tr("Invited"),
+                _invited,
+                lambda row: str(row.invited or ""),
+                130,
+                whole=True,
+                gives_way=3,
             ),
-            Column(tr("Answer"), _answer, lambda row: row.state, 140),
-            Column(tr("Invited"), _invited, lambda row: str(row.invited or ""), 130),
-            Column(tr("Note"), lambda row: Cell(row.note, tone="grey"), lambda row: row.note, 240),
+            Column(tr("Note"), _note, lambda row: row.note, 240, least=110, gives_way=1),
         ],
         key=lambda row: row.id,
     )
@@ -59,13 +78,21 @@ def devices_model(zone: ZoneInfo) -> RowsModel[DeviceRow]:
             Column(
                 tr("Used by"), lambda row: Cell(words.role(row.role)), lambda row: row.role, 160
             ),
-            Column(tr("State"), _device_state, lambda row: row.state, 220),
-            Column(tr("Code to compare"), lambda row: Cell(row.code), lambda row: row.code, 180),
+            Column(tr("State"), _device_state, lambda row: row.state, 220, whole=True),
+            Column(
+                tr("Code to compare"),
+                lambda row: Cell(row.code),
+                lambda row: row.code,
+                180,
+                whole=True,
+            ),
             Column(
                 tr("Last parcel"),
                 lambda row: _parcel(row, zone),
                 lambda row: str(row.last_bundle or ""),
                 160,
+                whole=True,
+                gives_way=1,
             ),
         ],
         key=lambda row: row.id,
@@ -81,6 +108,14 @@ def invitation_state(state: str) -> str:
         "not-now": tr("Not now"),
         "withdrawn": tr("Withdrawn"),
     }.get(state, state)
+
+
+def _role(row: InvitationRow) -> Cell:
+    return Cell(words.role(row.role))
+
+
+def _note(row: InvitationRow) -> Cell:
+    return Cell(row.note, tone="grey")
 
 
 def _member(row: FacilitatorRow) -> Cell:

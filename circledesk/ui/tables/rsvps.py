@@ -17,10 +17,19 @@ def rsvps_model(country: str) -> RowsModel[RsvpLine]:
     """Everybody signed up, with her word; `country` says how phone numbers are written."""
     return RowsModel(
         [
-            Column(tr("Learner"), lambda line: Cell(line.name), lambda line: line.name, 246),
-            Column(tr("Phone"), lambda line: _phone(line, country), lambda line: line.phone, 180),
-            Column(tr("Y comes, N does not come"), _mark, _word, 208),
-            Column("", _said, _word, 174),
+            Column(
+                tr("Learner"), lambda line: Cell(line.name), lambda line: line.name, 246, least=150
+            ),
+            Column(
+                tr("Phone"),
+                lambda line: _phone(line, country),
+                lambda line: line.phone,
+                180,
+                whole=True,
+                gives_way=2,
+            ),
+            Column(tr("Y comes, N does not come"), _mark, _word, 208, whole=True),
+            Column("", _said, _word, 174, whole=True, gives_way=1),
         ],
         key=lambda line: line.learner_id,
     )

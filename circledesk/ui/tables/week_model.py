@@ -13,7 +13,8 @@ from circledesk.services.facts.meetings import MeetingRow, Week
 from circledesk.ui import words
 from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell
-from circledesk.ui.tables.delegate import PAD, CellDelegate
+from circledesk.ui.tables.cell_width import PAD
+from circledesk.ui.tables.delegate import CellDelegate
 from circledesk.ui.tables.meetings import columns
 from circledesk.ui.tables.rows_model import CellRole, RowRole, RowsModel
 from circledesk.ui.tables.week_lines import DayLine, GapLine, Line, week_lines

@@ -145,7 +145,8 @@ class Today(Page):
             go.setText(short.replace("&", "&&"))
             card.inside.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
             week = words.week_of(meeting.week, meeting.weeks)
-            card.inside.addWidget(label(f"{week} · {words.weekday_date(meeting.date)}", "detail"))
+            day = words.short_weekday_date(meeting.date)
+            card.inside.addWidget(label(f"{week} · {day}", "detail", wrap=True))
         if len(meetings) > 5:
             card.inside.addWidget(
                 label(self.tr("and {count} more").format(count=len(meetings) - 5), "grey")

@@ -38,6 +38,7 @@ class UpcomingMeetings(Page):
         self._day: date | None = None
         self._week: Week | None = None
         self.headline = rich()
+        self.headline.setWordWrap(True)
         self.branch = BranchFilter(context)
         self.branch.chose.connect(self.refresh)
         self.weekly = Button(
@@ -86,7 +87,8 @@ class UpcomingMeetings(Page):
         self._weekly()
 
     def _arrange(self) -> None:
-        head = row(self.headline, None, self.branch, self.weekly, space=16)
+        head = row(self.headline, self.branch, self.weekly, space=16)
+        head.setStretch(0, 1)
         inside = column(head, 11, self.bar, 3, self.view, space=0)
         inside.setContentsMargins(24, 16, 24, 0)
         inside.setStretchFactor(self.view, 1)

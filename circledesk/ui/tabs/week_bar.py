@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import words
 from circledesk.ui.theme import Theme
 from circledesk.ui.widgets.button import Button
-from circledesk.ui.widgets.layout import column, label, row
+from circledesk.ui.widgets.layout import label, row
+
+if TYPE_CHECKING:
+    from circledesk.ui.widgets.calendar import CalendarPopup
 
 
 class WeekBar(QWidget):
@@ -20,7 +24,9 @@ class WeekBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         self._monday = date.min
+        self.calendar: CalendarPopup | None = None
         self.before = Button(theme, "", lambda: self._step(-7), kind="link", tip="Ctrl+←")
         self.heading = label("", "heading")
         self.after = Button(theme, "", lambda: self._step(7), kind="link", tip="Ctrl+→")
@@ -45,25 +51,9 @@ class WeekBar(QWidget):
         self.go.emit(self._monday + timedelta(days=days))
 
     def _ask(self) -> None:
-        from PySide6.QtWidgets import QCalendarWidget
+        from circledesk.ui.widgets.calendar import CalendarPopup
 
-        box = QFrame(self, Qt.WindowType.Popup)
-        box.setProperty("kind", "finder")
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        calendar.setSelectedDate(QDate(self._monday.year, self._monday.month, self._monday.day))
-        box.setLayout(column(calendar, around=8))
-
-        def chosen(day: QDate) -> None:
-            box.close()
-            self.go.emit(date(day.year(), day.month(), day.day()))
-
-        calendar.activated.connect(chosen)
-        calendar.clicked.connect(chosen)
-        size = box.sizeHint()
-        corner = self.date.mapToGlobal(QPoint(self.date.width(), self.date.height() + 4))
-        box.move(corner - QPoint(size.width(), 0))
-        box.show()
-        calendar.setFocus()
+        if self.calendar is None:
+            self.calendar = CalendarPopup(self._theme, self.date)
+            self.calendar.chose.connect(self.go.emit)
+        self.calendar.show_at(self._monday)

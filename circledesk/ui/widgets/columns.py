@@ -9,13 +9,16 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QHeaderView, QTreeView
 
 from circledesk.ui.preferences import Preferences
-from circledesk.ui.tables.cell import Column
+from circledesk.ui.tables.cell import Cell, Column
+from circledesk.ui.tables.cell_width import needed
+from circledesk.ui.tables.rows_model import CellRole
 
 _LEAST = 48
 _HEADING_EDGES = 22
 _LONGEST_NAME = 190
+_MEASURED_ROWS = 60
 _LEAST_FIRST = 200
-"""Narrower, the first column would no longer say what its row is."""
+"""Narrower, the first column would no longer say what its row is, unless it says less itself."""
 
 
 class FillingColumns(QObject):
@@ -27,6 +30,8 @@ class FillingColumns(QObject):
         super().__init__(view)
         shares = [column.width for column in columns]
         self._least = [column.least for column in columns]
+        self._whole = [column.whole for column in columns]
+        self._measured: list[int] = []
         giving = [number for number, column in enumerate(columns) if column.gives_way]
         self._giving = sorted(giving, key=lambda number: columns[number].gives_way)
         self._view = view
@@ -37,22 +42,26 @@ class FillingColumns(QObject):
         self._filling = False
         header = view.header()
         header.setStretchLastSection(False)
-        header.setMinimumSectionSize(_LEAST)
+        header.setMinimumSectionSize(min(_LEAST, *self._least))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(self._resized)
+        if any(self._whole):
+            view.model().modelReset.connect(self._measure_again)
+            view.model().dataChanged.connect(self._measure_again)
 
     def fill(self) -> None:
-        """Share the whole width out; a column that would be too narrow takes from the first.
+        """Share the whole width out; none is narrower than it must be.
 
         Where that leaves the first too little, columns that give way are hidden one by one.
         """
+        needs = self._needs()
+        width = self._view.viewport().width()
         hidden: list[int] = []
-        sizes = self._sizes(hidden)
         for number in self._giving:
-            if not sizes or sizes[0] >= _LEAST_FIRST:
+            if width >= sum(need for n, need in enumerate(needs) if n not in hidden):
                 break
             hidden.append(number)
-            sizes = self._sizes(hidden)
+        sizes = self._sizes(needs, hidden, width)
         self._filling = True
         for section, size in enumerate(sizes):
             self._view.setColumnHidden(section, section in hidden)
@@ -60,24 +69,66 @@ class FillingColumns(QObject):
                 self._view.setColumnWidth(section, size)
         self._filling = False
 
-    def _sizes(self, hidden: Sequence[int]) -> list[int]:
-        width = self._view.viewport().width()
-        shares = [0 if n in hidden else share for n, share in enumerate(self._shares)]
-        total = sum(shares) or 1
-        sizes = [
-            max(least, heading, round(width * share / total)) if share else 0
-            for share, least, heading in zip(shares, self._least, self._headings(), strict=True)
-        ]
+    def _sizes(self, needs: Sequence[int], hidden: Sequence[int], width: int) -> list[int]:
+        """By their shares; what the narrow ones lack comes from those that have more than needed.
+
+        The first has what is left.
+        """
+        shown = [n for n in range(len(needs)) if n not in hidden]
+        total = sum(self._shares[n] for n in shown) or 1
+        sizes = [0] * len(needs)
+        for n in shown:
+            sizes[n] = max(needs[n], round(width * self._shares[n] / total))
+        over, spare = sum(sizes) - width, sum(sizes[n] - needs[n] for n in shown)
+        if over > 0 and spare > 0:
+            given = min(1.0, over / spare)
+            for n in shown:
+                sizes[n] -= round((sizes[n] - needs[n]) * given)
         if sizes:
-            sizes[0] = max(_LEAST, width - sum(sizes[1:]))
+            sizes[0] = max(min(_LEAST, self._least[0]), width - sum(sizes[1:]))
         return sizes
+
+    def _needs(self) -> list[int]:
+        """What each column takes at least."""
+        needs = [
+            max(least, heading, texts)
+            for least, heading, texts in zip(
+                self._least, self._headings(), self._texts(), strict=True
+            )
+        ]
+        if needs and not self._whole[0] and self._least[0] == _LEAST:
+            needs[0] = max(needs[0], _LEAST_FIRST)
+        return needs
 
     def _headings(self) -> list[int]:
         """What each heading takes; a whole sentence may be cut, a column's name is not."""
         model, measure = self._view.model(), self._view.header().fontMetrics()
         texts = [model.headerData(n, Qt.Orientation.Horizontal) for n in range(len(self._shares))]
         wide = [measure.horizontalAdvance(str(text or "")) + _HEADING_EDGES for text in texts]
-        return [size if size <= _LONGEST_NAME else 0 for size in wide]
+        return [
+            size if size <= _LONGEST_NAME or whole else 0
+            for size, whole in zip(wide, self._whole, strict=True)
+        ]
+
+    def _texts(self) -> list[int]:
+        """What the first rows take of columns that are not cut; measured once for the same rows."""
+        if not self._measured:
+            model = self._view.model()
+            rows = range(min(model.rowCount(), _MEASURED_ROWS))
+            self._measured = [
+                max((self._cell_width(row, n) for row in rows), default=0) if whole else 0
+                for n, whole in enumerate(self._whole)
+            ]
+        return self._measured
+
+    def _cell_width(self, row: int, column: int) -> int:
+        model = self._view.model()
+        cell = model.data(model.index(row, column), CellRole)
+        return needed(cell) if isinstance(cell, Cell) else 0
+
+    def _measure_again(self) -> None:
+        self._measured = []
+        self.fill()
 
     def _resized(self, section: int, old: int, new: int) -> None:
         if self._filling:

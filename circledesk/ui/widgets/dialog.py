@@ -1,11 +1,14 @@
-"""A short question: a few fields, one primary button, Cancel. Refusals stand under their fields."""
+"""A short question: a few fields, one primary button, Cancel. Refusals stand under their fields.
+
+No dialog is larger than its screen: the fields scroll, the buttons stay.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QWidget
 
@@ -14,7 +17,11 @@ from circledesk.services.facts.changed import Area
 from circledesk.ui.context import Context
 from circledesk.ui.language import translated
 from circledesk.ui.widgets.button import Button, restyle
+from circledesk.ui.widgets.edits import when_edited
+from circledesk.ui.widgets.form_area import FormArea, height_for
 from circledesk.ui.widgets.layout import Part, column, label, line, row
+from circledesk.ui.widgets.on_screen import bring_in, room
+from circledesk.ui.widgets.when import DateField
 
 
 class Dialog(QDialog):
@@ -37,7 +44,7 @@ class Dialog(QDialog):
         self._faults: dict[str, QLabel] = {}
         self._captions: dict[str, QLabel] = {}
         self.setWindowTitle(title)
-        self.setMinimumWidth(width)
+        self.widen(width)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._refusal = label("", "red", wrap=True)
         self._refusal.hide()
@@ -50,11 +57,15 @@ class Dialog(QDialog):
         self.grid.setVerticalSpacing(8)
         self.grid.setColumnStretch(1, 1)
         self.buttons = row(None, self.keep_button, self.accept_button)
-        head = column(label(title, "heading"), self.body, self.grid, self._refusal, space=12)
+        head = column(label(title, "heading"), self.body, self.grid, space=12)
+        head.addStretch(1)
         head.setContentsMargins(24, 20, 24, 16)
-        foot = column(self.buttons)
-        foot.setContentsMargins(24, 12, 24, 16)
-        self.setLayout(column(head, None, line(), foot, space=0))
+        self._area = FormArea(head)
+        self._foot = column(self._refusal, self.buttons, space=12)
+        self._foot.setContentsMargins(24, 12, 24, 16)
+        whole = column(self._area, line(), self._foot, space=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
 
     def add_field(
         self,
@@ -64,10 +75,12 @@ class Dialog(QDialog):
         hint: str = "",
         *,
         grid: QGridLayout | None = None,
+        also: tuple[str, ...] = (),
     ) -> None:
         """Add a row of the form, or of a `grid` inside it (fields that are folded away).
 
-        `name` is the field's name in the service's refusals.
+        `name` is the field's name in the service's refusals; `also` are further ones whose place
+        is here.
         """
         grid = grid or self.grid
         at = grid.rowCount()
@@ -77,8 +90,12 @@ class Dialog(QDialog):
         field.setAccessibleName(text)
         fault = label("", "red", wrap=True)
         fault.hide()
-        self._fields[name], self._faults[name] = field, fault
+        for named in (name, *also):
+            self._fields[named], self._faults[named] = field, fault
         self._captions[name] = caption
+        when_edited(field, lambda: self._forgive(name))
+        if isinstance(field, DateField):
+            field.refused.connect(self._point_out)
         grid.addWidget(caption, at, 0, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(column(field, fault, space=2), at, 1)
         if hint:
@@ -95,17 +112,30 @@ class Dialog(QDialog):
         elif part is not None and not isinstance(part, int):
             self.body.addLayout(part)
 
+    def fold_fields(self) -> None:
+        """Hide the fields, where nothing can be filled in."""
+        for part in self._area.widgets_of(self.grid):
+            part.hide()
+
+    def reveal(self, field: QWidget) -> None:
+        """Unfold the part of the form in which a field lies, where parts are folded away."""
+
     def request(self) -> Callable[[Any], Any] | None:
         """The work to do with what was typed; None where nothing is to be done."""
         raise NotImplementedError
 
+    def widen(self, width: int) -> None:
+        """Be at least so wide, as far as the screen allows."""
+        self.setMinimumWidth(min(width, room(self).width()))
+
     def fit(self) -> None:
-        """Take the height that the words need now: Qt counts a wrapped label as one line."""
-        layout = self.layout()
-        if layout is not None and self.isVisible():
-            layout.invalidate()
-            layout.activate()
-            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+        """Take the height that the words need now, as far as the screen allows."""
+        if not self.isVisible():
+            return
+        width = min(self.width(), room(self).width())
+        foot = height_for(self._foot, width) + 1
+        self.resize(QSize(width, self._area.height_for(width) + foot).boundedTo(room(self)))
+        bring_in(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the words need."""
@@ -134,17 +164,29 @@ class Dialog(QDialog):
 
     def _refuse(self, error: CircleDeskError) -> None:
         self.accept_button.setEnabled(True)
+        said = self._point_out(error)
+        field = self._fields.get(error.field) if isinstance(error, InvalidValue) else None
+        if field is not None:
+            field.setFocus()
+            self._area.show_part(said)
+
+    def _point_out(self, error: CircleDeskError) -> QLabel:
         name = error.field if isinstance(error, InvalidValue) else ""
         said = self._faults.get(name, self._refusal)
         said.setText(translated(error.sentence))
         said.show()
         if name in self._fields:
+            self.reveal(self._fields[name])
             restyle(self._fields[name], "wrong", "true")
-            self._fields[name].setFocus()
         self.fit()
+        return said
+
+    def _forgive(self, name: str) -> None:
+        """What is being put right is no longer wrong."""
+        self._faults[name].hide()
+        restyle(self._fields[name], "wrong", "false")
 
     def _clear_refusal(self) -> None:
         self._refusal.hide()
-        for name, field in self._fields.items():
-            self._faults[name].hide()
-            restyle(field, "wrong", "false")
+        for name in self._fields:
+            self._forgive(name)

@@ -10,7 +10,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from circledesk.ui.preferences import Preferences
-from circledesk.ui.tables.delegate import PAD, CellDelegate
+from circledesk.ui.tables.cell_width import PAD
+from circledesk.ui.tables.delegate import CellDelegate
 from circledesk.ui.tables.rows_model import RowRole, RowsModel
 from circledesk.ui.theme import TEXT_PT, Theme, font
 from circledesk.ui.widgets.list_view import ListView

@@ -38,7 +38,7 @@ def test_a_title_and_enter_make_course_circle_and_meetings(
     window: MainWindow, qtbot: QtBot, planning: NewCircleDialog
 ) -> None:
     qtbot.keyClicks(planning.course, "Knitting")
-    assert planning.new_course.isVisible()
+    assert planning.course.news.isVisible()
     planning.day.set_day(date(2018, 9, 4))
     qtbot.keyClick(planning.course, Qt.Key.Key_Return)
     settle(qtbot, window)
@@ -55,7 +55,7 @@ def test_a_known_course_is_taken_and_a_draft_stays_one(
     window: MainWindow, qtbot: QtBot, planning: NewCircleDialog
 ) -> None:
     planning.course.setCurrentText("public speaking")
-    assert not planning.new_course.isVisible()
+    assert not planning.course.news.isVisible()
     planning.capacity.setValue(8)
     planning.save_draft()
     settle(qtbot, window)

@@ -11,6 +11,7 @@ from circledesk.services.circles import create_circle, edit_circle
 from circledesk.services.form_reading import signup_form
 from circledesk.ui import asking
 from circledesk.ui.dialogs.edit_sign_up import EditSignUpDialog
+from circledesk.ui.dialogs.new_circle import NewCircleDialog
 from circledesk.ui.dialogs.sign_up import SignUpDialog
 from circledesk.ui.main_window import MainWindow
 from tests.ui.circle_at_hand import CTRL, ask, do, page_of
@@ -193,3 +194,18 @@ def test_changing_a_sign_up_writes_only_what_differs(window: MainWindow, qtbot: 
     settle(qtbot, window)
     told = ask(qtbot, window, lambda s: signup_form(s, signup_id=signup.id))
     assert (told.name, told.phone, told.under_18) == ("Akinyi Otieno", "+254722000202", True)
+
+
+def test_without_an_open_circle_one_can_be_planned(window: MainWindow, qtbot: QtBot) -> None:
+    circle_id = page_of(qtbot, window).row.id
+    do(qtbot, window, lambda s: edit_circle(s, circle_id=circle_id, did_not_happen=True))
+    dialog = asking.sign_up(window.context)
+    settle(qtbot, window)
+    assert isinstance(dialog, SignUpDialog)
+    assert dialog.circle.line.text() == "No circle is open for sign-up. Plan one first."
+    seen = (dialog.circle.choice, dialog.form.name, dialog.accept_button, dialog.next_button)
+    assert not any(part.isVisible() for part in seen)
+    [plan] = [b for b in dialog.findChildren(QAbstractButton) if b.text() == "Plan a circle"]
+    plan.click()
+    settle(qtbot, window)
+    assert isinstance(QApplication.activeModalWidget(), NewCircleDialog)

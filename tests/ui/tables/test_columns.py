@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from circledesk.services.facts.certificates import CertificateRow
+from circledesk.ui.language import Language
 from circledesk.ui.preferences import Preferences
+from circledesk.ui.tables.cell_width import needed
+from circledesk.ui.tables.certificates import certificates_model
 from circledesk.ui.tables.meetings import DETAILS, FACILITATOR, FEEDBACK, RSVPS, meetings_model
+from circledesk.ui.tables.rows_model import CellRole
 from circledesk.ui.theme import Theme
 from circledesk.ui.widgets.list_view import ListView
 
@@ -45,3 +51,38 @@ def test_dragging_in_a_narrow_window_leaves_the_hidden_ones_their_share(
     view.resize(1100, 300)
     qapp.processEvents()
     assert view.columnWidth(FACILITATOR) >= 128
+
+
+@pytest.mark.parametrize("code", ["en", "sw"])
+@pytest.mark.parametrize("width", [1100, 832, 640, 480])
+def test_what_must_be_read_whole_is_not_cut(
+    qapp: QApplication, theme: Theme, qtbot: QtBot, code: str, width: int
+) -> None:
+    language = Language(code)
+    model = certificates_model()
+    model.set_rows([certificate()])
+    view = ListView(theme, Preferences(None), model, "whole")
+    qtbot.addWidget(view)
+    view.resize(width, 300)
+    view.show()
+    qapp.processEvents()
+    shown = [n for n in range(5) if not view.isColumnHidden(n)]
+    assert {0, 2, 4} <= set(shown)
+    for number in shown:
+        if model.columns[number].whole:
+            cell = model.index(0, number).data(CellRole)
+            assert view.columnWidth(number) >= needed(cell)
+    assert sum(view.columnWidth(n) for n in shown) == view.viewport().width()
+    language.use("en")
+
+
+def certificate() -> CertificateRow:
+    return CertificateRow(
+        id="1",
+        serial="ZPL-MLI-2026-00042",
+        learner="Tabitha Maina",
+        circle="Kilimo cha Mboga",
+        branch="Mlimani",
+        issued=date(2026, 9, 30),
+        state="issued",
+    )

@@ -1,0 +1,35 @@
+"""How wide a cell must be so that nothing of it is cut."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QFontMetrics
+
+from circledesk.ui.tables.cell import Cell
+from circledesk.ui.theme import DETAIL_PT, TEXT_PT, font
+from circledesk.ui.widgets.marks import DOT_STEP, SQUARE_STEP
+
+PAD = 10
+"""Left and right of what a cell shows."""
+
+
+def needed(cell: Cell) -> int:
+    """The width in pixels, with dots and two parts on two lines where the delegate puts them so."""
+    text, detail = _metrics(TEXT_PT, bold=cell.bold), _metrics(DETAIL_PT)
+    if cell.squares:
+        wide = len(cell.squares) * SQUARE_STEP + 5 + detail.horizontalAdvance(cell.after)
+    elif cell.dots is not None:
+        rated = 5 * DOT_STEP + 6 + detail.horizontalAdvance(cell.after)
+        wide = max(rated, text.horizontalAdvance(cell.text))
+    else:
+        parts = [cell.text] if cell.detail else cell.text.split(" · ", 1)
+        wide = max(
+            text.horizontalAdvance(parts[0]),
+            *(detail.horizontalAdvance(part) for part in (cell.detail, *parts[1:])),
+        )
+    if cell.button:
+        wide += 8 + _metrics(9.5).horizontalAdvance(cell.button) + 22
+    return wide + 2 * PAD + 1
+
+
+def _metrics(points: float, *, bold: bool = False) -> QFontMetrics:
+    return QFontMetrics(font(points, bold=bold))
