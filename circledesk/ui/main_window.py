@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         context = self.context
         context.nav.show_in(self.stack)
-        context.changed.connect(lambda _: self.read_standing())
+        context.changed.connect(self._changed)
         context.language.changed.connect(self._retranslate)
         self.header.settle.connect(context.nav.open_settle)
 
@@ -94,6 +94,9 @@ class MainWindow(QMainWindow):
         jobs.read(
             lambda session: read_standing(session, jobs.desk), self._show_standing, owner=self
         )
+
+    def _changed(self, _areas: object) -> None:
+        self.read_standing()
 
     def _begin(self) -> None:
         """Read who this computer is; the rest waits until the first place has what it shows."""
