@@ -13,6 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.places import places
+from circledesk.ui.tabs.dashboard import Dashboard
+from circledesk.ui.theme import THEMES
 from circledesk.ui.widgets.tabs import Tabs
 from tests.ui.circle_at_hand import page_of
 from tests.ui.conftest import settle
@@ -76,3 +78,15 @@ def test_looks_and_languages_switch_as_often_as_one_likes(
     window.actions_here.look.trigger()
     bury(qtbot, window)
     assert not [one for one in context.messages.history if one.kind == "defect"]
+
+
+def test_the_figures_of_the_headline_take_the_colour_of_the_look(
+    window: MainWindow, theme: object
+) -> None:
+    page = window.context.nav.page
+    assert isinstance(page, Dashboard)
+    for look in ("dark", "contrast", "light"):
+        window.context.use_look(look)
+        told = page.meetings.headline.text()
+        assert f"color:{THEMES[look].ink}" in told
+        assert told.count("color:") == 3

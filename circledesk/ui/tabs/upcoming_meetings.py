@@ -50,6 +50,7 @@ class UpcomingMeetings(Page):
         self.foot = PlusDelta()
         self._arrange()
         self._act()
+        context.theme.changed.connect(self._say_headline)
 
     def load(self) -> None:
         """Read the week on show; before the first, this one."""
@@ -66,7 +67,7 @@ class UpcomingMeetings(Page):
     def show_week(self, week: Week) -> None:
         """Show a week's facts."""
         self._week = week
-        self.headline.setText(self._headline(week.headline))
+        self._say_headline()
         self.bar.show_week(week.monday, week.today)
         self.view.show_week(week)
         self.foot.show_meeting(self.view.current())
@@ -110,6 +111,11 @@ class UpcomingMeetings(Page):
         action.triggered.connect(do)
         self.view.addAction(action)
         return action
+
+    def _say_headline(self) -> None:
+        """Its figures carry a colour in their words, so it is said anew in another look."""
+        if self._week is not None:
+            self.headline.setText(self._headline(self._week.headline))
 
     def _headline(self, head: WeekHeadline) -> str:
         told = self.tr(
