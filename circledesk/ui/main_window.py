@@ -43,7 +43,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.header = Header(context)
         self.rail = Rail(context)
-        self.status = StatusLine(context, self._undo)
+        self.status = StatusLine(context, self._take)
         self._arrange()
         self._connect()
         self.rail.show_role(context.preferences.text("role", "organizer"))
@@ -122,7 +122,7 @@ class MainWindow(QMainWindow):
         from circledesk.ui.shell.toast import Toast
 
         self.actions_here = Actions(self.context, self, self._find)
-        self.toast = Toast(self.context, self, self._undo)
+        self.toast = Toast(self.context, self, self._take)
         self.finder = Finder(self.context, self, self.header.search, self.actions_here)
         self.header.offer_languages()
         load_further_fonts()
@@ -132,9 +132,9 @@ class MainWindow(QMainWindow):
             self.toast.show_message(self.context.messages.history[-1])
         self.read_standing()
 
-    def _undo(self) -> None:
+    def _take(self, offer: str) -> None:
         if self.complete:
-            self.actions_here.undo_last()
+            self.actions_here.take(offer)
 
     def _find(self) -> None:
         self.finder.start()
@@ -153,4 +153,7 @@ class MainWindow(QMainWindow):
         self.status.retranslate()
         if self.complete:
             self.actions_here.retranslate()
+        shown = self.toast.shown if self.complete else None
         context.nav.renew()
+        if shown is not None:
+            self.toast.show_again(shown)

@@ -2857,17 +2857,6 @@
     </message>
 </context>
 <context>
-    <name>Messages</name>
-    <message>
-        <source>Something in the program did not work. Your data is safe.</source>
-        <translation>Kuna jambo katika programu halikufanya kazi. Taarifa zako ziko salama.</translation>
-    </message>
-    <message>
-        <source>Try once more. If it happens again, copy the details and send them to us.</source>
-        <translation>Jaribu tena. Likitokea tena, nakili maelezo na ututumie.</translation>
-    </message>
-</context>
-<context>
     <name>More</name>
     <message>
         <source>Courses</source>
@@ -3468,10 +3457,6 @@
         <translation>Tafadhali angalia faili ({error}).</translation>
     </message>
     <message>
-        <source>Check the id; what a branch made arrives here with its next parcel.</source>
-        <translation>Tafadhali angalia kitambulisho; kilichotengenezwa na tawi hufika hapa na kifurushi chake cha taarifa kinachofuata.</translation>
-    </message>
-    <message>
         <source>Check the name and the flash disk.</source>
         <translation>Tafadhali angalia jina na flashi.</translation>
     </message>
@@ -3580,6 +3565,10 @@
         <translation>Tafadhali fanya hivi kwenye kompyuta ya mratibu.</translation>
     </message>
     <message>
+        <source>Done again: {action}</source>
+        <translation>Imerudiwa: {action}</translation>
+    </message>
+    <message>
         <source>Easter Monday</source>
         <translation>Jumatatu ya Pasaka</translation>
     </message>
@@ -3630,6 +3619,10 @@
     <message>
         <source>Give the time as well.</source>
         <translation>Tafadhali weka pia saa.</translation>
+    </message>
+    <message>
+        <source>Go back to the list; what a branch made arrives here with its next parcel.</source>
+        <translation>Tafadhali rudi kwenye orodha; yaliyotengenezwa na tawi hufika hapa na kifurushi chake kijacho.</translation>
     </message>
     <message>
         <source>Go on with your work.</source>
@@ -4040,6 +4033,10 @@
         <translation>Waliosajiliwa na wanaopaswa kuambiwa: {count}.</translation>
     </message>
     <message>
+        <source>Something in the program did not work. Your data is safe.</source>
+        <translation type="unfinished">Kuna jambo katika programu halikufanya kazi. Taarifa zako ziko salama.</translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>Jumapili</translation>
     </message>
@@ -4078,6 +4075,10 @@
     <message>
         <source>Take two to eight letters or digits, like BUR.</source>
         <translation>Tafadhali tumia herufi au tarakimu mbili hadi nane, kama BUR.</translation>
+    </message>
+    <message>
+        <source>Taken back: {action}</source>
+        <translation>Imetenduliwa: {action}</translation>
     </message>
     <message>
         <source>Tell the organizer; nothing was changed here.</source>
@@ -4130,6 +4131,10 @@
     <message>
         <source>The circle has no time of day yet.</source>
         <translation>Kikundi bado hakina saa ya kukutana.</translation>
+    </message>
+    <message>
+        <source>The circle is not here any more, so its page was closed.</source>
+        <translation>Kikundi hakipo hapa tena, kwa hiyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
         <source>The code {text} cannot stand in serials and file names.</source>
@@ -4190,6 +4195,10 @@
     <message>
         <source>The learner «{learner}» is {one} and {other} at once.</source>
         <translation>Mshiriki «{learner}» ana alama mbili kwa wakati mmoja: {one} na {other}.</translation>
+    </message>
+    <message>
+        <source>The meeting is not here any more, so its page was closed.</source>
+        <translation>Kikao hakipo hapa tena, kwa hiyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
         <source>The meeting of {day} has not come yet.</source>
@@ -4324,10 +4333,6 @@
         <translation>Bado hakuna timu kwenye kompyuta hii.</translation>
     </message>
     <message>
-        <source>There is no {called} «{id}» on this computer.</source>
-        <translation>Hakuna {called} «{id}» kwenye kompyuta hii.</translation>
-    </message>
-    <message>
         <source>There is nothing to redo.</source>
         <translation>Hakuna la kurudia.</translation>
     </message>
@@ -4396,8 +4401,16 @@
         <translation>Toleo hili la CircleDesk huweka data yake katika folda ya data pekee.</translation>
     </message>
     <message>
+        <source>This {called} is not on this computer, or not any more.</source>
+        <translation>Kilichotafutwa ({called}) hakipo kwenye kompyuta hii, au hakipo tena.</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>Alhamisi</translation>
+    </message>
+    <message>
+        <source>Try once more. If it happens again, copy the details and send them to us.</source>
+        <translation type="unfinished">Jaribu tena. Likitokea tena, nakili maelezo na ututumie.</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -4434,6 +4447,10 @@
     <message>
         <source>Wed</source>
         <translation>Jumatano</translation>
+    </message>
+    <message>
+        <source>What this page showed is not here any more, so the page was closed.</source>
+        <translation>Kilichoonyeshwa na ukurasa huu hakipo hapa tena, kwa hiyo ukurasa umefungwa.</translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -4968,10 +4985,6 @@
         <translation>{holiday} (siku inayofuata)</translation>
     </message>
     <message>
-        <source>{kind} {id}</source>
-        <translation>{kind} {id}</translation>
-    </message>
-    <message>
         <source>{learner} comes.</source>
         <translation>{learner} atakuja.</translation>
     </message>
@@ -5236,6 +5249,10 @@
         <translation>Ghairi</translation>
     </message>
     <message>
+        <source>Do it again</source>
+        <translation>Rudia</translation>
+    </message>
+    <message>
         <source>{title}: {seconds} s left</source>
         <translation>{title}: zimebaki sekunde {seconds}</translation>
     </message>
@@ -5343,6 +5360,10 @@
     <message>
         <source>Undo</source>
         <translation>Tendua</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rudia</translation>
     </message>
     <message>
         <source>Copy details</source>
