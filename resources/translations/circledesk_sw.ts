@@ -1159,6 +1159,22 @@
         <source>Does not come</source>
         <translation>Hatakuja</translation>
     </message>
+    <message>
+        <source>Nobody is signed up.</source>
+        <translation>Hakuna aliyesajiliwa.</translation>
+    </message>
+    <message>
+        <source>One learner is signed up.</source>
+        <translation>Mshiriki mmoja amesajiliwa.</translation>
+    </message>
+    <message>
+        <source>{n} learners are signed up.</source>
+        <translation>Washiriki {n} wamesajiliwa.</translation>
+    </message>
+    <message>
+        <source>Learners signed up: {joined}; on the waiting list: {waiting}.</source>
+        <translation>Washiriki waliosajiliwa: {joined}; kwenye orodha ya kusubiri: {waiting}.</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -1169,6 +1185,10 @@
     <message>
         <source>It did not happen</source>
         <translation>Hakikufanyika</translation>
+    </message>
+    <message>
+        <source>Take “did not happen” back</source>
+        <translation>Tendua “hakikufanyika”</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1251,8 +1271,20 @@
         <translation>{circle} hakikufanyika.</translation>
     </message>
     <message>
+        <source>The circle stays, with its learners and dates, and counts as one that did not happen. That can be taken back here at any time.</source>
+        <translation>Kikundi kinabaki, pamoja na washiriki na tarehe zake, na kinahesabiwa kuwa hakikufanyika. Unaweza kutendua hilo hapa wakati wowote.</translation>
+    </message>
+    <message>
+        <source>{circle} counts again.</source>
+        <translation>{circle} kinahesabiwa tena.</translation>
+    </message>
+    <message>
         <source>The circle is published.</source>
         <translation>Kikundi kimetangazwa.</translation>
+    </message>
+    <message>
+        <source>Their places, attendance and feedback in this circle go with it; the learners and their certificates stay. Undo brings all of it back.</source>
+        <translation>Nafasi zao, mahudhurio na maoni ya kikundi hiki yanafutwa pamoja nacho; washiriki na vyeti vyao vinabaki. Tendua hurudisha yote.</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2174,13 @@
     <message>
         <source>The sign-up is changed.</source>
         <translation>Usajili umebadilishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>EndCircleDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Kiache</translation>
     </message>
 </context>
 <context>
