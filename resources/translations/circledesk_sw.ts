@@ -2177,6 +2177,41 @@
     </message>
 </context>
 <context>
+    <name>EditTeamDialog</name>
+    <message>
+        <source>Change the team</source>
+        <translation>Badilisha timu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Hifadhi</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation type="unfinished">Jina la timu</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Jina lako</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation type="unfinished">Barua pepe yako</translation>
+    </message>
+    <message>
+        <source>Days and weeks are counted in it. The country stays: phone numbers and holidays go by it.</source>
+        <translation>Siku na wiki huhesabiwa kwa saa za eneo hili. Nchi haibadiliki: nambari za simu na sikukuu hufuata nchi.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Ukanda wa saa</translation>
+    </message>
+    <message>
+        <source>The team is changed.</source>
+        <translation>Timu imebadilishwa.</translation>
+    </message>
+</context>
+<context>
     <name>EndCircleDialog</name>
     <message>
         <source>Keep it</source>
@@ -2678,6 +2713,13 @@
     </message>
 </context>
 <context>
+    <name>LearnerCircles</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+</context>
+<context>
     <name>Learners</name>
     <message>
         <source>Name, phone or e-mail</source>
@@ -2686,6 +2728,10 @@
     <message>
         <source>Sign up</source>
         <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
     </message>
     <message>
         <source>Here stand the people who joined a circle. Only a name is needed to sign one up.</source>
@@ -3105,8 +3151,8 @@
         <translation>Anzisha timu</translation>
     </message>
     <message>
-        <source>You become its organizer. All of this can be changed later.</source>
-        <translation>Wewe unakuwa mratibu wake. Yote haya yanaweza kubadilishwa baadaye.</translation>
+        <source>You become its organizer. All but the country can be changed later, in Settings.</source>
+        <translation>Utakuwa mratibu wake. Yote isipokuwa nchi yanaweza kubadilishwa baadaye, kwenye Mipangilio.</translation>
     </message>
     <message>
         <source>Kenya National Library Service</source>
@@ -3780,6 +3826,10 @@
         <translation>Tafadhali yaorodheshe tena (list conflicts); huenda yameshughulikiwa kwingine.</translation>
     </message>
     <message>
+        <source>Look under Facilitators, or type another e-mail.</source>
+        <translation>Tafadhali angalia kwenye Wawezeshaji, au andika barua pepe nyingine.</translation>
+    </message>
+    <message>
         <source>Look under Facilitators.</source>
         <translation>Tafadhali angalia chini ya Wawezeshaji.</translation>
     </message>
@@ -4060,6 +4110,10 @@
         <translation>Tafadhali msajili mshiriki kwanza.</translation>
     </message>
     <message>
+        <source>Sign the learner up for one; name and phone can be changed there.</source>
+        <translation>Tafadhali msajili kwenye kikundi; jina na simu vinaweza kubadilishwa hapo.</translation>
+    </message>
+    <message>
         <source>Sign the person up here as a new learner.</source>
         <translation>Tafadhali msajili hapa kama mshiriki mpya.</translation>
     </message>
@@ -4230,6 +4284,10 @@
     <message>
         <source>The keys of this computer lie under a passphrase, and none was given.</source>
         <translation>Funguo za kompyuta hii zimefungwa kwa maneno ya siri, na hayakutolewa.</translation>
+    </message>
+    <message>
+        <source>The learner is not here any more, so the page was closed.</source>
+        <translation>Mshiriki hayupo hapa tena, kwa hiyo ukurasa umefungwa.</translation>
     </message>
     <message>
         <source>The learner «{learner}» is {one} and {other} at once.</source>
@@ -4408,6 +4466,10 @@
         <translation>Haya si maandishi ya msimbo wa cheti, au yamebadilishwa au kukatwa.</translation>
     </message>
     <message>
+        <source>This learner is signed up for no circle.</source>
+        <translation>Mshiriki huyu hajasajiliwa kwenye kikundi chochote.</translation>
+    </message>
+    <message>
         <source>This library may not be written; nothing was changed.</source>
         <translation>Hifadhi hii hairuhusiwi kuandikwa; hakuna kilichobadilishwa.</translation>
     </message>
@@ -4462,6 +4524,10 @@
     <message>
         <source>Type it when asked, or set CIRCLEDESK_PASSPHRASE for a script.</source>
         <translation>Tafadhali yaandike yanapoulizwa, au weka CIRCLEDESK_PASSPHRASE kwa hati ya amri.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail that others reach you by.</source>
+        <translation>Tafadhali andika barua pepe ambayo wengine wanakupata kwayo.</translation>
     </message>
     <message>
         <source>Type the e-mail.</source>
@@ -4526,6 +4592,10 @@
     <message>
         <source>Write two columns, venue and branch; put a venue with a comma in quotes.</source>
         <translation>Tafadhali andika safu mbili, venue na branch; mahali penye koma pawekwe ndani ya alama za kunukuu.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is empty.</source>
+        <translation>Sehemu ya barua pepe yako ni tupu.</translation>
     </message>
     <message>
         <source>Youth Day</source>
@@ -5012,6 +5082,10 @@
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <source>{email} belongs to another person of the team.</source>
+        <translation>{email} ni ya mtu mwingine wa timu.</translation>
+    </message>
+    <message>
         <source>{email} belongs to the team already.</source>
         <translation>{email} tayari yumo katika timu.</translation>
     </message>
@@ -5165,6 +5239,14 @@
     <message>
         <source>Look</source>
         <translation>Mwonekano</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Timu</translation>
     </message>
     <message>
         <source>Open the folder</source>
