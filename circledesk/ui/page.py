@@ -49,6 +49,9 @@ class Page(QWidget):
     def show_matching(self, text: str) -> None:
         """Filter the page's list, where it has one."""
 
+    def show_branch(self, branch_id: str, name: str) -> None:
+        """Show what belongs to one branch, where the page can choose."""
+
     def make_new(self) -> None:
         """Ctrl+N: make one more of what the page shows. By default, sign a learner up."""
         from circledesk.ui import asking

@@ -896,12 +896,16 @@
         <translation>Imeondolewa</translation>
     </message>
     <message>
-        <source>No meetings, today among them</source>
-        <translation>Hakuna vikao, leo pia</translation>
-    </message>
-    <message>
         <source>No meetings</source>
         <translation>Hakuna vikao</translation>
+    </message>
+    <message>
+        <source>No meetings today</source>
+        <translation>Hakuna vikao leo</translation>
+    </message>
+    <message>
+        <source>No meetings, today included</source>
+        <translation>Hakuna vikao, hata leo</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1174,6 +1178,22 @@
     <message>
         <source>Learners signed up: {joined}; on the waiting list: {waiting}.</source>
         <translation>Washiriki waliosajiliwa: {joined}; kwenye orodha ya kusubiri: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Here stands the week: which circles meet, who came, and what went well. Add your first branch, then plan its circle.</source>
+        <translation>Hapa huonyeshwa wiki: vikundi vinavyokutana, waliohudhuria, na yaliyofaa. Ongeza tawi lako la kwanza, kisha panga kikundi chake.</translation>
+    </message>
+    <message>
+        <source>Here stands the week: which circles meet, who came, and what went well. Plan the first circle; a course and a first date are enough.</source>
+        <translation>Hapa huonyeshwa wiki: vikundi vinavyokutana, waliohudhuria, na yaliyofaa. Panga kikundi cha kwanza; kozi na tarehe ya kwanza vinatosha.</translation>
+    </message>
+    <message>
+        <source>New branch…</source>
+        <translation type="unfinished">Tawi jipya…</translation>
+    </message>
+    <message>
+        <source>Plan a circle…</source>
+        <translation type="unfinished">Panga kikundi…</translation>
     </message>
 </context>
 <context>
@@ -2373,6 +2393,10 @@
 </context>
 <context>
     <name>Finder</name>
+    <message>
+        <source>Nothing found for «{text}». Type a part of a name, a phone number, a place or what you want to do; Escape closes.</source>
+        <translation>Hakuna kilichopatikana kwa «{text}». Andika sehemu ya jina, nambari ya simu, mahali au unachotaka kufanya; Escape hufunga.</translation>
+    </message>
     <message>
         <source>Do</source>
         <translation>Fanya</translation>
