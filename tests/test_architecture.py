@@ -107,3 +107,20 @@ def test_the_map_of_the_services_names_every_room() -> None:
     rooms = {file.stem for file in (PACKAGE / "services").glob("*.py")} - {"__init__"}
     assert rooms - named == set()
     assert {name for name in named if "_" in name} - rooms == set()
+
+
+def test_what_outlives_a_page_calls_no_lambda() -> None:
+    """Qt lets go of a deleted object's own slot; a lambda would be called with the page gone."""
+    lasting = re.compile(
+        r"\b_?(theme|language|context|jobs|nav|messages)\."
+        r"(changed|device_changed|said|moved|wrote|started|idle)\.connect$"
+    )
+    found = [
+        f"{file.relative_to(ROOT)}:{node.lineno}"
+        for file in sorted((PACKAGE / "ui").rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and lasting.search(ast.unparse(node.func))
+        and not isinstance(node.args[0], ast.Attribute)
+    ]
+    assert found == []

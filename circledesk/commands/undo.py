@@ -9,7 +9,7 @@ from circledesk.commands.output import print_json
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
-    from circledesk.services.facts.changed import Done
+    from circledesk.services.facts.changed import TakenBack
 
 
 def fill(parser: ArgumentParser) -> None:
@@ -21,19 +21,18 @@ def _undo(call: Call) -> None:
     from circledesk.services.undo import undo
 
     with call.session() as session:
-        _give(call, undo(session), "Taken back")
+        _give(call, undo(session))
 
 
 def _redo(call: Call) -> None:
     from circledesk.services.undo import redo
 
     with call.session() as session:
-        _give(call, redo(session), "Done again")
+        _give(call, redo(session))
 
 
-def _give(call: Call, done: Done, what: str) -> None:
-    """Print the action's name; the service says it as its note."""
+def _give(call: Call, done: TakenBack) -> None:
     if call.json:
-        print_json({"action": done.note, "operation": done.operation})
+        print_json({"action": done.action, "operation": done.operation})
     else:
-        print(f"{what}: {call.spoken(done.note)}")
+        print(call.spoken(done.note))

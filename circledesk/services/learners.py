@@ -7,21 +7,23 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
 
+from circledesk.errors import NotFound
 from circledesk.models.certificates import Certificate, VoidSerial
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Signup
 from circledesk.models.team import Branch
 from circledesk.services.facts.circles import LearnerRow
-from circledesk.services.living import living
+from circledesk.services.living import found, living
 from circledesk.services.names import search_form
 
 
 def learners(
-    session: Session, *, branch_id: str | None = None, find: str = ""
+    session: Session, *, branch_id: str | None = None, find: str = "", learner_id: str = ""
 ) -> tuple[LearnerRow, ...]:
     """Return learners by name. `circles` counts sign-ups that are not cancelled.
 
-    `find` looks in names (accents and apostrophes left aside), phones and e-mails.
+    `learner_id` asks for one alone. `find` looks in names (accents and apostrophes left aside),
+    phones and e-mails.
     """
     joined, certified = _signups().subquery(), _certificates().subquery()
     query = (
@@ -44,9 +46,35 @@ def learners(
     )
     if branch_id is not None:
         query = query.where(Learner.branch_id == branch_id)
+    if learner_id:
+        query = query.where(Learner.id == learner_id)
     for word in search_form(find).split():
         query = query.where(_holds(word))
     return tuple(LearnerRow(*line) for line in session.execute(query))
+
+
+def one_learner(session: Session, *, learner_id: str) -> LearnerRow:
+    """Return a learner; NotFound where she is unknown or deleted."""
+    found(session, Learner, learner_id)
+    return learners(session, learner_id=learner_id)[0]
+
+
+def newest_signup(session: Session, *, learner_id: str) -> str:
+    """Return the id of her newest sign-up, one that stands before one that was cancelled."""
+    found(session, Learner, learner_id)
+    query = (
+        select(Signup.id)
+        .join(LearningCircle, LearningCircle.id == Signup.circle_id)
+        .where(Signup.learner_id == learner_id, *living(Signup, LearningCircle))
+        .order_by(Signup.state == "cancelled", Signup.signed_up_at.desc(), Signup.id)
+    )
+    signup = session.scalar(query.limit(1))
+    if signup is None:
+        raise NotFound(
+            "This learner is signed up for no circle.",
+            "Sign the learner up for one; name and phone can be changed there.",
+        )
+    return signup
 
 
 def _signups() -> Select[str, int, datetime]:

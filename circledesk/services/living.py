@@ -31,8 +31,8 @@ def found(session: Session, model: type[Row], row_id: str) -> Row:
     if row is None or row.deleted_at is not None:
         called = _CALLED.get(model.__tablename__) or kind_word(model.__tablename__)
         raise NotFound(
-            said("There is no {called} «{id}» on this computer.", called=called, id=row_id),
-            "Check the id; what a branch made arrives here with its next parcel.",
+            said("This {called} is not on this computer, or not any more.", called=called),
+            "Go back to the list; what a branch made arrives here with its next parcel.",
         )
     return row
 

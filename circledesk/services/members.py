@@ -1,16 +1,19 @@
-"""Making a person a member of the team; used wherever one becomes known."""
+"""Making a person a member of the team, wherever one becomes known; changing name and e-mail."""
 
 from __future__ import annotations
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from circledesk.errors import InvalidValue
 from circledesk.models.base import new_id
 from circledesk.models.team import Membership, Person, Team
+from circledesk.said import said
 from circledesk.services.countries import PhoneRules, country
-from circledesk.services.living import living, put
+from circledesk.services.living import found, living, put
 from circledesk.services.phones import Phone, read_phone
-from circledesk.services.words import NAME, allowed, email_of
+from circledesk.services.session import must_write
+from circledesk.services.words import NAME, allowed, email_of, needed
 
 ROLES = ("facilitator", "branch-lead", "regional-lead", "organizer")
 
@@ -49,6 +52,38 @@ def add_member(
         home_branch_id=home_branch_id,
     )
     return person
+
+
+def edit_person(
+    session: Session, *, person_id: str, name: str | None = None, email: str | None = None
+) -> None:
+    """Change how a member is called and reached, inside an action; no two share an e-mail."""
+    person = found(session, Person, person_id)
+    must_write(session, person.branch_id)
+    if name is not None:
+        person.name = needed(name, "own_name", NAME)
+    if email is not None:
+        typed = email_of(email)
+        if not typed:
+            raise InvalidValue(
+                "Your e-mail is empty.",
+                "Type the e-mail that others reach you by.",
+                field="own_email",
+            )
+        other = member_with_email(session, typed)
+        if other is not None and other != person_id:
+            raise InvalidValue(
+                said("{email} belongs to another person of the team.", email=typed),
+                "Look under Facilitators, or type another e-mail.",
+                field="own_email",
+            )
+        person.email, person.email_typed = typed.lower(), typed
+
+
+def contact_of(session: Session, person_id: str) -> tuple[str, str]:
+    """Return a member's name and e-mail as typed."""
+    person = found(session, Person, person_id)
+    return person.name, person.email_typed or person.email
 
 
 def member_with_email(session: Session, email: str) -> str | None:

@@ -19,9 +19,9 @@ from circledesk.services.facts.circles import BranchName, BranchRow
 from circledesk.services.heard import heard
 from circledesk.services.living import found, living
 from circledesk.services.logo import logo_text
-from circledesk.services.members import add_member
+from circledesk.services.members import add_member, edit_person
 from circledesk.services.names import fold, search_form, short_code
-from circledesk.services.session import action, must_write
+from circledesk.services.session import action, must_write, this_device
 from circledesk.services.spans import spans
 from circledesk.services.words import ADDRESS, NAME, VENUE, allowed, email_of, needed
 
@@ -79,18 +79,34 @@ def create_team(
     )
 
 
-def edit_team(session: Session, *, name: str | None = None, logo: bytes | None = None) -> Done:
-    """Change the team's name or its logo, a PNG or JPEG; an empty logo takes it away.
+def edit_team(
+    session: Session,
+    *,
+    name: str | None = None,
+    zone: str | None = None,
+    logo: bytes | None = None,
+    own_name: str | None = None,
+    own_email: str | None = None,
+) -> Done:
+    """Change the team's name, time zone or logo (PNG or JPEG; an empty one takes it away).
 
-    Papers made from now on have them; certificates that were issued stay as they are.
+    `own_name` and `own_email` are those of the person at this computer. Papers made from now on
+    have them; certificates that were issued stay as they are. The country stays: phone numbers
+    that are stored were read by its rules.
     """
     with action(session, "team.edit") as act:
         must_write(session, None)
         team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
         if name is not None:
             team.name = needed(name, "name", NAME)
+        if zone is not None:
+            team.zone = _zone(zone)
         if logo is not None:
             team.logo = logo_text(logo) if logo else None
+        if own_name is not None or own_email is not None:
+            edit_person(
+                session, person_id=this_device(session).person_id, name=own_name, email=own_email
+            )
     return Done(team.id, act.changed, act.operation)
 
 

@@ -9,16 +9,16 @@ from circledesk.models.circles import CircleFacilitator, Course, LearningCircle,
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Learner, Rsvp, Signup
 from circledesk.models.rows import kinds
-from circledesk.said import Sentence, listed, said
-from circledesk.services.called import full_day
+from circledesk.said import listed, said
+from circledesk.services.called import full_day, kind_word
 
 
 def title_of(session: Session, table: str, row_id: str) -> str:
-    """Return what a row is called; its kind and the start of its id where nothing better is."""
+    """Return what a row is called; its kind where nothing better is: an id tells people nothing."""
     kind = kinds().get(table)
     row = session.get(kind.model, row_id) if kind else None
     if row is None:
-        return said("{kind} {id}", kind=Sentence(table.replace("_", " ")), id=row_id[:8])
+        return kind_word(table)
     return _title(session, row)
 
 
@@ -40,7 +40,7 @@ def _title(session: Session, row: Replicated) -> str:
     if isinstance(row, Course):
         return row.title
     name = getattr(row, "name", "") or getattr(row, "serial", "")
-    return str(name) or said("{kind} {id}", kind=Sentence(row.__tablename__), id=row.id[:8])
+    return str(name) or kind_word(row.__tablename__)
 
 
 def _name(session: Session, circle_id: str) -> str:

@@ -21,7 +21,7 @@ from circledesk.models.rows import Kind, kinds, loaded
 from circledesk.models.statements import in_blocks
 from circledesk.models.team import Person
 from circledesk.said import Sentence, said
-from circledesk.services.facts.changed import Done
+from circledesk.services.facts.changed import Done, TakenBack
 from circledesk.services.session import action, now
 from circledesk.services.titles import title_of
 
@@ -79,27 +79,40 @@ def last_action(session: Session) -> LastAction | None:
     return None
 
 
-def undo(session: Session) -> Done:
+def undo(session: Session) -> TakenBack:
     """Take the last own action back."""
     last = last_action(session)
     if last is None:
         raise NotFound("There is nothing to undo.", "Go on with your work.")
     done = _revert(session, last.operation, "undo")
-    return Done(done.id, done.changed, done.operation, last.name)
+    note = said("Taken back: {action}", action=last.name)
+    return TakenBack(done.id, done.changed, done.operation, note, last.name)
 
 
-def redo(session: Session) -> Done:
-    """Do again what was taken back last, as long as nothing else was done since."""
-    newest = next(iter(_own_operations(session)), None)
-    undone = session.scalar(
-        select(UndoneRow.operation).where(UndoneRow.by == (newest.uid if newest else ""))
-    )
-    if newest is None or newest.verb != "undo" or undone is None:
+def redo(session: Session) -> TakenBack:
+    """Do again what was taken back last, step by step, as long as nothing else was done since."""
+    found = _taken_back_last(session)
+    if found is None:
         raise NotFound("There is nothing to redo.", "Go on with your work.")
+    undoing, undone = found
     verb = session.scalars(select(OperationRow.verb).where(OperationRow.uid == undone)).one()
     name = _name(session, undone, verb)
-    done = _revert(session, newest.uid, "redo", again=undone)
-    return Done(done.id, done.changed, done.operation, name)
+    done = _revert(session, undoing, "redo", again=undone)
+    note = said("Done again: {action}", action=name)
+    return TakenBack(done.id, done.changed, done.operation, note, name, again=True)
+
+
+def _taken_back_last(session: Session) -> tuple[str, str] | None:
+    """Return the newest undo that stands, and what it took back; None after another action."""
+    rows = session.execute(select(UndoneRow.operation, UndoneRow.by))
+    took = {row.by: row.operation for row in rows}
+    gone = set(took.values())
+    for row in _own_operations(session):
+        if row.verb == "undo" and row.uid in took and row.uid not in gone:
+            return row.uid, took[row.uid]
+        if row.verb not in ("undo", "redo"):
+            return None
+    return None
 
 
 def _own_operations(session: Session) -> list[OperationRow]:

@@ -28,7 +28,7 @@ class Actions(QObject):
         self._window = window
         nav = context.nav
         self.undo = self._make(self.undo_last, "Ctrl+Z")
-        self.redo = self._make(self.redo_last, "Ctrl+Shift+Z")
+        self.redo = self._make(self.redo_last, "Ctrl+Shift+Z", "Ctrl+Y")
         self.find = self._make(find, "Ctrl+K")
         self.new = self._make(self._new, "Ctrl+N")
         self.refresh = self._make(self._refresh, "F5")
@@ -82,10 +82,17 @@ class Actions(QObject):
         """Do again what was taken back."""
         self._context.jobs.write(_redo)
 
-    def _make(self, do: Callable[[], object], keys: str = "") -> QAction:
+    def take(self, offer: str) -> None:
+        """Do what a message offers."""
+        if offer == "redo":
+            self.redo_last()
+        else:
+            self.undo_last()
+
+    def _make(self, do: Callable[[], object], *keys: str) -> QAction:
         action = QAction(self)
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts([QKeySequence(key) for key in keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             self._window.addAction(action)
         action.triggered.connect(lambda: do())

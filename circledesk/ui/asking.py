@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from circledesk.services.facts.people import DeviceRow
     from circledesk.ui.context import Context
 
@@ -16,6 +18,28 @@ def sign_up(context: Context, circle_id: str = "") -> QDialog:
     from circledesk.ui.dialogs.sign_up import SignUpDialog
 
     return opened(SignUpDialog(context, circle_id))
+
+
+def edit_learner(context: Context, learner_id: str) -> None:
+    """Correct a learner's name and contact, in her newest sign-up."""
+    from circledesk.ui.dialogs.edit_sign_up import EditSignUpDialog
+
+    def work(session: Session) -> str:
+        from circledesk.services.learners import newest_signup
+
+        return newest_signup(session, learner_id=learner_id)
+
+    def ask(signup_id: str) -> None:
+        opened(EditSignUpDialog(context, signup_id))
+
+    context.jobs.read(work, ask)
+
+
+def edit_team(context: Context) -> QDialog:
+    """Change what was typed when the team was made."""
+    from circledesk.ui.dialogs.edit_team import EditTeamDialog
+
+    return opened(EditTeamDialog(context))
 
 
 def new_circle(context: Context, course_id: str = "") -> QDialog:

@@ -98,7 +98,9 @@ class Context(QObject):
             self.theme.use(application, name)
             self.preferences.keep(theme=self.theme.name)
 
-    def _wrote(self, changed: frozenset[Any], note: str, operation: str) -> None:
+    def _wrote(self, changed: frozenset[Any], note: str, offer: str) -> None:
         if note:
-            self.messages.say(note, undo=bool(operation))
+            self.messages.say(note, offer=offer)
+        else:
+            self.messages.went_well.emit()
         self.changed.emit(changed)

@@ -92,7 +92,7 @@ class Jobs(QObject):
     """Reads, writes and long work for the database, one after the other."""
 
     wrote = Signal(frozenset, object, str)
-    """Areas changed, sentence for the person, operation (empty where not undoable)."""
+    """Areas changed, sentence for the person, what is offered beside it (undo, redo, '')."""
     started = Signal(object)
     """A `Progress` of long work, for the strip that shows it."""
     idle = Signal()
@@ -160,7 +160,7 @@ class Jobs(QObject):
     ) -> None:
         """Do `work(session)`, which writes; then announce what changed, then `done(result)`.
 
-        A result with `changed`, `note` and `operation` (as `Done`) says so itself; for others
+        A result with `changed`, `note` and `offer` (as `Done`) says so itself; for others
         name `changed` and `note` here. With `failed`, a refusal is handed to it and not shown,
         so that a form can point at its field.
         """
@@ -238,7 +238,7 @@ class Jobs(QObject):
             changed = getattr(job.result, "changed", job.changed)
             if isinstance(changed, frozenset) and changed:
                 note = getattr(job.result, "note", "") or job.note
-                self.wrote.emit(changed, note, getattr(job.result, "operation", ""))
+                self.wrote.emit(changed, note, getattr(job.result, "offer", ""))
         if job.done is not None:
             job.done(job.result)
 

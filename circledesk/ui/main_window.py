@@ -45,7 +45,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.header = Header(context)
         self.rail = Rail(context)
-        self.status = StatusLine(context, self._undo)
+        self.status = StatusLine(context, self._take)
         self._arrange()
         self._connect()
         self.rail.show_role(context.preferences.text("role", "organizer"))
@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         context = self.context
         context.nav.show_in(self.stack)
-        context.changed.connect(lambda _: self.read_standing())
+        context.changed.connect(self._changed)
         context.language.changed.connect(self._retranslate)
         self.header.settle.connect(context.nav.open_settle)
 
@@ -97,6 +97,9 @@ class MainWindow(QMainWindow):
         jobs.read(
             lambda session: read_standing(session, jobs.desk), self._show_standing, owner=self
         )
+
+    def _changed(self, _areas: object) -> None:
+        self.read_standing()
 
     def _begin(self) -> None:
         """Read who this computer is; the rest waits until the first place has what it shows."""
@@ -122,7 +125,7 @@ class MainWindow(QMainWindow):
         from circledesk.ui.shell.toast import Toast
 
         self.actions_here = Actions(self.context, self, self._find)
-        self.toast = Toast(self.context, self, self._undo)
+        self.toast = Toast(self.context, self, self._take)
         self.finder = Finder(self.context, self, self.header.search, self.actions_here)
         self.header.offer_languages()
         load_further_fonts()
@@ -132,9 +135,9 @@ class MainWindow(QMainWindow):
             self.toast.show_message(self.context.messages.history[-1])
         self.read_standing()
 
-    def _undo(self) -> None:
+    def _take(self, offer: str) -> None:
         if self.complete:
-            self.actions_here.undo_last()
+            self.actions_here.take(offer)
 
     def _find(self) -> None:
         self.finder.start()
@@ -153,4 +156,7 @@ class MainWindow(QMainWindow):
         self.status.retranslate()
         if self.complete:
             self.actions_here.retranslate()
+        shown = self.toast.shown if self.complete else None
         context.nav.renew()
+        if shown is not None:
+            self.toast.show_again(shown)

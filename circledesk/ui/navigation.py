@@ -109,6 +109,14 @@ class Navigation(QObject):
             self._makers.pop()
             self._show()
 
+    def leave(self, page: Page) -> None:
+        """Close a page whose row is gone; one below comes to the front where it was in front."""
+        if page in self._deeper:
+            at = self._deeper.index(page)
+            self._remove(self._deeper.pop(at))
+            self._makers.pop(at)
+            self._show()
+
     def renew(self) -> None:
         """Make all pages anew, in the same place: after a switch of language or team."""
         place, makers = self._place, list(self._makers)

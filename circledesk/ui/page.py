@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, ClassVar, TypeVar
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from circledesk.errors import NotFound
+from circledesk.said import said
 from circledesk.services.facts.changed import EVERYTHING, Area
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from circledesk.errors import CircleDeskError
     from circledesk.ui.context import Context
+    from circledesk.ui.messages import Message
 
 T = TypeVar("T")
 
@@ -29,6 +32,8 @@ class Page(QWidget):
         super().__init__()
         self.context = context
         self._stale = True
+        self._after: Message | None = None
+        """What was said of the write after which the page was read again."""
         context.changed.connect(self._changed)
 
     def title(self) -> str:
@@ -43,6 +48,9 @@ class Page(QWidget):
 
     def show_matching(self, text: str) -> None:
         """Filter the page's list, where it has one."""
+
+    def show_branch(self, branch_id: str, name: str) -> None:
+        """Show what belongs to one branch, where the page can choose."""
 
     def make_new(self) -> None:
         """Ctrl+N: make one more of what the page shows. By default, sign a learner up."""
@@ -67,6 +75,14 @@ class Page(QWidget):
         """Read on the worker; a late answer, or one for a closed page, is dropped."""
         self.context.jobs.read(work, done, owner=self, slot=slot, failed=failed)
 
+    def read_row(self, work: Callable[[Session], T], done: Callable[[T], None]) -> None:
+        """Read the row that the page is about; where it is gone, the page leaves."""
+        self.read(work, done, failed=self._left_without)
+
+    def gone_words(self) -> str:
+        """Say that what the page was about is not here any more."""
+        return said("What this page showed is not here any more, so the page was closed.")
+
     def refresh(self) -> None:
         """F5: read all again that the page shows."""
         self.reload()
@@ -88,4 +104,17 @@ class Page(QWidget):
 
     def _changed(self, areas: frozenset[Area]) -> None:
         if areas & self.areas:
+            self._after = self.context.messages.last
             self.reload()
+
+    def _left_without(self, error: CircleDeskError) -> None:
+        messages, last = self.context.messages, self.context.messages.last
+        if not isinstance(error, NotFound):
+            messages.trouble(error.what, error.next_step)
+            return
+        self.context.nav.leave(self)
+        # What took the row away was just told, and may be taken back: that stays to be read.
+        if last and self._after and last.sources[0] == self._after.sources[0]:
+            messages.add(self.gone_words())
+        else:
+            messages.say(self.gone_words())

@@ -896,10 +896,6 @@
         <translation>Imeondolewa</translation>
     </message>
     <message>
-        <source>No meetings, today among them</source>
-        <translation>Hakuna vikao, leo pia</translation>
-    </message>
-    <message>
         <source>No meetings</source>
         <translation>Hakuna vikao</translation>
     </message>
@@ -930,6 +926,14 @@
     <message>
         <source>Sun</source>
         <translation>Jpl</translation>
+    </message>
+    <message>
+        <source>No meetings today</source>
+        <translation>Hakuna vikao leo</translation>
+    </message>
+    <message>
+        <source>No meetings, today included</source>
+        <translation>Hakuna vikao, hata leo</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1187,6 +1191,38 @@
         <source>Does not come</source>
         <translation>Hatakuja</translation>
     </message>
+    <message>
+        <source>Nobody is signed up.</source>
+        <translation>Hakuna aliyesajiliwa.</translation>
+    </message>
+    <message>
+        <source>One learner is signed up.</source>
+        <translation>Mshiriki mmoja amesajiliwa.</translation>
+    </message>
+    <message>
+        <source>{n} learners are signed up.</source>
+        <translation>Washiriki {n} wamesajiliwa.</translation>
+    </message>
+    <message>
+        <source>Learners signed up: {joined}; on the waiting list: {waiting}.</source>
+        <translation>Washiriki waliosajiliwa: {joined}; kwenye orodha ya kusubiri: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Here stands the week: which circles meet, who came, and what went well. Add your first branch, then plan its circle.</source>
+        <translation>Hapa huonyeshwa wiki: vikundi vinavyokutana, waliohudhuria, na yaliyofaa. Ongeza tawi lako la kwanza, kisha panga kikundi chake.</translation>
+    </message>
+    <message>
+        <source>Here stands the week: which circles meet, who came, and what went well. Plan the first circle; a course and a first date are enough.</source>
+        <translation>Hapa huonyeshwa wiki: vikundi vinavyokutana, waliohudhuria, na yaliyofaa. Panga kikundi cha kwanza; kozi na tarehe ya kwanza vinatosha.</translation>
+    </message>
+    <message>
+        <source>New branch…</source>
+        <translation type="unfinished">Tawi jipya…</translation>
+    </message>
+    <message>
+        <source>Plan a circle…</source>
+        <translation type="unfinished">Panga kikundi…</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -1197,6 +1233,10 @@
     <message>
         <source>It did not happen</source>
         <translation>Hakikufanyika</translation>
+    </message>
+    <message>
+        <source>Take “did not happen” back</source>
+        <translation>Tendua “hakikufanyika”</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1279,8 +1319,20 @@
         <translation>{circle} hakikufanyika.</translation>
     </message>
     <message>
+        <source>The circle stays, with its learners and dates, and counts as one that did not happen. That can be taken back here at any time.</source>
+        <translation>Kikundi kinabaki, pamoja na washiriki na tarehe zake, na kinahesabiwa kuwa hakikufanyika. Unaweza kutendua hilo hapa wakati wowote.</translation>
+    </message>
+    <message>
+        <source>{circle} counts again.</source>
+        <translation>{circle} kinahesabiwa tena.</translation>
+    </message>
+    <message>
         <source>The circle is published.</source>
         <translation>Kikundi kimetangazwa.</translation>
+    </message>
+    <message>
+        <source>Their places, attendance and feedback in this circle go with it; the learners and their certificates stay. Undo brings all of it back.</source>
+        <translation>Nafasi zao, mahudhurio na maoni ya kikundi hiki yanafutwa pamoja nacho; washiriki na vyeti vyao vinabaki. Tendua hurudisha yote.</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2263,48 @@
     </message>
 </context>
 <context>
+    <name>EditTeamDialog</name>
+    <message>
+        <source>Change the team</source>
+        <translation>Badilisha timu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Hifadhi</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation type="unfinished">Jina la timu</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Jina lako</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation type="unfinished">Barua pepe yako</translation>
+    </message>
+    <message>
+        <source>Days and weeks are counted in it. The country stays: phone numbers and holidays go by it.</source>
+        <translation>Siku na wiki huhesabiwa kwa saa za eneo hili. Nchi haibadiliki: nambari za simu na sikukuu hufuata nchi.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Ukanda wa saa</translation>
+    </message>
+    <message>
+        <source>The team is changed.</source>
+        <translation>Timu imebadilishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>EndCircleDialog</name>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">Kiache</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Look elsewhere…</source>
@@ -2365,6 +2459,10 @@
 </context>
 <context>
     <name>Finder</name>
+    <message>
+        <source>Nothing found for «{text}». Type a part of a name, a phone number, a place or what you want to do; Escape closes.</source>
+        <translation>Hakuna kilichopatikana kwa «{text}». Andika sehemu ya jina, nambari ya simu, mahali au unachotaka kufanya; Escape hufunga.</translation>
+    </message>
     <message>
         <source>Do</source>
         <translation>Fanya</translation>
@@ -2705,6 +2803,13 @@
     </message>
 </context>
 <context>
+    <name>LearnerCircles</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+</context>
+<context>
     <name>Learners</name>
     <message>
         <source>Name, phone or e-mail</source>
@@ -2713,6 +2818,10 @@
     <message>
         <source>Sign up</source>
         <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
     </message>
     <message>
         <source>Here stand the people who joined a circle. Only a name is needed to sign one up.</source>
@@ -2920,17 +3029,6 @@
     <message>
         <source>Cancel the meeting…</source>
         <translation>Ghairi kikao…</translation>
-    </message>
-</context>
-<context>
-    <name>Messages</name>
-    <message>
-        <source>Something in the program did not work. Your data is safe.</source>
-        <translation>Kuna jambo katika programu halikufanya kazi. Taarifa zako ziko salama.</translation>
-    </message>
-    <message>
-        <source>Try once more. If it happens again, copy the details and send them to us.</source>
-        <translation>Jaribu tena. Likitokea tena, nakili maelezo na ututumie.</translation>
     </message>
 </context>
 <context>
@@ -3142,8 +3240,8 @@
         <translation>Anzisha timu</translation>
     </message>
     <message>
-        <source>You become its organizer. All of this can be changed later.</source>
-        <translation>Wewe unakuwa mratibu wake. Yote haya yanaweza kubadilishwa baadaye.</translation>
+        <source>You become its organizer. All but the country can be changed later, in Settings.</source>
+        <translation>Utakuwa mratibu wake. Yote isipokuwa nchi yanaweza kubadilishwa baadaye, kwenye Mipangilio.</translation>
     </message>
     <message>
         <source>Kenya National Library Service</source>
@@ -3537,10 +3635,6 @@
         <translation>Tafadhali angalia faili ({error}).</translation>
     </message>
     <message>
-        <source>Check the id; what a branch made arrives here with its next parcel.</source>
-        <translation>Tafadhali angalia kitambulisho; kilichotengenezwa na tawi hufika hapa na kifurushi chake cha taarifa kinachofuata.</translation>
-    </message>
-    <message>
         <source>Check the name and the flash disk.</source>
         <translation>Tafadhali angalia jina na flashi.</translation>
     </message>
@@ -3649,6 +3743,10 @@
         <translation>Tafadhali fanya hivi kwenye kompyuta ya mratibu.</translation>
     </message>
     <message>
+        <source>Done again: {action}</source>
+        <translation>Imerudiwa: {action}</translation>
+    </message>
+    <message>
         <source>Easter Monday</source>
         <translation>Jumatatu ya Pasaka</translation>
     </message>
@@ -3699,6 +3797,10 @@
     <message>
         <source>Give the time as well.</source>
         <translation>Tafadhali weka pia saa.</translation>
+    </message>
+    <message>
+        <source>Go back to the list; what a branch made arrives here with its next parcel.</source>
+        <translation>Tafadhali rudi kwenye orodha; yaliyotengenezwa na tawi hufika hapa na kifurushi chake kijacho.</translation>
     </message>
     <message>
         <source>Go on with your work.</source>
@@ -3815,6 +3917,10 @@
     <message>
         <source>List them again (list conflicts); it may have been settled elsewhere.</source>
         <translation>Tafadhali yaorodheshe tena (list conflicts); huenda yameshughulikiwa kwingine.</translation>
+    </message>
+    <message>
+        <source>Look under Facilitators, or type another e-mail.</source>
+        <translation>Tafadhali angalia kwenye Wawezeshaji, au andika barua pepe nyingine.</translation>
     </message>
     <message>
         <source>Look under Facilitators.</source>
@@ -4101,6 +4207,10 @@
         <translation>Tafadhali msajili mshiriki kwanza.</translation>
     </message>
     <message>
+        <source>Sign the learner up for one; name and phone can be changed there.</source>
+        <translation>Tafadhali msajili kwenye kikundi; jina na simu vinaweza kubadilishwa hapo.</translation>
+    </message>
+    <message>
         <source>Sign the person up here as a new learner.</source>
         <translation>Tafadhali msajili hapa kama mshiriki mpya.</translation>
     </message>
@@ -4111,6 +4221,10 @@
     <message>
         <source>Signed up and to be told: {count}.</source>
         <translation>Waliosajiliwa na wanaopaswa kuambiwa: {count}.</translation>
+    </message>
+    <message>
+        <source>Something in the program did not work. Your data is safe.</source>
+        <translation type="unfinished">Kuna jambo katika programu halikufanya kazi. Taarifa zako ziko salama.</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -4151,6 +4265,10 @@
     <message>
         <source>Take two to eight letters or digits, like BUR.</source>
         <translation>Tafadhali tumia herufi au tarakimu mbili hadi nane, kama BUR.</translation>
+    </message>
+    <message>
+        <source>Taken back: {action}</source>
+        <translation>Imetenduliwa: {action}</translation>
     </message>
     <message>
         <source>Tell the organizer; nothing was changed here.</source>
@@ -4209,6 +4327,10 @@
         <translation>Kikundi cha {title} kimeundwa; vikao vyake: {count}.</translation>
     </message>
     <message>
+        <source>The circle is not here any more, so its page was closed.</source>
+        <translation>Kikundi hakipo hapa tena, kwa hiyo ukurasa wake umefungwa.</translation>
+    </message>
+    <message>
         <source>The code {text} cannot stand in serials and file names.</source>
         <translation>Msimbo {text} hauwezi kutumika katika nambari za vyeti na majina ya faili.</translation>
     </message>
@@ -4265,6 +4387,10 @@
         <translation>Funguo za kompyuta hii zimefungwa kwa maneno ya siri, na hayakutolewa.</translation>
     </message>
     <message>
+        <source>The learner is not here any more, so the page was closed.</source>
+        <translation>Mshiriki hayupo hapa tena, kwa hiyo ukurasa umefungwa.</translation>
+    </message>
+    <message>
         <source>The learner «{learner}» is {one} and {other} at once.</source>
         <translation>Mshiriki «{learner}» ana alama mbili kwa wakati mmoja: {one} na {other}.</translation>
     </message>
@@ -4279,6 +4405,10 @@
     <message>
         <source>The logo&apos;s picture is white all over.</source>
         <translation>Picha ya nembo ni nyeupe tupu.</translation>
+    </message>
+    <message>
+        <source>The meeting is not here any more, so its page was closed.</source>
+        <translation>Kikao hakipo hapa tena, kwa hiyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
         <source>The meeting of {day} has not come yet.</source>
@@ -4417,10 +4547,6 @@
         <translation>Bado hakuna timu kwenye kompyuta hii.</translation>
     </message>
     <message>
-        <source>There is no {called} «{id}» on this computer.</source>
-        <translation>Hakuna {called} «{id}» kwenye kompyuta hii.</translation>
-    </message>
-    <message>
         <source>There is nothing to redo.</source>
         <translation>Hakuna la kurudia.</translation>
     </message>
@@ -4457,6 +4583,10 @@
         <translation>Haya si maandishi ya msimbo wa cheti, au yamebadilishwa au kukatwa.</translation>
     </message>
     <message>
+        <source>This learner is signed up for no circle.</source>
+        <translation>Mshiriki huyu hajasajiliwa kwenye kikundi chochote.</translation>
+    </message>
+    <message>
         <source>This library may not be written; nothing was changed.</source>
         <translation>Hifadhi hii hairuhusiwi kuandikwa; hakuna kilichobadilishwa.</translation>
     </message>
@@ -4489,8 +4619,16 @@
         <translation>Toleo hili la CircleDesk huweka data yake katika folda ya data pekee.</translation>
     </message>
     <message>
+        <source>This {called} is not on this computer, or not any more.</source>
+        <translation>Kilichotafutwa ({called}) hakipo kwenye kompyuta hii, au hakipo tena.</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>Alhamisi</translation>
+    </message>
+    <message>
+        <source>Try once more. If it happens again, copy the details and send them to us.</source>
+        <translation type="unfinished">Jaribu tena. Likitokea tena, nakili maelezo na ututumie.</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -4503,6 +4641,10 @@
     <message>
         <source>Type it when asked, or set CIRCLEDESK_PASSPHRASE for a script.</source>
         <translation>Tafadhali yaandike yanapoulizwa, au weka CIRCLEDESK_PASSPHRASE kwa hati ya amri.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail that others reach you by.</source>
+        <translation>Tafadhali andika barua pepe ambayo wengine wanakupata kwayo.</translation>
     </message>
     <message>
         <source>Type the e-mail.</source>
@@ -4527,6 +4669,10 @@
     <message>
         <source>Wed</source>
         <translation>Jumatano</translation>
+    </message>
+    <message>
+        <source>What this page showed is not here any more, so the page was closed.</source>
+        <translation>Kilichoonyeshwa na ukurasa huu hakipo hapa tena, kwa hiyo ukurasa umefungwa.</translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -4563,6 +4709,10 @@
     <message>
         <source>Write two columns, venue and branch; put a venue with a comma in quotes.</source>
         <translation>Tafadhali andika safu mbili, venue na branch; mahali penye koma pawekwe ndani ya alama za kunukuu.</translation>
+    </message>
+    <message>
+        <source>Your e-mail is empty.</source>
+        <translation>Sehemu ya barua pepe yako ni tupu.</translation>
     </message>
     <message>
         <source>Youth Day</source>
@@ -5049,6 +5199,10 @@
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <source>{email} belongs to another person of the team.</source>
+        <translation>{email} ni ya mtu mwingine wa timu.</translation>
+    </message>
+    <message>
         <source>{email} belongs to the team already.</source>
         <translation>{email} tayari yumo katika timu.</translation>
     </message>
@@ -5059,10 +5213,6 @@
     <message>
         <source>{holiday} (day after)</source>
         <translation>{holiday} (siku inayofuata)</translation>
-    </message>
-    <message>
-        <source>{kind} {id}</source>
-        <translation>{kind} {id}</translation>
     </message>
     <message>
         <source>{learner} comes.</source>
@@ -5208,6 +5358,14 @@
         <translation>Mwonekano</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Timu</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Fungua folda</translation>
     </message>
@@ -5333,6 +5491,10 @@
         <translation>Ghairi</translation>
     </message>
     <message>
+        <source>Do it again</source>
+        <translation>Rudia</translation>
+    </message>
+    <message>
         <source>{title}: {seconds} s left</source>
         <translation>{title}: zimebaki sekunde {seconds}</translation>
     </message>
@@ -5440,6 +5602,10 @@
     <message>
         <source>Undo</source>
         <translation>Tendua</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rudia</translation>
     </message>
     <message>
         <source>Copy details</source>

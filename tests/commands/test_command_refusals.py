@@ -142,4 +142,4 @@ def test_refusals_and_notes_in_kiswahili(
     assert "kimejaa: nafasi zote 3 zimechukuliwa. Tafadhali weka mshiriki" in ran.err
     assert organizer(*late, "--language", "fr").err == organizer(*late).err
     undone = organizer("undo", "--language", "sw")
-    assert undone.out.startswith("Taken back: usajili · ")
+    assert undone.out.startswith("Imetenduliwa: usajili · ")

@@ -7,8 +7,10 @@ from datetime import date
 import pytest
 
 from circledesk.errors import InvalidValue, NotAllowed, NotFound, RuleBroken
-from circledesk.services import attendance, circles, courses, people, team
+from circledesk.services import attendance, circles, courses, people, team, undo
 from circledesk.services.desk import Desk
+from circledesk.services.members import contact_of
+from circledesk.services.session import this_device
 from tests.services.conftest import Clock, Library
 
 
@@ -185,3 +187,42 @@ def test_courses_are_shared_or_a_branchs_own(library: Library) -> None:
 def test_a_course_that_cannot_be_is_refused(library: Library, fields: dict[str, str]) -> None:
     with pytest.raises(InvalidValue):
         courses.add_course(library.session, **fields)
+
+
+def test_what_was_typed_when_the_team_was_made_can_be_changed(library: Library) -> None:
+    team.edit_team(
+        library.session,
+        name="Ziwa Libraries",
+        zone="Africa/Kampala",
+        own_name="Joy M. Makena",
+        own_email="joy.makena@ziwa.example.org",
+    )
+    me = this_device(library.session)
+    assert (me.team, me.zone, me.person) == ("Ziwa Libraries", "Africa/Kampala", "Joy M. Makena")
+    assert contact_of(library.session, me.person_id)[1] == "joy.makena@ziwa.example.org"
+    undo.undo(library.session)
+    me = this_device(library.session)
+    assert (me.team, me.zone, me.person) == (
+        "Ziwa Library Service",
+        "Africa/Nairobi",
+        "Joy Makena",
+    )
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("name", " "),
+        ("zone", "Nairobi time"),
+        ("own_name", ""),
+        ("own_email", ""),
+        ("own_email", "AMINA@ziwa.example.org"),
+    ],
+)
+def test_a_team_that_cannot_be_is_refused_at_its_field(
+    library: Library, field: str, value: str
+) -> None:
+    with pytest.raises(InvalidValue) as refused:
+        team.edit_team(library.session, **{field: value})  # type: ignore[arg-type]
+    assert refused.value.field == field
+    assert this_device(library.session).team == "Ziwa Library Service"

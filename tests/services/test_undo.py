@@ -53,6 +53,67 @@ def test_several_steps_back_in_order(library: Library) -> None:
     assert names == ["Akinyi"]
 
 
+def test_redo_goes_as_deep_as_undo(library: Library) -> None:
+    """Several kinds of action on the same rows, all taken back and all done again, twice."""
+    circle = library.circle()
+    learner = library.learner(circle, "Akinyi Otieno")
+    signup = library.signup(circle, learner)
+    first, second = library.meetings(circle)[:2]
+
+    def state() -> object:
+        library.session.expire_all()
+        page = circles.circle_page(library.session, circle_id=circle)
+        sheet = attendance.attendance_sheet(library.session, meeting_id=first)
+        return page, sheet.lines
+
+    seen = [state()]
+    for act in (
+        lambda: signups.edit_signup(library.session, signup_id=signup, goal="To get a job"),
+        lambda: signups.edit_signup(library.session, signup_id=signup, goal="To meet people"),
+        lambda: meetings.move_meeting(library.session, meeting_id=second, date=date(2018, 7, 11)),
+        lambda: attendance.mark(
+            library.session, meeting_id=first, learner_id=learner, state="present"
+        ),
+        lambda: attendance.mark(
+            library.session, meeting_id=first, learner_id=learner, state="late"
+        ),
+    ):
+        act()
+        seen.append(state())
+    for _ in range(2):
+        for before in reversed(seen[:-1]):
+            undo.undo(library.session)
+            assert state() == before
+        for after in seen[1:]:
+            undo.redo(library.session)
+            assert state() == after
+        with pytest.raises(NotFound, match="nothing to redo"):
+            undo.redo(library.session)
+    assert check(library.session, deep=True).sound
+
+
+def test_what_was_taken_back_before_another_action_stays_so(library: Library) -> None:
+    circle = library.circle()
+    library.learner(circle, "Akinyi Otieno")
+    undo.undo(library.session)
+    library.learner(circle, "Baraka Mwakio")
+    undo.undo(library.session)
+    undo.redo(library.session)
+    with pytest.raises(NotFound, match="nothing to redo"):
+        undo.redo(library.session)
+    names = [row.name for row in signups.signups(library.session, circle_id=circle)]
+    assert names == ["Baraka Mwakio"]
+
+
+def test_both_say_in_a_sentence_what_they_did(library: Library) -> None:
+    library.learner(library.circle(), "Akinyi Otieno")
+    back = undo.undo(library.session)
+    assert back.note.startswith("Taken back: sign-up · Akinyi Otieno")
+    again = undo.redo(library.session)
+    assert again.note.startswith("Done again: sign-up · Akinyi Otieno")
+    assert (back.offer, again.offer) == ("redo", "undo")
+
+
 def test_attendance_is_taken_back_mark_by_mark(library: Library) -> None:
     circle = library.circle()
     learner = library.learner(circle, "Akinyi Otieno")

@@ -85,7 +85,7 @@ def test_a_write_tells_what_changed_before_done(qtbot: QtBot, jobs: Jobs) -> Non
     done = Done("x", frozenset({Area.LEARNERS}), "op-1", "Fatuma Ali is signed up.")
     jobs.write(lambda session: done, order.append)
     wait(qtbot, jobs)
-    assert order == [(frozenset({Area.LEARNERS}), "Fatuma Ali is signed up.", "op-1"), done]
+    assert order == [(frozenset({Area.LEARNERS}), "Fatuma Ali is signed up.", "undo"), done]
 
 
 def test_a_refusal_is_shown_in_the_persons_words(

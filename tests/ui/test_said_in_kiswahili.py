@@ -52,7 +52,7 @@ def test_a_note_and_the_name_of_the_last_action(window: MainWindow, qtbot: QtBot
         "Kikao kimehamishiwa Ijumaa 17 Agosti, saa 10:00. Waliosajiliwa na wanaopaswa kuambiwa: 3."
     )
     do(qtbot, window, undo)
-    assert newest(window).text == "kuhamisha kikao · Public Speaking, 17 Ago 2018"
+    assert newest(window).text == ("Imetenduliwa: kuhamisha kikao · Public Speaking, 17 Ago 2018")
 
 
 def test_a_refusal_under_its_field(window: MainWindow, qtbot: QtBot) -> None:

@@ -128,7 +128,7 @@ def test_a_write_refreshes_what_is_seen_and_undo_takes_it_back(
     settle(qtbot, active)
     assert "Zeinab Mohamed" in names(page)
     assert active.context.messages.history[-1].undo
-    assert active.toast.undo.isVisible()
+    assert active.toast.offer.isVisible()
     press(qtbot, active, Qt.Key.Key_Z, CTRL)
     assert "Zeinab Mohamed" not in names(page)
     press(qtbot, active, Qt.Key.Key_Z, CTRL | SHIFT)

@@ -33,3 +33,22 @@ class Done:
     """Id of the operation, for Undo; empty where nothing was to change."""
     note: str = ""
     """One sentence for the toast."""
+
+    @property
+    def offer(self) -> str:
+        """What the window offers beside the note: undo, redo, or nothing."""
+        return "undo" if self.operation else ""
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack(Done):
+    """What Undo took back, or Redo did again."""
+
+    action: str = ""
+    """The action's name in words, as `undo.LastAction` has it."""
+    again: bool = False
+
+    @property
+    def offer(self) -> str:
+        """The opposite of what was done."""
+        return "undo" if self.again else "redo"

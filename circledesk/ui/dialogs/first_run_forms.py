@@ -45,7 +45,9 @@ class NewTeamDialog(FoundingDialog):
 
     def __init__(self, context: Context, folder: Path, typed: TypedPassphrase) -> None:
         super().__init__(context, self.tr("New team"), self.tr("Make the team"), folder, typed)
-        told = self.tr("You become its organizer. All of this can be changed later.")
+        told = self.tr(
+            "You become its organizer. All but the country can be changed later, in Settings."
+        )
         self.add(label(told, "grey", wrap=True))
         self.name, self.organizer, self.email = QLineEdit(), QLineEdit(), QLineEdit()
         self.name.setPlaceholderText(self.tr("Kenya National Library Service"))

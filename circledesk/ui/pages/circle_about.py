@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Unpack
 
 from PySide6.QtCore import QLocale, Qt
@@ -29,6 +30,7 @@ class AboutTab(QWidget):
         theme = context.theme
         self.edit_button = Button(theme, self.tr("Change…"), self.edit, icon="pencil", tip="Ctrl+E")
         self.failed = Button(theme, self.tr("It did not happen"), self._did_not_happen)
+        self.happened = Button(theme, self.tr("Take “did not happen” back"), self._takes_place)
         self.publish_button = Button(theme, self.tr("Publish"), self._publish)
         self.delete_button = Button(
             theme, self.tr("Delete the circle"), self._delete, kind="danger"
@@ -47,7 +49,14 @@ class AboutTab(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         self.foot = QWidget()
         self.foot.setLayout(
-            row(self.edit_button, self.publish_button, self.failed, None, self.delete_button)
+            row(
+                self.edit_button,
+                self.publish_button,
+                self.failed,
+                self.happened,
+                None,
+                self.delete_button,
+            )
         )
         body = column(area, self.foot, space=8)
         body.setContentsMargins(10, 16, 0, 0)
@@ -64,6 +73,7 @@ class AboutTab(QWidget):
             self.grid.addWidget(said, number, 1)
         self.foot.setVisible(page.editable)
         self.publish_button.setVisible(page.row.status == "draft")
+        self.happened.setVisible(page.row.status == "cancelled")
         none_came = all(one.attendance is None for one in page.meetings)
         self.failed.setVisible(none_came and page.row.status in ("upcoming", "running", "finished"))
 
@@ -103,13 +113,29 @@ class AboutTab(QWidget):
         if self._page is None:
             return
         note = self.tr("{circle} did not happen.").format(circle=self._page.row.name)
-        self._write(self._page.row.id, note, did_not_happen=True)
+        self._ask(
+            self.tr("It did not happen"),
+            self.tr(
+                "The circle stays, with its learners and dates, and counts as one that did not "
+                "happen. That can be taken back here at any time."
+            ),
+            self._editing(self._page.row.id, note, did_not_happen=True),
+        )
+
+    def _takes_place(self) -> None:
+        if self._page is not None:
+            note = self.tr("{circle} counts again.").format(circle=self._page.row.name)
+            work = self._editing(self._page.row.id, note, did_not_happen=None)
+            self.context.jobs.write(work)
 
     def _publish(self) -> None:
         if self._page is not None:
-            self._write(self._page.row.id, self.tr("The circle is published."), draft=False)
+            note = self.tr("The circle is published.")
+            self.context.jobs.write(self._editing(self._page.row.id, note, draft=False))
 
-    def _write(self, circle_id: str, note: str, **fields: Unpack[CircleFields]) -> None:
+    def _editing(
+        self, circle_id: str, note: str, **fields: Unpack[CircleFields]
+    ) -> Callable[[Session], Any]:
         def work(session: Session) -> Any:
             from dataclasses import replace
 
@@ -117,7 +143,7 @@ class AboutTab(QWidget):
 
             return replace(edit_circle(session, circle_id=circle_id, **fields), note=note)
 
-        self.context.jobs.write(work)
+        return work
 
     def _delete(self) -> None:
         if self._page is None:
@@ -129,8 +155,20 @@ class AboutTab(QWidget):
 
             return delete_circle(session, circle_id=circle_id)
 
-        self.context.nav.back()
-        self.context.jobs.write(work)
+        if self._page.row.signups or self._page.row.waiting:
+            told = self.tr(
+                "Their places, attendance and feedback in this circle go with it; the learners "
+                "and their certificates stay. Undo brings all of it back."
+            )
+            self._ask(self.tr("Delete the circle"), told, work)
+        else:
+            self.context.jobs.write(work)
+
+    def _ask(self, verb: str, told: str, work: Callable[[Session], Any]) -> None:
+        from circledesk.ui.dialogs.end_circle import EndCircleDialog
+
+        if self._page is not None:
+            EndCircleDialog(self.context, self._page, verb, told, work).open()
 
 
 def _language_name(code: str) -> str:

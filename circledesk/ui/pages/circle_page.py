@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from circledesk.said import said
 from circledesk.services.facts.certificates import CertificateRow
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import CirclePage
@@ -97,7 +98,11 @@ class CirclePageView(Page):
             page = circle_page(session, circle_id=circle_id)
             return CircleFacts(page, certificates(session, circle_id=circle_id))
 
-        self.read(work, self.show_facts)
+        self.read_row(work, self.show_facts)
+
+    def gone_words(self) -> str:
+        """The circle was deleted, or its making taken back."""
+        return said("The circle is not here any more, so its page was closed.")
 
     def show_facts(self, facts: CircleFacts) -> None:
         """Show what was read."""

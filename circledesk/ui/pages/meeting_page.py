@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from circledesk.said import said
 from circledesk.services.facts.changed import Area
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
@@ -70,7 +71,11 @@ class MeetingPageView(Page):
     def load(self) -> None:
         """Read the meeting and its learners."""
         meeting_id = self._meeting_id
-        self.read(lambda session: read_meeting(session, meeting_id), self.show_facts)
+        self.read_row(lambda session: read_meeting(session, meeting_id), self.show_facts)
+
+    def gone_words(self) -> str:
+        """The meeting or its circle was deleted, or its making taken back."""
+        return said("The meeting is not here any more, so its page was closed.")
 
     def reload(self) -> None:
         """Wait while marks are being written: each of them changes what is read."""

@@ -17,6 +17,7 @@ from circledesk.ui.shell.header import SearchLine
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.theme import ROW_PX
+from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.list_view import ListView
 
 if TYPE_CHECKING:
@@ -64,6 +65,9 @@ class Finder(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.addWidget(self.list)
+        self.nothing = label("", "grey", wrap=True)
+        self.nothing.setContentsMargins(8, 6, 8, 6)
+        layout.addWidget(self.nothing)
         line.textEdited.connect(self._ask)
         line.installEventFilter(self)
         self.hide()
@@ -113,14 +117,26 @@ class Finder(QFrame):
             page.arrive()
 
     def _ask(self, text: str) -> None:
-        here = self._here(text)
+        here, sought = self._here(text), text.strip()
+        self._say_nothing("" if here or len(sought) > 1 else sought)
         self._show(here)
-        if len(text.strip()) >= 2:
+        if len(sought) > 1:
             self._context.jobs.read(
-                lambda session: read_found(session, text.strip()),
-                lambda rows: self._show([*here, *self._there(*rows)]),
+                lambda session: read_found(session, sought),
+                lambda rows: self._answer(sought, [*here, *self._there(*rows)]),
                 owner=self,
             )
+
+    def _answer(self, sought: str, found: list[Found]) -> None:
+        self._say_nothing("" if found else sought)
+        self._show(found)
+
+    def _say_nothing(self, sought: str) -> None:
+        told = self.tr(
+            "Nothing found for «{text}». Type a part of a name, a phone number, a place or what "
+            "you want to do; Escape closes."
+        )
+        self.nothing.setText(told.format(text=sought) if sought else "")
 
     def _here(self, text: str) -> list[Found]:
         role = "organizer" if self._context.organizer else "branch"
@@ -150,13 +166,18 @@ class Finder(QFrame):
         self.model.set_rows(found[:_MOST])
         if found:
             self.list.setCurrentIndex(self.model.index(0, 0))
+        nothing = bool(self.nothing.text())
+        self.nothing.setVisible(nothing)
+        self.list.setVisible(not nothing)
         below = self._line.mapTo(self._window, QPoint(0, self._line.height() + 4))
         self.setGeometry(below.x(), below.y(), self._line.width(), self._height())
         asked = self._line.hasFocus() or not self._window.isActiveWindow()
-        self.setVisible(bool(found) and asked)
+        self.setVisible((bool(found) or nothing) and asked)
         self.raise_()
 
     def _height(self) -> int:
+        if self.nothing.text():
+            return self.nothing.heightForWidth(self._line.width() - 8) + 8
         return 14 + min(_MOST, self.model.rowCount()) * ROW_PX
 
 

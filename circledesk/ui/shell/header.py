@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.language import LANGUAGES
 from circledesk.ui.theme import HEADER_PX, SPACE_BETWEEN
 from circledesk.ui.widgets.button import Button
-from circledesk.ui.widgets.icon import icon
+from circledesk.ui.widgets.glass_line import GlassLine
 from circledesk.ui.widgets.layout import label, row
 
 if TYPE_CHECKING:
@@ -21,20 +21,15 @@ if TYPE_CHECKING:
 SEARCH_PX = 420
 
 
-class SearchLine(QLineEdit):
+class SearchLine(GlassLine):
     """The field of Ctrl+K; the finder below it takes its arrow keys."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._theme = context.theme
+        super().__init__(context.theme)
         self.setProperty("kind", "search")
         self.setFixedHeight(32)
         self._keys = label("Ctrl+K", "detail")
         self._keys.setParent(self)
-        self._glass = self.addAction(
-            icon("search", self._theme.colours.grey), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._theme.changed.connect(self._draw)
         self.textChanged.connect(lambda text: self._keys.setVisible(not text))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -42,9 +37,6 @@ class SearchLine(QLineEdit):
         super().resizeEvent(event)
         size = self._keys.sizeHint()
         self._keys.move(self.width() - size.width() - 10, (self.height() - size.height()) // 2)
-
-    def _draw(self) -> None:
-        self._glass.setIcon(icon("search", self._theme.colours.grey))
 
 
 class Header(QFrame):

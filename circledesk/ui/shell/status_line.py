@@ -14,23 +14,29 @@ from circledesk.ui.progress import Progress
 from circledesk.ui.shell.standing import Standing
 from circledesk.ui.theme import SPACE_AROUND, SPACE_BETWEEN, STATUS_PX
 from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.elided import Elided
 from circledesk.ui.widgets.layout import label
 
 
 class StatusLine(QFrame):
     """28 px. While long work runs, its progress, time left and Cancel stand at the right."""
 
-    def __init__(self, context: Context, undo: Callable[[], None]) -> None:
+    def __init__(self, context: Context, take: Callable[[str], None]) -> None:
+        """`take` is given what is offered: undo or redo."""
         super().__init__()
         self.setProperty("kind", "status")
         self.setFixedHeight(STATUS_PX)
         self._standing: Standing | None = None
         self._progress: Progress | None = None
-        self._told = False
+        self._message: Message | None = None
+        self._language = context.language
+        self._said_in = ""
+        self._offer = ""
+        self._take = take
         self.news = label("", "detail")
         self.backup = label("", "detail")
-        self.last = label("")
-        self.undo = Button(context.theme, "", undo, kind="undo", tip="Ctrl+Z")
+        self.last = Elided()
+        self.undo = Button(context.theme, "", self._accept, kind="undo", tip="Ctrl+Z")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(160)
@@ -55,16 +61,11 @@ class StatusLine(QFrame):
     def show_standing(self, standing: Standing) -> None:
         """Show what was read of the desk."""
         self._standing = standing
-        if not standing.last_action:
-            self.undo.hide()
-        elif not self._told:  # else Undo belongs to what was said, which it may not take back
-            self.undo.show()
-            self.last.setText(translated(standing.last_action))
         self.retranslate()
 
     def retranslate(self) -> None:
         """Words in the language in use."""
-        self.undo.setText(self.tr("Undo"))
+        self._say_last()
         self.cancel.setText(self.tr("Cancel"))
         standing = self._standing
         self.news.setText(self._news(standing) if standing else "")
@@ -80,9 +81,30 @@ class StatusLine(QFrame):
         progress.finished.connect(lambda: self._ended(progress))
 
     def _said(self, message: Message) -> None:
-        self._told = True
-        self.last.setText(message.text)
-        self.undo.setVisible(message.undo)
+        self._message, self._said_in = message, self._language.code
+        self._say_last()
+
+    def _say_last(self) -> None:
+        """What was said last; before, and where that has no words in this language, what was done.
+
+        Undo belongs to what is read here, so it is not offered beside what it would not take back.
+        """
+        message = self._message
+        done = self._standing.last_action if self._standing else ""
+        if message and (message.speaks_all or self._said_in == self._language.code):
+            text, offer = message.again().text, message.offer
+            if offer == "undo" and self._standing and not done:
+                offer = ""
+        else:
+            text, offer = translated(done), "undo" if done else ""
+        self.last.setText(text[:1].upper() + text[1:])
+        self.undo.setText(self.tr("Do it again") if offer == "redo" else self.tr("Undo"))
+        self.undo.setToolTip("Ctrl+Y" if offer == "redo" else "Ctrl+Z")
+        self.undo.setVisible(bool(offer))
+        self._offer = offer
+
+    def _accept(self) -> None:
+        self._take(self._offer)
 
     def _moved(self, done: int, total: int, left: float) -> None:
         self.bar.setRange(0, total)

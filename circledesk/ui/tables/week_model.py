@@ -67,8 +67,14 @@ def heading(line: DayLine | GapLine) -> Cell:
             words.weekday_date(line.day), bold=True, after=tr("Today") if line.today else ""
         )
     text = words.day_span(line.first, line.last)
-    after = tr("No meetings, today among them") if line.today else tr("No meetings")
+    after = _none_words(line)
     return Cell(text, tone="grey", after=after)
+
+
+def _none_words(line: GapLine) -> str:
+    if not line.today:
+        return tr("No meetings")
+    return tr("No meetings today") if line.first == line.last else tr("No meetings, today included")
 
 
 class WeekDelegate(CellDelegate):

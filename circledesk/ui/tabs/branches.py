@@ -64,7 +64,7 @@ class Branches(ListPage):
         nav = self.context.nav
         nav.open_place("circles")
         if nav.page is not None:
-            nav.page.show_matching(facts.name)
+            nav.page.show_branch(facts.id, facts.name)
 
     def menu_for(self, facts: BranchRow) -> Sequence[QAction]:
         """Its circles."""

@@ -118,6 +118,12 @@ class CirclesList(ListPage):
         """Plan a circle."""
         asking.new_circle(self.context)
 
+    def show_branch(self, branch_id: str, name: str) -> None:
+        """All circles of one branch, whatever was asked for before."""
+        self.filter.clear()
+        self.stage.choose("")
+        self.branch.choose(branch_id, name)
+
     def _sign_up(self, facts: CircleRow) -> None:
         asking.sign_up(self.context, facts.id)
 

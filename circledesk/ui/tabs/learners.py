@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
@@ -23,12 +23,18 @@ from circledesk.ui.widgets.empty import Empty
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from circledesk.ui.context import Context
+
 
 class Learners(ListPage):
-    """Enter shows the learner's circles."""
+    """Enter shows the learner's circles, Ctrl+E changes her; a letter alone filters."""
 
     areas: ClassVar[frozenset[Area]] = frozenset({Area.LEARNERS, Area.CERTIFICATES})
     name = "learners"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        QShortcut(QKeySequence("Ctrl+E"), self, self.edit)
 
     def title(self) -> str:
         """The place's name."""
@@ -52,9 +58,12 @@ class Learners(ListPage):
         return self.tr("Name, phone or e-mail")
 
     def page_buttons(self) -> Sequence[QWidget]:
-        """Sign up."""
+        """Change the chosen one, sign up."""
         words = self.tr("Sign up")
+        theme = self.context.theme
+        self.edit_button = Button(theme, self.tr("Change…"), self.edit, icon="pencil", tip="Ctrl+E")
         return (
+            self.edit_button,
             Button(
                 self.context.theme,
                 words,
@@ -93,12 +102,24 @@ class Learners(ListPage):
         """Her circles; her phone for the clipboard."""
         return (
             self.action(self.tr("Open"), lambda: self.open_row(facts)),
+            self.action(self.tr("Change…"), lambda: asking.edit_learner(self.context, facts.id)),
             self.action(self.tr("Copy the phone number"), lambda: self._copy(facts.phone)),
         )
 
     def make_new(self) -> None:
         """Sign a learner up."""
         asking.sign_up(self.context)
+
+    def edit(self) -> None:
+        """Correct name and contact of the chosen learner."""
+        chosen = self.view.current()
+        if isinstance(chosen, LearnerRow):
+            asking.edit_learner(self.context, chosen.id)
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Show learners; where there is none, none can be changed."""
+        super().show_rows(rows)
+        self.edit_button.setVisible(bool(rows))
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

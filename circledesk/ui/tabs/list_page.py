@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.ui.page import Page
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.widgets.empty import Empty
-from circledesk.ui.widgets.icon import icon
+from circledesk.ui.widgets.glass_line import FilterLine
 from circledesk.ui.widgets.layout import column, label, row
 from circledesk.ui.widgets.list_view import ListView
 from circledesk.ui.widgets.page_header import PageHeader
@@ -37,7 +37,7 @@ class ListPage(Page):
         self.view = ListView(
             context.theme, context.preferences, self.model, self.name, two_lines=self.two_lines
         )
-        self.filter = filter_line(context, self.filter_words())
+        self.filter = FilterLine(context.theme, self.filter_words())
         self.view.filter_with(self.filter)
         self.view.opened.connect(self.open_row)
         self.view.menu_from(self.menu_for)
@@ -130,16 +130,3 @@ class ListPage(Page):
 
     def _say_count(self) -> None:
         self.count.setText(self.count_words(self.model.rowCount(), self.model.total))
-
-
-def filter_line(context: Context, words: str) -> QLineEdit:
-    """A line that filters a list, with a glass; Escape is the list's."""
-    line = QLineEdit()
-    line.setPlaceholderText(words)
-    line.setAccessibleName(words)
-    line.setClearButtonEnabled(True)
-    line.setFixedWidth(280)
-    side = QLineEdit.ActionPosition.LeadingPosition
-    glass = line.addAction(icon("search", context.theme.colours.grey), side)
-    context.theme.changed.connect(lambda: glass.setIcon(icon("search", context.theme.colours.grey)))
-    return line

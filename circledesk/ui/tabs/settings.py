@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QWidget
 
 from circledesk.services.facts.people import ThisDevice
-from circledesk.ui import words
+from circledesk.ui import asking, words
 from circledesk.ui.language import LANGUAGES
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
@@ -48,6 +48,7 @@ class Settings(Page):
         self.computer = label("", "grey", wrap=True)
         self.folder = label("", "detail", wrap=True)
         self.backup = label("", "grey", wrap=True)
+        self.team = label("", "grey", wrap=True)
         self.logo = TeamLogo(context)
         cards = column(*self.cards(), None, space=16)
         held = QWidget()
@@ -67,7 +68,14 @@ class Settings(Page):
 
     def cards(self) -> list[QWidget]:
         """The cards from top to bottom."""
-        return [self._languages(), self._looks(), self.logo, self._computer(), self._backups()]
+        return [
+            self._languages(),
+            self._looks(),
+            self._team(),
+            self.logo,
+            self._computer(),
+            self._backups(),
+        ]
 
     def load(self) -> None:
         """Read what this computer is."""
@@ -83,6 +91,9 @@ class Settings(Page):
         self.computer.setText(" · ".join(dict.fromkeys(part for part in told if part)))
         self.folder.setText(self._folder)
         self.logo.show_team(device)
+        told = [device.team, device.person, device.zone]
+        self.team.setText(" · ".join(part for part in told if part))
+        self.team_card.setVisible(device.role == "organizer")
         if facts.backup is None:
             self.backup.setText(self.tr("No backup was made yet."))
         else:
@@ -104,6 +115,16 @@ class Settings(Page):
         ]
         buttons = self._radios(looks, self.context.theme.name, self.context.use_look)
         return Card(label(self.tr("Look"), "heading"), row(*buttons, None, space=24))
+
+    def _team(self) -> Card:
+        """What was typed at the first start; a branch's computer cannot change it."""
+        context = self.context
+        button = Button(
+            context.theme, self.tr("Change…"), lambda: asking.edit_team(context), icon="pencil"
+        )
+        self.team_card = Card(label(self.tr("Team"), "heading"), self.team, row(button, None))
+        self.team_card.hide()
+        return self.team_card
 
     def _computer(self) -> Card:
         words_ = self.tr("Open the folder")

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.meetings import MeetingRow, Week, WeekHeadline
 from circledesk.ui.page import Page
+from circledesk.ui.tabs.first_step import FirstStep, read_first_step
 from circledesk.ui.tabs.plus_delta import PlusDelta
 from circledesk.ui.tabs.week_bar import WeekBar
 from circledesk.ui.widgets.branch_filter import BranchFilter
@@ -37,6 +39,7 @@ class UpcomingMeetings(Page):
         super().__init__(context)
         self._day: date | None = None
         self._week: Week | None = None
+        self._first: FirstStep | None = None
         self.headline = rich()
         self.headline.setWordWrap(True)
         self.branch = BranchFilter(context)
@@ -51,27 +54,41 @@ class UpcomingMeetings(Page):
         self.foot = PlusDelta()
         self._arrange()
         self._act()
+        context.theme.changed.connect(self._say_headline)
 
     def load(self) -> None:
         """Read the week on show; before the first, this one."""
         day, branch = self._day, self.branch.branch_id
 
-        def work(session: Session) -> Week:
+        def work(session: Session) -> tuple[Week, bool | None]:
             from circledesk.services.dashboard import week
             from circledesk.services.session import today
 
-            return week(session, day=day or today(session), branch_id=branch)
+            read = week(session, day=day or today(session), branch_id=branch)
+            return read, None if read.meetings else read_first_step(session)
 
-        self.read(work, self.show_week)
+        self.read(work, self._show)
 
     def show_week(self, week: Week) -> None:
         """Show a week's facts."""
         self._week = week
-        self.headline.setText(self._headline(week.headline))
+        self._say_headline()
         self.bar.show_week(week.monday, week.today)
         self.view.show_week(week)
         self.foot.show_meeting(self.view.current())
         self.counted.emit(len(week.meetings))
+
+    def _show(self, told: tuple[Week, bool | None]) -> None:
+        week, has_branch = told
+        self.show_week(week)
+        if self._first is not None:
+            self.stack.removeWidget(self._first)
+            self._first.deleteLater()
+            self._first = None
+        if has_branch is not None:
+            self._first = FirstStep(self.context, has_branch)
+            self.stack.addWidget(self._first)
+            self.stack.setCurrentWidget(self._first)
 
     def go_to(self, day: date | None) -> None:
         """Show the week that holds a day; None is this week."""
@@ -79,8 +96,11 @@ class UpcomingMeetings(Page):
         self.refresh()
 
     def arrive(self) -> None:
-        """The keyboard goes to the list."""
-        self.view.enter()
+        """The keyboard goes to the list; before the first circle, to what makes one."""
+        if self._first is not None:
+            self._first.way.setFocus()
+        else:
+            self.view.enter()
 
     def print_page(self) -> None:
         """The week's paper is the weekly update."""
@@ -92,7 +112,11 @@ class UpcomingMeetings(Page):
         inside = column(head, 11, self.bar, 3, self.view, space=0)
         inside.setContentsMargins(24, 16, 24, 0)
         inside.setStretchFactor(self.view, 1)
-        self.setLayout(column(inside, self.foot, space=0))
+        self.listed = QWidget()
+        self.listed.setLayout(column(inside, self.foot, space=0))
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.listed)
+        self.setLayout(column(self.stack))
 
     def _act(self) -> None:
         self._open = self._action(self.tr("Open"), "", self._open_current)
@@ -112,6 +136,11 @@ class UpcomingMeetings(Page):
         action.triggered.connect(do)
         self.view.addAction(action)
         return action
+
+    def _say_headline(self) -> None:
+        """Its figures carry a colour in their words, so it is said anew in another look."""
+        if self._week is not None:
+            self.headline.setText(self._headline(self._week.headline))
 
     def _headline(self, head: WeekHeadline) -> str:
         told = self.tr(

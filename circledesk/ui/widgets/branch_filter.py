@@ -48,6 +48,7 @@ class BranchFilter(Button):
         """Show one branch, or all."""
         self.branch_id = branch_id
         self._name = name
+        self._tick()
         self._say()
         self.chose.emit()
 
@@ -57,13 +58,19 @@ class BranchFilter(Button):
         self._menu.addSeparator()
         for row in rows:
             self._add(row.id, row.name, row.name)
+        self._tick()
 
     def _add(self, branch_id: str | None, text: str, name: str) -> None:
         action = QAction(text.replace("&", "&&"), self._menu, checkable=True)
-        action.setChecked(branch_id == self.branch_id)
+        action.setData(branch_id)
         action.triggered.connect(lambda: self.choose(branch_id, name))
         self._group.addAction(action)
         self._menu.addAction(action)
+
+    def _tick(self) -> None:
+        for action in self._group.actions():
+            if action.data() == self.branch_id:
+                action.setChecked(True)
 
     def _say(self) -> None:
         every = self.tr("all")

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from circledesk.services.circles import edit_circle
-from circledesk.services.signups import sign_up
+from circledesk.services.signups import cancel_signup, sign_up
+from circledesk.services.undo import undo
 from circledesk.ui.dialogs.edit_circle import EditCircleDialog
 from circledesk.ui.dialogs.edit_sign_up import EditSignUpDialog
+from circledesk.ui.dialogs.end_circle import EndCircleDialog
 from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
 from circledesk.ui.dialogs.sign_up import SignUpDialog
 from circledesk.ui.main_window import MainWindow
@@ -132,7 +134,50 @@ def test_deleting_goes_back_and_can_be_undone(
 ) -> None:
     page.show_tab("about")
     page.about.delete_button.click()
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, EndCircleDialog)
+    assert asked.concerned.text() == "3 learners are signed up."
+    asked.submit()
     settle(qtbot, window)
+    window.activateWindow()
     assert window.context.nav.back_title == ""
     type_key(qtbot, window, Qt.Key.Key_Z, CTRL)
     assert page_of(qtbot, window).row.name == "Public Speaking"
+
+
+def test_a_circle_without_learners_is_deleted_without_a_question(
+    window: MainWindow, qtbot: QtBot, page: CirclePageView
+) -> None:
+    for signup in page_of(qtbot, window).signups:
+        do(qtbot, window, lambda s, key=signup.id: cancel_signup(s, signup_id=key))
+    page.show_tab("about")
+    page.about.delete_button.click()
+    assert QApplication.activeModalWidget() is None
+    settle(qtbot, window)
+    assert window.context.nav.page is not page
+
+
+def test_that_it_did_not_happen_is_asked_and_can_be_taken_back_later(
+    window: MainWindow, qtbot: QtBot, page: CirclePageView
+) -> None:
+    do(qtbot, window, undo)  # the attendance: of a circle that was held it cannot be said
+    page.show_tab("about")
+    assert not page.about.happened.isVisible()
+    page.about.failed.click()
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, EndCircleDialog)
+    assert asked.concerned.text() == "3 learners are signed up."
+    asked.reject()
+    settle(qtbot, window)
+    assert page_of(qtbot, window).row.status == "running"
+    page.about.failed.click()
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, EndCircleDialog)
+    asked.submit()
+    settle(qtbot, window)
+    assert page_of(qtbot, window).row.status == "cancelled"
+    assert not page.about.failed.isVisible()
+    page.about.happened.click()
+    settle(qtbot, window)
+    assert page_of(qtbot, window).row.status == "running"
+    assert window.context.messages.history[-1].text == "Public Speaking counts again."

@@ -1,0 +1,94 @@
+"""Change what was typed when the team was made: its name and zone, the organizer's own contact."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QLineEdit
+
+from circledesk.services.facts.people import ThisDevice
+from circledesk.ui.context import Context
+from circledesk.ui.widgets.dialog import Dialog
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.services.facts.changed import Done
+
+
+class EditTeamDialog(Dialog):
+    """Only what differs is written; one Undo takes it back."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, self.tr("Change the team"), self.tr("Save"))
+        self._before: dict[str, str] = {}
+        self.name, self.zone = QLineEdit(), QLineEdit()
+        self.own_name, self.own_email = QLineEdit(), QLineEdit()
+        self.add_field("name", self.tr("Name of the team"), self.name)
+        self.add_field("own_name", self.tr("Your name"), self.own_name)
+        self.add_field("own_email", self.tr("Your e-mail"), self.own_email)
+        hint = self.tr(
+            "Days and weeks are counted in it. The country stays: phone numbers and holidays go "
+            "by it."
+        )
+        self.add_field("zone", self.tr("Time zone"), self.zone, hint)
+        self.accept_button.setEnabled(False)
+        context.jobs.read(_read, self._show, owner=self)
+
+    def request(self) -> Callable[[Session], Any] | None:
+        """Write what differs."""
+        now = {name: field.text().strip() for name, field in self._lines().items()}
+        new = {name: text if text != self._before[name] else None for name, text in now.items()}
+        if not any(text is not None for text in new.values()):
+            return None
+        note = self.tr("The team is changed.")
+
+        def work(session: Session) -> Any:
+            from dataclasses import replace
+
+            return replace(_edited(session, new), note=note)
+
+        return work
+
+    def _lines(self) -> dict[str, QLineEdit]:
+        return {
+            "name": self.name,
+            "zone": self.zone,
+            "own_name": self.own_name,
+            "own_email": self.own_email,
+        }
+
+    def _show(self, told: tuple[ThisDevice, tuple[str, str]]) -> None:
+        device, (name, email) = told
+        self._before = {
+            "name": device.team,
+            "zone": device.zone,
+            "own_name": name,
+            "own_email": email,
+        }
+        for key, field in self._lines().items():
+            field.setText(self._before[key])
+        self.accept_button.setEnabled(True)
+        self.name.setFocus()
+        self.name.selectAll()
+
+
+def _edited(session: Session, new: dict[str, str | None]) -> Done:
+    from circledesk.services.team import edit_team
+
+    return edit_team(
+        session,
+        name=new["name"],
+        zone=new["zone"],
+        own_name=new["own_name"],
+        own_email=new["own_email"],
+    )
+
+
+def _read(session: Session) -> tuple[ThisDevice, tuple[str, str]]:
+    from circledesk.services.members import contact_of
+    from circledesk.services.session import this_device
+
+    device = this_device(session)
+    return device, contact_of(session, device.person_id)
