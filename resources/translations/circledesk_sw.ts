@@ -1621,6 +1621,10 @@
         <translation>{branch} · cheti kinahitaji kuhudhuria kikao kimoja</translation>
     </message>
     <message>
+        <source>This learner is not signed up for the circle any more.</source>
+        <translation>Mshiriki huyu hajasajiliwa tena katika kikundi hiki.</translation>
+    </message>
+    <message>
         <source>Issue {count}</source>
         <translation>Toa {count}</translation>
     </message>
