@@ -106,9 +106,8 @@ def _list_signups(call: Call) -> None:
     circle_id = getattr(call.args, "circle", None)
     with call.session() as session:
         rows = signups(session, circle_id=circle_id)
-    shape, columns = shapes.SIGNUP, lines.SIGNUPS
-    if circle_id:
-        shape, columns = shapes.SIGNUP_OF_CIRCLE, lines.SIGNUPS_OF_CIRCLE
+    shape = shapes.SIGNUP_OF_CIRCLE if circle_id else shapes.SIGNUP
+    columns = lines.SIGNUPS_OF_CIRCLE if circle_id else lines.SIGNUPS
     answer(call, rows, shape, columns, "Nobody has signed up yet.")
 
 
