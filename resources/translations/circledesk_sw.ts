@@ -600,6 +600,10 @@
         <translation>Mkufunzi</translation>
     </message>
     <message>
+        <source>Not accepted yet</source>
+        <translation>Bado haijakubaliwa</translation>
+    </message>
+    <message>
         <source>Invited, not joined yet</source>
         <translation>Imealikwa, bado haijajiunga</translation>
     </message>
@@ -748,8 +752,8 @@
         <translation>Hakuna jipya ndani yake</translation>
     </message>
     <message>
-        <source>Asks to join: bring it in, then accept</source>
-        <translation>Inaomba kujiunga: ipokee, kisha uikubali</translation>
+        <source>Asks to join: bring it in</source>
+        <translation>Inaomba kujiunga: ipokee</translation>
     </message>
     <message>
         <source>Asks to join</source>
@@ -788,12 +792,20 @@
         <translation>Haikupokelewa: {reason}</translation>
     </message>
     <message>
+        <source>A new computer asks to join the team. Bring its parcel in: then you compare the code by telephone and accept it.</source>
+        <translation>Kompyuta mpya inaomba kujiunga na timu. Pokea kifurushi chake cha taarifa: kisha utalinganisha msimbo kwa simu na kuikubali.</translation>
+    </message>
+    <message>
         <source>Stopped. Parcels that are in: {count}.</source>
         <translation>Imesimamishwa. Vifurushi vya taarifa vilivyopokelewa: {count}.</translation>
     </message>
     <message>
         <source>Parcels brought in: {count}.</source>
         <translation>Vifurushi vya taarifa vilivyopokelewa: {count}.</translation>
+    </message>
+    <message>
+        <source>{computer} ({branch}) asks to join: compare the code {code}.</source>
+        <translation>{computer} ({branch}) inaomba kujiunga: linganisha msimbo {code}.</translation>
     </message>
     <message>
         <source>Computers that ask to join: {count}.</source>
@@ -1262,8 +1274,16 @@
         <translation>Kubali kompyuta</translation>
     </message>
     <message>
-        <source>The codes are the same: accept</source>
-        <translation>Misimbo inafanana: kubali</translation>
+        <source>Accept the computer</source>
+        <translation>Kubali kompyuta</translation>
+    </message>
+    <message>
+        <source>{computer} asks to join the team.</source>
+        <translation>{computer} inaomba kujiunga na timu.</translation>
+    </message>
+    <message>
+        <source>I have compared the codes: they are the same</source>
+        <translation>Nimelinganisha misimbo: inafanana</translation>
     </message>
     <message>
         <source>Ask the branch by telephone which code stands on its screen.</source>
@@ -2451,12 +2471,16 @@
         <translation>Soma maneno haya sita kwa simu, na usiyatume kamwe pamoja na faili. Yanaonyeshwa sasa tu: CircleDesk haiyahifadhi.</translation>
     </message>
     <message>
-        <source>The file: {file}</source>
-        <translation>Faili: {file}</translation>
+        <source>The file for the branch</source>
+        <translation>Faili ya tawi</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Onyesha kwenye folda</translation>
+        <source>Have you told the words? Once this is closed nobody can see them again, and the branch needs a new invitation.</source>
+        <translation>Je, umeyataja maneno? Hii ikifungwa hakuna anayeweza kuyaona tena, na tawi litahitaji mwaliko mpya.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Funga hata hivyo</translation>
     </message>
     <message>
         <source>I have told the words</source>
@@ -2601,6 +2625,29 @@
     <message>
         <source>Your name is missing.</source>
         <translation>Jina lako halipo.</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningNotice</name>
+    <message>
+        <source>Write the parcel…</source>
+        <translation>Andika kifurushi cha taarifa…</translation>
+    </message>
+    <message>
+        <source>The organizer has not accepted this computer yet</source>
+        <translation>Mratibu bado hajaikubali kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Code of this computer</source>
+        <translation>Msimbo wa kompyuta hii</translation>
+    </message>
+    <message>
+        <source>You can work at once. Now write a parcel for the organizer and send it: with it this computer asks to join. The organizer then asks you by telephone for the code.</source>
+        <translation>Unaweza kufanya kazi mara moja. Sasa andika kifurushi cha taarifa cha mratibu na ukitume: kwa hicho kompyuta hii inaomba kujiunga. Kisha mratibu atakuuliza msimbo kwa simu.</translation>
+    </message>
+    <message>
+        <source>You can work at once. Your parcel for the organizer was written {day}: see that it gets there. The organizer then asks you by telephone for the code, and sends a parcel back. Bring that one in.</source>
+        <translation>Unaweza kufanya kazi mara moja. Kifurushi chako cha taarifa cha mratibu kiliandikwa {day}: hakikisha kinafika. Kisha mratibu atakuuliza msimbo kwa simu, na kukurudishia kifurushi cha taarifa. Kipokee hicho.</translation>
     </message>
 </context>
 <context>
@@ -3285,12 +3332,8 @@
         <translation>Kifurushi cha taarifa cha {name} kiko tayari</translation>
     </message>
     <message>
-        <source>{file} · {size} · {folder}</source>
-        <translation>{file} · {size} · {folder}</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Onyesha kwenye folda</translation>
+        <source>{told} · {size}</source>
+        <translation>{told} · {size}</translation>
     </message>
     <message>
         <source>CircleDesk’s own folder</source>
@@ -3548,12 +3591,12 @@
         <translation>Tafadhali futa mahudhurio yake kwanza, au hamisha vikao vya baadaye.</translation>
     </message>
     <message>
-        <source>Compare the code and accept it first.</source>
-        <translation>Linganisha msimbo na uikubali kwanza.</translation>
-    </message>
-    <message>
         <source>Compare the code by telephone, then accept it.</source>
         <translation>Linganisha msimbo kwa simu, kisha uikubali.</translation>
+    </message>
+    <message>
+        <source>Compare the code by telephone, then accept it: what it sent comes in then.</source>
+        <translation>Linganisha msimbo kwa simu, kisha uikubali: ilichotuma kitapokelewa hapo.</translation>
     </message>
     <message>
         <source>Copy the data folder to a place where you may write.</source>
@@ -5537,6 +5580,17 @@
     <message>
         <source>Today is</source>
         <translation>Leo ni</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Onyesha kwenye folda</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened from here. The file lies at the path above.</source>
+        <translation>Folda haiwezi kufunguliwa kutoka hapa. Faili iko mahali palipoandikwa hapo juu.</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import EVERYTHING, Area
 from circledesk.services.facts.exchange import BundleReport
+from circledesk.services.facts.people import DeviceRow
 from circledesk.ui import asking
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_places import usual_places
@@ -163,8 +164,19 @@ class BringIn(Page):
         for report in brought.reports:
             if report.state == "applied":
                 self._brought[report.bundle_id] = report
-        self.context.messages.say(brought_words(brought.reports, brought.stopped))
         self.refresh()
+        if any(one.state == "waiting" for one in brought.reports):
+            self.read(read_devices, lambda rows: self._tell(brought, rows), slot="brought")
+        else:
+            self._tell(brought, ())
+
+    def _tell(self, brought: Brought, rows: tuple[DeviceRow, ...]) -> None:
+        """Say what came of it; who asks to join is shown at once with the code to compare."""
+        senders = {one.sender_id for one in brought.reports if one.state == "waiting"}
+        asking_ones = [one for one in rows if one.state == "requested" and one.id in senders]
+        self.context.messages.say(brought_words(brought.reports, asking_ones, brought.stopped))
+        if asking_ones and self.context.organizer:
+            asking.accept_device(self.context, asking_ones[0])
 
     def _failed(self, error: CircleDeskError) -> None:
         self.busy = False
@@ -202,12 +214,12 @@ class BringIn(Page):
         self.story.setVisible(bool(self.story.text()))
 
     def _accept(self, parcel: Parcel) -> None:
-        name = parcel.report.sender
+        sender = parcel.report.sender_id
 
-        def ask(rows: tuple[Any, ...]) -> None:
-            asking_ones = [one for one in rows if one.state == "requested" and one.name == name]
-            if asking_ones:
-                asking.accept_device(self.context, asking_ones[0])
+        def ask(rows: tuple[DeviceRow, ...]) -> None:
+            for one in rows:
+                if one.state == "requested" and one.id == sender:
+                    asking.accept_device(self.context, one)
 
         self.read(read_devices, ask, slot="accept")
 

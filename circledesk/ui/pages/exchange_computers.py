@@ -30,7 +30,7 @@ class Computers(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.model = devices_model(ZoneInfo(context.device.zone))
+        self.model = devices_model(ZoneInfo(context.device.zone), context.organizer)
         self.view = ListView(context.theme, context.preferences, self.model, "computers")
         self.view.setAccessibleName(self.tr("Computers of the team"))
         self.view.opened.connect(self.accept)

@@ -14,6 +14,7 @@ from circledesk.ui.pages.exchange_bring_in import BringIn
 from circledesk.ui.pages.exchange_computers import Computers
 from circledesk.ui.pages.exchange_history import History
 from circledesk.ui.pages.exchange_send_out import SendOut
+from circledesk.ui.pages.joining_notice import JoiningNotice
 from circledesk.ui.places import place_label
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column
@@ -63,7 +64,9 @@ class ExchangePage(Page):
         self.setAcceptDrops(True)
         head = column(self.header)
         head.setContentsMargins(24, 20, 24, 0)
-        body = column(self.tabs)
+        self.joining = JoiningNotice(context)
+        body = column(self.joining, self.tabs, space=0)
+        body.setStretch(1, 1)
         body.setContentsMargins(24, 8, 24, 16)
         self.setLayout(column(head, body, space=0))
         self._say()

@@ -51,15 +51,17 @@ def invitations_model() -> RowsModel[InvitationRow]:
     )
 
 
-def devices_model(zone: ZoneInfo) -> RowsModel[DeviceRow]:
-    """The team's computers."""
+def devices_model(zone: ZoneInfo, organizer: bool) -> RowsModel[DeviceRow]:
+    """The team's computers; only an organizer is offered to accept one."""
     return RowsModel(
         [
             Column(tr("Computer"), _computer, lambda row: row.name.casefold(), 280),
             Column(
                 tr("Used by"), lambda row: Cell(words.role(row.role)), lambda row: row.role, 160
             ),
-            Column(tr("State"), _device_state, lambda row: row.state, 220),
+            Column(
+                tr("State"), lambda row: _device_state(row, organizer), lambda row: row.state, 220
+            ),
             Column(tr("Code to compare"), lambda row: Cell(row.code), lambda row: row.code, 180),
             Column(
                 tr("Last parcel"),
@@ -135,13 +137,15 @@ def _invited(row: InvitationRow) -> Cell:
 
 
 def _computer(row: DeviceRow) -> Cell:
-    return Cell(row.name or row.branch, row.branch)
+    return Cell(row.name, row.branch) if row.name else Cell(row.branch)
 
 
-def _device_state(row: DeviceRow) -> Cell:
+def _device_state(row: DeviceRow, organizer: bool) -> Cell:
+    asks = (tr("Asks to join"), "amber", tr("Accept…"))
+    waits = (tr("Not accepted yet"), "amber", "")
     states = {
         "invited": (tr("Invited, not joined yet"), "grey", ""),
-        "requested": (tr("Asks to join"), "amber", tr("Accept…")),
+        "requested": asks if organizer else waits,
         "active": (tr("Joined"), "green", ""),
         "revoked": (tr("Put out"), "grey", ""),
     }

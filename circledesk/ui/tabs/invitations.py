@@ -164,7 +164,7 @@ class Computers(ListPage):
 
     def make_model(self) -> RowsModel[Any]:
         """The table of computers."""
-        return devices_model(ZoneInfo(self.context.device.zone))
+        return devices_model(ZoneInfo(self.context.device.zone), self.context.organizer)
 
     def tools(self) -> Sequence[QWidget]:
         """People or computers."""

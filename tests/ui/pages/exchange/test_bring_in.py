@@ -137,14 +137,24 @@ def test_a_computer_that_asks_is_brought_in_and_accepted(office: Office, tmp_pat
     second.close()
 
     page = opened(office)
-    assert cells(page, 0)[4] == "Asks to join: bring it in, then accept"
+    assert cells(page, 0)[4] == "Asks to join: bring it in"
+    assert "Bring its parcel in" in page.bring_in.story.text()
     page.bring.click()
     office.settle()
     assert cells(page, 0)[4] == "Asks to join"
+    [dialog] = office.window.findChildren(AcceptDeviceDialog)
+    said = office.window.context.messages.history[-1].text
+    assert said.startswith("Second PC (Kisumu) asks to join: compare the code ")
+    office.bot.keyClick(dialog, Qt.Key.Key_Return)
+    office.settle()
+    assert dialog.isVisible(), "an Enter that was meant for something else lets nobody in"
+    dialog.reject()
     page.bring_in.view.pressed_button.emit(page.bring_in.view.current())
     office.settle()
-    [dialog] = office.window.findChildren(AcceptDeviceDialog)
-    dialog.submit()
+    [dialog] = [d for d in office.window.findChildren(AcceptDeviceDialog) if d.isVisible()]
+    assert dialog.focusWidget() is dialog.compared.box
+    dialog.compared.ticked = True
+    dialog.accept_button.click()
     office.settle()
     page.show_tab("computers")
     office.settle()
