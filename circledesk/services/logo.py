@@ -7,6 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from circledesk.errors import InvalidValue
+from circledesk.said import said
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -29,10 +30,10 @@ def logo_text(picture: bytes) -> str:
     try:
         with Image.open(BytesIO(picture), formats=("PNG", "JPEG")) as opened:
             if opened.width * opened.height > MOST_PIXELS:
-                raise _refused("The logo's picture is larger than any printer needs.")
+                raise _refused(said("The logo's picture is larger than any printer needs."))
             shown = _on_white(opened)
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError):
-        raise _refused("The logo's file is no PNG or JPEG picture.") from None
+        raise _refused(said("The logo's file is no PNG or JPEG picture.")) from None
     png = b""
     for scale, colours in _STEPS:
         png = _packed(shown, scale, colours)
@@ -52,7 +53,7 @@ def _on_white(opened: Image) -> Image:
     mark = ImageChops.difference(flat, blank).point(lambda value: 255 if value > 12 else 0)
     edges = mark.getbbox()
     if edges is None:
-        raise _refused("The logo's picture is white all over.")
+        raise _refused(said("The logo's picture is white all over."))
     return flat.crop(edges)
 
 

@@ -4239,6 +4239,18 @@
         <translation>Mshiriki «{learner}» ana alama mbili kwa wakati mmoja: {one} na {other}.</translation>
     </message>
     <message>
+        <source>The logo&apos;s file is no PNG or JPEG picture.</source>
+        <translation>Faili ya nembo si picha ya PNG wala JPEG.</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s picture is larger than any printer needs.</source>
+        <translation>Picha ya nembo ni kubwa kuliko printa yoyote inavyohitaji.</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s picture is white all over.</source>
+        <translation>Picha ya nembo ni nyeupe tupu.</translation>
+    </message>
+    <message>
         <source>The meeting of {day} has not come yet.</source>
         <translation>Kikao cha {day} bado hakijafika.</translation>
     </message>
