@@ -78,10 +78,8 @@ def _invited(session: Session, names: dict[str, str], asking: set[str]) -> Itera
     """
     taken: set[str] = set()
     lines = []
-    newest_first = select(InvitationSecretRow).order_by(
-        InvitationSecretRow.created_at.desc(), InvitationSecretRow.id.desc()
-    )
-    for row in session.scalars(newest_first):
+    newest_first = InvitationSecretRow.id.desc()
+    for row in session.scalars(select(InvitationSecretRow).order_by(newest_first)):
         if row.used_by or row.id in asking:
             taken.add(row.branch)
         elif row.branch not in taken:

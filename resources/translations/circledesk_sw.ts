@@ -1495,6 +1495,14 @@
         <translation>Vifurushi vya taarifa vilivyopokelewa: {count}. Sasa tuma jibu.</translation>
     </message>
     <message>
+        <source>A new computer asks to join: compare its code, then accept it.</source>
+        <translation>Kompyuta mpya inaomba kujiunga: linganisha msimbo wake, kisha uikubali.</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in was found in {places}.</source>
+        <translation>Hakuna cha kupokea kilichopatikana katika {places}.</translation>
+    </message>
+    <message>
         <source>1 parcel found in {places}. Nothing is changed until you bring it in.</source>
         <translation>Kifurushi cha taarifa 1 kimepatikana katika {places}. Hakuna kinachobadilika hadi ukipokee.</translation>
     </message>
@@ -2197,6 +2205,18 @@
     <message>
         <source>Look for parcels in</source>
         <translation>Tafuta vifurushi vya taarifa katika</translation>
+    </message>
+    <message>
+        <source>Choose parcels</source>
+        <translation>Chagua vifurushi vya taarifa</translation>
+    </message>
+    <message>
+        <source>In a folder or on a flash disk…</source>
+        <translation>Kwenye folda au flashi…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chagua faili…</translation>
     </message>
     <message>
         <source>Bring in {count}</source>

@@ -107,14 +107,16 @@ def _in_new_library(folder: Path, typed: TypedPassphrase, make: Callable[[Desk],
 
 def invitations_in(places: list[Path]) -> list[Path]:
     """Invitation files in these folders, by content, the newest first."""
-    found = []
-    for place in places:
-        for file in place.glob("*"):
-            try:
-                if file.is_file():
-                    with file.open("rb") as content:
-                        if content.read(len(INVITATION)) == INVITATION:
-                            found.append(file)
-            except OSError:
-                continue
+    found = [file for place in places for file in place.glob("*") if is_invitation(file)]
     return sorted(found, key=lambda file: -file.stat().st_mtime)
+
+
+def is_invitation(file: Path) -> bool:
+    """Whether a file is an invitation, by its content."""
+    try:
+        if not file.is_file():
+            return False
+        with file.open("rb") as content:
+            return content.read(len(INVITATION)) == INVITATION
+    except OSError:
+        return False

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -110,18 +110,13 @@ class BringIn(Page):
             return self.tr("Parcels were not looked for.")
         if not self._looked:
             return self.tr("Looking for parcels…")
-        count = len(self._found.parcels)
-        if count:
-            return self._sentence(count)
+        if self._found.parcels:
+            return self._sentence()
         if self._found.for_others:
             return self.tr("Parcels for other computers: {count}. None is for this one.").format(
                 count=self._found.for_others
             )
         return self.tr("No parcel was found in {places}.").format(places=self._places())
-
-    def found_count(self) -> int:
-        """Parcels in the list."""
-        return len(self._found.parcels)
 
     def ready(self) -> list[Parcel]:
         """Those that bring something, or ask to join."""
@@ -183,11 +178,18 @@ class BringIn(Page):
         self.context.messages.trouble(error.what, error.next_step)
         self.refresh()
 
-    def _sentence(self, count: int) -> str:
+    def _sentence(self) -> str:
         taken = sum(one.state == "applied" for one in self._found.parcels)
         if taken and not self.ready():
             return self.tr("Parcels that are in: {count}. Now send the answer.").format(count=taken)
-        branches = len({one.branch for one in self._found.parcels if one.made})
+        if not self.ready() and any(one.state == "asks" for one in self._found.parcels):
+            return self.tr("A new computer asks to join: compare its code, then accept it.")
+        if not self.ready():
+            return self.tr("Nothing to bring in was found in {places}.").format(
+                places=self._places()
+            )
+        count = len(self.ready())
+        branches = len({one.branch for one in self.ready()})
         values = {"count": count, "branches": branches, "places": self._places()}
         if count == 1:
             text = self.tr("1 parcel found in {places}. Nothing is changed until you bring it in.")
@@ -248,7 +250,7 @@ class BringIn(Page):
         if self._found.conflicts:
             self.next.addWidget(VersionsCard(self.context, self._found.conflicts[0]), 1)
         if self._brought or self._found.conflicts:
-            self.next.addWidget(self._answer_card(), 1)
+            self.next.addWidget(self._answer_card(), 1, Qt.AlignmentFlag.AlignTop)
 
     def _answer_card(self) -> Card:
         if self.context.organizer:

@@ -63,5 +63,6 @@ class Computers(Page):
         self.model.set_rows(rows)
         if rows and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.view.first())
-        self.counted.emit(sum(row.state == "requested" for row in rows))
+        asking_ones = sum(row.state == "requested" for row in rows)
+        self.counted.emit(asking_ones if self.context.organizer else 0)
         self.told.emit()

@@ -48,7 +48,7 @@ class JoiningNotice(QWidget):
         inside.addLayout(said, 1)
         inside.addLayout(code)
         below = column(Card(inside, kind="notice"))
-        below.setContentsMargins(0, 0, 0, 12)
+        below.setContentsMargins(0, 4, 0, 12)
         self.setLayout(below)
         self.hide()
         context.changed.connect(self._changed)
