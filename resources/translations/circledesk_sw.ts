@@ -128,10 +128,6 @@
         <translation>Kimebatilishwa</translation>
     </message>
     <message>
-        <source>Stands at</source>
-        <translation>Kimefika</translation>
-    </message>
-    <message>
         <source>Next meeting</source>
         <translation>Kikao kijacho</translation>
     </message>
@@ -144,8 +140,8 @@
         <translation>Waliohudhuria</translation>
     </message>
     <message>
-        <source>Last delta</source>
-        <translation>Ya kubadilisha (mwisho)</translation>
+        <source>What to change (delta)</source>
+        <translation>Ya kubadilisha</translation>
     </message>
     <message>
         <source>Week {week} of {weeks}</source>
@@ -436,8 +432,8 @@
         <translation>Saa</translation>
     </message>
     <message>
-        <source>Felt</source>
-        <translation>Hali</translation>
+        <source>Rating</source>
+        <translation>Tathmini</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -452,8 +448,8 @@
         <translation>Kimefanyika</translation>
     </message>
     <message>
-        <source>Ahead · {yes} say yes</source>
-        <translation>Kinakuja · {yes} watakuja</translation>
+        <source>Ahead · {yes} said yes</source>
+        <translation>Kinakuja · {yes} wamesema ndiyo</translation>
     </message>
     <message>
         <source>Ahead</source>
@@ -600,6 +596,10 @@
         <translation>Mkufunzi</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Andika jibu…</translation>
+    </message>
+    <message>
         <source>Not accepted yet</source>
         <translation>Bado haijakubaliwa</translation>
     </message>
@@ -656,11 +656,11 @@
         <translation>Majibu {count} ya kuja</translation>
     </message>
     <message>
-        <source>1 feedback</source>
+        <source>feedback on 1 meeting</source>
         <translation>Maoni ya kikao 1</translation>
     </message>
     <message>
-        <source>{count} feedbacks</source>
+        <source>feedback on {count} meetings</source>
         <translation>Maoni ya vikao {count}</translation>
     </message>
     <message>
@@ -848,16 +848,28 @@
         <translation>Taarifa zake za mwisho</translation>
     </message>
     <message>
-        <source>Last sent</source>
-        <translation>Kutuma kwa mwisho</translation>
+        <source>Last written</source>
+        <translation>Kuandikwa kwa mwisho</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mabadiliko</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>Badiliko 1</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>Mabadiliko {count}</translation>
     </message>
     <message>
         <source>Not seen there yet</source>
         <translation>Bado hayajaonekana huko</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Tuma</translation>
     </message>
     <message>
         <source>Made</source>
@@ -866,10 +878,6 @@
     <message>
         <source>File</source>
         <translation>Faili</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Maingizo</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -886,14 +894,6 @@
     <message>
         <source>All seen</source>
         <translation>Yote yameonekana</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>Ingizo 1</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>Maingizo {count}</translation>
     </message>
     <message>
         <source>Asked to join</source>
@@ -1219,8 +1219,8 @@
         <translation type="unfinished">Wawezeshaji</translation>
     </message>
     <message>
-        <source>Stands at</source>
-        <translation type="unfinished">Kimefika</translation>
+        <source>State</source>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Lasts</source>
@@ -1711,12 +1711,16 @@
         <translation>Tumia maneno haya ya siri</translation>
     </message>
     <message>
-        <source>This computer gets keys, with which it signs parcels and certificates. No keyring answers here, so they are locked with a passphrase that you choose. It is asked when CircleDesk needs them.</source>
-        <translation>Kompyuta hii inapata funguo za kutia sahihi vifurushi vya taarifa na vyeti. Hifadhi ya siri ya kompyuta haijibu, kwa hiyo funguo zinafungwa kwa maneno ya siri unayochagua. Yanaulizwa CircleDesk inapozihitaji.</translation>
+        <source>CircleDesk signs parcels and certificates in the name of this computer. Nobody else shall be able to, so that is locked with a passphrase that you choose. CircleDesk asks for it when it has something to sign.</source>
+        <translation>CircleDesk hutia sahihi vifurushi vya taarifa na vyeti kwa jina la kompyuta hii. Mtu mwingine asiweze kufanya hivyo, kwa hiyo sahihi inafungwa kwa maneno ya siri unayochagua. CircleDesk huyauliza inapokuwa na cha kutia sahihi.</translation>
     </message>
     <message>
-        <source>If it is lost, nobody can open the keys again: your data stays readable, but this computer must be invited anew. Write it down and keep it apart from the computer.</source>
-        <translation>Yakipotea, hakuna anayeweza kufungua funguo tena: taarifa zako zinabaki kusomeka, lakini kompyuta hii lazima ialikwe upya. Yaandike na uyaweke mbali na kompyuta.</translation>
+        <source>If it is lost, your data stays readable, but nothing can be signed here any more, and the organizer must invite this computer again. Write it down and keep it apart from the computer.</source>
+        <translation>Yakipotea, data yako bado inasomeka, lakini hakuna kinachoweza kutiwa sahihi hapa tena, na mratibu lazima aialike kompyuta hii upya. Yaandike na uyaweke mbali na kompyuta.</translation>
+    </message>
+    <message>
+        <source>If it is lost, your data stays readable, but no certificate can be issued here any more and no computer can be let into the team. Write it down and keep it apart from the computer.</source>
+        <translation>Yakipotea, data yako bado inasomeka, lakini hakuna cheti kinachoweza kutolewa hapa tena wala kompyuta kukubaliwa katika timu. Yaandike na uyaweke mbali na kompyuta.</translation>
     </message>
     <message>
         <source>At least 12 letters: a few words do well.</source>
@@ -1758,10 +1762,6 @@
         <translation type="unfinished">Walikuja</translation>
     </message>
     <message>
-        <source>Felt</source>
-        <translation>Hali</translation>
-    </message>
-    <message>
         <source>Meetings</source>
         <translation>Vikao</translation>
     </message>
@@ -1772,10 +1772,6 @@
     <message>
         <source>next</source>
         <translation>kijacho</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>kimya</translation>
     </message>
     <message>
         <source>It is kept, and counted nowhere as a circle that met.</source>
@@ -1806,8 +1802,16 @@
         <translation>Kikao cha mwisho.</translation>
     </message>
     <message>
-        <source>{yes} of {all} say they come.</source>
-        <translation>{yes} kati ya {all} wanasema watakuja.</translation>
+        <source>Rating</source>
+        <translation>Tathmini</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>haijaripotiwa</translation>
+    </message>
+    <message>
+        <source>{yes} of {all} said yes.</source>
+        <translation>{yes} kati ya {all} wamesema ndiyo.</translation>
     </message>
     <message>
         <source>One signed up; nobody was asked yet.</source>
@@ -2592,8 +2596,8 @@
         <translation type="unfinished">Ameombwa kuwa</translation>
     </message>
     <message>
-        <source>How far</source>
-        <translation>Imefikia wapi</translation>
+        <source>Answer</source>
+        <translation>Jibu</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2845,8 +2849,8 @@
         <translation>{n} wamesajiliwa</translation>
     </message>
     <message>
-        <source>{yes} say they come.</source>
-        <translation>{yes} wanasema watakuja.</translation>
+        <source>{yes} said yes.</source>
+        <translation>{yes} wamesema ndiyo.</translation>
     </message>
     <message>
         <source>One came.</source>
@@ -3187,8 +3191,8 @@
         <translation type="unfinished">Fungua</translation>
     </message>
     <message>
-        <source>Parcels and certificates are signed with the keys of this computer. They lie under the passphrase that was chosen when CircleDesk was set up here. It is asked once, until you close the program.</source>
-        <translation>Vifurushi vya taarifa na vyeti hutiwa sahihi kwa funguo za kompyuta hii. Zimefungwa kwa maneno ya siri yaliyochaguliwa CircleDesk ilipowekwa hapa. Yanaulizwa mara moja, hadi ufunge programu.</translation>
+        <source>CircleDesk signs parcels and certificates in the name of this computer. That is locked with the passphrase that was chosen when CircleDesk was set up here. It is asked once, until you close the program.</source>
+        <translation>CircleDesk hutia sahihi vifurushi vya taarifa na vyeti kwa jina la kompyuta hii. Sahihi imefungwa kwa maneno ya siri yaliyochaguliwa CircleDesk ilipowekwa hapa. Huulizwa mara moja, hadi ufunge programu.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3205,6 +3209,10 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>{count} open of {total}</source>
+        <translation>{count} bado kati ya {total}</translation>
+    </message>
     <message>
         <source>Invite…</source>
         <translation>Alika…</translation>
@@ -3305,8 +3313,8 @@
         <translation>{name} hatakuja</translation>
     </message>
     <message>
-        <source>{yes} of {all} say they come</source>
-        <translation>{yes} kati ya {all} wanasema watakuja</translation>
+        <source>{yes} of {all} said yes</source>
+        <translation>{yes} kati ya {all} wamesema ndiyo</translation>
     </message>
     <message>
         <source>Do not come: {no}. Have not said: {rest}.</source>
@@ -3441,6 +3449,10 @@
     <message>
         <source>Ask the organizer for a new invitation file.</source>
         <translation>Tafadhali mwombe mratibu faili mpya ya mwaliko.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer to read them out once more; nothing was changed.</source>
+        <translation>Tafadhali mwombe mratibu ayataje tena; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Ask the organizer to send it again as a document; nothing was changed here.</source>
@@ -4415,6 +4427,10 @@
         <translation>Hakuna la kutendua.</translation>
     </message>
     <message>
+        <source>These six words do not open the invitation.</source>
+        <translation>Maneno haya sita hayafungui mwaliko.</translation>
+    </message>
+    <message>
         <source>This certificate was signed by a newer CircleDesk than this one.</source>
         <translation>Cheti hiki kilitiwa sahihi na CircleDesk mpya kuliko hii.</translation>
     </message>
@@ -5323,8 +5339,8 @@
         <translation>Bado hakuna taarifa kutoka kompyuta nyingine</translation>
     </message>
     <message>
-        <source>Last sent to the organizer: {when}</source>
-        <translation>Mara ya mwisho kutuma kwa mratibu: {when}</translation>
+        <source>Last parcel for the organizer: {when}</source>
+        <translation>Kifurushi cha taarifa cha mwisho cha mratibu: {when}</translation>
     </message>
     <message>
         <source>Last news: {branch}, {when}</source>

@@ -71,7 +71,11 @@ def join_team(folder: Path, typed: TypedPassphrase, file: Path, words: str, name
         except KeyLocked as error:
             if typed.needed:
                 raise
-            raise InvalidValue(error.what, error.next_step, field="words") from error
+            raise InvalidValue(
+                said("These six words do not open the invitation."),
+                "Ask the organizer to read them out once more; nothing was changed.",
+                field="words",
+            ) from error
         except FileRefused as error:
             raise InvalidValue(error.what, error.next_step, field="file") from error
 

@@ -53,7 +53,7 @@ def _counted(table: str, count: int) -> str:
         "learner": (tr("1 new learner"), tr("{count} new learners")),
         "attendance": (tr("1 attendance"), tr("{count} attendances")),
         "rsvp": (tr("1 RSVP"), tr("{count} RSVPs")),
-        "feedback": (tr("1 feedback"), tr("{count} feedbacks")),
+        "feedback": (tr("feedback on 1 meeting"), tr("feedback on {count} meetings")),
         "certificate": (tr("1 certificate"), tr("{count} certificates")),
         "void_serial": (tr("1 void certificate"), tr("{count} void certificates")),
         "meeting": (tr("1 meeting"), tr("{count} meetings")),

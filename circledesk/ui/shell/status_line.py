@@ -111,10 +111,12 @@ class StatusLine(QFrame):
 
     def _news(self, standing: Standing) -> str:
         if standing.news_day is None:
+            if not standing.others:
+                return ""
             return self.tr("No news from other computers yet")
         when = words.ago(standing.news_day, standing.today)
         if standing.sent:
-            return self.tr("Last sent to the organizer: {when}").format(when=when)
+            return self.tr("Last parcel for the organizer: {when}").format(when=when)
         return self.tr("Last news: {branch}, {when}").format(branch=standing.news_of, when=when)
 
     def _backup(self, standing: Standing) -> str:

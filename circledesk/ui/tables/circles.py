@@ -29,13 +29,15 @@ def circles_model(own: str | None = None) -> RowsModel[CircleRow]:
     return RowsModel(
         [
             Column(tr("Circle"), _name, lambda row: row.name.casefold(), 320),
-            Column(tr("Stands at"), _status, _stage, 150, least=112),
+            Column(tr("State"), _status, _stage, 150, least=112),
             Column(
                 tr("Next meeting"), _next, lambda row: str(row.next_meeting or _FAR), 150, least=104
             ),
             Column(tr("Sign-ups"), known(_signups), lambda row: row.signups, 110, right=True),
             Column(tr("Came"), known(_came), lambda row: _last(row) or -1, 160),
-            Column(tr("Last delta"), _delta, lambda row: row.last_delta.casefold(), 250),
+            Column(
+                tr("What to change (delta)"), _delta, lambda row: row.last_delta.casefold(), 250
+            ),
         ],
         key=lambda row: row.id,
         find=lambda row: " ".join((row.name, row.course, row.branch, row.venue, *row.facilitators)),

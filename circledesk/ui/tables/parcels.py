@@ -41,13 +41,13 @@ def peers_model(zone: ZoneInfo) -> RowsModel[PeerState]:
                 200,
             ),
             Column(
-                tr("Last sent"),
+                tr("Last written"),
                 lambda row: _moment(row.last_sent, zone),
                 lambda row: str(row.last_sent or ""),
                 200,
             ),
             Column(tr("Not seen there yet"), _unseen, lambda row: row.unsent, 200, True),
-            Column("", lambda row: Cell(button=tr("Send")), lambda row: "", 160),
+            Column("", lambda row: Cell(button=tr("Write")), lambda row: "", 160),
         ],
         key=lambda row: row.device_id,
     )
@@ -66,7 +66,7 @@ def history_model(zone: ZoneInfo) -> RowsModel[BundleReport]:
             Column(tr("From"), lambda row: Cell(row.sender or "—"), lambda row: row.sender, 230),
             Column(tr("File"), lambda row: Cell(row.file), lambda row: row.file, 300),
             Column(
-                tr("Entries"), lambda row: number(row.changes), lambda row: row.changes, 90, True
+                tr("Changes"), lambda row: number(row.changes), lambda row: row.changes, 90, True
             ),
             Column(tr("What became of it"), _became, lambda row: row.state, 360),
         ],
@@ -110,7 +110,7 @@ def _moment(moment: datetime | None, zone: ZoneInfo) -> Cell:
 def _unseen(row: PeerState) -> Cell:
     if not row.unsent:
         return Cell(tr("All seen"), tone="green", right=True)
-    one, many = tr("1 entry"), tr("{count} entries")
+    one, many = tr("1 change"), tr("{count} changes")
     text = one if row.unsent == 1 else many.format(count=f"{row.unsent:,}")
     return Cell(text, tone="amber", right=True)
 

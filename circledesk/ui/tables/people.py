@@ -13,6 +13,10 @@ from circledesk.ui.tables.counts import number
 from circledesk.ui.tables.rows_model import RowsModel
 
 _QUIET_DAYS = 14
+ANSWER = 3
+"""The column of an invitation's answer."""
+OPEN_STATES = ("to-approach", "invited")
+"""Invitations that wait for an answer."""
 
 
 def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
@@ -43,7 +47,7 @@ def invitations_model() -> RowsModel[InvitationRow]:
             Column(
                 tr("Asked to be"), lambda row: Cell(words.role(row.role)), lambda row: row.role, 140
             ),
-            Column(tr("Answer"), _answer, lambda row: row.state, 140),
+            Column(tr("Answer"), _answer, lambda row: row.state, 170),
             Column(tr("Invited"), _invited, lambda row: str(row.invited or ""), 130),
             Column(tr("Note"), lambda row: Cell(row.note, tone="grey"), lambda row: row.note, 240),
         ],
@@ -129,7 +133,8 @@ def _way(row: InvitationRow) -> Cell:
 def _answer(row: InvitationRow) -> Cell:
     tones = {"yes": "green", "invited": "amber"}
     below = words.short_date(row.responded) if row.responded else ""
-    return Cell(invitation_state(row.state), below, tones.get(row.state, "grey"))
+    button = tr("Note…") if row.state in OPEN_STATES else ""
+    return Cell(invitation_state(row.state), below, tones.get(row.state, "grey"), button=button)
 
 
 def _invited(row: InvitationRow) -> Cell:
