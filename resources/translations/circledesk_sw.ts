@@ -760,6 +760,10 @@
         <translation>Inaomba kujiunga</translation>
     </message>
     <message>
+        <source>Not a CircleDesk parcel</source>
+        <translation>Si kifurushi cha taarifa cha CircleDesk</translation>
+    </message>
+    <message>
         <source>Made for a newer state: send yours first</source>
         <translation>Imeandikwa kwa hali mpya zaidi: tuma chako kwanza</translation>
     </message>

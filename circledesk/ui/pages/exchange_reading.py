@@ -28,6 +28,8 @@ class Parcel:
     """Where it is from; the file's name where the parcel cannot be read."""
     made: datetime | None
     """In the team's zone."""
+    stray: bool = False
+    """Only called a parcel: another kind of file."""
 
     @property
     def file(self) -> Path:
@@ -87,12 +89,14 @@ def read_parcels(session: Session, desk: Any, places: Sequence[Path]) -> Found:
     parcels: dict[str, Parcel] = {}
     others = 0
     files = find_bundles(here)
-    for report in plan_files(session, keys=keys, paths=[*files, *_only_named_so(here, files)]):
+    strays = list(_only_named_so(here, files))
+    for report in plan_files(session, keys=keys, paths=[*files, *strays]):
         outside = _outside(Path(report.file)) if report.state == "refused" else None
         if outside is not None and keys.device_id not in outside.recipients:
             others += outside.sender != keys.device_id
             continue
         parcel = _parcel(report, outside, known, asked, zone)
+        parcel = replace(parcel, stray=parcel.file in strays)
         parcels.setdefault(report.bundle_id or report.file, parcel)
     return Found(in_order(parcels.values()), others, tuple(here), conflicts(session))
 

@@ -90,6 +90,8 @@ def state_of(parcel: Parcel) -> tuple[str, str]:
         return tr("Asks to join: bring it in"), "amber"
     if parcel.state == "asks":
         return tr("Asks to join"), "amber"
+    if parcel.stray:
+        return tr("Not a CircleDesk parcel"), "grey"
     return refusal(parcel.report.reason or "")
 
 

@@ -40,8 +40,8 @@ class StatusLine(QFrame):
         layout.setContentsMargins(SPACE_BETWEEN, 0, SPACE_BETWEEN, 0)
         layout.setSpacing(SPACE_BETWEEN // 2)
         for part in (self.news, self.backup):
+            part.setContentsMargins(0, 0, SPACE_AROUND - SPACE_BETWEEN // 2, 0)
             layout.addWidget(part)
-            layout.addSpacing(SPACE_AROUND - SPACE_BETWEEN // 2)
         layout.addStretch(1)
         ends: tuple[QWidget, ...] = (self.last, self.undo, self.bar, self.left, self.cancel)
         for end in ends:
@@ -68,6 +68,7 @@ class StatusLine(QFrame):
         self.cancel.setText(self.tr("Cancel"))
         standing = self._standing
         self.news.setText(self._news(standing) if standing else "")
+        self.news.setVisible(bool(self.news.text()))
         self.backup.setText(self._backup(standing) if standing else "")
 
     def follow(self, progress: Progress) -> None:

@@ -99,6 +99,7 @@ def test_a_file_that_is_only_called_a_parcel_is_listed_with_the_reason(office: O
     stray.write_text("Bread, milk", encoding="utf-8")
     page = opened(office)
     assert cells(page, 0)[0] == "shopping"
+    assert cells(page, 0)[4] == "Not a CircleDesk parcel"
     assert page.bring_in.story.text().startswith("«shopping.circledesk» is not a CircleDesk parcel")
     assert page.header._line.text() == "Nothing to bring in was found in Downloads."
     assert not page.tabs.bar.tabData(0)
