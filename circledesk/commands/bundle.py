@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.commands import lines, shapes
 from circledesk.commands.lists import answer
-from circledesk.commands.output import pick, print_json
+from circledesk.commands.output import counted, pick, print_json
 from circledesk.commands.parsing import command, words
 
 if TYPE_CHECKING:
@@ -43,7 +43,8 @@ def _export_bundle(call: Call) -> None:
     if call.json:
         print_json(pick(written, shapes.WRITTEN_BUNDLE))
     else:
-        print(f"{written.file} · for {', '.join(written.recipients)} · {written.changes} changes")
+        held = counted(written.changes, "change")
+        print(f"{written.file} · for {', '.join(written.recipients)} · {held}")
 
 
 def import_bundles(call: Call) -> int:

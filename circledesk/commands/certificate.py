@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.commands import shapes
 from circledesk.commands.files import write_whole
-from circledesk.commands.output import pick, print_json
+from circledesk.commands.output import counted, pick, print_json
 from circledesk.commands.parsing import command, words
 from circledesk.errors import NotFound
 
@@ -110,7 +110,7 @@ def _print_certificates(call: Call) -> None:
     if call.json:
         print_json({"file": call.args.out, "serials": serials})
     else:
-        print(f"{call.args.out} · {len(facts)} certificates")
+        print(f"{call.args.out} · {counted(len(facts), 'certificate')}")
 
 
 def _void_certificate(call: Call) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
-from circledesk.commands.output import print_json
+from circledesk.commands.output import counted, print_json
 from circledesk.errors import FileRefused
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _check_database(call: Call) -> int:
     if call.json:
         print_json(report)
     elif report.sound:
-        print(f"The database is sound: {report.changes} changes.")
+        print(f"The database is sound: {counted(report.changes, 'change')}.")
     else:
         for problem in report.problems:
             print(f"{problem.what} ({problem.where}). {problem.next_step}")

@@ -69,6 +69,7 @@ SIGNUPS: tuple[Column, ...] = (
     ("e-mail", lambda row: row.email),
     ("learner", lambda row: row.learner_id),
 )
+SIGNUPS_OF_CIRCLE: tuple[Column, ...] = (*SIGNUPS, ("certificate", lambda row: row.reach))
 LEARNERS: tuple[Column, ...] = (
     ("id", lambda row: row.id),
     ("name", lambda row: row.name),

@@ -103,9 +103,12 @@ def _list_invitations(call: Call) -> None:
 def _list_signups(call: Call) -> None:
     from circledesk.services.signups import signups
 
+    circle_id = getattr(call.args, "circle", None)
     with call.session() as session:
-        rows = signups(session, circle_id=getattr(call.args, "circle", None))
-    answer(call, rows, shapes.SIGNUP, lines.SIGNUPS, "Nobody has signed up yet.")
+        rows = signups(session, circle_id=circle_id)
+    shape = shapes.SIGNUP_OF_CIRCLE if circle_id else shapes.SIGNUP
+    columns = lines.SIGNUPS_OF_CIRCLE if circle_id else lines.SIGNUPS
+    answer(call, rows, shape, columns, "Nobody has signed up yet.")
 
 
 def _list_learners(call: Call) -> None:

@@ -38,6 +38,11 @@ def print_json(answer: Any) -> None:
     print(json.dumps(plain(answer), ensure_ascii=False, indent=1))
 
 
+def counted(count: int, noun: str) -> str:
+    """Say 1 change, 2 changes."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+
+
 Column = tuple[str, Callable[[Any], object]]
 
 

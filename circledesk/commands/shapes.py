@@ -77,6 +77,7 @@ SIGNUP = (
     "signed_up",
     "goal",
 )
+SIGNUP_OF_CIRCLE = (*SIGNUP, "reach")
 LEARNER = (
     "id",
     "name",

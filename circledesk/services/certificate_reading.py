@@ -48,7 +48,7 @@ def candidates(session: Session, *, circle_id: str) -> tuple[Candidate, ...]:
             name=name,
             attended=held.came(learner),
             meetings=len(held.meetings),
-            eligible=bool(held.meetings) and held.came(learner) >= held.needed,
+            eligible=held.reached(learner),
             serial=serials.get(learner, ""),
             printed=printed,
         )

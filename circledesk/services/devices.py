@@ -1,4 +1,4 @@
-"""Computers of the team: inviting one, joining on it, accepting it."""
+"""Computers of the team: inviting one, accepting it. Reading is in `device_reading`."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from circledesk.models.database import begin_write
 from circledesk.models.log import Log, read_setting
 from circledesk.models.team import Branch, Device
 from circledesk.said import disk_words, said, together
+from circledesk.services.device_reading import devices as devices
 from circledesk.services.exchange import bring_in
 from circledesk.services.facts.changed import EVERYTHING, Done
-from circledesk.services.facts.people import DeviceRow, InvitationFile
+from circledesk.services.facts.people import InvitationFile
 from circledesk.services.inbox import waiting_from
-from circledesk.services.receipts import instant
 from circledesk.services.session import action, now
 from circledesk.sync import bundle, wire
 from circledesk.sync.invitation import Invited, six_words, write_invitation
@@ -28,7 +28,6 @@ from circledesk.sync.keys import (
     Certificate,
     DeviceKeys,
     issue_certificate,
-    short_code,
     text_of,
 )
 
@@ -95,40 +94,6 @@ def invite_device(
     return InvitationFile(str(file), name, words if made else "")
 
 
-def devices(session: Session) -> tuple[DeviceRow, ...]:
-    """Return the team's computers, those that ask to join first."""
-    names = dict(session.execute(select(Branch.id, Branch.name)).all())
-    peers = {peer.device: peer for peer in session.scalars(select(PeerRow))}
-    asking = [
-        DeviceRow(
-            id=peer.device,
-            name=peer.name,
-            branch=names.get(peer.branch, ""),
-            role="branch",
-            state="requested",
-            code=short_code(*_asked(peer)),
-            last_bundle=instant(peer.last_bundle_at),
-        )
-        for peer in sorted(peers.values(), key=lambda peer: peer.name)
-        if peer.state == "requested"
-    ]
-    active = [
-        DeviceRow(
-            id=row.id,
-            name=row.name,
-            branch=names.get(row.branch_id or "", ""),
-            role=row.role,
-            state="active",
-            code=short_code(row.sign_key, row.seal_key),
-            last_bundle=instant(peers[row.id].last_bundle_at if row.id in peers else None),
-        )
-        for row in session.scalars(
-            select(Device).where(Device.deleted_at.is_(None)).order_by(Device.name)
-        )
-    ]
-    return tuple(asking + active + _own_request(session, names))
-
-
 def accept_device(session: Session, *, keys: DeviceKeys, device_id: str) -> Done:
     """Accept a computer that asks to join, and bring in its parcels that waited.
 
@@ -181,32 +146,6 @@ def _waited(session: Session, keys: DeviceKeys, device_id: str) -> int:
     """Bring in what waited in the inbox for this computer; return how many parcels."""
     reports = bring_in(session, keys=keys, paths=waiting_from(session, device_id))
     return sum(line.state == "applied" for line in reports)
-
-
-def _own_request(session: Session, names: dict[str, str]) -> list[DeviceRow]:
-    """Return this PC's own line while its request was not answered yet."""
-    connection = session.connection()
-    text = read_setting(connection, "request")
-    me = read_setting(connection, "device")
-    if not text or session.get(Device, me) is not None:
-        return []
-    request = msgspec.json.decode(text, type=bundle.Request)
-    return [
-        DeviceRow(
-            id=me,
-            name=read_setting(connection, "device_name"),
-            branch=names.get(request.branch, ""),
-            role="branch",
-            state="requested",
-            code=short_code(request.sign, request.seal),
-            last_bundle=None,
-        )
-    ]
-
-
-def _asked(peer: PeerRow) -> tuple[str, str]:
-    request = msgspec.json.decode(peer.request, type=bundle.Request)
-    return request.sign, request.seal
 
 
 def _must_hold_root(keys: DeviceKeys) -> None:

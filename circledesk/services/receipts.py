@@ -45,9 +45,10 @@ def waiting_for_acceptance(file: Path, opened: bundle.Opened, name: str) -> Bund
         new=0, changed=0, conflicts=0, waiting=0, put_aside=0,
         reason=together(
             said("This computer asks to join the team."),
-            said("Compare the code and accept it first."),
+            said("Compare the code by telephone, then accept it: what it sent comes in then."),
         ),
         made_at=instant(opened.manifest.made_at),
+        sender_id=opened.sender_id,
     )  # fmt: skip
 
 

@@ -114,10 +114,11 @@ def needed_meetings(percent: int, planned: int) -> int:
 def reach(*, came: int, to_come: int, needed: int) -> str:
     """Return how a learner stands: reached, on-the-way, must-come or cannot-reach.
 
-    `to_come` are meetings whose attendance is still open for her.
+    `to_come` are meetings whose attendance is still open for her. Who came often enough has
+    reached it whatever is still open: no later meeting takes it away.
     """
     if came >= needed:
-        return "on-the-way" if to_come else "reached"
+        return "reached"
     if came + to_come < needed:
         return "cannot-reach"
     return "must-come" if came + to_come == needed else "on-the-way"

@@ -50,6 +50,10 @@ class Register:
         closed = self.taken - {besides}
         return sum(m not in closed and m not in marks for m in self.meetings)
 
+    def reached(self, learner_id: str) -> bool:
+        """Whether she came often enough for a certificate of completion."""
+        return self.reach(learner_id) == "reached"
+
     def reach(self, learner_id: str, besides: str = "") -> str:
         """Return how she stands; '' before the first attendance of the circle."""
         if not self.taken - ({besides} - set(self.marks.get(learner_id, {}))):

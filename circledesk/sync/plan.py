@@ -13,7 +13,7 @@ from typing import Any
 
 from circledesk.errors import FileRefused
 from circledesk.models.changes import Change
-from circledesk.models.fold import at_home, fold
+from circledesk.models.fold import DELETED, at_home, fold
 from circledesk.models.rows import FirstWrite, Kind, is_whole, kinds, row_values
 from circledesk.said import said
 from circledesk.sync.export import may_read, may_send
@@ -196,12 +196,15 @@ def _fold_rows(rows: dict[str, list[Change]], incoming: set[str], held: Held, pl
     for row, changes in rows.items():
         by_table.setdefault(changes[0].table, []).append(row)
     standing = set(held.shown)
+    gone: set[str] = set()
     plan.touched = list(rows)
     for table, kind in kinds().items():
         ids = by_table.get(table)
         if not ids:
             continue
         new = changed = 0
+        deleted = kind.columns.index(DELETED)
+        above = [kind.columns.index(column) for column, _ in kind.parents]
         tuples: list[Sequence[Any]] = []
         recipes: dict[tuple[str, ...], FirstWrite] = {}
         for row in ids:
@@ -220,10 +223,12 @@ def _fold_rows(rows: dict[str, list[Change]], incoming: set[str], held: Held, pl
             if missing is None:
                 tuples.append(values)
                 standing.add(row)
-                if not was:
+                if was:
+                    changed += row in incoming
+                elif values[deleted] or (gone and any(values[at] in gone for at in above)):
+                    gone.add(row)  # comes deleted, or below one that does: no news
+                else:
                     new += 1
-                elif row in incoming:
-                    changed += 1
             else:
                 plan.waiting.append(Waits(row, table, *missing))
                 if was:

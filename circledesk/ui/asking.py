@@ -70,11 +70,11 @@ def invite(context: Context) -> QDialog:
     return opened(InviteDialog(context))
 
 
-def certificates(context: Context, circle_id: str) -> QDialog:
-    """Issue and print the certificates of a circle, with the page in sight."""
+def certificates(context: Context, circle_id: str, learner_id: str = "") -> QDialog:
+    """Issue and print the certificates of a circle, with the page of one learner in sight."""
     from circledesk.ui.dialogs.certificates import CertificatesDialog
 
-    return opened(CertificatesDialog(context, circle_id))
+    return opened(CertificatesDialog(context, circle_id, learner_id))
 
 
 def invite_device(context: Context) -> QDialog:

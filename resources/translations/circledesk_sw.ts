@@ -128,10 +128,6 @@
         <translation>Kimebatilishwa</translation>
     </message>
     <message>
-        <source>Stands at</source>
-        <translation>Kimefika</translation>
-    </message>
-    <message>
         <source>Next meeting</source>
         <translation>Kikao kijacho</translation>
     </message>
@@ -144,8 +140,8 @@
         <translation>Waliohudhuria</translation>
     </message>
     <message>
-        <source>Last delta</source>
-        <translation>Ya kubadilisha (mwisho)</translation>
+        <source>What to change (delta)</source>
+        <translation>Ya kubadilisha</translation>
     </message>
     <message>
         <source>Week {week} of {weeks}</source>
@@ -436,7 +432,7 @@
         <translation>Saa</translation>
     </message>
     <message>
-        <source>Felt</source>
+        <source>Rating</source>
         <translation>Tathmini</translation>
     </message>
     <message>
@@ -452,8 +448,8 @@
         <translation>Kimefanyika</translation>
     </message>
     <message>
-        <source>Ahead · {yes} say yes</source>
-        <translation>Kinakuja · {yes} watakuja</translation>
+        <source>Ahead · {yes} said yes</source>
+        <translation>Kinakuja · {yes} wamesema ndiyo</translation>
     </message>
     <message>
         <source>Ahead</source>
@@ -600,6 +596,14 @@
         <translation>Mkufunzi</translation>
     </message>
     <message>
+        <source>Note…</source>
+        <translation>Andika jibu…</translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation>Bado haijakubaliwa</translation>
+    </message>
+    <message>
         <source>Invited, not joined yet</source>
         <translation>Imealikwa, bado haijajiunga</translation>
     </message>
@@ -652,11 +656,11 @@
         <translation>Majibu {count} ya kuja</translation>
     </message>
     <message>
-        <source>1 feedback</source>
+        <source>feedback on 1 meeting</source>
         <translation>Maoni ya kikao 1</translation>
     </message>
     <message>
-        <source>{count} feedbacks</source>
+        <source>feedback on {count} meetings</source>
         <translation>Maoni ya vikao {count}</translation>
     </message>
     <message>
@@ -748,12 +752,16 @@
         <translation>Hakuna jipya ndani yake</translation>
     </message>
     <message>
-        <source>Asks to join: bring it in, then accept</source>
-        <translation>Inaomba kujiunga: ipokee, kisha uikubali</translation>
+        <source>Asks to join: bring it in</source>
+        <translation>Inaomba kujiunga: ipokee</translation>
     </message>
     <message>
         <source>Asks to join</source>
         <translation>Inaomba kujiunga</translation>
+    </message>
+    <message>
+        <source>Not a CircleDesk parcel</source>
+        <translation>Si kifurushi cha taarifa cha CircleDesk</translation>
     </message>
     <message>
         <source>Made for a newer state: send yours first</source>
@@ -788,12 +796,20 @@
         <translation>Haikupokelewa: {reason}</translation>
     </message>
     <message>
+        <source>A new computer asks to join the team. Bring its parcel in: then you compare the code by telephone and accept it.</source>
+        <translation>Kompyuta mpya inaomba kujiunga na timu. Pokea kifurushi chake cha taarifa: kisha utalinganisha msimbo kwa simu na kuikubali.</translation>
+    </message>
+    <message>
         <source>Stopped. Parcels that are in: {count}.</source>
         <translation>Imesimamishwa. Vifurushi vya taarifa vilivyopokelewa: {count}.</translation>
     </message>
     <message>
         <source>Parcels brought in: {count}.</source>
         <translation>Vifurushi vya taarifa vilivyopokelewa: {count}.</translation>
+    </message>
+    <message>
+        <source>{computer} ({branch}) asks to join: compare the code {code}.</source>
+        <translation>{computer} ({branch}) inaomba kujiunga: linganisha msimbo {code}.</translation>
     </message>
     <message>
         <source>Computers that ask to join: {count}.</source>
@@ -836,16 +852,28 @@
         <translation>Taarifa zake za mwisho</translation>
     </message>
     <message>
-        <source>Last sent</source>
-        <translation>Kutuma kwa mwisho</translation>
+        <source>Last written</source>
+        <translation>Kuandikwa kwa mwisho</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Mabadiliko</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>Badiliko 1</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>Mabadiliko {count}</translation>
     </message>
     <message>
         <source>Not seen there yet</source>
         <translation>Bado hayajaonekana huko</translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation>Tuma</translation>
     </message>
     <message>
         <source>Made</source>
@@ -854,10 +882,6 @@
     <message>
         <source>File</source>
         <translation>Faili</translation>
-    </message>
-    <message>
-        <source>Entries</source>
-        <translation>Maingizo</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -874,14 +898,6 @@
     <message>
         <source>All seen</source>
         <translation>Yote yameonekana</translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation>Ingizo 1</translation>
-    </message>
-    <message>
-        <source>{count} entries</source>
-        <translation>Maingizo {count}</translation>
     </message>
     <message>
         <source>Asked to join</source>
@@ -1275,8 +1291,8 @@
         <translation type="unfinished">Wawezeshaji</translation>
     </message>
     <message>
-        <source>Stands at</source>
-        <translation type="unfinished">Kimefika</translation>
+        <source>State</source>
+        <translation>Hali</translation>
     </message>
     <message>
         <source>Lasts</source>
@@ -1342,8 +1358,16 @@
         <translation>Kubali kompyuta</translation>
     </message>
     <message>
-        <source>The codes are the same: accept</source>
-        <translation>Misimbo inafanana: kubali</translation>
+        <source>Accept the computer</source>
+        <translation>Kubali kompyuta</translation>
+    </message>
+    <message>
+        <source>{computer} asks to join the team.</source>
+        <translation>{computer} inaomba kujiunga na timu.</translation>
+    </message>
+    <message>
+        <source>I have compared the codes: they are the same</source>
+        <translation>Nimelinganisha misimbo: inafanana</translation>
     </message>
     <message>
         <source>Ask the branch by telephone which code stands on its screen.</source>
@@ -1555,6 +1579,14 @@
         <translation>Vifurushi vya taarifa vilivyopokelewa: {count}. Sasa tuma jibu.</translation>
     </message>
     <message>
+        <source>A new computer asks to join: compare its code, then accept it.</source>
+        <translation>Kompyuta mpya inaomba kujiunga: linganisha msimbo wake, kisha uikubali.</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in was found in {places}.</source>
+        <translation>Hakuna cha kupokea kilichopatikana katika {places}.</translation>
+    </message>
+    <message>
         <source>1 parcel found in {places}. Nothing is changed until you bring it in.</source>
         <translation>Kifurushi cha taarifa 1 kimepatikana katika {places}. Hakuna kinachobadilika hadi ukipokee.</translation>
     </message>
@@ -1701,6 +1733,10 @@
         <translation>{branch} · cheti kinahitaji kuhudhuria kikao kimoja</translation>
     </message>
     <message>
+        <source>This learner is not signed up for the circle any more.</source>
+        <translation>Mshiriki huyu hajasajiliwa tena katika kikundi hiki.</translation>
+    </message>
+    <message>
         <source>Issue {count}</source>
         <translation>Toa {count}</translation>
     </message>
@@ -1759,12 +1795,16 @@
         <translation>Tumia maneno haya ya siri</translation>
     </message>
     <message>
-        <source>This computer gets keys, with which it signs parcels and certificates. No keyring answers here, so they are locked with a passphrase that you choose. It is asked when CircleDesk needs them.</source>
-        <translation>Kompyuta hii inapata funguo za kutia sahihi vifurushi vya taarifa na vyeti. Hifadhi ya siri ya kompyuta haijibu, kwa hiyo funguo zinafungwa kwa maneno ya siri unayochagua. Yanaulizwa CircleDesk inapozihitaji.</translation>
+        <source>CircleDesk signs parcels and certificates in the name of this computer. Nobody else shall be able to, so that is locked with a passphrase that you choose. CircleDesk asks for it when it has something to sign.</source>
+        <translation>CircleDesk hutia sahihi vifurushi vya taarifa na vyeti kwa jina la kompyuta hii. Mtu mwingine asiweze kufanya hivyo, kwa hiyo sahihi inafungwa kwa maneno ya siri unayochagua. CircleDesk huyauliza inapokuwa na cha kutia sahihi.</translation>
     </message>
     <message>
-        <source>If it is lost, nobody can open the keys again: your data stays readable, but this computer must be invited anew. Write it down and keep it apart from the computer.</source>
-        <translation>Yakipotea, hakuna anayeweza kufungua funguo tena: taarifa zako zinabaki kusomeka, lakini kompyuta hii lazima ialikwe upya. Yaandike na uyaweke mbali na kompyuta.</translation>
+        <source>If it is lost, your data stays readable, but nothing can be signed here any more, and the organizer must invite this computer again. Write it down and keep it apart from the computer.</source>
+        <translation>Yakipotea, data yako bado inasomeka, lakini hakuna kinachoweza kutiwa sahihi hapa tena, na mratibu lazima aialike kompyuta hii upya. Yaandike na uyaweke mbali na kompyuta.</translation>
+    </message>
+    <message>
+        <source>If it is lost, your data stays readable, but no certificate can be issued here any more and no computer can be let into the team. Write it down and keep it apart from the computer.</source>
+        <translation>Yakipotea, data yako bado inasomeka, lakini hakuna cheti kinachoweza kutolewa hapa tena wala kompyuta kukubaliwa katika timu. Yaandike na uyaweke mbali na kompyuta.</translation>
     </message>
     <message>
         <source>At least 12 letters: a few words do well.</source>
@@ -1806,10 +1846,6 @@
         <translation type="unfinished">Walikuja</translation>
     </message>
     <message>
-        <source>Felt</source>
-        <translation>Tathmini</translation>
-    </message>
-    <message>
         <source>Meetings</source>
         <translation>Vikao</translation>
     </message>
@@ -1820,10 +1856,6 @@
     <message>
         <source>next</source>
         <translation>kijacho</translation>
-    </message>
-    <message>
-        <source>not told</source>
-        <translation>kimya</translation>
     </message>
     <message>
         <source>It is kept, and counted nowhere as a circle that met.</source>
@@ -1854,8 +1886,16 @@
         <translation>Kikao cha mwisho.</translation>
     </message>
     <message>
-        <source>{yes} of {all} say they come.</source>
-        <translation>{yes} kati ya {all} wanasema watakuja.</translation>
+        <source>Rating</source>
+        <translation>Tathmini</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>haijaripotiwa</translation>
+    </message>
+    <message>
+        <source>{yes} of {all} said yes.</source>
+        <translation>{yes} kati ya {all} wamesema ndiyo.</translation>
     </message>
     <message>
         <source>One signed up; nobody was asked yet.</source>
@@ -2335,6 +2375,18 @@
         <translation>Tafuta vifurushi vya taarifa katika</translation>
     </message>
     <message>
+        <source>Choose parcels</source>
+        <translation>Chagua vifurushi vya taarifa</translation>
+    </message>
+    <message>
+        <source>In a folder or on a flash disk…</source>
+        <translation>Kwenye folda au flashi…</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chagua faili…</translation>
+    </message>
+    <message>
         <source>Bring in {count}</source>
         <translation>Pokea {count}</translation>
     </message>
@@ -2611,12 +2663,16 @@
         <translation>Soma maneno haya sita kwa simu, na usiyatume kamwe pamoja na faili. Yanaonyeshwa sasa tu: CircleDesk haiyahifadhi.</translation>
     </message>
     <message>
-        <source>The file: {file}</source>
-        <translation>Faili: {file}</translation>
+        <source>The file for the branch</source>
+        <translation>Faili ya tawi</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>Onyesha kwenye folda</translation>
+        <source>Have you told the words? Once this is closed nobody can see them again, and the branch needs a new invitation.</source>
+        <translation>Je, umeyataja maneno? Hii ikifungwa hakuna anayeweza kuyaona tena, na tawi litahitaji mwaliko mpya.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Funga hata hivyo</translation>
     </message>
     <message>
         <source>I have told the words</source>
@@ -2708,8 +2764,8 @@
         <translation type="unfinished">Ameombwa kuwa</translation>
     </message>
     <message>
-        <source>How far</source>
-        <translation>Imefikia wapi</translation>
+        <source>Answer</source>
+        <translation>Jibu</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2761,6 +2817,29 @@
     <message>
         <source>Your name is missing.</source>
         <translation>Jina lako halipo.</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningNotice</name>
+    <message>
+        <source>Write the parcel…</source>
+        <translation>Andika kifurushi cha taarifa…</translation>
+    </message>
+    <message>
+        <source>The organizer has not accepted this computer yet</source>
+        <translation>Mratibu bado hajaikubali kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Code of this computer</source>
+        <translation>Msimbo wa kompyuta hii</translation>
+    </message>
+    <message>
+        <source>You can work at once. Now write a parcel for the organizer and send it: with it this computer asks to join. The organizer then asks you by telephone for the code.</source>
+        <translation>Unaweza kufanya kazi mara moja. Sasa andika kifurushi cha taarifa cha mratibu na ukitume: kwa hicho kompyuta hii inaomba kujiunga. Kisha mratibu atakuuliza msimbo kwa simu.</translation>
+    </message>
+    <message>
+        <source>You can work at once. Your parcel for the organizer was written {day}: see that it gets there. The organizer then asks you by telephone for the code, and sends a parcel back. Bring that one in.</source>
+        <translation>Unaweza kufanya kazi mara moja. Kifurushi chako cha taarifa cha mratibu kiliandikwa {day}: hakikisha kinafika. Kisha mratibu atakuuliza msimbo kwa simu, na kukurudishia kifurushi cha taarifa. Kipokee hicho.</translation>
     </message>
 </context>
 <context>
@@ -2949,8 +3028,8 @@
         <translation>{n} wamesajiliwa</translation>
     </message>
     <message>
-        <source>{yes} say they come.</source>
-        <translation>{yes} wanasema watakuja.</translation>
+        <source>{yes} said yes.</source>
+        <translation>{yes} wamesema ndiyo.</translation>
     </message>
     <message>
         <source>One came.</source>
@@ -3279,8 +3358,8 @@
         <translation type="unfinished">Fungua</translation>
     </message>
     <message>
-        <source>Parcels and certificates are signed with the keys of this computer. They lie under the passphrase that was chosen when CircleDesk was set up here. It is asked once, until you close the program.</source>
-        <translation>Vifurushi vya taarifa na vyeti hutiwa sahihi kwa funguo za kompyuta hii. Zimefungwa kwa maneno ya siri yaliyochaguliwa CircleDesk ilipowekwa hapa. Yanaulizwa mara moja, hadi ufunge programu.</translation>
+        <source>CircleDesk signs parcels and certificates in the name of this computer. That is locked with the passphrase that was chosen when CircleDesk was set up here. It is asked once, until you close the program.</source>
+        <translation>CircleDesk hutia sahihi vifurushi vya taarifa na vyeti kwa jina la kompyuta hii. Sahihi imefungwa kwa maneno ya siri yaliyochaguliwa CircleDesk ilipowekwa hapa. Huulizwa mara moja, hadi ufunge programu.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -3297,6 +3376,10 @@
 </context>
 <context>
     <name>People</name>
+    <message>
+        <source>{count} open of {total}</source>
+        <translation>{count} bado kati ya {total}</translation>
+    </message>
     <message>
         <source>Invite…</source>
         <translation>Alika…</translation>
@@ -3397,8 +3480,8 @@
         <translation>{name} hatakuja</translation>
     </message>
     <message>
-        <source>{yes} of {all} say they come</source>
-        <translation>{yes} kati ya {all} wanasema watakuja</translation>
+        <source>{yes} of {all} said yes</source>
+        <translation>{yes} kati ya {all} wamesema ndiyo</translation>
     </message>
     <message>
         <source>Do not come: {no}. Have not said: {rest}.</source>
@@ -3444,12 +3527,8 @@
         <translation>Kifurushi cha taarifa cha {name} kiko tayari</translation>
     </message>
     <message>
-        <source>{file} · {size} · {folder}</source>
-        <translation>{file} · {size} · {folder}</translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation>Onyesha kwenye folda</translation>
+        <source>{told} · {size}</source>
+        <translation>{told} · {size}</translation>
     </message>
     <message>
         <source>CircleDesk’s own folder</source>
@@ -3541,6 +3620,10 @@
     <message>
         <source>Ask the organizer for a new invitation file.</source>
         <translation>Tafadhali mwombe mratibu faili mpya ya mwaliko.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer to read them out once more; nothing was changed.</source>
+        <translation>Tafadhali mwombe mratibu ayataje tena; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Ask the organizer to send it again as a document; nothing was changed here.</source>
@@ -3707,12 +3790,12 @@
         <translation>Tafadhali futa mahudhurio yake kwanza, au hamisha vikao vya baadaye.</translation>
     </message>
     <message>
-        <source>Compare the code and accept it first.</source>
-        <translation>Linganisha msimbo na uikubali kwanza.</translation>
-    </message>
-    <message>
         <source>Compare the code by telephone, then accept it.</source>
         <translation>Linganisha msimbo kwa simu, kisha uikubali.</translation>
+    </message>
+    <message>
+        <source>Compare the code by telephone, then accept it: what it sent comes in then.</source>
+        <translation>Linganisha msimbo kwa simu, kisha uikubali: ilichotuma kitapokelewa hapo.</translation>
     </message>
     <message>
         <source>Copy the data folder to a place where you may write.</source>
@@ -4553,6 +4636,10 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>Hakuna la kutendua.</translation>
+    </message>
+    <message>
+        <source>These six words do not open the invitation.</source>
+        <translation>Maneno haya sita hayafungui mwaliko.</translation>
     </message>
     <message>
         <source>This certificate was signed by a newer CircleDesk than this one.</source>
@@ -5503,8 +5590,8 @@
         <translation>Bado hakuna taarifa kutoka kompyuta nyingine</translation>
     </message>
     <message>
-        <source>Last sent to the organizer: {when}</source>
-        <translation>Mara ya mwisho kutuma kwa mratibu: {when}</translation>
+        <source>Last parcel for the organizer: {when}</source>
+        <translation>Kifurushi cha taarifa cha mwisho cha mratibu: {when}</translation>
     </message>
     <message>
         <source>Last news: {branch}, {when}</source>
@@ -5796,6 +5883,17 @@
     <message>
         <source>Today is</source>
         <translation>Leo ni</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished">Onyesha kwenye folda</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened from here. The file lies at the path above.</source>
+        <translation>Folda haiwezi kufunguliwa kutoka hapa. Faili iko mahali palipoandikwa hapo juu.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QObject, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QDateEdit,
     QDialog,
     QLabel,
@@ -117,8 +118,12 @@ class Person:
             self.bot.keyClicks(line, text)
 
     def tick(self, words: str) -> None:
-        """Tick the box that says so."""
-        self.click(words)
+        """Tick the box that says so, or beside which it stands."""
+        boxes = self.front.findChildren(QCheckBox)
+        found = [box for box in boxes if words in (box.text(), box.accessibleName())]
+        assert found, f"no box «{words}» in {self.sees()}"
+        found[0].click()
+        self.settle()
 
     def press(self, keys: str) -> None:
         """Press keys, one after the other, where the keyboard is."""
@@ -147,6 +152,12 @@ class Person:
         seen = self.sees()
         for one in words:
             assert any(one in text for text in seen), f"«{one}» is not among {seen}"
+
+    def must_not_see(self, *words: str) -> None:
+        """None of these words stands anywhere in front."""
+        seen = self.sees()
+        for one in words:
+            assert not any(one in text for text in seen), f"«{one}» is among {seen}"
 
     def said(self) -> str:
         """What the program said last."""

@@ -6,9 +6,11 @@ import shutil
 from pathlib import Path
 
 from circledesk.models.check import check
+from circledesk.services.device_reading import own_request
 from circledesk.ui.dialogs.invitation_words import InvitationWordsDialog
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.pages.weekly_page import WeeklyPage
+from circledesk.ui.tables.rows_model import CellRole
 from tests.journeys.conftest import Meet
 from tests.journeys.person import Person
 from tests.journeys.test_first_evening import found_team, plan_circle
@@ -65,6 +67,19 @@ def join(amina: Person, file: Path, words: str) -> None:
     amina.start()
 
 
+def must_be_told_what_is_next(amina: Person) -> str:
+    """Today and Send & receive say what to do; return the code that the organizer asks for."""
+    with amina.window.context.desk.session() as session:
+        request = own_request(session)
+    assert request is not None
+    amina.must_see("Now write a parcel for the organizer", request.code)
+    page = open_tab(amina, "computers")
+    amina.must_see("Now write a parcel for the organizer", request.code, "Not accepted yet")
+    cells = [page.computers.model.index(row, 2).data(CellRole) for row in range(2)]
+    assert not any(cell.button for cell in cells)
+    return request.code
+
+
 def test_news_of_a_branch(meet: Meet) -> None:
     joy, amina = meet("office"), meet("mjini")
     found_team(joy)
@@ -72,15 +87,20 @@ def test_news_of_a_branch(meet: Meet) -> None:
     join(amina, file, words)
     amina.must_see("Ziwa Libraries", "· Mjini", "Today")
 
-    carry(amina, joy, "Write for the organizer")
     open_tab(joy, "computers")
-    joy.must_see("Asks to join")
-    page = open_tab(joy, "computers")
-    page.computers.accept(next(r for r in page.computers.model.all_rows() if r.branch == "Mjini"))
-    joy.settle()
-    joy.click("The codes are the same: accept")
+    joy.must_see("Invited, not joined yet")
+
+    code = must_be_told_what_is_next(amina)
+    carry(amina, joy, "Write for the organizer")
+    joy.must_see("Amina Said · Mjini asks to join the team.", code)
+    assert joy.said() == f"Amina Said (Mjini) asks to join: compare the code {code}."
+    joy.tick("I have compared the codes: they are the same")
+    joy.click("Accept the computer")
+    open_tab(joy, "computers")
     joy.must_see("Joined")
+    amina.must_see("The organizer has not accepted this computer yet", code)
     carry(joy, amina, "Write for everyone")
+    amina.must_not_see(code)
 
     plan_circle(amina, "Kilimo", "2018-08-07", 6)
     for name in ("Akinyi Otieno", "Baraka Mwakio"):

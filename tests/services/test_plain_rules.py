@@ -190,7 +190,8 @@ def test_needed_meetings_at_the_ends() -> None:
     ("came", "to_come", "word"),
     [
         (4, 0, "reached"),
-        (4, 2, "on-the-way"),
+        (4, 2, "reached"),
+        (5, 0, "reached"),
         (3, 2, "on-the-way"),
         (3, 1, "must-come"),
         (3, 0, "cannot-reach"),

@@ -249,7 +249,7 @@ def test_reach_tells_who_can_still_get_a_certificate(library: Library) -> None:
     library.came(circle, 2, names["Ann"])
     rows = {r.name: r for r in signups.signups(library.session, circle_id=circle)}
     assert {name: row.reach for name, row in rows.items()} == {
-        "Ann": "on-the-way",
+        "Ann": "reached",
         "Ben": "must-come",
         "Cay": "cannot-reach",
     }

@@ -118,6 +118,19 @@ def test_a_row_waits_for_its_parent_and_appears_by_itself(fresh: Any) -> None:
     assert last.new == 7
 
 
+def test_what_comes_deleted_is_no_news_nor_what_hangs_on_it(fresh: Any) -> None:
+    database = fresh()
+    team, circles, _ = family()
+    bring(database, team)
+    writer = Maker("pc1.1")
+    writer.seqs, writer.lamport = {"public:b1": 2}, 9
+    undone = writer.put("public:b1", "learning_circle", "l1", deleted_at="2018-08-06T08:00:00.000Z")
+    decided = bring(database, [*circles, undone])
+    assert decided.counts == {}
+    assert len(decided.changes) == 3
+    assert names(database, "learning_circle") == ["l1"], "the log has it, as deleted"
+
+
 def test_every_order_gives_the_same_rows_lists_and_digests(fresh: Any) -> None:
     pictures = set()
     for order in itertools.permutations(family()):

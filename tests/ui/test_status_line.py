@@ -47,6 +47,17 @@ def test_the_backup_is_said(window: MainWindow, backup: datetime | None, words: 
     assert window.status.backup.text() == words
 
 
+@pytest.mark.parametrize(
+    ("others", "words"), [(True, "No news from other computers yet"), (False, "")]
+)
+def test_a_team_of_one_computer_waits_for_no_news(
+    window: MainWindow, others: bool, words: str
+) -> None:
+    device = window.context.device
+    window.status.show_standing(Standing(device, date(2018, 8, 9), 0, others=others))
+    assert window.status.news.text() == words
+
+
 def test_long_work_is_seen_and_ended_from_the_line(window: MainWindow, qtbot: QtBot) -> None:
     begun, go_on = Event(), Event()
 

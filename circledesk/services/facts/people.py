@@ -59,6 +59,17 @@ class DeviceRow:
 
 
 @dataclass(frozen=True, slots=True)
+class OwnRequest:
+    """This computer's request to join, not accepted yet."""
+
+    branch_id: str
+    code: str
+    """Short code that the organizer asks for."""
+    sent: datetime | None
+    """When a parcel for the organizer was written last; it carries the request."""
+
+
+@dataclass(frozen=True, slots=True)
 class InvitationFile:
     """An invitation file that was written, and the words that open it."""
 

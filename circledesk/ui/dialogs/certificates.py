@@ -43,10 +43,12 @@ _SHOWS = frozenset({Area.CERTIFICATES, Area.LEARNERS, Area.MEETINGS, Area.CIRCLE
 class CertificatesDialog(QDialog):
     """Learners at the left, the chosen one's page at the right. `content` is the page shown."""
 
-    def __init__(self, context: Context, circle_id: str) -> None:
+    def __init__(self, context: Context, circle_id: str, learner_id: str = "") -> None:
+        """With `learner_id` the cursor begins there, or nowhere if she is not in the list."""
         super().__init__(context.window)
         self.context = context
         self.circle_id = circle_id
+        self._first = learner_id
         self.content = b""
         self._sheet: Sheet | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -184,9 +186,23 @@ class CertificatesDialog(QDialog):
             told = self.tr("{branch} · a certificate needs one meeting attended")
         self._line.setText(told.format(branch=sheet.branch, needed=sheet.needed))
         self.model.set_lines(sheet.lines, keep=again)
-        if not self.list.currentIndex().isValid():
+        if not again:
+            self._begin()
+        elif not self._first and not self.list.currentIndex().isValid():
             self.list.enter()
         self._wait(False)
+
+    def _begin(self) -> None:
+        """Put the cursor where it was asked for: what is done next is aimed at that learner."""
+        self.list.setFocus()
+        if not self._first:
+            self.list.setCurrentIndex(self.list.first())
+            return
+        self.list.choose(self._first)
+        if not self.list.currentIndex().isValid():
+            self.void_button.setEnabled(False)
+            self._trouble.setText(self.tr("This learner is not signed up for the circle any more."))
+            self.stack.setCurrentIndex(1)
 
     def _choose(self, chosen: Line | None) -> None:
         self.void_button.setEnabled(bool(chosen and chosen.candidate.serial))

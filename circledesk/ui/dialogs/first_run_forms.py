@@ -33,7 +33,8 @@ class FoundingDialog(Dialog):
     def _refuse(self, error: CircleDeskError) -> None:
         if isinstance(error, KeyLocked) and self.typed.needed and not self.typed.words:
             self.accept_button.setEnabled(True)
-            asked = ChoosePassphraseDialog(self.context, self.typed)
+            founder = isinstance(self, NewTeamDialog)
+            asked = ChoosePassphraseDialog(self.context, self.typed, founder=founder)
             asked.accepted.connect(self.submit)
             asked.open()
             return
@@ -139,20 +140,28 @@ class JoinDialog(FoundingDialog):
 class ChoosePassphraseDialog(Dialog):
     """Where the system keeps no secrets for programs: the keys lie under a chosen passphrase."""
 
-    def __init__(self, context: Context, typed: TypedPassphrase) -> None:
+    def __init__(self, context: Context, typed: TypedPassphrase, *, founder: bool = False) -> None:
+        """A `founder` has nobody who could invite this computer anew."""
         super().__init__(
             context, self.tr("Choose a passphrase"), self.tr("Use this passphrase"), width=560
         )
         self._typed = typed
         told = self.tr(
-            "This computer gets keys, with which it signs parcels and certificates. No keyring "
-            "answers here, so they are locked with a passphrase that you choose. It is asked when "
-            "CircleDesk needs them."
+            "CircleDesk signs parcels and certificates in the name of this computer. Nobody else "
+            "shall be able to, so that is locked with a passphrase that you choose. CircleDesk "
+            "asks for it when it has something to sign."
         )
         lost = self.tr(
-            "If it is lost, nobody can open the keys again: your data stays readable, but this "
-            "computer must be invited anew. Write it down and keep it apart from the computer."
+            "If it is lost, your data stays readable, but nothing can be signed here any more, and "
+            "the organizer must invite this computer again. Write it down and keep it apart from "
+            "the computer."
         )
+        if founder:
+            lost = self.tr(
+                "If it is lost, your data stays readable, but no certificate can be issued here "
+                "any more and no computer can be let into the team. Write it down and keep it "
+                "apart from the computer."
+            )
         self.add(label(told, "grey", wrap=True))
         self.add(label(lost, "amber", wrap=True))
         self.first, self.second = secret_line(), secret_line()

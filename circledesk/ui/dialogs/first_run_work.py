@@ -71,7 +71,11 @@ def join_team(folder: Path, typed: TypedPassphrase, file: Path, words: str, name
         except KeyLocked as error:
             if typed.needed:
                 raise
-            raise InvalidValue(error.what, error.next_step, field="words") from error
+            raise InvalidValue(
+                said("These six words do not open the invitation."),
+                "Ask the organizer to read them out once more; nothing was changed.",
+                field="words",
+            ) from error
         except FileRefused as error:
             raise InvalidValue(error.what, error.next_step, field="file") from error
 
@@ -107,14 +111,16 @@ def _in_new_library(folder: Path, typed: TypedPassphrase, make: Callable[[Desk],
 
 def invitations_in(places: list[Path]) -> list[Path]:
     """Invitation files in these folders, by content, the newest first."""
-    found = []
-    for place in places:
-        for file in place.glob("*"):
-            try:
-                if file.is_file():
-                    with file.open("rb") as content:
-                        if content.read(len(INVITATION)) == INVITATION:
-                            found.append(file)
-            except OSError:
-                continue
+    found = [file for place in places for file in place.glob("*") if is_invitation(file)]
     return sorted(found, key=lambda file: -file.stat().st_mtime)
+
+
+def is_invitation(file: Path) -> bool:
+    """Whether a file is an invitation, by its content."""
+    try:
+        if not file.is_file():
+            return False
+        with file.open("rb") as content:
+            return content.read(len(INVITATION)) == INVITATION
+    except OSError:
+        return False

@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QDialog, QGridLayout
 
 from circledesk.services.facts.people import InvitationFile
 from circledesk.ui.context import Context
-from circledesk.ui.pages.exchange_places import show_folder
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, line, row
+from circledesk.ui.widgets.written_file import WrittenFile
 
 
 class InvitationWordsDialog(QDialog):
-    """Shown once: CircleDesk keeps the words nowhere."""
+    """Shown once: CircleDesk keeps the words nowhere, so closing it unasked loses them."""
 
     def __init__(self, context: Context, written: InvitationFile) -> None:
         super().__init__(context.window)
@@ -27,12 +27,19 @@ class InvitationWordsDialog(QDialog):
             "Read these six words out by telephone, and never send them with the file. They are "
             "shown only now: CircleDesk does not keep them."
         )
-        file = Path(written.file)
-        where = self.tr("The file: {file}").format(file=file.name)
         theme = context.theme
-        show = Button(
-            theme, self.tr("Show in folder"), lambda: show_folder(file), icon="folder-open"
+        self.place = WrittenFile(theme, Path(written.file), self.tr("The file for the branch"))
+        self.question = label(
+            self.tr(
+                "Have you told the words? Once this is closed nobody can see them again, and the "
+                "branch needs a new invitation."
+            ),
+            "amber",
+            wrap=True,
         )
+        self.question.hide()
+        self.leave = Button(theme, self.tr("Close all the same"), self._leave, kind="danger")
+        self.leave.hide()
         done = Button(theme, self.tr("I have told the words"), self.accept, kind="primary")
         head = column(
             label(title, "heading"),
@@ -40,14 +47,25 @@ class InvitationWordsDialog(QDialog):
             4,
             self._words(written.passphrase),
             4,
-            row(label(where, "grey"), None, show),
+            self.place,
+            self.question,
             space=12,
         )
         head.setContentsMargins(24, 20, 24, 16)
-        foot = row(None, done)
+        foot = row(self.leave, None, done)
         foot.setContentsMargins(24, 12, 24, 16)
         self.setLayout(column(head, None, line(), foot, space=0))
-        done.setFocus()
+        done.setAutoDefault(False)
+        self.setFocus()
+
+    def reject(self) -> None:
+        """Escape and the window's cross only ask: the words are nowhere else."""
+        self.question.show()
+        self.leave.show()
+        self.adjustSize()
+
+    def _leave(self) -> None:
+        super().reject()
 
     def _words(self, passphrase: str) -> QGridLayout:
         """Three in a row, numbered, since one of six is easily missed by ear."""

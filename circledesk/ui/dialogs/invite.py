@@ -43,7 +43,7 @@ class InviteDialog(Dialog):
         self.add_field("phone", self.tr("Phone"), self.phone)
         self.add_field("branch_id", self.tr("Branch"), self.branch)
         self.add_field("role", self.tr("Asked to be"), self.role)
-        self.add_field("state", self.tr("How far"), self.state)
+        self.add_field("state", self.tr("Answer"), self.state)
         self.add_field("note", self.tr("Note"), self.note_line)
         self.name.setFocus()
         context.jobs.read(_read_branches, self._fill, owner=self)

@@ -70,9 +70,9 @@ class PassphraseDialog(Dialog):
         super().__init__(context, self.tr("Passphrase of this computer"), self.tr("Open"))
         self._typed = typed
         told = self.tr(
-            "Parcels and certificates are signed with the keys of this computer. They lie under "
-            "the passphrase that was chosen when CircleDesk was set up here. It is asked once, "
-            "until you close the program."
+            "CircleDesk signs parcels and certificates in the name of this computer. That is "
+            "locked with the passphrase that was chosen when CircleDesk was set up here. It is "
+            "asked once, until you close the program."
         )
         self.add(label(told, "grey", wrap=True))
         self.words = secret_line()

@@ -68,7 +68,7 @@ class MarkedCard(Card):
     def _next(self, lines: Sequence[AttendanceLine], facts: MeetingFacts) -> str:
         came = sum(line.state in ("present", "late") for line in lines)
         if not facts.has_come:
-            return self.tr("{yes} say they come.").format(yes=facts.meeting.rsvp.yes)
+            return self.tr("{yes} said yes.").format(yes=facts.meeting.rsvp.yes)
         if not facts.open:
             return words.counted(self.tr("One came."), self.tr("{n} came."), came)
         if not lines:

@@ -97,7 +97,7 @@ class AboutTab(QWidget):
             (self.tr("Branch"), circle.branch),
             (self.tr("Venue"), ", ".join(p for p in (circle.venue, page.venue_details) if p)),
             (self.tr("Facilitators"), ", ".join(circle.facilitators)),
-            (self.tr("Stands at"), words.circle_status(circle.status)),
+            (self.tr("State"), words.circle_status(circle.status)),
             (self.tr("Lasts"), self.tr("{n} minutes").format(n=page.duration)),
             (self.tr("Places"), places),
             (self.tr("Sign-up"), open_words),

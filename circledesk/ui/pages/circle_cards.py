@@ -54,7 +54,7 @@ class CircleCards(SideColumn):
         right = Qt.AlignmentFlag.AlignRight
         grid.addWidget(label(self.tr("Date"), "detail"), 0, 1)
         grid.addWidget(label(self.tr("Came"), "detail"), 0, 2, right)
-        grid.addWidget(label(self.tr("Felt"), "detail"), 0, 3)
+        grid.addWidget(label(self.tr("Rating"), "detail"), 0, 3)
         for number, meeting in enumerate(_around(meetings, following)):
             grid.addWidget(line(), 2 * number + 1, 0, 1, 4)
             self._add_line(grid, 2 * number + 2, meeting, meeting is following)
@@ -86,7 +86,7 @@ class CircleCards(SideColumn):
         if following:
             return self.tr("next"), "teal"
         if meeting.news in ("not-reported", "no-news"):
-            return self.tr("not told"), "amber"
+            return self.tr("not reported"), "amber"
         return "", "grey"
 
     def _next(self, page: CirclePage, following: MeetingRow | None) -> Card:
@@ -120,7 +120,7 @@ class CircleCards(SideColumn):
         if meeting.week == meeting.weeks:
             parts.append(self.tr("The last meeting."))
         if meeting.rsvp.yes or meeting.rsvp.no:
-            said = self.tr("{yes} of {all} say they come.")
+            said = self.tr("{yes} of {all} said yes.")
             parts.append(said.format(yes=meeting.rsvp.yes, all=meeting.signups))
         elif meeting.signups:
             one = self.tr("One signed up; nobody was asked yet.")

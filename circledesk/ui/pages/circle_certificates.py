@@ -32,7 +32,7 @@ class CertificatesTab(QWidget):
         )
         self.view = ListView(context.theme, context.preferences, self.model, "circle-certificates")
         self.view.setAccessibleName(self.tr("Certificates of the circle"))
-        self.view.opened.connect(lambda _: self.issue())
+        self.view.opened.connect(lambda row: self.issue(row.learner_id))
         verb = self.tr("Issue and print…")
         sentence = self.tr("No certificate is issued yet. Each is seen before it is printed.")
         way_on = Button(context.theme, verb, self.issue)
@@ -56,9 +56,9 @@ class CertificatesTab(QWidget):
         one, many = self.tr("One certificate"), self.tr("{n} certificates")
         self.count.setText(words.counted(one, many, len(rows)))
 
-    def issue(self) -> None:
-        """Issue, correct and print."""
-        asking.certificates(self.context, self._circle_id)
+    def issue(self, learner_id: str = "") -> None:
+        """Issue, correct and print; with one learner's page in sight."""
+        asking.certificates(self.context, self._circle_id, learner_id)
 
     def arrive(self) -> None:
         """The keyboard goes to the list."""

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import EVERYTHING, Area
 from circledesk.services.facts.exchange import BundleReport
+from circledesk.services.facts.people import DeviceRow
 from circledesk.ui import asking
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_places import usual_places
@@ -109,18 +110,13 @@ class BringIn(Page):
             return self.tr("Parcels were not looked for.")
         if not self._looked:
             return self.tr("Looking for parcels…")
-        count = len(self._found.parcels)
-        if count:
-            return self._sentence(count)
+        if self._found.parcels:
+            return self._sentence()
         if self._found.for_others:
             return self.tr("Parcels for other computers: {count}. None is for this one.").format(
                 count=self._found.for_others
             )
         return self.tr("No parcel was found in {places}.").format(places=self._places())
-
-    def found_count(self) -> int:
-        """Parcels in the list."""
-        return len(self._found.parcels)
 
     def ready(self) -> list[Parcel]:
         """Those that bring something, or ask to join."""
@@ -163,19 +159,37 @@ class BringIn(Page):
         for report in brought.reports:
             if report.state == "applied":
                 self._brought[report.bundle_id] = report
-        self.context.messages.say(brought_words(brought.reports, brought.stopped))
         self.refresh()
+        if any(one.state == "waiting" for one in brought.reports):
+            self.read(read_devices, lambda rows: self._tell(brought, rows), slot="brought")
+        else:
+            self._tell(brought, ())
+
+    def _tell(self, brought: Brought, rows: tuple[DeviceRow, ...]) -> None:
+        """Say what came of it; who asks to join is shown at once with the code to compare."""
+        senders = {one.sender_id for one in brought.reports if one.state == "waiting"}
+        asking_ones = [one for one in rows if one.state == "requested" and one.id in senders]
+        self.context.messages.say(brought_words(brought.reports, asking_ones, brought.stopped))
+        if asking_ones and self.context.organizer:
+            asking.accept_device(self.context, asking_ones[0])
 
     def _failed(self, error: CircleDeskError) -> None:
         self.busy = False
         self.context.messages.trouble(error.what, error.next_step)
         self.refresh()
 
-    def _sentence(self, count: int) -> str:
+    def _sentence(self) -> str:
         taken = sum(one.state == "applied" for one in self._found.parcels)
         if taken and not self.ready():
             return self.tr("Parcels that are in: {count}. Now send the answer.").format(count=taken)
-        branches = len({one.branch for one in self._found.parcels if one.made})
+        if not self.ready() and any(one.state == "asks" for one in self._found.parcels):
+            return self.tr("A new computer asks to join: compare its code, then accept it.")
+        if not self.ready():
+            return self.tr("Nothing to bring in was found in {places}.").format(
+                places=self._places()
+            )
+        count = len(self.ready())
+        branches = len({one.branch for one in self.ready()})
         values = {"count": count, "branches": branches, "places": self._places()}
         if count == 1:
             text = self.tr("1 parcel found in {places}. Nothing is changed until you bring it in.")
@@ -202,12 +216,12 @@ class BringIn(Page):
         self.story.setVisible(bool(self.story.text()))
 
     def _accept(self, parcel: Parcel) -> None:
-        name = parcel.report.sender
+        sender = parcel.report.sender_id
 
-        def ask(rows: tuple[Any, ...]) -> None:
-            asking_ones = [one for one in rows if one.state == "requested" and one.name == name]
-            if asking_ones:
-                asking.accept_device(self.context, asking_ones[0])
+        def ask(rows: tuple[DeviceRow, ...]) -> None:
+            for one in rows:
+                if one.state == "requested" and one.id == sender:
+                    asking.accept_device(self.context, one)
 
         self.read(read_devices, ask, slot="accept")
 
@@ -236,7 +250,7 @@ class BringIn(Page):
         if self._found.conflicts:
             self.next.addWidget(VersionsCard(self.context, self._found.conflicts[0]), 1)
         if self._brought or self._found.conflicts:
-            self.next.addWidget(self._answer_card(), 1)
+            self.next.addWidget(self._answer_card(), 1, Qt.AlignmentFlag.AlignTop)
 
     def _answer_card(self) -> Card:
         if self.context.organizer:

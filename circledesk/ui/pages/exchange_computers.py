@@ -30,7 +30,7 @@ class Computers(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.model = devices_model(ZoneInfo(context.device.zone))
+        self.model = devices_model(ZoneInfo(context.device.zone), context.organizer)
         self.view = ListView(context.theme, context.preferences, self.model, "computers")
         self.view.setAccessibleName(self.tr("Computers of the team"))
         self.view.opened.connect(self.accept)
@@ -63,5 +63,6 @@ class Computers(Page):
         self.model.set_rows(rows)
         if rows and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.view.first())
-        self.counted.emit(sum(row.state == "requested" for row in rows))
+        asking_ones = sum(row.state == "requested" for row in rows)
+        self.counted.emit(asking_ones if self.context.organizer else 0)
         self.told.emit()

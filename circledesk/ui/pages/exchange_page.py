@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from circledesk.services.facts.changed import EVERYTHING, Area
 from circledesk.ui.page import Page
@@ -14,6 +14,7 @@ from circledesk.ui.pages.exchange_bring_in import BringIn
 from circledesk.ui.pages.exchange_computers import Computers
 from circledesk.ui.pages.exchange_history import History
 from circledesk.ui.pages.exchange_send_out import SendOut
+from circledesk.ui.pages.joining_notice import JoiningNotice
 from circledesk.ui.places import place_label
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column
@@ -32,9 +33,8 @@ class ExchangePage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         theme = context.theme
-        self.elsewhere = Button(
-            theme, self.tr("Look elsewhere…"), self.ask_where, icon="folder-open"
-        )
+        self.elsewhere = Button(theme, self.tr("Look elsewhere…"), kind="menu", icon="folder-open")
+        self.elsewhere.setMenu(self._make_menu())
         self.bring = Button(theme, "", self._bring, kind="primary", icon="download")
         self.send = Button(theme, "", self._send, kind="primary", icon="send")
         self.invite = Button(
@@ -63,7 +63,9 @@ class ExchangePage(Page):
         self.setAcceptDrops(True)
         head = column(self.header)
         head.setContentsMargins(24, 20, 24, 0)
-        body = column(self.tabs)
+        self.joining = JoiningNotice(context)
+        body = column(self.joining, self.tabs, space=0)
+        body.setStretch(1, 1)
         body.setContentsMargins(24, 8, 24, 16)
         self.setLayout(column(head, body, space=0))
         self._say()
@@ -98,11 +100,17 @@ class ExchangePage(Page):
         self.tabs.choose("in")
         self.bring_in.look_in(*paths)
 
-    def ask_where(self) -> None:
+    def ask_folder(self) -> None:
         """Choose a folder to look in."""
         folder = QFileDialog.getExistingDirectory(self, self.tr("Look for parcels in"))
         if folder:
             self.look_in(Path(folder))
+
+    def ask_files(self) -> None:
+        """Choose parcels themselves, wherever they lie and whatever they are called."""
+        files, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose parcels"))
+        if files:
+            self.look_in(*map(Path, files))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files and folders may be dropped."""
@@ -116,6 +124,12 @@ class ExchangePage(Page):
             event.acceptProposedAction()
             self.look_in(*paths)
 
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("In a folder or on a flash disk…"), self.ask_folder)
+        menu.addAction(self.tr("Choose files…"), self.ask_files)
+        return menu
+
     def _front(self) -> BringIn | SendOut | Computers | History:
         front = self.tabs.widget(self.tabs.chosen())
         assert isinstance(front, BringIn | SendOut | Computers | History)
@@ -123,14 +137,18 @@ class ExchangePage(Page):
 
     def _came(self) -> None:
         self._say()
-        if self.isVisible() and not self.tabs.bar.hasFocus():
+        if not self.isVisible():
+            return
+        if self._front() is self.bring_in:
+            self.bring_in.refresh()
+        if not self.tabs.bar.hasFocus():
             self._front().arrive()
 
     def _say(self) -> None:
         """The head says what the tab in front says; its one primary button is that tab's."""
         name, front = self.tabs.chosen(), self._front()
         self.header.set_text(self.title(), front.line())
-        self.tabs.set_count("in", self.bring_in.found_count() or None)
+        self.tabs.set_count("in", len(self.bring_in.ready()) or None)
         self.elsewhere.setVisible(name == "in")
         self.bring.setVisible(name == "in")
         count = len(self.bring_in.ready())

@@ -5,8 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QStorageInfo, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths, QStorageInfo
 
 _KINDS = (
     QStandardPaths.StandardLocation.DownloadLocation,
@@ -33,8 +32,3 @@ def flash_disks() -> list[Path]:
         if ours and volume.isValid() and volume.isReady():
             found.append(Path(path))
     return found
-
-
-def show_folder(file: Path) -> None:
-    """Open the folder of a file in the system's own window."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))

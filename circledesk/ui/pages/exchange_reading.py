@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.exchange import BundleReport, ConflictView, PeerState
 from circledesk.services.facts.people import DeviceRow
+from circledesk.ui.dialogs.first_run_work import is_invitation
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -27,6 +28,8 @@ class Parcel:
     """Where it is from; the file's name where the parcel cannot be read."""
     made: datetime | None
     """In the team's zone."""
+    stray: bool = False
+    """Only called a parcel: another kind of file."""
 
     @property
     def file(self) -> Path:
@@ -86,14 +89,26 @@ def read_parcels(session: Session, desk: Any, places: Sequence[Path]) -> Found:
     zone = team_zone(session)
     parcels: dict[str, Parcel] = {}
     others = 0
-    for report in plan_files(session, keys=keys, paths=find_bundles(here)):
+    files = find_bundles(here)
+    strays = list(_only_named_so(here, files))
+    for report in plan_files(session, keys=keys, paths=[*files, *strays]):
         outside = _outside(Path(report.file)) if report.state == "refused" else None
         if outside is not None and keys.device_id not in outside.recipients:
             others += outside.sender != keys.device_id
             continue
         parcel = _parcel(report, outside, known, asked, zone)
+        parcel = replace(parcel, stray=parcel.file in strays)
         parcels.setdefault(report.bundle_id or report.file, parcel)
     return Found(in_order(parcels.values()), others, tuple(here), conflicts(session))
+
+
+def _only_named_so(places: Sequence[Path], parcels: Sequence[Path]) -> Iterator[Path]:
+    """Give files that are called parcels and are none: who looks for one must be told why not."""
+    known = set(parcels)
+    for place in places:
+        for file in sorted(place.glob("*.circledesk")) if place.is_dir() else ():
+            if file.is_file() and file not in known and not is_invitation(file):
+                yield file
 
 
 def bring_in_all(session: Session, desk: Any, files: Sequence[Path], progress: Progress) -> Brought:

@@ -14,13 +14,14 @@ from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.exchange import PeerState, WrittenBundle
 from circledesk.ui.page import Page
-from circledesk.ui.pages.exchange_places import flash_disks, show_folder
+from circledesk.ui.pages.exchange_places import flash_disks
 from circledesk.ui.pages.exchange_reading import Peers, read_peers
 from circledesk.ui.pages.exchange_words import size_words
 from circledesk.ui.tables.parcels import peers_model
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
 from circledesk.ui.widgets.list_view import ListView
+from circledesk.ui.widgets.written_file import WrittenFile
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -129,18 +130,9 @@ class SendOut(Page):
         clear(self.written)
         file = Path(written.file)
         told = self.tr("The parcel for {name} is ready").format(name=name)
-        line = self.tr("{file} · {size} · {folder}").format(
-            file=file.name, size=size_words(written.size), folder=file.parent
-        )
-        theme = self.context.theme
-        show = Button(
-            theme, self.tr("Show in folder"), lambda: show_folder(file), icon="folder-open"
-        )
-        words = column(label(told, "strong"), label(line, "grey", wrap=True), space=2)
-        line_of_card = row()
-        line_of_card.addLayout(words, 1)
-        line_of_card.addWidget(show)
-        self.written.addWidget(Card(line_of_card))
+        size = size_words(written.size)
+        line = self.tr("{told} · {size}").format(told=told, size=size)
+        self.written.addWidget(Card(WrittenFile(self.context.theme, file, line)))
         self.context.messages.say(told + ".", quiet=True)
         self.told.emit()
 

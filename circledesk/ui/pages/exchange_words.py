@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from circledesk.services.facts.exchange import BundleReport
+from circledesk.services.facts.people import DeviceRow
 from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.exchange_reading import Parcel
 
@@ -50,7 +53,7 @@ def _counted(table: str, count: int) -> str:
         "learner": (tr("1 new learner"), tr("{count} new learners")),
         "attendance": (tr("1 attendance"), tr("{count} attendances")),
         "rsvp": (tr("1 RSVP"), tr("{count} RSVPs")),
-        "feedback": (tr("1 feedback"), tr("{count} feedbacks")),
+        "feedback": (tr("feedback on 1 meeting"), tr("feedback on {count} meetings")),
         "certificate": (tr("1 certificate"), tr("{count} certificates")),
         "void_serial": (tr("1 void certificate"), tr("{count} void certificates")),
         "meeting": (tr("1 meeting"), tr("{count} meetings")),
@@ -84,9 +87,11 @@ def state_of(parcel: Parcel) -> tuple[str, str]:
     if parcel.state == "nothing-new":
         return tr("Nothing new in it"), "grey"
     if parcel.state == "waiting":
-        return tr("Asks to join: bring it in, then accept"), "amber"
+        return tr("Asks to join: bring it in"), "amber"
     if parcel.state == "asks":
         return tr("Asks to join"), "amber"
+    if parcel.stray:
+        return tr("Not a CircleDesk parcel"), "grey"
     return refusal(parcel.report.reason or "")
 
 
@@ -109,24 +114,34 @@ def refusal(reason: str) -> tuple[str, str]:
 
 def whole_story(parcel: Parcel) -> str:
     """The whole reason why a parcel cannot be taken, or waits; '' where there is none."""
-    if parcel.state in ("refused", "waiting", "asks") and parcel.report.reason:
+    if parcel.state == "waiting":
+        return tr(
+            "A new computer asks to join the team. Bring its parcel in: then you compare the code "
+            "by telephone and accept it."
+        )
+    if parcel.state in ("refused", "asks") and parcel.report.reason:
         return translated(parcel.report.reason)
     return ""
 
 
-def brought_words(reports: tuple[BundleReport, ...], stopped: bool) -> str:
-    """What came of bringing in, as one sentence for the toast."""
+def brought_words(
+    reports: Sequence[BundleReport], asking: Sequence[DeviceRow], stopped: bool
+) -> str:
+    """What came of bringing in, as one or two sentences for the toast."""
     taken = sum(line.state in ("applied", "nothing-new") for line in reports)
-    asking = sum(line.state == "waiting" for line in reports)
     refused = sum(line.state == "refused" for line in reports)
     if stopped:
         return tr("Stopped. Parcels that are in: {count}.").format(count=taken)
-    told = [tr("Parcels brought in: {count}.").format(count=taken)]
-    if asking:
-        told.append(tr("Computers that ask to join: {count}.").format(count=asking))
+    told = [tr("Parcels brought in: {count}.").format(count=taken)] if taken else []
+    if len(asking) == 1:
+        one = asking[0]
+        text = tr("{computer} ({branch}) asks to join: compare the code {code}.")
+        told.append(text.format(computer=one.name, branch=one.branch, code=one.code))
+    elif asking:
+        told.append(tr("Computers that ask to join: {count}.").format(count=len(asking)))
     if refused:
         told.append(tr("Not taken: {count}.").format(count=refused))
-    return " ".join(told)
+    return " ".join(told) or tr("Parcels brought in: {count}.").format(count=0)
 
 
 def size_words(size: int) -> str:

@@ -105,9 +105,7 @@ class RsvpTab(QWidget):
             self.view.setCurrentIndex(self.view.first())
         yes = sum(line.attending is True for line in lines)
         no = sum(line.attending is False for line in lines)
-        self.heading.setText(
-            self.tr("{yes} of {all} say they come").format(yes=yes, all=len(lines))
-        )
+        self.heading.setText(self.tr("{yes} of {all} said yes").format(yes=yes, all=len(lines)))
         rest = len(lines) - yes - no
         away = self.tr("Do not come: {no}. Have not said: {rest}.").format(no=no, rest=rest)
         self.line.setText(away)

@@ -26,6 +26,8 @@ class Standing:
     to_settle: int
     news_of: str = ""
     news_day: date | None = None
+    others: bool = True
+    """Whether the team has other computers, from which news could come."""
     sent: bool = False
     """Whether `news_day` is when this branch last sent, and not when it last received."""
     backup: datetime | None = None
@@ -51,13 +53,15 @@ def read_standing(session: Session, desk: Any) -> Standing:
     zone = team_zone(session)
     action = last_action(session)
     made = newest_backup(desk)
-    of, moment, sent = newest_news(peers(session), device.role)
+    others = peers(session)
+    of, moment, sent = newest_news(others, device.role)
     return Standing(
         device=device,
         today=today(session),
         to_settle=read_to_settle(session, device).count,
         news_of=of,
         news_day=moment.astimezone(zone).date() if moment else None,
+        others=bool(others),
         sent=sent,
         backup=made.astimezone(zone) if made else None,
         last_action=action.name if action else "",

@@ -46,8 +46,8 @@ class StatusLine(QFrame):
         layout.setContentsMargins(SPACE_BETWEEN, 0, SPACE_BETWEEN, 0)
         layout.setSpacing(SPACE_BETWEEN // 2)
         for part in (self.news, self.backup):
+            part.setContentsMargins(0, 0, SPACE_AROUND - SPACE_BETWEEN // 2, 0)
             layout.addWidget(part)
-            layout.addSpacing(SPACE_AROUND - SPACE_BETWEEN // 2)
         layout.addStretch(1)
         ends: tuple[QWidget, ...] = (self.last, self.undo, self.bar, self.left, self.cancel)
         for end in ends:
@@ -69,6 +69,7 @@ class StatusLine(QFrame):
         self.cancel.setText(self.tr("Cancel"))
         standing = self._standing
         self.news.setText(self._news(standing) if standing else "")
+        self.news.setVisible(bool(self.news.text()))
         self.backup.setText(self._backup(standing) if standing else "")
 
     def follow(self, progress: Progress) -> None:
@@ -133,10 +134,12 @@ class StatusLine(QFrame):
 
     def _news(self, standing: Standing) -> str:
         if standing.news_day is None:
+            if not standing.others:
+                return ""
             return self.tr("No news from other computers yet")
         when = words.ago(standing.news_day, standing.today)
         if standing.sent:
-            return self.tr("Last sent to the organizer: {when}").format(when=when)
+            return self.tr("Last parcel for the organizer: {when}").format(when=when)
         return self.tr("Last news: {branch}, {when}").format(branch=standing.news_of, when=when)
 
     def _backup(self, standing: Standing) -> str:

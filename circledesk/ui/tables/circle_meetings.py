@@ -17,7 +17,7 @@ def circle_meetings_model() -> RowsModel[MeetingRow]:
             Column(tr("Date"), _day, _order, 190, whole=True),
             Column(tr("Time"), _time, lambda row: str(row.start), 120, whole=True),
             Column(tr("Came"), _came, lambda row: row.attendance or -1, 80, right=True),
-            Column(tr("Felt"), _felt, lambda row: row.rating or 0, 180, whole=True),
+            Column(tr("Rating"), _felt, lambda row: row.rating or 0, 180, whole=True),
             Column(tr("State"), _state, lambda row: row.news, 200, whole=True),
         ],
         key=lambda row: row.id,
@@ -66,5 +66,5 @@ def _state(row: MeetingRow) -> Cell:
     if row.news == "no-news":
         return Cell(tr("No news yet"), tone="amber")
     if row.rsvp.yes:
-        return Cell(tr("Ahead · {yes} say yes").format(yes=row.rsvp.yes), tone="grey")
+        return Cell(tr("Ahead · {yes} said yes").format(yes=row.rsvp.yes), tone="grey")
     return Cell(tr("Ahead"), tone="grey")

@@ -29,7 +29,7 @@ def circles_model(own: str | None = None) -> RowsModel[CircleRow]:
     return RowsModel(
         [
             Column(tr("Circle"), _name, lambda row: row.name.casefold(), 320),
-            Column(tr("Stands at"), _status, _stage, 150, whole=True),
+            Column(tr("State"), _status, _stage, 150, whole=True),
             Column(
                 tr("Next meeting"),
                 _next,
@@ -49,7 +49,7 @@ def circles_model(own: str | None = None) -> RowsModel[CircleRow]:
                 tr("Came"), known(_came), lambda row: _last(row) or -1, 160, whole=True, gives_way=2
             ),
             Column(
-                tr("Last delta"),
+                tr("What to change (delta)"),
                 _delta,
                 lambda row: row.last_delta.casefold(),
                 250,

@@ -42,7 +42,7 @@ def peers_model(zone: ZoneInfo) -> RowsModel[PeerState]:
                 whole=True,
             ),
             Column(
-                tr("Last sent"),
+                tr("Last written"),
                 lambda row: _moment(row.last_sent, zone),
                 lambda row: str(row.last_sent or ""),
                 200,
@@ -52,7 +52,7 @@ def peers_model(zone: ZoneInfo) -> RowsModel[PeerState]:
             Column(
                 tr("Not seen there yet"), _unseen, lambda row: row.unsent, 200, True, whole=True
             ),
-            Column("", lambda row: Cell(button=tr("Send")), lambda row: "", 160, whole=True),
+            Column("", lambda row: Cell(button=tr("Write")), lambda row: "", 160, whole=True),
         ],
         key=lambda row: row.device_id,
     )
@@ -71,7 +71,7 @@ def history_model(zone: ZoneInfo) -> RowsModel[BundleReport]:
             Column(tr("From"), lambda row: Cell(row.sender or "—"), lambda row: row.sender, 230),
             Column(tr("File"), lambda row: Cell(row.file), lambda row: row.file, 300),
             Column(
-                tr("Entries"), lambda row: number(row.changes), lambda row: row.changes, 90, True
+                tr("Changes"), lambda row: number(row.changes), lambda row: row.changes, 90, True
             ),
             Column(tr("What became of it"), _became, lambda row: row.state, 360),
         ],
@@ -115,7 +115,7 @@ def _moment(moment: datetime | None, zone: ZoneInfo) -> Cell:
 def _unseen(row: PeerState) -> Cell:
     if not row.unsent:
         return Cell(tr("All seen"), tone="green", right=True)
-    one, many = tr("1 entry"), tr("{count} entries")
+    one, many = tr("1 change"), tr("{count} changes")
     text = one if row.unsent == 1 else many.format(count=f"{row.unsent:,}")
     return Cell(text, tone="amber", right=True)
 

@@ -13,6 +13,10 @@ from circledesk.ui.tables.counts import number
 from circledesk.ui.tables.rows_model import RowsModel
 
 _QUIET_DAYS = 14
+ANSWER = 3
+"""The column of an invitation's answer."""
+OPEN_STATES = ("to-approach", "invited")
+"""Invitations that wait for an answer."""
 
 
 def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
@@ -70,15 +74,21 @@ def invitations_model() -> RowsModel[InvitationRow]:
     )
 
 
-def devices_model(zone: ZoneInfo) -> RowsModel[DeviceRow]:
-    """The team's computers."""
+def devices_model(zone: ZoneInfo, organizer: bool) -> RowsModel[DeviceRow]:
+    """The team's computers; only an organizer is offered to accept one."""
     return RowsModel(
         [
             Column(tr("Computer"), _computer, lambda row: row.name.casefold(), 280),
             Column(
                 tr("Used by"), lambda row: Cell(words.role(row.role)), lambda row: row.role, 160
             ),
-            Column(tr("State"), _device_state, lambda row: row.state, 220, whole=True),
+            Column(
+                tr("State"),
+                lambda row: _device_state(row, organizer),
+                lambda row: row.state,
+                220,
+                whole=True,
+            ),
             Column(
                 tr("Code to compare"),
                 lambda row: Cell(row.code),
@@ -162,7 +172,8 @@ def _way(row: InvitationRow) -> Cell:
 def _answer(row: InvitationRow) -> Cell:
     tones = {"yes": "green", "invited": "amber"}
     below = words.short_date(row.responded) if row.responded else ""
-    return Cell(invitation_state(row.state), below, tones.get(row.state, "grey"))
+    button = tr("Note…") if row.state in OPEN_STATES else ""
+    return Cell(invitation_state(row.state), below, tones.get(row.state, "grey"), button=button)
 
 
 def _invited(row: InvitationRow) -> Cell:
@@ -170,13 +181,15 @@ def _invited(row: InvitationRow) -> Cell:
 
 
 def _computer(row: DeviceRow) -> Cell:
-    return Cell(row.name or row.branch, row.branch)
+    return Cell(row.name, row.branch) if row.name else Cell(row.branch)
 
 
-def _device_state(row: DeviceRow) -> Cell:
+def _device_state(row: DeviceRow, organizer: bool) -> Cell:
+    asks = (tr("Asks to join"), "amber", tr("Accept…"))
+    waits = (tr("Not accepted yet"), "amber", "")
     states = {
         "invited": (tr("Invited, not joined yet"), "grey", ""),
-        "requested": (tr("Asks to join"), "amber", tr("Accept…")),
+        "requested": asks if organizer else waits,
         "active": (tr("Joined"), "green", ""),
         "revoked": (tr("Put out"), "grey", ""),
     }

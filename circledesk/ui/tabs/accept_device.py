@@ -9,23 +9,31 @@ from circledesk.services.facts.people import DeviceRow
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import Card, column, label
+from circledesk.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 
 class AcceptDeviceDialog(Dialog):
-    """Shows the code that both sides read to each other by telephone."""
+    """Shows the code that both sides read to each other by telephone.
+
+    Accepting waits for the tick: an Enter that was meant for another question lets nobody in.
+    """
 
     def __init__(self, context: Context, device: DeviceRow) -> None:
-        super().__init__(
-            context, self.tr("Accept a computer"), self.tr("The codes are the same: accept")
-        )
+        super().__init__(context, self.tr("Accept a computer"), self.tr("Accept the computer"))
         self._device_id = device.id
         name = " · ".join(part for part in (device.name, device.branch) if part)
-        self.add(label(name, "grey"))
+        asks = self.tr("{computer} asks to join the team.").format(computer=name)
+        self.add(label(asks, "grey", wrap=True))
         words = self.tr("Ask the branch by telephone which code stands on its screen.")
         self.add(Card(column(label(words, "grey", wrap=True), label(device.code, "title"))))
+        self.compared = Tick(self.tr("I have compared the codes: they are the same"))
+        self.compared.box.toggled.connect(self.accept_button.setEnabled)
+        self.add(self.compared)
+        self.accept_button.setEnabled(False)
+        self.compared.setFocus()
 
     def request(self) -> Callable[[Session], Any]:
         """Accept the computer."""

@@ -61,8 +61,8 @@ class Certificates(ListPage):
         return work
 
     def open_row(self, facts: CertificateRow) -> None:
-        """The certificates of its circle."""
-        asking.certificates(self.context, facts.circle_id)
+        """The certificates of its circle, this learner's in sight."""
+        asking.certificates(self.context, facts.circle_id, facts.learner_id)
 
     def menu_for(self, facts: CertificateRow) -> Sequence[QAction]:
         """Its circle; its number for the clipboard."""

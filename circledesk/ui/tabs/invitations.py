@@ -6,15 +6,21 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import DeviceRow, InvitationRow
 from circledesk.ui import asking
 from circledesk.ui.page import Page
-from circledesk.ui.tables.people import devices_model, invitation_state, invitations_model
+from circledesk.ui.tables.people import (
+    ANSWER,
+    OPEN_STATES,
+    devices_model,
+    invitation_state,
+    invitations_model,
+)
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
 from circledesk.ui.widgets.button import Button
@@ -27,7 +33,7 @@ if TYPE_CHECKING:
 
     from circledesk.ui.context import Context
 
-_ANSWERS = ("invited", "yes", "not-now", "withdrawn")
+_ANSWERS = ("yes", "not-now", "withdrawn", "invited")
 
 
 class Invitations(Page):
@@ -76,12 +82,11 @@ class Invitations(Page):
         return switch
 
     def _count(self, count: int) -> None:
-        rows = self.people.model.all_rows()
-        self.counted.emit(sum(row.state in ("to-approach", "invited") for row in rows))
+        self.counted.emit(self.people.open_count())
 
 
 class People(ListPage):
-    """People asked to join."""
+    """People asked to join. Enter or the small button offers the answers to note."""
 
     areas: ClassVar[frozenset[Area]] = frozenset({Area.PEOPLE})
     name = "invitations"
@@ -89,6 +94,27 @@ class People(ListPage):
     def __init__(self, context: Context, switch: Choice) -> None:
         self.switch = switch
         super().__init__(context)
+        self.view.pressed_button.connect(self.open_row)
+
+    def open_count(self) -> int:
+        """How many have not answered yet."""
+        return sum(row.state in OPEN_STATES for row in self.model.all_rows())
+
+    def count_words(self, shown: int, total: int) -> str:
+        """How many still wait for an answer, which is what the tab counts."""
+        if shown != total:
+            return super().count_words(shown, total)
+        return self.tr("{count} open of {total}").format(count=self.open_count(), total=total)
+
+    def open_row(self, facts: InvitationRow) -> None:
+        """Offer the answers beside the row."""
+        menu = QMenu(self.view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(list(self.menu_for(facts)))
+        index = self.model.index(self.view.currentIndex().row(), ANSWER)
+        below = self.view.visualRect(index).bottomLeft()
+        menu.popup(self.view.viewport().mapToGlobal(below))
+        menu.setActiveAction(menu.actions()[0])
 
     def make_model(self) -> RowsModel[Any]:
         """The table of invitations."""
@@ -164,7 +190,7 @@ class Computers(ListPage):
 
     def make_model(self) -> RowsModel[Any]:
         """The table of computers."""
-        return devices_model(ZoneInfo(self.context.device.zone))
+        return devices_model(ZoneInfo(self.context.device.zone), self.context.organizer)
 
     def tools(self) -> Sequence[QWidget]:
         """People or computers."""

@@ -15,6 +15,7 @@ from circledesk.services.facts.changed import Area
 from circledesk.services.facts.meetings import MeetingRow, Week
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
+from circledesk.ui.pages.joining_notice import JoiningNotice
 from circledesk.ui.places import place_label
 from circledesk.ui.tabs.plus_delta import PlusDelta
 from circledesk.ui.widgets.button import Button
@@ -107,7 +108,8 @@ class Today(Page):
         self.side.setContentsMargins(0, 8, 0, 0)
         body = row(self.view, self._right, space=24)
         body.setStretchFactor(self.view, 1)
-        inside = column(self.header, 12, body, space=0)
+        self.joining = JoiningNotice(self.context)
+        inside = column(self.header, 12, self.joining, body, space=0)
         inside.setContentsMargins(24, 20, 24, 0)
         inside.setStretchFactor(body, 1)
         self.setLayout(column(inside, self.foot, space=0))

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from circledesk.app import holds_library
@@ -138,6 +138,8 @@ def test_another_computer_joins_by_file_and_words(
     form.submit()
     settle(qtbot, first)
     assert form.words.property("wrong") == "true"
+    said = [label.text() for label in form.findChildren(QLabel)]
+    assert any(text.startswith("These six words do not open the invitation.") for text in said)
     assert not holds_library(tmp_path / "branch")
     form.words.setText(told.passphrase)
     form.submit()

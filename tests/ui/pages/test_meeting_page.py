@@ -211,7 +211,7 @@ def test_rsvps_by_keys(window: MainWindow, qtbot: QtBot, meeting: str) -> None:
     settle(qtbot, window)
     lines = ask(qtbot, window, lambda s: rsvp_lines(s, meeting_id=meeting))
     assert [line.attending for line in lines] == [True, False, None]
-    assert page.rsvps.heading.text() == "1 of 3 say they come"
+    assert page.rsvps.heading.text() == "1 of 3 said yes"
     qtbot.keyClick(view, Qt.Key.Key_Up)
     type_key(qtbot, window, Qt.Key.Key_Backspace)
     lines = ask(qtbot, window, lambda s: rsvp_lines(s, meeting_id=meeting))

@@ -66,7 +66,7 @@ LISTS: list[tuple[Callable[[], RowsModel[Any]], Any]] = [
         InvitationRow("i", "", "a@example.org", "", "Thika", "facilitator", "yes", None, TODAY),
     ),
     (
-        lambda: devices_model(NAIROBI),
+        lambda: devices_model(NAIROBI, organizer=True),
         DeviceRow("d", "Desk", "Thika", "branch", "requested", "4F2A", None),
     ),
     (learners_model, LearnerRow("l", "Ng'ang'a", "Embu", "", "", 1, None, phone_check=True)),
@@ -132,7 +132,7 @@ def test_long_silence_is_amber_and_said(qapp: QApplication) -> None:
 
 
 def test_a_computer_that_asks_offers_to_accept(qapp: QApplication) -> None:
-    model = devices_model(NAIROBI)
+    model = devices_model(NAIROBI, organizer=True)
     model.set_rows([DeviceRow("d", "Desk", "Thika", "branch", "requested", "4F2A", None)])
     cell = model.index(0, 2).data(CellRole)
     assert (cell.text, cell.button) == ("Asks to join", "Accept…")
@@ -147,7 +147,7 @@ def test_a_branch_knows_nothing_of_other_branches_learners(qapp: QApplication) -
 
 def test_the_last_parcel_is_told_in_the_teams_time(qapp: QApplication) -> None:
     late = datetime(2018, 8, 6, 22, 30, tzinfo=UTC)
-    model = devices_model(NAIROBI)
+    model = devices_model(NAIROBI, organizer=True)
     model.set_rows([DeviceRow("d", "Desk", "Thika", "branch", "active", "4F2A", late)])
     assert model.index(0, 4).data(CellRole).text == "7 Aug, 01:30"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog
 
 from circledesk.errors import KeyLocked
 from circledesk.services.devices import invite_device
@@ -89,8 +90,46 @@ def test_why_a_parcel_was_refused_is_read_in_kiswahili(office: Office) -> None:
 def test_parcels_for_other_computers_are_only_counted(office: Office) -> None:
     kit.send(office.desks["office"], "kisumu", office.downloads)
     page = opened(office)
-    assert page.bring_in.found_count() == 0
+    assert page.bring_in.model.rowCount() == 0
     assert page.header._line.text() == "No parcel was found in Downloads."
+
+
+def test_a_file_that_is_only_called_a_parcel_is_listed_with_the_reason(office: Office) -> None:
+    stray = office.downloads / "shopping.circledesk"
+    stray.write_text("Bread, milk", encoding="utf-8")
+    page = opened(office)
+    assert cells(page, 0)[0] == "shopping"
+    assert cells(page, 0)[4] == "Not a CircleDesk parcel"
+    assert page.bring_in.story.text().startswith("«shopping.circledesk» is not a CircleDesk parcel")
+    assert page.header._line.text() == "Nothing to bring in was found in Downloads."
+    assert not page.tabs.bar.tabData(0)
+    assert not page.bring.isEnabled()
+
+
+def test_an_invitation_that_lies_about_is_no_broken_parcel(office: Office) -> None:
+    desk = office.desks["office"]
+    with desk.session() as session:
+        file, branch = office.downloads / "i.circledesk", office.branches["kisumu"]
+        invite_device(session, keys=desk.keys(), branch_id=branch, file=file)
+    assert opened(office).bring_in.model.rowCount() == 0
+
+
+def test_a_file_can_be_chosen_and_the_tab_counts_what_can_be_brought_in(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.new_learner("buruburu", "Njoki Maina")
+    file = kit.send(office.desks["buruburu"], "organizer", tmp_path / "stick")
+    file = file.rename(file.with_suffix(".bin"))
+    (office.downloads / "shopping.circledesk").write_text("Bread, milk", encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
+    page = opened(office)
+    verbs = [action.text() for action in page.elsewhere.menu().actions()]
+    assert verbs == ["In a folder or on a flash disk…", "Choose files…"]
+    page.elsewhere.menu().actions()[1].trigger()
+    office.settle()
+    assert [cells(page, row)[0] for row in range(2)] == ["Buruburu", "shopping"]
+    assert page.tabs.bar.tabData(0) == "1"
+    assert page.bring.text() == "Bring in 1"
 
 
 def test_a_file_that_is_dropped_is_looked_at(office: Office, tmp_path: Path) -> None:
@@ -137,14 +176,24 @@ def test_a_computer_that_asks_is_brought_in_and_accepted(office: Office, tmp_pat
     second.close()
 
     page = opened(office)
-    assert cells(page, 0)[4] == "Asks to join: bring it in, then accept"
+    assert cells(page, 0)[4] == "Asks to join: bring it in"
+    assert "Bring its parcel in" in page.bring_in.story.text()
     page.bring.click()
     office.settle()
     assert cells(page, 0)[4] == "Asks to join"
+    [dialog] = office.window.findChildren(AcceptDeviceDialog)
+    said = office.window.context.messages.history[-1].text
+    assert said.startswith("Second PC (Kisumu) asks to join: compare the code ")
+    office.bot.keyClick(dialog, Qt.Key.Key_Return)
+    office.settle()
+    assert dialog.isVisible(), "an Enter that was meant for something else lets nobody in"
+    dialog.reject()
     page.bring_in.view.pressed_button.emit(page.bring_in.view.current())
     office.settle()
-    [dialog] = office.window.findChildren(AcceptDeviceDialog)
-    dialog.submit()
+    [dialog] = [d for d in office.window.findChildren(AcceptDeviceDialog) if d.isVisible()]
+    assert dialog.focusWidget() is dialog.compared.box
+    dialog.compared.ticked = True
+    dialog.accept_button.click()
     office.settle()
     page.show_tab("computers")
     office.settle()

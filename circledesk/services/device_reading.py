@@ -1,0 +1,104 @@
+"""Computers of the team as a list: those that ask, those invited, those that joined, this one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from circledesk.models.changes import InvitationSecretRow, PeerRow
+from circledesk.models.log import read_setting
+from circledesk.models.team import Branch, Device
+from circledesk.services.facts.people import DeviceRow, OwnRequest
+from circledesk.services.receipts import instant
+from circledesk.sync import bundle
+from circledesk.sync.keys import short_code
+
+
+def devices(session: Session) -> tuple[DeviceRow, ...]:
+    """Return the team's computers: those that ask to join first, then those only invited."""
+    names = dict(session.execute(select(Branch.id, Branch.name)).all())
+    peers = {peer.device: peer for peer in session.scalars(select(PeerRow))}
+    asking = [
+        (peer, msgspec.json.decode(peer.request, type=bundle.Request))
+        for peer in sorted(peers.values(), key=lambda peer: peer.name)
+        if peer.state == "requested"
+    ]
+    requested = [
+        DeviceRow(
+            id=peer.device,
+            name=peer.name,
+            branch=names.get(peer.branch, ""),
+            role="branch",
+            state="requested",
+            code=short_code(request.sign, request.seal),
+            last_bundle=instant(peer.last_bundle_at),
+        )
+        for peer, request in asking
+    ]
+    active = [
+        DeviceRow(
+            id=row.id,
+            name=row.name,
+            branch=names.get(row.branch_id or "", ""),
+            role=row.role,
+            state="active",
+            code=short_code(row.sign_key, row.seal_key),
+            last_bundle=instant(peers[row.id].last_bundle_at if row.id in peers else None),
+        )
+        for row in session.scalars(
+            select(Device).where(Device.deleted_at.is_(None)).order_by(Device.name)
+        )
+    ]
+    invited = _invited(session, names, {request.invitation for _, request in asking})
+    return (*requested, *invited, *active, *_this_one(session, names))
+
+
+def own_request(session: Session) -> OwnRequest | None:
+    """Return this PC's request to join while its organizer has not accepted it, else None."""
+    connection = session.connection()
+    text = read_setting(connection, "request")
+    if not text or session.get(Device, read_setting(connection, "device")) is not None:
+        return None
+    request = msgspec.json.decode(text, type=bundle.Request)
+    return OwnRequest(
+        branch_id=request.branch,
+        code=short_code(request.sign, request.seal),
+        sent=instant(read_setting(connection, "last_sent")),
+    )
+
+
+def _invited(session: Session, names: dict[str, str], asking: set[str]) -> Iterator[DeviceRow]:
+    """Give a line for each invitation that waits for its computer.
+
+    One is left out where a newer one for the same branch was taken up: its words were lost, or
+    never told.
+    """
+    taken: set[str] = set()
+    lines = []
+    newest_first = InvitationSecretRow.id.desc()
+    for row in session.scalars(select(InvitationSecretRow).order_by(newest_first)):
+        if row.used_by or row.id in asking:
+            taken.add(row.branch)
+        elif row.branch not in taken:
+            lines.append((names.get(row.branch, ""), row.id))
+    for branch, invitation in sorted(lines):
+        yield DeviceRow(invitation, "", branch, "branch", "invited", "", None)
+
+
+def _this_one(session: Session, names: dict[str, str]) -> Iterator[DeviceRow]:
+    """Give this PC's own line while its request was not answered yet."""
+    request = own_request(session)
+    if request is not None:
+        connection = session.connection()
+        yield DeviceRow(
+            id=read_setting(connection, "device"),
+            name=read_setting(connection, "device_name"),
+            branch=names.get(request.branch_id, ""),
+            role="branch",
+            state="requested",
+            code=request.code,
+            last_bundle=None,
+        )
