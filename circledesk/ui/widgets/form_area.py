@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
 
 _LEAST_PX = 96
@@ -58,6 +59,15 @@ class FormArea(QScrollArea):
     def show_part(self, part: QWidget) -> None:
         """Scroll to a part of the form."""
         self.ensureWidgetVisible(part, 0, _SIGHT_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No bar where all fits: by its own width it would break lines, and then be needed."""
+        super().resizeEvent(event)
+        policy = Qt.ScrollBarPolicy
+        fits = self.height_for(self.width()) <= self.height()
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Texts inside that became longer."""
