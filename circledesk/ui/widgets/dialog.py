@@ -61,6 +61,7 @@ class Dialog(QDialog):
         head.addStretch(1)
         head.setContentsMargins(24, 20, 24, 16)
         self._area = FormArea(head)
+        self._area.grew.connect(self._grow)
         self._foot = column(self._refusal, self.buttons, space=12)
         self._foot.setContentsMargins(24, 12, 24, 16)
         whole = column(self._area, line(), self._foot, space=0)
@@ -136,6 +137,12 @@ class Dialog(QDialog):
         foot = height_for(self._foot, width) + 1
         self.resize(QSize(width, self._area.height_for(width) + foot).boundedTo(room(self)))
         bring_in(self)
+
+    def _grow(self) -> None:
+        """Take more room where the form outgrew its own, and there is some left."""
+        may = self.isVisible() and self.height() < room(self).height()
+        if may and self._area.height_for(self.width()) > self._area.height():
+            self.fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height that the words need."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QWidget
 
 _LEAST_PX = 96
@@ -11,6 +12,9 @@ _SIGHT_PX = 16
 
 class FormArea(QScrollArea):
     """Wants all the room that its form takes; the field with the keyboard is always in sight."""
+
+    grew = Signal()
+    """Something in the form may want more room than it had."""
 
     def __init__(self, form: QLayout) -> None:
         super().__init__()
@@ -55,6 +59,22 @@ class FormArea(QScrollArea):
     def show_part(self, part: QWidget) -> None:
         """Scroll to a part of the form."""
         self.ensureWidgetVisible(part, 0, _SIGHT_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """No bar where all fits: by its own width it would break lines, and then be needed."""
+        super().resizeEvent(event)
+        policy = Qt.ScrollBarPolicy
+        fits = self.height_for(self.width()) <= self.height()
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Texts inside that became longer."""
+        done = super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.grew.emit()
+        return done
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self._form.isAncestorOf(now):

@@ -209,3 +209,11 @@ def test_without_an_open_circle_one_can_be_planned(window: MainWindow, qtbot: Qt
     plan.click()
     settle(qtbot, window)
     assert isinstance(QApplication.activeModalWidget(), NewCircleDialog)
+
+
+def test_the_form_grows_with_what_is_read_of_the_circle(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = asking.sign_up(window.context)
+    settle(qtbot, window)
+    assert isinstance(dialog, SignUpDialog)
+    qtbot.waitUntil(lambda: bool(dialog.circle.line.text()))
+    qtbot.waitUntil(lambda: not dialog._area.verticalScrollBar().isVisible())
