@@ -5,7 +5,6 @@ It paints before the database is touched: no module imported here imports a serv
 
 from __future__ import annotations
 
-import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -67,6 +66,8 @@ class MainWindow(QMainWindow):
         """Finish what is queued, then leave the database; the next start opens as large."""
         remember(self, self.context.preferences)
         self.context.jobs.stop()
+        if self.complete:
+            self.collector.stop()
         super().closeEvent(event)
 
     def _arrange(self) -> None:
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
     def _complete(self) -> None:
         """All that the first sight does not need: menus, keys, toasts, how the desk stands."""
         from circledesk.ui.actions import Actions
+        from circledesk.ui.collector import Collector
         from circledesk.ui.fonts import load_further_fonts
         from circledesk.ui.shell.finder import Finder
         from circledesk.ui.shell.toast import Toast
@@ -130,7 +132,7 @@ class MainWindow(QMainWindow):
         self.header.offer_languages()
         load_further_fonts()
         self.complete = True
-        gc.enable()
+        self.collector = Collector(self)
         if self.context.messages.history:
             self.toast.show_message(self.context.messages.history[-1])
         self.read_standing()
