@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -136,6 +137,11 @@ def accept_device(session: Session, *, keys: DeviceKeys, device_id: str) -> Done
     """
     _must_hold_root(keys)
     peer = session.get(PeerRow, device_id)
+    if session.get(Device, device_id) is not None and waiting_from(session, device_id):
+        # Accepted already, and then the power failed before what waited was in.
+        return _let_in(
+            session, keys, device_id, peer.name if peer else "", Done(device_id, EVERYTHING)
+        )
     if peer is None or peer.state != "requested":
         raise NotFound(
             "No computer of that id asks to join.",
@@ -169,11 +175,16 @@ def accept_device(session: Session, *, keys: DeviceKeys, device_id: str) -> Done
         accepted.state = "active"
         secret = session.get_one(InvitationSecretRow, request.invitation)
         secret.used_by = request.device
+    return _let_in(session, keys, device_id, peer_name, Done(device_id, act.changed, act.operation))
+
+
+def _let_in(session: Session, keys: DeviceKeys, device_id: str, name: str, done: Done) -> Done:
+    """Bring in what waited for an accepted computer, and say so."""
     waited = _waited(session, keys, device_id)
-    note = f"{peer_name} belongs to the team now."
+    note = f"{name} belongs to the team now."
     if waited:
         note += f" Parcels that waited and are in now: {waited}."
-    return Done(device_id, EVERYTHING if waited else act.changed, act.operation, note)
+    return replace(done, changed=EVERYTHING if waited else done.changed, note=note)
 
 
 def _waited(session: Session, keys: DeviceKeys, device_id: str) -> int:
