@@ -59,7 +59,13 @@ def _bundle(
     file = folder / "season.circledesk"
     certificate = issue_certificate(receiver.root_seed, grant)
     bundle.write_bundle(
-        file, [part], keys=keys, bundle=new_id(), team=team, made_at="2018", certificate=certificate
+        file,
+        [part],
+        keys=keys,
+        bundle=new_id(),
+        team=team,
+        made_at="2018-08-06T07:00:00.000Z",
+        certificate=certificate,
     )
     return file, (receiver, team, receiver.root_public)
 

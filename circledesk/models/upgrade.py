@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime
@@ -12,6 +13,8 @@ from sqlalchemy import Connection
 from circledesk.errors import NewerDatabase
 from circledesk.models.database import EXCLUSIVE, Database
 from circledesk.models.migrations import NEWEST, STEPS
+from circledesk.models.refold import refold
+from circledesk.models.rows import kinds
 
 APPLICATION_ID = 0x43444B31
 """Marks the file as CircleDesk's in SQLite's header: `CDK1`."""
@@ -57,7 +60,10 @@ def upgrade(database: Database, *, backup: Callable[[str], Path]) -> int:
     ):
         # Another window may have done it while this one waited for the file.
         held = int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
+        old = _columns(connection) if held else {}
         run_steps(connection, held)
+        if held:
+            _show_what_waited(connection, old)
     return NEWEST - held
 
 
@@ -67,6 +73,34 @@ def run_steps(connection: Connection, held: int) -> None:
         step(connection)
     connection.exec_driver_sql(f"PRAGMA user_version = {NEWEST}")
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def _columns(connection: Connection) -> dict[str, set[str]]:
+    """Return the columns of each table that stands."""
+    statement = (
+        "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
+        " WHERE m.type = 'table'"
+    )
+    found: dict[str, set[str]] = {}
+    for table, column in connection.exec_driver_sql(statement):
+        found.setdefault(table, set()).add(column)
+    return found
+
+
+def _show_what_waited(connection: Connection, old: dict[str, set[str]]) -> None:
+    """Fold what newer PCs sent before: changes of tables and columns that were unknown till now."""
+    rows: set[str] = set()
+    for number, table, cells in connection.exec_driver_sql("SELECT id, tbl, cells FROM log_shape"):
+        kind = kinds().get(table)
+        told = [
+            name
+            for cell in json.loads(cells)
+            for name in (kind.cells if kind else {}).get(cell, ())
+        ]
+        if set(told) - old.get(table, set()):
+            statement = f"SELECT DISTINCT row FROM log_change WHERE shape = {int(number)}"
+            rows.update(row[0] for row in connection.exec_driver_sql(statement))
+    refold(connection, rows)
 
 
 def copy_database(file: Path, target: Path) -> None:

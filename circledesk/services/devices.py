@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -102,6 +103,11 @@ def accept_device(session: Session, *, keys: DeviceKeys, device_id: str) -> Done
     """
     _must_hold_root(keys)
     peer = session.get(PeerRow, device_id)
+    if session.get(Device, device_id) is not None and waiting_from(session, device_id):
+        # Accepted already, and then the power failed before what waited was in.
+        return _let_in(
+            session, keys, device_id, peer.name if peer else "", Done(device_id, EVERYTHING)
+        )
     if peer is None or peer.state != "requested":
         raise NotFound(
             "No computer of that id asks to join.",
@@ -135,11 +141,16 @@ def accept_device(session: Session, *, keys: DeviceKeys, device_id: str) -> Done
         accepted.state = "active"
         secret = session.get_one(InvitationSecretRow, request.invitation)
         secret.used_by = request.device
+    return _let_in(session, keys, device_id, peer_name, Done(device_id, act.changed, act.operation))
+
+
+def _let_in(session: Session, keys: DeviceKeys, device_id: str, name: str, done: Done) -> Done:
+    """Bring in what waited for an accepted computer, and say so."""
     waited = _waited(session, keys, device_id)
-    note = said("{computer} belongs to the team now.", computer=peer_name)
+    note = said("{computer} belongs to the team now.", computer=name)
     also = said("Parcels that waited and are in now: {count}.", count=waited) if waited else ""
-    changed = EVERYTHING if waited else act.changed
-    return Done(device_id, changed, act.operation, together(note, also))
+    changed = EVERYTHING if waited else done.changed
+    return replace(done, changed=changed, note=together(note, also))
 
 
 def _waited(session: Session, keys: DeviceKeys, device_id: str) -> int:

@@ -52,6 +52,10 @@ class DeviceKeys(msgspec.Struct, frozen=True):
     identity: str
     root_seed: bytes = b""
 
+    def __repr__(self) -> str:
+        """Name the device; a private half stands in no message and no log."""
+        return f"DeviceKeys({self.device_id})"
+
     def sign(self, message: bytes) -> bytes:
         """Sign with this device's key; 64 bytes."""
         return Ed25519PrivateKey.from_private_bytes(self.sign_seed).sign(message)

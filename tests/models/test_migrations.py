@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,12 @@ from sqlalchemy import Connection, create_engine
 from circledesk.errors import NewerDatabase
 from circledesk.models import migrations, rows, upgrade
 from circledesk.models.base import Base
+from circledesk.models.certificates import VoidSerial
+from circledesk.models.check import check
+from circledesk.models.circles import Course
+from circledesk.models.log import write_settings
 from circledesk.services.desk import Desk
+from circledesk.services.session import action
 from circledesk.settings import Paths, system_clock
 
 
@@ -114,3 +120,37 @@ def test_nobody_reads_while_the_schema_changes(
     monkeypatch.setattr(upgrade, "NEWEST", migrations.NEWEST + 1)
     Desk.open(tmp_path).close()
     assert shut == ["database is locked"]
+
+
+def test_what_a_newer_pc_sent_before_appears_after_the_upgrade(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An old schema is played by leaving a column and a table out; the log knows them."""
+    desk = Desk.create(tmp_path)
+    with desk.session() as session, action(session, "x"):
+        write_settings(session.connection(), {"writer": "pc.1"})
+        session.add(Course(id="c1", title="Kilimo", offline_copy="on the stick"))
+        session.add(
+            VoidSerial(id="v1", serial="KNLS-1", voided_at=datetime(2018, 8, 6, tzinfo=UTC))
+        )
+    desk.close()
+    with sqlite3.connect(tmp_path / "circledesk.db") as connection:
+        table = connection.execute("SELECT sql FROM sqlite_master WHERE name = 'void_serial'")
+        create = str(table.fetchone()[0])
+        connection.execute("ALTER TABLE course DROP COLUMN offline_copy")
+        connection.execute("DROP TABLE void_serial")
+    connection.close()
+
+    def newer(connection: Connection) -> None:
+        connection.exec_driver_sql("ALTER TABLE course ADD offline_copy TEXT NOT NULL DEFAULT ''")
+        connection.exec_driver_sql(create)
+
+    monkeypatch.setattr(upgrade, "STEPS", (*migrations.STEPS, newer))
+    monkeypatch.setattr(upgrade, "NEWEST", migrations.NEWEST + 1)
+    desk = Desk.open(tmp_path)
+    with desk.session() as session:
+        assert session.get_one(Course, "c1").offline_copy == "on the stick"
+        assert session.get_one(VoidSerial, "v1").serial == "KNLS-1"
+        report = check(session, deep=True)
+        assert report.sound, report.problems
+    desk.close()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from circledesk.errors import NotFound
 from circledesk.services.desk import Desk
 from circledesk.services.devices import accept_device, devices, invite_device
 from circledesk.services.exchange import plan_files
@@ -124,6 +125,21 @@ def test_what_was_to_come_in_with_an_acceptance_comes_in_after_a_power_cut(
     assert [line.state for line in lines] == ["applied", "nothing-new"]
     assert circles(office) == before + 1
     assert kept(office) == []
+
+
+def test_accepting_again_brings_in_what_a_power_cut_left(
+    team: dict[str, Desk], asking: tuple[Desk, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, (second, parcel) = team["office"], asking
+    before = circles(office)
+    kit.receive(office, parcel)
+    with monkeypatch.context() as patch:
+        patch.setattr("circledesk.services.devices._waited", lambda *_: 0)
+        accept(office, second)
+    accept(office, second)
+    assert circles(office) == before + 1
+    with pytest.raises(NotFound, match="asks to join"):
+        accept(office, second)
 
 
 def test_a_full_disk_is_a_line_and_what_waits_goes_on_waiting(

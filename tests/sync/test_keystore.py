@@ -104,4 +104,5 @@ def test_keys_sign_and_are_numbered() -> None:
     keys: DeviceKeys = new_keys("pc")
     assert keys.root_public == ""
     assert len(keys.sign(b"x")) == 64
+    assert keys.identity not in repr(keys)
     assert 0 <= keys.key_number < 1 << 32

@@ -41,7 +41,7 @@ def test_every_text_has_kiswahili() -> None:
 
 def test_columns_of_one_list_have_different_names() -> None:
     told = {(context, source): text for context, source, text in messages()}
-    assert told["", "State"] != told["", "Felt"]
+    assert told["", "State"] != told["", "Rating"]
     assert told["AboutTab", "Open"] == "Uko wazi"
 
 
