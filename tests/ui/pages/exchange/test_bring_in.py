@@ -183,7 +183,7 @@ def test_a_computer_that_asks_is_brought_in_and_accepted(office: Office, tmp_pat
     assert cells(page, 0)[4] == "Asks to join"
     [dialog] = office.window.findChildren(AcceptDeviceDialog)
     said = office.window.context.messages.history[-1].text
-    assert said.startswith("Second PC (Kisumu) asks to join: compare the code ")
+    assert said.startswith("Annex PC (Kisumu) asks to join: compare the code ")
     office.bot.keyClick(dialog, Qt.Key.Key_Return)
     office.settle()
     assert dialog.isVisible(), "an Enter that was meant for something else lets nobody in"
