@@ -10,7 +10,7 @@ from typing import Any, TypedDict, Unpack
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import RuleBroken
+from circledesk.errors import NotFound, RuleBroken
 from circledesk.models.base import new_id
 from circledesk.models.circles import CircleFacilitator, Course, LearningCircle, Meeting
 from circledesk.models.feedback import Feedback
@@ -226,7 +226,13 @@ def _set_hosts(session: Session, circle: LearningCircle, hosts: Sequence[str]) -
 def _person_id(session: Session, circle: LearningCircle, host: str) -> str:
     if "@" in host:
         return person_for_email(session, email=host, branch_id=circle.branch_id)
-    return found(session, Person, host.strip()).id
+    person = session.get(Person, host.strip())
+    if person is None or person.deleted_at is not None:
+        raise NotFound(
+            said("Nobody in the team answers to «{name}».", name=host.strip()),
+            "Type the facilitator's e-mail address; a new one is taken into the team with it.",
+        )
+    return person.id
 
 
 def _holiday_note(code: str, days: list[date]) -> str:

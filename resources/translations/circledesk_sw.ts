@@ -4414,6 +4414,10 @@
         <translation>Kikundi hakipo hapa tena, kwa hiyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
+        <source>Nobody in the team answers to «{name}».</source>
+        <translation>Hakuna mtu kwenye timu anayejulikana kama «{name}».</translation>
+    </message>
+    <message>
         <source>The code {text} cannot stand in serials and file names.</source>
         <translation>Msimbo {text} hauwezi kutumika katika nambari za vyeti na majina ya faili.</translation>
     </message>
@@ -4736,6 +4740,10 @@
     <message>
         <source>Type the e-mail.</source>
         <translation>Tafadhali andika barua pepe.</translation>
+    </message>
+    <message>
+        <source>Type the facilitator&apos;s e-mail address; a new one is taken into the team with it.</source>
+        <translation>Tafadhali andika barua pepe ya mwezeshaji; mpya huingizwa kwenye timu kwa hiyo.</translation>
     </message>
     <message>
         <source>Type the {field}.</source>
