@@ -14,13 +14,14 @@ from collections.abc import Sequence
 
 from circledesk.commands.call import Call
 from circledesk.commands.parsing import parse
-from circledesk.errors import CircleDeskError
+from circledesk.errors import CircleDeskError, RuleBroken
 
 DONE, REFUSED, WRONG_USAGE, DEFECT = 0, 1, 2, 3
 
 
 def main(argv: Sequence[str]) -> int:
     """Run one command and return its exit code; with no command, open the window."""
+    _open_closed_streams()
     _speak_utf8()
     try:
         call = Call(parse(argv))
@@ -44,12 +45,20 @@ def main(argv: Sequence[str]) -> int:
         from circledesk.commands.troubles import refusal_of
 
         if trouble := refusal_of(error):
+            _drop_answer()
             return _refuse(call, trouble)
         print(report_defect(call.log_folder), file=sys.stderr)
         return DEFECT
 
 
 def _open_window(call: Call) -> int:
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
+        # Qt would abort the process.
+        raise RuleBroken(
+            "There is no screen here to open the window on.",
+            "Name a command (circledesk --help lists them), or start CircleDesk from the desktop.",
+        )
     from circledesk.app import run_window
 
     code: int = run_window(call.folder, language=call.language or None)
@@ -59,6 +68,24 @@ def _open_window(call: Call) -> int:
 def _refuse(call: Call, refusal: CircleDeskError) -> int:
     print(call.spoken(refusal.sentence), file=sys.stderr)
     return refusal.exit_code
+
+
+def _open_closed_streams() -> None:
+    """Let a stream that the caller closed lead nowhere.
+
+    Else the next file that is opened, the database, would stand in its place.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
+
+
+def _drop_answer() -> None:
+    """Hold nothing back that cannot be written: the interpreter would try once more at its end."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        _hush_stdout()
 
 
 def _speak_utf8() -> None:

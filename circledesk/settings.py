@@ -68,6 +68,14 @@ class Paths:
         for room in (self.folder, self.inbox, self.outbox, self.backups):
             room.mkdir(parents=True, exist_ok=True)
 
+    def unmake(self, *, keep: bool) -> None:
+        """Take a new database and its empty rooms away; `keep` the folder itself."""
+        self.database.unlink(missing_ok=True)
+        rooms = (self.inbox, self.outbox, self.backups)
+        for room in rooms if keep else (*rooms, self.folder):
+            with contextlib.suppress(OSError):  # something lies in it
+                room.rmdir()
+
 
 def personal_folder() -> Path:
     """Return the data folder of one person on this PC."""

@@ -66,6 +66,7 @@ class Call:
         from circledesk.services.desk import Desk
 
         new = not (self.folder / "circledesk.db").exists()
+        old_folder = self.folder.exists()
         opened = (Desk.create if create else Desk.open)(self.folder, passphrase=key_passphrase)
         try:
             if not new:
@@ -74,7 +75,7 @@ class Call:
         except BaseException:
             opened.close()
             if new:
-                opened.paths.database.unlink(missing_ok=True)
+                opened.paths.unmake(keep=old_folder)
             raise
         opened.close()
 

@@ -67,7 +67,7 @@ def _list_meetings(call: Call) -> None:
 
     with call.session() as session:
         told = getattr(call.args, "week", None)
-        asked = day(told, "--week") if told else today(session)
+        asked = today(session) if told is None else day(told, "--week")
         rows = week(session, day=asked, branch_id=branch_id(call, session)).meetings
     answer(call, rows, shapes.MEETING, lines.MEETINGS, "No meetings in that week.")
 

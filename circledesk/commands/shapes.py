@@ -62,6 +62,7 @@ COURSE = (
     "licence",
     "circles",
     "running",
+    "active",
     "branch",
     "offline",
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 
 from circledesk.errors import CircleDeskError, FileRefused, RuleBroken
@@ -18,6 +19,11 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
                 trouble=disk_words(error),
             ),
             "Check the name, whether there is room, and whether you may write there.",
+        )
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EIO):
+        return RuleBroken(
+            f"The answer could not be written: {error.strerror}.",
+            "Make some room or send it elsewhere; what was asked may be done: list it to see.",
         )
     cause = getattr(error, "orig", error)
     if not isinstance(cause, sqlite3.DatabaseError):

@@ -8,12 +8,17 @@ from datetime import date, time
 from circledesk.errors import InvalidValue
 from circledesk.said import said
 
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+"""Beyond them weeks and meetings run out of the calendar."""
+
 
 def day(text: str, option: str) -> date:
     """Read YYYY-MM-DD."""
     try:
         if re.fullmatch(r"\d{4}-\d{2}-\d{2}", text):
-            return date.fromisoformat(text)
+            value = date.fromisoformat(text)
+            if _FIRST_YEAR <= value.year <= _LAST_YEAR:
+                return value
     except ValueError:
         pass
     raise InvalidValue(

@@ -36,7 +36,8 @@ def _weekly_update(call: Call) -> None:
             "A PDF cannot be shown in a terminal.", "Say with --out where to put it.", field="--out"
         )
     with call.session() as session:
-        asked = day(call.args.week, "--week") if call.args.week else today(session)
+        told = call.args.week
+        asked = today(session) if told is None else day(told, "--week")
         update = summarise(session, day=asked)
     content = render(update, face, call.language or "en")
     if call.args.out:

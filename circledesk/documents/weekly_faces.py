@@ -137,6 +137,7 @@ def meeting_object(row: MeetingRow) -> dict[str, Any]:
         "rating": row.rating,
         "news": row.news,
         "as_of": None if row.as_of is None else row.as_of.isoformat(),
+        "cancelled": row.cancelled,
     }
 
 

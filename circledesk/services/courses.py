@@ -116,9 +116,11 @@ def edit_course(session: Session, *, course_id: str, **fields: Unpack[CourseFiel
 
 
 def courses(session: Session, *, find: str = "") -> tuple[CourseRow, ...]:
-    """Return the courses by title. `circles` counts published ones, `running` those under way."""
+    """Return the courses by title; `circles` and what is counted of them are published ones."""
     used = _published(session)
-    running = {circle for circle, span in spans(session).items() if span.status == "running"}
+    known = spans(session)
+    running = {circle for circle, span in known.items() if span.status == "running"}
+    active = {circle for circle, span in known.items() if span.is_active}
     query = (
         select(
             Course.id,
@@ -141,6 +143,7 @@ def courses(session: Session, *, find: str = "") -> tuple[CourseRow, ...]:
             *line[:8],
             circles=len(used.get(line[0], ())),
             running=len(used.get(line[0], set()) & running),
+            active=len(used.get(line[0], set()) & active),
             caption=line[8],
             offline=line[9],
             branch=line[10],

@@ -24,6 +24,12 @@ AskPassphrase = Callable[[], str]
 """Returns the passphrase of the keys, from a prompt, a dialog or the surroundings."""
 
 
+def is_library(folder: Path) -> bool:
+    """Whether a folder holds a database; an empty file, as a full disk leaves it, is none."""
+    file = Paths(folder).database
+    return file.is_file() and file.stat().st_size > 0
+
+
 class Desk:
     """An opened data folder. Made by `Desk.open`, or `Desk.create` where there is none yet."""
 
@@ -58,7 +64,7 @@ class Desk:
 
         Raises NotFound where there is none, NewerDatabase where a newer version wrote it.
         """
-        if not Paths(folder).database.exists():
+        if not is_library(folder):
             raise NotFound(
                 said("There is no CircleDesk library in {folder}.", folder=folder),
                 "Make a new team (team create), join one (device join), or name another folder.",

@@ -4414,6 +4414,14 @@
         <translation>Kikundi hakipo hapa tena, kwa hiyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
+        <source>Make some room or send it elsewhere; what was asked may be done: list it to see.</source>
+        <translation>Tafadhali tengeneza nafasi au tuma jibu mahali pengine; ulichoomba huenda kimefanyika: kiorodheshe uone.</translation>
+    </message>
+    <message>
+        <source>Name a command (circledesk --help lists them), or start CircleDesk from the desktop.</source>
+        <translation>Tafadhali taja amri (circledesk --help huziorodhesha), au anzisha CircleDesk kutoka kwenye eneo-kazi.</translation>
+    </message>
+    <message>
         <source>Nobody in the team answers to «{name}».</source>
         <translation>Hakuna mtu kwenye timu anayejulikana kama «{name}».</translation>
     </message>
@@ -4620,6 +4628,10 @@
     <message>
         <source>There is no file {file}.</source>
         <translation>Hakuna faili {file}.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to open the window on.</source>
+        <translation>Hakuna skrini hapa ya kufungulia dirisha.</translation>
     </message>
     <message>
         <source>There is no such branch.</source>

@@ -64,6 +64,48 @@ def test_a_list_reads_no_window_and_no_paper(
     assert done.stdout.endswith("set()\n")
 
 
+NEEDS_BASH = pytest.mark.skipif(not Path("/bin/bash").exists(), reason="needs bash")
+
+
+def shell(organizer: CommandLine, words: str, after: str) -> subprocess.CompletedProcess[str]:
+    command = f"{sys.executable} -m circledesk --data '{organizer.folder}' {words} {after}"
+    return subprocess.run(
+        ["/bin/bash", "-c", command],
+        env={**os.environ, "CIRCLEDESK_PASSPHRASE": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+
+@NEEDS_BASH
+@pytest.mark.parametrize("closed", ["<&-", ">&-", "2>&-", "<&- >&- 2>&-"])
+def test_closed_streams_lead_nowhere(organizer: CommandLine, closed: str) -> None:
+    assert shell(organizer, "list courses", closed).returncode == 0
+    asked = shell(organizer, "bundle export --to all --out x", closed)
+    assert asked.returncode == 1
+    assert asked.stdout == ""
+
+
+@NEEDS_BASH
+def test_no_room_for_the_answer(organizer: CommandLine) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("needs /dev/full")
+    done = shell(organizer, "list courses", ">/dev/full")
+    assert done.returncode == 1
+    assert done.stderr.startswith("The answer could not be written")
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a display is always there")
+def test_a_window_without_a_screen_is_refused_in_words(tmp_path: Path) -> None:
+    done = run("--data", str(tmp_path / "data"))
+    assert done.returncode == 1
+    assert done.stderr.startswith("There is no screen here")
+    assert done.stderr.count("\n") == 1
+
+
 def test_a_pipe_that_closes(organizer: CommandLine) -> None:
     """`circledesk list … | head -1` is quiet."""
     command = f"{sys.executable} -m circledesk --data '{organizer.folder}' list courses --json"

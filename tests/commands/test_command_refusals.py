@@ -21,6 +21,11 @@ REFUSED = {
     "no such meeting": "attendance record --meeting none --all-present",
     "a rating of six": "feedback add --meeting PAST --rating 6",
     "a week that cannot be": "list meetings --week 2018-13-01",
+    "the last week of all": "weekly-update --week 9999-12-31",
+    "the first week of all": "list meetings --week 0001-01-01",
+    "a circle at the end of time": "circle add --course COURSE --start 9999-12-31 --time 10:00",
+    "no week": "list meetings --week NOTHING",
+    "an update of no week": "weekly-update --week NOTHING",
     "another branch's name": "list circles --branch Kisumu",
     "moved to no date": "meeting move AHEAD --date never",
     "no certificate to print": "certificate print --circle CIRCLE --out certificates.pdf",
@@ -56,6 +61,7 @@ def words_of(text: str, circle: dict[str, Any]) -> list[str]:
         "PAST": circle["meeting_ids"][0],
         "AHEAD": circle["meeting_ids"][1],
         "_": "  ",
+        "NOTHING": "",
     }
     return [known.get(word, word) for word in text.split()]
 
@@ -106,6 +112,30 @@ def test_a_folder_without_a_library(line: Callable[[str], CommandLine], words: s
     assert ran.code == 1
     assert "no CircleDesk library" in ran.err
     assert not empty.folder.exists()
+
+
+@pytest.mark.parametrize(
+    "words", ["team create --name _ --organizer B --email b@c.example", "device join ./x"]
+)
+@pytest.mark.parametrize("there", [True, False])
+def test_a_folder_is_as_it_was_after_a_refusal(
+    line: Callable[[str], CommandLine], words: str, there: bool
+) -> None:
+    new = line("new")
+    if there:
+        new.folder.mkdir()
+    assert new(*(word.replace("_", " ") for word in words.split())).code == 1
+    assert new.folder.exists() is there
+    assert not there or list(new.folder.iterdir()) == []
+
+
+def test_an_empty_database_file_is_no_library(line: Callable[[str], CommandLine]) -> None:
+    cut = line("cut")
+    cut.folder.mkdir()
+    (cut.folder / "circledesk.db").touch()
+    ran = cut("list", "circles")
+    assert (ran.code, ran.out) == (1, "")
+    assert (cut.folder / "circledesk.db").stat().st_size == 0
 
 
 def test_keys_need_a_passphrase(

@@ -87,6 +87,13 @@ def test_the_weekly_update(organizer: CommandLine, circle: Any, learners: list[A
     assert update["meetings"][0].keys() >= MEETING
 
 
+def test_the_meetings_of_the_update_are_those_of_the_list(
+    organizer: CommandLine, circle: Any
+) -> None:
+    update = organizer.json("weekly-update", "--week", "2018-08-09")
+    assert update["meetings"] == organizer.json("list", "meetings", "--week", "2018-08-09")
+
+
 def test_check(organizer: CommandLine, learners: list[Any]) -> None:
     report = organizer.json("check", "--deep")
     assert report.keys() >= {"sound", "problems", "changes", "digest"}

@@ -81,7 +81,10 @@ class LearnerRow:
 
 @dataclass(frozen=True, slots=True)
 class CourseRow:
-    """A course and how often it was used."""
+    """A course and how often it was used.
+
+    `running` circles are under way, `active` ones have a meeting still to come.
+    """
 
     id: str
     title: str
@@ -97,6 +100,7 @@ class CourseRow:
     """The branch whose own course it is; '' for a shared one."""
     caption: str = ""
     offline: bool = False
+    active: int = 0
 
 
 @dataclass(frozen=True, slots=True)
