@@ -22,7 +22,7 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
         )
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EIO):
         return RuleBroken(
-            f"The answer could not be written: {error.strerror}.",
+            said("The answer could not be written: {trouble}.", trouble=disk_words(error)),
             "Make some room or send it elsewhere; what was asked may be done: list it to see.",
         )
     cause = getattr(error, "orig", error)

@@ -80,7 +80,7 @@ def _asked(window: MainWindow, name: str, ask: Ask) -> Iterator[tuple[str, QWidg
     _settle(window)
     yield name, asked
     if isinstance(asked, QDialog):
-        asked.close()
+        QDialog.reject(asked)  # without what a dialog asks a person who would close it
 
 
 def _first_run(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -4426,6 +4426,10 @@
         <translation>Hakuna mtu kwenye timu anayejulikana kama «{name}».</translation>
     </message>
     <message>
+        <source>The answer could not be written: {trouble}.</source>
+        <translation>Jibu halikuweza kuandikwa: {trouble}.</translation>
+    </message>
+    <message>
         <source>The code {text} cannot stand in serials and file names.</source>
         <translation>Msimbo {text} hauwezi kutumika katika nambari za vyeti na majina ya faili.</translation>
     </message>

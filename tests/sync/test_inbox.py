@@ -191,5 +191,5 @@ def test_nobody_asks_to_join_under_a_known_computers_id(
     (line,) = kit.receive(office, parcel)
     assert line.state == "refused"
     with office.session() as session:
-        assert {row.state for row in devices(session)} == {"active"}
+        assert {row.state for row in devices(session)} == {"active", "invited"}
     assert kept(office) == []
