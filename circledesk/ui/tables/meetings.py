@@ -26,7 +26,7 @@ def columns(today: date) -> list[Column[MeetingRow]]:
             gives_way=1,
         ),
         Column(tr("Time"), time_of, lambda row: f"{row.date}T{row.start}", 128, whole=True),
-        Column(tr("RSVPs"), rsvps, lambda row: row.signups, 150, least=104, gives_way=2),
+        Column(tr("RSVPs"), rsvps, lambda row: row.signups, 150, least=122, gives_way=2),
         Column(
             tr("Feedback"),
             lambda row: feedback(row, today),
