@@ -25,17 +25,9 @@ from circledesk.models.changes import (
 )
 from circledesk.models.fold import at_home
 from circledesk.models.statements import in_blocks, insert_rows, placeholders
-from circledesk.models.sums import MASK, digest_of, mark_of
+from circledesk.models.sums import MASK, digest_of, encoder, mark_of
 
-
-def _plain(value: object) -> str:
-    """Keep the text of a sentence that could still be said in another language."""
-    if isinstance(value, str):
-        return str(value)
-    raise TypeError(f"{type(value).__name__} is no value of a cell")
-
-
-_encode = msgspec.json.Encoder(enc_hook=_plain).encode
+_encode = encoder.encode
 _decode = msgspec.json.Decoder().decode
 Vector = dict[tuple[str, str], tuple[int, str]]
 """(scope, writer) -> (seq up to which all is held, mark as 32 hex signs)."""

@@ -13,7 +13,7 @@ from circledesk.services.facts.people import InvitationFile
 from circledesk.ui.dialogs.invitation_words import InvitationWordsDialog
 from circledesk.ui.main_window import MainWindow
 
-FILE = Path("/home/joy/.local/share/CircleDesk/outbox/invitation-mjini-1.circledesk")
+FILE = Path("/library/outbox/invitation-mjini-1.circledesk")
 
 
 @pytest.fixture
