@@ -184,3 +184,40 @@ def test_an_edit_that_a_deletion_did_not_see_brings_the_whole_circle_back(
             ]
             assert [len(some) for some in alive] == [1, 0 if name == "kisumu" else 2]
             assert check(session, deep=True).sound
+
+
+def test_an_ordinary_edit_leaves_the_other_version_listed_and_keeping_settles_it(
+    team: dict[str, Desk], tmp_path: Path
+) -> None:
+    circle = circle_here(team["office"])
+    call(team["office"], circle, "Speaking")
+    call(team["buruburu"], circle, "Kuongea")
+    kit.swap(team, tmp_path / "one")
+    lost = listed(team["office"])[0].others[0].value
+    call(team["office"], circle, "Public Speaking 2")
+    kit.swap(team, tmp_path / "two")
+    for desk in team.values():
+        (view,) = listed(desk)
+        assert (view.shown, [o.value for o in view.others]) == ("Public Speaking 2", [lost])
+    with team["buruburu"].session() as session:
+        settle.keep_conflict(session, conflict_id=view.id)
+    assert listed(team["buruburu"]) == []
+    kit.swap(team, tmp_path / "three")
+    for desk in team.values():
+        assert listed(desk) == []
+        with desk.session() as session:
+            assert session.get_one(LearningCircle, circle).name == "Public Speaking 2"
+
+
+def test_settling_replaces_every_version(team: dict[str, Desk], tmp_path: Path) -> None:
+    """Three names; whichever is taken, none of the others comes up again."""
+    circle = circle_here(team["office"])
+    for name in ("office", "buruburu", "second"):
+        call(team[name], circle, f"Named by {name}")
+    kit.swap(team, tmp_path / "one")
+    (view,) = listed(team["second"])
+    assert len(view.others) == 2
+    with team["second"].session() as session:
+        settle.restore_conflict(session, conflict_id=view.id)
+    kit.swap(team, tmp_path / "two")
+    assert [listed(desk) for desk in team.values()] == [[], [], [], []]

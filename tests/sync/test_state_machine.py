@@ -33,7 +33,7 @@ from circledesk.services.circles import delete_circle
 from circledesk.services.desk import Desk
 from circledesk.services.session import action
 from circledesk.services.survivors import survivors
-from tests.sync import kit
+from tests.sync import kit, oracle
 
 SECONDS = 40
 TEMPLATE: list[Path] = []
@@ -254,6 +254,9 @@ class Postman(RuleBasedStateMachine):
                     rows[row[1]][row[0]] = tuple(row)  # type: ignore[index]
             cells = session.execute(select(ConflictRow.row, ConflictRow.cell))
             folded = {(row, cell) for row, cell in cells}
+            everything = list(log.everything())
+            assert folded == oracle.contested(everything)
+            assert oracle.silently_settled(everything) == []
             for view in settle.conflicts(session):
                 if (view.row, view.cell) in folded:
                     contested[of_row[view.row]].add((view.id, view.cell))  # type: ignore[attr-defined]
