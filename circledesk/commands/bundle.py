@@ -6,6 +6,7 @@ import base64
 import json
 from argparse import ArgumentParser
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,10 +52,14 @@ def import_bundles(call: Call) -> int:
     """Bring bundles in; 1 where a whole file was refused, the others are in all the same."""
     from circledesk.services.exchange import bring_in, plan_files
 
-    work = plan_files if hasattr(call.args, "dry_run") else bring_in
+    dry_run = hasattr(call.args, "dry_run")
+    work = plan_files if dry_run else bring_in
     with call.desk() as desk, desk.session() as session:
         paths = [Path(path) for path in call.args.paths]
         reports: Sequence[BundleReport] = work(session, keys=desk.keys(), paths=paths)
+    if dry_run and call.json:
+        # The contract has one list of states: a dry run names what would become of each.
+        reports = [replace(r, state="applied") if r.state == "ready" else r for r in reports]
     answer(call, reports, shapes.BUNDLE, lines.BUNDLES, "No parcels found there.")
     return 1 if any(report.state == "refused" for report in reports) else 0
 
