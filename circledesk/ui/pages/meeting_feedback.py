@@ -13,16 +13,17 @@ from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.pages.meeting_facts import MeetingFacts
 from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.form_area import FormArea
 from circledesk.ui.widgets.layout import column, label, row
 from circledesk.ui.widgets.number import NumberField
 from circledesk.ui.widgets.rating import Rating
-from circledesk.ui.widgets.side_column import SideColumn
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 _NOT_COUNTED = -1
 _FORM_PX = 740
+_BAR_PX = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,7 +191,8 @@ class FeedbackTab(QWidget):
         foot = row(self.save_button, label(self.tr("Ctrl+Enter saves"), "detail"), None)
         for field, tall in ((self.plus, 72), (self.delta, 72), (self.reflection, 64)):
             field.setMinimumHeight(tall)
-        area = SideColumn(row(self.form, None), _FORM_PX + 16)
+        area = FormArea(row(self.form, None), "ground")
+        area.setFixedWidth(_FORM_PX + _BAR_PX)
         whole = column(self.notice, row(area, None), foot, space=12)
         whole.setContentsMargins(0, 16, 0, 8)
         whole.setStretch(1, 1)

@@ -16,10 +16,11 @@ class FormArea(QScrollArea):
     grew = Signal()
     """Something in the form may want more room than it had."""
 
-    def __init__(self, form: QLayout) -> None:
+    def __init__(self, form: QLayout, ground: str = "surface") -> None:
+        """`ground` is what it stands on, a kind of the style sheet: surface or ground."""
         super().__init__()
         self._form = QWidget()
-        self._form.setProperty("kind", "surface")
+        self._form.setProperty("kind", ground)
         self._form.setLayout(form)
         self.setWidget(self._form)
         self.setWidgetResizable(True)

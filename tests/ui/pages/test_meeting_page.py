@@ -251,3 +251,20 @@ def test_cancelled_meetings_refuse_in_words(window: MainWindow, qtbot: QtBot, me
             mark(session, meeting_id=meeting, learner_id=learner, state="present")  # type: ignore[arg-type]
 
     ask(qtbot, window, work)
+
+
+def test_on_a_low_screen_the_field_with_the_keyboard_is_in_sight(
+    window: MainWindow, qtbot: QtBot, meeting: str
+) -> None:
+    window.resize(1024, 600)
+    page = opened(window, qtbot, meeting)
+    page.show_tab("feedback")
+    settle(qtbot, window)
+    field = page.feedback.headcount
+    field.setFocus()
+    QApplication.processEvents()
+    assert not field.visibleRegion().isEmpty()
+    assert field.visibleRegion().boundingRect().height() == field.height()
+    page.feedback.arrive()
+    QApplication.processEvents()
+    assert not page.feedback.rating.visibleRegion().isEmpty()
