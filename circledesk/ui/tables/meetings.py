@@ -21,7 +21,7 @@ def columns(today: date) -> list[Column[MeetingRow]]:
             tr("Facilitator"),
             facilitator,
             lambda row: " ".join(row.facilitators),
-            204,
+            236,
             least=128,
             gives_way=1,
         ),
@@ -31,7 +31,7 @@ def columns(today: date) -> list[Column[MeetingRow]]:
             tr("Feedback"),
             lambda row: feedback(row, today),
             lambda row: row.rating or 0,
-            294,
+            264,
             least=170,
         ),
     ]
