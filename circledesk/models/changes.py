@@ -16,6 +16,8 @@ from circledesk.models.base import Base, Local
 
 PUT = 0
 ERASE = 1
+STRIPPED = 2
+"""A put whose cells an erasure took; its place in the log, its mark and what it replaced stay."""
 
 
 class Ref(NamedTuple):
@@ -178,6 +180,27 @@ class UndoneRow(Local):
     by: Mapped[str] = mapped_column(Text)
 
 
+class ErasedRow(Local):
+    """A subject that was erased: what comes of it in that scope is stripped, for ever."""
+
+    __tablename__ = "erased_subject"
+    scope: Mapped[str] = mapped_column(Text, primary_key=True)
+    subject: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
+class NoticeRow(Local):
+    """Something this PC found out that a person should know: a restored copy, a new writer."""
+
+    __tablename__ = "notice"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    at: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text)
+    """restored-peer, own-copy, new-writer."""
+    words: Mapped[str] = mapped_column(Text)
+    """The sentence as `said.Sentence.kept` writes it."""
+    seen_at: Mapped[str | None] = mapped_column(Text)
+
+
 class PutAsideRow(Local):
     """A change from outside the sender's reach, kept for a person to check; applied nowhere."""
 
@@ -210,6 +233,10 @@ class PeerRow(Local):
     last_bundle: Mapped[str | None] = mapped_column(Text)
     last_bundle_at: Mapped[str | None] = mapped_column(Text)
     last_sent_at: Mapped[str | None] = mapped_column(Text)
+    certificate: Mapped[str] = mapped_column(Text, default="")
+    """As its bundle carried it: of a PC whose row is not here."""
+    agreed_at: Mapped[str | None] = mapped_column(Text)
+    """When its bundle last said that both ends hold the same."""
 
 
 class InvitationSecretRow(Local):

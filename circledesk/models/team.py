@@ -1,4 +1,4 @@
-"""The team: its branches, people, memberships, invitations and computers."""
+"""The team: its branches, people, memberships, invitations, computers and revocations."""
 
 from __future__ import annotations
 
@@ -167,6 +167,21 @@ class Device(Replicated):
     branches: Mapped[list[str]] = mapped_column(JsonText, default=list)
     certificate: Mapped[str]
     """The signed certificate as in a bundle's manifest, base64."""
+
+    def scope_of(self) -> str:
+        return TEAM
+
+
+class Revocation(Replicated):
+    """A PC put out of the team: from where on its changes are folded no more."""
+
+    __tablename__ = "revocation"
+
+    device_id: Mapped[str] = mapped_column()
+    """The PC. No parent: what it wrote is cut off also where its row is not here yet."""
+    cuts: Mapped[dict[str, Any]] = mapped_column(JsonText, default=dict)
+    """scope -> writer -> [last trusted seq, its mark]; a writer not named: 0."""
+    why: Mapped[str] = mapped_column(default="")
 
     def scope_of(self) -> str:
         return TEAM

@@ -66,6 +66,7 @@ _KINDS = {
     "meeting": said("meeting"),
     "membership": said("membership"),
     "person": said("person"),
+    "revocation": said("computer put out"),
     "rsvp": said("RSVP"),
     "signup": said("sign-up"),
     "team": said("team"),

@@ -147,7 +147,7 @@ def _heard(connection: Connection, device: str, line: BundleReport) -> None:
 
 def upsert_peer(connection: Connection, device: str, values: Mapping[str, str]) -> None:
     """Set what is known of a device; what is not named stays."""
-    known = {"name": "", "branch": "", "state": "active", "request": ""}
+    known = {"name": "", "branch": "", "state": "active", "request": "", "certificate": ""}
     columns = {"device": device, **known, **values}
     names = ", ".join(columns)
     sets = ", ".join(f"{name} = excluded.{name}" for name in values)

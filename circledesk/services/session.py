@@ -29,6 +29,7 @@ AREAS = {
     "team": Area.TEAM,
     "branch": Area.TEAM,
     "device": Area.TEAM,
+    "revocation": Area.TEAM,
     "person": Area.PEOPLE,
     "membership": Area.PEOPLE,
     "invitation": Area.PEOPLE,

@@ -4914,6 +4914,10 @@
         <translation>kompyuta aliyo nayo</translation>
     </message>
     <message>
+        <source>computer put out</source>
+        <translation>kompyuta iliyoondolewa</translation>
+    </message>
+    <message>
         <source>correcting the certificate</source>
         <translation>kusahihisha cheti</translation>
     </message>

@@ -40,8 +40,9 @@ def heard(library: Library, branch: str, *at: int, state: str = "active") -> Non
     begin_write(library.session)
     library.session.execute(
         text(
-            "INSERT INTO peer (device, name, branch, state, request, last_bundle_at)"
-            " VALUES (:d, :d, :b, :s, '', :at)"
+            "INSERT INTO peer"
+            " (device, name, branch, state, request, certificate, last_bundle_at)"
+            " VALUES (:d, :d, :b, :s, '', '', :at)"
         ),
         {"d": f"pc-{branch}", "b": library.ids[branch], "s": state, "at": utc_text(nairobi(*at))},
     )

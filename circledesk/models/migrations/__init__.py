@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
-from circledesk.models.migrations import v001_first
+from circledesk.models.migrations import v001_first, v002_exchange
 
-STEPS: tuple[Callable[[Connection], None], ...] = (v001_first.up,)
+STEPS: tuple[Callable[[Connection], None], ...] = (v001_first.up, v002_exchange.up)
 """Step n brings a database from version n-1 to n."""
 
 NEWEST = len(STEPS)
