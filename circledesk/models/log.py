@@ -108,11 +108,14 @@ class Log:
     def after(self, scope: str, held: Mapping[str, int]) -> Iterator[Change]:
         """Yield a scope's changes beyond what is `held` of each writer, writer by writer."""
         for writer, (last, _) in sorted(self.vector_of(scope).items()):
-            start = held.get(writer, 0)
-            if start < last:
-                mark = placeholders(self.connection, 1)
-                where = f"WHERE s.name = {mark} AND w.uid = {mark} AND c.seq > {mark}"
-                yield from self.read(f"{where} ORDER BY c.seq, o.uid", (scope, writer, start))
+            if held.get(writer, 0) < last:
+                yield from self.run(scope, writer, held.get(writer, 0))
+
+    def run(self, scope: str, writer: str, after: int) -> Iterator[Change]:
+        """Yield a writer's changes in a scope beyond a number, in their order."""
+        mark = placeholders(self.connection, 1)
+        where = f"WHERE s.name = {mark} AND w.uid = {mark} AND c.seq > {mark}"
+        yield from self.read(f"{where} ORDER BY c.seq, o.uid", (scope, writer, after))
 
     def everything(self) -> Iterator[Change]:
         """Yield the whole log, row by row."""

@@ -170,6 +170,13 @@ def receive(desk: Desk, *files: Path) -> tuple[BundleReport, ...]:
         return bring_in(session, keys=desk.keys(), paths=files)
 
 
+def hand(desks: dict[str, Desk], folder: Path, name: str, to: str) -> BundleReport:
+    """Carry a bundle from one computer to another; return its line."""
+    whom = "organizer" if to == "office" else desks[to].keys().device_id
+    (line,) = receive(desks[to], send(desks[name], whom, folder / f"{name}-{to}"))
+    return line
+
+
 def swap(desks: dict[str, Desk], folder: Path, rounds: int = 2) -> None:
     """Let everyone hear of everything, through the organizer."""
     for number in range(rounds):
