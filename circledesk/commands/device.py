@@ -32,6 +32,9 @@ def fill(parser: ArgumentParser) -> None:
     command(devices, "list", list_devices, "all computers of the team")
     accept = command(devices, "accept", _accept_device, "let a computer in that asked to join")
     accept.add_argument("id", metavar="ID")
+    revoke = command(devices, "revoke", _revoke_device, "put a computer out of the team")
+    revoke.add_argument("id", metavar="ID")
+    revoke.add_argument("--why", metavar="TEXT", help="for all organizers to read")
 
 
 def _invite_device(call: Call) -> None:
@@ -84,3 +87,18 @@ def _accept_device(call: Call) -> None:
     with call.desk() as desk, desk.session() as session:
         done = devices.accept_device(session, keys=desk.keys(), device_id=call.args.id)
         give_row(call, done, devices.devices(session), shapes.DEVICE, lines.DEVICES)
+
+
+def _revoke_device(call: Call) -> None:
+    from circledesk.services.devices import devices
+    from circledesk.services.revoking import revoke_device
+
+    with call.desk() as desk, desk.session() as session:
+        keys = desk.keys()
+        done = revoke_device(session, keys=keys, device_id=call.args.id, **call.given("why"))
+        if any(row.id == done.id for row in devices(session)):
+            give_row(call, done, devices(session), shapes.DEVICE, lines.DEVICES)
+        elif call.json:
+            print_json({"id": done.id, "state": "gone"})
+        else:
+            print(call.spoken(done.note))

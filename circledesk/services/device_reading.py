@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from circledesk.models.changes import InvitationSecretRow, PeerRow
 from circledesk.models.log import read_setting
-from circledesk.models.team import Branch, Device
+from circledesk.models.team import Branch, Device, Revocation
 from circledesk.services.facts.people import DeviceRow, OwnRequest
 from circledesk.services.receipts import instant
 from circledesk.sync import bundle
@@ -18,7 +18,9 @@ from circledesk.sync.keys import short_code
 
 
 def devices(session: Session) -> tuple[DeviceRow, ...]:
-    """Return the team's computers: those that ask to join first, then those only invited."""
+    """Return the team's computers: those that ask to join, then those only invited, at the end
+    those that were put out.
+    """
     names = dict(session.execute(select(Branch.id, Branch.name)).all())
     peers = {peer.device: peer for peer in session.scalars(select(PeerRow))}
     asking = [
@@ -38,13 +40,14 @@ def devices(session: Session) -> tuple[DeviceRow, ...]:
         )
         for peer, request in asking
     ]
-    active = [
+    revoked = revoked_devices(session)
+    joined = [
         DeviceRow(
             id=row.id,
             name=row.name,
             branch=names.get(row.branch_id or "", ""),
             role=row.role,
-            state="active",
+            state="revoked" if row.id in revoked else "active",
             code=short_code(row.sign_key, row.seal_key),
             last_bundle=instant(peers[row.id].last_bundle_at if row.id in peers else None),
         )
@@ -53,7 +56,14 @@ def devices(session: Session) -> tuple[DeviceRow, ...]:
         )
     ]
     invited = _invited(session, names, {request.invitation for _, request in asking})
-    return (*requested, *invited, *active, *_this_one(session, names))
+    joined.sort(key=lambda row: row.state == "revoked")
+    return (*requested, *invited, *joined, *_this_one(session, names))
+
+
+def revoked_devices(session: Session) -> set[str]:
+    """Return the ids of the computers that were put out of the team."""
+    query = select(Revocation.device_id).where(Revocation.deleted_at.is_(None))
+    return set(session.scalars(query))
 
 
 def own_request(session: Session) -> OwnRequest | None:

@@ -22,6 +22,7 @@ from circledesk.services.exchange import bring_in
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.facts.people import InvitationFile
 from circledesk.services.inbox import waiting_from
+from circledesk.services.living import standing_devices
 from circledesk.services.session import action, now
 from circledesk.sync import bundle, wire
 from circledesk.sync.invitation import Invited, six_words, write_invitation
@@ -72,7 +73,7 @@ def invite_device(
         organizers=dict(
             session.execute(
                 select(Device.id, Device.seal_key).where(
-                    Device.role == "organizer", Device.deleted_at.is_(None)
+                    Device.role == "organizer", *standing_devices()
                 )
             ).all()
         ),

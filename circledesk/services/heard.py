@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 from circledesk.models.circles import LearningCircle
 from circledesk.models.log import read_setting
 from circledesk.models.tables import BRANCH, CIRCLE, DEVICE, PEER
-from circledesk.models.team import Branch, Device
-from circledesk.services.living import living
+from circledesk.models.team import Branch
+from circledesk.services.living import living, standing_devices
 from circledesk.services.session import team_zone
 
 
@@ -67,7 +67,7 @@ def heard(session: Session, branch_id: str | None = None) -> Heard:
     own = read_setting(connection, "device")
     organizer = read_setting(connection, "role", "branch") == "organizer"
     devices = select(DEVICE.c.branch_id).where(
-        DEVICE.c.role == "branch", DEVICE.c.id != own, *living(Device)
+        DEVICE.c.role == "branch", DEVICE.c.id != own, *standing_devices()
     )
     peers = select(PEER.c.branch, func.max(PEER.c.last_bundle_at)).group_by(PEER.c.branch)
     last = {branch: _instant(at) for branch, at in session.execute(peers) if branch and at}

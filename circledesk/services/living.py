@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound
 from circledesk.models.base import Replicated
 from circledesk.models.circles import LearningCircle, Meeting
+from circledesk.models.tables import DEVICE, REVOCATION
 from circledesk.said import said
 from circledesk.services.called import kind_word
 
@@ -23,6 +24,12 @@ def living(*models: type[Replicated]) -> tuple[ColumnElement[bool], ...]:
     They are columns of the tables, so that a query of Core stays one.
     """
     return tuple(model.__table__.c.deleted_at.is_(None) for model in models)
+
+
+def standing_devices() -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions under which a computer belongs to the team: here, and not put out."""
+    revoked = select(REVOCATION.c.device_id).where(REVOCATION.c.deleted_at.is_(None))
+    return (DEVICE.c.deleted_at.is_(None), DEVICE.c.id.not_in(revoked))
 
 
 def found(session: Session, model: type[Row], row_id: str) -> Row:

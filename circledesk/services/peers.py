@@ -14,6 +14,7 @@ from circledesk.models.team import Branch, Device
 from circledesk.said import said
 from circledesk.services import receipts
 from circledesk.services.facts.exchange import PeerState
+from circledesk.services.living import standing_devices
 from circledesk.sync import export
 
 
@@ -34,7 +35,7 @@ def recipients(session: Session, to: str, me: str) -> list[export.Peer]:
     rows = session.execute(
         select(Device, Branch.name, Branch.code)
         .join(Branch, Branch.id == Device.branch_id, isouter=True)
-        .where(Device.deleted_at.is_(None), Device.id != me)
+        .where(Device.id != me, *standing_devices())
     ).all()
     wanted = to.strip().casefold()
     peers = [
@@ -72,7 +73,7 @@ def peers(session: Session) -> tuple[PeerState, ...]:
         select(Device, Branch.name, PeerRow)
         .join(Branch, Branch.id == Device.branch_id, isouter=True)
         .join(PeerRow, PeerRow.device == Device.id, isouter=True)
-        .where(Device.deleted_at.is_(None), Device.id != me["device"])
+        .where(Device.id != me["device"], *standing_devices())
         .order_by(Branch.name, Device.name)
     ).all()
     vector = Log(connection).vector()
