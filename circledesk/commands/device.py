@@ -23,7 +23,13 @@ def fill(parser: ArgumentParser) -> None:
 
     devices = words(parser)
     invite = command(devices, "invite", _invite_device, "write an invitation file for a PC")
-    invite.add_argument("--branch", required=True, metavar="BRANCH")
+    whom = invite.add_mutually_exclusive_group(required=True)
+    whom.add_argument(
+        "--branch", action="append", metavar="BRANCH", help="several times for a regional lead"
+    )
+    whom.add_argument(
+        "--organizer", action="store_true", help="a second organizer's, with everything"
+    )
     invite.add_argument("--with-data", action="store_true", help="with all of the branch's data")
     invite.add_argument("--out", required=True, metavar="FILE")
     join = command(devices, "join", _join_team, "join a team with its invitation file")
@@ -38,18 +44,24 @@ def fill(parser: ArgumentParser) -> None:
 
 
 def _invite_device(call: Call) -> None:
-    from circledesk.services.devices import invite_device as invite
+    from circledesk.services.inviting import invite_device, invite_organizer
     from circledesk.services.team import branch_named
 
+    out = Path(call.args.out)
     with call.desk() as desk, desk.session() as session:
-        file = invite(
-            session,
-            keys=desk.keys(),
-            branch_id=branch_named(session, call.args.branch).id,
-            file=Path(call.args.out),
-            with_data=hasattr(call.args, "with_data"),
-            passphrase=chosen_invitation_passphrase(),
-        )
+        if call.given("organizer"):
+            file = invite_organizer(session, keys=desk.keys(), file=out)
+        else:
+            home, *also = (branch_named(session, name).id for name in call.args.branch)
+            file = invite_device(
+                session,
+                keys=desk.keys(),
+                branch_id=home,
+                also=also,
+                file=out,
+                with_data=hasattr(call.args, "with_data"),
+                passphrase=chosen_invitation_passphrase(),
+            )
     if call.json:
         print_json(pick(file, ("file", "branch", "passphrase")))
         return
@@ -75,7 +87,7 @@ def _join_team(call: Call) -> None:
         print_json(pick(row, shapes.DEVICE))
         return
     print(one_line(row, lines.DEVICES))
-    print(f"This folder belongs to {me.team}, {me.branch} now. Work at once; send a parcel to the")
+    print(f"This folder belongs to {me.team}, {row.branch} now. Work at once; send a parcel to the")
     print(
         f"organizer (bundle export --to organizer), and compare the code {row.code} by telephone."
     )

@@ -1,8 +1,8 @@
 """What people do, as verbs: each takes a session and plain values, runs one transaction, and
 returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 
-- team: founding, team, logo, people, members, track_record, devices, joining, requests,
-  revoking, clock, countries; read by device_reading
+- team: founding, team, logo, people, members, track_record, devices, inviting, joining,
+  requests, revoking, clock, countries; read by device_reading
 - circles: courses, circles, planning, replan, meetings; read by circle_reading, spans, schedule
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
 - the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,

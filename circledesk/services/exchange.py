@@ -22,7 +22,7 @@ from circledesk.services import inbox, receipts
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is
 from circledesk.services.requests import must_be_proven, note_request
-from circledesk.services.session import now, rooms, team_zone
+from circledesk.services.session import now, own_branches, rooms, team_zone
 from circledesk.sync import apply, bundle, export, held, plan, wire
 from circledesk.sync.breath import one_breath
 from circledesk.sync.keys import DeviceKeys, read_certificate
@@ -45,7 +45,12 @@ def write_bundle(session: Session, *, keys: DeviceKeys, to: str, folder: Path) -
     said = what_they_said(connection, [peer.device for peer in others])
     log = Log(connection)
     parts = export.plan_parts(
-        log, others, said, role=me["role"], branches=[me["branch"]], name=me["device_name"]
+        log,
+        others,
+        said,
+        role=me["role"],
+        branches=own_branches(connection),
+        name=me["device_name"],
     )
     made_at = now(session)
     bundle_id = new_id()
@@ -211,7 +216,7 @@ def _reach(session: Session, opened: bundle.Opened) -> plan.Reach:
         sender_role=sender.role,
         sender_branches=tuple(sender.branches),
         own_role=me["role"],
-        own_branches=(me["branch"],),
+        own_branches=own_branches(session.connection()),
         devices=devices,
     )
 

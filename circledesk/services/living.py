@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, select
@@ -24,6 +25,17 @@ def living(*models: type[Replicated]) -> tuple[ColumnElement[bool], ...]:
     They are columns of the tables, so that a query of Core stays one.
     """
     return tuple(model.__table__.c.deleted_at.is_(None) for model in models)
+
+
+Which = str | Collection[str] | None
+"""One branch, several, or all: what lists can be narrowed to."""
+
+
+def of_branches(column: ColumnElement[str], which: Which) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions under which a row belongs to the chosen branches."""
+    if which is None:
+        return ()
+    return (column.in_([which] if isinstance(which, str) else sorted(which)),)
 
 
 def standing_devices() -> tuple[ColumnElement[bool], ...]:

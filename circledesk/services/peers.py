@@ -15,6 +15,7 @@ from circledesk.said import said
 from circledesk.services import receipts
 from circledesk.services.facts.exchange import PeerState
 from circledesk.services.living import standing_devices
+from circledesk.services.session import own_branches
 from circledesk.sync import export
 
 
@@ -85,7 +86,7 @@ def peers(session: Session) -> tuple[PeerState, ...]:
             max(0, seq - theirs.get(key, (0, ""))[0])
             for key, (seq, _) in vector.items()
             if export.may_read(device.role, device.branches, key[0])
-            and export.may_send(me["role"], [me["branch"]], key[0])
+            and export.may_send(me["role"], own_branches(connection), key[0])
         )
         states.append(
             PeerState(

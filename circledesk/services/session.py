@@ -6,12 +6,13 @@ operation, commits at the end and rolls back on any error. An action inside anot
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotAllowed, NotFound
@@ -157,7 +158,14 @@ def this_device(session: Session) -> ThisDevice:
         country=team.country,
         zone=team.zone,
         logo=team.logo or "",
+        branches=own_branches(session.connection()),
     )
+
+
+def own_branches(connection: Connection) -> tuple[str, ...]:
+    """Return the branches whose learners this PC holds: its home, a regional lead's several."""
+    told = read_setting(connection, "branches")
+    return tuple(json.loads(told)) if told else (read_setting(connection, "branch"),)
 
 
 def may_write(session: Session, branch_id: str | None) -> bool:
@@ -165,7 +173,7 @@ def may_write(session: Session, branch_id: str | None) -> bool:
     connection = session.connection()
     if read_setting(connection, "role", "branch") == "organizer":
         return True
-    return branch_id is not None and branch_id == read_setting(connection, "branch")
+    return branch_id is not None and branch_id in own_branches(connection)
 
 
 def must_write(session: Session, branch_id: str | None) -> None:

@@ -19,7 +19,7 @@ from circledesk.models.team import Device, Person
 from circledesk.said import said
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.facts.exchange import ConflictView, OtherValue
-from circledesk.services.session import must_write, now
+from circledesk.services.session import must_write, now, own_branches
 from circledesk.services.survivors import (
     Parent,
     branch_of,
@@ -151,8 +151,8 @@ def _write(
     try:
         change = _own_change(session, connection, like, cells, over)
         me = read_setting(connection, "device")
-        role, branch = read_setting(connection, "role"), read_setting(connection, "branch")
-        reach = plan.Reach(me, role, (branch,), role, (branch,), {})
+        role, branches = read_setting(connection, "role"), own_branches(connection)
+        reach = plan.Reach(me, role, branches, role, branches, {})
         decided = plan.make([change], held.collect(connection, [change]), reach)
         apply.run(connection, decided, sender=me, received_at=change.at)
         session.commit()

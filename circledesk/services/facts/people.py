@@ -67,6 +67,8 @@ class OwnRequest:
     """Short code that the organizer asks for."""
     sent: datetime | None
     """When a parcel for the organizer was written last; it carries the request."""
+    role: str = "branch"
+    """branch, or organizer: a second one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +98,5 @@ class ThisDevice:
     country: str
     zone: str
     logo: str = ""
+    branches: tuple[str, ...] = ()
+    """The branches whose learners it holds: its own, a regional lead's several."""
