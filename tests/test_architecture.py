@@ -25,7 +25,8 @@ MAY = {
 }
 SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
     "exchange", "bring_in", "inbox", "peers", "receipts", "requests", "devices", "device_reading",
-    "joining", "founding", "revoking", "inviting", "settle", "desk", "certificates", "verify",
+    "joining", "founding", "settle", "desk", "certificates", "verify",
+    "revoking", "inviting", "recovery", "hello", "renewing",
 }  # fmt: skip
 QT_ROOMS = {"ui", "app"}
 

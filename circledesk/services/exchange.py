@@ -18,7 +18,7 @@ from circledesk.models.database import begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.team import Branch, Device
 from circledesk.models.upgrade import backup_name, copy_database
-from circledesk.services import inbox, receipts
+from circledesk.services import hello, inbox, receipts
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is
 from circledesk.services.requests import must_be_proven, note_request
@@ -161,6 +161,8 @@ def _who_asks(session: Session, keys: DeviceKeys, opened: bundle.Opened) -> str:
 def _apply(
     session: Session, keys: DeviceKeys, opened: bundle.Opened, file: Path, backed_up: bool
 ) -> tuple[BundleReport, bool]:
+    if hello.is_hello(opened):
+        return hello.take(session, file, opened), backed_up
     parts = bundle.read_parts(opened, keys)
     incoming = [change for part in parts for change in part.changes]
     connection = begin_write(session)
@@ -183,6 +185,8 @@ def _report_plan(session: Session, keys: DeviceKeys, file: Path) -> BundleReport
     opened = _open(session, file, file.name)
     if opened.sender is None:
         return receipts.waiting_for_acceptance(file, opened, _who_asks(session, keys, opened))
+    if hello.is_hello(opened):
+        return hello.report(session, file, opened)
     parts = bundle.read_parts(opened, keys)
     incoming = [change for part in parts for change in part.changes]
     connection = session.connection()

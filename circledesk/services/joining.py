@@ -18,7 +18,7 @@ from circledesk.services.facts.people import ThisDevice
 from circledesk.services.founding import must_be_empty, new_writer
 from circledesk.services.members import add_member
 from circledesk.services.session import action, now, this_device
-from circledesk.sync import apply, bundle, held, plan
+from circledesk.sync import apply, bundle, held, plan, wire
 from circledesk.sync.invitation import Invited, read_invitation
 from circledesk.sync.keys import (
     DeviceKeys,
@@ -37,18 +37,7 @@ def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevi
     The PC can work and send at once; its parcels wait at the organizer's until it is accepted.
     """
     must_be_empty(desk)
-    try:
-        content = file.read_bytes()
-    except OSError as error:
-        raise NotFound(
-            said(
-                "The invitation file {file} cannot be read: {trouble}.",
-                file=file,
-                trouble=disk_words(error),
-            ),
-            "Check the name and the flash disk.",
-        ) from error
-    invited, part = read_invitation(content, passphrase)
+    invited, part = open_invitation(file, passphrase)
     keys = new_keys(new_id())
     with desk.session() as session, action(session, "device.join"):
         connection = session.connection()
@@ -62,12 +51,28 @@ def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevi
                 "Ask the organizer for a new invitation file.",
             )
         device_name = name.strip() or _computer_name(invited, branch)
-        write_settings(connection, _identity(invited, keys, device_name))
+        write_settings(connection, identity(invited, keys, device_name))
         write_settings(connection, {"person": _person(session, invited, name.strip(), branch)})
         save_keys(desk.paths, keys, desk.ask_passphrase)
     desk.use_keys(keys)
     with desk.session() as session:
         return this_device(session)
+
+
+def open_invitation(file: Path, passphrase: str) -> tuple[Invited, wire.Part]:
+    """Read an invitation file; NotFound where it cannot be read."""
+    try:
+        content = file.read_bytes()
+    except OSError as error:
+        raise NotFound(
+            said(
+                "The invitation file {file} cannot be read: {trouble}.",
+                file=file,
+                trouble=disk_words(error),
+            ),
+            "Check the name and the flash disk.",
+        ) from error
+    return read_invitation(content, passphrase)
 
 
 def _person(session: Session, invited: Invited, name: str, branch: Branch) -> str:
@@ -91,7 +96,7 @@ def _computer_name(invited: Invited, branch: Branch) -> str:
     return "Organizer PC" if invited.role == "organizer" else f"{branch.name} PC"
 
 
-def _identity(invited: Invited, keys: DeviceKeys, name: str) -> dict[str, str]:
+def identity(invited: Invited, keys: DeviceKeys, name: str) -> dict[str, str]:
     """Return the settings that say who a PC is that joins by an invitation."""
     facts = RequestFacts(
         invitation=invited.invitation,

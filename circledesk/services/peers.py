@@ -12,7 +12,7 @@ from circledesk.models.changes import PeerRow
 from circledesk.models.log import Log, Vector, read_setting
 from circledesk.models.team import Branch, Device
 from circledesk.said import said
-from circledesk.services import receipts
+from circledesk.services import hello, receipts
 from circledesk.services.facts.exchange import PeerState
 from circledesk.services.living import standing_devices
 from circledesk.services.session import own_branches
@@ -46,6 +46,8 @@ def recipients(session: Session, to: str, me: str) -> list[export.Peer]:
         or (wanted == "organizer" and device.role == "organizer")
         or wanted in {str(n or "").casefold() for n in (device.name, device.id, branch, code)}
     ]
+    if wanted in ("all", "organizer"):
+        peers += hello.unlisted(session)
     if not peers:
         peers = receipts.invited_organizers(session.connection()) if wanted == "organizer" else []
     if not peers:

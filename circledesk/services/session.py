@@ -134,14 +134,11 @@ def this_device(session: Session) -> ThisDevice:
         .where(TEAM.c.deleted_at.is_(None))
         .limit(1)
     ).first()
-    if team is None:
-        raise NotFound(
-            "There is no team on this computer yet.",
-            "Make a new team, or open the invitation file that your organizer sent.",
-        )
     mine = read_settings(session.connection())
+    if team is None:
+        return _recovered(mine)
     device_id, person_id = mine.get("device", ""), mine.get("person", "")
-    branch_id = mine.get("branch", "")
+    branch_id = mine.get("branch", "") or _office(session)
     device = session.scalar(select(DEVICE.c.name).where(DEVICE.c.id == device_id))
     branch = session.scalar(select(BRANCH.c.name).where(BRANCH.c.id == branch_id))
     person = session.scalar(select(PERSON.c.name).where(PERSON.c.id == person_id))
@@ -160,6 +157,33 @@ def this_device(session: Session) -> ThisDevice:
         logo=team.logo or "",
         branches=own_branches(session.connection()),
     )
+
+
+def _recovered(mine: dict[str, str]) -> ThisDevice:
+    """Return who a recovered organizer's PC is, to which no branch has brought the team yet."""
+    if not mine.get("team"):
+        raise NotFound(
+            "There is no team on this computer yet.",
+            "Make a new team, or open the invitation file that your organizer sent.",
+        )
+    return ThisDevice(
+        device_id=mine["device"],
+        name=mine["device_name"],
+        team="",
+        team_id=mine["team"],
+        role=mine["role"],
+        branch_id="",
+        branch="",
+        person_id="",
+        person="",
+        country="KE",
+        zone="UTC",
+    )
+
+
+def _office(session: Session) -> str:
+    """Return the Office's id: where an organizer's recovered PC stands."""
+    return session.scalar(select(BRANCH.c.id).where(BRANCH.c.office).limit(1)) or ""
 
 
 def own_branches(connection: Connection) -> tuple[str, ...]:

@@ -31,6 +31,8 @@ NOT_UNDONE = frozenset(
         "device.join",
         "device.accept",
         "device.revoke",
+        "device.renew",
+        "team.recover",
         "certificate.print",
         "conflict.settle",
     }
