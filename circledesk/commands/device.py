@@ -35,6 +35,8 @@ def fill(parser: ArgumentParser) -> None:
     join = command(devices, "join", _join_team, "join a team with its invitation file")
     join.add_argument("file", metavar="FILE")
     join.add_argument("--name", help="of this computer, or of who works on it")
+    renew = command(devices, "renew", _renew_keys, "new keys where the old ones cannot be opened")
+    renew.add_argument("file", metavar="FILE")
     command(devices, "list", list_devices, "all computers of the team")
     accept = command(devices, "accept", _accept_device, "let a computer in that asked to join")
     accept.add_argument("id", metavar="ID")
@@ -91,6 +93,22 @@ def _join_team(call: Call) -> None:
     print(
         f"organizer (bundle export --to organizer), and compare the code {row.code} by telephone."
     )
+
+
+def _renew_keys(call: Call) -> None:
+    from circledesk.services.devices import devices
+    from circledesk.services.renewing import renew
+
+    with call.desk() as desk:
+        me = renew(desk, file=Path(call.args.file), passphrase=invitation_passphrase())
+        with desk.session() as session:
+            row = next(row for row in devices(session) if row.id == me.device_id)
+    if call.json:
+        print_json(pick(row, shapes.DEVICE))
+        return
+    print(one_line(row, lines.DEVICES))
+    print("This computer has new keys; all its data stays. Send a parcel to the organizer (bundle")
+    print(f"export --to organizer), and compare the code {row.code} by telephone.")
 
 
 def _accept_device(call: Call) -> None:
