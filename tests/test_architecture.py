@@ -27,6 +27,7 @@ SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
     "exchange", "bring_in", "inbox", "peers", "receipts", "requests", "devices", "device_reading",
     "joining", "founding", "settle", "desk", "certificates", "verify", "own_changes",
     "aside", "agreement",
+    "revoking", "inviting", "recovery", "hello", "renewing",
 }  # fmt: skip
 QT_ROOMS = {"ui", "app"}
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from circledesk.errors import KeyLocked, RuleBroken
+from circledesk.errors import KeyLocked, NotFound, RuleBroken
 from circledesk.said import said
 
 if TYPE_CHECKING:
@@ -136,6 +136,30 @@ def invitation_passphrase() -> str:
         "CIRCLEDESK_PASSPHRASE",
         prompt="Passphrase of the invitation, as told over the phone: ",
     )
+
+
+def recovery_sheet_text(file: str) -> str:
+    """Return the lines of a recovery sheet: from a file, the surroundings, or a terminal."""
+    if file:
+        try:
+            return Path(file).read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise NotFound(
+                said("The file {file} cannot be read.", file=file),
+                "Name a text file with the lines of the sheet, or leave --from out to type them.",
+            ) from error
+    if value := os.environ.get("CIRCLEDESK_RECOVERY_SHEET"):
+        return value
+    if not sys.stdin.isatty():
+        raise KeyLocked(
+            "The recovery sheet is needed, and there is no terminal to type it in.",
+            "Set CIRCLEDESK_RECOVERY_SHEET, name a file with --from, or use a terminal.",
+        )
+    print("Type the lines of the recovery sheet; an empty line ends it.", file=sys.stderr)
+    lines = []
+    while line := input().strip():
+        lines.append(line)
+    return "\n".join(lines)
 
 
 def chosen_invitation_passphrase() -> str | None:

@@ -7,12 +7,17 @@ from pathlib import Path
 from typing import BinaryIO
 
 
-def write_whole(file: Path, write: Callable[[BinaryIO], object]) -> None:
-    """Write a file under another name and rename it at the end; its folder is made."""
+def write_whole(file: Path, write: Callable[[BinaryIO], object], *, private: bool = False) -> None:
+    """Write a file under another name and rename it at the end; its folder is made.
+
+    A `private` one is readable by its owner only.
+    """
     file.parent.mkdir(parents=True, exist_ok=True)
     part = file.with_name(file.name + ".part")
     try:
         with part.open("wb") as out:
+            if private:
+                part.chmod(0o600)
             write(out)
         part.replace(file)
     finally:

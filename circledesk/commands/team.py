@@ -1,4 +1,7 @@
-"""`team create`: a new team; this computer becomes an organizer's. `team edit`: name and logo."""
+"""`team create`: a new team; this computer becomes an organizer's. `team edit`: name and logo.
+
+What is about the team's key stands in `team_key`.
+"""
 
 from __future__ import annotations
 
@@ -8,13 +11,14 @@ from typing import TYPE_CHECKING
 
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
+from circledesk.commands.team_key import fill_key
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
 
 
 def fill(parser: ArgumentParser) -> None:
-    """Add `team create`."""
+    """Add the words on the team."""
     teams = words(parser)
     create = command(teams, "create", _create_team, "make a new team on this computer")
     create.add_argument("--name", required=True, help="of the team")
@@ -22,6 +26,7 @@ def fill(parser: ArgumentParser) -> None:
     create.add_argument("--email", required=True, help="your own e-mail")
     create.add_argument("--country", help="two letters, else KE")
     create.add_argument("--zone", help="time zone, else Africa/Nairobi")
+    fill_key(teams)
     edit = command(teams, "edit", _edit_team, "change the team's name or logo")
     edit.add_argument("--name", help="of the team")
     logo = edit.add_mutually_exclusive_group()

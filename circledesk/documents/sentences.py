@@ -144,6 +144,46 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Taarifa imeambatishwa kama PDF.",
     ),
     "weekly.more": ("and {n} more", "na {n} zaidi"),
+    # The recovery sheet
+    "key.name": ("Recovery sheet", "Karatasi ya kurejesha"),
+    "key.title": ("The key of {team}", "Ufunguo wa {team}"),
+    "key.made": ("Printed on {date}", "Imechapwa {date}"),
+    "key.what": (
+        "With this sheet an organizer’s computer of the team can let other computers in, and a "
+        "new one can become the organizer’s when the old one is lost, broken or locked.",
+        "Kwa karatasi hii kompyuta ya mratibu wa timu inaweza kuruhusu kompyuta nyingine "
+        "kujiunga, na kompyuta mpya inaweza kuwa ya mratibu ile ya zamani ikipotea, ikiharibika "
+        "au ikifungwa.",
+    ),
+    "key.danger": (
+        "Whoever holds it can make themselves an organizer. Keep it locked away from the "
+        "computer, show it to nobody, send no photograph of it.",
+        "Aliye nayo anaweza kujifanya mratibu. Ifungie mbali na kompyuta, usimwonyeshe mtu "
+        "yeyote, wala usitume picha yake.",
+    ),
+    "key.typed": ("The key, to be typed in", "Ufunguo wa kuandika"),
+    "key.letters": (
+        "The letters I, L, O and U do not occur: 1 is the figure one, 0 the figure nought.",
+        "Herufi I, L, O na U hazitumiki: 1 ni tarakimu moja, 0 ni tarakimu sifuri.",
+    ),
+    "key.read": ("The same as a code", "Ufunguo huo kama msimbo"),
+    "key.use": ("How it is used", "Jinsi ya kuitumia"),
+    "key.use.hand": (
+        "Second organizer, or handing over: on that computer open Settings, "
+        "Keys of the team, Type the sheet in.",
+        "Mratibu wa pili, au kukabidhi: kwenye kompyuta hiyo fungua Mipangilio, Funguo za timu, "
+        "Andika ufunguo wa karatasi.",
+    ),
+    "key.use.new": (
+        "The organizer’s computer is lost: install CircleDesk on another one and choose “Become "
+        "the organizer again with the recovery sheet”. The branches bring the data back.",
+        "Kompyuta ya mratibu imepotea: weka CircleDesk kwenye nyingine na uchague “Kuwa mratibu "
+        "tena kwa karatasi ya kurejesha”. Matawi yatarudisha taarifa.",
+    ),
+    "key.use.words": (
+        "The passphrase is forgotten: choose “Forgotten?” where it is asked for. All data stays.",
+        "Maneno ya siri yamesahauliwa: chagua “Umesahau?” yanapoulizwa. Taarifa zote zinabaki.",
+    ),
     "rating.5": ("Great", "Vizuri sana"),
     "rating.4": ("Pretty well", "Vizuri"),
     "rating.3": ("Okay", "Wastani"),

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Column, Index, Integer, Table, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from circledesk.models.base import Base, Local
+from circledesk.models.base import Base, JsonText, Local
 
 PUT = 0
 ERASE = 1
@@ -252,6 +252,9 @@ class InvitationSecretRow(Local):
     secret: Mapped[str] = mapped_column(Text)
     created_at: Mapped[str] = mapped_column(Text)
     used_by: Mapped[str | None] = mapped_column(Text)
+    role: Mapped[str] = mapped_column(Text, default="branch")
+    branches: Mapped[list[str]] = mapped_column(JsonText, default=list)
+    """Where they are several; `branch` is the PC's home."""
 
 
 class ReceiptRow(Local):

@@ -1,8 +1,8 @@
 """What people do, as verbs: each takes a session and plain values, runs one transaction, and
 returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 
-- team: founding, team, logo, people, members, track_record, devices, joining, requests,
-  clock, countries; read by device_reading
+- team: founding, team, logo, people, members, track_record, devices, inviting, joining,
+  requests, revoking, recovery, renewing, clock, countries; read by device_reading
 - circles: courses, circles, planning, replan, meetings; read by circle_reading, spans, schedule
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
 - the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,
@@ -10,7 +10,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
 - exchange: exchange, inbox, peers, receipts, own_changes; what to look at: incomplete, settle,
-  survivors, aside, agreement; erasure
+  survivors, aside, agreement; erasure, hello
 - under all of them: desk and session (one folder, one action), living (rows that are here), words
   (typed texts), called and titles (what things are called in a sentence), undo, notices
 - one file's life: life, outside (what is remembered beside it), backups, restore, erasure_memory

@@ -11,11 +11,12 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import Course, LearningCircle, Meeting
+from circledesk.models.tables import CIRCLE
 from circledesk.models.team import Branch, Team
 from circledesk.services import figures
 from circledesk.services.facts.circles import CirclePage, CircleRow
 from circledesk.services.heard import heard
-from circledesk.services.living import found, living
+from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.meeting_rows import meeting_rows, venue_text
 from circledesk.services.names import fold, is_found
 from circledesk.services.schedule import Span, may_change_dates, needed_meetings
@@ -28,16 +29,15 @@ TREND_WEEKS = 8
 
 
 def circles(
-    session: Session, *, active: bool = False, branch_id: str | None = None, find: str = ""
+    session: Session, *, active: bool = False, branch_id: Which = None, find: str = ""
 ) -> tuple[CircleRow, ...]:
     """Return circles: those with a meeting ahead by it, then the others, newest first.
 
     `active` leaves those that are published, did not fail to happen, and have a meeting still to
     come. `trend` and `last_delta` are filled for circles that met in the last eight weeks.
     """
-    wanted = select(LearningCircle.id).where(*living(LearningCircle))
-    if branch_id is not None:
-        wanted = wanted.where(LearningCircle.branch_id == branch_id)
+    of_those = of_branches(CIRCLE.c.branch_id, branch_id)
+    wanted = select(LearningCircle.id).where(*living(LearningCircle), *of_those)
     if active:
         ahead = local_now(session).isoformat(timespec="minutes") < WHEN
         wanted = wanted.where(LearningCircle.id.in_(select(Meeting.circle_id).where(ahead)))

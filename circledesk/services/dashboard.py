@@ -12,14 +12,14 @@ from circledesk.models.learners import Signup
 from circledesk.models.tables import CIRCLE, MEETING, SIGNUP
 from circledesk.services.facts.meetings import MeetingRow, Week, WeekHeadline
 from circledesk.services.heard import Heard, heard
-from circledesk.services.living import living
+from circledesk.services.living import Which, living, of_branches
 from circledesk.services.meeting_rows import meeting_rows
 from circledesk.services.schedule import ends, week_of
 from circledesk.services.session import local_now, start_of_day, today
 from circledesk.services.spans import counted
 
 
-def week(session: Session, *, day: date, branch_id: str | None = None) -> Week:
+def week(session: Session, *, day: date, branch_id: Which = None) -> Week:
     """Return the week, Monday to Sunday, that holds a date; of one branch where named.
 
     Its meetings are those of published circles; what was deleted, cancelled or did not happen is
@@ -37,21 +37,19 @@ def week(session: Session, *, day: date, branch_id: str | None = None) -> Week:
     )
 
 
-def meetings_of(
-    session: Session, *, day: date, branch_id: str | None = None
-) -> tuple[MeetingRow, ...]:
+def meetings_of(session: Session, *, day: date, branch_id: Which = None) -> tuple[MeetingRow, ...]:
     """Return the meetings of one day, by start and circle."""
     return meeting_rows(session, meetings_between(day, day, branch_id), heard(session, branch_id))
 
 
-def meetings_between(first: date, last: date, branch_id: str | None = None) -> Select[str]:
+def meetings_between(first: date, last: date, branch_id: Which = None) -> Select[str]:
     """Return the ids of the meetings that count in these days, both included."""
-    query = (
+    return (
         select(MEETING.c.id)
         .join(CIRCLE, CIRCLE.c.id == MEETING.c.circle_id)
         .where(MEETING.c.date.between(first, last), *counted(), *happening())
+        .where(*of_branches(MEETING.c.branch_id, branch_id))
     )
-    return query.where(MEETING.c.branch_id == branch_id) if branch_id is not None else query
 
 
 def happening() -> tuple[ColumnElement[bool], ...]:
@@ -82,7 +80,7 @@ def _headline(
     rows: tuple[MeetingRow, ...],
     news: Heard,
     monday: date,
-    branch_id: str | None,
+    branch_id: Which,
 ) -> WeekHeadline:
     now = local_now(session)
     heard_of, branches = branches_heard(rows, news, monday)
@@ -95,7 +93,7 @@ def _headline(
     )
 
 
-def _new_signups(session: Session, monday: date, branch_id: str | None) -> int:
+def _new_signups(session: Session, monday: date, branch_id: Which) -> int:
     """Count those signed up from Monday to Sunday, in the team's zone."""
     begin, end = (start_of_day(session, monday + timedelta(days=n)) for n in (0, 7))
     query = (
@@ -104,7 +102,6 @@ def _new_signups(session: Session, monday: date, branch_id: str | None) -> int:
         .join(CIRCLE, CIRCLE.c.id == SIGNUP.c.circle_id)
         .where(SIGNUP.c.signed_up_at >= begin, SIGNUP.c.signed_up_at < end)
         .where(SIGNUP.c.state == "signed-up", *living(Signup), *happening())
+        .where(*of_branches(SIGNUP.c.branch_id, branch_id))
     )
-    if branch_id is not None:
-        query = query.where(SIGNUP.c.branch_id == branch_id)
     return session.scalar(query) or 0

@@ -18,11 +18,11 @@ from circledesk.models.database import begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.team import Branch, Device
 from circledesk.models.upgrade import backup_name, copy_database
-from circledesk.services import agreement, inbox, receipts
+from circledesk.services import agreement, hello, inbox, receipts
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is
 from circledesk.services.requests import must_be_proven, note_request
-from circledesk.services.session import now, rooms, team_zone
+from circledesk.services.session import now, own_branches, rooms, team_zone
 from circledesk.sync import apply, bundle, export, held, plan, wire
 from circledesk.sync.breath import one_breath
 from circledesk.sync.keys import DeviceKeys, read_certificate
@@ -45,7 +45,12 @@ def write_bundle(session: Session, *, keys: DeviceKeys, to: str, folder: Path) -
     said = what_they_said(connection, [peer.device for peer in others])
     log = Log(connection)
     parts = export.plan_parts(
-        log, others, said, role=me["role"], branches=[me["branch"]], name=me["device_name"]
+        log,
+        others,
+        said,
+        role=me["role"],
+        branches=own_branches(connection),
+        name=me["device_name"],
     )
     made_at = now(session)
     bundle_id = new_id()
@@ -156,6 +161,8 @@ def _who_asks(session: Session, keys: DeviceKeys, opened: bundle.Opened) -> str:
 def _apply(
     session: Session, keys: DeviceKeys, opened: bundle.Opened, file: Path, backed_up: bool
 ) -> tuple[BundleReport, bool]:
+    if hello.is_hello(opened):
+        return hello.take(session, file, opened), backed_up
     parts = bundle.read_parts(opened, keys)
     incoming = [change for part in parts for change in part.changes]
     connection = begin_write(session)
@@ -179,6 +186,8 @@ def _report_plan(session: Session, keys: DeviceKeys, file: Path) -> BundleReport
     opened = _open(session, file, file.name)
     if opened.sender is None:
         return receipts.waiting_for_acceptance(file, opened, _who_asks(session, keys, opened))
+    if hello.is_hello(opened):
+        return hello.report(session, file, opened)
     parts = bundle.read_parts(opened, keys)
     incoming = [change for part in parts for change in part.changes]
     connection = session.connection()
@@ -212,7 +221,7 @@ def _reach(session: Session, opened: bundle.Opened) -> plan.Reach:
         sender_role=sender.role,
         sender_branches=tuple(sender.branches),
         own_role=me["role"],
-        own_branches=(me["branch"],),
+        own_branches=own_branches(session.connection()),
         devices=devices,
     )
 

@@ -16,8 +16,8 @@ from sqlalchemy.orm import Session
 from circledesk.models.circles import LearningCircle
 from circledesk.models.log import read_setting
 from circledesk.models.tables import BRANCH, CIRCLE, DEVICE, PEER
-from circledesk.models.team import Branch, Device
-from circledesk.services.living import living
+from circledesk.models.team import Branch
+from circledesk.services.living import Which, living, of_branches, standing_devices
 from circledesk.services.session import team_zone
 
 
@@ -61,13 +61,13 @@ class Heard:
         }
 
 
-def heard(session: Session, branch_id: str | None = None) -> Heard:
-    """Read what is known of all branches, or of one."""
+def heard(session: Session, branch_id: Which = None) -> Heard:
+    """Read what is known of all branches, or of some."""
     connection = session.connection()
     own = read_setting(connection, "device")
     organizer = read_setting(connection, "role", "branch") == "organizer"
     devices = select(DEVICE.c.branch_id).where(
-        DEVICE.c.role == "branch", DEVICE.c.id != own, *living(Device)
+        DEVICE.c.role == "branch", DEVICE.c.id != own, *standing_devices()
     )
     peers = select(PEER.c.branch, func.max(PEER.c.last_bundle_at)).group_by(PEER.c.branch)
     last = {branch: _instant(at) for branch, at in session.execute(peers) if branch and at}
@@ -81,12 +81,11 @@ def heard(session: Session, branch_id: str | None = None) -> Heard:
     )
 
 
-def _names(session: Session, away: set[str], branch_id: str | None) -> dict[str, str]:
+def _names(session: Session, away: set[str], branch_id: Which) -> dict[str, str]:
     busy = select(CIRCLE.c.branch_id).where(CIRCLE.c.draft.is_(False), *living(LearningCircle))
     query = select(BRANCH.c.id, BRANCH.c.name).where(*living(Branch))
     query = query.where(BRANCH.c.id.in_(busy) | BRANCH.c.id.in_(sorted(away)))
-    if branch_id is not None:
-        query = query.where(BRANCH.c.id == branch_id)
+    query = query.where(*of_branches(BRANCH.c.id, branch_id))
     return {row[0]: row[1] for row in session.execute(query.order_by(BRANCH.c.name))}
 
 

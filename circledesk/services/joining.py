@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import msgspec
+from sqlalchemy.orm import Session
 
 from circledesk.errors import FileRefused, NotFound
 from circledesk.models.base import new_id, utc_text
 from circledesk.models.log import write_settings
-from circledesk.models.team import Branch, Membership, Person
+from circledesk.models.team import Branch
 from circledesk.said import disk_words, said
 from circledesk.services.desk import Desk
 from circledesk.services.facts.people import ThisDevice
 from circledesk.services.founding import must_be_empty
 from circledesk.services.life import new_writer
+from circledesk.services.members import add_member
 from circledesk.services.session import action, now, this_device
-from circledesk.sync import apply, bundle, held, plan
+from circledesk.sync import apply, bundle, held, plan, wire
 from circledesk.sync.invitation import Invited, read_invitation
 from circledesk.sync.keys import (
     DeviceKeys,
@@ -35,6 +38,30 @@ def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevi
     The PC can work and send at once; its parcels wait at the organizer's until it is accepted.
     """
     must_be_empty(desk)
+    invited, part = open_invitation(file, passphrase)
+    keys = new_keys(new_id())
+    with desk.session() as session, action(session, "device.join"):
+        connection = session.connection()
+        organizer = plan.Reach("", "organizer", (), invited.role, invited.held, {})
+        decided = plan.make(part.changes, held.collect(connection, part.changes), organizer)
+        apply.run(connection, decided, sender="", received_at=utc_text(now(session)))
+        branch = session.get(Branch, invited.branch)
+        if branch is None:
+            raise FileRefused(
+                "The invitation names a branch that it does not hold.",
+                "Ask the organizer for a new invitation file.",
+            )
+        device_name = name.strip() or _computer_name(invited, branch)
+        write_settings(connection, identity(invited, keys, device_name))
+        write_settings(connection, {"person": _person(session, invited, name.strip(), branch)})
+        save_keys(desk.paths, keys, desk.ask_passphrase)
+    desk.use_keys(keys)
+    with desk.session() as session:
+        return this_device(session)
+
+
+def open_invitation(file: Path, passphrase: str) -> tuple[Invited, wire.Part]:
+    """Read an invitation file; NotFound where it cannot be read."""
     try:
         content = file.read_bytes()
     except OSError as error:
@@ -46,40 +73,31 @@ def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevi
             ),
             "Check the name and the flash disk.",
         ) from error
-    invited, part = read_invitation(content, passphrase)
-    keys = new_keys(new_id())
-    with desk.session() as session, action(session, "device.join"):
-        connection = session.connection()
-        organizer = plan.Reach("", "organizer", (), "branch", (invited.branch,), {})
-        decided = plan.make(part.changes, held.collect(connection, part.changes), organizer)
-        apply.run(connection, decided, sender="", received_at=utc_text(now(session)))
-        branch = session.get(Branch, invited.branch)
-        if branch is None:
-            raise FileRefused(
-                "The invitation names a branch that it does not hold.",
-                "Ask the organizer for a new invitation file.",
-            )
-        device_name = name.strip() or f"{branch.name} PC"
-        write_settings(connection, _identity(invited, keys, device_name))
-        person = Person(name=name.strip() or branch.name, branch_id=invited.branch)
-        session.add(person)
-        session.flush()
-        session.add(
-            Membership(
-                id=Membership.id_for(person.id),
-                person_id=person.id,
-                branch_id=invited.branch,
-                home_branch_id=invited.branch,
-            )
-        )
-        write_settings(connection, {"person": person.id})
-        save_keys(desk.paths, keys, desk.ask_passphrase)
-    desk.use_keys(keys)
-    with desk.session() as session:
-        return this_device(session)
+    return read_invitation(content, passphrase)
 
 
-def _identity(invited: Invited, keys: DeviceKeys, name: str) -> dict[str, str]:
+def _person(session: Session, invited: Invited, name: str, branch: Branch) -> str:
+    """Make the person who works on this PC: a branch's own, or an organizer of the team."""
+    if invited.role == "organizer":
+        return add_member(
+            session, name=name or "Organizer", branch_id=branch.id, role="organizer"
+        ).id
+    lead = "regional-lead" if invited.branches else "facilitator"
+    return add_member(
+        session,
+        name=name or branch.name,
+        branch_id=branch.id,
+        role=lead,
+        home_branch_id=branch.id,
+    ).id
+
+
+def _computer_name(invited: Invited, branch: Branch) -> str:
+    """Return a name for a PC that nobody gave one."""
+    return "Organizer PC" if invited.role == "organizer" else f"{branch.name} PC"
+
+
+def identity(invited: Invited, keys: DeviceKeys, name: str) -> dict[str, str]:
     """Return the settings that say who a PC is that joins by an invitation."""
     facts = RequestFacts(
         invitation=invited.invitation,
@@ -87,17 +105,21 @@ def _identity(invited: Invited, keys: DeviceKeys, name: str) -> dict[str, str]:
         sign=text_of(keys.sign_public),
         seal=keys.recipient,
         branch=invited.branch,
+        role=invited.role,
+        branches=invited.branches,
     )
     proof = prove_request(bytes_of(invited.secret), facts)
     request = bundle.Request(
-        facts.invitation, facts.device, facts.sign, facts.seal, facts.branch, proof
-    )
+        facts.invitation, facts.device, facts.sign, facts.seal, facts.branch, proof, facts.role,
+        facts.branches,
+    )  # fmt: skip
     return {
         "device": keys.device_id,
         "device_name": name,
         "writer": new_writer(keys.device_id),
-        "role": "branch",
+        "role": invited.role,
         "branch": invited.branch,
+        "branches": json.dumps(invited.branches) if invited.branches else "",
         "team": invited.team,
         "root_key": invited.root_key,
         "organizers": msgspec.json.encode(invited.organizers).decode(),

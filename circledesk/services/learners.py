@@ -13,12 +13,12 @@ from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Signup
 from circledesk.models.team import Branch
 from circledesk.services.facts.circles import LearnerRow
-from circledesk.services.living import found, living
+from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.names import search_form
 
 
 def learners(
-    session: Session, *, branch_id: str | None = None, find: str = "", learner_id: str = ""
+    session: Session, *, branch_id: Which = None, find: str = "", learner_id: str = ""
 ) -> tuple[LearnerRow, ...]:
     """Return learners by name. `circles` counts sign-ups that are not cancelled.
 
@@ -44,8 +44,7 @@ def learners(
         .where(*living(Learner), Learner.name != "")
         .order_by(Learner.sort_name, Learner.id)
     )
-    if branch_id is not None:
-        query = query.where(Learner.branch_id == branch_id)
+    query = query.where(*of_branches(Learner.__table__.c.branch_id, branch_id))
     if learner_id:
         query = query.where(Learner.id == learner_id)
     for word in search_form(find).split():

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound
 from circledesk.models.base import Replicated
 from circledesk.models.circles import LearningCircle, Meeting
+from circledesk.models.tables import DEVICE, REVOCATION
 from circledesk.said import said
 from circledesk.services.called import kind_word
 
@@ -23,6 +25,23 @@ def living(*models: type[Replicated]) -> tuple[ColumnElement[bool], ...]:
     They are columns of the tables, so that a query of Core stays one.
     """
     return tuple(model.__table__.c.deleted_at.is_(None) for model in models)
+
+
+Which = str | Collection[str] | None
+"""One branch, several, or all: what lists can be narrowed to."""
+
+
+def of_branches(column: ColumnElement[str], which: Which) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions under which a row belongs to the chosen branches."""
+    if which is None:
+        return ()
+    return (column.in_([which] if isinstance(which, str) else sorted(which)),)
+
+
+def standing_devices() -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions under which a computer belongs to the team: here, and not put out."""
+    revoked = select(REVOCATION.c.device_id).where(REVOCATION.c.deleted_at.is_(None))
+    return (DEVICE.c.deleted_at.is_(None), DEVICE.c.id.not_in(revoked))
 
 
 def found(session: Session, model: type[Row], row_id: str) -> Row:

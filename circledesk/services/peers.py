@@ -12,8 +12,10 @@ from circledesk.models.changes import PeerRow
 from circledesk.models.log import Log, Vector, read_setting
 from circledesk.models.team import Branch, Device
 from circledesk.said import said
-from circledesk.services import receipts
+from circledesk.services import hello, receipts
 from circledesk.services.facts.exchange import PeerState
+from circledesk.services.living import standing_devices
+from circledesk.services.session import own_branches
 from circledesk.sync import export
 
 
@@ -34,7 +36,7 @@ def recipients(session: Session, to: str, me: str) -> list[export.Peer]:
     rows = session.execute(
         select(Device, Branch.name, Branch.code)
         .join(Branch, Branch.id == Device.branch_id, isouter=True)
-        .where(Device.deleted_at.is_(None), Device.id != me)
+        .where(Device.id != me, *standing_devices())
     ).all()
     wanted = to.strip().casefold()
     peers = [
@@ -44,6 +46,8 @@ def recipients(session: Session, to: str, me: str) -> list[export.Peer]:
         or (wanted == "organizer" and device.role == "organizer")
         or wanted in {str(n or "").casefold() for n in (device.name, device.id, branch, code)}
     ]
+    if wanted in ("all", "organizer"):
+        peers += hello.unlisted(session)
     if not peers:
         peers = receipts.invited_organizers(session.connection()) if wanted == "organizer" else []
     if not peers:
@@ -72,7 +76,7 @@ def peers(session: Session) -> tuple[PeerState, ...]:
         select(Device, Branch.name, PeerRow)
         .join(Branch, Branch.id == Device.branch_id, isouter=True)
         .join(PeerRow, PeerRow.device == Device.id, isouter=True)
-        .where(Device.deleted_at.is_(None), Device.id != me["device"])
+        .where(Device.id != me["device"], *standing_devices())
         .order_by(Branch.name, Device.name)
     ).all()
     vector = Log(connection).vector()
@@ -84,7 +88,7 @@ def peers(session: Session) -> tuple[PeerState, ...]:
             max(0, seq - theirs.get(key, (0, ""))[0])
             for key, (seq, _) in vector.items()
             if export.may_read(device.role, device.branches, key[0])
-            and export.may_send(me["role"], [me["branch"]], key[0])
+            and export.may_send(me["role"], own_branches(connection), key[0])
         )
         states.append(
             PeerState(

@@ -72,7 +72,7 @@ def report(
         changed=decided.changed,
         conflicts=decided.new_conflicts,
         waiting=len(decided.waiting),
-        put_aside=len(decided.put_aside),
+        put_aside=len(decided.put_aside) + decided.cut,
         reason=None,
         made_at=instant(opened.manifest.made_at),
         counts=dict(decided.counts),

@@ -25,7 +25,8 @@ def must_be_proven(session: Session, opened: Opened) -> None:
         "Ask who sent it; make an invitation for that branch if it should join.",
     )
     secret = session.get(InvitationSecretRow, request.invitation)
-    if secret is None or secret.branch != request.branch:
+    asked = (request.role, request.branch, list(request.branches))
+    if secret is None or (secret.role, secret.branch, secret.branches) != asked:
         raise stranger
     if session.get(Device, request.device) is not None:
         raise stranger

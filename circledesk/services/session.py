@@ -6,12 +6,13 @@ operation, commits at the end and rolls back on any error. An action inside anot
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotAllowed, NotFound
@@ -133,14 +134,11 @@ def this_device(session: Session) -> ThisDevice:
         .where(TEAM.c.deleted_at.is_(None))
         .limit(1)
     ).first()
-    if team is None:
-        raise NotFound(
-            "There is no team on this computer yet.",
-            "Make a new team, or open the invitation file that your organizer sent.",
-        )
     mine = read_settings(session.connection())
+    if team is None:
+        return _recovered(mine)
     device_id, person_id = mine.get("device", ""), mine.get("person", "")
-    branch_id = mine.get("branch", "")
+    branch_id = mine.get("branch", "") or _office(session)
     device = session.scalar(select(DEVICE.c.name).where(DEVICE.c.id == device_id))
     branch = session.scalar(select(BRANCH.c.name).where(BRANCH.c.id == branch_id))
     person = session.scalar(select(PERSON.c.name).where(PERSON.c.id == person_id))
@@ -157,7 +155,41 @@ def this_device(session: Session) -> ThisDevice:
         country=team.country,
         zone=team.zone,
         logo=team.logo or "",
+        branches=own_branches(session.connection()),
     )
+
+
+def _recovered(mine: dict[str, str]) -> ThisDevice:
+    """Return who a recovered organizer's PC is, to which no branch has brought the team yet."""
+    if not mine.get("team"):
+        raise NotFound(
+            "There is no team on this computer yet.",
+            "Make a new team, or open the invitation file that your organizer sent.",
+        )
+    return ThisDevice(
+        device_id=mine["device"],
+        name=mine["device_name"],
+        team="",
+        team_id=mine["team"],
+        role=mine["role"],
+        branch_id="",
+        branch="",
+        person_id="",
+        person="",
+        country="KE",
+        zone="UTC",
+    )
+
+
+def _office(session: Session) -> str:
+    """Return the Office's id: where an organizer's recovered PC stands."""
+    return session.scalar(select(BRANCH.c.id).where(BRANCH.c.office).limit(1)) or ""
+
+
+def own_branches(connection: Connection) -> tuple[str, ...]:
+    """Return the branches whose learners this PC holds: its home, a regional lead's several."""
+    told = read_setting(connection, "branches")
+    return tuple(json.loads(told)) if told else (read_setting(connection, "branch"),)
 
 
 def may_write(session: Session, branch_id: str | None) -> bool:
@@ -165,7 +197,7 @@ def may_write(session: Session, branch_id: str | None) -> bool:
     connection = session.connection()
     if read_setting(connection, "role", "branch") == "organizer":
         return True
-    return branch_id is not None and branch_id == read_setting(connection, "branch")
+    return branch_id is not None and branch_id in own_branches(connection)
 
 
 def must_write(session: Session, branch_id: str | None) -> None:

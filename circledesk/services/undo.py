@@ -35,6 +35,8 @@ NOT_UNDONE = frozenset(
         "conflict.settle",
         "learner.erase",
         "aside.accept",
+        "device.renew",
+        "team.recover",
     }
 )
 NAMES = {

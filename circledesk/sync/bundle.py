@@ -50,7 +50,7 @@ MOST_RATIO = 400
 LONGEST_LINE = 16 << 20
 
 
-class Request(msgspec.Struct, frozen=True):
+class Request(msgspec.Struct, frozen=True, omit_defaults=True):
     """A PC's wish to join, proved by the secret of its invitation."""
 
     invitation: str
@@ -59,10 +59,20 @@ class Request(msgspec.Struct, frozen=True):
     seal: str
     branch: str
     proof: str
+    role: str = "branch"
+    branches: tuple[str, ...] = ()
 
     def facts(self) -> RequestFacts:
         """What the proof covers."""
-        return RequestFacts(self.invitation, self.device, self.sign, self.seal, self.branch)
+        return RequestFacts(
+            self.invitation,
+            self.device,
+            self.sign,
+            self.seal,
+            self.branch,
+            self.role,
+            self.branches,
+        )
 
 
 class PartInfo(msgspec.Struct, frozen=True):

@@ -26,7 +26,8 @@ else:
 
 FORMAT = 1
 MARK = "CircleDesk invitation"
-LARGEST = 64 << 20
+LARGEST = 1 << 30
+"""Bytes of its lines: an organizer's holds all of the team, as a bundle may."""
 
 
 class Invited(msgspec.Struct, frozen=True):
@@ -39,6 +40,15 @@ class Invited(msgspec.Struct, frozen=True):
     branch: str
     organizers: dict[str, str]
     """device id -> age recipient of the organizers' PCs."""
+    role: str = "branch"
+    """branch or organizer."""
+    branches: tuple[str, ...] = ()
+    """All branches that the PC is to hold, where they are several; `branch` is its home."""
+
+    @property
+    def held(self) -> tuple[str, ...]:
+        """The branches whose learners the PC is to hold."""
+        return self.branches or (self.branch,)
 
 
 class _File(msgspec.Struct, frozen=True):

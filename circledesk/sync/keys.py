@@ -149,17 +149,27 @@ def read_certificate(text: str, root_public: str, team: str) -> Certificate:
 
 @dataclass(frozen=True, slots=True)
 class RequestFacts:
-    """What a request to join binds together."""
+    """What a request to join binds together: the invitation, the new keys, and the place asked for.
+
+    `branch` is the PC's home; `branches` all that it is to hold, where they are several.
+    """
 
     invitation: str
     device: str
     sign: str
     seal: str
     branch: str
+    role: str = "branch"
+    branches: tuple[str, ...] = ()
 
     def message(self) -> bytes:
-        """The bytes that the invitation's secret proves."""
-        parts = (self.invitation, self.device, self.sign, self.seal, self.branch)
+        """The bytes that the invitation's secret proves.
+
+        A plain request, a branch's for that branch, has those that version 0.1 wrote.
+        """
+        parts = [self.invitation, self.device, self.sign, self.seal, self.branch]
+        if self.role != "branch" or self.branches:
+            parts += [self.role, *self.branches]
         return PROOF + "\n".join(parts).encode()
 
 

@@ -102,12 +102,28 @@ def save_keys(paths: Paths, keys: DeviceKeys, ask: Callable[[], str] | None) -> 
     return store.kind
 
 
+def change_keys(paths: Paths, keys: DeviceKeys, ask: Callable[[], str] | None) -> None:
+    """Keep changed keys where the old ones lie. A passphrase must open the old ones first.
+
+    A slip of the finger would else lock the new ones with words that nobody knows.
+    """
+    store = msgspec.json.decode(paths.keys.read_bytes(), type=_Store)
+    plain = msgspec.json.encode(keys)
+    if store.sealed is None:
+        if not _keyring_set(store.device, text_of(plain)):
+            raise _lost()
+        return
+    passphrase = ask() if ask is not None else ""
+    if not passphrase:
+        raise _no_passphrase()
+    unseal(store.sealed, passphrase)
+    changed = _Store("passphrase", keys.device_id, seal(plain, passphrase))
+    _write_private(paths.keys, msgspec.json.encode(changed))
+
+
 def open_keys(paths: Paths, ask: Callable[[], str] | None) -> DeviceKeys:
     """Open this PC's keys. Raises KeyLocked where the passphrase is missing or wrong."""
-    lost = KeyLocked(
-        "The keys of this computer are not where they should be.",
-        "Ask the organizer for a new invitation file, or look for your recovery sheet.",
-    )
+    lost = _lost()
     try:
         store = msgspec.json.decode(paths.keys.read_bytes(), type=_Store)
     except (OSError, msgspec.MsgspecError):
@@ -123,6 +139,13 @@ def open_keys(paths: Paths, ask: Callable[[], str] | None) -> DeviceKeys:
     if not passphrase:
         raise _no_passphrase()
     return msgspec.json.decode(unseal(store.sealed, passphrase), type=DeviceKeys)
+
+
+def _lost() -> KeyLocked:
+    return KeyLocked(
+        "The keys of this computer are not where they should be.",
+        "Ask the organizer for a new invitation file, or look for your recovery sheet.",
+    )
 
 
 def _no_passphrase() -> KeyLocked:

@@ -4414,6 +4414,14 @@
         <translation>Kikundi hakipo hapa tena, kwa hiyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
+        <source>A computer cannot put itself out of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the computers (device list) and take an id from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make some room or send it elsewhere; what was asked may be done: list it to see.</source>
         <translation>Tafadhali tengeneza nafasi au tuma jibu mahali pengine; ulichoomba huenda kimefanyika: kiorodheshe uone.</translation>
     </message>
@@ -4422,8 +4430,16 @@
         <translation>Tafadhali taja amri (circledesk --help huziorodhesha), au anzisha CircleDesk kutoka kwenye eneo-kazi.</translation>
     </message>
     <message>
+        <source>No computer of the team has that id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody in the team answers to «{name}».</source>
         <translation>Hakuna mtu kwenye timu anayejulikana kama «{name}».</translation>
+    </message>
+    <message>
+        <source>Only the organizer&apos;s computer that holds the team&apos;s key puts computers out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer could not be written: {trouble}.</source>
@@ -4464,6 +4480,10 @@
     <message>
         <source>The invitation file {file} cannot be read: {trouble}.</source>
         <translation>Faili ya mwaliko {file} haiwezi kusomeka: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The invitation for {branch} is withdrawn.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The invitation in this parcel was used by another computer already.</source>
@@ -4676,6 +4696,10 @@
     <message>
         <source>This computer may not change what belongs to {whose}.</source>
         <translation>Kompyuta hii hairuhusiwi kubadilisha mambo ya {whose}.</translation>
+    </message>
+    <message>
+        <source>This computer was put out already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder already belongs to the team {team}.</source>
@@ -5296,6 +5320,14 @@
     <message>
         <source>{computer} holds changes kept apart: {count}</source>
         <translation>{computer} ina mabadiliko yaliyowekwa kando: {count}</translation>
+    </message>
+    <message>
+        <source>{computer} is put out of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{computer} was turned away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{course} is added.</source>

@@ -92,6 +92,31 @@ INSERT INTO put_aside SELECT id, scope, writer, seq, operation, sender, 'out-of-
     """
 DROP TABLE aside_before
 """,
+    """
+CREATE TABLE device_invitation_before AS SELECT * FROM device_invitation
+""",
+    """
+DROP TABLE device_invitation
+""",
+    """
+CREATE TABLE device_invitation (
+  id TEXT NOT NULL,
+  branch TEXT NOT NULL,
+  secret TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  used_by TEXT,
+  role TEXT NOT NULL,
+  branches TEXT NOT NULL,
+  CONSTRAINT pk_device_invitation PRIMARY KEY (id)
+)
+""",
+    """
+INSERT INTO device_invitation SELECT id, branch, secret, created_at, used_by, 'branch', '[]'
+  FROM device_invitation_before
+""",
+    """
+DROP TABLE device_invitation_before
+""",
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 
@@ -67,6 +67,8 @@ class OwnRequest:
     """Short code that the organizer asks for."""
     sent: datetime | None
     """When a parcel for the organizer was written last; it carries the request."""
+    role: str = "branch"
+    """branch, or organizer: a second one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,17 @@ class InvitationFile:
     branch: str
     passphrase: str
     """Six words to tell over the phone; '' where the caller chose its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """The team's root key as it is printed. Whoever has it can make himself an organizer."""
+
+    team: str
+    made: date
+    lines: tuple[str, ...] = field(repr=False)
+    """Five lines in groups of four signs, each with a check sign at its end."""
+    qr_text: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +109,5 @@ class ThisDevice:
     country: str
     zone: str
     logo: str = ""
+    branches: tuple[str, ...] = ()
+    """The branches whose learners it holds: its own, a regional lead's several."""
