@@ -1,25 +1,29 @@
-"""What is not complete yet, what asks to join, and what is kept apart, each with its next step."""
+"""What is not complete yet, asks to join, is kept apart or breaks a rule; each with its step."""
 
 from __future__ import annotations
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from circledesk.models.base import derived_id
 from circledesk.models.changes import PeerRow, PutAsideRow, WaitingRow
 from circledesk.models.team import Device
-from circledesk.said import Sentence, said
+from circledesk.said import Sentence, said, together
+from circledesk.services.breaches import breaches
 from circledesk.services.called import kind_word
+from circledesk.services.facts.breaches import Breach
 from circledesk.services.facts.exchange import WaitingView
 
 
 def waiting(session: Session) -> tuple[WaitingView, ...]:
-    """Return what is not complete yet, what asks, and what is kept apart, with the next step."""
-    views = [
+    """Return what is not complete yet, asks, is kept apart or breaks a rule, with the next step."""
+    views: list[WaitingView] = [
         WaitingView(
             "request",
             said("{computer} asks to join the team", computer=peer.name or said("A computer")),
             said("your word, after comparing the code"),
             said("Compare the code by telephone, then accept it."),
+            peer.device,
         )
         for peer in session.scalars(select(PeerRow).where(PeerRow.state == "requested"))
     ]
@@ -30,6 +34,7 @@ def waiting(session: Session) -> tuple[WaitingView, ...]:
                 said("One {kind} that is not complete yet", kind=kind_word(row.tbl)),
                 said("its {kind}", kind=kind_word(row.parent_tbl)),
                 said("Bring in the parcel of the branch it comes from."),
+                row.row,
             )
         )
     aside: dict[tuple[str, str], int] = {}
@@ -47,6 +52,19 @@ def waiting(session: Session) -> tuple[WaitingView, ...]:
                 ),
                 Sentence(why),
                 said("Ask the branch what they are; nothing of them was applied."),
+                derived_id("put-aside", sender, why),
             )
         )
-    return tuple(views)
+    return tuple(views + [_against_a_rule(breach) for breach in breaches(session)])
+
+
+def _against_a_rule(breach: Breach) -> WaitingView:
+    whose = breach.branch or said("the team")
+    return WaitingView(
+        "rule",
+        together(breach.what, f"({breach.detail})" if breach.detail else ""),
+        said("a person's word at {branch}", branch=whose),
+        breach.next_step,
+        breach.id,
+        tuple(way.key for way in breach.ways),
+    )

@@ -44,6 +44,7 @@ AREAS = {
     "feedback": Area.FEEDBACK,
     "certificate": Area.CERTIFICATES,
     "void_serial": Area.CERTIFICATES,
+    "lookalike": Area.LEARNERS,
 }
 
 

@@ -82,6 +82,10 @@ class WaitingView:
     what: str
     waits_for: str
     next_step: str
+    id: str = ""
+    """Stays the same from one listing to the next."""
+    ways: tuple[str, ...] = ()
+    """Of what breaks a rule: the ways to put it right (see `facts.breaches`)."""
 
 
 @dataclass(frozen=True, slots=True)
