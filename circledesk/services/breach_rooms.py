@@ -8,16 +8,24 @@ of circles, however many of their meetings meet.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, datetime
 from datetime import time as wall_time
-from itertools import combinations
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, case, exists, func, select, tuple_
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    String,
+    case,
+    cast,
+    exists,
+    func,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from circledesk.models.base import derived_id
-from circledesk.models.circles import LearningCircle
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance
 from circledesk.models.tables import ATTENDANCE, CIRCLE, FEEDBACK, MEETING
@@ -26,15 +34,22 @@ from circledesk.services.called import full_day
 from circledesk.services.facts.breaches import Breach, Way
 from circledesk.services.living import living
 from circledesk.services.lookalikes import told_apart
-from circledesk.services.schedule import ends
-from circledesk.services.spans import counted
 
-OWN = func.lower(func.trim(MEETING.c.venue))
-ROOM: ColumnElement[str] = case(
-    (OWN != "", OWN),
-    else_=func.lower(func.trim(CIRCLE.c.venue) + "|" + func.trim(CIRCLE.c.venue_details)),
-)
+ONE, OTHER = MEETING.alias("one"), MEETING.alias("other")
+ITS, OTHERS = CIRCLE.alias("its"), CIRCLE.alias("others")
 NO_ROOM = "|"
+
+
+class _Meeting(NamedTuple):
+    id: str
+    circle_id: str
+    branch_id: str
+    date: date
+    start: wall_time
+    name: str
+    made: datetime
+    room: str
+    held: bool
 
 
 def rooms_twice(session: Session, branches: Mapping[str, str]) -> Iterator[Breach]:
@@ -43,22 +58,17 @@ def rooms_twice(session: Session, branches: Mapping[str, str]) -> Iterator[Breac
     Where both were held (attendance or feedback is there), nothing is left to move.
     """
     apart = told_apart(session, "circle")
-    clashes: dict[tuple[str, str], list[tuple[Any, Any]]] = {}
-    for here in _full_rooms(session):
-        for one, other in combinations(here, 2):
-            if one.circle_id == other.circle_id or (one.held and other.held):
-                continue
-            if _end(one) > other.start and frozenset((one.circle_id, other.circle_id)) not in apart:
-                pair = sorted((one, other), key=lambda m: (m.made, m.circle_id))
-                clashes.setdefault((pair[0].circle_id, pair[1].circle_id), []).append(
-                    (pair[0], pair[1])
-                )
+    clashes: dict[tuple[str, str], list[tuple[_Meeting, _Meeting]]] = {}
+    for one, other in _clashes(session):
+        first, later = sorted((one, other), key=lambda m: (m.made, m.circle_id))
+        if frozenset((first.circle_id, later.circle_id)) not in apart:
+            clashes.setdefault((first.circle_id, later.circle_id), []).append((first, later))
     for circles, found in clashes.items():
         yield _breach(circles, found, branches)
 
 
 def _breach(
-    circles: tuple[str, str], found: list[tuple[Any, Any]], branches: Mapping[str, str]
+    circles: tuple[str, str], found: list[tuple[_Meeting, _Meeting]], branches: Mapping[str, str]
 ) -> Breach:
     first, later = min(found, key=lambda pair: (pair[1].date, pair[1].start, pair[1].id))
     branch = branches.get(first.branch_id, "")
@@ -89,54 +99,71 @@ def _breach(
     )
 
 
-def _end(meeting: Any) -> wall_time:
-    """Return when a meeting is over; past midnight it fills the day's rest."""
-    over = ends(meeting.date, meeting.start, meeting.minutes)
-    return over.time() if over.date() == meeting.date else wall_time.max
-
-
-def _full_rooms(session: Session) -> Iterator[list[Any]]:
-    """Yield the meetings of each day and room that has more than one, by start."""
-    key = (MEETING.c.date, MEETING.c.branch_id, ROOM)
-    happening = (
-        *living(LearningCircle),
-        *counted(),
-        CIRCLE.c.draft.is_(False),
-        CIRCLE.c.online.is_(False),
-        CIRCLE.c.did_not_happen.is_not(True),
-    )
-    joined = MEETING.join(CIRCLE, CIRCLE.c.id == MEETING.c.circle_id)
-    shared = (
-        select(*key).select_from(joined).where(*happening, ROOM != NO_ROOM).group_by(*key)
-        .having(func.min(MEETING.c.circle_id) != func.max(MEETING.c.circle_id))
-    )  # fmt: skip
+def _clashes(session: Session) -> Iterator[tuple[_Meeting, _Meeting]]:
+    """Yield two meetings of different circles that overlap in one room."""
+    room = _room(ONE, ITS)
     query = (
-        select(
-            MEETING.c.id, MEETING.c.circle_id, MEETING.c.branch_id, MEETING.c.date,
-            MEETING.c.start, CIRCLE.c.name, CIRCLE.c.created_at.label("made"),
-            func.coalesce(MEETING.c.duration, CIRCLE.c.duration).label("minutes"),
-            func.coalesce(func.nullif(MEETING.c.venue, ""),
-                          CIRCLE.c.venue + " " + CIRCLE.c.venue_details).label("room"),
-            ROOM.label("key"), _held().label("held"),
-        )
-        .select_from(joined)
-        .where(*happening, tuple_(*key).in_(shared))
-        .order_by(*key, MEETING.c.start, MEETING.c.id)
-    )  # fmt: skip
-    together: list[Any] = []
-    before: tuple[date, str, str] | None = None
+        select(*_columns(ONE, ITS), *_columns(OTHER, OTHERS))
+        .select_from(ONE)
+        .join(OTHER, (OTHER.c.branch_id == ONE.c.branch_id) & (OTHER.c.date == ONE.c.date))
+        .join(ITS, ITS.c.id == ONE.c.circle_id)
+        .join(OTHERS, OTHERS.c.id == OTHER.c.circle_id)
+        .where(ONE.c.circle_id < OTHER.c.circle_id)
+        .where(_begins(ONE) < _begins(OTHER) + _minutes(OTHER, OTHERS))
+        .where(_begins(OTHER) < _begins(ONE) + _minutes(ONE, ITS))
+        .where(*_happens(ONE, ITS), *_happens(OTHER, OTHERS))
+        .where(room == _room(OTHER, OTHERS), room != NO_ROOM, ~(_held(ONE) & _held(OTHER)))
+    )
+    half = len(_Meeting._fields)
     for row in session.execute(query):
-        at = (row.date, row.branch_id, row.key)
-        if at != before and together:
-            yield together
-            together = []
-        before = at
-        together.append(row)
-    if together:
-        yield together
+        yield _Meeting(*row[:half]), _Meeting(*row[half:])
 
 
-def _held() -> ColumnElement[bool]:
-    marked = exists().where(ATTENDANCE.c.meeting_id == MEETING.c.id, *living(Attendance))
-    told = exists().where(FEEDBACK.c.meeting_id == MEETING.c.id, *living(Feedback))
+def _columns(meeting: Any, circle: Any) -> list[ColumnElement[Any]]:
+    """Return what `_Meeting` holds, in its order."""
+    venue = circle.c.venue + " " + circle.c.venue_details
+    return [
+        meeting.c.id,
+        meeting.c.circle_id,
+        meeting.c.branch_id,
+        meeting.c.date,
+        meeting.c.start,
+        circle.c.name,
+        circle.c.created_at,
+        func.coalesce(func.nullif(meeting.c.venue, ""), venue),
+        _held(meeting),
+    ]
+
+
+def _happens(meeting: Any, circle: Any) -> list[ColumnElement[bool]]:
+    return [
+        meeting.c.deleted_at.is_(None),
+        meeting.c.cancelled.is_(False),
+        circle.c.deleted_at.is_(None),
+        circle.c.draft.is_(False),
+        circle.c.online.is_(False),
+        circle.c.did_not_happen.is_not(True),
+    ]
+
+
+def _room(meeting: Any, circle: Any) -> ColumnElement[str]:
+    own = func.lower(func.trim(meeting.c.venue))
+    of_circle = func.trim(circle.c.venue) + "|" + func.trim(circle.c.venue_details)
+    return case((own != "", own), else_=func.lower(of_circle))
+
+
+def _begins(meeting: Any) -> ColumnElement[int]:
+    """Return the minute of the day at which a meeting begins."""
+    start = type_coerce(meeting.c.start, String)
+    hours, minutes = (cast(func.substr(start, at, 2), Integer) for at in (1, 4))
+    return hours * 60 + minutes
+
+
+def _minutes(meeting: Any, circle: Any) -> ColumnElement[int]:
+    return func.coalesce(meeting.c.duration, circle.c.duration)
+
+
+def _held(meeting: Any) -> ColumnElement[bool]:
+    marked = exists().where(ATTENDANCE.c.meeting_id == meeting.c.id, *living(Attendance))
+    told = exists().where(FEEDBACK.c.meeting_id == meeting.c.id, *living(Feedback))
     return marked | told

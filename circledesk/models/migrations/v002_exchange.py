@@ -63,6 +63,9 @@ INSERT INTO peer SELECT device, name, branch, state, request, last_bundle, last_
 DROP TABLE peer_before
 """,
     """
+CREATE INDEX ix_meeting_branch_id_date ON meeting (branch_id, date)
+""",
+    """
 CREATE TABLE lookalike (
   id VARCHAR(36) NOT NULL,
   scope VARCHAR(48) NOT NULL,
