@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from circledesk.models.base import derived_id
 from circledesk.models.certificates import Certificate
-from circledesk.models.learners import Learner
-from circledesk.models.tables import CERTIFICATE, LEARNER, PERSON
+from circledesk.models.circles import LearningCircle
+from circledesk.models.learners import Learner, Signup
+from circledesk.models.tables import CERTIFICATE, CIRCLE, LEARNER, PERSON, SIGNUP
 from circledesk.models.team import Person
 from circledesk.said import Sentence, said
 from circledesk.services.certificate_reading import void_serials
@@ -47,17 +48,25 @@ def learners_twice(session: Session, branches: Mapping[str, str]) -> Iterator[Br
         for first, later in _pairs_of(session, query, apart):
             if (first.id, later.id) not in listed:
                 listed.add((first.id, later.id))
-                yield _learner(first, later, why, branches)
+                yield _learner(session, first, later, why, branches)
 
 
-def _learner(first: Any, later: Any, why: Sentence, branches: Mapping[str, str]) -> Breach:
+def _learner(
+    session: Session, first: Any, later: Any, why: Sentence, branches: Mapping[str, str]
+) -> Breach:
     branch = branches.get(first.key0, "")
     rows = (first.id, later.id)
     return Breach(
         id=derived_id("breach", "learner-twice", *sorted(rows)),
         kind="learner-twice",
         what=said("{learner} looks like one person twice", learner=first.name),
-        detail=said("{branch} · {why}", branch=branch, why=why),
+        detail=said(
+            "{branch} · {why} · {one}; {other}",
+            branch=branch,
+            why=why,
+            one=_with_circles(session, first),
+            other=_with_circles(session, later),
+        ),
         next_step=said("Say whether they are one person or two."),
         rows=tuple(("learner", row) for row in rows),
         branch_id=first.key0,
@@ -67,6 +76,18 @@ def _learner(first: Any, later: Any, why: Sentence, branches: Mapping[str, str])
             Way(TWO, said("They are two persons"), rows),
         ),
     )
+
+
+def _with_circles(session: Session, learner: Any) -> str:
+    """Return a name as it was typed, with the circles it is signed up for."""
+    query = (
+        select(CIRCLE.c.name)
+        .join(SIGNUP, SIGNUP.c.circle_id == CIRCLE.c.id)
+        .where(SIGNUP.c.learner_id == learner.id, *living(Signup, LearningCircle))
+        .order_by(SIGNUP.c.signed_up_at, SIGNUP.c.id)
+    )
+    circles = ", ".join(dict.fromkeys(session.scalars(query)))
+    return f"{learner.name} ({circles})" if circles else str(learner.name)
 
 
 def people_twice(session: Session, branches: Mapping[str, str]) -> Iterator[Breach]:

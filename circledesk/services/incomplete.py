@@ -17,6 +17,11 @@ from circledesk.services.facts.exchange import WaitingView
 
 def waiting(session: Session) -> tuple[WaitingView, ...]:
     """Return what is not complete yet, asks, is kept apart or breaks a rule, with the next step."""
+    return held_back(session) + tuple(_against_a_rule(breach) for breach in breaches(session))
+
+
+def held_back(session: Session) -> tuple[WaitingView, ...]:
+    """Return what is not complete yet, asks, or is kept apart: what no row of a table shows."""
     views: list[WaitingView] = [
         WaitingView(
             "request",
@@ -55,7 +60,7 @@ def waiting(session: Session) -> tuple[WaitingView, ...]:
                 derived_id("put-aside", sender, why),
             )
         )
-    return tuple(views + [_against_a_rule(breach) for breach in breaches(session)])
+    return tuple(views)
 
 
 def _against_a_rule(breach: Breach) -> WaitingView:

@@ -12,6 +12,7 @@ from circledesk.models.base import derived_id
 from circledesk.models.changes import ConflictRow
 from circledesk.models.fold import DELETED, Folded, Head, fold
 from circledesk.models.log import Log
+from circledesk.models.rows import kinds
 from circledesk.models.team import Branch, Device, Person
 from circledesk.services.facts.exchange import ConflictView, OtherValue
 from circledesk.services.survivors import Parent, branch_of, newest_change, survivors
@@ -48,10 +49,16 @@ def conflicts(session: Session) -> tuple[ConflictView, ...]:
                     row=row,
                     cell=cell,
                     shown=None if cell in folded.unseen else folded.heads[cell][0].value,
-                    others=tuple(known.version(head) for head in losers),
+                    others=tuple(
+                        replace(known.version(head), called=_called(session, table, cell, head))
+                        for head in losers
+                    ),
                     provisional=cell in folded.provisional,
                     what=title_of(session, table, row),
-                    now=known.version(_standing(folded, cell)),
+                    now=replace(
+                        known.version(head := _standing(folded, cell)),
+                        called=_called(session, table, cell, head),
+                    ),
                     deleted=cell in folded.unseen,
                 ),
             )
@@ -120,6 +127,14 @@ def _deleted_above(
         deleted=True,
     )
     return known.placed(shown.change.scope, view)
+
+
+def _called(session: Session, table: str, cell: str, head: Head) -> str:
+    """Return what the row is called that a value names: an id tells people nothing."""
+    kind = kinds().get(table)
+    above = dict(kind.parents).get(cell) if kind else None
+    named = above and isinstance(head.value, str)
+    return title_of(session, above, head.value) if above and named else ""
 
 
 def _standing(folded: Folded, cell: str) -> Head:

@@ -173,7 +173,9 @@ def test_a_learner_who_is_here_twice_is_joined_by_a_persons_word(
 ) -> None:
     circle, kept, gone = one_learner_twice(team, tmp_path)
     breach = the_one(team, "learner-twice", at=("office", "buruburu", "second"))
-    assert breach.detail == "Buruburu · same name and same phone"
+    assert breach.detail == (
+        "Buruburu · same name and same phone · Ng'ang'a Njoroge (Chess); NG’ANG’A  Njoroge (Chess)"
+    )
     assert breach.rows == (("learner", kept), ("learner", gone))
     settle(team["second"], breach, "one")
     kit.swap(team, tmp_path / "settled")
@@ -214,7 +216,7 @@ def test_a_shared_phone_or_a_name_alone_proposes_nothing(team: Team, tmp_path: P
     assert listed(team["buruburu"]) == ()
     sign_up(team["buruburu"], circle, "AKINYI OTIENO", email="Akinyi@Example.org")
     (breach,) = listed(team["buruburu"])
-    assert breach.detail == "Buruburu · same name and same e-mail"
+    assert breach.detail.startswith("Buruburu · same name and same e-mail · Akinyi Otieno (Chess)")
 
 
 def name_a_facilitator(desk: Desk, branch: str) -> str:

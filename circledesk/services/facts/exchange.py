@@ -56,6 +56,8 @@ class OtherValue:
     """The branch of that computer; '' for an organizer's."""
     id: str = ""
     """Names this version among those of the cell."""
+    called: str = ""
+    """Where the value is the id of another row: what that one is called."""
 
     @property
     def source(self) -> str:
