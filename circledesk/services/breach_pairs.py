@@ -111,7 +111,7 @@ def people_twice(session: Session, branches: Mapping[str, str]) -> Iterator[Brea
             id=derived_id("breach", "person-twice", *sorted(rows)),
             kind="person-twice",
             what=said("{name} looks like one facilitator twice", name=first.name),
-            detail=" · ".join([first.key0, *dict.fromkeys((first.name, later.name)), *where]),
+            detail=" · ".join(dict.fromkeys([first.key0, first.name, later.name, *where])),
             next_step=said("Say whether they are one person or two."),
             rows=tuple(("person", row) for row in rows),
             branch_id=of_both,

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from circledesk.services.facts.exchange import ConflictView
 from circledesk.ui.widgets.button import Button
-from circledesk.ui.widgets.layout import row
+from circledesk.ui.widgets.layout import column, label, row
 
 if TYPE_CHECKING:
     from circledesk.ui.theme import Theme
@@ -26,12 +26,13 @@ class ManyBar(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.keep = Button(theme, "", lambda: self.asked.emit("keep", ""), kind="small")
-        self.take = Button(theme, "", lambda: self.asked.emit("restore", ""), kind="small")
+        self.keep = Button(theme, "", lambda: self.asked.emit("keep", ""))
+        self.take = Button(theme, "", lambda: self.asked.emit("restore", ""))
         self.of = Button(theme, self.tr("Take all of…"), kind="menu")
         self.menu = QMenu(self)
         self.of.setMenu(self.menu)
-        self.setLayout(row(self.keep, self.take, self.of, None))
+        keys = self.tr("K keeps · R takes the other · Space picks · Ctrl+A picks all")
+        self.setLayout(column(label(keys, "detail"), row(self.keep, self.take, self.of, None)))
 
     def show_versions(self, views: Sequence[ConflictView], picked: int) -> None:
         """Say what can be done with these, of which some may be picked."""

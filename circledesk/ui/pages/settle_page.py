@@ -125,7 +125,7 @@ class SettlePage(Page):
         self._picked = set() if self._picked == every else every
         for card in self.cards:
             if isinstance(card, VersionsCard):
-                card.tick.setChecked(card.key in self._picked)
+                card.show_picked(card.key in self._picked)
         self._count_picked()
 
     def _line(self, count: int) -> str:
@@ -185,19 +185,21 @@ class SettlePage(Page):
             card = section.make(one)
             card.go.connect(self._go)
             if isinstance(card, VersionsCard):
-                card.tick.setChecked(card.key in self._picked)
+                card.show_picked(card.key in self._picked)
                 card.picked.connect(self._pick)
                 card.chose.connect(self._choose)
             self._list.addWidget(card)
+            card.show()  # at once: what is not seen yet is not given the keyboard
             self.cards.append(card)
         if len(section.rows) > room:
             text = self.tr("Show more: {n}").format(n=len(section.rows) - room)
             more = Button(
-                self.context.theme, text, lambda: self._show_more(section.name), kind="link"
+                self.context.theme, text, lambda: self.show_more(section.name), kind="link"
             )
             self._list.addWidget(more)
 
-    def _show_more(self, name: str) -> None:
+    def show_more(self, name: str) -> None:
+        """Draw more cards of a section; the keyboard goes to the first of them."""
         at = len(self.cards)
         self._room[name] = self._room.get(name, _AT_FIRST) + 4 * _AT_FIRST
         if self.shown is not None:

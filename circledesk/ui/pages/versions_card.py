@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
     from circledesk.ui.context import Context
 
+_SIDE_BY_SIDE = 3
+
 
 class VersionsCard(FocusCard):
     """One is kept, or another taken. With `picks` it can be picked, to settle many at once."""
@@ -62,7 +64,7 @@ class VersionsCard(FocusCard):
             self.takes.append(take)
             boxes.append(self._box(other, take, shown=False))
         self.take = self.takes[0]
-        both = row(*boxes, space=12) if len(boxes) == 2 else column(*boxes)
+        both = row(*boxes, space=12) if len(boxes) <= _SIDE_BY_SIDE else column(*boxes)
         for box in boxes:
             both.setStretchFactor(box, 1)
         heading = row(self.tick, label(about, "strong", wrap=True), space=4)
@@ -85,6 +87,12 @@ class VersionsCard(FocusCard):
         else:
             return False
         return True
+
+    def show_picked(self, picked: bool) -> None:
+        """Tick it, or not, without telling."""
+        self.tick.blockSignals(True)
+        self.tick.setChecked(picked)
+        self.tick.blockSignals(False)
 
     def settle(self, choice: str) -> None:
         """Do what a key chose."""
@@ -125,7 +133,12 @@ class VersionsCard(FocusCard):
         key = str(button.property("key"))
         foot = row(button, label(key, "key"), None) if key else row(button, None)
         inside = column(
-            label(text, "strong", wrap=True), label(told, "detail", wrap=True), 2, foot, space=3
+            label(text, "strong", wrap=True),
+            label(told, "detail", wrap=True),
+            None,
+            2,
+            foot,
+            space=3,
         )
         inside.setContentsMargins(12, 9, 12, 10)
         box.setLayout(inside)
