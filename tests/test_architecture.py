@@ -24,10 +24,9 @@ MAY = {
     "commands": {"commands", "sample", "services", "models", "ui", "documents", "interop", "sync"},
 }
 SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
-    "exchange", "bring_in", "inbox", "peers", "receipts", "requests", "devices", "device_reading",
-    "joining", "founding", "settle", "desk", "certificates", "verify", "own_changes",
-    "aside", "agreement",
-    "revoking", "inviting", "recovery", "hello", "renewing",
+    "agreement", "aside", "bring_in", "certificates", "desk", "device_reading", "devices",
+    "exchange", "founding", "hello", "inbox", "inviting", "joining", "own_changes", "peers",
+    "put_right", "receipts", "recovery", "renewing", "requests", "revoking", "settle", "verify",
 }  # fmt: skip
 QT_ROOMS = {"ui", "app"}
 

@@ -32,6 +32,7 @@ GROUPS = {
     "conflict": "two versions of one value",
     "waiting": "what was kept apart",
     "learner": "a person's rights",
+    "rule": "what breaks a rule after two branches' work met",
     "weekly-update": "the organizer's digest of a week",
     "certificate": "issue, print, void and verify certificates",
     "undo": "take the last action on this computer back",

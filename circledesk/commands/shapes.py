@@ -140,7 +140,7 @@ VERDICT = (
     "reason",
 )
 CONFLICT = ("id", "table", "row", "cell", "shown", "others", "provisional", "what")
-WAITING = ("kind", "what", "waits_for", "next_step")
+WAITING = ("kind", "what", "waits_for", "next_step", "id", "ways")
 BUNDLE = (
     "file",
     "bundle_id",

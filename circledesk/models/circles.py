@@ -132,7 +132,11 @@ class Meeting(Replicated):
     """One dated session of a circle, in local wall-clock time."""
 
     __tablename__ = "meeting"
-    __table_args__ = (Index(None, "date"), Index(None, "circle_id", "date"))
+    __table_args__ = (
+        Index(None, "date"),
+        Index(None, "circle_id", "date"),
+        Index(None, "branch_id", "date"),
+    )
     joined_cells = {"when": ("date", "start")}
 
     branch_id: Mapped[str] = mapped_column(parent("branch.id"))

@@ -20,6 +20,7 @@ from circledesk.models import (  # noqa: F401  every table must be known before 
     circles,
     feedback,
     learners,
+    lookalikes,
     team,
 )
 from circledesk.models.base import Base, JsonText, Replicated

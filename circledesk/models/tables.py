@@ -10,7 +10,7 @@ from circledesk.models.certificates import Certificate, VoidSerial
 from circledesk.models.changes import PeerRow
 from circledesk.models.circles import CircleFacilitator, Course, LearningCircle, Meeting
 from circledesk.models.feedback import Feedback
-from circledesk.models.learners import Attendance, Rsvp, Signup
+from circledesk.models.learners import Attendance, Learner, Rsvp, Signup
 from circledesk.models.team import Branch, Device, Person, Revocation, Team
 
 TEAM = Team.__table__
@@ -23,6 +23,7 @@ COURSE = Course.__table__
 CIRCLE = LearningCircle.__table__
 HOSTING = CircleFacilitator.__table__
 MEETING = Meeting.__table__
+LEARNER = Learner.__table__
 SIGNUP = Signup.__table__
 RSVP = Rsvp.__table__
 ATTENDANCE = Attendance.__table__

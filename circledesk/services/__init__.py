@@ -9,8 +9,10 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   weekly_circles
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
-- exchange: exchange, inbox, peers, receipts, own_changes; what to look at: incomplete, settle,
-  survivors, aside, agreement; erasure, hello
+- exchange: exchange, inbox, peers, receipts, agreement, hello; own_changes, erasure; what to look
+  at: incomplete, aside, settle, settle_many, versions, survivors
+- rules that span rows: breaches, of breach_places, breach_rooms, breach_pairs; put_right,
+  joining_pairs, lookalikes
 - under all of them: desk and session (one folder, one action), living (rows that are here), words
   (typed texts), called and titles (what things are called in a sentence), undo, notices
 - one file's life: life, outside (what is remembered beside it), backups, restore, erasure_memory

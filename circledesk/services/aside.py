@@ -29,7 +29,9 @@ from circledesk.services.own_changes import Draft, add_own
 from circledesk.services.session import must_write, now
 from circledesk.services.survivors import branch_of
 from circledesk.sync import apply, held, plan
-from circledesk.sync.reach import HANDED_BACK, PUT_OUT
+from circledesk.sync.reach import HANDED_BACK as HANDED_BACK
+from circledesk.sync.reach import OUT_OF_BOUNDS as OUT_OF_BOUNDS
+from circledesk.sync.reach import PUT_OUT
 
 CUT_OFF = "cut-off"
 """Written by a computer after it was put out: in the log, counting nowhere."""

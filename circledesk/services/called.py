@@ -63,6 +63,7 @@ _KINDS = {
     "invitation": said("invitation"),
     "learner": said("learner"),
     "learning_circle": said("learning circle"),
+    "lookalike": said("word on two that look alike"),
     "meeting": said("meeting"),
     "membership": said("membership"),
     "person": said("person"),

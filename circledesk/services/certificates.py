@@ -150,6 +150,28 @@ def void(session: Session, *, serial: str, why: str) -> Done:
     )
 
 
+def give_new_number(session: Session, *, keys: DeviceKeys, certificate_id: str) -> Done:
+    """Issue a certificate anew whose number another one has, and take the old one away.
+
+    It is not declared void: that would void the other, which keeps the number.
+    """
+    with action(session, "certificate.correct") as act:
+        row = found(session, Certificate, certificate_id)
+        must_write(session, row.branch_id)
+        circle = session.get_one(LearningCircle, row.circle_id)
+        [number] = _serials(session, circle, 1)
+        facts = replace(page_of(row), serial=number, issued=today(session))
+        facts = _signed(facts, keys) if row.state == "issued" else facts
+        _set_issue(_add(session, circle, row.learner_id, facts, row.serial), facts, row.state)
+        session.delete(row)
+    note = said(
+        "{learner} has the number {serial} now. Print it, and take the old paper back.",
+        learner=facts.learner,
+        serial=number,
+    )
+    return Done(certificate_id, act.changed, act.operation, note)
+
+
 def mark_printed(session: Session, *, serials: Sequence[str]) -> Done:
     """Note that certificates were printed or saved for printing: from then on Undo leaves them."""
     with action(session, "certificate.print") as act:

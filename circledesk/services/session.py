@@ -45,6 +45,7 @@ AREAS = {
     "feedback": Area.FEEDBACK,
     "certificate": Area.CERTIFICATES,
     "void_serial": Area.CERTIFICATES,
+    "lookalike": Area.LEARNERS,
 }
 
 

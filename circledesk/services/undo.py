@@ -63,6 +63,8 @@ NAMES = {
     "certificate.void": said("voiding the certificate"),
     "certificate.correct": said("correcting the certificate"),
     "import.p2pu": said("import of files"),
+    "pair.apart": said("word on two that look alike"),
+    "pair.join": said("joining two that are one"),
     "undo": said("undo"),
     "redo": said("redo"),
 }

@@ -25,6 +25,8 @@ QLabel[kind="red"] { color: $red; }
 QLabel[kind="green"] { color: $green; }
 QLabel[kind="mark"] { color: $on_fill; background: $fill; border-radius: 5px; font-weight: 600;
     font-size: ${detail}pt; }
+QLabel[kind="key"] { color: $grey; border: 1px solid $line; border-radius: 3px;
+    font-size: ${detail}pt; padding: 0 5px; }
 QLabel[kind="initials"] { color: $teal; background: $tint; border-radius: 14px; font-weight: 600;
     font-size: ${detail}pt; }
 QLabel[kind="tile"] { background: $tint; border-radius: ${radius}px; }

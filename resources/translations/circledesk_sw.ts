@@ -32,8 +32,48 @@
         <translation>Vyeti</translation>
     </message>
     <message>
+        <source>Against a rule</source>
+        <translation>Kinyume na kanuni</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation type="unfinished">Bado haijakamilika</translation>
+    </message>
+    <message>
+        <source>Waits for {what}. {step}</source>
+        <translation type="unfinished">Inasubiri {what}. {step}</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Yaliyotengwa</translation>
+    </message>
+    <message>
+        <source>Kept apart: {what}. {step}</source>
+        <translation type="unfinished">Imewekwa kando: {what}. {step}</translation>
+    </message>
+    <message>
+        <source>No attendance yet</source>
+        <translation type="unfinished">Bado hakuna mahudhurio</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Tuma na pokea</translation>
+    </message>
+    <message>
+        <source>{branch} · compare the code {code} by telephone, then accept it</source>
+        <translation type="unfinished">{branch} · linganisha msimbo {code} kwa simu, kisha uikubali</translation>
+    </message>
+    <message>
+        <source>{name} asks to join the team</source>
+        <translation type="unfinished">{name} inaomba kujiunga na timu</translation>
+    </message>
+    <message>
+        <source>{circle}, {week}</source>
+        <translation type="unfinished">{circle}, {week}</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation type="unfinished">Andika mahudhurio</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1060,6 +1100,14 @@
         <translation>Matoleo mawili</translation>
     </message>
     <message>
+        <source>Pick</source>
+        <translation>Chagua</translation>
+    </message>
+    <message>
+        <source>K keeps what is shown, R takes the other.</source>
+        <translation>K hubakiza kinachoonyeshwa, R huchukua kingine.</translation>
+    </message>
+    <message>
         <source>{who} · shown now</source>
         <translation>{who} · inaonyeshwa sasa</translation>
     </message>
@@ -1140,6 +1188,86 @@
         <translation>ikiwa imefutwa</translation>
     </message>
     <message>
+        <source>description</source>
+        <translation type="unfinished">maelezo</translation>
+    </message>
+    <message>
+        <source>reflection</source>
+        <translation type="unfinished">tafakari</translation>
+    </message>
+    <message>
+        <source>length in minutes</source>
+        <translation>muda kwa dakika</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation type="unfinished">kozi</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>anayeshika nafasi</translation>
+    </message>
+    <message>
+        <source>whether it is cancelled</source>
+        <translation>kama kimeghairiwa</translation>
+    </message>
+    <message>
+        <source>whether it is a draft</source>
+        <translation>kama ni rasimu</translation>
+    </message>
+    <message>
+        <source>whether it did not happen</source>
+        <translation>kama hakikufanyika</translation>
+    </message>
+    <message>
+        <source>whether sign-up is open</source>
+        <translation>kama usajili uko wazi</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>idhini</translation>
+    </message>
+    <message>
+        <source>computer access</source>
+        <translation type="unfinished">kompyuta aliyo nayo</translation>
+    </message>
+    <message>
+        <source>use of the internet</source>
+        <translation>matumizi ya intaneti</translation>
+    </message>
+    <message>
+        <source>whether under 18</source>
+        <translation>kama yuko chini ya miaka 18</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation type="unfinished">lugha</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>kifupisho</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation type="unfinished">kaunti</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished">anwani</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation type="unfinished">cheti</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished">jukumu</translation>
+    </message>
+    <message>
+        <source>whether they are one person</source>
+        <translation>kama ni mtu mmoja</translation>
+    </message>
+    <message>
         <source>Nothing</source>
         <translation>Hakuna</translation>
     </message>
@@ -1150,6 +1278,22 @@
     <message>
         <source>No</source>
         <translation>La</translation>
+    </message>
+    <message>
+        <source>{what}: deleted here, changed at {edited}</source>
+        <translation>{what}: imefutwa hapa, imebadilishwa {edited}</translation>
+    </message>
+    <message>
+        <source>{what}: deleted at {there}, changed here</source>
+        <translation>{what}: imefutwa {there}, imebadilishwa hapa</translation>
+    </message>
+    <message>
+        <source>{what}: deleted at {there}, changed at {edited}</source>
+        <translation>{what}: imefutwa {there}, imebadilishwa {edited}</translation>
+    </message>
+    <message>
+        <source>{cell}: {value}</source>
+        <translation>{cell}: {value}</translation>
     </message>
     <message>
         <source>this computer</source>
@@ -1164,8 +1308,12 @@
         <translation>Baki na {value}</translation>
     </message>
     <message>
-        <source>Keep the first</source>
-        <translation>Baki na ya kwanza</translation>
+        <source>Keep this one</source>
+        <translation>Baki na hili</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Chukua hili</translation>
     </message>
     <message>
         <source>Bring it back</source>
@@ -1174,10 +1322,6 @@
     <message>
         <source>Take {value}</source>
         <translation>Chukua {value}</translation>
-    </message>
-    <message>
-        <source>Take the second</source>
-        <translation>Chukua ya pili</translation>
     </message>
     <message>
         <source>So far</source>
@@ -1238,6 +1382,10 @@
     <message>
         <source>Plan a circle…</source>
         <translation type="unfinished">Panga kikundi…</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>Inashughulikia</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1602,33 @@
     <message>
         <source>Starting</source>
         <translation>Kinaanza</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Settle {n} at once?</source>
+        <translation>Ushughulikie {n} kwa pamoja?</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Shughulikia</translation>
+    </message>
+    <message>
+        <source>Where {whose} wrote a version, that one is taken, for everyone.</source>
+        <translation>Palipo na toleo la {whose}, hilo ndilo litakalochukuliwa, kwa wote.</translation>
+    </message>
+    <message>
+        <source>What is shown now stays, for everyone.</source>
+        <translation>Kinachoonyeshwa sasa kitabaki, kwa wote.</translation>
+    </message>
+    <message>
+        <source>The version that is not shown is taken in each, for everyone.</source>
+        <translation>Toleo lisiloonyeshwa litachukuliwa katika kila moja, kwa wote.</translation>
+    </message>
+    <message>
+        <source>Undo does not take it back. The other versions stay in the history.</source>
+        <translation>Haliwezi kutenduliwa. Matoleo mengine hubaki katika historia.</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3165,37 @@
     </message>
 </context>
 <context>
+    <name>ManyBar</name>
+    <message>
+        <source>Take all of…</source>
+        <translation>Chukua yote ya…</translation>
+    </message>
+    <message>
+        <source>K keeps · R takes the other · Space picks · Ctrl+A picks all</source>
+        <translation>K hubakiza · R huchukua kingine · Space huchagua · Ctrl+A huchagua yote</translation>
+    </message>
+    <message>
+        <source>Keep what is shown in {n} picked</source>
+        <translation>Bakiza kinachoonyeshwa katika {n} yaliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>Take the other in {n} picked</source>
+        <translation>Chukua kingine katika {n} yaliyochaguliwa</translation>
+    </message>
+    <message>
+        <source>Keep what is shown in all {n}</source>
+        <translation>Bakiza kinachoonyeshwa katika yote {n}</translation>
+    </message>
+    <message>
+        <source>Take the other in all {n}</source>
+        <translation>Chukua kingine katika yote {n}</translation>
+    </message>
+    <message>
+        <source>{whose}: {n}</source>
+        <translation>{whose}: {n}</translation>
+    </message>
+</context>
+<context>
     <name>MarkedCard</name>
     <message>
         <source>All present</source>
@@ -4422,8 +4628,48 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Cancel the later sign-up</source>
+        <translation>Ghairi usajili wa baadaye</translation>
+    </message>
+    <message>
+        <source>Cancel the later sign-up.</source>
+        <translation>Ghairi usajili wa baadaye.</translation>
+    </message>
+    <message>
+        <source>Give the later one a new number, and print it again.</source>
+        <translation>Kipe cheti cha baadaye nambari mpya, kisha ukichape tena.</translation>
+    </message>
+    <message>
+        <source>Give {learner} a new number</source>
+        <translation>Mpe {learner} nambari mpya</translation>
+    </message>
+    <message>
+        <source>It cannot be settled by «{way}».</source>
+        <translation>Haiwezi kushughulikiwa kwa «{way}».</translation>
+    </message>
+    <message>
+        <source>Learners now on the waiting list: {count}.</source>
+        <translation>Washiriki walio sasa kwenye orodha ya kusubiri: {count}.</translation>
+    </message>
+    <message>
+        <source>Left as they are: {count}.</source>
+        <translation>Yaliyoachwa yalivyo: {count}.</translation>
+    </message>
+    <message>
+        <source>List it again (list waiting); it may have been settled elsewhere.</source>
+        <translation>Tazama orodha tena (list waiting); huenda imeshughulikiwa kwingine.</translation>
+    </message>
+    <message>
         <source>Make some room or send it elsewhere; what was asked may be done: list it to see.</source>
         <translation>Tafadhali tengeneza nafasi au tuma jibu mahali pengine; ulichoomba huenda kimefanyika: kiorodheshe uone.</translation>
+    </message>
+    <message>
+        <source>Move one of the meetings, or say that there is room for both.</source>
+        <translation>Hamisha kikao kimoja, au useme kuwa kuna nafasi ya vyote viwili.</translation>
+    </message>
+    <message>
+        <source>Move {circle}…</source>
+        <translation>Hamisha {circle}…</translation>
     </message>
     <message>
         <source>Name a command (circledesk --help lists them), or start CircleDesk from the desktop.</source>
@@ -4440,6 +4686,50 @@
     <message>
         <source>Only the organizer&apos;s computer that holds the team&apos;s key puts computers out.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: there is room for both. It is not asked again.</source>
+        <translation>Imeandikwa: kuna nafasi ya vyote viwili. Haitaulizwa tena.</translation>
+    </message>
+    <message>
+        <source>Noted: they are two. It is not asked again.</source>
+        <translation>Imeandikwa: ni wawili. Haitaulizwa tena.</translation>
+    </message>
+    <message>
+        <source>On the waiting list: {learner}.</source>
+        <translation>Kwenye orodha ya kusubiri: {learner}.</translation>
+    </message>
+    <message>
+        <source>One person: join them</source>
+        <translation>Ni mtu mmoja: waunganishe</translation>
+    </message>
+    <message>
+        <source>Put the last {count} on the waiting list</source>
+        <translation>Weka {count} wa mwisho kwenye orodha ya kusubiri</translation>
+    </message>
+    <message>
+        <source>Put who came last on the waiting list, or raise the number of places.</source>
+        <translation>Mweke aliyekuja mwisho kwenye orodha ya kusubiri, au ongeza idadi ya nafasi.</translation>
+    </message>
+    <message>
+        <source>Put {learner} on the waiting list</source>
+        <translation>Mweke {learner} kwenye orodha ya kusubiri</translation>
+    </message>
+    <message>
+        <source>Raise to {count} places</source>
+        <translation>Ongeza nafasi ziwe {count}</translation>
+    </message>
+    <message>
+        <source>Say whether they are one person or two.</source>
+        <translation>Sema kama ni mtu mmoja au wawili.</translation>
+    </message>
+    <message>
+        <source>Settled: {count}.</source>
+        <translation>Yaliyoshughulikiwa: {count}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Settled until then: {count}.</source>
+        <translation>Imesimamishwa. Yaliyoshughulikiwa hadi hapo: {count}.</translation>
     </message>
     <message>
         <source>The answer could not be written: {trouble}.</source>
@@ -4678,8 +4968,16 @@
         <translation>Hakuna la kutendua.</translation>
     </message>
     <message>
+        <source>There is room for both</source>
+        <translation>Kuna nafasi ya vyote viwili</translation>
+    </message>
+    <message>
         <source>These six words do not open the invitation.</source>
         <translation>Maneno haya sita hayafungui mwaliko.</translation>
+    </message>
+    <message>
+        <source>They are two persons</source>
+        <translation>Ni watu wawili</translation>
     </message>
     <message>
         <source>This certificate was signed by a newer CircleDesk than this one.</source>
@@ -4746,6 +5044,10 @@
         <translation>Kifurushi hiki cha taarifa kilitengenezwa na toleo jipya zaidi la CircleDesk.</translation>
     </message>
     <message>
+        <source>This stands against no rule any more.</source>
+        <translation>Hili haliko tena kinyume na kanuni yoyote.</translation>
+    </message>
+    <message>
         <source>This version of CircleDesk keeps its data in the data folder only.</source>
         <translation>Toleo hili la CircleDesk huweka data yake katika folda ya data pekee.</translation>
     </message>
@@ -4764,6 +5066,10 @@
     <message>
         <source>Tue</source>
         <translation>Jumanne</translation>
+    </message>
+    <message>
+        <source>Two certificates have the number {serial}</source>
+        <translation>Vyeti viwili vina nambari {serial}</translation>
     </message>
     <message>
         <source>Type a name or an e-mail.</source>
@@ -4868,6 +5174,10 @@
     <message>
         <source>a meeting</source>
         <translation>kikao fulani</translation>
+    </message>
+    <message>
+        <source>a person&apos;s word at {branch}</source>
+        <translation>neno la mtu wa {branch}</translation>
     </message>
     <message>
         <source>a sign without a name</source>
@@ -5058,6 +5368,10 @@
         <translation>taarifa yake ya {kind}</translation>
     </message>
     <message>
+        <source>joining two that are one</source>
+        <translation>kuunganisha wawili walio mmoja</translation>
+    </message>
+    <message>
         <source>keywords</source>
         <translation>maneno muhimu</translation>
     </message>
@@ -5178,6 +5492,14 @@
         <translation>jukumu</translation>
     </message>
     <message>
+        <source>same name and same e-mail</source>
+        <translation>jina na barua pepe ni sawa</translation>
+    </message>
+    <message>
+        <source>same name and same phone</source>
+        <translation>jina na simu ni sawa</translation>
+    </message>
+    <message>
         <source>sign-up</source>
         <translation>usajili</translation>
     </message>
@@ -5250,6 +5572,10 @@
         <translation>umeondolewa</translation>
     </message>
     <message>
+        <source>word on two that look alike</source>
+        <translation>neno kuhusu wawili wanaofanana</translation>
+    </message>
+    <message>
         <source>written by another computer than the sender&apos;s branch has</source>
         <translation>yameandikwa na kompyuta isiyo ya tawi la aliyetuma</translation>
     </message>
@@ -5270,6 +5596,22 @@
         <translation>{branch} sasa ni tawi.</translation>
     </message>
     <message>
+        <source>{branch} · signed up last: {learners}</source>
+        <translation>{branch} · waliosajiliwa mwisho: {learners}</translation>
+    </message>
+    <message>
+        <source>{branch} · {learner} and {other}</source>
+        <translation>{branch} · {learner} na {other}</translation>
+    </message>
+    <message>
+        <source>{branch} · {room} · {day}, {time} · meetings: {count}</source>
+        <translation>{branch} · {room} · {day}, {time} · vikao: {count}</translation>
+    </message>
+    <message>
+        <source>{branch} · {why} · {one}; {other}</source>
+        <translation>{branch} · {why} · {one}; {other}</translation>
+    </message>
+    <message>
         <source>{called} has said yes already.</source>
         <translation>{called} tayari amekubali.</translation>
     </message>
@@ -5282,12 +5624,20 @@
         <translation>{called}: {state}.</translation>
     </message>
     <message>
+        <source>{circle} and {other} meet in one room</source>
+        <translation>{circle} na {other} vinakutana chumba kimoja</translation>
+    </message>
+    <message>
         <source>{circle} did not happen.</source>
         <translation>{circle} hakikufanyika.</translation>
     </message>
     <message>
         <source>{circle} has no meetings.</source>
         <translation>{circle} hakina vikao.</translation>
+    </message>
+    <message>
+        <source>{circle} has {count} places now.</source>
+        <translation>{circle} sasa kina nafasi {count}.</translation>
     </message>
     <message>
         <source>{circle} is deleted.</source>
@@ -5308,6 +5658,10 @@
     <message>
         <source>{circle}: {count} came.</source>
         <translation>{circle}: waliokuja ni {count}.</translation>
+    </message>
+    <message>
+        <source>{circle}: {count} signed up for {places} places</source>
+        <translation>{circle}: waliosajiliwa {count}, nafasi {places}</translation>
     </message>
     <message>
         <source>{computer} asks to join the team</source>
@@ -5378,6 +5732,10 @@
         <translation>{learner} bado hajasema.</translation>
     </message>
     <message>
+        <source>{learner} has the number {serial} now. Print it, and take the old paper back.</source>
+        <translation>{learner} sasa ana nambari {serial}. Chapa cheti, na uchukue karatasi ya zamani.</translation>
+    </message>
+    <message>
         <source>{learner} is a learner of another branch.</source>
         <translation>{learner} ni mshiriki wa tawi lingine.</translation>
     </message>
@@ -5398,6 +5756,14 @@
         <translation>{learner} tayari amesajiliwa katika {circle}.</translation>
     </message>
     <message>
+        <source>{learner} is signed up once now.</source>
+        <translation>{learner} sasa amesajiliwa mara moja.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up twice for {circle}</source>
+        <translation>{learner} amesajiliwa mara mbili katika {circle}</translation>
+    </message>
+    <message>
         <source>{learner} is signed up.</source>
         <translation>{learner} amesajiliwa.</translation>
     </message>
@@ -5406,8 +5772,20 @@
         <translation>{learner} amesajiliwa. Kuna {other} mwingine katika kikundi hiki: ni mtu yule yule?</translation>
     </message>
     <message>
+        <source>{learner} looks like one person twice</source>
+        <translation>{learner} anaonekana kuwa mtu mmoja mara mbili</translation>
+    </message>
+    <message>
         <source>{learner}: {state}</source>
         <translation>{learner}: {state}</translation>
+    </message>
+    <message>
+        <source>{name} is one person now.</source>
+        <translation>{name} sasa ni mtu mmoja.</translation>
+    </message>
+    <message>
+        <source>{name} looks like one facilitator twice</source>
+        <translation>{name} anaonekana kuwa mwezeshaji mmoja mara mbili</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -5536,6 +5914,10 @@
 <context>
     <name>SettlePage</name>
     <message>
+        <source>What is shown</source>
+        <translation>Kinachoonyeshwa</translation>
+    </message>
+    <message>
         <source>Nothing wants you. What does, stands here and in the counter at the top.</source>
         <translation>Hakuna kinachokuhitaji. Kikihitaji, kinaonekana hapa na kwenye kihesabu cha juu.</translation>
     </message>
@@ -5544,16 +5926,12 @@
         <translation type="unfinished">Ya kushughulikia</translation>
     </message>
     <message>
-        <source>Asks to join</source>
-        <translation type="unfinished">Inaomba kujiunga</translation>
+        <source>All</source>
+        <translation>Yote</translation>
     </message>
     <message>
-        <source>Not complete yet</source>
-        <translation>Bado haijakamilika</translation>
-    </message>
-    <message>
-        <source>No attendance yet</source>
-        <translation>Bado hakuna mahudhurio</translation>
+        <source>Show more: {n}</source>
+        <translation>Onyesha zaidi: {n}</translation>
     </message>
     <message>
         <source>1 thing wants a person. It is done with one action; Enter does it.</source>
@@ -5562,42 +5940,6 @@
     <message>
         <source>{count} things want a person. Each is done with one action; Enter does it.</source>
         <translation>Mambo {count} yanahitaji mtu. Kila moja humalizwa kwa kitendo kimoja; Enter hukifanya.</translation>
-    </message>
-    <message>
-        <source>{name} asks to join the team</source>
-        <translation>{name} inaomba kujiunga na timu</translation>
-    </message>
-    <message>
-        <source>{branch} · compare the code {code} by telephone, then accept it</source>
-        <translation>{branch} · linganisha msimbo {code} kwa simu, kisha uikubali</translation>
-    </message>
-    <message>
-        <source>Accept…</source>
-        <translation type="unfinished">Kubali…</translation>
-    </message>
-    <message>
-        <source>Waits for {what}. {step}</source>
-        <translation>Inasubiri {what}. {step}</translation>
-    </message>
-    <message>
-        <source>Kept apart: {what}. {step}</source>
-        <translation>Imewekwa kando: {what}. {step}</translation>
-    </message>
-    <message>
-        <source>Send &amp; receive</source>
-        <translation type="unfinished">Tuma na pokea</translation>
-    </message>
-    <message>
-        <source>{circle}, {week}</source>
-        <translation>{circle}, {week}</translation>
-    </message>
-    <message>
-        <source>Ask</source>
-        <translation type="unfinished">Uliza</translation>
-    </message>
-    <message>
-        <source>Take attendance</source>
-        <translation type="unfinished">Andika mahudhurio</translation>
     </message>
 </context>
 <context>

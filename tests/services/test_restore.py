@@ -277,6 +277,7 @@ def step_back(file: Path, first: Path) -> None:
     with closing(sqlite3.connect(first)) as made:
         old = dict(made.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
     with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("DROP INDEX ix_meeting_branch_id_date")
         tables = "SELECT name, sql FROM sqlite_master WHERE type = 'table'"
         for name, sql in connection.execute(tables).fetchall():
             if name not in old:

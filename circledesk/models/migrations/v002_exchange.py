@@ -117,6 +117,26 @@ INSERT INTO device_invitation SELECT id, branch, secret, created_at, used_by, 'b
     """
 DROP TABLE device_invitation_before
 """,
+    """
+CREATE INDEX ix_meeting_branch_id_date ON meeting (branch_id, date)
+""",
+    """
+CREATE TABLE lookalike (
+  id VARCHAR(36) NOT NULL,
+  scope VARCHAR(48) NOT NULL,
+  branch_id VARCHAR(36),
+  home_branch_id VARCHAR(36),
+  kind TEXT NOT NULL,
+  first_id TEXT NOT NULL,
+  second_id TEXT NOT NULL,
+  same BOOLEAN NOT NULL,
+  created_at VARCHAR(24),
+  deleted_at VARCHAR(24),
+  CONSTRAINT pk_lookalike PRIMARY KEY (id),
+  CONSTRAINT fk_lookalike_branch_id FOREIGN KEY(branch_id) REFERENCES branch (id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT fk_lookalike_home_branch_id FOREIGN KEY(home_branch_id) REFERENCES branch (id) DEFERRABLE INITIALLY DEFERRED
+)
+""",
 )
 
 

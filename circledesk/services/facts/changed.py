@@ -41,6 +41,18 @@ class Done:
 
 
 @dataclass(frozen=True, slots=True)
+class Settled(Done):
+    """Two versions that were settled. Undo leaves them: they are settled again by an edit."""
+
+    count: int = 1
+
+    @property
+    def offer(self) -> str:
+        """Nothing."""
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
 class TakenBack(Done):
     """What Undo took back, or Redo did again."""
 

@@ -52,6 +52,17 @@ class OtherValue:
     by: str
     device: str
     at: datetime
+    branch: str = ""
+    """The branch of that computer; '' for an organizer's."""
+    id: str = ""
+    """Names this version among those of the cell."""
+    called: str = ""
+    """Where the value is the id of another row: what that one is called."""
+
+    @property
+    def source(self) -> str:
+        """Whose it is in one word: the branch's, else that computer's."""
+        return self.branch or self.device
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +82,15 @@ class ConflictView:
     """Who wrote the value that is shown, and when; where the row was deleted, who deleted it."""
     deleted: bool = False
     """Deleted here, edited there: nothing is shown."""
+    branch_id: str | None = None
+    """The branch whose row it is; none: the team's."""
+    branch: str = ""
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Whose versions there are, the shown one's first."""
+        told = [self.now, *self.others] if self.now else self.others
+        return tuple(dict.fromkeys(each.source for each in told if each))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +102,10 @@ class WaitingView:
     what: str
     waits_for: str
     next_step: str
+    id: str = ""
+    """Stays the same from one listing to the next."""
+    ways: tuple[str, ...] = ()
+    """Of what breaks a rule: the ways to put it right (see `facts.breaches`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,9 +45,10 @@ class ToBeTold(Card):
         return self.confirm.isHidden() or self.confirm.ticked
 
     def show_circle(self, page: CirclePage) -> None:
-        """Show who is signed up; without anybody there is nothing to show."""
+        """Show who is signed up; without anybody there is nothing to show, and to confirm."""
         self._people = tuple(row for row in page.signups if row.state == "signed-up")
         if not self._people:
+            self.confirm.hide()
             self.hide()
             return
         count = len(self._people)

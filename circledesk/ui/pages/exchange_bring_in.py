@@ -27,7 +27,7 @@ from circledesk.ui.pages.exchange_reading import (
     read_parcels,
 )
 from circledesk.ui.pages.exchange_words import brought_words, whole_story
-from circledesk.ui.pages.settle_cards import VersionsCard
+from circledesk.ui.pages.versions_card import VersionsCard
 from circledesk.ui.tables.parcels import parcels_model
 from circledesk.ui.theme import TWO_LINE_ROW_PX
 from circledesk.ui.widgets.button import Button
@@ -248,7 +248,9 @@ class BringIn(Page):
     def _show_next(self) -> None:
         clear(self.next)
         if self._found.conflicts:
-            self.next.addWidget(VersionsCard(self.context, self._found.conflicts[0]), 1)
+            card = VersionsCard(self.context, self._found.conflicts[0])
+            card.chose.connect(card.settle)
+            self.next.addWidget(card, 1)
         if self._brought or self._found.conflicts:
             self.next.addWidget(self._answer_card(), 1, Qt.AlignmentFlag.AlignTop)
 

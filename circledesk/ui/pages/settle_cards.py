@@ -1,37 +1,33 @@
-"""Cards of what wants a person: one action each; Enter does it, arrows go from card to card."""
+"""Cards of what wants a person: Enter does the first thing, arrows go from card to card."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
-from circledesk.services.facts.changed import Done
-from circledesk.services.facts.exchange import ConflictView
-from circledesk.ui.language import tr, translated
-from circledesk.ui.pages.settle_words import (
-    keep_words,
-    lost_value,
-    take_words,
-    value_words,
-    what_differs,
-    who_and_when,
-)
 from circledesk.ui.theme import Theme
 from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.icon import pixmap
-from circledesk.ui.widgets.layout import Card, column, label, row
+from circledesk.ui.widgets.layout import column, label, row
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from circledesk.ui.context import Context
 
 _TILE_PX = 36
+_STEPS: dict[int, int] = {
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageDown: 4,
+    Qt.Key.Key_PageUp: -4,
+}
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+Deed = tuple[str, Callable[[], object]]
+"""A verb and what it does."""
 
 
 class Tile(QLabel):
@@ -51,40 +47,28 @@ class Tile(QLabel):
         self.setPixmap(pixmap(self._icon, self._theme.colours.teal, 18, ratio))
 
 
-class SettleCard(QFrame):
-    """What it is, one line on it, the one button that settles it."""
+class FocusCard(QFrame):
+    """A card that the keyboard goes to as a whole; `key` finds it again when the list is anew."""
 
-    def __init__(
-        self,
-        context: Context,
-        icon: str,
-        title: str,
-        detail: str,
-        verb: str = "",
-        do: Callable[[], object] | None = None,
-    ) -> None:
+    go = Signal(int)
+    """The keyboard is to go so many cards on."""
+
+    def __init__(self, key: str = "") -> None:
         super().__init__()
-        self.do = do
+        self.key = key
         self.setProperty("kind", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(f"{title}. {detail}")
-        words = column(label(title, "strong"), label(detail, "grey", wrap=True), space=1)
-        layout = row(Tile(context.theme, icon), 8)
-        layout.addLayout(words, 1)
-        if do is not None:
-            self.button = Button(context.theme, verb, do)
-            self.button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            layout.addWidget(self.button)
-        layout.setContentsMargins(16, 13, 16, 13)
-        self.setLayout(layout)
+
+    def do_by_key(self, event: QKeyEvent) -> bool:
+        """Do what a key stands for here; False where it stands for nothing."""
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does it, arrows go on."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.do is not None:
-            self.do()
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        else:
+        """Arrows go on."""
+        step = _STEPS.get(event.key())
+        if step is not None:
+            self.go.emit(step)
+        elif not self.do_by_key(event):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -98,60 +82,53 @@ class SettleCard(QFrame):
         restyle(self, "kind", "card")
 
 
-class VersionsCard(Card):
-    """Both values side by side, who wrote each and when; one is kept, or the other taken."""
+class SettleCard(FocusCard):
+    """What it is, one line on it, the button that settles it, and further ones below it."""
 
-    def __init__(self, context: Context, conflict: ConflictView) -> None:
-        zone = ZoneInfo(context.device.zone)
-        about = tr("{what}: {cell}").format(
-            what=translated(conflict.what), cell=what_differs(conflict.cell)
-        )
-        lost = lost_value(conflict)
-        shown = value_words(conflict.cell, conflict.shown, zone)
-        if conflict.deleted:
-            shown = tr("Deleted")
-        here = context.device.name
-        other = value_words(conflict.cell, lost.value, zone)
-        both = row(space=12)
-        both.addWidget(_version(shown, who_and_when(conflict.now, zone, here), shown=True), 1)
-        both.addWidget(_version(other, who_and_when(lost, zone, here), shown=False), 1)
-        self._context, self._id = context, conflict.id
-        self.keep = Button(context.theme, keep_words(conflict, zone), self._keep)
-        self.take = Button(context.theme, take_words(conflict, zone), self._take)
-        super().__init__(
-            label(tr("Two versions"), "heading"),
-            label(about, "grey", wrap=True),
-            both,
-            2,
-            row(self.keep, self.take, None),
-        )
-        self.setAccessibleName(f"{tr('Two versions')}. {about}")
+    def __init__(
+        self,
+        context: Context,
+        icon: str,
+        title: str,
+        detail: str,
+        verb: str = "",
+        do: Callable[[], object] | None = None,
+        *,
+        more: Sequence[Deed] = (),
+        key: str = "",
+    ) -> None:
+        super().__init__(key or title)
+        self.do = do
+        self.deeds = ([(verb, do)] if do is not None else []) + [*more]
+        self.buttons = [Button(context.theme, text, deed) for text, deed in self.deeds]
+        spoken = ". ".join([title, detail, *(text for text, _ in self.deeds)])
+        self.setAccessibleName(spoken)
+        words = column(label(title, "strong", wrap=True), label(detail, "grey", wrap=True), space=1)
+        layout = row(Tile(context.theme, icon), 8)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+        for button in self.buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        if len(self.buttons) > 1:
+            words.addSpacing(8)
+            words.addLayout(row(*self.buttons, None))
+        elif self.buttons:
+            self.button = self.buttons[0]
+            layout.addWidget(self.button)
+        layout.setContentsMargins(16, 13, 16, 13)
+        self.setLayout(layout)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def _keep(self) -> None:
-        from circledesk.services.settle import keep_conflict
+    def do_by_key(self, event: QKeyEvent) -> bool:
+        """Enter does the first, a number that one."""
+        number = 0 if event.key() in _ENTER else event.key() - Qt.Key.Key_1
+        if not 0 <= number < len(self.deeds):
+            return False
+        if self.buttons[number].isEnabled():
+            self.deeds[number][1]()
+        return True
 
-        self._settle(lambda session: keep_conflict(session, conflict_id=self._id))
-
-    def _take(self) -> None:
-        from circledesk.services.settle import restore_conflict
-
-        self._settle(lambda session: restore_conflict(session, conflict_id=self._id))
-
-    def _settle(self, work: Callable[[Session], Done]) -> None:
-        self.keep.setEnabled(False)
-        self.take.setEnabled(False)
-        self._context.jobs.write(work)
-
-
-def _version(text: str, told: str, *, shown: bool) -> Card:
-    if shown:
-        told = tr("{who} · shown now").format(who=told) if told else tr("shown now")
-    card = Card(
-        label(text, "strong", wrap=True),
-        label(told, "detail", wrap=True),
-        kind="pick" if shown else "card",
-        space=3,
-    )
-    card.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    return card
+    def rest(self) -> None:
+        """Nothing is done twice while the first is under way."""
+        for button in self.buttons:
+            button.setEnabled(False)

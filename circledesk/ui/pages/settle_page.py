@@ -5,39 +5,52 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from circledesk.services.facts.changed import EVERYTHING, Area
-from circledesk.services.facts.exchange import WaitingView
-from circledesk.services.facts.meetings import MeetingRow
-from circledesk.services.facts.people import DeviceRow
-from circledesk.ui import asking, words
-from circledesk.ui.language import translated
+from circledesk.services.facts.exchange import ConflictView
 from circledesk.ui.page import Page
-from circledesk.ui.pages.settle_cards import SettleCard, VersionsCard
+from circledesk.ui.pages.settle_cards import FocusCard
+from circledesk.ui.pages.settle_many_bar import ManyBar
 from circledesk.ui.pages.settle_reading import ToSettle, read_to_settle
+from circledesk.ui.pages.settle_sections import Section, sections
+from circledesk.ui.pages.settle_work import settle_all
+from circledesk.ui.pages.versions_card import VersionsCard
+from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.layout import clear, column, label, page_margins
 from circledesk.ui.widgets.page_header import PageHeader
+from circledesk.ui.widgets.tabs import TabBar
 
 if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 _WIDEST_PX = 860
+_AT_FIRST = 30
+"""Cards of a section that are drawn at once; a thousand would take seconds."""
+ALL = "all"
 
 
 class SettlePage(Page):
-    """Opened by the header's button."""
+    """Opened by the header's button. The tabs are filters: all, or things of one kind."""
 
     areas: ClassVar[frozenset[Area]] = EVERYTHING
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.shown: ToSettle | None = None
-        self.cards: list[QWidget] = []
+        self.cards: list[FocusCard] = []
+        self._names: list[str] = [ALL]
+        self._room: dict[str, int] = {}
+        self._picked: set[str] = set()
         self.header = PageHeader(context, self.title(), back=True)
+        self.bar = TabBar(context.theme)
+        self.bar.setAccessibleName(self.tr("What is shown"))
+        self.bar.currentChanged.connect(self._filter)
+        self.many: ManyBar | None = None
         self._list = QVBoxLayout()
-        self._list.setContentsMargins(0, 0, 8, 0)
+        self._list.setContentsMargins(0, 12, 8, 0)
         self._list.setSpacing(8)
         held = QWidget()
         held.setProperty("kind", "ground")
@@ -49,10 +62,11 @@ class SettlePage(Page):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         done = self.tr("Nothing wants you. What does, stands here and in the counter at the top.")
         self._empty = Empty(context.theme, "circle-check", done)
-        layout = column(self.header, 16, self._area, self._empty, space=0)
+        layout = column(self.header, 4, self.bar, self._area, self._empty, space=0)
         page_margins(layout)
         self.setLayout(layout)
         self._empty.hide()
+        self.bar.hide()
 
     def title(self) -> str:
         """The page's name."""
@@ -66,25 +80,53 @@ class SettlePage(Page):
     def arrive(self) -> None:
         """The keyboard goes to the first card."""
         if self.cards:
-            self._reach(self.cards[0])
+            self._reach(0)
         else:
             self.setFocus()
 
+    def show_tab(self, name: str) -> None:
+        """Show things of one kind."""
+        if name in self._names:
+            self.bar.setCurrentIndex(self._names.index(name))
+
     def show_all(self, found: ToSettle) -> None:
-        """Show what wants a person; the keyboard stays in its place of the list."""
-        at = self._focused()
+        """Show what wants a person; the keyboard stays with its card, else in its place."""
+        at, key = self._focused()
         self.shown = found
-        self.cards = []
-        clear(self._list)
-        self._section(self.tr("Asks to join"), [self._request(row) for row in found.requests])
-        self._section("", [VersionsCard(self.context, one) for one in found.versions])
-        self._section(self.tr("Not complete yet"), [self._waiting(one) for one in found.waiting])
-        self._section(self.tr("No attendance yet"), [self._meeting(row) for row in found.meetings])
+        self._picked &= {view.id for view in found.versions}
+        present = sections(self.context, found)
+        self._name_tabs(present, found.count)
+        self._fill(present)
         self.header.set_text(self.title(), self._line(found.count))
         self._area.setVisible(found.count > 0)
         self._empty.setVisible(found.count == 0)
         if self.cards and (at >= 0 or self.hasFocus()):
-            self._reach(self.cards[min(max(at, 0), len(self.cards) - 1)])
+            keys = [card.key for card in self.cards]
+            self._reach(keys.index(key) if key in keys else max(at, 0))
+
+    def picked(self) -> list[ConflictView]:
+        """The two versions that are picked, of those in the list."""
+        held = self.shown.versions if self.shown else ()
+        return [view for view in held if view.id in self._picked]
+
+    def settle_many(self, choice: str, source: str) -> None:
+        """Settle what is picked, else all; with a source those that it has a version of."""
+        views = self.picked() or list(self.shown.versions if self.shown else ())
+        if source:
+            views = [view for view in views if source in view.sources]
+        settle_all(self.context, [view.id for view in views], choice, source)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+A picks all two versions, or none where all are."""
+        if event.key() != Qt.Key.Key_A or event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+            return
+        every = {view.id for view in self.shown.versions} if self.shown else set()
+        self._picked = set() if self._picked == every else every
+        for card in self.cards:
+            if isinstance(card, VersionsCard):
+                card.show_picked(card.key in self._picked)
+        self._count_picked()
 
     def _line(self, count: int) -> str:
         if not count:
@@ -94,76 +136,110 @@ class SettlePage(Page):
         text = self.tr("{count} things want a person. Each is done with one action; Enter does it.")
         return text.format(count=count)
 
-    def _section(self, heading: str, cards: list[SettleCard] | list[VersionsCard]) -> None:
-        if not cards:
-            return
+    def _name_tabs(self, present: list[Section], count: int) -> None:
+        chosen = self._chosen()
+        self._names = [ALL, *(section.name for section in present)]
+        self.bar.blockSignals(True)
+        while self.bar.count():
+            self.bar.removeTab(0)
+        for name, text, number in [
+            (ALL, self.tr("All"), count),
+            *((section.name, section.heading, len(section.rows)) for section in present),
+        ]:
+            self.bar.addTab(text)
+            self.bar.set_count(self._names.index(name), str(number))
+        self.bar.setCurrentIndex(self._names.index(chosen) if chosen in self._names else 0)
+        self.bar.blockSignals(False)
+        self.bar.setVisible(len(present) > 1)
+
+    def _chosen(self) -> str:
+        index = self.bar.currentIndex()
+        return self._names[index] if 0 <= index < len(self._names) else ALL
+
+    def _filter(self) -> None:
+        if self.shown is not None:
+            self._fill(sections(self.context, self.shown))
+            self._area.verticalScrollBar().setValue(0)
+
+    def _fill(self, present: list[Section]) -> None:
+        self.cards, self.many = [], None
+        clear(self._list)
+        chosen = self._chosen()
+        for section in present:
+            if chosen in (ALL, section.name):
+                self._add(section, heading=len(present) > 1 and chosen == ALL)
+        self._list.activate()
+
+    def _add(self, section: Section, *, heading: bool) -> None:
         if self.cards:
             self._list.addSpacing(16)
         if heading:
-            self._list.addWidget(label(heading, "strong"))
-        for card in cards:
+            self._list.addWidget(label(section.heading, "strong"))
+        if section.name == "versions":
+            self.many = ManyBar(self.context.theme)
+            self.many.asked.connect(self.settle_many)
+            self._list.addWidget(self.many)
+            self._count_picked()
+        room = self._room.get(section.name, _AT_FIRST)
+        for one in section.rows[:room]:
+            card = section.make(one)
+            card.go.connect(self._go)
+            if isinstance(card, VersionsCard):
+                card.show_picked(card.key in self._picked)
+                card.picked.connect(self._pick)
+                card.chose.connect(self._choose)
             self._list.addWidget(card)
+            card.show()  # at once: what is not seen yet is not given the keyboard
             self.cards.append(card)
-
-    def _request(self, row: DeviceRow) -> SettleCard:
-        title = self.tr("{name} asks to join the team").format(name=row.name)
-        line = self.tr("{branch} · compare the code {code} by telephone, then accept it")
-        return SettleCard(
-            self.context,
-            "monitor",
-            title,
-            line.format(branch=row.branch, code=row.code),
-            self.tr("Accept…"),
-            lambda: asking.accept_device(self.context, row),
-        )
-
-    def _waiting(self, view: WaitingView) -> SettleCard:
-        icons = {"row": "timer", "put-aside": "inbox", "rule": "triangle-alert"}
-        text = self.tr("Waits for {what}. {step}")
-        if view.kind == "put-aside":
-            text = self.tr("Kept apart: {what}. {step}")
-        line = text.format(what=translated(view.waits_for), step=translated(view.next_step))
-        return SettleCard(
-            self.context,
-            icons.get(view.kind, "circle-alert"),
-            translated(view.what),
-            line,
-            self.tr("Send & receive").replace("&", "&&"),
-            lambda: self.context.nav.open_place("exchange"),
-        )
-
-    def _meeting(self, row: MeetingRow) -> SettleCard:
-        title = self.tr("{circle}, {week}").format(
-            circle=row.circle, week=words.week_of(row.week, row.weeks)
-        )
-        told = (row.branch, words.short_weekday_date(row.date), ", ".join(row.facilitators))
-        line = " · ".join(part for part in told if part)
-        if self.context.organizer:
-            return SettleCard(
-                self.context, "clipboard-check", title, line, self.tr("Ask"), lambda: self._ask(row)
+        if len(section.rows) > room:
+            text = self.tr("Show more: {n}").format(n=len(section.rows) - room)
+            more = Button(
+                self.context.theme, text, lambda: self.show_more(section.name), kind="link"
             )
-        return SettleCard(
-            self.context,
-            "clipboard-check",
-            title,
-            line,
-            self.tr("Take attendance"),
-            lambda: self.context.nav.open_meeting(row.id),
-        )
+            self._list.addWidget(more)
 
-    def _ask(self, row: MeetingRow) -> None:
-        from circledesk.ui.tabs.follow_up import FollowUpDialog
+    def show_more(self, name: str) -> None:
+        """Draw more cards of a section; the keyboard goes to the first of them."""
+        at = len(self.cards)
+        self._room[name] = self._room.get(name, _AT_FIRST) + 4 * _AT_FIRST
+        if self.shown is not None:
+            self._fill(sections(self.context, self.shown))
+            self._reach(min(at, len(self.cards) - 1))
 
-        FollowUpDialog(self.context, row).open()
+    def _pick(self) -> None:
+        for card in self.cards:
+            if isinstance(card, VersionsCard):
+                (self._picked.add if card.tick.isChecked() else self._picked.discard)(card.key)
+        self._count_picked()
 
-    def _focused(self) -> int:
+    def _count_picked(self) -> None:
+        if self.shown is not None and self.many is not None:
+            self.many.show_versions(self.shown.versions, len(self._picked))
+
+    def _choose(self, choice: str) -> None:
+        """K or R: for the card, or for all that are picked where it is one of them."""
+        at, key = self._focused()
+        card = self.cards[at]
+        if len(self._picked) > 1 and key in self._picked:
+            self.settle_many(choice, "")
+        elif isinstance(card, VersionsCard):
+            card.settle(choice)
+            if at + 1 < len(self.cards):
+                self._reach(at + 1)
+
+    def _go(self, step: int) -> None:
+        at, _ = self._focused()
+        self._reach(at + step)
+
+    def _focused(self) -> tuple[int, str]:
+        """Return place and key of the card that has the keyboard; -1 where none has it."""
         for number, card in enumerate(self.cards):
-            if card.hasFocus() or (self.focusWidget() and card.isAncestorOf(self.focusWidget())):
-                return number
-        return -1
+            inside = self.focusWidget()
+            if card.hasFocus() or (inside is not None and card.isAncestorOf(inside)):
+                return number, card.key
+        return -1, ""
 
-    def _reach(self, card: QWidget) -> None:
-        if isinstance(card, VersionsCard):
-            card.keep.setFocus()
-        else:
-            card.setFocus()
+    def _reach(self, at: int) -> None:
+        card = self.cards[min(max(at, 0), len(self.cards) - 1)]
+        card.setFocus()
+        self._area.ensureWidgetVisible(card, 0, 24)

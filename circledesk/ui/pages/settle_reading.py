@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from circledesk.services.facts.breaches import Breach
 from circledesk.services.facts.exchange import ConflictView, WaitingView
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow, ThisDevice
@@ -16,32 +17,42 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ToSettle:
-    """Requests to join, two versions, what waits or is kept apart, meetings without attendance."""
+    """What wants a person at this computer, by what it is."""
 
-    requests: tuple[DeviceRow, ...]
-    versions: tuple[ConflictView, ...]
-    waiting: tuple[WaitingView, ...]
-    meetings: tuple[MeetingRow, ...]
+    versions: tuple[ConflictView, ...] = ()
+    rules: tuple[Breach, ...] = ()
+    incomplete: tuple[WaitingView, ...] = ()
+    apart: tuple[WaitingView, ...] = ()
+    requests: tuple[DeviceRow, ...] = ()
+    meetings: tuple[MeetingRow, ...] = ()
 
     @property
     def count(self) -> int:
         """How many things want a person."""
-        return sum(map(len, (self.requests, self.versions, self.waiting, self.meetings)))
+        return sum(len(getattr(self, field.name)) for field in fields(self))
 
 
 def read_to_settle(session: Session, device: ThisDevice) -> ToSettle:
-    """Read it all. Meetings are those of this week and the last, a branch's own only."""
+    """Read it all. Meetings are those of this week and the last, a branch's own only.
+
+    What only others may settle is not listed: it would stand there until they do.
+    """
+    from circledesk.services.breaches import breaches
     from circledesk.services.devices import devices
-    from circledesk.services.incomplete import waiting
+    from circledesk.services.incomplete import held_back
+    from circledesk.services.session import may_write
     from circledesk.services.settle import conflicts
 
     asking = tuple(
         row for row in devices(session) if row.state == "requested" and row.id != device.device_id
     )
+    held = held_back(session)
     return ToSettle(
+        versions=tuple(one for one in conflicts(session) if may_write(session, one.branch_id)),
+        rules=tuple(one for one in breaches(session) if may_write(session, one.branch_id)),
+        incomplete=tuple(view for view in held if view.kind == "row"),
+        apart=tuple(view for view in held if view.kind == "put-aside"),
         requests=asking if device.role == "organizer" else (),
-        versions=conflicts(session),
-        waiting=tuple(view for view in waiting(session) if view.kind != "request"),
         meetings=_without_attendance(session, device),
     )
 

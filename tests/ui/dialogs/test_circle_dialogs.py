@@ -110,6 +110,28 @@ def test_moving_a_fixed_date_asks_for_a_word(window: MainWindow, qtbot: QtBot) -
     assert moved[1:4] == [date(2018, 8, 9), date(2018, 8, 17), date(2018, 8, 24)]
 
 
+def test_where_nobody_is_signed_up_nothing_has_to_be_confirmed(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    page = page_of(qtbot, window)
+
+    def leave(session: object) -> None:
+        from circledesk.services.signups import cancel_signup
+
+        for row in page.signups:
+            cancel_signup(session, signup_id=row.id)  # type: ignore[arg-type]
+
+    window.context.jobs.write(leave)
+    settle(qtbot, window)
+    dialog = asking.opened(MoveMeetingDialog(window.context, page.meetings[2]))
+    assert isinstance(dialog, MoveMeetingDialog)
+    settle(qtbot, window)
+    dialog.day.set_day(date(2018, 8, 17))
+    dialog.submit()
+    settle(qtbot, window)
+    assert page_of(qtbot, window).meetings[2].date == date(2018, 8, 17)
+
+
 def test_cancelling_names_who_must_be_told(window: MainWindow, qtbot: QtBot) -> None:
     meeting = page_of(qtbot, window).meetings[3]
     dialog = asking.opened(CancelMeetingDialog(window.context, meeting))

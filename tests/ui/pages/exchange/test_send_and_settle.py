@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 
 from circledesk.services.settle import conflicts
 from circledesk.ui.pages.exchange_page import ExchangePage
-from circledesk.ui.pages.settle_cards import VersionsCard
 from circledesk.ui.pages.settle_page import SettlePage
+from circledesk.ui.pages.versions_card import VersionsCard
 from tests.sync import kit
 from tests.ui.pages.exchange.conftest import Office
 
