@@ -31,6 +31,7 @@ GROUPS = {
     "bundle": "exchange news with other computers of the team",
     "conflict": "two versions of one value",
     "weekly-update": "the organizer's digest of a week",
+    "week-message": "a branch's week in a message",
     "certificate": "issue, print, void and verify certificates",
     "undo": "take the last action on this computer back",
     "redo": "do again what was undone last",

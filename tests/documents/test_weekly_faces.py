@@ -159,6 +159,7 @@ def test_json_has_the_shape_of_the_contract() -> None:
     assert list(found) == [
         *("team", "week_start", "week_end", "meetings", "signups"),
         *("feedback", "finished", "upcoming", "totals", "new_members", "new_courses"),
+        "by_message",
     ]
     assert found["meetings"][1] == {
         "id": "meeting-9-Basic <Computer> Skills",

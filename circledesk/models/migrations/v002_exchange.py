@@ -62,6 +62,19 @@ INSERT INTO peer SELECT device, name, branch, state, request, last_bundle, last_
     """
 DROP TABLE peer_before
 """,
+    """
+CREATE TABLE week_message (
+  meeting TEXT NOT NULL,
+  branch TEXT NOT NULL,
+  device TEXT NOT NULL,
+  sent TEXT NOT NULL,
+  came INTEGER,
+  signed_up INTEGER NOT NULL,
+  rating INTEGER,
+  new_signups INTEGER NOT NULL,
+  CONSTRAINT pk_week_message PRIMARY KEY (meeting, branch)
+)
+""",
 )
 
 
