@@ -146,11 +146,11 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "weekly.more": ("and {n} more", "na {n} zaidi"),
     "weekly.by_message": (
         "{told}, by message, details to come",
-        "{told}, kwa ujumbe, maelezo yatafuata",
+        "{told}, kwa ujumbe, zaidi baadaye",
     ),
     "weekly.messages": (
         "By message, details to come",
-        "Kwa ujumbe, maelezo yatafuata",
+        "Kwa ujumbe, zaidi baadaye",
     ),
     # The week in a message
     "message.head": (

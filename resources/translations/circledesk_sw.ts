@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>By message, details to come</source>
-        <translation>Kwa ujumbe, maelezo yatafuata</translation>
+        <translation>Kwa ujumbe, zaidi baadaye</translation>
     </message>
     <message>
         <source>Ahead · {yes} said yes</source>

@@ -181,6 +181,7 @@ def test_json_has_the_shape_of_the_contract() -> None:
         "news": "ahead",
         "as_of": "2018-07-21",
         "cancelled": False,
+        "by_message": None,
     }
     assert found["signups"] == [{"circle": "Entrepreneurship", "new": 8, "total": 10}]
     assert found["feedback"][0] == {

@@ -68,7 +68,8 @@ class ShowWeekMessageDialog(QDialog):
         foot = row(None, close, self.copy)
         foot.setContentsMargins(24, 12, 24, 16)
         self.setLayout(column(head, line(), foot, space=0))
-        self.copy.setFocus()
+        self.copy.setDefault(True)
+        self.text.setFocus()
         self._load()
 
     def turn(self, weeks: int) -> None:

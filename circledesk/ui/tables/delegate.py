@@ -86,7 +86,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _width(self, cell: Cell) -> int:
         metrics = QFontMetrics(self._text)
-        return metrics.horizontalAdvance(cell.text + cell.after) + 5 * DOT_STEP + 16
+        return metrics.horizontalAdvance(cell.text + cell.after) + 5 * DOT_STEP + 20
 
     def _paint_rating(self, painter: QPainter, x: int, box: QRect, cell: Cell, face: QFont) -> int:
         """Dots and the words after them; returns where they end."""

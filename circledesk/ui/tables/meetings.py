@@ -32,7 +32,7 @@ def columns(today: date) -> list[Column[MeetingRow]]:
             lambda row: feedback(row, today),
             lambda row: row.rating or 0,
             264,
-            least=170,
+            least=200,
         ),
     ]
 
