@@ -1,6 +1,6 @@
 """The lines of the week in a message that people read: as much as fits, and what does not is said.
 
-All letters and digits of these lines are signed with the code below them.
+Every letter of these lines is signed with the code below them.
 """
 
 from __future__ import annotations

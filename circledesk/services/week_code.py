@@ -7,8 +7,8 @@ Bytes, version 1 (`uvarint` is an unsigned LEB128 number in its shortest form):
     team            4 bytes: the first of SHA-256 of the team's id
     sent            4 bytes: seconds since 1970 in UTC
     week            uvarint: the proleptic Gregorian ordinal of its Monday
-    words           uvarint: letters and digits of the lines above the code; 6 bytes: the first of
-                    their SHA-256
+    words           uvarint: signs of the lines above the code that can be seen; 6 bytes: the first
+                    of their SHA-256
     new, left out   uvarint, uvarint: sign-ups of the whole branch; meetings without room here
     meetings        uvarint, then for each: 4 bytes, the first of SHA-256 of its id (the ids
                     themselves begin with the same instant) · uvarint came + 1, 0 for not told ·
@@ -62,7 +62,7 @@ class Week:
     sent: datetime
     monday: date
     words: tuple[int, bytes]
-    """How many letters and digits stand above the code, and their hash."""
+    """How many signs stand above the code, and their hash."""
     new_signups: int
     left_out: int
     meetings: tuple[Figures, ...]
@@ -90,17 +90,18 @@ def team_tag(team_id: str) -> bytes:
 
 
 def words_tag(text: str) -> tuple[int, bytes]:
-    """Return how many letters and digits a text has, and their hash: what a chat cannot change.
-
-    Line breaks, blanks, quotation marks and invisible marks do not count.
-    """
+    """Return how many letters a text has, and their hash: what a chat does not change."""
     plain = letters_of(text)
     return len(plain), hashlib.sha256(plain.encode()).digest()[:_WORDS_BYTES]
 
 
 def letters_of(text: str) -> str:
-    """Return the letters and digits of a text."""
-    return "".join(sign for sign in unicodedata.normalize("NFC", text) if sign.isalnum())
+    """Return what is seen of a text, without blanks, line breaks and the > before quoted lines."""
+    return "".join(sign for sign in unicodedata.normalize("NFC", text) if _is_seen(sign))
+
+
+def _is_seen(sign: str) -> bool:
+    return sign != ">" and not sign.isspace() and unicodedata.category(sign) != "Cf"
 
 
 def encode_week(week: Week, key_number: int, sign: Callable[[bytes], bytes]) -> str:

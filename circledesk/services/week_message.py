@@ -57,7 +57,7 @@ def write_week_message(
     newest first, and the message says how many are missing.
     """
     me = this_device(session)
-    if not me.branch_id:
+    if me.role == "organizer" or not me.branch_id:
         raise NotAllowed(
             "The week in a message is written on a branch's computer.",
             "Here, read the messages that the branches send.",
