@@ -77,11 +77,14 @@ def _object(message: WeekMessage) -> dict[str, Any]:
 
 def _read(call: Call) -> int:
     """Read messages; 1 where one of them cannot be believed, the others are kept."""
-    from circledesk.interop.chat import text_of_file
+    from circledesk.interop.chat import LARGEST_TEXT, decoded, text_of_file
     from circledesk.services.week_reading import read_week_messages
 
     named = call.args.file
-    text = sys.stdin.read() if named == "-" else text_of_file(Path(named))
+    if named == "-":
+        text = decoded(sys.stdin.buffer.read(LARGEST_TEXT + 1), "-")
+    else:
+        text = text_of_file(Path(named))
     with call.session() as session:
         lines = read_week_messages(session, text=text).lines
     if call.json:

@@ -7,6 +7,7 @@ chat of many years has.
 from __future__ import annotations
 
 import zipfile
+import zlib
 from io import BytesIO
 from pathlib import Path
 
@@ -33,10 +34,10 @@ def text_of_file(file: Path) -> str:
         with file.open("rb") as opened:
             begin = opened.read(4)
         if begin.startswith(b"PK"):
-            return _decoded(_chat_in(file), file)
+            return decoded(_chat_in(file), file.name)
         if begin.startswith(_PICTURES):
             return _code_on(_bounded(file, LARGEST_PICTURE), file)
-        return _decoded(_bounded(file, LARGEST_TEXT), file)
+        return decoded(_bounded(file, LARGEST_TEXT), file.name)
     except OSError as error:
         raise FileRefused(
             said("«{file}» could not be read: {cause}.", file=file.name, cause=disk_words(error)),
@@ -46,13 +47,13 @@ def text_of_file(file: Path) -> str:
 
 def _bounded(file: Path, most: int) -> bytes:
     if file.stat().st_size > most:
-        raise _too_large(file)
+        raise _too_large(file.name)
     return file.read_bytes()
 
 
-def _too_large(file: Path) -> FileRefused:
+def _too_large(name: str) -> FileRefused:
     return FileRefused(
-        said("«{file}» is too large for a chat.", file=file.name),
+        said("«{file}» is too large for a chat.", file=name),
         "Export the chat without its pictures, or copy the messages only.",
     )
 
@@ -72,20 +73,21 @@ def _chat_in(file: Path) -> bytes:
                 raise broken
             with opened.open(texts[0]) as member:
                 content = member.read(LARGEST_TEXT + 1)
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, ValueError):
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, ValueError):
         raise broken from None
-    if len(content) > LARGEST_TEXT:
-        raise _too_large(file)
     return content
 
 
-def _decoded(content: bytes, file: Path) -> str:
+def decoded(content: bytes, name: str) -> str:
+    """Return the text of a file's or a pipe's bytes; `name` is what a refusal calls it."""
+    if len(content) > LARGEST_TEXT:
+        raise _too_large(name)
     for mark, encoding in _BYTE_ORDER_MARKS:
         if content.startswith(mark):
             return content[len(mark) :].decode(encoding, errors="replace")
     if b"\0" in content[:4096]:
         raise FileRefused(
-            said("«{file}» holds no text.", file=file.name),
+            said("«{file}» holds no text.", file=name),
             "Choose the chat that was exported (.txt or .zip), or a picture of the code.",
         )
     try:

@@ -91,7 +91,7 @@ def test_kiswahili_and_standard_input(
     ran = branch("week-message", "write", "--week", "2018-08-07", "--language", "sw")
     assert ran.code == 0
     assert "walikuja 2 kati ya 3, Vizuri sana" in ran.out
-    monkeypatch.setattr(sys, "stdin", io.StringIO(ran.out))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(ran.out.encode())))
     assert organizer("week-message", "read", "-").out.split()[-4:-1] == ["2018-08-08", "20:00", "1"]
 
 

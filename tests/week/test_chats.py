@@ -144,6 +144,18 @@ def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
         text_of_file(tmp_path / "gone.txt")
 
 
+def test_a_zip_that_was_damaged_is_refused(tmp_path: Path) -> None:
+    file = tmp_path / "chat.zip"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("_chat.txt", "Good morning, all of you. " * 9)
+    content = bytearray(file.read_bytes())
+    for place in range(40, 60):
+        content[place] ^= 0xFF
+    file.write_bytes(content)
+    with pytest.raises(FileRefused, match="no chat that was exported whole"):
+        text_of_file(file)
+
+
 def test_too_large_a_chat_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Also one that only swells when it is unpacked."""
     monkeypatch.setattr(chat, "LARGEST_TEXT", 1000)

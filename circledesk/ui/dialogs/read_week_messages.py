@@ -48,8 +48,10 @@ class ReadWeekMessagesDialog(QDialog):
         self.view.chose.connect(self._choose)
         self.view.setMinimumHeight(150)
         self.told = label("", "grey", wrap=True)
+        self.told.hide()
         self.view.hide()
         self.reason = label("", "detail", wrap=True)
+        self.reason.hide()
         self.file = Button(
             context.theme, self.tr("Choose a file…"), self.ask_file, icon="folder-open"
         )
@@ -135,14 +137,17 @@ class ReadWeekMessagesDialog(QDialog):
 
     def _refuse(self, error: CircleDeskError) -> None:
         self.view.hide()
-        self.reason.setText("")
+        self.reason.hide()
         self.told.setText(translated(error.sentence))
         self._settle()
 
     def _choose(self, chosen: ReadMessage | None) -> None:
-        self.reason.setText(translated(chosen.reason) if chosen is not None else "")
+        reason = translated(chosen.reason) if chosen is not None else ""
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
 
     def _settle(self) -> None:
+        self.told.show()
         self._edited()
         self.resize(fitting(self, self.sizeHint().expandedTo(self.size())))
 
