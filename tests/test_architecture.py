@@ -27,6 +27,7 @@ SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
     "agreement", "aside", "bring_in", "certificates", "desk", "device_reading", "devices",
     "exchange", "founding", "hello", "inbox", "inviting", "joining", "own_changes", "peers",
     "put_right", "receipts", "recovery", "renewing", "requests", "revoking", "settle", "verify",
+    "week_message", "week_proving",
 }  # fmt: skip
 QT_ROOMS = {"ui", "app"}
 

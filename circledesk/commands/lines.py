@@ -16,6 +16,9 @@ def meeting_news(row: Any) -> str:
     if row.attendance is not None:
         rating = f", {RATINGS[row.rating]}" if row.rating else ""
         return f"came {row.attendance} of {row.signups}{rating}"
+    if row.by_message and row.by_message.came is not None:
+        told = row.by_message
+        return f"came {told.came} of {told.signed_up} by message, details to come"
     if row.news == "no-news":
         return f"no news since {row.as_of}" if row.as_of else "no news yet"
     if row.news == "ahead":

@@ -34,6 +34,7 @@ GROUPS = {
     "learner": "a person's rights",
     "rule": "what breaks a rule after two branches' work met",
     "weekly-update": "the organizer's digest of a week",
+    "week-message": "a branch's week in a message",
     "certificate": "issue, print, void and verify certificates",
     "undo": "take the last action on this computer back",
     "redo": "do again what was undone last",

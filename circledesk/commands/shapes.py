@@ -22,6 +22,7 @@ MEETING = (
     "news",
     "as_of",
     "cancelled",
+    "by_message",
 )
 CIRCLE = (
     "id",
@@ -157,3 +158,14 @@ BUNDLE = (
 )
 WRITTEN_BUNDLE = ("file", "bundle_id", "recipients", "changes", "size")
 FEEDBACK = ("id", "rating", "headcount", "plus", "delta", "reflection", "reflection_prompt")
+READ_MESSAGE = (
+    "state",
+    "branch",
+    "device",
+    "week",
+    "sent",
+    "meetings",
+    "new_signups",
+    "left_out",
+    "reason",
+)

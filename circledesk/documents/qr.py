@@ -44,3 +44,18 @@ def qr_matrix(text: str) -> tuple[int, bytes]:
     code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
     image: Any = code.to_image(scale=1, add_quiet_zones=False)
     return image.shape[0], memoryview(image).tobytes()
+
+
+def qr_picture(text: str, *, scale: int = 6) -> bytes:
+    """Return a QR code with its quiet zone as PNG, `scale` pixels a module."""
+    from io import BytesIO
+
+    import zxingcpp
+    from PIL import Image
+
+    code = zxingcpp.create_barcode(text, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
+    picture: Any = code.to_image(scale=scale, add_quiet_zones=True)
+    out = BytesIO()
+    size = (picture.shape[1], picture.shape[0])
+    Image.frombytes("L", size, memoryview(picture).tobytes()).save(out, "PNG")
+    return out.getvalue()

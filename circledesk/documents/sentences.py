@@ -184,6 +184,43 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The passphrase is forgotten: choose “Forgotten?” where it is asked for. All data stays.",
         "Maneno ya siri yamesahauliwa: chagua “Umesahau?” yanapoulizwa. Taarifa zote zinabaki.",
     ),
+    "weekly.by_message": (
+        "{told}, by message, details to come",
+        "{told}, kwa ujumbe, zaidi baadaye",
+    ),
+    "weekly.messages": (
+        "By message, details to come",
+        "Kwa ujumbe, zaidi baadaye",
+    ),
+    # The week in a message
+    "message.head": (
+        "CircleDesk · {branch} · week of {date}",
+        "CircleDesk · {branch} · wiki ya {date}",
+    ),
+    "message.new": ("{n} new", "wapya {n}"),
+    "message.in_code.one": (
+        "and {n} more meeting, in the code below",
+        "na kikao {n} zaidi, katika msimbo hapa chini",
+    ),
+    "message.in_code.other": (
+        "and {n} more meetings, in the code below",
+        "na vikao {n} zaidi, katika msimbo hapa chini",
+    ),
+    "message.left_out.one": (
+        "{n} more meeting found no room here",
+        "kikao {n} zaidi hakikupata nafasi hapa",
+    ),
+    "message.left_out.other": (
+        "{n} more meetings found no room here",
+        "vikao {n} zaidi havikupata nafasi hapa",
+    ),
+    "message.total": (
+        "{n} meetings: came {came} of {of} in all",
+        "Vikao {n}: jumla walikuja {came} kati ya {of}",
+    ),
+    "message.signups.one": ("{n} new sign-up", "usajili mpya {n}"),
+    "message.signups.other": ("{n} new sign-ups", "usajili mpya {n}"),
+    "message.sent": ("sent {when}", "umetumwa {when}"),
     "rating.5": ("Great", "Vizuri sana"),
     "rating.4": ("Pretty well", "Vizuri"),
     "rating.3": ("Okay", "Wastani"),

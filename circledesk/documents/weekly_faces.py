@@ -6,6 +6,7 @@ import io
 import json
 from collections.abc import Sequence
 from dataclasses import asdict
+from datetime import UTC
 from email.header import Header
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -18,7 +19,7 @@ from circledesk.documents.weekly_html import weekly_page
 from circledesk.documents.weekly_message import short_message, whole_text
 from circledesk.documents.weekly_reading import read_weekly
 from circledesk.documents.words import say
-from circledesk.services.facts.meetings import MeetingRow
+from circledesk.services.facts.meetings import ByMessage, MeetingRow
 from circledesk.services.facts.weekly import WeeklyUpdate
 
 
@@ -113,6 +114,7 @@ def weekly_object(update: WeeklyUpdate) -> dict[str, Any]:
         "totals": asdict(update.totals),
         "new_members": list(update.new_members),
         "new_courses": list(update.new_courses),
+        "by_message": [meeting_object(row) for row in update.by_message],
     }
 
 
@@ -138,6 +140,19 @@ def meeting_object(row: MeetingRow) -> dict[str, Any]:
         "news": row.news,
         "as_of": None if row.as_of is None else row.as_of.isoformat(),
         "cancelled": row.cancelled,
+        "by_message": _by_message(row.by_message),
+    }
+
+
+def _by_message(told: ByMessage | None) -> dict[str, Any] | None:
+    if told is None:
+        return None
+    return {
+        "came": told.came,
+        "signed_up": told.signed_up,
+        "rating": told.rating,
+        "new_signups": told.new_signups,
+        "sent": told.sent.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
     }
 
 

@@ -109,8 +109,9 @@ def _(row: Quote, section: Section, language: Language) -> str:
 def _(row: Row, section: Section, language: Language) -> str:
     (when, _), (circle, place), *rest = row.cells
     columns = section.columns[-section.figures :]
-    figures = zip(columns, rest[-section.figures :], strict=True)
-    counted = (f"{column.lower()} {value}" for column, (value, _) in figures if value != NONE)
+    figures = list(zip(columns, rest[-section.figures :], strict=True))
+    counted = [f"{column.lower()} {value}" for column, (value, _) in figures if value != NONE]
+    counted += [detail for _, (_, detail) in figures if detail]
     where = f" ({place})" if place else ""
     return f"{when} · {circle}{where}: {', '.join(counted)}"
 

@@ -29,6 +29,7 @@ def sections(update: WeeklyUpdate, language: Language) -> tuple[Section, ...]:
     """Return the sections that have something to say; feedback and meetings always stand."""
     always = (_told(update, language), _meetings(update, language))
     rest = (
+        _messages(update, language),
         _signups(update, language),
         _finished(update, language),
         _upcoming(update, language),
@@ -111,7 +112,6 @@ def _meeting(row: MeetingRow, language: Language) -> Row:
         say(language, "weekly.assumed") if row.assumed else "",
     )
     answered = row.rsvp.yes or row.rsvp.no
-    came = row.attendance
     return Row(
         (
             (f"{short_day(row.date, language)}, {clock(row.start)}", ""),
@@ -120,10 +120,38 @@ def _meeting(row: MeetingRow, language: Language) -> Row:
             (str(row.signups), ""),
             (
                 str(row.rsvp.yes) if answered else NONE,
-                "" if came is None else say(language, "weekly.came_n", came=came),
+                _came_to(row, language),
             ),
         )
     )
+
+
+def _came_to(row: MeetingRow, language: Language) -> str:
+    """Return who came, as far as it is known; what only a message told is marked so."""
+    if row.attendance is not None:
+        return say(language, "weekly.came_n", came=row.attendance)
+    if row.by_message is None or row.by_message.came is None:
+        return ""
+    came = say(language, "weekly.came_n", came=row.by_message.came)
+    return say(language, "weekly.by_message", told=came)
+
+
+def _messages(update: WeeklyUpdate, language: Language) -> Section:
+    """Return what messages told of last week's meetings; the details come with the bundle."""
+    return Section(
+        say(language, "weekly.messages"),
+        tuple(_message(row, language) for row in update.by_message),
+    )
+
+
+def _message(row: MeetingRow, language: Language) -> Note:
+    facts = [short_day(row.date, language)]
+    told = row.by_message
+    if told and told.came is not None:
+        facts.append(say(language, "weekly.came_of", came=told.came, of=told.signed_up))
+    if told and told.rating:
+        facts.append(say(language, f"rating.{told.rating}"))
+    return Note(_at_branch(row.circle, row.branch), " · ".join(facts))
 
 
 def _signups(update: WeeklyUpdate, language: Language) -> Section:

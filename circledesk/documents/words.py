@@ -69,8 +69,12 @@ def day_month(day: date, language: Language) -> str:
 
 def short_day(day: date, language: Language) -> str:
     """Return Tue 7 Aug."""
-    month = _SHORT_MONTHS[language].split()[day.month - 1]
-    return f"{_SHORT_DAYS[language].split()[day.weekday()]} {day.day} {month}"
+    return f"{_SHORT_DAYS[language].split()[day.weekday()]} {short_month_day(day, language)}"
+
+
+def short_month_day(day: date, language: Language) -> str:
+    """Return 7 Aug."""
+    return f"{day.day} {_SHORT_MONTHS[language].split()[day.month - 1]}"
 
 
 def day_range(first: date, last: date, language: Language) -> str:

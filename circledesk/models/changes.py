@@ -270,3 +270,18 @@ class ReceiptRow(Local):
     changes: Mapped[int] = mapped_column(Integer, default=0)
     reason: Mapped[str] = mapped_column(Text, default="")
     made_at: Mapped[str] = mapped_column(Text, default="")
+
+
+class WeekMessageRow(Local):
+    """What a branch told of a meeting in a message (see services.week_message); never a change."""
+
+    __tablename__ = "week_message"
+    meeting: Mapped[str] = mapped_column(Text, primary_key=True)
+    """The meeting's id in short (`week_code.tag_of`): its row may come later."""
+    branch: Mapped[str] = mapped_column(Text, primary_key=True)
+    device: Mapped[str] = mapped_column(Text)
+    sent: Mapped[str] = mapped_column(Text)
+    came: Mapped[int | None]
+    signed_up: Mapped[int]
+    rating: Mapped[int | None]
+    new_signups: Mapped[int]

@@ -7,7 +7,7 @@ mapper: the window's first week is on screen before the ORM has been set up.
 from __future__ import annotations
 
 from circledesk.models.certificates import Certificate, VoidSerial
-from circledesk.models.changes import PeerRow
+from circledesk.models.changes import PeerRow, WeekMessageRow
 from circledesk.models.circles import CircleFacilitator, Course, LearningCircle, Meeting
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Learner, Rsvp, Signup
@@ -19,6 +19,7 @@ PERSON = Person.__table__
 DEVICE = Device.__table__
 REVOCATION = Revocation.__table__
 PEER = PeerRow.__table__
+WEEK_MESSAGE = WeekMessageRow.__table__
 COURSE = Course.__table__
 CIRCLE = LearningCircle.__table__
 HOSTING = CircleFacilitator.__table__

@@ -7,6 +7,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
 - the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,
   weekly_circles
+- the week in a message: week_message writes, week_reading reads, by_message shows; under them
+  week_code, week_finding, week_proving
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
 - exchange: exchange, inbox, peers, receipts, agreement, hello; own_changes, erasure; what to look

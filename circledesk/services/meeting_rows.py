@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from circledesk.models.tables import BRANCH, CIRCLE, COURSE, MEETING
 from circledesk.services import figures
+from circledesk.services.by_message import by_message
 from circledesk.services.facts.meetings import MeetingRow, Rsvps
 from circledesk.services.figures import Ids
 from circledesk.services.heard import Heard
@@ -102,6 +103,7 @@ class _Reader:
         self._told = figures.newest_feedback(session, meetings)
         self._marked = figures.marked_counts(session, meetings)
         self._rsvps = figures.rsvp_counts(session, meetings)
+        self._messages = by_message(session, meetings)
 
     def row(self, line: Sequence[Any]) -> MeetingRow:
         meeting, circle, name, course, branch, branch_id, day, start, minutes, *rest = line
@@ -135,6 +137,7 @@ class _Reader:
             delta=told.delta if told else "",
             assumed=assumed,
             cancelled=cancelled,
+            by_message=None if news == "reported" else self._messages.get(meeting),
         )
 
     def _rsvp(self, meeting: str, signups: int) -> Rsvps:

@@ -109,6 +109,7 @@ def summarise(session: Session, *, day: date) -> WeeklyUpdate:
         new_courses=courses,
         follow_up=_follow_up(before, news, silent, local_now(session)),
         made_at=now(session).astimezone(team_zone(session)),
+        by_message=tuple(row for row in before if row.by_message and row.by_message.told),
         older=tuple(sorted(news.names[branch] for branch in silent)),
     )
 
@@ -209,7 +210,8 @@ def _follow_up(
         for branch, since in silent.items()
     ]
     for row in before:
-        if row.branch_id not in silent and row.news != "reported" and is_over(row, at):
+        told = row.news == "reported" or (row.by_message is not None and row.by_message.told)
+        if row.branch_id not in silent and not told and is_over(row, at):
             lines.append(FollowUp(row.branch, silent=False, circle=row.circle, day=row.date))
     return tuple(lines)
 

@@ -91,6 +91,24 @@ def accept_device(context: Context, device: DeviceRow) -> QDialog:
     return opened(AcceptDeviceDialog(context, device))
 
 
+def show_week_message(context: Context) -> QDialog:
+    """Show this branch's week in a message."""
+    from circledesk.ui.dialogs.show_week_message import ShowWeekMessageDialog
+
+    return opened(ShowWeekMessageDialog(context))
+
+
+def read_week_messages(context: Context, text: str = "") -> QDialog:
+    """Ask for the messages that branches sent; a text is read at once."""
+    from circledesk.ui.dialogs.read_week_messages import ReadWeekMessagesDialog
+
+    dialog = ReadWeekMessagesDialog(context)
+    dialog.open()
+    if text:
+        dialog.take(text)
+    return dialog
+
+
 def opened(dialog: QDialog) -> QDialog:
     """Open a dialog over its window without waiting for its end."""
     dialog.open()

@@ -79,6 +79,8 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         found.append(("void-certificate", lambda: _void(context, samples)))
     if context.organizer:
         found += _of_the_organizer(context, samples)
+    else:
+        found.append(("week-message", lambda: asking.show_week_message(context)))
     return found
 
 
@@ -150,6 +152,7 @@ def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask
         ("new-branch", lambda: asking.new_branch(context)),
         ("change-team", lambda: asking.edit_team(context)),
         ("invite", lambda: asking.invite(context)),
+        ("read-messages", lambda: asking.read_week_messages(context)),
         ("invite-computer", lambda: asking.invite_device(context)),
         ("invitation-words", lambda: asking.opened(InvitationWordsDialog(context, written))),
     ]

@@ -488,6 +488,10 @@
         <translation>Kimefanyika</translation>
     </message>
     <message>
+        <source>By message, details to come</source>
+        <translation>Kwa ujumbe, zaidi baadaye</translation>
+    </message>
+    <message>
         <source>Ahead · {yes} said yes</source>
         <translation>Kinakuja · {yes} wamesema ndiyo</translation>
     </message>
@@ -1387,6 +1391,58 @@
         <source>Settling</source>
         <translation>Inashughulikia</translation>
     </message>
+    <message>
+        <source>Week</source>
+        <translation>Wiki</translation>
+    </message>
+    <message>
+        <source>It tells</source>
+        <translation>Unaeleza</translation>
+    </message>
+    <message>
+        <source>{n} more found no room</source>
+        <translation>{n} zaidi havikupata nafasi</translation>
+    </message>
+    <message>
+        <source>{n} new sign-ups</source>
+        <translation>usajili mpya {n}</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Umepokelewa</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Uko hapa tayari</translation>
+    </message>
+    <message>
+        <source>Older than what is here</source>
+        <translation>Ni wa zamani kuliko uliopo hapa</translation>
+    </message>
+    <message>
+        <source>The parcel is here already</source>
+        <translation>Kifurushi kiko hapa tayari</translation>
+    </message>
+    <message>
+        <source>Altered or cut</source>
+        <translation>Umebadilishwa au umekatwa</translation>
+    </message>
+    <message>
+        <source>From an unknown computer</source>
+        <translation>Kutoka kompyuta isiyojulikana</translation>
+    </message>
+    <message>
+        <source>From another team</source>
+        <translation>Kutoka timu nyingine</translation>
+    </message>
+    <message>
+        <source>From a computer with a wrong clock</source>
+        <translation>Kutoka kompyuta yenye saa isiyo sahihi</translation>
+    </message>
+    <message>
+        <source>From a newer CircleDesk</source>
+        <translation>Kutoka CircleDesk mpya zaidi</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2063,6 +2119,10 @@
     <message>
         <source>Rating</source>
         <translation>Tathmini</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>kwa ujumbe</translation>
     </message>
     <message>
         <source>not reported</source>
@@ -3664,6 +3724,57 @@
     </message>
 </context>
 <context>
+    <name>ReadWeekMessagesDialog</name>
+    <message>
+        <source>Read weeks in a message</source>
+        <translation>Soma jumbe za wiki</translation>
+    </message>
+    <message>
+        <source>Pasted messages</source>
+        <translation>Jumbe zilizobandikwa</translation>
+    </message>
+    <message>
+        <source>Paste one or several messages here (Ctrl+V)</source>
+        <translation>Bandika ujumbe mmoja au kadhaa hapa (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>What became of the messages</source>
+        <translation>Matokeo ya jumbe</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chagua faili…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Soma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Funga</translation>
+    </message>
+    <message>
+        <source>Paste what branches sent, or choose a chat exported from WhatsApp (.txt or .zip) or a picture of the code. Only what your team’s computers signed is taken.</source>
+        <translation>Bandika jumbe ambazo matawi yametuma, au chagua mazungumzo yaliyotolewa kutoka WhatsApp (.txt au .zip) au picha ya msimbo. Ni jumbe zilizotiwa saini na kompyuta za timu yako tu zinazopokelewa.</translation>
+    </message>
+    <message>
+        <source>Chats and pictures (*.txt *.zip *.png *.jpg *.jpeg)</source>
+        <translation>Mazungumzo na picha (*.txt *.zip *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Choose a chat or a picture</source>
+        <translation>Chagua mazungumzo au picha</translation>
+    </message>
+    <message>
+        <source>Messages found: {found} · new: {new} · not believed: {refused}</source>
+        <translation>Jumbe zilizopatikana: {found} · mpya: {new} · zisizoaminika: {refused}</translation>
+    </message>
+</context>
+<context>
     <name>RsvpTab</name>
     <message>
         <source>Who says they come</source>
@@ -4660,6 +4771,46 @@
         <translation>Tazama orodha tena (list waiting); huenda imeshughulikiwa kwingine.</translation>
     </message>
     <message>
+        <source>A newer message of this branch is here already.</source>
+        <translation>Ujumbe mpya zaidi wa tawi hili uko hapa tayari.</translation>
+    </message>
+    <message>
+        <source>Ask the branch to set the clock right and to send it again.</source>
+        <translation>Liombe tawi lirekebishe saa ya kompyuta na kuutuma tena.</translation>
+    </message>
+    <message>
+        <source>Choose another week.</source>
+        <translation>Chagua wiki nyingine.</translation>
+    </message>
+    <message>
+        <source>Choose the chat that was exported (.txt or .zip), or a picture of the code.</source>
+        <translation>Chagua mazungumzo yaliyotolewa (.txt au .zip), au picha ya msimbo.</translation>
+    </message>
+    <message>
+        <source>Choose the messages of the last weeks only.</source>
+        <translation>Chagua jumbe za wiki za karibuni tu.</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer and choose it there.</source>
+        <translation>Inakili kwenye kompyuta hii kisha uichague hapo.</translation>
+    </message>
+    <message>
+        <source>Copy the whole message, with the code in brackets at its end.</source>
+        <translation>Nakili ujumbe wote, pamoja na msimbo ulio ndani ya mabano mwishoni.</translation>
+    </message>
+    <message>
+        <source>Export the chat again, or copy the messages only.</source>
+        <translation>Toa mazungumzo tena, au nakili jumbe zenyewe tu.</translation>
+    </message>
+    <message>
+        <source>Export the chat without its pictures, or copy the messages only.</source>
+        <translation>Toa mazungumzo bila picha zake, au nakili jumbe zenyewe tu.</translation>
+    </message>
+    <message>
+        <source>Here, read the messages that the branches send.</source>
+        <translation>Hapa, soma jumbe ambazo matawi yanatuma.</translation>
+    </message>
+    <message>
         <source>Make some room or send it elsewhere; what was asked may be done: list it to see.</source>
         <translation>Tafadhali tengeneza nafasi au tuma jibu mahali pengine; ulichoomba huenda kimefanyika: kiorodheshe uone.</translation>
     </message>
@@ -4734,6 +4885,10 @@
     <message>
         <source>The answer could not be written: {trouble}.</source>
         <translation>Jibu halikuweza kuandikwa: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The clock of that computer says {day}: nothing of the message was taken.</source>
+        <translation>Saa ya kompyuta hiyo inaonyesha {day}: hakuna chochote cha ujumbe kilichopokelewa.</translation>
     </message>
     <message>
         <source>The code {text} cannot stand in serials and file names.</source>
@@ -4868,6 +5023,10 @@
         <translation>Kifurushi cha taarifa kimeharibika: yaliyomo hayawezi kusomeka.</translation>
     </message>
     <message>
+        <source>The parcel of this branch is here already, and says more.</source>
+        <translation>Kifurushi cha tawi hili kiko hapa tayari, na kinaeleza zaidi.</translation>
+    </message>
+    <message>
         <source>The parcel was changed after it was made: its signature does not fit.</source>
         <translation>Kifurushi cha taarifa kilibadilishwa baada ya kutengenezwa: sahihi yake hailingani.</translation>
     </message>
@@ -4904,6 +5063,10 @@
         <translation>Nembo ya timu haiwezi kusomeka kama picha.</translation>
     </message>
     <message>
+        <source>The week in a message is written on a branch&apos;s computer.</source>
+        <translation>Wiki katika ujumbe huandikwa kwenye kompyuta ya tawi.</translation>
+    </message>
+    <message>
         <source>The {field} cannot be {value}.</source>
         <translation>Sehemu ya {field} haiwezi kuwa {value}.</translation>
     </message>
@@ -4914,6 +5077,10 @@
     <message>
         <source>The {field} is empty.</source>
         <translation>Sehemu ya {field} ni tupu.</translation>
+    </message>
+    <message>
+        <source>There are no meetings in the week of {day}.</source>
+        <translation>Hakuna vikao katika wiki ya {day}.</translation>
     </message>
     <message>
         <source>There is a branch {text} already.</source>
@@ -4958,6 +5125,10 @@
     <message>
         <source>There is no team on this computer yet.</source>
         <translation>Bado hakuna timu kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>There is no week in a message in this text.</source>
+        <translation>Hakuna ujumbe wa wiki katika maandishi haya.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -5024,6 +5195,26 @@
         <translation>Hifadhi hii ilitumiwa mwisho na toleo jipya zaidi la CircleDesk.</translation>
     </message>
     <message>
+        <source>This message comes from another team: nothing of it was taken.</source>
+        <translation>Ujumbe huu unatoka timu nyingine: hakuna chochote kilichopokelewa.</translation>
+    </message>
+    <message>
+        <source>This message is here already.</source>
+        <translation>Ujumbe huu uko hapa tayari.</translation>
+    </message>
+    <message>
+        <source>This message was altered or cut: nothing of it was taken. Ask the branch to send it again.</source>
+        <translation>Ujumbe huu umebadilishwa au umekatwa: hakuna chochote kilichopokelewa. Liombe tawi liutume tena.</translation>
+    </message>
+    <message>
+        <source>This message was signed by a computer that your team does not know: nothing of it was taken. If the computer has just joined, accept it first.</source>
+        <translation>Ujumbe huu umetiwa saini na kompyuta ambayo timu yako haiijui: hakuna chochote kilichopokelewa. Kama kompyuta imejiunga sasa hivi, ikubali kwanza.</translation>
+    </message>
+    <message>
+        <source>This message was written by a newer CircleDesk than this one.</source>
+        <translation>Ujumbe huu umeandikwa na CircleDesk mpya kuliko hii.</translation>
+    </message>
+    <message>
         <source>This parcel belongs to another team.</source>
         <translation>Kifurushi hiki cha taarifa ni cha timu nyingine.</translation>
     </message>
@@ -5046,6 +5237,10 @@
     <message>
         <source>This stands against no rule any more.</source>
         <translation>Hili haliko tena kinyume na kanuni yoyote.</translation>
+    </message>
+    <message>
+        <source>This text is too long: it holds more than the chat of many years.</source>
+        <translation>Maandishi haya ni marefu mno: yanazidi mazungumzo ya miaka mingi.</translation>
     </message>
     <message>
         <source>This version of CircleDesk keeps its data in the data folder only.</source>
@@ -5800,6 +5995,10 @@
         <translation>«{file}» haiwezi kutumika: {trouble}; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
+        <source>«{file}» could not be read: {cause}.</source>
+        <translation>«{file}» haikuweza kusomwa: {cause}.</translation>
+    </message>
+    <message>
         <source>«{file}» could not be read: {trouble}.</source>
         <translation>«{file}» haikuweza kusomeka: {trouble}.</translation>
     </message>
@@ -5808,12 +6007,24 @@
         <translation>«{file}» haikuweza kuandikwa katika {folder}: {trouble}.</translation>
     </message>
     <message>
+        <source>«{file}» holds no text.</source>
+        <translation>«{file}» haina maandishi.</translation>
+    </message>
+    <message>
         <source>«{file}» is larger than a parcel can be.</source>
         <translation>«{file}» ni kubwa kuliko kifurushi cha taarifa kinavyoweza kuwa.</translation>
     </message>
     <message>
+        <source>«{file}» is no chat that was exported whole.</source>
+        <translation>«{file}» si mazungumzo yaliyotolewa kikamilifu.</translation>
+    </message>
+    <message>
         <source>«{file}» is not a CircleDesk parcel, or it is cut off.</source>
         <translation>«{file}» si kifurushi cha taarifa cha CircleDesk, au kimekatika.</translation>
+    </message>
+    <message>
+        <source>«{file}» is too large for a chat.</source>
+        <translation>«{file}» ni kubwa mno kuwa mazungumzo.</translation>
     </message>
     <message>
         <source>«{name}» is no time zone.</source>
@@ -5940,6 +6151,49 @@
     <message>
         <source>{count} things want a person. Each is done with one action; Enter does it.</source>
         <translation>Mambo {count} yanahitaji mtu. Kila moja humalizwa kwa kitendo kimoja; Enter hukifanya.</translation>
+    </message>
+</context>
+<context>
+    <name>ShowWeekMessageDialog</name>
+    <message>
+        <source>The week in a message</source>
+        <translation>Wiki katika ujumbe</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation type="unfinished">Wiki iliyotangulia</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished">Wiki inayofuata</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished">Maneno ya ujumbe</translation>
+    </message>
+    <message>
+        <source>QR code of the message</source>
+        <translation>Msimbo wa QR wa ujumbe</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished">Nakili maneno</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Funga</translation>
+    </message>
+    <message>
+        <source>Copy it into WhatsApp for the organizer, or scan it with a telephone. It holds figures only, no names of people. The parcel brings the details later.</source>
+        <translation>Unakili kwenye WhatsApp kwa mratibu, au uchanganue kwa simu. Una takwimu tu, hauna majina ya watu. Kifurushi kitaleta maelezo baadaye.</translation>
+    </message>
+    <message>
+        <source>The message was copied.</source>
+        <translation>Ujumbe umenakiliwa.</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation type="unfinished">Wiki ya {day}</translation>
     </message>
 </context>
 <context>
@@ -6211,6 +6465,33 @@
     <message>
         <source>Week of {day}</source>
         <translation>Wiki ya {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekMessageCard</name>
+    <message>
+        <source>Read messages…</source>
+        <translation>Soma jumbe…</translation>
+    </message>
+    <message>
+        <source>Branches can send their week’s figures by WhatsApp before the parcel comes.</source>
+        <translation>Matawi yanaweza kutuma takwimu za wiki kwa WhatsApp kabla kifurushi hakijafika.</translation>
+    </message>
+    <message>
+        <source>Show the message…</source>
+        <translation>Onyesha ujumbe…</translation>
+    </message>
+    <message>
+        <source>Send the organizer this week’s figures by WhatsApp, before the parcel gets there.</source>
+        <translation>Mtumie mratibu takwimu za wiki hii kwa WhatsApp, kabla kifurushi hakijamfikia.</translation>
+    </message>
+    <message>
+        <source>The week in a message</source>
+        <translation>Wiki katika ujumbe</translation>
+    </message>
+    <message>
+        <source>What was copied holds no week in a message; nothing was done.</source>
+        <translation>Kilichonakiliwa hakina ujumbe wa wiki; hakuna kilichofanyika.</translation>
     </message>
 </context>
 <context>

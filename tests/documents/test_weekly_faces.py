@@ -159,6 +159,7 @@ def test_json_has_the_shape_of_the_contract() -> None:
     assert list(found) == [
         *("team", "week_start", "week_end", "meetings", "signups"),
         *("feedback", "finished", "upcoming", "totals", "new_members", "new_courses"),
+        "by_message",
     ]
     assert found["meetings"][1] == {
         "id": "meeting-9-Basic <Computer> Skills",
@@ -180,6 +181,7 @@ def test_json_has_the_shape_of_the_contract() -> None:
         "news": "ahead",
         "as_of": "2018-07-21",
         "cancelled": False,
+        "by_message": None,
     }
     assert found["signups"] == [{"circle": "Entrepreneurship", "new": 8, "total": 10}]
     assert found["feedback"][0] == {

@@ -135,6 +135,18 @@ CREATE TABLE lookalike (
   CONSTRAINT pk_lookalike PRIMARY KEY (id),
   CONSTRAINT fk_lookalike_branch_id FOREIGN KEY(branch_id) REFERENCES branch (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_lookalike_home_branch_id FOREIGN KEY(home_branch_id) REFERENCES branch (id) DEFERRABLE INITIALLY DEFERRED
+""",
+    """
+CREATE TABLE week_message (
+  meeting TEXT NOT NULL,
+  branch TEXT NOT NULL,
+  device TEXT NOT NULL,
+  sent TEXT NOT NULL,
+  came INTEGER,
+  signed_up INTEGER NOT NULL,
+  rating INTEGER,
+  new_signups INTEGER NOT NULL,
+  CONSTRAINT pk_week_message PRIMARY KEY (meeting, branch)
 )
 """,
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 
 Day = date
 """A calendar day; named apart, since a meeting has a field `date`."""
@@ -21,6 +21,22 @@ class Rsvps:
     yes: int
     no: int
     none: int
+
+
+@dataclass(frozen=True, slots=True)
+class ByMessage:
+    """What a branch's message told of a meeting, until its bundle brings the details."""
+
+    came: int | None
+    signed_up: int
+    rating: int | None
+    new_signups: int
+    sent: datetime
+
+    @property
+    def told(self) -> bool:
+        """Whether it says what came of the meeting, not only who is signed up."""
+        return self.came is not None or self.rating is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +71,8 @@ class MeetingRow:
     assumed: bool = False
     cancelled: bool = False
     cells: tuple[str, ...] = ()
+    by_message: ByMessage | None = None
+    """What a message told, where its branch's bundle is still to come."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,5 +124,7 @@ class WeeklyUpdate:
     follow_up: tuple[FollowUp, ...] = ()
     made_at: datetime | None = None
     """In the team's zone."""
+    by_message: tuple[MeetingRow, ...] = ()
+    """Meetings of the week before of which a message told, and no bundle yet."""
     older: tuple[str, ...] = ()
     """Branches whose figures are older than the week before."""

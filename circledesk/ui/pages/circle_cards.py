@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 
 from circledesk.services.facts.circles import CirclePage
 from circledesk.services.facts.meetings import MeetingRow
@@ -68,7 +68,7 @@ class CircleCards(SideColumn):
             kind="link",
         )
         go.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        came = label("" if meeting.attendance is None else str(meeting.attendance))
+        came = self._came(meeting)
         grid.setRowMinimumHeight(at, 33)
         grid.addWidget(go, at, 0)
         grid.addWidget(label(words.short_weekday_date(meeting.date)), at, 1)
@@ -82,9 +82,17 @@ class CircleCards(SideColumn):
             text, tone = self._state(meeting, following)
             grid.addWidget(label(text, tone), at, 3)
 
+    def _came(self, meeting: MeetingRow) -> QLabel:
+        if meeting.attendance is None and meeting.by_message is not None:
+            told = meeting.by_message.came
+            return label("" if told is None else str(told), "grey")
+        return label("" if meeting.attendance is None else str(meeting.attendance))
+
     def _state(self, meeting: MeetingRow, following: bool) -> tuple[str, str]:
         if following:
             return self.tr("next"), "teal"
+        if meeting.by_message is not None and meeting.by_message.told:
+            return self.tr("by message"), "grey"
         if meeting.news in ("not-reported", "no-news"):
             return self.tr("not reported"), "amber"
         return "", "grey"

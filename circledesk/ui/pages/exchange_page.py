@@ -15,6 +15,7 @@ from circledesk.ui.pages.exchange_computers import Computers
 from circledesk.ui.pages.exchange_history import History
 from circledesk.ui.pages.exchange_send_out import SendOut
 from circledesk.ui.pages.joining_notice import JoiningNotice
+from circledesk.ui.pages.week_message_card import WeekMessageCard
 from circledesk.ui.places import place_label
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column
@@ -64,7 +65,8 @@ class ExchangePage(Page):
         head = column(self.header)
         head.setContentsMargins(24, 20, 24, 0)
         self.joining = JoiningNotice(context)
-        body = column(self.joining, self.tabs, space=0)
+        self.week_message = WeekMessageCard(context)
+        body = column(self.joining, self.tabs, self.week_message, space=0)
         body.setStretch(1, 1)
         body.setContentsMargins(24, 8, 24, 16)
         self.setLayout(column(head, body, space=0))

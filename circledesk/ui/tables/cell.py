@@ -27,6 +27,8 @@ class Cell:
     """Words after the dots; after squares they are small and grey."""
     button: str = ""
     """Words of a small button at the end."""
+    icon: str = ""
+    """A small icon before the detail."""
 
     @property
     def words(self) -> str:

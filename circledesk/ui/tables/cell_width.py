@@ -10,6 +10,8 @@ from circledesk.ui.widgets.marks import DOT_STEP, SQUARE_STEP
 
 PAD = 10
 """Left and right of what a cell shows."""
+ICON, ICON_GAP = 13, 4
+"""A small icon before a detail, and the space behind it."""
 
 
 def needed(cell: Cell) -> int:
@@ -25,6 +27,7 @@ def needed(cell: Cell) -> int:
         wide = max(
             text.horizontalAdvance(parts[0]),
             *(detail.horizontalAdvance(part) for part in (cell.detail, *parts[1:])),
+            detail.horizontalAdvance(cell.detail) + ICON + ICON_GAP if cell.icon else 0,
         )
     if cell.button:
         wide += 8 + _metrics(9.5).horizontalAdvance(cell.button) + 22

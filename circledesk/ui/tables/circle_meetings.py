@@ -44,6 +44,8 @@ def _time(row: MeetingRow) -> Cell:
 
 
 def _came(row: MeetingRow) -> Cell:
+    if row.attendance is None and row.by_message and row.by_message.came is not None:
+        return Cell(str(row.by_message.came), right=True, tone="grey")
     return Cell("" if row.attendance is None else str(row.attendance), right=True)
 
 
@@ -58,6 +60,8 @@ def _state(row: MeetingRow) -> Cell:
         return Cell(tr("Date assumed: confirm by moving it"), tone="amber")
     if row.news == "reported":
         return Cell(tr("Held"), tone="green")
+    if row.by_message is not None and row.by_message.told:
+        return Cell(tr("By message, details to come"), tone="grey")
     if row.news == "not-reported":
         return Cell(tr("Not reported"), tone="amber")
     if row.news == "no-news" and row.as_of is not None:

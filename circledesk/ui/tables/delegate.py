@@ -9,9 +9,10 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from circledesk.ui.tables.cell import Cell
-from circledesk.ui.tables.cell_width import PAD
+from circledesk.ui.tables.cell_width import ICON, ICON_GAP, PAD
 from circledesk.ui.tables.rows_model import CellRole
 from circledesk.ui.theme import DETAIL_PT, ROW_PX, TEXT_PT, TWO_LINE_ROW_PX, Theme, font
+from circledesk.ui.widgets.icon import icon
 from circledesk.ui.widgets.marks import DOT_STEP, paint_dots, paint_squares
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,6 +53,9 @@ class CellDelegate(QStyledItemDelegate):
         middle = box.center().y()
         second = QRect(box.x(), middle + 2, box.width(), 17)
         main = QRect(box.x(), middle - 20, box.width(), 22) if cell.detail or below else box
+        if cell.icon:
+            self._paint_icon(painter, second, cell.icon)
+            second = second.adjusted(ICON + ICON_GAP, 0, 0, 0)
         self._words(painter, second, cell.detail, self._detail, "grey", cell.right)
         face = self._bold if cell.bold else self._text
         end = self._words(painter, main, cell.text, face, cell.tone, cell.right)
@@ -82,7 +86,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def _width(self, cell: Cell) -> int:
         metrics = QFontMetrics(self._text)
-        return metrics.horizontalAdvance(cell.text + cell.after) + 5 * DOT_STEP + 16
+        return metrics.horizontalAdvance(cell.text + cell.after) + 5 * DOT_STEP + 20
 
     def _paint_rating(self, painter: QPainter, x: int, box: QRect, cell: Cell, face: QFont) -> int:
         """Dots and the words after them; returns where they end."""
@@ -101,6 +105,11 @@ class CellDelegate(QStyledItemDelegate):
         shown = shortened(text, metrics, box.width())
         painter.drawText(box, side | _MIDDLE | Qt.TextFlag.TextSingleLine, shown)
         return box.x() + metrics.horizontalAdvance(shown)
+
+    def _paint_icon(self, painter: QPainter, line: QRect, name: str) -> None:
+        top = line.y() + (line.height() - ICON) // 2
+        drawn = icon(name, self._theme.colours.grey, ICON)
+        drawn.paint(painter, QRect(line.x(), top, ICON, ICON))
 
     def _paint_squares(self, painter: QPainter, box: QRect, cell: Cell) -> None:
         middle = box.center().y()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from circledesk.services.facts.meetings import MeetingRow
+from circledesk.services.facts.meetings import ByMessage, MeetingRow
 from circledesk.ui import words
 from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
@@ -32,7 +32,7 @@ def columns(today: date) -> list[Column[MeetingRow]]:
             lambda row: feedback(row, today),
             lambda row: row.rating or 0,
             264,
-            least=170,
+            least=200,
         ),
     ]
 
@@ -77,6 +77,8 @@ def feedback(row: MeetingRow, today: date) -> Cell:
         return Cell(tr("Cancelled"), tone="grey")
     if row.news == "reported" or row.attendance is not None or row.rating is not None:
         return _reported(row)
+    if row.by_message is not None and row.by_message.told:
+        return _by_message(row.by_message)
     if row.news == "no-news":
         return _silent(row)
     if row.news == "not-reported":
@@ -96,6 +98,23 @@ def _reported(row: MeetingRow) -> Cell:
     else:
         text = tr("Came {count}").format(count=row.attendance)
     return Cell(text, dots=row.rating, after=words.rating(row.rating))
+
+
+def _by_message(told: ByMessage) -> Cell:
+    """Figures without the names and words behind them: muted, until the parcel comes."""
+    if told.came is None:
+        text = tr("Feedback only")
+    elif told.signed_up:
+        text = tr("Came {count} of {signups}").format(count=told.came, signups=told.signed_up)
+    else:
+        text = tr("Came {count}").format(count=told.came)
+    parts = (text, words.rating(told.rating))
+    return Cell(
+        " · ".join(part for part in parts if part),
+        tr("By message, details to come"),
+        tone="grey",
+        icon="message-circle",
+    )
 
 
 def _silent(row: MeetingRow) -> Cell:
