@@ -24,8 +24,8 @@ MAY = {
     "commands": {"commands", "sample", "services", "models", "ui", "documents", "interop", "sync"},
 }
 SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
-    "exchange", "bring_in", "inbox", "peers", "receipts", "requests", "devices", "device_reading",
-    "joining", "founding", "settle", "desk", "certificates", "verify",
+    "exchange", "bring_in", "inbox", "relay", "carried", "peers", "receipts", "requests", "devices",
+    "device_reading", "joining", "founding", "settle", "desk", "certificates", "verify",
 }  # fmt: skip
 QT_ROOMS = {"ui", "app"}
 

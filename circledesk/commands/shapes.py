@@ -155,5 +155,6 @@ BUNDLE = (
     "reason",
     "counts",
 )
-WRITTEN_BUNDLE = ("file", "bundle_id", "recipients", "changes", "size")
+WRITTEN_BUNDLE = ("file", "bundle_id", "recipients", "changes", "size", "carried", "not_carried")
+CARRIED = ("file", "bundle_id", "sender", "recipients", "made_at", "size")
 FEEDBACK = ("id", "rating", "headcount", "plus", "delta", "reflection", "reflection_prompt")

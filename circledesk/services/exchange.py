@@ -18,7 +18,7 @@ from circledesk.models.database import begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.team import Branch, Device
 from circledesk.models.upgrade import backup_name, copy_database
-from circledesk.services import inbox, receipts
+from circledesk.services import inbox, receipts, relay
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is
 from circledesk.services.requests import must_be_proven, note_request
@@ -73,7 +73,10 @@ def write_bundle(session: Session, *, keys: DeviceKeys, to: str, folder: Path) -
     _note_sent(session, others, made_at)
     changes = sum(len(part.changes) for part in parts)
     names = tuple(peer.name for peer in others)
-    return WrittenBundle(str(file), bundle_id, names, changes, size)
+    beside = relay.hand_on(session, [peer.device for peer in others], folder)
+    return WrittenBundle(
+        str(file), bundle_id, names, changes, size, carried=beside.files, not_carried=beside.left
+    )
 
 
 def plan_files(
@@ -131,6 +134,8 @@ def _bring_one(
     stays = False
     try:
         opened = _open(session, local, file.name)
+        if relay.is_for_others(session, opened, keys.device_id):
+            return relay.carry(session, opened, local, file), backed_up
         if opened.sender is not None:
             return _apply(session, keys, opened, file, backed_up)
         name = _who_asks(session, keys, opened)
@@ -178,6 +183,8 @@ def _report_plan(session: Session, keys: DeviceKeys, file: Path) -> BundleReport
     opened = _open(session, file, file.name)
     if opened.sender is None:
         return receipts.waiting_for_acceptance(file, opened, _who_asks(session, keys, opened))
+    if relay.is_for_others(session, opened, keys.device_id):
+        return relay.plan_to_carry(session, opened, file)
     parts = bundle.read_parts(opened, keys)
     incoming = [change for part in parts for change in part.changes]
     connection = session.connection()

@@ -92,9 +92,13 @@ def copy_in(session: Session, file: Path) -> Path:
 
 def let_wait(local: Path) -> None:
     """Keep a bundle that waits, under a name of its content."""
-    with local.open("rb") as copy:
-        name = hashlib.file_digest(copy, "sha256").hexdigest()[:32]
-    local.replace(local.with_name(name + SUFFIX))
+    local.replace(local.with_name(name_of_content(local) + SUFFIX))
+
+
+def name_of_content(file: Path) -> str:
+    """Return the name under which a file of this content is kept: 128 bits of its SHA-256."""
+    with file.open("rb") as copy:
+        return hashlib.file_digest(copy, "sha256").hexdigest()[:32]
 
 
 def waiting_from(session: Session, device: str) -> list[Path]:

@@ -764,6 +764,14 @@
         <translation>Si kifurushi cha taarifa cha CircleDesk</translation>
     </message>
     <message>
+        <source>For {branches}: kept here to be carried on</source>
+        <translation>Kwa {branches}: kimehifadhiwa hapa ili kipelekwe</translation>
+    </message>
+    <message>
+        <source>For {branches}: bring it in to carry it on</source>
+        <translation>Kwa {branches}: kipokee ili kipelekwe mbele</translation>
+    </message>
+    <message>
         <source>Made for a newer state: send yours first</source>
         <translation>Imeandikwa kwa hali mpya zaidi: tuma chako kwanza</translation>
     </message>
@@ -814,6 +822,10 @@
     <message>
         <source>Computers that ask to join: {count}.</source>
         <translation>Kompyuta zinazoomba kujiunga: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept for others, to be carried on: {count}.</source>
+        <translation>Vilivyohifadhiwa kwa ajili ya wengine, ili vipelekwe: {count}.</translation>
     </message>
     <message>
         <source>Not taken: {count}.</source>
@@ -898,6 +910,10 @@
     <message>
         <source>All seen</source>
         <translation>Yote yameonekana</translation>
+    </message>
+    <message>
+        <source>Kept to be carried on</source>
+        <translation>Kimehifadhiwa ili kipelekwe</translation>
     </message>
     <message>
         <source>Asked to join</source>
@@ -1661,6 +1677,13 @@
     <message>
         <source>Tick that the learners are told, or keep the meeting.</source>
         <translation>Weka alama kwamba washiriki wameambiwa, au acha kikao.</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedLine</name>
+    <message>
+        <source>Others’ parcels are kept here unopened, for {branches}. They are laid beside the next parcel that you write for them.</source>
+        <translation>Vifurushi vya taarifa vya wengine vimehifadhiwa hapa bila kufunguliwa, kwa ajili ya {branches}. Vitawekwa pamoja na kifurushi kijacho utakachowaandikia.</translation>
     </message>
 </context>
 <context>
@@ -4414,6 +4437,18 @@
         <translation>Kikundi hakipo hapa tena, kwa hiyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
+        <source>For {branches}: a newer parcel of the same sender is kept here already.</source>
+        <translation>Kwa {branches}: kifurushi kipya zaidi cha mtumaji huyo huyo kimeshahifadhiwa hapa.</translation>
+    </message>
+    <message>
+        <source>For {branches}: kept here to be carried on, unopened.</source>
+        <translation>Kwa {branches}: kimehifadhiwa hapa bila kufunguliwa, ili kipelekwe mbele.</translation>
+    </message>
+    <message>
+        <source>Free some room on this computer, and try again.</source>
+        <translation>Tafadhali ongeza nafasi kwenye kompyuta hii, kisha jaribu tena.</translation>
+    </message>
+    <message>
         <source>Make some room or send it elsewhere; what was asked may be done: list it to see.</source>
         <translation>Tafadhali tengeneza nafasi au tuma jibu mahali pengine; ulichoomba huenda kimefanyika: kiorodheshe uone.</translation>
     </message>
@@ -4634,6 +4669,10 @@
         <translation>Hakuna faili {file}.</translation>
     </message>
     <message>
+        <source>There is no more room here for parcels that are for other computers.</source>
+        <translation>Hakuna nafasi zaidi hapa ya vifurushi vya taarifa vilivyo vya kompyuta nyingine.</translation>
+    </message>
+    <message>
         <source>There is no screen here to open the window on.</source>
         <translation>Hakuna skrini hapa ya kufungulia dirisha.</translation>
     </message>
@@ -4814,6 +4853,10 @@
         <translation>Tafadhali andika herufi zake mbili, kama KE.</translation>
     </message>
     <message>
+        <source>Write parcels for those branches first, or carry this file on yourself.</source>
+        <translation>Tafadhali andikia matawi hayo vifurushi kwanza, au peleka faili hili wewe mwenyewe.</translation>
+    </message>
+    <message>
         <source>Write the text without it, or with a letter that looks alike.</source>
         <translation>Tafadhali andika maandishi bila alama hiyo, au kwa herufi inayofanana nayo.</translation>
     </message>
@@ -4836,6 +4879,10 @@
     <message>
         <source>a circle</source>
         <translation>kikundi fulani</translation>
+    </message>
+    <message>
+        <source>a computer that is not known here yet</source>
+        <translation>kompyuta ambayo bado haijulikani hapa</translation>
     </message>
     <message>
         <source>a learner</source>
@@ -5388,6 +5435,10 @@
     <message>
         <source>«{file}» cannot be used: {trouble}; nothing was changed.</source>
         <translation>«{file}» haiwezi kutumika: {trouble}; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>«{file}» could not be kept here: {trouble}.</source>
+        <translation>«{file}» haikuweza kuhifadhiwa hapa: {trouble}.</translation>
     </message>
     <message>
         <source>«{file}» could not be read: {trouble}.</source>

@@ -49,7 +49,7 @@ def test_what_was_refused_or_applied_leaves_no_copy(team: dict[str, Desk], tmp_p
     broken = tmp_path / "broken.circledesk"
     broken.write_bytes(foreign.read_bytes()[:-7])
     lines = kit.receive(team["kisumu"], foreign, broken)
-    assert [line.state for line in lines] == ["refused", "refused"]
+    assert [line.state for line in lines] == ["waiting", "refused"]
     assert "«broken.circledesk»" in str(lines[1].reason)
     kit.receive(team["office"], foreign)
     assert kept(team["kisumu"]) == kept(team["office"]) == []
