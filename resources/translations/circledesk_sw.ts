@@ -1255,6 +1255,14 @@
         <source>Plan a circle…</source>
         <translation type="unfinished">Panga kikundi…</translation>
     </message>
+    <message>
+        <source>Others’ parcels that were laid beside it, unopened: {count}.</source>
+        <translation>Vifurushi vya wengine vilivyowekwa pamoja nacho, bila kufunguliwa: {count}.</translation>
+    </message>
+    <message>
+        <source>There was no room for others’ parcels: {count}. They stay here for next time.</source>
+        <translation>Hapakuwa na nafasi ya vifurushi vya wengine: {count}. Vinabaki hapa hadi wakati ujao.</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from circledesk.services.facts.changed import Area
-from circledesk.services.facts.exchange import CarriedFile
-from circledesk.ui.language import translated
+from circledesk.services.facts.exchange import CarriedFile, WrittenBundle
+from circledesk.ui.language import tr, translated
 from circledesk.ui.page import Page
 from circledesk.ui.widgets.layout import column, label
 
@@ -24,7 +24,14 @@ class CarriedLine(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.line = label("", "grey", wrap=True)
-        self.setLayout(column(self.line))
+        self.beside = label("", "strong", wrap=True)
+        self.beside.hide()
+        self.setLayout(column(self.beside, self.line))
+
+    def told(self, text: str) -> None:
+        """Say what was laid beside the parcel that was written just now."""
+        self.beside.setText(text)
+        self.beside.setVisible(bool(text))
 
     def load(self) -> None:
         """Read what is kept."""
@@ -37,6 +44,18 @@ class CarriedLine(Page):
             "parcel that you write for them."
         )
         self.line.setText(text.format(branches=", ".join(names)) if names else "")
+
+
+def beside(written: WrittenBundle) -> str:
+    """What was laid beside a parcel that was written; '' where there was nothing of others."""
+    told = []
+    if written.carried:
+        text = tr("Others’ parcels that were laid beside it, unopened: {count}.")
+        told.append(text.format(count=len(written.carried)))
+    if written.not_carried:
+        text = tr("There was no room for others’ parcels: {count}. They stay here for next time.")
+        told.append(text.format(count=written.not_carried))
+    return " ".join(told)
 
 
 def _read(session: Session) -> tuple[CarriedFile, ...]:

@@ -14,7 +14,7 @@ from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.exchange import PeerState, WrittenBundle
 from circledesk.ui.page import Page
-from circledesk.ui.pages.exchange_carried import CarriedLine
+from circledesk.ui.pages.exchange_carried import CarriedLine, beside
 from circledesk.ui.pages.exchange_places import flash_disks
 from circledesk.ui.pages.exchange_reading import Peers, read_peers
 from circledesk.ui.pages.exchange_words import size_words
@@ -135,6 +135,7 @@ class SendOut(Page):
         size = size_words(written.size)
         line = self.tr("{told} · {size}").format(told=told, size=size)
         self.written.addWidget(Card(WrittenFile(self.context.theme, file, line)))
+        self.carried.told(beside(written))
         self.context.messages.say(told + ".", quiet=True)
         self.told.emit()
 

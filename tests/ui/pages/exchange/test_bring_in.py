@@ -94,7 +94,7 @@ def test_parcels_for_other_computers_are_only_counted(office: Office) -> None:
     assert page.header._line.text() == "No parcel was found in Downloads."
 
 
-def test_a_parcel_for_another_branch_is_kept_to_be_carried_on(office: Office) -> None:
+def test_a_parcel_for_another_branch_is_kept_and_handed_on(office: Office, tmp_path: Path) -> None:
     kit.send(office.desks["buruburu"], "kisumu", office.downloads)
     page = opened(office)
     assert cells(page, 0)[4] == "For Kisumu: bring it in to carry it on"
@@ -108,6 +108,12 @@ def test_a_parcel_for_another_branch_is_kept_to_be_carried_on(office: Office) ->
     page.show_tab("out")
     office.settle()
     assert "kept here unopened, for Kisumu." in page.send_out.carried.line.text()
+    page.send_out.use_folder(tmp_path)
+    page.send.click()
+    office.settle()
+    told = "Others’ parcels that were laid beside it, unopened: 1."
+    assert page.send_out.carried.beside.text() == told
+    assert len(list(tmp_path.glob("*-carried-for-Kisumu.circledesk"))) == 1
     page.show_tab("history")
     office.settle()
     model = page.history.model
