@@ -59,6 +59,11 @@ class Paths:
         return self.folder / "keys.sealed"
 
     @property
+    def refusals(self) -> Path:
+        """Files that were refused, for the history."""
+        return self.folder / "refusals.json"
+
+    @property
     def log(self) -> Path:
         """Defects with their tracebacks."""
         return self.folder / "circledesk.log"

@@ -27,7 +27,7 @@ from circledesk.sync import apply, bundle, export, held, plan, wire
 from circledesk.sync.breath import one_breath
 from circledesk.sync.keys import DeviceKeys, read_certificate
 
-NO_ROOM = (OperationalError, sqlite3.OperationalError)
+NO_ROOM = (OperationalError, sqlite3.OperationalError, OSError)
 """A full disk, a library in use: the bundle is sound and can be brought in later."""
 
 Progress = Callable[[int, int], None]
@@ -143,13 +143,13 @@ def _bring_one(
         inbox.let_wait(local)
         stays = True
         return receipts.waiting_for_acceptance(file, opened, name), backed_up
-    except NO_ROOM:
-        stays = local == file
+    except BaseException as error:
+        stays = local == file and not isinstance(error, CircleDeskError)
         raise
     finally:
         session.rollback()
         if not stays:
-            local.unlink(missing_ok=True)
+            inbox.drop(local)
 
 
 def _who_asks(session: Session, keys: DeviceKeys, opened: bundle.Opened) -> str:

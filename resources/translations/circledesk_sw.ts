@@ -4481,6 +4481,10 @@
         <translation>Faili ya hifadhidata imeharibika au si hifadhidata.</translation>
     </message>
     <message>
+        <source>The disk did not take or give what was asked of it; nothing was changed.</source>
+        <translation>Diski haikupokea au haikutoa kilichoombwa; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
         <source>The disk is full; nothing was changed.</source>
         <translation>Diski imejaa; hakuna kilichobadilishwa.</translation>
     </message>
@@ -4779,6 +4783,10 @@
     <message>
         <source>Thu</source>
         <translation>Alhamisi</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, make a backup on another disk and have this one seen.</source>
+        <translation>Tafadhali jaribu tena; ikitokea tena, weka nakala ya akiba kwenye diski nyingine, na hii ikaguliwe.</translation>
     </message>
     <message>
         <source>Try once more. If it happens again, copy the details and send them to us.</source>
