@@ -144,7 +144,7 @@ def _bring_one(
         stays = True
         return receipts.waiting_for_acceptance(file, opened, name), backed_up
     except BaseException as error:
-        stays = local == file and not isinstance(error, CircleDeskError)
+        stays = local == file and inbox.may_be_read_later(error)
         raise
     finally:
         session.rollback()

@@ -106,6 +106,11 @@ def drop(local: Path) -> None:
         local.unlink(missing_ok=True)
 
 
+def may_be_read_later(error: BaseException) -> bool:
+    """Whether the fault lies with this computer and not with the bundle: what waits stays then."""
+    return not isinstance(error, CircleDeskError) or isinstance(error.__cause__, OSError)
+
+
 def waiting_from(session: Session, device: str) -> list[Path]:
     """Return the bundles in the inbox that a computer sent before it was accepted."""
     return [file for file, sender in _kept(session) if sender == device]

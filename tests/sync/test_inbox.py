@@ -170,6 +170,25 @@ def test_a_full_disk_is_a_line_and_what_waits_goes_on_waiting(
     again.close()
 
 
+def test_what_waits_stays_where_the_disk_does_not_give_it(
+    team: dict[str, Desk], asking: tuple[Desk, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, (second, parcel) = team["office"], asking
+    before = circles(office)
+    kit.receive(office, parcel)
+
+    def fail(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("circledesk.sync.container.Path.open", fail)
+        with contextlib.suppress(OSError):
+            kit.receive(office, *office.paths.inbox.iterdir())
+    assert len(kept(office)) == 1
+    accept(office, second)
+    assert (circles(office), kept(office)) == (before + 1, [])
+
+
 @pytest.mark.parametrize("trouble", [OSError(5, "Input/output error"), KeyError("a defect")])
 def test_whatever_goes_wrong_what_waits_goes_on_waiting(
     team: dict[str, Desk],
