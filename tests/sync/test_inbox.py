@@ -177,13 +177,13 @@ def test_what_waits_stays_where_the_disk_does_not_give_it(
     before = circles(office)
     kit.receive(office, parcel)
 
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise OSError(5, "Input/output error")
 
     with monkeypatch.context() as patch:
         patch.setattr("circledesk.sync.container.Path.open", fail)
-        with contextlib.suppress(OSError):
-            kit.receive(office, *office.paths.inbox.iterdir())
+        (line,) = kit.receive(office, *office.paths.inbox.iterdir())
+    assert "could not be read: Input/output error" in str(line.reason)
     assert len(kept(office)) == 1
     accept(office, second)
     assert (circles(office), kept(office)) == (before + 1, [])
