@@ -122,10 +122,11 @@ def carried(session: Session) -> tuple[CarriedFile, ...]:
 def _kept(session: Session) -> list[Carried]:
     """Return what is kept, but for what is too old or known to have arrived."""
     oldest = now(session) - LONGEST
+    tells = read_setting(session.connection(), "role") == "organizer"
     return [
         one
         for one in kept_in(rooms(session).carried)
-        if one.made_at >= oldest and not _have_arrived(session, one)
+        if one.made_at >= oldest and not (tells and _have_arrived(session, one))
     ]
 
 
@@ -141,11 +142,9 @@ def _clear_away(session: Session) -> None:
 def _have_arrived(session: Session, one: Carried) -> bool:
     """Whether all recipients said since that they hold what the sender held when it wrote this.
 
-    Only an organizer reads every scope, and so can tell.
+    Asked on an organizer's PC only: it reads every scope, and so can tell.
     """
     connection = session.connection()
-    if read_setting(connection, "role") != "organizer":
-        return False
     heard = session.scalar(select(PeerRow.last_bundle_at).where(PeerRow.device == one.sender))
     if not heard or datetime.fromisoformat(heard) < one.made_at:
         return False

@@ -11,10 +11,8 @@ import hashlib
 import io
 import os
 import random
-import shutil
-import tempfile
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from itertools import permutations, product
 from pathlib import Path
 
@@ -78,15 +76,12 @@ class Target:
 
 
 @pytest.fixture
-def target(team: dict[str, Desk], tmp_path: Path) -> Iterator[Target]:
+def target(team: dict[str, Desk], tmp_path: Path, in_memory: Path) -> Target:
     branch = kit.branch_of(team["buruburu"], "Buruburu")
     circle, _ = kit.add_circle(team["buruburu"], branch)
     kit.add_learner(team["buruburu"], branch, circle, "Zeinab Mohamed Hassan")
     parcel = kit.send(team["buruburu"], "organizer", tmp_path / "post")
-    memory = Path("/dev/shm")
-    place = Path(tempfile.mkdtemp(dir=memory if os.access(memory, os.W_OK) else tmp_path))
-    yield Target(team["office"], parcel, place / "altered.circledesk")
-    shutil.rmtree(place)
+    return Target(team["office"], parcel, in_memory / "altered.circledesk")
 
 
 def with_byte(content: bytes, place: int, value: int) -> bytes:
