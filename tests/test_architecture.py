@@ -27,6 +27,7 @@ MAY = {
 SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
     "exchange", "bring_in", "inbox", "relay", "carried", "peers", "receipts", "requests", "devices",
     "device_reading", "joining", "founding", "settle", "desk", "certificates", "verify",
+    "own_changes", "aside", "agreement",
 }  # fmt: skip
 QT_ROOMS = {"ui", "app"}
 

@@ -30,6 +30,8 @@ GROUPS = {
     "import": "take P2PU's files in",
     "bundle": "exchange news with other computers of the team",
     "conflict": "two versions of one value",
+    "waiting": "what was kept apart",
+    "learner": "a person's rights",
     "weekly-update": "the organizer's digest of a week",
     "certificate": "issue, print, void and verify certificates",
     "undo": "take the last action on this computer back",

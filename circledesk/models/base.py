@@ -140,6 +140,10 @@ class Replicated(Base):
 
     __abstract__ = True
     joined_cells: ClassVar[dict[str, tuple[str, ...]]] = {}
+    kept: ClassVar[tuple[str, ...]] = ()
+    """Cells that stay when the row's subject is erased: what counts and registers are made of."""
+    blank: ClassVar[dict[str, Any]] = {}
+    """Stored values of a row whose subject was erased, where nothing else is left."""
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True, default=new_id, sort_order=-3)
     scope: Mapped[str] = mapped_column(String(48), sort_order=-2)
@@ -153,6 +157,11 @@ class Replicated(Base):
     def subject_of(self) -> str | None:
         """Return the id of the learner whom the row is about, if any."""
         return None
+
+    @classmethod
+    def without_names(cls, cell: str, value: Any) -> Any:
+        """Return what stays of a kept cell's value when the row's subject is erased."""
+        return value
 
 
 def parent(target: str) -> ForeignKey:

@@ -24,6 +24,7 @@ class Certificate(Replicated):
     __tablename__ = "certificate"
     __table_args__ = (Index(None, "serial"), Index(None, "circle_id"), Index(None, "learner_id"))
     joined_cells = {"issue": ("state", "issued_on", "content", "signature")}
+    kept = ("branch_id", "circle_id", "learner_id", "serial", "kind", "issue", "replaces")
 
     branch_id: Mapped[str] = mapped_column(parent("branch.id"))
     circle_id: Mapped[str] = mapped_column(parent("learning_circle.id"))
@@ -48,6 +49,16 @@ class Certificate(Replicated):
 
     def subject_of(self) -> str | None:
         return self.learner_id
+
+    @classmethod
+    def without_names(cls, cell: str, value: Any) -> Any:
+        """Leave of what was issued the course and the dates, for the register."""
+        if cell != "issue":
+            return value
+        state, issued_on, content, _ = value
+        if isinstance(content, dict):
+            content = {**content, "learner": "", "attended": 0, "qr_text": ""}
+        return [state, issued_on, content, ""]
 
 
 class VoidSerial(Replicated):

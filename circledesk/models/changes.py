@@ -186,6 +186,8 @@ class ErasedRow(Local):
     __tablename__ = "erased_subject"
     scope: Mapped[str] = mapped_column(Text, primary_key=True)
     subject: Mapped[str] = mapped_column(Text, primary_key=True)
+    source: Mapped[str] = mapped_column(Text)
+    """log: an erasure there says so; memory: the machine remembers one from before a restore."""
 
 
 class NoticeRow(Local):
@@ -212,6 +214,8 @@ class PutAsideRow(Local):
     seq: Mapped[int] = mapped_column(Integer)
     operation: Mapped[str] = mapped_column(Text)
     sender: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text)
+    """handed-back: what others wrote, to be taken as it is; out-of-bounds: to be written anew."""
     why: Mapped[str] = mapped_column(Text)
     line: Mapped[str] = mapped_column(Text)
     """The change as JSON, whole."""

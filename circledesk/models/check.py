@@ -11,11 +11,13 @@ import msgspec
 from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
-from circledesk.models.changes import Change
+from circledesk.models.changes import ERASE, PUT, Change
 from circledesk.models.fold import at_home, fold
 from circledesk.models.log import Log
+from circledesk.models.log_search import about, erased_subjects, of_kind, of_table
 from circledesk.models.rows import is_whole, kinds, row_values
 from circledesk.models.sums import MASK, digest_of, mark_of
+from circledesk.models.trust import REVOCATION, cuts_of, erased_of, trusted
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ def check(session: Session, *, deep: bool = False) -> Soundness:
     problems = list(_of_sqlite(connection))
     if deep:
         problems += list(_of_log(log))
+        problems += list(_of_trust(connection, log))
         problems += list(_of_rows(connection, log))
     count = connection.exec_driver_sql("SELECT count(*) FROM log_change").scalar() or 0
     return Soundness(not problems, tuple(problems), int(count), log.digests())
@@ -85,6 +88,19 @@ def _of_log(log: Log) -> Iterator[Problem]:
             yield Problem("The change log and its digest disagree", scope, step)
 
 
+def _of_trust(connection: Connection, log: Log) -> Iterator[Problem]:
+    """Revocations and erasures that are not applied as the log says."""
+    step = "Restore the newest good backup, then bring in the branches' parcels again."
+    if log.cuts != cuts_of(of_table(log, REVOCATION)):
+        yield Problem("A computer was put out, and its changes still count", "revocation", step)
+    by_log = erased_of(of_kind(log, ERASE), log.cuts)
+    if erased_subjects(connection, "log") != by_log:
+        yield Problem("The list of erased learners is not what the log says", "erasure", step)
+    left = [c for c in about(log, by_log | erased_subjects(connection)) if c.kind == PUT]
+    for change in left:
+        yield Problem("An erased learner is still in the log", f"{change.table} {change.row}", step)
+
+
 def _of_rows(connection: Connection, log: Log) -> Iterator[Problem]:
     """Rows that are not what the log folds to, and lists that are not either."""
     step = "Restore the newest good backup, then bring in the branches' parcels again."
@@ -114,7 +130,10 @@ def _folded(log: Log) -> tuple[dict[str, dict[str, tuple[Any, ...]]], set[tuple[
     """Fold the whole log: the rows that stand by table, and the contested cells."""
     grouped: dict[str, dict[str, list[Change]]] = {}
     for row, changes in groupby(log.everything(), key=lambda change: change.row):
-        together = at_home(list(changes))
+        counting = trusted(list(changes), log.cuts)
+        if not counting:
+            continue
+        together = at_home(counting)
         grouped.setdefault(together[0].table, {})[row] = together
     standing: set[str] = set()
     rows: dict[str, dict[str, tuple[Any, ...]]] = {}

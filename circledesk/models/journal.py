@@ -30,6 +30,7 @@ from circledesk.models.fold import (
 from circledesk.models.log import Log, greatest_lamport, read_setting, write_settings
 from circledesk.models.refold import refold, relist_contested, waiting_among
 from circledesk.models.rows import NOT_CELLS, Kind, kind_of, kinds, stored
+from circledesk.models.trust import REVOCATION
 
 
 @dataclass(slots=True)
@@ -70,6 +71,7 @@ def _before_flush(session: Session, context: UOWTransaction, instances: Any) -> 
             row.deleted_at = at
         new = set(session.new)
         for row in replicated:
+            _must_be_written_by_a_plan(row)
             _must_be_values(row)
             if row in new:
                 row.created_at = row.created_at or at
@@ -77,6 +79,12 @@ def _before_flush(session: Session, context: UOWTransaction, instances: Any) -> 
             elif row.scope_of() != row.scope:
                 raise RuntimeError(f"{type(row).__name__} {row.id} would leave its scope")
     guard.opened(session.connection(), True)
+
+
+def _must_be_written_by_a_plan(row: Replicated) -> None:
+    """Refuse a row that says which changes count: a plan folds the log anew with it."""
+    if row.__tablename__ == REVOCATION:
+        raise RuntimeError("a revocation is written by services.own_changes")
 
 
 def _must_be_values(row: Replicated) -> None:

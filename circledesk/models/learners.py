@@ -21,6 +21,8 @@ class Learner(Replicated):
 
     __tablename__ = "learner"
     __table_args__ = (Index(None, "branch_id", "sort_name"), Index(None, "email"))
+    kept = ("branch_id",)
+    blank = {"name": "", "anonymized": True}
 
     branch_id: Mapped[str] = mapped_column(parent("branch.id"))
     name: Mapped[str]
@@ -58,6 +60,7 @@ class Signup(Replicated):
         Index(None, "signed_up_at"),
     )
     joined_cells = {"place": ("state", "state_at"), "consent": ("consent_at", "consent_words")}
+    kept = ("branch_id", "circle_id", "learner_id", "place", "signed_up_at")
 
     branch_id: Mapped[str] = mapped_column(parent("branch.id"))
     circle_id: Mapped[str] = mapped_column(parent("learning_circle.id"))
@@ -96,6 +99,7 @@ class Rsvp(Replicated):
 
     __tablename__ = "rsvp"
     __table_args__ = (Index(None, "meeting_id"), Index(None, "learner_id"))
+    kept = ("branch_id", "meeting_id", "learner_id", "attending")
 
     branch_id: Mapped[str] = mapped_column(parent("branch.id"))
     meeting_id: Mapped[str] = mapped_column(parent("meeting.id"))
@@ -119,6 +123,7 @@ class Attendance(Replicated):
 
     __tablename__ = "attendance"
     __table_args__ = (Index(None, "meeting_id"), Index(None, "learner_id"))
+    kept = ("branch_id", "meeting_id", "learner_id", "state")
 
     branch_id: Mapped[str] = mapped_column(parent("branch.id"))
     meeting_id: Mapped[str] = mapped_column(parent("meeting.id"))

@@ -6,16 +6,15 @@ hundred thousand changes in one breath. Sums: see `sums`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Table, select
 
 from circledesk.models.changes import (
     CHANGES,
     SCOPES,
-    SETTINGS,
     SHAPES,
     VECTOR,
     Change,
@@ -24,8 +23,13 @@ from circledesk.models.changes import (
     WriterRow,
 )
 from circledesk.models.fold import at_home
+from circledesk.models.own_settings import greatest_lamport as greatest_lamport
+from circledesk.models.own_settings import read_setting as read_setting
+from circledesk.models.own_settings import read_settings as read_settings
+from circledesk.models.own_settings import write_settings as write_settings
 from circledesk.models.statements import in_blocks, insert_rows, placeholders
 from circledesk.models.sums import MASK, digest_of, encoder, mark_of
+from circledesk.models.trust import Cuts, trusted
 
 _encode = encoder.encode
 _decode = msgspec.json.Decoder().decode
@@ -69,19 +73,21 @@ class Log:
         self._scopes = _Names(connection, SCOPES, ("name",))
         self._writers = _Names(connection, WriterRow.__table__, ("uid",))  # type: ignore[arg-type]
         self._shapes = _Names(connection, SHAPES, ("tbl", "cells"))
+        self._cuts: Cuts | None = None
 
     # reading ---------------------------------------------------------------------------------
 
     def of_rows(self, rows: Sequence[str]) -> dict[str, list[Change]]:
-        """Return the changes of which these rows are the fold, by row."""
-        return {row: at_home(changes) for row, changes in self.naming(rows).items()}
+        """Return the changes of which these rows are the fold, by row; none for one cut off."""
+        counting = {row: trusted(changes, self.cuts) for row, changes in self.naming(rows).items()}
+        return {row: at_home(changes) for row, changes in counting.items() if changes}
 
     def naming(self, rows: Sequence[str]) -> dict[str, list[Change]]:
         """Return all changes that name these rows, those too that are not in the row's scope."""
         found: dict[str, list[Change]] = {}
         for block in in_blocks(list(rows)):
             where = f"WHERE c.row IN ({placeholders(self.connection, len(block))})"
-            for change in self._read(where, tuple(block)):
+            for change in self.read(where, tuple(block)):
                 found.setdefault(change.row, []).append(change)
         return found
 
@@ -97,33 +103,50 @@ class Log:
     def of_operation(self, operation: str) -> list[Change]:
         """Return the changes of one action, as they were made."""
         mark = placeholders(self.connection, 1)
-        return list(self._read(f"WHERE o.uid = {mark} ORDER BY c.lamport", (operation,)))
+        return list(self.read(f"WHERE o.uid = {mark} ORDER BY c.lamport", (operation,)))
 
     def after(self, scope: str, held: Mapping[str, int]) -> Iterator[Change]:
         """Yield a scope's changes beyond what is `held` of each writer, writer by writer."""
         for writer, (last, _) in sorted(self.vector_of(scope).items()):
-            start = held.get(writer, 0)
-            if start < last:
-                mark = placeholders(self.connection, 1)
-                where = f"WHERE s.name = {mark} AND w.uid = {mark} AND c.seq > {mark}"
-                yield from self._read(f"{where} ORDER BY c.seq, o.uid", (scope, writer, start))
+            if held.get(writer, 0) < last:
+                yield from self.run(scope, writer, held.get(writer, 0))
+
+    def run(self, scope: str, writer: str, after: int) -> Iterator[Change]:
+        """Yield a writer's changes in a scope beyond a number, in their order."""
+        mark = placeholders(self.connection, 1)
+        where = f"WHERE s.name = {mark} AND w.uid = {mark} AND c.seq > {mark}"
+        yield from self.read(f"{where} ORDER BY c.seq, o.uid", (scope, writer, after))
 
     def everything(self) -> Iterator[Change]:
         """Yield the whole log, row by row."""
-        yield from self._read("ORDER BY c.row, c.id", ())
+        yield from self.read("ORDER BY c.row, c.id", ())
 
-    def holds(self, scope: str, writer: str, first: int, last: int) -> set[tuple[int, str]]:
-        """Return (seq, operation) of the changes held in a range of one writer."""
+    @property
+    def cuts(self) -> Cuts:
+        """What revocations cut off, as worked out when the last one came."""
+        if self._cuts is None:
+            text = read_setting(self.connection, "cuts", "[]")
+            self._cuts = {}
+            for device, scope, writer, seq in _decode(text):
+                named = self._cuts.setdefault(device, {})
+                if writer:
+                    named[(scope, writer)] = seq
+        return self._cuts
+
+    def holds(self, scope: str, writer: str, first: int, last: int) -> dict[tuple[int, str], int]:
+        """Return (seq, operation) -> kind of the changes held in a range of one writer."""
         mark = placeholders(self.connection, 1)
         rows = self.connection.exec_driver_sql(
-            "SELECT c.seq, o.uid FROM log_change c JOIN log_operation o ON o.id = c.operation"
-            " JOIN log_scope s ON s.id = c.scope JOIN log_writer w ON w.id = c.writer"
+            "SELECT c.seq, o.uid, c.kind FROM log_change c"
+            " JOIN log_operation o ON o.id = c.operation JOIN log_scope s ON s.id = c.scope"
+            " JOIN log_writer w ON w.id = c.writer"
             f" WHERE s.name = {mark} AND w.uid = {mark} AND c.seq BETWEEN {mark} AND {mark}",
             (scope, writer, first, last),
         )
-        return {(int(row[0]), str(row[1])) for row in rows}
+        return {(int(row[0]), str(row[1])): int(row[2]) for row in rows}
 
-    def _read(self, where: str, parameters: tuple[Any, ...]) -> Iterator[Change]:
+    def read(self, where: str, parameters: tuple[Any, ...]) -> Iterator[Change]:
+        """Yield the changes that a condition on the joined tables of the log finds."""
         shapes: dict[str, tuple[str, ...]] = {}
         for row in self.connection.exec_driver_sql(_SELECT + where, parameters):
             cells = shapes.get(row[10])
@@ -199,7 +222,24 @@ class Log:
             digests[name] = digests.get(name, 0) + digest
         insert_rows(self.connection, CHANGES.name, _CHANGE_COLUMNS, rows)
         self._raise_vectors(marks)
-        self._add_digests(digests)
+        self.add_digests(digests)
+
+    def set_form(self, change: Change) -> None:
+        """Write a held change anew: stripped, or whole again. Digests are the caller's to set."""
+        values = {
+            "shape": self._shapes.number(change.table, _encode(change.cells).decode()),
+            "cells": _encode(change.values).decode(),
+            "over": _encode(change.over).decode() if change.over else "",
+            "kind": change.kind,
+        }
+        operation = select(OperationRow.id).where(OperationRow.uid == change.operation)
+        where = (
+            CHANGES.c.scope == self._scopes.number(change.scope),
+            CHANGES.c.writer == self._writers.number(change.writer),
+            CHANGES.c.seq == change.seq,
+            CHANGES.c.operation == operation.scalar_subquery(),
+        )
+        self.connection.execute(CHANGES.update().where(*where).values(values))
 
     def _operation_numbers(self, changes: Sequence[Change]) -> dict[str, int]:
         wanted = {change.operation: change for change in changes}
@@ -243,7 +283,8 @@ class Log:
                 }
                 self.connection.execute(table.insert().values(values))
 
-    def _add_digests(self, digests: Mapping[str, int]) -> None:
+    def add_digests(self, digests: Mapping[str, int]) -> None:
+        """Add to the digests of scopes what changes add to them."""
         table: Table = SCOPES
         for scope, added in digests.items():
             where = table.c.id == self._scopes.number(scope)
@@ -256,39 +297,3 @@ _CHANGE_COLUMNS = (
     "scope", "writer", "seq", "operation", "lamport", "shape", "row", "kind", "subject", "cells",
     "over",
 )  # fmt: skip
-
-
-def read_setting(connection: Connection, key: str, default: str = "") -> str:
-    """Return a setting of this PC."""
-    table: Table = SETTINGS
-    found = connection.execute(table.select().where(table.c.key == key)).one_or_none()
-    return str(found.value) if found else default
-
-
-def read_settings(connection: Connection) -> dict[str, str]:
-    """Return all settings of this PC."""
-    rows = connection.exec_driver_sql("SELECT key, value FROM setting")
-    return {row[0]: row[1] for row in rows}
-
-
-def write_settings(connection: Connection, values: Mapping[str, str]) -> None:
-    """Set settings of this PC; they travel nowhere."""
-    mark = placeholders(connection, 1)
-    connection.exec_driver_sql(
-        f"INSERT INTO setting (key, value) VALUES ({mark}, {mark})"
-        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        list(values.items()),
-    )
-
-
-def greatest_lamport(connection: Connection) -> int:
-    """Return the greatest lamport number seen so far; 0 in a new database."""
-    return int(read_setting(connection, "lamport", "0"))
-
-
-def changes_by_row(changes: Iterable[Change]) -> dict[str, list[Change]]:
-    """Group changes by the row they set."""
-    grouped: dict[str, list[Change]] = {}
-    for change in changes:
-        grouped.setdefault(change.row, []).append(change)
-    return grouped

@@ -36,6 +36,7 @@ def refold(connection: Connection, rows: set[str]) -> None:
     order = list(kinds())
     while rows:
         held = log.of_rows(sorted(rows))
+        _take_away(connection, sorted(rows - held.keys()))
         known = [changes for changes in held.values() if changes[0].table in kinds()]
         for changes in sorted(known, key=lambda some: order.index(some[0].table)):
             _write_row(connection, kinds()[changes[0].table], changes)
@@ -46,6 +47,16 @@ def relist_contested(connection: Connection, rows: set[str]) -> None:
     """List anew which cells of these rows are contested."""
     for row, changes in Log(connection).of_rows(sorted(rows)).items():
         _list_contested(connection, row, changes[0].table, fold(changes).contested())
+
+
+def _take_away(connection: Connection, rows: Sequence[str]) -> None:
+    """Take rows away of which no change counts any more."""
+    for row in rows:
+        for table in kinds():
+            mark = placeholders(connection, 1)
+            connection.exec_driver_sql(f"DELETE FROM {table} WHERE id = {mark}", (row,))
+        _forget(connection, "log_waiting", row)
+        _forget(connection, "log_conflict", row)
 
 
 def _write_row(connection: Connection, kind: Kind, changes: list[Change]) -> None:

@@ -9,7 +9,7 @@ from hashlib import blake2b
 
 import msgspec
 
-from circledesk.models.changes import Change
+from circledesk.models.changes import STRIPPED, Change
 
 MASK = (1 << 128) - 1
 
@@ -35,11 +35,15 @@ def mark_of(operation: str, table: str, row: str) -> int:
 def digest_of(change: Change, cells: bytes, over: bytes) -> int:
     """Return what one change adds to its scope's digest: all by which the fold decides.
 
-    `cells` is the JSON of its values, `over` that of the changes it replaces, empty for none.
+    `cells` is the JSON of its values, `over` that of the changes it replaces, empty for none. Of a
+    stripped change neither counts: what stays of it is a matter of the version that stripped it.
     """
     head = (
         f"{change.writer}\x1f{change.seq}\x1f{change.operation}\x1f{change.table}\x1f{change.row}"
         f"\x1f{change.kind}\x1f{change.lamport}\x1f{change.subject or ''}"
-        f"\x1f{','.join(change.cells)}\x1f"
-    ).encode()
-    return int.from_bytes(blake2b(head + cells + b"\x1f" + over, digest_size=16).digest(), "big")
+    )
+    if change.kind == STRIPPED:
+        return int.from_bytes(blake2b(head.encode(), digest_size=16).digest(), "big")
+    head = f"{head}\x1f{','.join(change.cells)}\x1f"
+    body = head.encode() + cells + b"\x1f" + over
+    return int.from_bytes(blake2b(body, digest_size=16).digest(), "big")

@@ -9,8 +9,9 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   weekly_circles
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
-- exchange: exchange, inbox, peers, receipts, refusals, relay, carried; what to look at:
-  incomplete, settle, survivors
+- exchange: exchange, inbox, peers, receipts, refusals, own_changes; carried on for others: relay,
+  carried; what to look at: incomplete, settle, survivors, aside, agreement; erasure
 - under all of them: desk and session (one folder, one action), living (rows that are here), words
-  (typed texts), called and titles (what things are called in a sentence), undo, backups
+  (typed texts), called and titles (what things are called in a sentence), undo, notices
+- one file's life: life, outside (what is remembered beside it), backups, restore, erasure_memory
 """

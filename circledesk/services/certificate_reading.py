@@ -152,6 +152,11 @@ def _printable(serial: str, held: dict[str, Certificate], void: set[str]) -> Cer
 def page_of(row: Certificate) -> CertificateFacts:
     """Return what a certificate says, as it was issued."""
     facts = msgspec.convert(row.content or {}, CertificateFacts)
+    if not facts.learner:
+        raise RuleBroken(
+            said("The learner of certificate {serial} was erased.", serial=row.serial),
+            "The register keeps its number, course and dates; it cannot be printed again.",
+        )
     return replace(facts, qr_text=row.signature)
 
 

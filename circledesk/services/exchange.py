@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
@@ -18,7 +18,7 @@ from circledesk.models.database import begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.team import Branch, Device
 from circledesk.models.upgrade import backup_name, copy_database
-from circledesk.services import inbox, receipts, relay
+from circledesk.services import agreement, inbox, receipts, relay
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is
 from circledesk.services.requests import must_be_proven, note_request
@@ -170,8 +170,9 @@ def _apply(
         backed_up = True
     received = utc_text(now(session))
     apply.run(connection, decided, sender=opened.sender_id, received_at=received)
-    _remember(connection, opened, parts)
-    equal = _same_here(connection, parts, opened.sender_id)
+    agreement.look_for_own_copy(session, decided, parts)
+    agreement.remember(session, opened, parts)
+    equal = agreement.same_here(session, opened, parts)
     state = "applied" if decided.changes or decided.put_aside else "nothing-new"
     report = receipts.report(session, file, opened, decided, state, equal)
     receipts.write_down(session, report)
@@ -221,37 +222,6 @@ def _reach(session: Session, opened: bundle.Opened) -> plan.Reach:
         own_branches=(me["branch"],),
         devices=devices,
     )
-
-
-def _remember(connection: Connection, opened: bundle.Opened, parts: Sequence[wire.Part]) -> None:
-    vector = {
-        (scope, writer): held_there
-        for part in parts
-        for scope, writers in part.head.vector.items()
-        for writer, held_there in writers.items()
-    }
-    scopes = {scope for part in parts for scope in part.head.vector}
-    apply.remember_vector(connection, opened.sender_id, vector, scopes)
-
-
-def _same_here(connection: Connection, parts: Sequence[wire.Part], sender: str) -> bool | None:
-    """Compare digests where both ends hold the same; None where there is more to exchange.
-
-    Where they differ at equal vectors, what the sender said is forgotten: the next bundle for it
-    is full.
-    """
-    log = Log(connection)
-    vector, digests = log.vector(), log.digests()
-    compared = True
-    for part in parts:
-        for scope, theirs in part.head.vector.items():
-            ours = {writer: held for (name, writer), held in vector.items() if name == scope}
-            if ours != {writer: tuple(held) for writer, held in theirs.items()}:
-                compared = False
-            elif digests.get(scope, "0" * 32) != part.head.digests.get(scope, "0" * 32):
-                apply.remember_vector(connection, sender, {}, {scope})
-                return False
-    return True if compared else None
 
 
 def _note_sent(session: Session, peers: Sequence[export.Peer], at: datetime) -> None:

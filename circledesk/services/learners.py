@@ -41,7 +41,7 @@ def learners(
         .join(Branch, Branch.id == Learner.branch_id)
         .outerjoin(joined, joined.c.learner_id == Learner.id)
         .outerjoin(certified, certified.c.learner_id == Learner.id)
-        .where(*living(Learner))
+        .where(*living(Learner), Learner.name != "")
         .order_by(Learner.sort_name, Learner.id)
     )
     if branch_id is not None:

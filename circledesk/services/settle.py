@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import os
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound
-from circledesk.models.base import derived_id, utc_text
-from circledesk.models.changes import Change, ConflictRow
+from circledesk.models.base import derived_id
+from circledesk.models.changes import Change, ConflictRow, Ref
 from circledesk.models.database import begin_write
 from circledesk.models.fold import DELETED, Folded, Head, fold, over_for_all, over_to_settle
-from circledesk.models.log import Log, read_setting
+from circledesk.models.log import Log
 from circledesk.models.team import Device, Person
 from circledesk.said import said
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.facts.exchange import ConflictView, OtherValue
-from circledesk.services.session import must_write, now
+from circledesk.services.own_changes import Draft, write_own
+from circledesk.services.session import must_write
 from circledesk.services.survivors import (
     Parent,
     branch_of,
@@ -29,7 +29,6 @@ from circledesk.services.survivors import (
     survivors,
 )
 from circledesk.services.titles import title_of
-from circledesk.sync import apply, held, plan
 
 LED = {
     "sort_name": "name", "phone_typed": "phone", "phone_check": "phone", "email_typed": "email",
@@ -144,23 +143,12 @@ def _settle(session: Session, wanted: str, *, restore: bool) -> Done:
 
 
 def _write(
-    session: Session, like: Change, cells: dict[str, Any], over: dict[str, list[Any]]
+    session: Session, like: Change, cells: dict[str, Any], over: dict[str, list[Ref]]
 ) -> Done:
     """Write the choice as a change of this PC, by way of a plan: the value may stand already."""
-    connection = begin_write(session)
-    try:
-        change = _own_change(session, connection, like, cells, over)
-        me = read_setting(connection, "device")
-        role, branch = read_setting(connection, "role"), read_setting(connection, "branch")
-        reach = plan.Reach(me, role, (branch,), role, (branch,), {})
-        decided = plan.make([change], held.collect(connection, [change]), reach)
-        apply.run(connection, decided, sender=me, received_at=change.at)
-        session.commit()
-    except BaseException:
-        session.rollback()
-        raise
-    session.expire_all()
-    return Done(change.row, EVERYTHING, change.operation, said("One version was chosen."))
+    draft = Draft(like.scope, like.table, like.row, cells, over, like.subject)
+    operation = write_own(session, "conflict.settle", [draft])
+    return Done(like.row, EVERYTHING, operation, said("One version was chosen."))
 
 
 def _restore_edit(session: Session, row: Change, edit: Head, cell: str) -> Done:
@@ -197,7 +185,7 @@ def _find(session: Session, wanted: str) -> tuple[str, str | None]:
 
 def _choice(
     folded: Folded, cell: str, restore: bool
-) -> tuple[dict[str, Any], dict[str, list[Any]]]:
+) -> tuple[dict[str, Any], dict[str, list[Ref]]]:
     """Return the cells to set and what they replace."""
     if cell in folded.unseen:
         shown = folded.heads[DELETED][0].value
@@ -211,7 +199,7 @@ def _choice(
 
 def _cells_of(
     folded: Folded, cell: str, chosen: Head
-) -> tuple[dict[str, Any], dict[str, list[Any]]]:
+) -> tuple[dict[str, Any], dict[str, list[Ref]]]:
     """Return a cell and those that follow from it, as a head has them, and what they replace."""
     cells = {cell: chosen.value}
     for led in (led for led, lead in LED.items() if lead == cell):
@@ -220,30 +208,3 @@ def _cells_of(
         elif led in folded.contested():
             cells[led] = folded.heads[led][0].value
     return cells, {name: over_to_settle(folded, name) for name in cells}
-
-
-def _own_change(
-    session: Session,
-    connection: Connection,
-    like: Change,
-    cells: dict[str, Any],
-    over: dict[str, list[Any]],
-) -> Change:
-    writer = read_setting(connection, "writer")
-    log = Log(connection)
-    return Change(
-        scope=like.scope,
-        writer=writer,
-        seq=log.vector().get((like.scope, writer), (0, ""))[0] + 1,
-        operation=os.urandom(8).hex(),
-        verb="conflict.settle",
-        at=utc_text(now(session)),
-        actor=read_setting(connection, "person"),
-        lamport=int(read_setting(connection, "lamport", "0")) + 1,
-        table=like.table,
-        row=like.row,
-        cells=tuple(cells),
-        values=list(cells.values()),
-        over=over,
-        subject=like.subject,
-    )

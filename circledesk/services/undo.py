@@ -26,7 +26,16 @@ from circledesk.services.session import action, now
 from circledesk.services.titles import title_of
 
 NOT_UNDONE = frozenset(
-    {"team.create", "device.join", "device.accept", "certificate.print", "conflict.settle"}
+    {
+        "team.create",
+        "device.join",
+        "device.accept",
+        "device.revoke",
+        "certificate.print",
+        "conflict.settle",
+        "learner.erase",
+        "aside.accept",
+    }
 )
 NAMES = {
     "team.edit": said("edit of the team"),

@@ -9,7 +9,9 @@ from __future__ import annotations
 import msgspec
 from sqlalchemy import Connection
 
+from circledesk.models.erasing import forget_aside, refill, strip_log
 from circledesk.models.log import Log, Vector, write_settings
+from circledesk.models.log_search import erased_subjects
 from circledesk.models.rows import kinds
 from circledesk.models.statements import in_blocks, insert_rows, placeholders
 from circledesk.sync.plan import Plan
@@ -18,6 +20,7 @@ from circledesk.sync.plan import Plan
 def run(connection: Connection, plan: Plan, *, sender: str, received_at: str) -> None:
     """Write a plan on an open write transaction."""
     Log(connection).append(plan.changes)
+    _keep_trust(connection, plan)
     for table, ids in plan.hidden.items():
         _delete(connection, table, "id", ids)
     for table, kind in kinds().items():
@@ -27,6 +30,30 @@ def run(connection: Connection, plan: Plan, *, sender: str, received_at: str) ->
     _keep_aside(connection, plan, sender, received_at)
     if plan.changes:
         write_settings(connection, {"lamport": str(plan.lamport)})
+
+
+def _keep_trust(connection: Connection, plan: Plan) -> None:
+    """Write what revocations and erasures make of the log: who is cut off, whose cells go."""
+    log = Log(connection)
+    if plan.newly_erased:
+        strip_log(connection, plan.newly_erased)
+        forget_aside(connection, plan.newly_erased)
+    if plan.refills:
+        refill(connection, plan.refills)
+    if plan.cuts != log.cuts:
+        listed = [
+            [device, scope, writer, seq]
+            for device, named in sorted(plan.cuts.items())
+            for (scope, writer), seq in (sorted(named.items()) or [(("", ""), 0)])
+        ]
+        write_settings(connection, {"cuts": msgspec.json.encode(listed).decode()})
+    known = erased_subjects(connection, "log")
+    if plan.erased != known:
+        remembered = erased_subjects(connection, "memory") - plan.erased
+        connection.exec_driver_sql("DELETE FROM erased_subject")
+        rows = [(*named, "log") for named in sorted(plan.erased)]
+        rows += [(*named, "memory") for named in sorted(remembered)]
+        insert_rows(connection, "erased_subject", ("scope", "subject", "source"), rows)
 
 
 def remember_vector(connection: Connection, device: str, vector: Vector, scopes: set[str]) -> None:
@@ -56,15 +83,15 @@ def _list_contested(connection: Connection, plan: Plan) -> None:
 
 def _keep_aside(connection: Connection, plan: Plan, sender: str, received_at: str) -> None:
     mark = placeholders(connection, 1)
-    for change, why in plan.put_aside:
+    for change, kind, why in plan.put_aside:
         key = (change.scope, change.writer, change.seq, change.operation)
         line = msgspec.json.encode(change).decode()
         connection.exec_driver_sql(
             "INSERT INTO put_aside"
-            " (scope, writer, seq, operation, sender, why, line, received_at)"
-            f" VALUES ({placeholders(connection, 8)})"
+            " (scope, writer, seq, operation, sender, kind, why, line, received_at)"
+            f" VALUES ({placeholders(connection, 9)})"
             " ON CONFLICT (scope, writer, seq, operation) DO NOTHING",
-            (*key, sender, why, line, received_at),
+            (*key, sender, kind, why, line, received_at),
         )
     if not _any_aside(connection):
         return

@@ -6,12 +6,13 @@ is new, because it carries this PC's own vector.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from circledesk.models.base import ORGANIZERS, TEAM
 from circledesk.models.changes import Change
 from circledesk.models.log import Log, Vector
+from circledesk.models.sums import MASK, mark_of
 from circledesk.sync import wire
 
 
@@ -24,6 +25,8 @@ class Peer:
     role: str
     branches: tuple[str, ...]
     seal: str
+    begins_again: bool = False
+    """An organizer's PC that came by the recovery sheet and holds nothing yet."""
 
 
 def may_read(role: str, branches: Iterable[str], scope: str) -> bool:
@@ -63,9 +66,13 @@ def plan_parts(
     """Group scopes by who may read them; of each take what the least informed recipient lacks.
 
     `said` is, by device, the vector it last signed; a device not in it was never heard of and is
-    sent everything.
+    sent everything. A branch also hands organizers back what they say they lack of others' writing:
+    one that was restored from an old backup has its own changes back so.
     """
     held, digests = log.vector(), log.digests()
+    writers: dict[str, dict[str, tuple[int, str]]] = {}
+    for (scope, writer), at in held.items():
+        writers.setdefault(scope, {})[writer] = at
     groups: dict[tuple[str, ...], list[str]] = {}
     for scope in sorted({TEAM, *digests}):
         readers = tuple(p.device for p in peers if may_read(p.role, p.branches, scope))
@@ -75,9 +82,11 @@ def plan_parts(
     plans = []
     for readers, scopes in groups.items():
         changes: list[Change] = []
+        told = [by_id[reader] for reader in readers]
         for scope in scopes:
-            if may_send(role, branches, scope):
-                changes.extend(log.after(scope, least(said, readers, scope)))
+            if may_send(role, branches, scope) or _hands_back(told, said, scope):
+                vectors = [_of_scope(said.get(peer.device, {}), scope) for peer in told]
+                changes.extend(lacking(log, scope, writers.get(scope, {}), vectors))
         head = wire.Head(
             format=wire.FORMAT,
             shapes=wire.shapes_of(changes),
@@ -85,21 +94,53 @@ def plan_parts(
             digests={scope: digests[scope] for scope in scopes if scope in digests},
             name=name,
         )
-        plans.append(PartPlan(tuple(by_id[r] for r in readers), tuple(scopes), changes, head))
+        plans.append(PartPlan(tuple(told), tuple(scopes), changes, head))
     return plans
 
 
-def least(said: Mapping[str, Vector], readers: Sequence[str], scope: str) -> dict[str, int]:
-    """Return of each writer of a scope what all the readers say they hold."""
-    held: dict[str, int] | None = None
-    for reader in readers:
-        vector = said.get(reader, {})
-        mine = {writer: seq for (name, writer), (seq, _) in vector.items() if name == scope}
-        if held is None:
-            held = mine
-        else:
-            held = {w: min(seq, mine[w]) for w, seq in held.items() if w in mine}
-    return held or {}
+Held = dict[str, tuple[int, str]]
+"""writer -> (seq, mark), of one scope."""
+
+
+def _hands_back(readers: Sequence[Peer], said: Mapping[str, Vector], scope: str) -> bool:
+    """Whether a branch hands organizers back what others wrote: to those who said what they hold
+    of it, and to one that begins again with nothing.
+    """
+    return all(
+        peer.role == "organizer"
+        and (peer.begins_again or any(key[0] == scope for key in said.get(peer.device, {})))
+        for peer in readers
+    )
+
+
+def lacking(log: Log, scope: str, writers: Held, vectors: Sequence[Held]) -> Iterator[Change]:
+    """Yield what the least informed of several readers lacks of a scope, writer by writer.
+
+    Where a reader's mark differs from the one here at the same number, two copies wrote under one
+    name, and the writer's whole range goes again.
+    """
+    for writer, (last, mark) in sorted(writers.items()):
+        told = [vector.get(writer, (0, "")) for vector in vectors]
+        start = min((seq for seq, _ in told), default=0)
+        if all(at == (last, mark) for at in told):
+            continue
+        tail = list(log.run(scope, writer, start)) if start < last else []
+        if start and not all(_agree(at, last, mark, tail) for at in told):
+            tail = list(log.run(scope, writer, 0))
+        yield from tail
+
+
+def _agree(told: tuple[int, str], last: int, mark: str, tail: Sequence[Change]) -> bool:
+    """Whether a reader's mark is the one here at its number; beyond ours nobody can say."""
+    seq, theirs = told
+    if seq > last:
+        return True
+    beyond = sum(mark_of(c.operation, c.table, c.row) for c in tail if c.seq > seq)
+    return theirs == f"{(int(mark, 16) - beyond) & MASK:032x}"
+
+
+def _of_scope(vector: Vector, scope: str) -> Held:
+    return {writer: (at[0], at[1]) for (name, writer), at in vector.items() if name == scope}
 
 
 def vector_json(vector: Vector, scopes: Iterable[str]) -> wire.VectorJson:

@@ -8,8 +8,10 @@ from sqlalchemy import Connection
 
 from circledesk.models.changes import Change
 from circledesk.models.log import Log, greatest_lamport
+from circledesk.models.log_search import erased_subjects
 from circledesk.models.rows import kinds
 from circledesk.models.statements import in_blocks, placeholders
+from circledesk.sync.held_trust import collect_trust
 from circledesk.sync.plan import Held
 
 
@@ -21,11 +23,13 @@ def collect(connection: Connection, incoming: list[Change]) -> Held:
     log = Log(connection)
     vector = {key: seq for key, (seq, _) in log.vector().items()}
     touched = {change.row for change in incoming}
+    trust = collect_trust(log, incoming)
     held = log.naming(log.named(list(touched)))
-    held.update(log.naming(_waiting_for(connection, touched)))
+    held.update(log.naming(list(trust.rows - held.keys())))
+    held.update(log.naming(_waiting_for(connection, touched | trust.rows)))
     brought = touched - set(held)
     shown = _shown(connection, _ids(incoming, brought), _held_ids(held, brought))
-    children = _children(connection, incoming, set(held))
+    children = _children(connection, incoming, held, trust.rows)
     if children:
         held.update(log.naming(list(children - set(held))))
         shown |= _shown(connection, _held_ids(held, brought))
@@ -37,12 +41,17 @@ def collect(connection: Connection, incoming: list[Change]) -> Held:
         shown=shown,
         contested=_contested(connection, set(held)),
         aside=_aside(connection),
+        cuts=log.cuts,
+        erased=erased_subjects(connection, "log"),
+        remembered=erased_subjects(connection, "memory"),
+        revocations=trust.revocations,
+        erasures=trust.erasures,
     )
 
 
 def _known(
     log: Log, incoming: list[Change], vector: dict[tuple[str, str], int]
-) -> dict[tuple[str, str], set[tuple[int, str]]]:
+) -> dict[tuple[str, str], dict[tuple[int, str], int]]:
     """Return what is held in the ranges that come again."""
     ranges: dict[tuple[str, str], list[int]] = {}
     for change in incoming:
@@ -115,9 +124,15 @@ def _shown(connection: Connection, *wanted: Ids) -> set[str]:
     return found
 
 
-def _children(connection: Connection, incoming: list[Change], held: set[str]) -> set[str]:
-    """Return the rows below held ones that are given another parent, and so may come to wait."""
+def _children(
+    connection: Connection, incoming: list[Change], held: dict[str, list[Change]], risky: set[str]
+) -> set[str]:
+    """Return the rows below held ones that may come to wait: those are given another parent, or
+    a revocation may cut them off.
+    """
     at_risk: Ids = {}
+    for row in risky & held.keys():
+        at_risk.setdefault(held[row][0].table, set()).add(row)
     for change in incoming:
         kind = kinds().get(change.table)
         if kind and change.row in held and any(cell in change.cells for cell, _ in kind.parents):

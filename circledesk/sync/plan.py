@@ -12,27 +12,25 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from circledesk.errors import FileRefused
-from circledesk.models.changes import Change
+from circledesk.models.changes import ERASE, STRIPPED, Change
+from circledesk.models.erasing import strip_erased
 from circledesk.models.fold import DELETED, at_home, fold
 from circledesk.models.rows import FirstWrite, Kind, is_whole, kinds, row_values
-from circledesk.said import said
-from circledesk.sync.export import may_read, may_send
+from circledesk.models.trust import (
+    REVOCATION,
+    Cuts,
+    Subjects,
+    cuts_of,
+    erased_of,
+    is_cut,
+    trusted,
+)
+from circledesk.sync.reach import Aside
+from circledesk.sync.reach import Reach as Reach
+from circledesk.sync.sorting import sort_in
 
 LARGEST_JUMP = 1 << 32
 """A lamport number further ahead than this is no clock but an attack."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """Who sends, who receives, and whose writers are known."""
-
-    sender: str
-    sender_role: str
-    sender_branches: tuple[str, ...]
-    own_role: str
-    own_branches: tuple[str, ...]
-    devices: Mapping[str, tuple[str, tuple[str, ...]]]
-    """device id -> (role, branches), as this PC knows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +39,8 @@ class Held:
 
     lamport: int
     vector: Mapping[tuple[str, str], int]
-    known: Mapping[tuple[str, str], set[tuple[int, str]]]
-    """(scope, writer) -> (seq, operation) held, in the ranges that overlap."""
+    known: Mapping[tuple[str, str], Mapping[tuple[int, str], int]]
+    """(scope, writer) -> (seq, operation) -> kind of what is held, in the ranges that overlap."""
     log: Mapping[str, list[Change]]
     """Changes held of each row touched."""
     shown: set[str]
@@ -51,6 +49,15 @@ class Held:
     """(row, cell) listed as two versions already, among the rows touched."""
     aside: Collection[tuple[str, str, int, str]] = ()
     """(scope, writer, seq, operation) of what is put aside already."""
+    cuts: Cuts = field(default_factory=dict)
+    erased: Subjects = field(default_factory=set)
+    """Learners erased by the log."""
+    remembered: Subjects = field(default_factory=set)
+    """Learners erased by what the machine remembers from before a restore."""
+    revocations: Sequence[Change] = ()
+    """All revocations of the log, where the bundle brings one."""
+    erasures: Sequence[Change] = ()
+    """All erasures of the log, where the bundle brings one, or a revocation."""
 
 
 @dataclass(slots=True)
@@ -69,7 +76,14 @@ class Plan:
 
     total: int = 0
     changes: list[Change] = field(default_factory=list)
-    put_aside: list[tuple[Change, str]] = field(default_factory=list)
+    refills: list[Change] = field(default_factory=list)
+    """Full copies of changes that are held stripped, though nobody erases them any more."""
+    put_aside: list[Aside] = field(default_factory=list)
+    cut: int = 0
+    """Of the new changes those that a revocation cuts off: in the log, folded nowhere."""
+    cuts: Cuts = field(default_factory=dict)
+    erased: Subjects = field(default_factory=set)
+    newly_erased: Subjects = field(default_factory=set)
     rows: dict[str, list[Sequence[Any]]] = field(default_factory=dict)
     """table -> tuples of its columns."""
     hidden: dict[str, list[str]] = field(default_factory=dict)
@@ -77,6 +91,8 @@ class Plan:
     waiting: list[Waits] = field(default_factory=list)
     contested: dict[tuple[str, str], str] = field(default_factory=dict)
     """(row, cell) -> table."""
+    gone: list[str] = field(default_factory=list)
+    """Rows of which no change counts any more."""
     touched: list[str] = field(default_factory=list)
     lamport: int = 0
     counts: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -96,8 +112,12 @@ class Plan:
 
 def make(incoming: list[Change], held: Held, reach: Reach) -> Plan:
     """Decide what the incoming changes mean. FileRefused for a gap or an impossible clock."""
-    plan = Plan(total=len(incoming), lamport=held.lamport)
-    _sort_in(incoming, held, reach, plan)
+    sorted_in = sort_in(incoming, held, reach)
+    plan = Plan(total=len(incoming), lamport=held.lamport, put_aside=sorted_in.aside)
+    _learn(sorted_in.news, held, plan)
+    erased = plan.erased | held.remembered
+    plan.changes = strip_erased(sorted_in.news, erased)
+    plan.refills = [c for c in sorted_in.again if (c.scope, c.subject or "") not in erased]
     rows: dict[str, list[Change]] = {}
     for change in plan.changes:
         together = rows.get(change.row)
@@ -113,13 +133,47 @@ def make(incoming: list[Change], held: Held, reach: Reach) -> Plan:
             "Ask the sender to make it again; nothing was changed here.",
         )
     incoming_rows = set(rows)
+    full = {(c.scope, *c.ref): c for c in plan.refills}
     for row, changes in held.log.items():
-        rows[row] = changes + rows.get(row, [])
+        stand = strip_erased(changes, plan.newly_erased)
+        if full:
+            stand = [full.get((c.scope, *c.ref), c) for c in stand]
+        rows[row] = stand + rows.get(row, [])
+    _leave_out_the_cut(rows, plan)
     for row, changes in rows.items():
         if len(changes) > 1:
             rows[row] = _at_home(row, changes, plan)
     _fold_rows(rows, incoming_rows, held, plan)
     return plan
+
+
+def _learn(news: list[Change], held: Held, plan: Plan) -> None:
+    """Fold revocations first, then erasures: which changes count, and whose are stripped."""
+    revocations = [change for change in news if change.table == REVOCATION]
+    erasures = [change for change in news if change.kind == ERASE]
+    plan.cuts, plan.erased = held.cuts, held.erased
+    if revocations:
+        plan.cuts = cuts_of([*held.revocations, *revocations])
+    if revocations or erasures:
+        plan.erased = erased_of([*held.erasures, *erasures], plan.cuts)
+        plan.newly_erased = plan.erased - held.erased
+    if plan.cuts:
+        plan.cut = sum(is_cut(change, plan.cuts) for change in news)
+
+
+def _leave_out_the_cut(rows: dict[str, list[Change]], plan: Plan) -> None:
+    """Leave out what revocations cut off; a row of which nothing counts stands no longer."""
+    if not plan.cuts:
+        return
+    for row, changes in list(rows.items()):
+        counting = trusted(changes, plan.cuts)
+        if counting:
+            rows[row] = counting
+            continue
+        del rows[row]
+        plan.gone.append(row)
+        for table in {c.table for c in changes} & kinds().keys():
+            plan.hidden.setdefault(table, []).append(row)
 
 
 def _at_home(row: str, changes: list[Change], plan: Plan) -> list[Change]:
@@ -131,73 +185,14 @@ def _at_home(row: str, changes: list[Change], plan: Plan) -> list[Change]:
     return home
 
 
-def _sort_in(incoming: list[Change], held: Held, reach: Reach, plan: Plan) -> None:
-    """Part the incoming changes into new ones, ones held already, and ones out of bounds."""
-    run: tuple[str, str] | None = None
-    aside = ""
-    reached = 0
-    reaches: dict[tuple[str, str], int] = {}
-    known: set[tuple[int, str]] = set()
-    knows: dict[tuple[str, str], set[tuple[int, str]]] = {}
-    news = plan.changes
-    for change in incoming:
-        key = (change.scope, change.writer)
-        if key != run:
-            if run is not None:
-                reaches[run] = reached
-            run = key
-            if not may_read(reach.own_role, reach.own_branches, change.scope):
-                raise FileRefused(
-                    "The parcel holds what this computer may not see.",
-                    "Tell the organizer; nothing was changed here.",
-                )
-            aside = _out_of_bounds(change.scope, change.writer, reach)
-            reached = reaches.get(key, held.vector.get(key, 0))
-            if key not in knows:
-                knows[key] = set(held.known.get(key, ()))
-            known = knows[key]
-        if aside:
-            name = (change.seq, change.operation)
-            if (change.seq > reached or name not in known) and (*key, *name) not in held.aside:
-                plan.put_aside.append((change, aside))
-            continue
-        seq = change.seq
-        if seq == reached + 1:
-            reached = seq
-        elif seq > reached:
-            raise FileRefused(
-                "The parcel was made for a later state of this computer.",
-                "Send yours first, then ask for a new one; nothing was changed here.",
-            )
-        elif (seq, change.operation) in known:
-            continue
-        known.add((seq, change.operation))
-        news.append(change)
-
-
-def _out_of_bounds(scope: str, writer: str, reach: Reach) -> str:
-    """Return why the sender may not bring this writer's changes of this scope; '' if it may."""
-    if not may_send(reach.sender_role, reach.sender_branches, scope):
-        return said("the sender does not write there")
-    if reach.sender_role == "organizer":
-        return ""
-    device = writer.partition(".")[0]
-    if device == reach.sender:
-        return ""
-    role, branches = reach.devices.get(device, ("", ()))
-    if role == "branch" and set(branches) & set(reach.sender_branches):
-        return ""
-    return said("written by another computer than the sender's branch has")
-
-
 def _fold_rows(rows: dict[str, list[Change]], incoming: set[str], held: Held, plan: Plan) -> None:
     """Fold every touched row and decide whether it stands, parents before children."""
     by_table: dict[str, list[str]] = {}
     for row, changes in rows.items():
         by_table.setdefault(changes[0].table, []).append(row)
-    standing = set(held.shown)
+    standing = held.shown.difference(plan.gone)
     gone: set[str] = set()
-    plan.touched = list(rows)
+    plan.touched = [*rows, *plan.gone]
     for table, kind in kinds().items():
         ids = by_table.get(table)
         if not ids:
@@ -206,14 +201,15 @@ def _fold_rows(rows: dict[str, list[Change]], incoming: set[str], held: Held, pl
         deleted = kind.columns.index(DELETED)
         above = [kind.columns.index(column) for column, _ in kind.parents]
         tuples: list[Sequence[Any]] = []
-        recipes: dict[tuple[str, ...], FirstWrite] = {}
+        recipes: dict[tuple[tuple[str, ...], bool], FirstWrite] = {}
         for row in ids:
             changes = rows[row]
             if len(changes) == 1:
                 only = changes[0]
-                recipe = recipes.get(only.cells)
+                shape = (only.cells, only.kind == STRIPPED)
+                recipe = recipes.get(shape)
                 if recipe is None:
-                    recipe = recipes[only.cells] = FirstWrite(kind, only.cells)
+                    recipe = recipes[shape] = FirstWrite(kind, only.cells, stripped=shape[1])
                 first = recipe.row(only)
                 values: Sequence[Any] = first
                 missing = _missing_of_first(kind, recipe, first, standing)

@@ -5,7 +5,6 @@ The branch Buruburu has two computers, `buruburu` and `second`.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
@@ -26,6 +25,7 @@ from circledesk.services.joining import join
 from circledesk.services.session import action
 from circledesk.services.team import add_branch
 from circledesk.sync import keystore
+from tests.copies import copy_library
 
 CHEAP = keystore.Cost(memory=8, passes=1, lanes=1)
 NAMES = ("office", "buruburu", "kisumu", "second")
@@ -110,7 +110,7 @@ def open_team(template: Path, folder: Path, clock: Clock | None = None) -> dict[
     clock = clock or Clock()
     desks = {}
     for name in NAMES:
-        shutil.copytree(template / name, folder / name)
+        copy_library(template / name, folder / name)
         desks[name] = Desk.open(folder / name, passphrase=passphrase, clock=clock)
     return desks
 
@@ -168,6 +168,13 @@ def receive(desk: Desk, *files: Path) -> tuple[BundleReport, ...]:
     """Bring bundles in."""
     with desk.session() as session:
         return bring_in(session, keys=desk.keys(), paths=files)
+
+
+def hand(desks: dict[str, Desk], folder: Path, name: str, to: str) -> BundleReport:
+    """Carry a bundle from one computer to another; return its line."""
+    whom = "organizer" if to == "office" else desks[to].keys().device_id
+    (line,) = receive(desks[to], send(desks[name], whom, folder / f"{name}-{to}"))
+    return line
 
 
 def swap(desks: dict[str, Desk], folder: Path, rounds: int = 2) -> None:

@@ -172,7 +172,7 @@ def test_a_branch_brings_only_its_own_scopes(fresh: Any) -> None:
     bring(database, team)
     foreign = Maker("pc1.1").put("team", "branch", "b9", name="Not mine")
     decided = bring(database, [foreign, *circles], BRANCH)
-    assert [change.row for change, _ in decided.put_aside] == ["b9"]
+    assert [aside.change.row for aside in decided.put_aside] == ["b9"]
     assert names(database, "branch") == ["b1"]
     assert names(database, "learning_circle") == ["l1"]
     others = Maker("pc7.1").put("public:b1", "learning_circle", "l9", branch_id="b1", name="X")

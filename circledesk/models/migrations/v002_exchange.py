@@ -9,6 +9,7 @@ STATEMENTS = (
 CREATE TABLE erased_subject (
   scope TEXT NOT NULL,
   subject TEXT NOT NULL,
+  source TEXT NOT NULL,
   CONSTRAINT pk_erased_subject PRIMARY KEY (scope, subject)
 )
 """,
@@ -61,6 +62,35 @@ INSERT INTO peer SELECT device, name, branch, state, request, last_bundle, last_
 """,
     """
 DROP TABLE peer_before
+""",
+    """
+CREATE TABLE aside_before AS SELECT * FROM put_aside
+""",
+    """
+DROP TABLE put_aside
+""",
+    """
+CREATE TABLE put_aside (
+  id INTEGER NOT NULL,
+  scope TEXT NOT NULL,
+  writer TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  operation TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  why TEXT NOT NULL,
+  line TEXT NOT NULL,
+  received_at TEXT NOT NULL,
+  CONSTRAINT pk_put_aside PRIMARY KEY (id),
+  CONSTRAINT uq_put_aside_scope_writer_seq_operation UNIQUE (scope, writer, seq, operation)
+)
+""",
+    """
+INSERT INTO put_aside SELECT id, scope, writer, seq, operation, sender, 'out-of-bounds', why,
+  line, received_at FROM aside_before
+""",
+    """
+DROP TABLE aside_before
 """,
 )
 

@@ -112,6 +112,18 @@ class WaitingView:
 
 
 @dataclass(frozen=True, slots=True)
+class AsideView:
+    """Changes kept apart, of one sender and for one reason."""
+
+    id: str
+    sender: str
+    kind: str
+    """handed-back, out-of-bounds or cut-off."""
+    why: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class PeerState:
     """A branch or organizer to exchange with, and how fresh it is."""
 

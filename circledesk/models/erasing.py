@@ -1,0 +1,87 @@
+"""Stripping the changes of erased learners, and filling them again where an erasure counts no more.
+
+A stripped change keeps its place, its mark and what names nobody: that somebody signed up and came.
+Of a table that this version does not know nothing is kept but that a row was made and deleted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+from sqlalchemy import Connection
+
+from circledesk.models.changes import PUT, STRIPPED, Change
+from circledesk.models.log import Log
+from circledesk.models.log_search import about
+from circledesk.models.rows import kinds
+from circledesk.models.statements import placeholders
+from circledesk.models.sums import digest_of, encoder
+from circledesk.models.trust import Subjects
+
+ALWAYS = ("created_at", "deleted_at")
+
+
+def strip(change: Change) -> Change:
+    """Return a change of an erased learner without what is hers."""
+    if change.kind != PUT:
+        return change
+    kind = kinds().get(change.table)
+    kept = (*(kind.model.kept if kind else ()), *ALWAYS)
+    cells, values = [], []
+    for cell, value in zip(change.cells, change.values, strict=True):
+        if cell in kept:
+            cells.append(cell)
+            values.append(kind.model.without_names(cell, value) if kind else value)
+    over = {cell: refs for cell, refs in change.over.items() if cell in cells}
+    return change._replace(cells=tuple(cells), values=values, over=over, kind=STRIPPED)
+
+
+def strip_erased(changes: Iterable[Change], erased: Subjects) -> list[Change]:
+    """Return changes with those of erased learners stripped."""
+    if not erased:
+        return list(changes)
+    return [
+        strip(c) if c.subject is not None and (c.scope, c.subject) in erased else c for c in changes
+    ]
+
+
+def strip_log(connection: Connection, subjects: Subjects) -> int:
+    """Strip the changes of these learners in the log; return how many."""
+    log = Log(connection)
+    whole = [change for change in about(log, subjects) if change.kind == PUT]
+    _rewrite(log, [(change, strip(change)) for change in whole])
+    return len(whole)
+
+
+def refill(connection: Connection, changes: Sequence[Change]) -> None:
+    """Fill changes that are held stripped with their full copies."""
+    _rewrite(Log(connection), [(strip(change), change) for change in changes])
+
+
+def _rewrite(log: Log, pairs: Sequence[tuple[Change, Change]]) -> None:
+    """Put one form of a change in the place of the other, and set the digest right."""
+    digests: dict[str, int] = {}
+    for before, after in pairs:
+        added = _digest(after) - _digest(before)
+        digests[after.scope] = digests.get(after.scope, 0) + added
+        log.set_form(after)
+    log.add_digests(digests)
+
+
+def _digest(change: Change) -> int:
+    over = encoder.encode(change.over) if change.over else b""
+    return digest_of(change, encoder.encode(change.values), over)
+
+
+def forget_aside(connection: Connection, subjects: Subjects) -> None:
+    """Take what is kept apart about erased learners away."""
+    rows = connection.exec_driver_sql("SELECT id, line FROM put_aside").all()
+    gone = []
+    for number, line in rows:
+        change = msgspec.json.decode(line, type=Change)
+        if (change.scope, change.subject) in subjects:
+            gone.append((number,))
+    if gone:
+        mark = placeholders(connection, 1)
+        connection.exec_driver_sql(f"DELETE FROM put_aside WHERE id = {mark}", gone)

@@ -1,0 +1,69 @@
+"""Erasing a learner: for good, here and, with the next parcels, on every computer of the team.
+
+What names her goes from her rows, the log, the lists of two versions and what is kept apart; that
+somebody signed up, came and was given a certificate of that serial stays, so that counts and
+registers stay right. Her id is remembered for ever, also outside the database.
+"""
+
+from __future__ import annotations
+
+import contextlib
+
+from sqlalchemy.orm import Session
+
+from circledesk.errors import NotFound
+from circledesk.models.base import new_id
+from circledesk.models.changes import ERASE
+from circledesk.models.database import begin_write
+from circledesk.models.erasing import forget_aside, strip_log
+from circledesk.models.learners import Learner
+from circledesk.models.log import Log, read_setting
+from circledesk.models.log_search import about, erased_subjects
+from circledesk.models.refold import refold
+from circledesk.models.statements import insert_rows
+from circledesk.models.trust import ERASURE, Subjects
+from circledesk.said import said
+from circledesk.services.facts.changed import EVERYTHING, Done
+from circledesk.services.outside import remember_erased
+from circledesk.services.own_changes import Draft, write_own
+from circledesk.services.session import must_write, rooms
+
+
+def erase_learner(session: Session, *, learner_id: str) -> Done:
+    """Erase a learner. NotFound where she is unknown or was erased; not undone by Undo."""
+    learner = session.get(Learner, learner_id)
+    if learner is None or (learner.scope, learner.id) in erased_subjects(session.connection()):
+        raise NotFound(
+            "There is no such learner, or she was erased before.",
+            "List the learners (list learners) and take the id of one.",
+        )
+    must_write(session, learner.branch_id)
+    scope, name = learner.scope, learner.name
+    # Remembered first: power may fail, and what is remembered is erased again at the next start.
+    remember_erased(read_setting(session.connection(), "team"), {(scope, learner_id)})
+    draft = Draft(scope, ERASURE, new_id(), {"subjects": [learner_id]}, kind=ERASE)
+    operation = write_own(session, "learner.erase", [draft])
+    _let_parcels_go(session)
+    note = said("{name} was erased. The next parcels erase her everywhere.", name=name)
+    return Done(learner_id, EVERYTHING, operation, note)
+
+
+def erase_again(session: Session, subjects: Subjects) -> None:
+    """Erase what was erased in another life of this library, before anything is shown of it."""
+    connection = begin_write(session)
+    rows = {change.row for change in about(Log(connection), subjects)}
+    strip_log(connection, subjects)
+    forget_aside(connection, subjects)
+    known = erased_subjects(connection)
+    told = [(*named, "memory") for named in sorted(subjects - known)]
+    insert_rows(connection, "erased_subject", ("scope", "subject", "source"), told)
+    refold(connection, rows)
+    session.commit()
+    session.expire_all()
+
+
+def _let_parcels_go(session: Session) -> None:
+    """Delete what was written for others before: it still names her; the next export is whole."""
+    for file in rooms(session).outbox.glob("*.circledesk"):
+        with contextlib.suppress(OSError):
+            file.unlink()

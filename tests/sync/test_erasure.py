@@ -1,0 +1,146 @@
+"""Erasure is final: in the log, in the rows, in what arrives later, after a restore; for all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from circledesk.errors import NotFound
+from circledesk.models.check import check
+from circledesk.models.learners import Learner, Signup
+from circledesk.models.log import Log
+from circledesk.services import settle
+from circledesk.services.backups import create_backup
+from circledesk.services.desk import Desk
+from circledesk.services.erasure import erase_learner
+from circledesk.services.restore import restore_backup
+from circledesk.services.signup_reading import signups_of_circle
+from tests.sync import kit
+from tests.sync.kit import hand
+
+
+def learner_of(desk: Desk, name: str) -> str:
+    with desk.session() as session:
+        return session.scalars(select(Learner.id).where(Learner.name == name)).one()
+
+
+def erase(desk: Desk, learner: str) -> None:
+    with desk.session() as session:
+        erase_learner(session, learner_id=learner)
+
+
+def bytes_of(desk: Desk) -> bytes:
+    return b"".join(p.read_bytes() for p in sorted(desk.folder.rglob("*")) if p.is_file())
+
+
+def sound(*desks: Desk) -> None:
+    digests = []
+    for desk in desks:
+        with desk.session() as session:
+            found = check(session, deep=True)
+        assert found.problems == ()
+        digests.append(found.digest)
+    for scope in set.intersection(*(set(some) for some in digests)):
+        assert len({some[scope] for some in digests}) == 1, scope
+
+
+@pytest.fixture
+def named(team: dict[str, Desk], tmp_path: Path) -> str:
+    """A learner of a name that stands nowhere else, known at the branch and the office."""
+    branch = kit.branch_of(team["buruburu"], "Buruburu")
+    circle, _ = kit.add_circle(team["buruburu"], branch, "Kilimo")
+    learner = kit.add_learner(team["buruburu"], branch, circle, "Zawadi Kanari")
+    hand(team, tmp_path, "buruburu", "office")
+    hand(team, tmp_path, "buruburu", "second")
+    return learner
+
+
+def test_the_erased_name_is_nowhere_in_the_files_of_who_erased(
+    team: dict[str, Desk], named: str
+) -> None:
+    desk = team["buruburu"]
+    assert b"Zawadi" in bytes_of(desk)
+    erase(desk, named)
+    for backup in desk.paths.backups.iterdir():
+        backup.unlink()
+    assert b"Zawadi" not in bytes_of(desk)
+    sound(desk)
+
+
+def test_an_erasure_travels_and_counts_stay(
+    team: dict[str, Desk], tmp_path: Path, named: str
+) -> None:
+    with team["office"].session() as session:
+        before = len(session.scalars(select(Signup)).all())
+    erase(team["buruburu"], named)
+    for name in ("office", "second"):
+        hand(team, tmp_path, "buruburu", name)
+        with team[name].session() as session:
+            row = session.get_one(Learner, named)
+            assert (row.name, row.anonymized, row.sort_name, row.phone) == ("", True, "", "")
+        desk = team[name]
+        for backup in desk.paths.backups.iterdir():
+            backup.unlink()
+        assert b"Zawadi" not in bytes_of(desk)
+    with team["office"].session() as session:
+        assert len(session.scalars(select(Signup)).all()) == before
+        circle = session.scalars(select(Signup.circle_id).where(Signup.learner_id == named)).one()
+        assert [row.name for row in signups_of_circle(session, circle)] == [""]
+    hand(team, tmp_path, "office", "buruburu")
+    sound(team["office"], team["buruburu"], team["second"])
+
+
+def test_what_arrives_later_of_the_erased_is_stripped(
+    team: dict[str, Desk], tmp_path: Path, named: str
+) -> None:
+    kit.rename(team["second"], named, "Zawadi Mpya")
+    late = kit.send(team["second"], "organizer", tmp_path / "late")
+    erase(team["office"], named)
+    (report,) = kit.receive(team["office"], late)
+    assert report.state == "applied"
+    with team["office"].session() as session:
+        assert session.get_one(Learner, named).name == ""
+        assert settle.conflicts(session) == ()
+    for backup in team["office"].paths.backups.iterdir():
+        backup.unlink()
+    assert b"Zawadi" not in bytes_of(team["office"])
+    hand(team, tmp_path, "office", "second")
+    with team["second"].session() as session:
+        assert session.get_one(Learner, named).name == ""
+    hand(team, tmp_path, "second", "office")
+    sound(team["office"], team["second"])
+
+
+def test_a_lost_value_of_the_erased_is_listed_no_more(
+    team: dict[str, Desk], tmp_path: Path, named: str
+) -> None:
+    kit.rename(team["second"], named, "Zawadi A")
+    kit.rename(team["buruburu"], named, "Zawadi B")
+    hand(team, tmp_path, "second", "buruburu")
+    with team["buruburu"].session() as session:
+        assert [view.row for view in settle.conflicts(session)] == [named]
+    erase(team["buruburu"], named)
+    with team["buruburu"].session() as session:
+        assert settle.conflicts(session) == ()
+    sound(team["buruburu"])
+
+
+def test_erasing_twice_is_refused(team: dict[str, Desk], named: str) -> None:
+    erase(team["buruburu"], named)
+    with pytest.raises(NotFound, match="erased before"):
+        erase(team["buruburu"], named)
+
+
+def test_a_restore_erases_again_before_anything_is_shown(
+    team: dict[str, Desk], tmp_path: Path, named: str
+) -> None:
+    desk = team["buruburu"]
+    backup = create_backup(desk)
+    erase(desk, named)
+    restore_backup(desk.folder, file=Path(backup.file))
+    with desk.session() as session:
+        assert session.get_one(Learner, named).name == ""
+        assert all(c.kind for c in Log(session.connection()).of_rows([named])[named])
+    sound(desk)
