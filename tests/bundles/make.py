@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -13,14 +14,18 @@ from typing import Any
 import msgspec
 from sqlalchemy import select
 
+from circledesk.models.base import TEAM, new_id
 from circledesk.models.circles import LearningCircle, Meeting
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Learner, Rsvp
-from circledesk.models.log import read_setting
+from circledesk.models.log import Log, read_setting
 from circledesk.models.team import Device
+from circledesk.models.trust import REVOCATION
 from circledesk.services.desk import Desk
 from circledesk.services.devices import invite_device
+from circledesk.services.erasure import erase_learner
 from circledesk.services.joining import join
+from circledesk.services.own_changes import Draft, write_own
 from circledesk.services.session import action
 from circledesk.sync import bundle
 from tests.bundles.frozen import freeze, rows, thaw, told
@@ -55,11 +60,13 @@ def main(target: Path) -> None:
     target.mkdir(parents=True)
     with kit.cheap_keys(), tempfile.TemporaryDirectory() as place:
         folder = Path(place)
+        os.environ["CIRCLEDESK_LIVES"] = str(folder / "lives")
         kit.make_team(folder / "template")
         desks = kit.open_team(folder / "template", folder / "desks")
         maker = Maker(target, desks)
         post = iter(folder / f"post{number}" for number in range(100))
         _invite_third(desks["office"], folder)
+        _put_second_out(desks, post)
         _write_own(maker, post)
         frozen = {name: freeze(desks[name]) for name in OPENED_BY}
         for name, one in frozen.items():
@@ -96,6 +103,23 @@ def _invite_third(office: Desk, folder: Path) -> None:
     third.close()
 
 
+def _put_second_out(desks: dict[str, Desk], post: Iterator[Path]) -> None:
+    """Let the office revoke a computer, trusted as far as it is held; the computer goes on."""
+    office, second = desks["office"], desks["second"]
+    branch = kit.branch_of(second, "Buruburu")
+    kit.add_circle(second, branch, "Kushona")
+    kit.receive(office, kit.send(second, "organizer", next(post)))
+    device = second.keys().device_id
+    with office.session() as session:
+        held: dict[str, dict[str, list[Any]]] = {}
+        for (scope, writer), so_far in Log(session.connection()).vector().items():
+            if writer.startswith(device):
+                held.setdefault(scope, {})[writer] = list(so_far)
+        cells = {"device_id": device, "cuts": held, "why": "Imepotea"}
+        write_own(session, "device.revoke", [Draft(TEAM, REVOCATION, new_id(), cells)])
+    kit.add_circle(second, branch, "Baada ya kuondolewa")
+
+
 def _write_own(maker: Maker, post: Iterator[Path]) -> None:
     """Let a branch and the office write and send, before either has heard of the other."""
     office, buruburu = maker.desks["office"], maker.desks["buruburu"]
@@ -121,6 +145,9 @@ def _write_own(maker: Maker, post: Iterator[Path]) -> None:
     theirs, _ = kit.add_circle(office, west, "Kilimo")
     kit.add_learner(office, west, theirs, "Musa bin Juma")
     maker.keep(kit.send(office, "all", next(post)), "post-bag")
+    second = maker.desks["second"]
+    maker.keep(kit.send(second, "organizer", next(post)), "cut-off")
+    maker.keep(kit.send(second, "Buruburu PC", next(post)), "cut-off-to-branch")
 
 
 def _write_as_a_newer_version(maker: Maker, post: Iterator[Path]) -> None:
@@ -144,9 +171,10 @@ def _write_as_a_newer_version(maker: Maker, post: Iterator[Path]) -> None:
 def _exchange(maker: Maker, folder: Path, post: Iterator[Path]) -> None:
     """Bring all in, in an order that is played again ever after, and send the answer."""
     office, kisumu = maker.desks["office"], maker.desks["kisumu"]
-    for name in ("branch-first", "weekly", "two-versions"):
+    for name in ("branch-first", "weekly", "two-versions", "cut-off"):
         maker.bring(name, "office")
     maker.bring("post-bag", "buruburu", "kisumu")
+    maker.bring("cut-off-to-branch", "buruburu")
     for name in ("unknown-names", "waiting-row", "its-parent"):
         maker.bring(name, "office")
     third = Desk.open(folder / "third", passphrase=kit.passphrase, clock=kit.Clock())
@@ -155,8 +183,20 @@ def _exchange(maker: Maker, folder: Path, post: Iterator[Path]) -> None:
     maker.bring("asks-to-join", "office")
     maker.keep(kit.send(kisumu, "Buruburu", next(post)), "for-another")
     maker.bring("for-another", "office")
+    _erase(maker, post)
     maker.keep(kit.send(office, "buruburu", next(post)), "answer")
     maker.bring("answer", "buruburu")
+
+
+def _erase(maker: Maker, post: Iterator[Path]) -> None:
+    """Let a branch erase a learner; the parcel that first told of her comes once more after it."""
+    buruburu = maker.desks["buruburu"]
+    with buruburu.session() as session:
+        learner = session.scalars(select(Learner.id).where(Learner.name == "Chepkemoi Langat"))
+        erase_learner(session, learner_id=learner.one())
+    maker.keep(kit.send(buruburu, "organizer", next(post)), "erasure")
+    maker.bring("erasure", "office")
+    maker.bring("branch-first", "office")
 
 
 def _hold_meeting(desk: Desk, branch: str, meeting: str, learner: str) -> None:

@@ -32,6 +32,12 @@ def frozen(form: str) -> dict[str, Any]:
     }
 
 
+@pytest.fixture(autouse=True)
+def lives(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was erased in one test is not remembered in another."""
+    monkeypatch.setenv("CIRCLEDESK_LIVES", str(tmp_path / "lives"))
+
+
 @pytest.fixture(params=FORMATS)
 def form(request: pytest.FixtureRequest) -> str:
     return str(request.param)
@@ -80,6 +86,19 @@ def test_both_versions_are_listed_alike_and_nothing_is_lost(ended: dict[str, Des
     assert "request" in kinds
     assert any("Chumba cha 2" in line[0] for line in log), "a table that nobody knows is kept"
     assert any("641.5" in line[0] for line in log), "a column that nobody knows is kept"
+
+
+def test_who_was_erased_and_who_was_put_out_stay_so(ended: dict[str, Desk]) -> None:
+    """Her name came again with an older parcel; a computer's news came after its revocation."""
+    for desk in ended.values():
+        desk.close()
+    files = [file for file in ended["office"].folder.rglob("*.db") if file.is_file()]
+    assert files
+    assert not any(b"Chepkemoi" in file.read_bytes() for file in files)
+    for name in ("office", "buruburu"):
+        circles = {row["name"] for row in rows(ended[name])["learning_circle"].values()}
+        assert "Baada ya kuondolewa" not in circles
+    assert "Kushona" in {row["name"] for row in rows(ended["office"])["learning_circle"].values()}
 
 
 def test_in_the_other_order_the_same_is_there(

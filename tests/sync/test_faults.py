@@ -52,7 +52,8 @@ class Stage:
     ) -> Ended:
         """Do it, on a disk that fails at a number."""
         words, below = [*self._words(), *more], watch or self.run
-        return self.disk.run(words, below, mode, number, secret=self.scene.secret)
+        lives, secret = self.run / "lives", self.scene.secret
+        return self.disk.run(words, below, mode, number, lives=lives, secret=secret)
 
     def places(self) -> Iterator[int]:
         """Every n, those first at which something else happens than a further page."""

@@ -59,6 +59,7 @@ class Disk:
         mode: int = COUNT,
         number: int = 0,
         *,
+        lives: Path,
         trace: str = "",
         secret: str = "",
     ) -> Ended:
@@ -68,16 +69,17 @@ class Disk:
         order: dict[str, Any] = {
             "words": words, "watch": str(watch), "mode": mode, "number": number, "trace": trace,
             "said": str(self.folder / "said.txt"), "now": NOW, "secret": secret,
+            "lives": str(lives),
         }  # fmt: skip
         self._server.stdin.write(json.dumps(order) + "\n")
         self._server.stdin.flush()
         return Ended(**json.loads(self._server.stdout.readline()))
 
-    def operations(self, words: list[str], watch: Path, secret: str = "") -> list[str]:
+    def operations(self, words: list[str], run: Path, secret: str = "") -> list[str]:
         """Run a command to its end; return its operations: a letter for the kind, and a name."""
         trace = self.folder / "trace.txt"
         trace.unlink(missing_ok=True)
-        ended = self.run(words, watch, trace=str(trace), secret=secret)
+        ended = self.run(words, run, lives=run / "lives", trace=str(trace), secret=secret)
         assert (ended.signal, ended.code) == (0, 0), ended
         return trace.read_text(encoding="utf-8").splitlines()
 

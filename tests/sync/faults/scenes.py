@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
+import pytest
+
 from circledesk.errors import CircleDeskError
 from circledesk.models.check import check
 from circledesk.services.desk import Desk
@@ -17,6 +19,7 @@ from circledesk.services.devices import invite_device
 from circledesk.services.joining import join
 from circledesk.sync import bundle
 from circledesk.sync.keystore import open_keys
+from tests.copies import copy_library
 from tests.sync import kit
 
 
@@ -116,7 +119,7 @@ def make_scenes(template: Path, folder: Path) -> dict[str, Scene]:
 def _place(folder: Path, desk: Desk | None, *files: Path) -> Path:
     (folder / "stick").mkdir(parents=True)
     if desk is not None:
-        shutil.copytree(desk.folder, folder / "desk")
+        copy_library(desk.folder, folder / "desk")
     for file in files:
         shutil.copy(file, folder / "stick")
     return folder
@@ -128,7 +131,9 @@ def state(run: Path) -> State:
     written = frozenset(_kind(file) for file in stick.glob("*.circledesk"))
     if not (desk_folder / "circledesk.db").exists():
         return State(written=written)
-    desk = Desk.create(desk_folder, passphrase=kit.passphrase, clock=kit.Clock())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("CIRCLEDESK_LIVES", str(run / "lives"))
+        desk = Desk.create(desk_folder, passphrase=kit.passphrase, clock=kit.Clock())
     with desk.session() as session:
         report = check(session, deep=True)
     desk.close()

@@ -70,6 +70,7 @@ def _be_the_child(library: ctypes.CDLL, order: dict[str, Any], said: Path) -> No
         sys.stderr = os.fdopen(2, "w", encoding="utf-8", closefd=False)
         os.environ["CIRCLEDESK_NOW"] = order["now"]
         os.environ["CIRCLEDESK_INVITATION_PASSPHRASE"] = order["secret"]
+        os.environ["CIRCLEDESK_LIVES"] = order["lives"]
         watch = order["watch"].encode()
         library.faults_arm(watch, order["mode"], order["number"], trace)
         code = cli.main(order["words"])
