@@ -4445,6 +4445,30 @@
         <translation>Kikundi hakipo hapa tena, kwa hiyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
+        <source>Another copy of this library writes under the same name. Nothing is lost: this one is counted apart from now on. Use only one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using this library just now; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that the list of backups shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close CircleDesk&apos;s other windows, and restore again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For {branches}: a newer parcel of the same sender is kept here already.</source>
         <translation>Kwa {branches}: kifurushi kipya zaidi cha mtumaji huyo huyo kimeshahifadhiwa hapa.</translation>
     </message>
@@ -4457,6 +4481,18 @@
         <translation>Tafadhali ongeza nafasi kwenye kompyuta hii, kisha jaribu tena.</translation>
     </message>
     <message>
+        <source>Install the newest version of CircleDesk, or leave them apart: they count nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the learners (list learners) and take the id of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what waits again (list waiting); it may have come by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make some room or send it elsewhere; what was asked may be done: list it to see.</source>
         <translation>Tafadhali tengeneza nafasi au tuma jibu mahali pengine; ulichoomba huenda kimefanyika: kiorodheshe uone.</translation>
     </message>
@@ -4467,6 +4503,10 @@
     <message>
         <source>Nobody in the team answers to «{name}».</source>
         <translation>Hakuna mtu kwenye timu anayejulikana kama «{name}».</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is kept apart any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer could not be written: {trouble}.</source>
@@ -4495,6 +4535,10 @@
     <message>
         <source>The feedback is empty.</source>
         <translation>Maoni ni matupu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or no backup of CircleDesk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} could not be written: {trouble}.</source>
@@ -4535,6 +4579,10 @@
     <message>
         <source>The learner is not here any more, so the page was closed.</source>
         <translation>Mshiriki hayupo hapa tena, kwa hiyo ukurasa umefungwa.</translation>
+    </message>
+    <message>
+        <source>The learner of certificate {serial} was erased.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The learner «{learner}» is {one} and {other} at once.</source>
@@ -4621,6 +4669,10 @@
         <translation>Printa haikukubali kuchapa.</translation>
     </message>
     <message>
+        <source>The register keeps its number, course and dates; it cannot be printed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign “{sign}” (U+{code}, {name}) in “{text}” cannot be printed.</source>
         <translation>Alama “{sign}” (U+{code}, {name}) katika “{text}” haiwezi kuchapwa.</translation>
     </message>
@@ -4693,12 +4745,20 @@
         <translation>Hakuna tawi kama hilo.</translation>
     </message>
     <message>
+        <source>There is no such learner, or she was erased before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such pair of versions any more.</source>
         <translation>Matoleo hayo mawili hayapo tena.</translation>
     </message>
     <message>
         <source>There is no team on this computer yet.</source>
         <translation>Bado hakuna timu kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>There is nothing in these changes that could be written anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -4729,8 +4789,20 @@
         <translation>Kompyuta hii hairuhusiwi kubadilisha mambo ya {whose}.</translation>
     </message>
     <message>
+        <source>This computer no longer knows how far this library was: new changes from here are counted apart, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder already belongs to the team {team}.</source>
         <translation>Folda hii tayari ni ya timu {team}.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another computer of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a backup of another team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not an invitation file, or it is cut off.</source>
@@ -4745,12 +4817,24 @@
         <translation>Mshiriki huyu hajasajiliwa kwenye kikundi chochote.</translation>
     </message>
     <message>
+        <source>This library is older than it was on this computer before: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This library may not be written; nothing was changed.</source>
         <translation>Hifadhi hii hairuhusiwi kuandikwa; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>This library was last used with a newer version of CircleDesk.</source>
         <translation>Hifadhi hii ilitumiwa mwisho na toleo jipya zaidi la CircleDesk.</translation>
+    </message>
+    <message>
+        <source>This library was opened on another computer or from a copy: new changes from here are counted apart, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This parcel belongs to another team.</source>
@@ -5177,6 +5261,10 @@
         <translation>jina la mratibu</translation>
     </message>
     <message>
+        <source>others wrote it, and the sender hands it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>mtu</translation>
     </message>
@@ -5215,6 +5303,10 @@
     <message>
         <source>role</source>
         <translation>jukumu</translation>
+    </message>
+    <message>
+        <source>sent by a computer that was put out of the team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign-up</source>
@@ -5361,6 +5453,10 @@
         <translation>{computer} ina mabadiliko yaliyowekwa kando: {count}</translation>
     </message>
     <message>
+        <source>{computer} holds less than it did: it seems to have been restored from a backup. The next parcel for it brings back what it lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{course} is added.</source>
         <translation>{course} imeongezwa.</translation>
     </message>
@@ -5441,6 +5537,10 @@
         <translation>{learner}: {state}</translation>
     </message>
     <message>
+        <source>{name} was erased. The next parcels erase her everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday} {day} {month}</translation>
     </message>
@@ -5467,6 +5567,10 @@
     <message>
         <source>«{file}» is larger than a parcel can be.</source>
         <translation>«{file}» ni kubwa kuliko kifurushi cha taarifa kinavyoweza kuwa.</translation>
+    </message>
+    <message>
+        <source>«{file}» is no sound backup: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{file}» is not a CircleDesk parcel, or it is cut off.</source>

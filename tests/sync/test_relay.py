@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from circledesk.cli import main
 from circledesk.models.team import Device
 from circledesk.services import carried as room
 from circledesk.services.desk import Desk
@@ -183,3 +185,35 @@ def test_a_full_stick_takes_what_it_can_and_the_rest_stays(
         left = hand_on(session, [team["kisumu"].keys().device_id], tmp_path)
     assert (left.files, left.left) == ((), 1)
     assert names(team["buruburu"]) == [("Kisumu",)]
+
+
+def test_the_command_line_keeps_lists_and_hands_on(
+    team: dict[str, Desk],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    parcel = kit.send(team["office"], "kisumu", tmp_path / "stick")
+    folder = team["buruburu"].folder
+    team["buruburu"].close()
+    monkeypatch.setenv("CIRCLEDESK_PASSPHRASE", kit.passphrase())
+    monkeypatch.setenv("CIRCLEDESK_NOW", "2018-08-07T09:00:00+03:00")
+
+    def run(*words: str) -> tuple[int, str]:
+        code = main(["--data", str(folder), *words])
+        return code, capsys.readouterr().out
+
+    code, out = run("bundle", "import", str(parcel), "--json")
+    (line,) = json.loads(out)
+    assert (code, line["state"], line["new"]) == (0, "waiting", 0)
+    assert line["reason"] == "For Kisumu: kept here to be carried on, unopened."
+    (kept,) = json.loads(run("bundle", "carried", "--json")[1])
+    assert (kept["sender"], kept["recipients"]) == ("Joy Makena's computer", ["Kisumu"])
+    out = run("bundle", "export", "--to", "Kisumu", "--out", str(tmp_path / "west"))[1]
+    assert "another's parcel, carried on unopened" in out
+    before = team["buruburu"].paths.database.read_bytes()
+    cut = tmp_path / "cut.circledesk"
+    cut.write_bytes(parcel.read_bytes()[:-1])
+    code, out = run("bundle", "import", str(cut), "--json")
+    assert (code, json.loads(out)[0]["state"]) == (1, "refused")
+    assert team["buruburu"].paths.database.read_bytes() == before
