@@ -8,6 +8,7 @@ what the recipient itself said it holds.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -18,7 +19,7 @@ from sqlalchemy.orm import Session
 from circledesk.errors import FileRefused
 from circledesk.models.changes import PeerRow
 from circledesk.models.log import read_setting
-from circledesk.models.team import Branch, Device
+from circledesk.models.team import Branch, Device, Revocation
 from circledesk.said import disk_words, listed, said
 from circledesk.services.carried import Carried, copy_out, keep, kept_in, seen
 from circledesk.services.facts.exchange import BundleReport, CarriedFile, HandedOn
@@ -43,17 +44,17 @@ def is_for_others(session: Session, opened: bundle.Opened, me: str) -> bool:
         return False
     if any(me in part.recipients for part in opened.manifest.parts):
         return False
-    return session.scalar(select(Device.deleted_at).where(Device.id == opened.sender_id)) is None
+    return not _was_put_out(session, opened.sender_id)
 
 
 def carry(session: Session, opened: bundle.Opened, local: Path, file: Path) -> BundleReport:
     """Keep a bundle that was copied in; return its line. `file` is where it came from."""
-    line = plan_to_carry(session, opened, file)
+    kept = _clear_away(session)
+    line = _line(session, opened, file, kept)
     if line.state == "waiting":
         try:
-            _clear_away(session)
             new = seen(local, opened.manifest, local.stat().st_size)
-            keep(rooms(session).carried, local, new, _kept(session))
+            keep(rooms(session).carried, local, new, kept)
         except OSError as error:
             raise FileRefused(
                 said(
@@ -68,8 +69,14 @@ def carry(session: Session, opened: bundle.Opened, local: Path, file: Path) -> B
 
 def plan_to_carry(session: Session, opened: bundle.Opened, file: Path) -> BundleReport:
     """Return the line of a bundle for others: it waits here, or a newer one does already."""
+    return _line(session, opened, file, _kept(session))
+
+
+def _line(
+    session: Session, opened: bundle.Opened, file: Path, kept: Sequence[Carried]
+) -> BundleReport:
     new = seen(file, opened.manifest, size=0)
-    passed = any(one.replaces(new) for one in _kept(session))
+    passed = any(one.replaces(new) for one in kept)
     names = _names(session, new.recipients)
     reason = (
         said(
@@ -94,8 +101,7 @@ def hand_on(session: Session, devices: Sequence[str], folder: Path) -> HandedOn:
     """
     done: list[str] = []
     left = 0
-    _clear_away(session)
-    for one in _kept(session):
+    for one in _clear_away(session):
         if one.recipients & set(devices):
             try:
                 done.append(str(copy_out(one, folder, _file_name(session, one))))
@@ -130,13 +136,24 @@ def _kept(session: Session) -> list[Carried]:
     ]
 
 
-def _clear_away(session: Session) -> None:
-    """Delete what is kept no longer, and what was damaged on this disk."""
-    stay = {one.file for one in _kept(session)}
+def _clear_away(session: Session) -> list[Carried]:
+    """Delete what is kept no longer, and what was damaged on this disk; return what stays."""
+    kept = _kept(session)
+    stay = {one.file for one in kept}
     room = rooms(session).carried
-    for file in room.iterdir() if room.is_dir() else ():
-        if file not in stay:
-            file.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):
+        for file in room.iterdir():
+            if file not in stay:
+                file.unlink(missing_ok=True)
+    return kept
+
+
+def _was_put_out(session: Session, device: str) -> bool:
+    revoked = select(Revocation.id).where(
+        Revocation.device_id == device, Revocation.deleted_at.is_(None)
+    )
+    gone = select(Device.id).where(Device.id == device, Device.deleted_at.is_not(None))
+    return session.scalar(revoked) is not None or session.scalar(gone) is not None
 
 
 def _have_arrived(session: Session, one: Carried) -> bool:

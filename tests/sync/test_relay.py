@@ -9,11 +9,14 @@ from pathlib import Path
 import pytest
 
 from circledesk.cli import main
+from circledesk.models.base import TEAM, new_id
 from circledesk.models.team import Device
+from circledesk.models.trust import REVOCATION
 from circledesk.services import carried as room
 from circledesk.services.desk import Desk
 from circledesk.services.exchange import plan_files, write_bundle
 from circledesk.services.facts.exchange import WrittenBundle
+from circledesk.services.own_changes import Draft, write_own
 from circledesk.services.relay import carried
 from circledesk.services.session import action
 from tests.sync import kit
@@ -136,13 +139,19 @@ def test_strangers_and_own_parcels_are_not_kept(team: dict[str, Desk], tmp_path:
     assert held(team["buruburu"]) == []
 
 
+@pytest.mark.parametrize("how", ["revoked", "deleted"])
 def test_of_a_computer_that_was_put_out_nothing_is_kept(
-    team: dict[str, Desk], tmp_path: Path
+    team: dict[str, Desk], tmp_path: Path, how: str
 ) -> None:
     parcel = kit.send(team["second"], "kisumu", tmp_path / "stick")
-    with team["office"].session() as session, action(session, "device.edit"):
-        gone = session.get_one(Device, team["second"].keys().device_id)
-        gone.deleted_at = team["office"].clock()
+    gone = team["second"].keys().device_id
+    with team["office"].session() as session:
+        if how == "revoked":
+            cells = {"device_id": gone, "cuts": {}, "why": "Lost"}
+            write_own(session, "device.revoke", [Draft(TEAM, REVOCATION, new_id(), cells)])
+        else:
+            with action(session, "device.edit"):
+                session.get_one(Device, gone).deleted_at = team["office"].clock()
     kit.receive(team["buruburu"], kit.send(team["office"], "all", tmp_path / "bag"))
     assert kit.receive(team["buruburu"], parcel)[0].state == "refused"
     assert held(team["buruburu"]) == []
