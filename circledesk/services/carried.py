@@ -92,9 +92,10 @@ def keep(room: Path, local: Path, new: Carried, beside: Iterable[Carried]) -> No
         )
     room.mkdir(exist_ok=True)
     local.replace(room / f"{name_of_content(local)}{SUFFIX}")
-    for one in old:
-        if new.replaces(one):
-            one.file.unlink(missing_ok=True)
+    with contextlib.suppress(OSError):  # what stays is cleared away later
+        for one in old:
+            if new.replaces(one):
+                one.file.unlink(missing_ok=True)
 
 
 def copy_out(one: Carried, folder: Path, name: str) -> Path:

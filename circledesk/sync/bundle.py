@@ -7,8 +7,10 @@ age around zstd around the lines of `wire`. Decrypted bytes stay in memory.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -146,8 +148,6 @@ def write_bundle(
 
 
 def _write_file(file: Path, members: Sequence[tuple[str, bytes]]) -> int:
-    import os
-
     part = file.with_name(file.name + ".part")
     try:
         with part.open("wb") as out:
@@ -157,7 +157,8 @@ def _write_file(file: Path, members: Sequence[tuple[str, bytes]]) -> int:
         _must_read_back(part, [content for _, content in members])
         part.replace(file)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise FileRefused(
             said(
                 "The parcel could not be written to {folder}: {trouble}.",

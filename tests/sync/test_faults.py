@@ -136,6 +136,18 @@ def test_a_plan_of_a_stick_pulled_out_is_told_in_words(stages: dict[str, Stage])
     assert number > 3
 
 
+@pytest.mark.parametrize("mode", TROUBLES, ids=failing.NAMES.get)
+def test_a_stick_that_cannot_be_written(stages: dict[str, Stage], mode: int) -> None:
+    stage = stages["export"]
+    stage.set_up()
+    ended = stage.play(mode, 1, stage.run / "stick")
+    assert ended.code == 1
+    assert "The parcel could not be written to " in ended.said
+    assert state(stage.run) == stage.before
+    assert list((stage.run / "stick").iterdir()) == []
+    stage.completes(stage.before)
+
+
 def play_all(stages: dict[str, Stage], mode: int, seconds: float) -> str:
     """Try every scene in turn, until the time is over or nothing is left; say how far it came."""
     end = time.monotonic() + (float("inf") if "HOURS" in os.environ else seconds)
