@@ -92,7 +92,7 @@ def keep(room: Path, local: Path, new: Carried, beside: Iterable[Carried]) -> No
         )
     room.mkdir(exist_ok=True)
     local.replace(room / f"{name_of_content(local)}{SUFFIX}")
-    with contextlib.suppress(OSError):  # what stays is cleared away later
+    with contextlib.suppress(OSError):  # what stays is handed on too, to no harm
         for one in old:
             if new.replaces(one):
                 one.file.unlink(missing_ok=True)
