@@ -42,7 +42,7 @@ def main(argv: Sequence[str]) -> int:
         return REFUSED
     except Exception as error:
         from circledesk.commands.defects import report_defect
-        from circledesk.commands.troubles import refusal_of
+        from circledesk.troubles import refusal_of
 
         if trouble := refusal_of(error):
             _drop_answer()

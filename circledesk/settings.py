@@ -44,6 +44,11 @@ class Paths:
         return self.folder / "outbox"
 
     @property
+    def carried(self) -> Path:
+        """Others' bundles for others, kept unopened to be carried on."""
+        return self.folder / "carried"
+
+    @property
     def backups(self) -> Path:
         """Backups of the database."""
         return self.folder / "backups"
@@ -52,6 +57,11 @@ class Paths:
     def keys(self) -> Path:
         """The passphrase file of the keys, where no keyring answers."""
         return self.folder / "keys.sealed"
+
+    @property
+    def refusals(self) -> Path:
+        """Files that were refused, for the history."""
+        return self.folder / "refusals.json"
 
     @property
     def log(self) -> Path:
@@ -65,16 +75,19 @@ class Paths:
 
     def make(self) -> None:
         """Make the folder and its rooms."""
-        for room in (self.folder, self.inbox, self.outbox, self.backups):
+        for room in (self.folder, *self._rooms()):
             room.mkdir(parents=True, exist_ok=True)
 
     def unmake(self, *, keep: bool) -> None:
         """Take a new database and its empty rooms away; `keep` the folder itself."""
         self.database.unlink(missing_ok=True)
-        rooms = (self.inbox, self.outbox, self.backups)
+        rooms = self._rooms()
         for room in rooms if keep else (*rooms, self.folder):
             with contextlib.suppress(OSError):  # something lies in it
                 room.rmdir()
+
+    def _rooms(self) -> tuple[Path, ...]:
+        return (self.inbox, self.outbox, self.carried, self.backups)
 
 
 def personal_folder() -> Path:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import json
 from argparse import ArgumentParser
 from collections.abc import Sequence
 from dataclasses import replace
@@ -29,6 +27,7 @@ def fill(parser: ArgumentParser) -> None:
     export.add_argument("--out", required=True, metavar="DIR")
     inspect = command(bundles, "inspect", inspect_bundle, "what a bundle says of itself, unopened")
     inspect.add_argument("file", metavar="FILE")
+    command(bundles, "carried", _list_carried, "others' bundles, kept here to be carried on")
     bring = command(bundles, "import", import_bundles, "bring bundles in")
     bring.add_argument("paths", nargs="+", metavar="PATH", help="files, or folders of them")
     bring.add_argument("--dry-run", action="store_true", help="only show the plan")
@@ -46,6 +45,19 @@ def _export_bundle(call: Call) -> None:
     else:
         held = counted(written.changes, "change")
         print(f"{written.file} · for {', '.join(written.recipients)} · {held}")
+        for file in written.carried:
+            print(f"{file} · another's parcel, carried on unopened")
+        if written.not_carried:
+            left = counted(written.not_carried, "parcel")
+            print(f"no room there for {left} of others; kept here for the next time")
+
+
+def _list_carried(call: Call) -> None:
+    from circledesk.services.relay import carried
+
+    with call.desk() as desk, desk.session() as session:
+        rows = carried(session)
+    answer(call, rows, shapes.CARRIED, lines.CARRIED, "Nothing is kept here for others.")
 
 
 def import_bundles(call: Call) -> int:
@@ -92,10 +104,8 @@ def inspect_bundle(call: Call) -> None:
 
 def sender_of(manifest: Manifest) -> str:
     """Return the device id that a manifest names as its sender, unproven."""
+    from circledesk.sync.keys import named_device
+
     if manifest.request is not None:
         return manifest.request.device
-    try:
-        body = base64.b64decode(manifest.certificate.split(".")[0], validate=True)
-        return str(json.loads(body).get("device", ""))
-    except (ValueError, AttributeError):
-        return ""
+    return named_device(manifest.certificate)

@@ -22,8 +22,8 @@ def fill(parser: ArgumentParser) -> None:
 
 def _check_database(call: Call) -> int:
     """Print what was found; a file too damaged to be opened is a finding too."""
-    from circledesk.commands.troubles import refusal_of
     from circledesk.models.check import Problem, Soundness, check
+    from circledesk.troubles import refusal_of
 
     try:
         with call.session() as session:

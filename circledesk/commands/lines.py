@@ -142,6 +142,12 @@ BUNDLES: tuple[Column, ...] = (
     ("kept apart", lambda row: row.put_aside),
     ("why", lambda row: row.reason),
 )
+CARRIED: tuple[Column, ...] = (
+    ("from", lambda row: row.sender),
+    ("for", lambda row: row.recipients),
+    ("made", lambda row: row.made_at),
+    ("bytes", lambda row: row.size),
+)
 
 
 def one_line(row: Any, columns: tuple[Column, ...]) -> str:

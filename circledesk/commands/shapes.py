@@ -156,7 +156,8 @@ BUNDLE = (
     "reason",
     "counts",
 )
-WRITTEN_BUNDLE = ("file", "bundle_id", "recipients", "changes", "size")
+WRITTEN_BUNDLE = ("file", "bundle_id", "recipients", "changes", "size", "carried", "not_carried")
+CARRIED = ("file", "bundle_id", "sender", "recipients", "made_at", "size")
 FEEDBACK = ("id", "rating", "headcount", "plus", "delta", "reflection", "reflection_prompt")
 READ_MESSAGE = (
     "state",

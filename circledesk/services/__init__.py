@@ -11,7 +11,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   week_code, week_finding, week_proving
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
-- exchange: exchange, inbox, peers, receipts, agreement, hello; own_changes, erasure; what to look
+- exchange: exchange, inbox, peers, receipts, refusals, agreement, hello; own_changes, erasure;
+  carried on for others: relay, carried; what to look
   at: incomplete, aside, settle, settle_many, versions, survivors
 - rules that span rows: breaches, of breach_places, breach_rooms, breach_pairs; put_right,
   joining_pairs, lookalikes

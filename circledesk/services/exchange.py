@@ -18,7 +18,7 @@ from circledesk.models.database import begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.team import Branch, Device
 from circledesk.models.upgrade import backup_name, copy_database
-from circledesk.services import agreement, hello, inbox, receipts
+from circledesk.services import agreement, hello, inbox, receipts, relay
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is
 from circledesk.services.requests import must_be_proven, note_request
@@ -27,7 +27,7 @@ from circledesk.sync import apply, bundle, export, held, plan, wire
 from circledesk.sync.breath import one_breath
 from circledesk.sync.keys import DeviceKeys, read_certificate
 
-NO_ROOM = (OperationalError, sqlite3.OperationalError)
+NO_ROOM = (OperationalError, sqlite3.OperationalError, OSError)
 """A full disk, a library in use: the bundle is sound and can be brought in later."""
 
 Progress = Callable[[int, int], None]
@@ -78,7 +78,10 @@ def write_bundle(session: Session, *, keys: DeviceKeys, to: str, folder: Path) -
     _note_sent(session, others, made_at)
     changes = sum(len(part.changes) for part in parts)
     names = tuple(peer.name for peer in others)
-    return WrittenBundle(str(file), bundle_id, names, changes, size)
+    beside = relay.hand_on(session, [peer.device for peer in others], folder)
+    return WrittenBundle(
+        str(file), bundle_id, names, changes, size, carried=beside.files, not_carried=beside.left
+    )
 
 
 def plan_files(
@@ -136,6 +139,8 @@ def _bring_one(
     stays = False
     try:
         opened = _open(session, local, file.name)
+        if relay.is_for_others(session, opened, keys.device_id):
+            return relay.carry(session, opened, local, file), backed_up
         if opened.sender is not None:
             return _apply(session, keys, opened, file, backed_up)
         name = _who_asks(session, keys, opened)
@@ -143,13 +148,13 @@ def _bring_one(
         inbox.let_wait(local)
         stays = True
         return receipts.waiting_for_acceptance(file, opened, name), backed_up
-    except NO_ROOM:
-        stays = local == file
+    except BaseException as error:
+        stays = local == file and inbox.may_be_read_later(error)
         raise
     finally:
         session.rollback()
         if not stays:
-            local.unlink(missing_ok=True)
+            inbox.drop(local)
 
 
 def _who_asks(session: Session, keys: DeviceKeys, opened: bundle.Opened) -> str:
@@ -188,6 +193,8 @@ def _report_plan(session: Session, keys: DeviceKeys, file: Path) -> BundleReport
         return receipts.waiting_for_acceptance(file, opened, _who_asks(session, keys, opened))
     if hello.is_hello(opened):
         return hello.report(session, file, opened)
+    if relay.is_for_others(session, opened, keys.device_id):
+        return relay.plan_to_carry(session, opened, file)
     parts = bundle.read_parts(opened, keys)
     incoming = [change for part in parts for change in part.changes]
     connection = session.connection()

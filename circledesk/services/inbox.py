@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from circledesk.errors import CircleDeskError, NotFound
 from circledesk.models.base import new_id
 from circledesk.models.team import Device
-from circledesk.said import disk_words, said
+from circledesk.said import said
 from circledesk.services.session import rooms
 from circledesk.sync import bundle, container
 
@@ -70,31 +70,45 @@ def copy_in(session: Session, file: Path) -> Path:
     if file.parent == inbox:
         return file
     must_exist(file)
-    if file.stat().st_size > container.LARGEST:
-        container.read_container(file)
     target = inbox / f"{new_id()}{SUFFIX}"
     part = target.with_suffix(".part")
     try:
+        if file.stat().st_size > container.LARGEST:
+            container.read_container(file)
         shutil.copyfile(file, part)
         with part.open("rb+") as copy:
             os.fsync(copy.fileno())
         part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
-        raise NotFound(
-            said(
-                "«{file}» could not be read: {trouble}.", file=file.name, trouble=disk_words(error)
-            ),
-            "Put the flash disk in again, or free some room on this computer, and try again.",
-        ) from error
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise container.unreadable(file.name, error) from error
     return target
 
 
 def let_wait(local: Path) -> None:
     """Keep a bundle that waits, under a name of its content."""
-    with local.open("rb") as copy:
-        name = hashlib.file_digest(copy, "sha256").hexdigest()[:32]
-    local.replace(local.with_name(name + SUFFIX))
+    local.replace(local.with_name(name_of_content(local) + SUFFIX))
+
+
+def name_of_content(file: Path) -> str:
+    """Return the name under which a file of this content is kept: 128 bits of its SHA-256."""
+    with file.open("rb") as copy:
+        return hashlib.file_digest(copy, "sha256").hexdigest()[:32]
+
+
+def drop(local: Path) -> None:
+    """Delete a copy that does not wait. What the disk will not let go of now is cleared away later.
+
+    What came of the bundle is decided by then, and told as it is.
+    """
+    with contextlib.suppress(OSError):
+        local.unlink(missing_ok=True)
+
+
+def may_be_read_later(error: BaseException) -> bool:
+    """Whether the fault lies with this computer and not with the bundle: what waits stays then."""
+    return not isinstance(error, CircleDeskError) or isinstance(error.__cause__, OSError)
 
 
 def waiting_from(session: Session, device: str) -> list[Path]:
@@ -111,8 +125,9 @@ def left_behind(session: Session, given: Sequence[Path]) -> list[Path]:
     waiting = _kept(session)
     stay = {*given, *(file for file, _ in waiting)}
     for file in rooms(session).inbox.iterdir():
-        if file not in stay and time.time() - file.stat().st_mtime > OLD:
-            file.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            if file not in stay and time.time() - file.stat().st_mtime > OLD:
+                file.unlink()
     return [file for file, sender in waiting if sender in accepted and file not in given]
 
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 import msgspec
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.orm import Session
 
@@ -19,8 +19,9 @@ from circledesk.models.database import begin_write
 from circledesk.models.log import read_setting
 from circledesk.models.statements import placeholders
 from circledesk.models.team import Device
-from circledesk.said import Sentence, recalled, said, together
+from circledesk.said import Sentence, disk_words, recalled, said, together
 from circledesk.services.facts.exchange import BundleReport
+from circledesk.services.refusals import Refusal, keep_refusal, refusals
 from circledesk.services.session import now, rooms
 from circledesk.sync import bundle, export, plan
 
@@ -87,14 +88,23 @@ def no_room(error: Exception) -> RuleBroken:
     return RuleBroken(
         said(
             "The parcel could not be kept: {cause}; nothing of it was changed here.",
-            cause=str(cause),
+            cause=disk_words(cause) if isinstance(cause, OSError) else str(cause),
         ),
         "Make some room, close other windows on this library, and bring it in again.",
     )
 
 
 def note(session: Session, line: BundleReport) -> None:
-    """Keep the line of a bundle that changed nothing; on a full disk, do without."""
+    """Keep the line of a bundle that changed nothing; on a full disk, do without.
+
+    That of a refused one lies beside the database, of which it changes no byte.
+    """
+    if line.state == "refused":
+        newest = session.scalar(select(func.max(ReceiptRow.id))) or 0
+        told = Refusal(_name_of(session, line), now(session), _kept(line.reason), newest)
+        session.rollback()
+        keep_refusal(rooms(session).refusals, told)
+        return
     with contextlib.suppress(OperationalError):
         begin_write(session)
         write_down(session, line)
@@ -174,11 +184,22 @@ def invited_organizers(connection: Connection) -> list[export.Peer]:
 def history(session: Session) -> tuple[BundleReport, ...]:
     """Return what was brought in, waits or was refused, newest first; at most 200 lines."""
     rows = session.scalars(select(ReceiptRow).order_by(ReceiptRow.id.desc()).limit(200))
-    return tuple(
-        BundleReport(
-            file=row.file, bundle_id=row.bundle, sender=row.sender, state=row.state,
-            changes=row.changes, new=0, changed=0, conflicts=0, waiting=0, put_aside=0,
-            reason=recalled(row.reason) or None, made_at=instant(row.made_at or row.at),
-        )
+    lines = [
+        ((row.id, 0), _line(row.file, row.state, row.reason, row.made_at or row.at, row))
         for row in rows
+    ]
+    for number, told in enumerate(refusals(rooms(session).refusals), 1):
+        line = _line(told.file, "refused", told.reason, utc_text(told.at))
+        lines.append(((told.after, number), line))
+    lines.sort(key=lambda line: line[0], reverse=True)
+    return tuple(line for _, line in lines[:200])
+
+
+def _line(
+    file: str, state: str, reason: str, made_at: str, row: ReceiptRow | None = None
+) -> BundleReport:
+    return BundleReport(
+        file=file, bundle_id=row.bundle if row else "", sender=row.sender if row else "",
+        state=state, changes=row.changes if row else 0, new=0, changed=0, conflicts=0, waiting=0,
+        put_aside=0, reason=recalled(reason) or None, made_at=instant(made_at),
     )  # fmt: skip

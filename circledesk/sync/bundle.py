@@ -7,8 +7,10 @@ age around zstd around the lines of `wire`. Decrypted bytes stay in memory.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import io
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -29,11 +31,13 @@ from circledesk.sync.keys import (
 from circledesk.sync.keys import (
     Certificate,
     DeviceKeys,
-    RequestFacts,
     bytes_of,
     read_certificate,
     verify,
 )
+from circledesk.sync.manifest import Manifest as Manifest
+from circledesk.sync.manifest import PartInfo as PartInfo
+from circledesk.sync.manifest import Request as Request
 
 if TYPE_CHECKING or sys.version_info >= (3, 14):
     from compression import zstd
@@ -48,54 +52,6 @@ LARGEST_PLAIN = 1 << 30
 """Bytes of a part's lines: more would not fit an old PC's memory."""
 MOST_RATIO = 400
 LONGEST_LINE = 16 << 20
-
-
-class Request(msgspec.Struct, frozen=True, omit_defaults=True):
-    """A PC's wish to join, proved by the secret of its invitation."""
-
-    invitation: str
-    device: str
-    sign: str
-    seal: str
-    branch: str
-    proof: str
-    role: str = "branch"
-    branches: tuple[str, ...] = ()
-
-    def facts(self) -> RequestFacts:
-        """What the proof covers."""
-        return RequestFacts(
-            self.invitation,
-            self.device,
-            self.sign,
-            self.seal,
-            self.branch,
-            self.role,
-            self.branches,
-        )
-
-
-class PartInfo(msgspec.Struct, frozen=True):
-    """One sealed part: for which devices, how many bytes sealed and plain, and its SHA-256."""
-
-    recipients: list[str]
-    size: int
-    plain: int
-    sha256: str
-
-
-class Manifest(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What stands on the outside of a bundle."""
-
-    format: int
-    oldest_reader: int
-    bundle: str
-    team: str
-    made_at: str
-    program: str
-    parts: list[PartInfo]
-    certificate: str = ""
-    request: Request | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,8 +112,6 @@ def write_bundle(
 
 
 def _write_file(file: Path, members: Sequence[tuple[str, bytes]]) -> int:
-    import os
-
     part = file.with_name(file.name + ".part")
     try:
         with part.open("wb") as out:
@@ -167,7 +121,8 @@ def _write_file(file: Path, members: Sequence[tuple[str, bytes]]) -> int:
         _must_read_back(part, [content for _, content in members])
         part.replace(file)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
         raise FileRefused(
             said(
                 "The parcel could not be written to {folder}: {trouble}.",

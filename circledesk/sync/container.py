@@ -18,7 +18,7 @@ from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 from zlib import crc32
 
 from circledesk.errors import FileRefused
-from circledesk.said import said
+from circledesk.said import disk_words, said
 
 MANIFEST = "manifest.json"
 SIGNATURE = "manifest.sig"
@@ -42,9 +42,12 @@ class Sealed:
 
     def read(self) -> bytes:
         """Return its bytes."""
-        with self.file.open("rb") as bundle:
-            bundle.seek(self.start)
-            return bundle.read(self.size)
+        try:
+            with self.file.open("rb") as bundle:
+                bundle.seek(self.start)
+                return bundle.read(self.size)
+        except OSError as error:
+            raise unreadable(self.file.name, error) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +84,23 @@ def read_container(file: Path, name: str = "") -> Container:
             )
         with file.open("rb") as bundle:
             read = _read(file, bundle)
-    except (OSError, BadZipFile, ValueError, NotImplementedError, RuntimeError, EOFError):
+    except OSError as error:
+        raise unreadable(name, error) from error
+    except (BadZipFile, ValueError, NotImplementedError, RuntimeError, EOFError) as error:
+        if isinstance(error.__context__, OSError):  # zipfile calls a pulled stick a bad file
+            raise unreadable(name, error.__context__) from error
         raise no_bundle from None
     if read is None:
         raise no_bundle
     return read
+
+
+def unreadable(name: str, error: OSError) -> FileRefused:
+    """Return the refusal of a file that the disk does not give: the stick was pulled out."""
+    return FileRefused(
+        said("«{file}» could not be read: {trouble}.", file=name, trouble=disk_words(error)),
+        "Put the flash disk in again, or free some room on this computer, and try again.",
+    )
 
 
 def looks_like_bundle(file: Path) -> bool:

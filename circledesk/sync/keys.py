@@ -147,6 +147,15 @@ def read_certificate(text: str, root_public: str, team: str) -> Certificate:
     return certificate
 
 
+def named_device(certificate: str) -> str:
+    """Return the device that a certificate names, unproven; '' where it names none."""
+    try:
+        body = msgspec.json.decode(bytes_of(certificate.partition(".")[0]))
+        return str(body["device"])
+    except (ValueError, KeyError, TypeError, msgspec.MsgspecError):
+        return ""
+
+
 @dataclass(frozen=True, slots=True)
 class RequestFacts:
     """What a request to join binds together: the invitation, the new keys, and the place asked for.

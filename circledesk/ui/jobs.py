@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QThread, Signal
 
 from circledesk.errors import CircleDeskError, KeyLocked
+from circledesk.troubles import refusal_of
 from circledesk.ui.progress import Cancelled, Progress
 
 if TYPE_CHECKING:
@@ -250,6 +251,8 @@ class Jobs(QObject):
             self.unlock(lambda: self._again(job), lambda: self._refuse(job, error))
         elif isinstance(error, CircleDeskError):
             self._refuse(job, error)
+        elif error is not None and (trouble := refusal_of(error)) is not None:
+            self._refuse(job, trouble)
         else:
             import logging
 

@@ -808,6 +808,14 @@
         <translation>Si kifurushi cha taarifa cha CircleDesk</translation>
     </message>
     <message>
+        <source>For {branches}: kept here to be carried on</source>
+        <translation>Kwa {branches}: kimehifadhiwa hapa ili kipelekwe</translation>
+    </message>
+    <message>
+        <source>For {branches}: bring it in to carry it on</source>
+        <translation>Kwa {branches}: kipokee ili kipelekwe mbele</translation>
+    </message>
+    <message>
         <source>Made for a newer state: send yours first</source>
         <translation>Imeandikwa kwa hali mpya zaidi: tuma chako kwanza</translation>
     </message>
@@ -858,6 +866,10 @@
     <message>
         <source>Computers that ask to join: {count}.</source>
         <translation>Kompyuta zinazoomba kujiunga: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept for others, to be carried on: {count}.</source>
+        <translation>Vilivyohifadhiwa kwa ajili ya wengine, ili vipelekwe: {count}.</translation>
     </message>
     <message>
         <source>Not taken: {count}.</source>
@@ -942,6 +954,10 @@
     <message>
         <source>All seen</source>
         <translation>Yote yameonekana</translation>
+    </message>
+    <message>
+        <source>Kept to be carried on</source>
+        <translation>Kimehifadhiwa ili kipelekwe</translation>
     </message>
     <message>
         <source>Asked to join</source>
@@ -1443,6 +1459,14 @@
         <source>From a newer CircleDesk</source>
         <translation>Kutoka CircleDesk mpya zaidi</translation>
     </message>
+    <message>
+        <source>Others’ parcels that were laid beside it, unopened: {count}.</source>
+        <translation>Vifurushi vya wengine vilivyowekwa pamoja nacho, bila kufunguliwa: {count}.</translation>
+    </message>
+    <message>
+        <source>There was no room for others’ parcels: {count}. They stay here for next time.</source>
+        <translation>Hapakuwa na nafasi ya vifurushi vya wengine: {count}. Vinabaki hapa hadi wakati ujao.</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -1892,6 +1916,13 @@
     <message>
         <source>Tick that the learners are told, or keep the meeting.</source>
         <translation>Weka alama kwamba washiriki wameambiwa, au acha kikao.</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedLine</name>
+    <message>
+        <source>Others’ parcels are kept here unopened, for {branches}. They are laid beside the next parcel that you write for them.</source>
+        <translation>Vifurushi vya taarifa vya wengine vimehifadhiwa hapa bila kufunguliwa, kwa ajili ya {branches}. Vitawekwa pamoja na kifurushi kijacho utakachowaandikia.</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4842,54 @@
         <translation>Hapa, soma jumbe ambazo matawi yanatuma.</translation>
     </message>
     <message>
+        <source>Another copy of this library writes under the same name. Nothing is lost: this one is counted apart from now on. Use only one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is using this library just now; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes taken in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that the list of backups shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close CircleDesk&apos;s other windows, and restore again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {branches}: a newer parcel of the same sender is kept here already.</source>
+        <translation>Kwa {branches}: kifurushi kipya zaidi cha mtumaji huyo huyo kimeshahifadhiwa hapa.</translation>
+    </message>
+    <message>
+        <source>For {branches}: kept here to be carried on, unopened.</source>
+        <translation>Kwa {branches}: kimehifadhiwa hapa bila kufunguliwa, ili kipelekwe mbele.</translation>
+    </message>
+    <message>
+        <source>Free some room on this computer, and try again.</source>
+        <translation>Tafadhali ongeza nafasi kwenye kompyuta hii, kisha jaribu tena.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of CircleDesk, or leave them apart: they count nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the learners (list learners) and take the id of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what waits again (list waiting); it may have come by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make some room or send it elsewhere; what was asked may be done: list it to see.</source>
         <translation>Tafadhali tengeneza nafasi au tuma jibu mahali pengine; ulichoomba huenda kimefanyika: kiorodheshe uone.</translation>
     </message>
@@ -4883,6 +4962,12 @@
         <translation>Imesimamishwa. Yaliyoshughulikiwa hadi hapo: {count}.</translation>
     </message>
     <message>
+    </message>
+    <message>
+        <source>Nothing of that name is kept apart any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer could not be written: {trouble}.</source>
         <translation>Jibu halikuweza kuandikwa: {trouble}.</translation>
     </message>
@@ -4899,6 +4984,10 @@
         <translation>Faili ya hifadhidata imeharibika au si hifadhidata.</translation>
     </message>
     <message>
+        <source>The disk did not take or give what was asked of it; nothing was changed.</source>
+        <translation>Diski haikupokea au haikutoa kilichoombwa; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
         <source>The disk is full; nothing was changed.</source>
         <translation>Diski imejaa; hakuna kilichobadilishwa.</translation>
     </message>
@@ -4909,6 +4998,10 @@
     <message>
         <source>The feedback is empty.</source>
         <translation>Maoni ni matupu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or no backup of CircleDesk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} could not be written: {trouble}.</source>
@@ -4953,6 +5046,10 @@
     <message>
         <source>The learner is not here any more, so the page was closed.</source>
         <translation>Mshiriki hayupo hapa tena, kwa hiyo ukurasa umefungwa.</translation>
+    </message>
+    <message>
+        <source>The learner of certificate {serial} was erased.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The learner «{learner}» is {one} and {other} at once.</source>
@@ -5043,6 +5140,10 @@
         <translation>Printa haikukubali kuchapa.</translation>
     </message>
     <message>
+        <source>The register keeps its number, course and dates; it cannot be printed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sign “{sign}” (U+{code}, {name}) in “{text}” cannot be printed.</source>
         <translation>Alama “{sign}” (U+{code}, {name}) katika “{text}” haiwezi kuchapwa.</translation>
     </message>
@@ -5111,12 +5212,20 @@
         <translation>Hakuna faili {file}.</translation>
     </message>
     <message>
+        <source>There is no more room here for parcels that are for other computers.</source>
+        <translation>Hakuna nafasi zaidi hapa ya vifurushi vya taarifa vilivyo vya kompyuta nyingine.</translation>
+    </message>
+    <message>
         <source>There is no screen here to open the window on.</source>
         <translation>Hakuna skrini hapa ya kufungulia dirisha.</translation>
     </message>
     <message>
         <source>There is no such branch.</source>
         <translation>Hakuna tawi kama hilo.</translation>
+    </message>
+    <message>
+        <source>There is no such learner, or she was erased before.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no such pair of versions any more.</source>
@@ -5129,6 +5238,10 @@
     <message>
         <source>There is no week in a message in this text.</source>
         <translation>Hakuna ujumbe wa wiki katika maandishi haya.</translation>
+    </message>
+    <message>
+        <source>There is nothing in these changes that could be written anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -5168,11 +5281,22 @@
     </message>
     <message>
         <source>This computer was put out already.</source>
+    </message>
+    <message>
+        <source>This computer no longer knows how far this library was: new changes from here are counted apart, nothing is lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder already belongs to the team {team}.</source>
         <translation>Folda hii tayari ni ya timu {team}.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another computer of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a backup of another team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not an invitation file, or it is cut off.</source>
@@ -5185,6 +5309,10 @@
     <message>
         <source>This learner is signed up for no circle.</source>
         <translation>Mshiriki huyu hajasajiliwa kwenye kikundi chochote.</translation>
+    </message>
+    <message>
+        <source>This library is older than it was on this computer before: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This library may not be written; nothing was changed.</source>
@@ -5213,6 +5341,14 @@
     <message>
         <source>This message was written by a newer CircleDesk than this one.</source>
         <translation>Ujumbe huu umeandikwa na CircleDesk mpya kuliko hii.</translation>
+    </message>
+    <message>
+        <source>This library was opened on another computer or from a copy: new changes from here are counted apart, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This parcel belongs to another team.</source>
@@ -5253,6 +5389,10 @@
     <message>
         <source>Thu</source>
         <translation>Alhamisi</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, make a backup on another disk and have this one seen.</source>
+        <translation>Tafadhali jaribu tena; ikitokea tena, weka nakala ya akiba kwenye diski nyingine, na hii ikaguliwe.</translation>
     </message>
     <message>
         <source>Try once more. If it happens again, copy the details and send them to us.</source>
@@ -5339,6 +5479,10 @@
         <translation>Tafadhali andika herufi zake mbili, kama KE.</translation>
     </message>
     <message>
+        <source>Write parcels for those branches first, or carry this file on yourself.</source>
+        <translation>Tafadhali andikia matawi hayo vifurushi kwanza, au peleka faili hili wewe mwenyewe.</translation>
+    </message>
+    <message>
         <source>Write the text without it, or with a letter that looks alike.</source>
         <translation>Tafadhali andika maandishi bila alama hiyo, au kwa herufi inayofanana nayo.</translation>
     </message>
@@ -5361,6 +5505,10 @@
     <message>
         <source>a circle</source>
         <translation>kikundi fulani</translation>
+    </message>
+    <message>
+        <source>a computer that is not known here yet</source>
+        <translation>kompyuta ambayo bado haijulikani hapa</translation>
     </message>
     <message>
         <source>a learner</source>
@@ -5647,6 +5795,10 @@
         <translation>jina la mratibu</translation>
     </message>
     <message>
+        <source>others wrote it, and the sender hands it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>mtu</translation>
     </message>
@@ -5693,6 +5845,10 @@
     <message>
         <source>same name and same phone</source>
         <translation>jina na simu ni sawa</translation>
+    </message>
+    <message>
+        <source>sent by a computer that was put out of the team</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign-up</source>
@@ -5876,6 +6032,9 @@
     </message>
     <message>
         <source>{computer} was turned away.</source>
+    </message>
+    <message>
+        <source>{computer} holds less than it did: it seems to have been restored from a backup. The next parcel for it brings back what it lacks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5983,6 +6142,10 @@
         <translation>{name} anaonekana kuwa mwezeshaji mmoja mara mbili</translation>
     </message>
     <message>
+        <source>{name} was erased. The next parcels erase her everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday} {day} {month}</translation>
     </message>
@@ -5997,6 +6160,10 @@
     <message>
         <source>«{file}» could not be read: {cause}.</source>
         <translation>«{file}» haikuweza kusomwa: {cause}.</translation>
+    </message>
+    <message>
+        <source>«{file}» could not be kept here: {trouble}.</source>
+        <translation>«{file}» haikuweza kuhifadhiwa hapa: {trouble}.</translation>
     </message>
     <message>
         <source>«{file}» could not be read: {trouble}.</source>
@@ -6017,6 +6184,10 @@
     <message>
         <source>«{file}» is no chat that was exported whole.</source>
         <translation>«{file}» si mazungumzo yaliyotolewa kikamilifu.</translation>
+    </message>
+    <message>
+        <source>«{file}» is no sound backup: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{file}» is not a CircleDesk parcel, or it is cut off.</source>

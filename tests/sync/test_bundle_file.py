@@ -116,9 +116,11 @@ def test_a_forged_sender_is_refused(team: dict[str, Desk], parcel: Path, tmp_pat
 def test_a_parcel_for_another_computer_stays_shut(
     team: dict[str, Desk], parcel: Path, tmp_path: Path
 ) -> None:
+    before = digest(team["kisumu"])
     report = look(team["kisumu"], parcel)
-    assert report.state == "refused"
-    assert "another computer" in str(report.reason)
+    assert (report.state, report.changes) == ("waiting", 0)
+    assert "to be carried on, unopened" in str(report.reason)
+    assert digest(team["kisumu"]) == before
 
 
 def test_learners_of_one_branch_are_not_in_anothers_files(

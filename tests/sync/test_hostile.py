@@ -47,11 +47,13 @@ def parcel(
     return file
 
 
-def lines(branch: str, pc: str, *items: Any, shape: Any = None, **head: Any) -> Iterator[bytes]:
-    """Yield a part: a head, a run in the branch's public scope, an action, then `items`."""
+def lines(
+    branch: str, pc: str, *items: Any, shape: Any = None, scope: str = "", **head: Any
+) -> Iterator[bytes]:
+    """Yield a part: a head, a run (in the branch's public scope), an action, then `items`."""
     shapes = [shape or ["course", ["title", "branch_id"]]]
     top = {"format": 1, "shapes": shapes, "vector": {}, "digests": {}} | head
-    run = ["r", f"public:{branch}", WRITER.format(pc=pc), 1, 1]
+    run = ["r", scope or f"public:{branch}", WRITER.format(pc=pc), 1, 1]
     count = sum(1 for item in items if item and type(item[0]) is int)
     for item in (top, run, ["o", "op", "course.add", AT, ""], *items, ["e", count]):
         yield msgspec.json.encode(item) + b"\n"

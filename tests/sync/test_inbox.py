@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sqlite3
 from pathlib import Path
@@ -49,7 +50,7 @@ def test_what_was_refused_or_applied_leaves_no_copy(team: dict[str, Desk], tmp_p
     broken = tmp_path / "broken.circledesk"
     broken.write_bytes(foreign.read_bytes()[:-7])
     lines = kit.receive(team["kisumu"], foreign, broken)
-    assert [line.state for line in lines] == ["refused", "refused"]
+    assert [line.state for line in lines] == ["waiting", "refused"]
     assert "«broken.circledesk»" in str(lines[1].reason)
     kit.receive(team["office"], foreign)
     assert kept(team["kisumu"]) == kept(team["office"]) == []
@@ -167,6 +168,68 @@ def test_a_full_disk_is_a_line_and_what_waits_goes_on_waiting(
     accept(again, second)
     assert circles(again) == before + 41
     again.close()
+
+
+def test_what_waits_stays_where_the_disk_does_not_give_it(
+    team: dict[str, Desk], asking: tuple[Desk, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office, (second, parcel) = team["office"], asking
+    before = circles(office)
+    kit.receive(office, parcel)
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("circledesk.sync.container.Path.open", fail)
+        (line,) = kit.receive(office, *office.paths.inbox.iterdir())
+    assert "could not be read: Input/output error" in str(line.reason)
+    assert len(kept(office)) == 1
+    accept(office, second)
+    assert (circles(office), kept(office)) == (before + 1, [])
+
+
+@pytest.mark.parametrize("trouble", [OSError(5, "Input/output error"), KeyError("a defect")])
+def test_whatever_goes_wrong_what_waits_goes_on_waiting(
+    team: dict[str, Desk],
+    asking: tuple[Desk, Path],
+    monkeypatch: pytest.MonkeyPatch,
+    trouble: Exception,
+) -> None:
+    """Accepted, and then the backup before the import cannot be made."""
+    office, (second, parcel) = team["office"], asking
+    before = circles(office)
+    kit.receive(office, parcel)
+
+    def fail(*_: object) -> None:
+        raise trouble
+
+    with monkeypatch.context() as patch:
+        patch.setattr("circledesk.services.exchange.copy_database", fail)
+        with contextlib.suppress(KeyError):
+            accept(office, second)
+    assert (circles(office), len(kept(office))) == (before, 1)
+    accept(office, second)
+    assert (circles(office), kept(office)) == (before + 1, [])
+
+
+def test_a_copy_that_cannot_be_deleted_does_not_unsay_what_came_in(
+    team: dict[str, Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kit.add_circle(team["kisumu"], kit.branch_of(team["kisumu"], "Kisumu"), "Kilimo")
+    parcel = kit.send(team["kisumu"], "organizer", tmp_path / "post")
+
+    def fail(*_: object, **__: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", fail)
+        (line,) = kit.receive(team["office"], parcel)
+    assert line.state == "applied"
+    assert len(kept(team["office"])) == 1
+    os.utime(next(team["office"].paths.inbox.iterdir()), (0, 0))
+    kit.receive(team["office"], parcel)
+    assert kept(team["office"]) == []
 
 
 def test_nobody_asks_to_join_under_a_known_computers_id(

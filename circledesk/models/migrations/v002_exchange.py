@@ -135,6 +135,7 @@ CREATE TABLE lookalike (
   CONSTRAINT pk_lookalike PRIMARY KEY (id),
   CONSTRAINT fk_lookalike_branch_id FOREIGN KEY(branch_id) REFERENCES branch (id) DEFERRABLE INITIALLY DEFERRED,
   CONSTRAINT fk_lookalike_home_branch_id FOREIGN KEY(home_branch_id) REFERENCES branch (id) DEFERRABLE INITIALLY DEFERRED
+)
 """,
     """
 CREATE TABLE week_message (

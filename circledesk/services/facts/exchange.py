@@ -30,6 +30,8 @@ class BundleReport:
     """Whether both ends now hold the same; none where there is more to exchange first."""
     sender_id: str = ""
     """The sending device's id."""
+    carried_for: tuple[str, ...] = ()
+    """Whom it is for, where it is kept here unopened to be carried on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,31 @@ class WrittenBundle:
     bundle_id: str
     recipients: tuple[str, ...]
     changes: int
+    size: int
+    """Bytes."""
+    carried: tuple[str, ...] = ()
+    """Others' parcels for the same recipients that were laid beside it, unopened."""
+    not_carried: int = 0
+    """Others' parcels for which there was no room; they are kept for the next time."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandedOn:
+    """Others' parcels that were copied to a folder, and how many could not be."""
+
+    files: tuple[str, ...]
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedFile:
+    """Another's parcel for others, kept here unopened to be carried on."""
+
+    file: str
+    bundle_id: str
+    sender: str
+    recipients: tuple[str, ...]
+    made_at: datetime
     size: int
     """Bytes."""
 

@@ -119,8 +119,8 @@ class BringIn(Page):
         return self.tr("No parcel was found in {places}.").format(places=self._places())
 
     def ready(self) -> list[Parcel]:
-        """Those that bring something, or ask to join."""
-        return [one for one in self._found.parcels if one.state in ("ready", "waiting")]
+        """Those that bring something, ask to join, or are to be carried on."""
+        return [one for one in self._found.parcels if one.state in ("ready", "waiting", "carry")]
 
     def bring(self) -> None:
         """Bring in all that are ready."""

@@ -38,7 +38,8 @@ class Parcel:
 
     @property
     def state(self) -> str:
-        """ready, nothing-new, waiting, asks, refused, or applied in this sitting."""
+        """ready, nothing-new, waiting, asks, refused, or applied in this sitting; for others carry,
+        and carried once it is kept here."""
         return self.report.state
 
     @property
@@ -79,6 +80,7 @@ def read_parcels(session: Session, desk: Any, places: Sequence[Path]) -> Found:
     from circledesk.services.exchange import plan_files
     from circledesk.services.inbox import find_bundles
     from circledesk.services.receipts import history
+    from circledesk.services.relay import carried
     from circledesk.services.session import team_zone
     from circledesk.services.settle import conflicts
 
@@ -86,6 +88,7 @@ def read_parcels(session: Session, desk: Any, places: Sequence[Path]) -> Found:
     here = [place for place in places if place.exists()]
     known = {row.id: row for row in devices(session)}
     asked = {line.bundle_id for line in history(session) if line.state == "waiting"}
+    kept = {one.bundle_id for one in carried(session)}
     zone = team_zone(session)
     parcels: dict[str, Parcel] = {}
     others = 0
@@ -96,6 +99,8 @@ def read_parcels(session: Session, desk: Any, places: Sequence[Path]) -> Found:
         if outside is not None and keys.device_id not in outside.recipients:
             others += outside.sender != keys.device_id
             continue
+        if report.state == "waiting" and report.carried_for:
+            report = replace(report, state="carried" if report.bundle_id in kept else "carry")
         parcel = _parcel(report, outside, known, asked, zone)
         parcel = replace(parcel, stray=parcel.file in strays)
         parcels.setdefault(report.bundle_id or report.file, parcel)
@@ -199,7 +204,7 @@ def _parcel(
 
 def in_order(parcels: Iterable[Parcel]) -> tuple[Parcel, ...]:
     """What brings or brought something first, what brings nothing last."""
-    ranks = {"ready": 0, "applied": 0, "waiting": 1, "asks": 1, "refused": 2}
+    ranks = {"ready": 0, "applied": 0, "waiting": 1, "asks": 1, "carry": 1, "refused": 2}
 
     def place(parcel: Parcel) -> tuple[int, str, str]:
         return ranks.get(parcel.state, 3), parcel.branch.casefold(), parcel.report.file

@@ -14,6 +14,7 @@ from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.exchange import PeerState, WrittenBundle
 from circledesk.ui.page import Page
+from circledesk.ui.pages.exchange_carried import CarriedLine, beside
 from circledesk.ui.pages.exchange_places import flash_disks
 from circledesk.ui.pages.exchange_reading import Peers, read_peers
 from circledesk.ui.pages.exchange_words import size_words
@@ -50,7 +51,8 @@ class SendOut(Page):
         self.folder.menu().aboutToShow.connect(self._offer_places)
         self.written = row()
         where = row(label(self.tr("Parcels are written to"), "grey"), self.folder, None)
-        self.setLayout(column(8, where, self.view, self.written, space=8))
+        self.carried = CarriedLine(context)
+        self.setLayout(column(8, where, self.view, self.written, self.carried, space=8))
 
     def load(self) -> None:
         """Read whom to send to."""
@@ -133,6 +135,7 @@ class SendOut(Page):
         size = size_words(written.size)
         line = self.tr("{told} · {size}").format(told=told, size=size)
         self.written.addWidget(Card(WrittenFile(self.context.theme, file, line)))
+        self.carried.told(beside(written))
         self.context.messages.say(told + ".", quiet=True)
         self.told.emit()
 

@@ -90,9 +90,24 @@ def state_of(parcel: Parcel) -> tuple[str, str]:
         return tr("Asks to join: bring it in"), "amber"
     if parcel.state == "asks":
         return tr("Asks to join"), "amber"
+    if parcel.state in ("carry", "carried"):
+        return for_others(parcel), "amber" if parcel.state == "carry" else "grey"
     if parcel.stray:
         return tr("Not a CircleDesk parcel"), "grey"
     return refusal(parcel.report.reason or "")
+
+
+def for_others(parcel: Parcel) -> str:
+    """For whom a parcel is that this computer carries on unopened."""
+    kept = tr("For {branches}: kept here to be carried on")
+    new = tr("For {branches}: bring it in to carry it on")
+    text = kept if parcel.state == "carried" else new
+    return text.format(branches=", ".join(map(translated, parcel.report.carried_for)))
+
+
+def was_carried(reason: str) -> bool:
+    """Whether a line of the history tells of a parcel that was kept for others."""
+    return "to be carried on, unopened" in reason
 
 
 def refusal(reason: str) -> tuple[str, str]:
@@ -119,7 +134,7 @@ def whole_story(parcel: Parcel) -> str:
             "A new computer asks to join the team. Bring its parcel in: then you compare the code "
             "by telephone and accept it."
         )
-    if parcel.state in ("refused", "asks") and parcel.report.reason:
+    if parcel.state in ("refused", "asks", "carry", "carried") and parcel.report.reason:
         return translated(parcel.report.reason)
     return ""
 
@@ -139,6 +154,9 @@ def brought_words(
         told.append(text.format(computer=one.name, branch=one.branch, code=one.code))
     elif asking:
         told.append(tr("Computers that ask to join: {count}.").format(count=len(asking)))
+    carried = sum(line.state == "waiting" and bool(line.carried_for) for line in reports)
+    if carried:
+        told.append(tr("Kept for others, to be carried on: {count}.").format(count=carried))
     if refused:
         told.append(tr("Not taken: {count}.").format(count=refused))
     return " ".join(told) or tr("Parcels brought in: {count}.").format(count=0)

@@ -124,6 +124,8 @@ def _became(row: BundleReport) -> Cell:
     if row.state == "refused":
         text, tone = exchange_words.refusal(row.reason or "")
         return Cell(text, tone=tone)
+    if exchange_words.was_carried(row.reason or ""):
+        return Cell(tr("Kept to be carried on"), tone="grey")
     text, tone = {
         "applied": (tr("Brought in"), "green"),
         "nothing-new": (tr("Nothing new in it"), "grey"),

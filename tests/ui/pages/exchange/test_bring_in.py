@@ -94,6 +94,32 @@ def test_parcels_for_other_computers_are_only_counted(office: Office) -> None:
     assert page.header._line.text() == "No parcel was found in Downloads."
 
 
+def test_a_parcel_for_another_branch_is_kept_and_handed_on(office: Office, tmp_path: Path) -> None:
+    kit.send(office.desks["buruburu"], "kisumu", office.downloads)
+    page = opened(office)
+    assert cells(page, 0)[4] == "For Kisumu: bring it in to carry it on"
+    assert page.bring.text() == "Bring in 1"
+    page.bring.click()
+    office.settle()
+    assert cells(page, 0)[4] == "For Kisumu: kept here to be carried on"
+    assert not page.bring.isEnabled()
+    said = office.window.context.messages.history[-1].text
+    assert said == "Kept for others, to be carried on: 1."
+    page.show_tab("out")
+    office.settle()
+    assert "kept here unopened, for Kisumu." in page.send_out.carried.line.text()
+    page.send_out.use_folder(tmp_path)
+    page.send.click()
+    office.settle()
+    told = "Others’ parcels that were laid beside it, unopened: 1."
+    assert page.send_out.carried.beside.text() == told
+    assert len(list(tmp_path.glob("*-carried-for-Kisumu.circledesk"))) == 1
+    page.show_tab("history")
+    office.settle()
+    model = page.history.model
+    assert model.index(0, 4).data(CellRole).text == "Kept to be carried on"
+
+
 def test_a_file_that_is_only_called_a_parcel_is_listed_with_the_reason(office: Office) -> None:
     stray = office.downloads / "shopping.circledesk"
     stray.write_text("Bread, milk", encoding="utf-8")

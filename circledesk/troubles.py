@@ -36,6 +36,11 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
         )
     if "disk is full" in text:
         return RuleBroken("The disk is full; nothing was changed.", "Make some room and try again.")
+    if "disk I/O error" in text:
+        return RuleBroken(
+            "The disk did not take or give what was asked of it; nothing was changed.",
+            "Try again; if it happens again, make a backup on another disk and have this one seen.",
+        )
     if "readonly" in text or "unable to open" in text:
         return RuleBroken(
             "This library may not be written; nothing was changed.",

@@ -1,0 +1,45 @@
+"""Files that were refused: told in the history, and kept beside the database, not in it.
+
+A stranger's file changes nothing here, not one byte of the database.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from datetime import datetime
+from pathlib import Path
+
+import msgspec
+
+MOST = 100
+"""Lines that are kept; older ones are forgotten."""
+
+
+class Refusal(msgspec.Struct, frozen=True):
+    """A file that was not taken. `reason` is a sentence as `said.Sentence.kept` writes it."""
+
+    file: str
+    at: datetime
+    reason: str
+    after: int = 0
+    """The newest receipt when it came: its place in the history, whatever the clock said."""
+
+
+def keep_refusal(file: Path, refusal: Refusal) -> None:
+    """Keep a line, whole or not at all; a disk that takes nothing now goes without."""
+    lines = [*refusals(file), refusal][-MOST:]
+    part = file.with_suffix(".part")
+    try:
+        part.write_bytes(msgspec.json.encode(lines))
+        part.replace(file)
+    except OSError:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def refusals(file: Path) -> list[Refusal]:
+    """Return the lines that were kept, oldest first; an unreadable file holds none."""
+    try:
+        return msgspec.json.decode(file.read_bytes(), type=list[Refusal])
+    except (OSError, msgspec.MsgspecError):
+        return []
