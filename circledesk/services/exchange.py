@@ -139,6 +139,8 @@ def _bring_one(
     stays = False
     try:
         opened = _open(session, local, file.name)
+        if hello.is_hello(opened):
+            return hello.take(session, file, opened), backed_up
         if relay.is_for_others(session, opened, keys.device_id):
             return relay.carry(session, opened, local, file), backed_up
         if opened.sender is not None:
@@ -166,8 +168,6 @@ def _who_asks(session: Session, keys: DeviceKeys, opened: bundle.Opened) -> str:
 def _apply(
     session: Session, keys: DeviceKeys, opened: bundle.Opened, file: Path, backed_up: bool
 ) -> tuple[BundleReport, bool]:
-    if hello.is_hello(opened):
-        return hello.take(session, file, opened), backed_up
     parts = bundle.read_parts(opened, keys)
     incoming = [change for part in parts for change in part.changes]
     connection = begin_write(session)

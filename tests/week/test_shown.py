@@ -15,10 +15,9 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from circledesk.commands.lines import meeting_news
 from circledesk.documents.weekly_faces import weekly_json, weekly_text
 from circledesk.models.check import check
-from circledesk.models.team import Revocation
 from circledesk.services import week_code
 from circledesk.services.attendance import take_attendance
-from circledesk.services.session import action
+from circledesk.services.revoking import revoke_device
 from circledesk.services.signs import from_signs, to_signs
 from circledesk.services.week_finding import code_line
 from circledesk.services.weekly import summarise
@@ -129,8 +128,9 @@ def test_a_meeting_that_is_not_here_yet_is_told_when_it_comes(team: Team, tmp_pa
 
 def put_out(team: Team, name: str) -> None:
     device = team.desks[name].keys().device_id
-    with team.desks["office"].session() as session, action(session, "device.revoke"):
-        session.add(Revocation(device_id=device, cuts={}, why="stolen"))
+    office = team.desks["office"]
+    with office.session() as session:
+        revoke_device(session, keys=office.keys(), device_id=device, why="stolen")
 
 
 def test_a_stranger_is_not_believed(team: Team) -> None:
