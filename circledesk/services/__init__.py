@@ -9,7 +9,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   weekly_circles
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
-- exchange: exchange, inbox, peers, receipts; what to look at: incomplete, settle, survivors
+- exchange: exchange, inbox, peers, receipts; what comes: drives, finding, unpacking; what goes:
+  posting, visit; what to look at: incomplete, settle, survivors
 - under all of them: desk and session (one folder, one action), living (rows that are here), words
   (typed texts), called and titles (what things are called in a sentence), undo, backups
 """

@@ -29,26 +29,27 @@ def who_this_is(connection: Connection) -> dict[str, str]:
     return me
 
 
-def recipients(session: Session, to: str, me: str) -> list[export.Peer]:
-    """Return the computers that answer to a name; NotFound where there is none."""
+def recipients(session: Session, to: str | Sequence[str], me: str) -> list[export.Peer]:
+    """Return the computers that answer to a name or to one of several; NotFound without one."""
     rows = session.execute(
         select(Device, Branch.name, Branch.code)
         .join(Branch, Branch.id == Device.branch_id, isouter=True)
         .where(Device.deleted_at.is_(None), Device.id != me)
     ).all()
-    wanted = to.strip().casefold()
+    names = [to] if isinstance(to, str) else to
+    wanted = {name.strip().casefold() for name in names}
     peers = [
         export.Peer(device.id, device.name, device.role, tuple(device.branches), device.seal_key)
         for device, branch, code in rows
-        if wanted == "all"
-        or (wanted == "organizer" and device.role == "organizer")
-        or wanted in {str(n or "").casefold() for n in (device.name, device.id, branch, code)}
+        if "all" in wanted
+        or ("organizer" in wanted and device.role == "organizer")
+        or wanted & {str(n).casefold() for n in (device.name, device.id, branch, code) if n}
     ]
-    if not peers:
-        peers = receipts.invited_organizers(session.connection()) if wanted == "organizer" else []
+    if not peers and "organizer" in wanted:
+        peers = receipts.invited_organizers(session.connection())
     if not peers:
         raise NotFound(
-            said("No other computer answers to «{name}».", name=to),
+            said("No other computer answers to «{name}».", name=", ".join(names)),
             "Invite one first (device invite), or bring in the parcel in which it asks to join.",
         )
     return sorted(peers, key=lambda peer: peer.device)

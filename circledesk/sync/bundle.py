@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -146,8 +148,6 @@ def write_bundle(
 
 
 def _write_file(file: Path, members: Sequence[tuple[str, bytes]]) -> int:
-    import os
-
     part = file.with_name(file.name + ".part")
     try:
         with part.open("wb") as out:
@@ -157,7 +157,8 @@ def _write_file(file: Path, members: Sequence[tuple[str, bytes]]) -> int:
         _must_read_back(part, [content for _, content in members])
         part.replace(file)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # a disk that cannot be written, or is gone
+            part.unlink(missing_ok=True)
         raise FileRefused(
             said(
                 "The parcel could not be written to {folder}: {trouble}.",
