@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
@@ -15,6 +15,9 @@ from circledesk.said import said
 from circledesk.services import receipts
 from circledesk.services.facts.exchange import PeerState
 from circledesk.sync import export
+
+_LEAST_BYTES, _BYTES_A_CHANGE = 2_600, 45
+"""Manifest, signature and sealing; then what a change takes once packed (a learner takes 42)."""
 
 
 def who_this_is(connection: Connection) -> dict[str, str]:
@@ -81,21 +84,49 @@ def peers(session: Session) -> tuple[PeerState, ...]:
     states = []
     for device, branch, peer in rows:
         theirs = said.get(device.id, {})
-        unsent = sum(
-            max(0, seq - theirs.get(key, (0, ""))[0])
+        lacks = {
+            key: seq - theirs.get(key, (0, ""))[0]
             for key, (seq, _) in vector.items()
             if export.may_read(device.role, device.branches, key[0])
-            and export.may_send(me["role"], [me["branch"]], key[0])
+        }
+        unsent = sum(
+            max(0, lack)
+            for (scope, _), lack in lacks.items()
+            if export.may_send(me["role"], [me["branch"]], scope)
         )
+        last_news = receipts.instant(peer.last_bundle_at if peer else None)
         states.append(
             PeerState(
                 device_id=device.id,
                 device=device.name,
                 branch=branch or "",
                 role=device.role,
-                last_news=receipts.instant(peer.last_bundle_at if peer else None),
+                last_news=last_news,
                 last_sent=receipts.instant(peer.last_sent_at if peer else None),
                 unsent=unsent,
+                same=last_news is not None and all(lack <= 0 for lack in lacks.values()),
+                about=_LEAST_BYTES + unsent * _BYTES_A_CHANGE,
             )
         )
     return tuple(states)
+
+
+def asking(session: Session) -> Iterator[PeerState]:
+    """Yield the computers that ask to join: nothing can be written for them yet."""
+    rows = session.execute(
+        select(PeerRow, Branch.name)
+        .join(Branch, Branch.id == PeerRow.branch, isouter=True)
+        .where(PeerRow.state == "requested")
+        .order_by(Branch.name, PeerRow.name)
+    )
+    for peer, branch in rows:
+        yield PeerState(
+            device_id=peer.device,
+            device=peer.name,
+            branch=branch or "",
+            role="branch",
+            last_news=receipts.instant(peer.last_bundle_at),
+            last_sent=None,
+            unsent=0,
+            state="requested",
+        )

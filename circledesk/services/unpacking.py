@@ -7,7 +7,9 @@ never become paths: each parcel lies in a numbered folder under the last part of
 
 from __future__ import annotations
 
+import shutil
 import tempfile
+import weakref
 import zlib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -61,10 +63,9 @@ class Staging:
 
     def __init__(self, step: Callable[[], object] = lambda: None) -> None:
         """`step` is called at each member and each block, and may raise to end the work."""
-        self._folder = tempfile.TemporaryDirectory(
-            prefix="circledesk-parcels-", ignore_cleanup_errors=True
-        )
-        self.folder = Path(self._folder.name)
+        self.folder = Path(tempfile.mkdtemp(prefix="circledesk-parcels-"))
+        self.close = weakref.finalize(self, shutil.rmtree, self.folder, ignore_errors=True)
+        """Throws away all that was taken out; so does letting go of this, and the program's end."""
         self._step = step
         self._count = 0
         self._came_from: dict[Path, Path] = {}
@@ -74,10 +75,6 @@ class Staging:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-    def close(self) -> None:
-        """Throw away all that was taken out."""
-        self._folder.cleanup()
 
     def unpack(self, archive: Path) -> Unpacked:
         """Take the parcels out of an archive; a refused one leaves nothing behind."""

@@ -29,7 +29,6 @@ def visit(
     keys: DeviceKeys,
     drive: Path,
     progress: Progress | None = None,
-    bounds: finding.Bounds = finding.Bounds(),
 ) -> Visit:
     """Bring in what lies on a drive for this computer, then write the answer onto it.
 
@@ -38,7 +37,7 @@ def visit(
     """
     me = who_this_is(session.connection())
     with Staging() as staging:
-        looked = finding.look([drive], bounds=bounds)
+        looked = finding.look([drive])
         found = finding.arrivals(session, looked, staging, device=me["device"])
         new = [one.file for one in found.arrivals if not one.seen]
         goes_on = _Steps(progress, len(new) + 1)
