@@ -93,6 +93,25 @@ def shared_folder() -> Path:
     return Path("/var/lib/circledesk")
 
 
+def lives_folders() -> tuple[Path, ...]:
+    """Return the folders, best first, of what this PC remembers outside any data folder.
+
+    All its users share the first; where it may not be written, each has one of his own. Spelled
+    out here, since platformdirs costs more than all of the opening that reads them.
+    `CIRCLEDESK_LIVES` names another one.
+    """
+    told = os.environ.get("CIRCLEDESK_LIVES")
+    if told:
+        return (Path(told),)
+    if sys.platform == "win32":
+        own = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData/Local") / "CircleDesk"
+    elif sys.platform == "darwin":
+        own = Path.home() / "Library/Application Support/CircleDesk"
+    else:
+        own = Path(os.environ.get("XDG_STATE_HOME") or Path.home() / ".local/state") / "circledesk"
+    return shared_folder() / "lives", own / "lives"
+
+
 def default_folder() -> Path:
     """Return the folder to open: the shared one where first run made it, else the person's."""
     shared = shared_folder()

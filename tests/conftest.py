@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+
+if "CIRCLEDESK_LIVES" not in os.environ:  # what a computer remembers of its libraries
+    os.environ["CIRCLEDESK_LIVES"] = tempfile.mkdtemp(prefix="circledesk-lives-")
+    atexit.register(shutil.rmtree, os.environ["CIRCLEDESK_LIVES"], ignore_errors=True)
 
 from circledesk.ui.lasting import hold_singletons
 

@@ -1,11 +1,12 @@
-"""`backup create` and `backup list`."""
+"""`backup create`, `backup list`, `backup verify` and `backup restore`."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands.output import Column, pick, print_json, print_table
+from circledesk.commands.output import Column, counted, pick, print_json, print_table
 from circledesk.commands.parsing import command, words
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ def fill(parser: ArgumentParser) -> None:
     backups = words(parser)
     command(backups, "create", _create_backup, "write a backup of the database and verify it")
     command(backups, "list", _list_backups, "all backups, newest first")
+    verify = command(backups, "verify", _verify_backup, "check a backup to the bottom")
+    restore = command(backups, "restore", _restore_backup, "put a backup in the database's place")
+    for one in (verify, restore):
+        one.add_argument("file", metavar="FILE", type=Path)
 
 
 def _create_backup(call: Call) -> None:
@@ -40,11 +45,43 @@ def _create_backup(call: Call) -> None:
 
 
 def _list_backups(call: Call) -> None:
-    from circledesk.services.backups import backups
+    from circledesk.services.backups import backups_in
+    from circledesk.services.desk import must_be_library
+    from circledesk.settings import Paths
 
-    with call.desk() as desk:
-        rows = backups(desk)
+    rows = backups_in(Paths(call.folder))
+    if not rows:  # where there are some, the database may be damaged or gone
+        must_be_library(call.folder)
     if call.json:
         print_json([pick(row, KEYS) for row in rows])
     else:
         print_table(rows, COLUMNS, "No backups yet.")
+
+
+def _verify_backup(call: Call) -> int:
+    from circledesk.services.backups import verify_backup
+    from circledesk.settings import Paths
+
+    report = verify_backup(Paths(call.folder), file=call.args.file)
+    if call.json:
+        print_json(report)
+        return 0 if report.sound else 1
+    if report.sound:
+        print(f"The backup is sound: {counted(report.changes, 'change')}.")
+        for scope, digest in report.digest.items():
+            print(f"  {digest}  {scope}")
+    for problem in report.problems:
+        print(f"{problem.what} ({problem.where}). {problem.next_step}")
+    return 0 if report.sound else 1
+
+
+def _restore_backup(call: Call) -> None:
+    from circledesk.services.restore import restore_backup
+
+    done = restore_backup(call.folder, file=call.args.file)
+    if call.json:
+        print_json(done)
+        return
+    print(f"Restored from {done.file}: {counted(done.changes, 'change')}.")
+    if done.kept:
+        print(f"What was there before is kept in {done.kept}")

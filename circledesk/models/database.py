@@ -65,6 +65,10 @@ class Database:
         finally:
             session.close()
 
+    def listen(self, moment: str, act: Callable[[Session], None]) -> None:
+        """Call `act` at a moment of every session of this database: before_commit, after_commit."""
+        event.listen(self._sessions, moment, act)
+
     def close(self) -> None:
         """Let go of the file."""
         self.engine.dispose()
@@ -75,6 +79,13 @@ def begin_write(session: Session) -> Connection:
     if session.in_transaction():
         session.rollback()
     return session.connection(execution_options=WRITE)
+
+
+def is_writing(session: Session) -> bool:
+    """Return whether the session is in a transaction that began in order to write."""
+    if not session.in_transaction():
+        return False
+    return "circledesk_begin" in session.connection().get_execution_options()
 
 
 def _engine(file: Path) -> Engine:

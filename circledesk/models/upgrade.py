@@ -105,8 +105,16 @@ def _show_what_waited(connection: Connection, old: dict[str, set[str]]) -> None:
 
 def copy_database(file: Path, target: Path) -> None:
     """Copy a database through SQLite's backup API: whole, also while it is in use."""
-    part = target.with_name(target.name + ".part")
     source = _reach(file)
+    try:
+        copy_opened(source, target)
+    finally:
+        source.close()
+
+
+def copy_opened(source: sqlite3.Connection, target: Path) -> None:
+    """Copy a database that is open already; the file appears whole or not at all."""
+    part = target.with_name(target.name + ".part")
     copy = sqlite3.connect(part)
     try:
         source.backup(copy)
@@ -116,7 +124,6 @@ def copy_database(file: Path, target: Path) -> None:
         raise
     finally:
         copy.close()
-        source.close()
     part.replace(target)
 
 

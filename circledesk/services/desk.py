@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound
 from circledesk.models.database import Database
-from circledesk.models.log import read_setting
+from circledesk.models.log import read_settings
 from circledesk.models.upgrade import backup_name, copy_database, upgrade
 from circledesk.said import said
+from circledesk.services import life
 from circledesk.settings import Paths, system_clock
 
 if TYPE_CHECKING:
@@ -28,6 +29,15 @@ def is_library(folder: Path) -> bool:
     """Whether a folder holds a database; an empty file, as a full disk leaves it, is none."""
     file = Paths(folder).database
     return file.is_file() and file.stat().st_size > 0
+
+
+def must_be_library(folder: Path) -> None:
+    """Refuse a folder that holds no database."""
+    if not is_library(folder):
+        raise NotFound(
+            said("There is no CircleDesk library in {folder}.", folder=folder),
+            "Make a new team (team create), join one (device join), or name another folder.",
+        )
 
 
 class Desk:
@@ -64,11 +74,7 @@ class Desk:
 
         Raises NotFound where there is none, NewerDatabase where a newer version wrote it.
         """
-        if not is_library(folder):
-            raise NotFound(
-                said("There is no CircleDesk library in {folder}.", folder=folder),
-                "Make a new team (team create), join one (device join), or name another folder.",
-            )
+        must_be_library(folder)
         return cls.create(folder, passphrase=passphrase, clock=clock)
 
     @classmethod
@@ -86,8 +92,9 @@ class Desk:
         try:
             upgrade(desk.database, backup=desk.backup)
             with desk.database.session() as session:
-                seconds = read_setting(session.connection(), "clock_shift", "0")
-            desk.shift = timedelta(seconds=int(seconds))
+                settings = read_settings(session.connection())
+            desk.shift = timedelta(seconds=int(settings.get("clock_shift", "0")))
+            life.go_on(desk.database, settings)
         except BaseException:
             desk.close()
             raise

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from sqlalchemy import select
 
 from circledesk.errors import RuleBroken
@@ -13,15 +11,11 @@ from circledesk.models.team import Branch, Device, Person, Team
 from circledesk.said import said
 from circledesk.services.desk import Desk
 from circledesk.services.facts.people import ThisDevice
+from circledesk.services.life import new_writer
 from circledesk.services.session import action, now, this_device
 from circledesk.services.team import create_team
 from circledesk.sync.keys import Certificate, issue_certificate, new_keys, text_of
 from circledesk.sync.keystore import save_keys
-
-
-def new_writer(device_id: str) -> str:
-    """Return a writer's name: the device, and one unbroken life of its database."""
-    return f"{device_id}.{os.urandom(4).hex()}"
 
 
 def must_be_empty(desk: Desk) -> None:

@@ -13,7 +13,8 @@ from circledesk.models.team import Branch, Membership, Person
 from circledesk.said import disk_words, said
 from circledesk.services.desk import Desk
 from circledesk.services.facts.people import ThisDevice
-from circledesk.services.founding import must_be_empty, new_writer
+from circledesk.services.founding import must_be_empty
+from circledesk.services.life import new_writer
 from circledesk.services.session import action, now, this_device
 from circledesk.sync import apply, bundle, held, plan
 from circledesk.sync.invitation import Invited, read_invitation

@@ -5,7 +5,6 @@ Its clock stands at Thursday 9 August 2018, 10:00 in Nairobi, and moves only whe
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
@@ -22,6 +21,7 @@ from circledesk.services.desk import Desk
 from circledesk.services.founding import found_team
 from circledesk.services.session import write_local
 from circledesk.sync.keys import DeviceKeys
+from tests.copies import copy_library
 
 NAIROBI = ZoneInfo("Africa/Nairobi")
 PASSPHRASE = "three small boats on the lake"
@@ -153,7 +153,7 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]
 def library(made: tuple[Path, dict[str, str], DeviceKeys], tmp_path: Path) -> Iterator[Library]:
     """Give a copy of the library that a test may change."""
     folder, ids, keys = made
-    shutil.copytree(folder, tmp_path / "data")
+    copy_library(folder, tmp_path / "data")
     held = Library(Clock(), dict(ids))
     held.keys = keys
     held.desk = Desk.open(tmp_path / "data", passphrase=lambda: PASSPHRASE, clock=held.clock)

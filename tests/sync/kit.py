@@ -5,7 +5,6 @@ The branch Buruburu has two computers, `buruburu` and `second`.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
@@ -26,6 +25,7 @@ from circledesk.services.joining import join
 from circledesk.services.session import action
 from circledesk.services.team import add_branch
 from circledesk.sync import keystore
+from tests.copies import copy_library
 
 CHEAP = keystore.Cost(memory=8, passes=1, lanes=1)
 NAMES = ("office", "buruburu", "kisumu", "second")
@@ -110,7 +110,7 @@ def open_team(template: Path, folder: Path, clock: Clock | None = None) -> dict[
     clock = clock or Clock()
     desks = {}
     for name in NAMES:
-        shutil.copytree(template / name, folder / name)
+        copy_library(template / name, folder / name)
         desks[name] = Desk.open(folder / name, passphrase=passphrase, clock=clock)
     return desks
 

@@ -6,7 +6,6 @@ import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-import shutil
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -21,6 +20,7 @@ from circledesk.services.founding import found_team
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.start import application, make_window
 from circledesk.ui.theme import Theme
+from tests.copies import copy_library
 
 PASSPHRASE = "three small boats on the lake"
 NOW = datetime(2018, 8, 9, 7, tzinfo=UTC)
@@ -69,7 +69,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def folder(library: Path, tmp_path: Path) -> Path:
     """A copy of the library, for one test."""
-    return Path(shutil.copytree(library, tmp_path / "data"))
+    return copy_library(library, tmp_path / "data")
 
 
 def open_desk(folder: Path) -> Desk:

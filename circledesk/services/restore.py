@@ -1,0 +1,198 @@
+"""A backup put in the place of the database: before, or after; nothing in between.
+
+What a restored database must be (this version's, a writer of its own, without those who were
+erased since) is made in a copy first. Then the copy goes into the database in one transaction of
+SQLite: its rollback journal stands for the power cut, and windows that are open read on. Only a
+database that cannot be opened any more is replaced as a file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from circledesk.errors import RuleBroken
+from circledesk.models.database import Database, begin_write
+from circledesk.models.log import read_settings
+from circledesk.models.upgrade import backup_name, copy_opened
+from circledesk.said import said
+from circledesk.services import life
+from circledesk.services.backups import copy_to_check, must_be_sound
+from circledesk.services.erasure_memory import forget_again
+from circledesk.services.facts.backups import Restored
+from circledesk.settings import Paths, system_clock
+
+PATIENCE = 5.0
+"""Seconds to wait for another program that is writing."""
+PAGES = 256
+"""Pages copied between two looks at the progress."""
+
+Progress = Callable[[int, int], None]
+"""Called with how many of how many are done."""
+
+
+def restore_backup(
+    folder: Path,
+    *,
+    file: Path,
+    clock: Callable[[], datetime] = system_clock,
+    progress: Progress | None = None,
+) -> Restored:
+    """Put a backup in the place of a data folder's database, after a backup of what is there.
+
+    Raises FileRefused where the backup is damaged, RuleBroken where it is another computer's or
+    the library is in use, NotFound and NewerDatabase as `verify_backup`.
+    """
+    paths = Paths(folder)
+    with copy_to_check(paths, file, clock) as (copy, report):
+        must_be_sound(report)
+        assert copy is not None
+        paths.make()
+        with _held(paths.database) as current:
+            before = _settings_of(current) if current else {}
+            _must_be_ours(copy, before)
+            kept = _keep(paths, current, clock())
+            settings = _begin_anew(copy, life.home_of(folder), before)
+            copy.close()
+            if current:
+                _put_in(copy.file, current, progress)
+            else:
+                _replace(copy.file, paths)
+    life.keep_now(settings)
+    return Restored(str(file), str(kept or ""), report.changes)
+
+
+@contextmanager
+def _held(file: Path) -> Iterator[sqlite3.Connection | None]:
+    """Hold the database so that nobody else reads or writes; None where it cannot be opened."""
+    connection = _open(file)
+    try:
+        yield connection
+    finally:
+        if connection:
+            connection.close()
+
+
+def _open(file: Path) -> sqlite3.Connection | None:
+    if not file.is_file() or file.stat().st_size == 0:
+        return None
+    address = f"{file.absolute().as_uri()}?mode=rw"
+    connection = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+    try:
+        for pragma in ("locking_mode = EXCLUSIVE", "synchronous = FULL", "secure_delete = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("BEGIN EXCLUSIVE")
+        connection.execute("COMMIT")  # the lock stays until the connection is closed
+    except sqlite3.DatabaseError as error:
+        connection.close()
+        code = error.sqlite_errorcode & 0xFF
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise RuleBroken(
+                "Another program is using this library just now; nothing was changed.",
+                "Close CircleDesk's other windows, and restore again.",
+            ) from None
+        if code not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CORRUPT):
+            raise
+        return None
+    return connection
+
+
+def _settings_of(current: sqlite3.Connection) -> dict[str, str]:
+    """Return the settings of the database that is there; none where it is damaged."""
+    try:
+        return dict(current.execute("SELECT key, value FROM setting"))
+    except sqlite3.DatabaseError:
+        return {}
+
+
+def _must_be_ours(copy: Database, before: Mapping[str, str]) -> None:
+    with copy.session() as session:
+        told = read_settings(session.connection())
+    step = "Choose a backup that this computer made; nothing was changed."
+    if before.get("team") and told.get("team", "") != before["team"]:
+        raise RuleBroken("This is a backup of another team.", step)
+    if before.get("device") and told.get("device", "") != before["device"]:
+        raise RuleBroken("This is a backup of another computer of the team.", step)
+
+
+def _keep(paths: Paths, current: sqlite3.Connection | None, at: datetime) -> Path | None:
+    """Write a backup of what is there, a damaged file as it is."""
+    target = paths.backups / backup_name(at, "before restore")
+    if current:
+        copy_opened(current, target)
+        return target
+    if not paths.database.exists() or paths.database.stat().st_size == 0:
+        return None
+    part = target.with_name(target.name + ".part")
+    shutil.copyfile(paths.database, part)
+    _flush(part)
+    os.replace(part, target)
+    return target
+
+
+def _begin_anew(copy: Database, home: life.Home, before: Mapping[str, str]) -> dict[str, str]:
+    """Make the copy a life of its own, and forget in it who was erased since."""
+    why = said(
+        "This library was restored from a backup: new changes from here are counted apart; what is "
+        "missing comes back with the parcels of the others."
+    )
+    with copy.session() as session:
+        begin_write(session)
+        life.begin_restored(session, home, before, why)
+        session.commit()
+        _forget_again(copy)
+        return read_settings(session.connection())
+
+
+def _forget_again(copy: Database) -> None:
+    with copy.session() as session:
+        forget_again(session)
+
+
+def _put_in(copy: Path, current: sqlite3.Connection, progress: Progress | None) -> None:
+    """Copy the prepared database over the one that is there, in one transaction."""
+    source = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
+
+    def tell(status: int, remaining: int, total: int) -> None:
+        if progress:
+            progress(total - remaining, total)
+
+    try:
+        source.backup(current, pages=PAGES, progress=tell)
+    finally:
+        source.close()
+
+
+def _replace(copy: Path, paths: Paths) -> None:
+    """Put the prepared file in the place of one that cannot be opened, or is not there.
+
+    The old one's journal goes first: SQLite would play it back into the new file.
+    """
+    database, part = paths.database, paths.backups / "restored.part"
+    shutil.copyfile(copy, part)
+    _flush(part)
+    database.with_name(database.name + "-journal").unlink(missing_ok=True)
+    _flush_folder(database.parent)
+    os.replace(part, database)
+    _flush_folder(database.parent)
+
+
+def _flush(file: Path) -> None:
+    with file.open("r+b") as opened:
+        os.fsync(opened.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    """Let a change of names reach the disk; Windows has no such thing for folders."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
