@@ -34,6 +34,7 @@ from circledesk.ui.pages.exchange_words import brought_words
 from circledesk.ui.pages.settle_cards import VersionsCard
 from circledesk.ui.tables.parcels import parcels_model
 from circledesk.ui.theme import TWO_LINE_ROW_PX
+from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.fitting_cards import FittingCards
 from circledesk.ui.widgets.layout import column
@@ -84,7 +85,8 @@ class BringIn(Page):
             "the desktop, in Documents, in the Bluetooth folder and on flash disks, also in ZIP "
             "files."
         )
-        self._empty = Empty(context.theme, "inbox", self._belongs)
+        self.phone = Button(context.theme, self.tr("From a phone…"), kind="link")
+        self._empty = Empty(context.theme, "inbox", self._belongs, self.phone)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -262,3 +264,4 @@ class BringIn(Page):
         taken = sum(part.sizeHint().height() + 8 for part in parts if not part.isHidden())
         left = self.height() - taken - min(tall if rows else 140, _LIST_KEEPS_PX)
         self.below.fit(self.width(), left)
+        self.phone.setVisible(not self.below.isVisibleTo(self))

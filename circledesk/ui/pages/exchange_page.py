@@ -22,6 +22,7 @@ from circledesk.ui.pages.exchange_bring_in import BringIn
 from circledesk.ui.pages.exchange_carried import carried_paths
 from circledesk.ui.pages.exchange_computers import Computers
 from circledesk.ui.pages.exchange_history import History
+from circledesk.ui.pages.exchange_notices import NoticeLines
 from circledesk.ui.pages.exchange_phone import StepsDialog, ask_phone
 from circledesk.ui.pages.exchange_send_out import SendOut
 from circledesk.ui.pages.exchange_sticks import Sticks
@@ -67,6 +68,7 @@ class ExchangePage(Page):
             self.tabs.add(name, text, tab)
             tab.told.connect(self._say)
         self.bring_in.answered.connect(self.send_out.write_for_all)
+        self.bring_in.phone.clicked.connect(self.from_phone)
         self.bring_in.answered.connect(lambda: self.tabs.choose("out"))
         self.computers.counted.connect(
             lambda count: self.tabs.set_count("computers", count or None)
@@ -81,8 +83,9 @@ class ExchangePage(Page):
         self.sticks.ended.connect(self.bring_in.done)
         self.sticks.failed.connect(self.bring_in.failed)
         self.sticks.came.connect(self.bring_in.reload)
-        body = column(self.joining, self.sticks, self.tabs, space=0)
-        body.setStretch(2, 1)
+        self.notices = NoticeLines(context)
+        body = column(self.joining, self.notices, self.sticks, self.tabs, space=0)
+        body.setStretch(3, 1)
         body.setContentsMargins(24, 8, 24, 16)
         self.setLayout(column(head, body, space=0))
         self._say()

@@ -22,9 +22,9 @@ def refusal(reason: str, file: str = "") -> Refusal:
     for sign, text, tone in (
         ("later state", tr("Made for a newer state: send yours first"), "amber"),
         ("newer version", tr("Made by a newer CircleDesk: update this one"), "amber"),
-        ("cut off", tr("Cut off or damaged on its way. Ask for it again"), "red"),
-        ("does not fit", tr("Altered on its way. Ask for it again"), "red"),
-        ("damaged", tr("Damaged on its way. Ask for it again"), "red"),
+        ("cut off", tr("Cut off or damaged: ask again"), "red"),
+        ("does not fit", tr("Altered on its way: ask again"), "red"),
+        ("damaged", tr("Damaged on its way: ask again"), "red"),
         ("more than can be unpacked", tr("Too much for one ZIP: unpack it yourself"), "red"),
         ("larger than", tr("Too large to be a parcel"), "red"),
         ("could not be read", tr("Cannot be read: put the flash disk in again"), "red"),

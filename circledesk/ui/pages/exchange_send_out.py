@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QMenu
 
 from circledesk.errors import CircleDeskError
-from circledesk.services.drives import drives
+from circledesk.services import drives
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.exchange import PeerState, WrittenBundle
 from circledesk.services.facts.people import DeviceRow
@@ -157,7 +157,6 @@ class SendOut(Page):
 
             desk = context.desk
             target = folder or desk.paths.outbox
-            target.mkdir(parents=True, exist_ok=True)
             return post(session, keys=desk.keys(), to=to, folder=target)
 
         self._busy = True
@@ -221,7 +220,7 @@ class SendOut(Page):
         menu = self.folder.menu()
         menu.clear()
         self._offer(menu, self.tr("CircleDesk’s own folder"), None)
-        for disk in drives():
+        for disk in drives.drives():
             self._offer(menu, self.tr("Flash disk {name}").format(name=disk.name), disk.path)
         action = QAction(self.tr("Another folder…"), menu)
         action.triggered.connect(self._ask_folder)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.exchange import WrittenBundle
@@ -26,17 +25,18 @@ class SentCard(Card):
             name=name, file=file.name, size=size_words(written.size)
         )
         how = Button(context.theme, tr("How to send it…"), self.ask_how, icon="circle-help")
-        line = row(space=16)
-        line.addWidget(WrittenFile(context.theme, file, told, copies=True), 1)
-        line.addWidget(how, 0, Qt.AlignmentFlag.AlignTop)
+        lies = WrittenFile(context.theme, file, told, copies=True)
+        lies.buttons.addWidget(how)
+        copied = tr("The path is copied: paste it where a program asks for the file.")
+        lies.copy.clicked.connect(lambda: context.messages.say(copied, quiet=True))
         steps = QWidget()
         parts = row(space=24)
         for heading, text in ways():
             words = column(label(heading, "strong"), label(text, "grey", wrap=True), None, space=2)
             parts.addLayout(words, 1)
         steps.setLayout(parts)
-        super().__init__(line, steps, space=12)
-        self.context, self.steps, self.how = context, steps, how
+        super().__init__(lies, steps, space=12)
+        self.context, self.lies, self.steps, self.how = context, lies, steps, how
 
     def show_steps(self, room: bool) -> None:
         """Show the steps in place, or behind a button where there is no room."""
