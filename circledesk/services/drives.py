@@ -53,9 +53,9 @@ def mounted(table: str) -> Iterator[Drive]:
     """Yield the drives in Linux's table of mounts, whose spaces are written as octal numbers."""
     seen = set()
     for line in table.splitlines():
-        point = line.split(" ")[1] if line.count(" ") > 1 else ""
+        device, point = line.split(" ")[:2] if line.count(" ") > 1 else ("", "")
         path = point.replace("\\040", " ").replace("\\011", "\t").replace("\\134", "\\")
-        if path.startswith(MEDIA) and path not in seen:
+        if device.startswith("/dev/") and path.startswith(MEDIA) and path not in seen:
             seen.add(path)
             yield Drive(Path(path), Path(path).name)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
 import time
 from collections import deque
@@ -89,22 +90,32 @@ def arrivals(session: Session, looked: Looked, staging: Staging, *, device: str)
         found += [(file, archive.name) for file in taken.files]
         refused += taken.refused
     seen = seen_before(session)
-    mine: dict[str, Arrival] = {}
+    mine: list[Arrival] = []
     others: set[str] = set()
     for file, inside in found:
         outside = read_outside(file)
         if outside is None:
-            mine.setdefault(str(file), Arrival(file, inside, "", None, False))
+            mine.append(Arrival(file, inside, "", None, False))
         elif device in outside.recipients:
             arrival = Arrival(
                 file, inside, outside.sender, outside.made_at, outside.bundle in seen,
                 outside.bundle,
             )  # fmt: skip
-            # A damaged copy must not hide a whole one: its size tells them apart.
-            mine.setdefault(f"{outside.bundle}/{file.stat().st_size}", arrival)
+            if not any(_copies(arrival, other) for other in mine):
+                mine.append(arrival)
         elif outside.sender != device:
             others.add(outside.bundle)
-    return Arrivals(tuple(mine.values()), len(others), tuple(refused))
+    return Arrivals(tuple(mine), len(others), tuple(refused))
+
+
+def _copies(one: Arrival, other: Arrival) -> bool:
+    """Whether two files are the same to the byte: a damaged copy must not hide a whole one."""
+    if one.bundle_id != other.bundle_id:
+        return False
+    try:
+        return filecmp.cmp(one.file, other.file, shallow=False)
+    except OSError:
+        return False
 
 
 def seen_before(session: Session) -> frozenset[str]:

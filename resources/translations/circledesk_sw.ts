@@ -752,6 +752,10 @@
         <translation>Hakuna jipya ndani yake</translation>
     </message>
     <message>
+        <source>Brought in before</source>
+        <translation>Ilipokelewa awali</translation>
+    </message>
+    <message>
         <source>Asks to join: bring it in</source>
         <translation>Inaomba kujiunga: ipokee</translation>
     </message>
@@ -772,16 +776,32 @@
         <translation>Imeandikwa na CircleDesk mpya zaidi: sasisha hii</translation>
     </message>
     <message>
-        <source>Cut off or damaged on its way. Ask for it again</source>
-        <translation>Imekatika au kuharibika njiani. Omba kitumwe tena</translation>
+        <source>Cut off or damaged: ask again</source>
+        <translation>Imekatika au imeharibika: omba tena</translation>
     </message>
     <message>
-        <source>Altered on its way. Ask for it again</source>
-        <translation>Imebadilishwa njiani. Omba kitumwe tena</translation>
+        <source>Altered on its way: ask again</source>
+        <translation>Imebadilishwa njiani: omba tena</translation>
     </message>
     <message>
-        <source>Damaged on its way. Ask for it again</source>
-        <translation>Imeharibika njiani. Omba kitumwe tena</translation>
+        <source>Damaged on its way: ask again</source>
+        <translation>Imeharibika njiani: omba tena</translation>
+    </message>
+    <message>
+        <source>Too much for one ZIP: unpack it yourself</source>
+        <translation>ZIP ina mengi mno: ifungue mwenyewe</translation>
+    </message>
+    <message>
+        <source>Too large to be a parcel</source>
+        <translation>Ni kubwa mno kuwa kifurushi cha taarifa</translation>
+    </message>
+    <message>
+        <source>Cannot be read: put the flash disk in again</source>
+        <translation>Haisomeki: weka flashi tena</translation>
+    </message>
+    <message>
+        <source>Not there any more: put the flash disk in again</source>
+        <translation>Haipo tena: weka flashi tena</translation>
     </message>
     <message>
         <source>Belongs to another team</source>
@@ -796,8 +816,48 @@
         <translation>Haikupokelewa: {reason}</translation>
     </message>
     <message>
+        <source>Hello, your parcel «{file}» did not arrive whole, so nothing of it was taken. Please send it again as a document: in WhatsApp the paper clip, then Document, not as a photo; by e-mail as an attachment. On a flash disk, copy it again and wait before you pull the disk out. Thank you.</source>
+        <translation>Habari, kifurushi chako cha taarifa «{file}» hakikufika kikiwa kizima, kwa hivyo hakuna kilichopokelewa. Tafadhali kitume tena kama hati: katika WhatsApp bonyeza kibanio, kisha Hati, si kama picha; kwa barua pepe kama kiambatisho. Kwa flashi, kinakili tena na usubiri kabla ya kuitoa flashi. Asante.</translation>
+    </message>
+    <message>
+        <source>Hello, our computer was set back, so your parcel «{file}» does not fit yet. First bring in the parcel that we send you now. Then please write a new one for us and send it as a document. Thank you.</source>
+        <translation>Habari, kompyuta yetu ilirudishwa nyuma, kwa hivyo kifurushi chako cha taarifa «{file}» bado hakilingani. Kwanza pokea kifurushi cha taarifa tunachokutumia sasa. Kisha tafadhali tuandikie kipya na ukitume kama hati. Asante.</translation>
+    </message>
+    <message>
+        <source>Hello, your parcel «{file}» was made by a newer CircleDesk than ours. We update ours and bring it in then: you need not send it again. Thank you.</source>
+        <translation>Habari, kifurushi chako cha taarifa «{file}» kiliandikwa na CircleDesk mpya kuliko yetu. Tutasasisha yetu kisha tukipokee: huhitaji kukituma tena. Asante.</translation>
+    </message>
+    <message>
+        <source>Hello, the file «{file}» is a parcel of another team, so nothing of it was taken. Please send the newest parcel that your CircleDesk wrote for us, as a document. Thank you.</source>
+        <translation>Habari, faili «{file}» ni kifurushi cha taarifa cha timu nyingine, kwa hivyo hakuna kilichopokelewa. Tafadhali tuma kifurushi kipya kabisa ambacho CircleDesk yako ilituandikia, kama hati. Asante.</translation>
+    </message>
+    <message>
+        <source>Hello, the computer that wrote «{file}» is not in our team, or not any more, so nothing of it was taken. Please telephone us, so that we can invite it. Thank you.</source>
+        <translation>Habari, kompyuta iliyoandika «{file}» haimo katika timu yetu, au haimo tena, kwa hivyo hakuna kilichopokelewa. Tafadhali tupigie simu, ili tuweze kuialika. Asante.</translation>
+    </message>
+    <message>
         <source>A new computer asks to join the team. Bring its parcel in: then you compare the code by telephone and accept it.</source>
         <translation>Kompyuta mpya inaomba kujiunga na timu. Pokea kifurushi chake cha taarifa: kisha utalinganisha msimbo kwa simu na kuikubali.</translation>
+    </message>
+    <message>
+        <source>{news} at {branch}</source>
+        <translation>{news} katika {branch}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} yaliyobadilika</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} ya kuangalia</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} mapya</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>hakuna jipya</translation>
     </message>
     <message>
         <source>Stopped. Parcels that are in: {count}.</source>
@@ -854,6 +914,22 @@
     <message>
         <source>Last written</source>
         <translation>Kuandikwa kwa mwisho</translation>
+    </message>
+    <message>
+        <source>Old news: {days} days</source>
+        <translation>Habari za zamani: siku {days}</translation>
+    </message>
+    <message>
+        <source>Holds the same as we</source>
+        <translation>Ina yale yale kama sisi</translation>
+    </message>
+    <message>
+        <source>Fresh news</source>
+        <translation>Habari mpya</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>kama {size}</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1239,6 +1315,222 @@
         <source>Plan a circle…</source>
         <translation type="unfinished">Panga kikundi…</translation>
     </message>
+    <message>
+        <source>{file}, in {archive}</source>
+        <translation>{file}, ndani ya {archive}</translation>
+    </message>
+    <message>
+        <source>{file}, in {folder}</source>
+        <translation>{file}, ndani ya {folder}</translation>
+    </message>
+    <message>
+        <source>From a phone</source>
+        <translation>Kutoka kwa simu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Funga</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tafuta tena</translation>
+    </message>
+    <message>
+        <source>By USB cable</source>
+        <translation>Kwa waya wa USB</translation>
+    </message>
+    <message>
+        <source>Plug the phone in and choose “File transfer” on it. Copy the parcel from its Download or WhatsApp Documents folder to the desktop. Then look again.</source>
+        <translation>Unganisha simu na uchague “File transfer” kwenye simu. Nakili kifurushi cha taarifa kutoka folda yake ya Download au WhatsApp Documents hadi kwenye eneo-kazi. Kisha tafuta tena.</translation>
+    </message>
+    <message>
+        <source>By Bluetooth</source>
+        <translation>Kwa Bluetooth</translation>
+    </message>
+    <message>
+        <source>Let this computer receive a file by Bluetooth. On the phone hold the parcel, choose Share, then Bluetooth, then this computer. Then look again.</source>
+        <translation>Iruhusu kompyuta hii kupokea faili kwa Bluetooth. Kwenye simu shikilia kifurushi cha taarifa, chagua Shiriki, kisha Bluetooth, kisha kompyuta hii. Kisha tafuta tena.</translation>
+    </message>
+    <message>
+        <source>By WhatsApp or e-mail</source>
+        <translation>Kwa WhatsApp au barua pepe</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp Web, WhatsApp Desktop or your mail on this computer and download the parcel. It must have been sent as a document. Then look again.</source>
+        <translation>Fungua WhatsApp Web, WhatsApp Desktop au barua pepe yako kwenye kompyuta hii na upakue kifurushi cha taarifa. Lazima kiwe kimetumwa kama hati. Kisha tafuta tena.</translation>
+    </message>
+    <message>
+        <source>{count} brought in</source>
+        <translation>{count} vimepokelewa</translation>
+    </message>
+    <message>
+        <source>{count} with nothing new</source>
+        <translation>{count} havina jipya</translation>
+    </message>
+    <message>
+        <source>{count} that asks to join</source>
+        <translation>{count} vinaomba kujiunga</translation>
+    </message>
+    <message>
+        <source>{count} not taken</source>
+        <translation>{count} havikupokelewa</translation>
+    </message>
+    <message>
+        <source>1 parcel: {parts}.</source>
+        <translation>Kifurushi cha taarifa 1: {parts}.</translation>
+    </message>
+    <message>
+        <source>{count} parcels: {parts}.</source>
+        <translation>Vifurushi vya taarifa {count}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Parcels brought in · {team} · {when}</source>
+        <translation>Vifurushi vya taarifa vilivyopokelewa · {team} · {when}</translation>
+    </message>
+    <message>
+        <source>In all: {sums}.</source>
+        <translation>Kwa jumla: {sums}.</translation>
+    </message>
+    <message>
+        <source>{branch} · made {made} · {sums} · {state} · {file}</source>
+        <translation>{branch} · kiliandikwa {made} · {sums} · {state} · {file}</translation>
+    </message>
+    <message>
+        <source>Stopped: what is in stays in.</source>
+        <translation>Imesimamishwa: kilichopokelewa kinabaki.</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it where you need it.</source>
+        <translation>Ripoti imenakiliwa: ibandike unapoihitaji.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {trouble}.</source>
+        <translation>Ripoti haikuweza kuhifadhiwa: {trouble}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Tafadhali chagua folda nyingine.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Ripoti imehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Nothing new for this computer lay on it.</source>
+        <translation>Hakukuwa na jipya la kompyuta hii ndani yake.</translation>
+    </message>
+    <message>
+        <source>Stopped: what is in stays in, and no answer was written.</source>
+        <translation>Imesimamishwa: kilichopokelewa kinabaki, na jibu halikuandikwa.</translation>
+    </message>
+    <message>
+        <source>The answer {file} ({size}) lies on it and was read back.</source>
+        <translation>Jibu {file} ({size}) lipo kwenye flashi na limesomwa tena kuhakikishwa.</translation>
+    </message>
+    <message>
+        <source>You may pull the flash disk now.</source>
+        <translation>Sasa unaweza kuitoa flashi.</translation>
+    </message>
+    <message>
+        <source>The parcel for {name} is ready · {file} · {size}</source>
+        <translation>Kifurushi cha taarifa cha {name} kiko tayari · {file} · {size}</translation>
+    </message>
+    <message>
+        <source>How to send it…</source>
+        <translation>Jinsi ya kukituma…</translation>
+    </message>
+    <message>
+        <source>The path is copied: paste it where a program asks for the file.</source>
+        <translation>Njia ya faili imenakiliwa: ibandike ambapo programu inaomba faili.</translation>
+    </message>
+    <message>
+        <source>How to send it</source>
+        <translation>Jinsi ya kukituma</translation>
+    </message>
+    <message>
+        <source>By WhatsApp</source>
+        <translation>Kwa WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open the chat or the group, press the paper clip, choose Document, then this file. As a document, not as a photo.</source>
+        <translation>Fungua mazungumzo au kundi, bonyeza kibanio, chagua Hati, kisha faili hii. Kama hati, si kama picha.</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Kwa barua pepe</translation>
+    </message>
+    <message>
+        <source>Write to the other branch, press Attach, choose this file and send it. Do not rename it or pack it.</source>
+        <translation>Liandikie tawi lingine, bonyeza Ambatisha, chagua faili hii na uitume. Usibadilishe jina lake wala kuifunga.</translation>
+    </message>
+    <message>
+        <source>On a flash disk</source>
+        <translation>Kwa flashi</translation>
+    </message>
+    <message>
+        <source>Choose the flash disk above and write once more, or copy this file onto it. Pull the disk only when the system says so.</source>
+        <translation>Chagua flashi hapo juu na uandike tena, au nakili faili hii kwenye flashi. Itoe flashi pale tu mfumo unaposema.</translation>
+    </message>
+    <message>
+        <source>Reading parcel {number} of {total}: {name}</source>
+        <translation>Inasoma kifurushi cha taarifa {number} kati ya {total}: {name}</translation>
+    </message>
+    <message>
+        <source>Bringing in parcel {number} of {total}: {name}</source>
+        <translation>Inapokea kifurushi cha taarifa {number} kati ya {total}: {name}</translation>
+    </message>
+    <message>
+        <source>In all {sums}.</source>
+        <translation>Kwa jumla {sums}.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: {count}.</source>
+        <translation>Visivyoweza kupokelewa: {count}.</translation>
+    </message>
+    <message>
+        <source>Not all folders were looked through.</source>
+        <translation>Si folda zote zilizotafutwa.</translation>
+    </message>
+    <message>
+        <source>Parcels for other computers: {count}. None is for this one.</source>
+        <translation type="unfinished">Vifurushi vya taarifa vya kompyuta nyingine: {count}. Hakuna cha kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>No parcel was found in {places}.</source>
+        <translation type="unfinished">Hakuna kifurushi cha taarifa kilichopatikana katika {places}.</translation>
+    </message>
+    <message>
+        <source>Parcels that are in: {count}. Now send the answer.</source>
+        <translation type="unfinished">Vifurushi vya taarifa vilivyopokelewa: {count}. Sasa tuma jibu.</translation>
+    </message>
+    <message>
+        <source>A new computer asks to join: compare its code, then accept it.</source>
+        <translation type="unfinished">Kompyuta mpya inaomba kujiunga: linganisha msimbo wake, kisha uikubali.</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in was found in {places}.</source>
+        <translation type="unfinished">Hakuna cha kupokea kilichopatikana katika {places}.</translation>
+    </message>
+    <message>
+        <source>1 parcel found in {places}. Nothing is changed until you bring it in.</source>
+        <translation type="unfinished">Kifurushi cha taarifa 1 kimepatikana katika {places}. Hakuna kinachobadilika hadi ukipokee.</translation>
+    </message>
+    <message>
+        <source>{count} parcels found in {places}. Nothing is changed until you bring them in.</source>
+        <translation type="unfinished">Vifurushi vya taarifa {count} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
+    </message>
+    <message>
+        <source>{count} parcels found from {branches} branches in {places}. Nothing is changed until you bring them in.</source>
+        <translation type="unfinished">Vifurushi vya taarifa {count} kutoka matawi {branches} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>the usual folders</source>
+        <translation type="unfinished">folda za kawaida</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -1555,6 +1847,14 @@
         <translation>Vifurushi vya taarifa vilivyopatikana</translation>
     </message>
     <message>
+        <source>Here stand the parcels that others sent: the program looks for them in Downloads, on the desktop, in Documents, in the Bluetooth folder and on flash disks, also in ZIP files.</source>
+        <translation>Hapa ndipo vifurushi vya taarifa vilivyotumwa na wengine huonekana: programu huvitafuta katika Downloads, kwenye eneo-kazi, katika Documents, katika folda ya Bluetooth na kwenye flashi, pia ndani ya faili za ZIP.</translation>
+    </message>
+    <message>
+        <source>From a phone…</source>
+        <translation>Kutoka kwa simu…</translation>
+    </message>
+    <message>
         <source>Parcels were not looked for.</source>
         <translation>Vifurushi vya taarifa havikutafutwa.</translation>
     </message>
@@ -1563,77 +1863,8 @@
         <translation>Inatafuta vifurushi vya taarifa…</translation>
     </message>
     <message>
-        <source>Parcels for other computers: {count}. None is for this one.</source>
-        <translation>Vifurushi vya taarifa vya kompyuta nyingine: {count}. Hakuna cha kompyuta hii.</translation>
-    </message>
-    <message>
-        <source>No parcel was found in {places}.</source>
-        <translation>Hakuna kifurushi cha taarifa kilichopatikana katika {places}.</translation>
-    </message>
-    <message>
         <source>Bringing in</source>
         <translation>Inapokea</translation>
-    </message>
-    <message>
-        <source>Parcels that are in: {count}. Now send the answer.</source>
-        <translation>Vifurushi vya taarifa vilivyopokelewa: {count}. Sasa tuma jibu.</translation>
-    </message>
-    <message>
-        <source>A new computer asks to join: compare its code, then accept it.</source>
-        <translation>Kompyuta mpya inaomba kujiunga: linganisha msimbo wake, kisha uikubali.</translation>
-    </message>
-    <message>
-        <source>Nothing to bring in was found in {places}.</source>
-        <translation>Hakuna cha kupokea kilichopatikana katika {places}.</translation>
-    </message>
-    <message>
-        <source>1 parcel found in {places}. Nothing is changed until you bring it in.</source>
-        <translation>Kifurushi cha taarifa 1 kimepatikana katika {places}. Hakuna kinachobadilika hadi ukipokee.</translation>
-    </message>
-    <message>
-        <source>{count} parcels found in {places}. Nothing is changed until you bring them in.</source>
-        <translation>Vifurushi vya taarifa {count} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
-    </message>
-    <message>
-        <source>{count} parcels found from {branches} branches in {places}. Nothing is changed until you bring them in.</source>
-        <translation>Vifurushi vya taarifa {count} kutoka matawi {branches} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between folders</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>the usual folders</source>
-        <translation>folda za kawaida</translation>
-    </message>
-    <message>
-        <source>Here stand the parcels of other computers, as soon as they lie in Downloads, on the Desktop, in Documents or on a flash disk. You can also drop them here.</source>
-        <translation>Hapa huonekana vifurushi vya taarifa vya kompyuta nyingine, mara vinapokuwa kwenye Vipakuliwa (Downloads), Desktop, Documents au flashi. Unaweza pia kuviburuta hapa.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Tafuta tena</translation>
-    </message>
-    <message>
-        <source>One post bag for the whole group: the team’s news, and a sealed part for each branch. Only that branch can open its part.</source>
-        <translation>Mfuko mmoja wa barua kwa kundi lote: taarifa za timu, na sehemu iliyofungwa kwa kila tawi. Tawi lenyewe tu linaweza kufungua sehemu yake.</translation>
-    </message>
-    <message>
-        <source>Write the post bag</source>
-        <translation>Andika mfuko wa barua</translation>
-    </message>
-    <message>
-        <source>The organizer then knows what has arrived here, and what is new.</source>
-        <translation>Hapo mratibu anajua nini kimefika hapa, na nini ni kipya.</translation>
-    </message>
-    <message>
-        <source>Write the answer</source>
-        <translation>Andika jibu</translation>
-    </message>
-    <message>
-        <source>Then send the answer</source>
-        <translation>Kisha tuma jibu</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2064,17 @@
     <message>
         <source>Type it again.</source>
         <translation>Tafadhali andika tena.</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>Copy the message to send back</source>
+        <translation>Nakili ujumbe wa kumrudishia</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into WhatsApp or an e-mail.</source>
+        <translation>Ujumbe umenakiliwa: ubandike katika WhatsApp au barua pepe.</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2613,14 @@
         <translation>Historia</translation>
     </message>
     <message>
+        <source>There is no file in the clipboard.</source>
+        <translation>Hakuna faili iliyonakiliwa.</translation>
+    </message>
+    <message>
+        <source>Copy the parcel in your file manager, then press Ctrl+V here.</source>
+        <translation>Tafadhali nakili kifurushi cha taarifa katika programu yako ya faili, kisha bonyeza Ctrl+V hapa.</translation>
+    </message>
+    <message>
         <source>Look for parcels in</source>
         <translation>Tafuta vifurushi vya taarifa katika</translation>
     </message>
@@ -2383,8 +2633,20 @@
         <translation>Kwenye folda au flashi…</translation>
     </message>
     <message>
-        <source>Choose files…</source>
-        <translation>Chagua faili…</translation>
+        <source>Choose files or a ZIP…</source>
+        <translation>Chagua faili au ZIP…</translation>
+    </message>
+    <message>
+        <source>Paste copied files</source>
+        <translation>Bandika faili zilizonakiliwa</translation>
+    </message>
+    <message>
+        <source>From a phone…</source>
+        <translation>Kutoka kwa simu…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tafuta tena</translation>
     </message>
     <message>
         <source>Bring in {count}</source>
@@ -3348,6 +3610,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeLines</name>
+    <message>
+        <source>I have read it</source>
+        <translation>Nimeisoma</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase of this computer</source>
@@ -3458,6 +3727,48 @@
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>{text} · {seconds} s left</source>
+        <translation>{text} · zimebaki sekunde {seconds}</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Nakili ripoti</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Hifadhi ripoti…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Funga</translation>
+    </message>
+    <message>
+        <source>Write the post bag</source>
+        <translation type="unfinished">Andika mfuko wa barua</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation type="unfinished">Andika jibu</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Hifadhi ripoti</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation type="unfinished">Ya kushughulikia</translation>
+    </message>
+</context>
+<context>
     <name>RsvpTab</name>
     <message>
         <source>Who says they come</source>
@@ -3495,6 +3806,10 @@
         <translation>Kompyuta za kutumia</translation>
     </message>
     <message>
+        <source>Choose several with Shift or Ctrl.</source>
+        <translation>Chagua kadhaa kwa Shift au Ctrl.</translation>
+    </message>
+    <message>
         <source>Parcels are written to</source>
         <translation>Vifurushi vya taarifa huandikwa kwenye</translation>
     </message>
@@ -3523,12 +3838,12 @@
         <translation>mratibu</translation>
     </message>
     <message>
-        <source>The parcel for {name} is ready</source>
-        <translation>Kifurushi cha taarifa cha {name} kiko tayari</translation>
+        <source>The parcel for {name} is ready.</source>
+        <translation>Kifurushi cha taarifa cha {name} kiko tayari.</translation>
     </message>
     <message>
-        <source>{told} · {size}</source>
-        <translation>{told} · {size}</translation>
+        <source>Write for the {count} chosen</source>
+        <translation>Andika kwa {count} zilizochaguliwa</translation>
     </message>
     <message>
         <source>CircleDesk’s own folder</source>
@@ -4414,8 +4729,40 @@
         <translation>Kikundi hakipo hapa tena, kwa hiyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
+        <source>Another program is using this library just now; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again, sent as a document; what came out of it can be used.</source>
+        <translation>Tafadhali mwombe aliyekituma akitume tena kama hati; kilichotoka ndani yake kinaweza kutumika.</translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that the list of backups shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close CircleDesk&apos;s other windows, and restore again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what is not needed on it or take another one, and do it once more.</source>
+        <translation>Tafadhali futa kisichohitajika ndani yake au tumia nyingine, kisha ufanye tena.</translation>
+    </message>
+    <message>
+        <source>Free some room on this computer or put the flash disk in again, then look again.</source>
+        <translation>Tafadhali ongeza nafasi kwenye kompyuta hii au weka flashi tena, kisha utafute tena.</translation>
+    </message>
+    <message>
         <source>Make some room or send it elsewhere; what was asked may be done: list it to see.</source>
         <translation>Tafadhali tengeneza nafasi au tuma jibu mahali pengine; ulichoomba huenda kimefanyika: kiorodheshe uone.</translation>
+    </message>
+    <message>
+        <source>Move the small switch on it, or take another one, and do it once more.</source>
+        <translation>Tafadhali sogeza swichi yake ndogo, au tumia nyingine, kisha ufanye tena.</translation>
     </message>
     <message>
         <source>Name a command (circledesk --help lists them), or start CircleDesk from the desktop.</source>
@@ -4424,6 +4771,14 @@
     <message>
         <source>Nobody in the team answers to «{name}».</source>
         <translation>Hakuna mtu kwenye timu anayejulikana kama «{name}».</translation>
+    </message>
+    <message>
+        <source>Put it in again and do it once more: nothing is lost, and nothing comes in twice.</source>
+        <translation>Tafadhali iweke tena na ufanye tena: hakuna kilichopotea, na hakuna kinachopokelewa mara mbili.</translation>
+    </message>
+    <message>
+        <source>Take another flash disk, or send the parcel by e-mail or WhatsApp.</source>
+        <translation>Tafadhali tumia flashi nyingine, au tuma kifurushi cha taarifa kwa barua pepe au WhatsApp.</translation>
     </message>
     <message>
         <source>The answer could not be written: {trouble}.</source>
@@ -4438,6 +4793,14 @@
         <translation>Faili ya hifadhidata imeharibika au si hifadhidata.</translation>
     </message>
     <message>
+        <source>The disk cannot be written: it is locked or write-protected.</source>
+        <translation>Diski haiandikiki: imefungwa au imelindwa isiandikwe.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the parcel was not written.</source>
+        <translation>Diski imejaa: kifurushi cha taarifa hakikuandikwa.</translation>
+    </message>
+    <message>
         <source>The disk is full; nothing was changed.</source>
         <translation>Diski imejaa; hakuna kilichobadilishwa.</translation>
     </message>
@@ -4450,8 +4813,16 @@
         <translation>Maoni ni matupu.</translation>
     </message>
     <message>
+        <source>The file is damaged, or no backup of CircleDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} could not be written: {trouble}.</source>
         <translation>Faili {file} haikuweza kuandikwa: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The flash disk, or the folder, is not there any more: the parcel was not written.</source>
+        <translation>Flashi, au folda, haipo tena: kifurushi cha taarifa hakikuandikwa.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {trouble}.</source>
@@ -4540,6 +4911,10 @@
     <message>
         <source>The parcel could not be kept: {cause}; nothing of it was changed here.</source>
         <translation>Kifurushi cha taarifa hakikuweza kuhifadhiwa: {cause}; hakuna chake kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>The parcel could not be written there: {trouble}.</source>
+        <translation>Kifurushi cha taarifa hakikuweza kuandikwa pale: {trouble}.</translation>
     </message>
     <message>
         <source>The parcel could not be written to {folder}: {trouble}.</source>
@@ -4678,8 +5053,20 @@
         <translation>Kompyuta hii hairuhusiwi kubadilisha mambo ya {whose}.</translation>
     </message>
     <message>
+        <source>This computer no longer knows how far this library was: new changes from here are counted apart, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This folder already belongs to the team {team}.</source>
         <translation>Folda hii tayari ni ya timu {team}.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another computer of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a backup of another team.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is not an invitation file, or it is cut off.</source>
@@ -4694,12 +5081,24 @@
         <translation>Mshiriki huyu hajasajiliwa kwenye kikundi chochote.</translation>
     </message>
     <message>
+        <source>This library is older than it was on this computer before: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This library may not be written; nothing was changed.</source>
         <translation>Hifadhi hii hairuhusiwi kuandikwa; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>This library was last used with a newer version of CircleDesk.</source>
         <translation>Hifadhi hii ilitumiwa mwisho na toleo jipya zaidi la CircleDesk.</translation>
+    </message>
+    <message>
+        <source>This library was opened on another computer or from a copy: new changes from here are counted apart, nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This parcel belongs to another team.</source>
@@ -4768,6 +5167,10 @@
     <message>
         <source>Union Day</source>
         <translation>Siku ya Muungano</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and choose the folder; nothing was changed here.</source>
+        <translation>Tafadhali ifungue mwenyewe na uchague folda; hakuna kilichobadilishwa hapa.</translation>
     </message>
     <message>
         <source>Utamaduni Day</source>
@@ -5394,12 +5797,28 @@
         <translation>«{file}» haikuweza kusomeka: {trouble}.</translation>
     </message>
     <message>
+        <source>«{file}» could not be unpacked: {trouble}.</source>
+        <translation>«{file}» haikuweza kufunguliwa: {trouble}.</translation>
+    </message>
+    <message>
         <source>«{file}» could not be written to {folder}: {trouble}.</source>
         <translation>«{file}» haikuweza kuandikwa katika {folder}: {trouble}.</translation>
     </message>
     <message>
+        <source>«{file}» holds more than can be unpacked here.</source>
+        <translation>«{file}» ina mengi kuliko yanayoweza kufunguliwa hapa.</translation>
+    </message>
+    <message>
+        <source>«{file}» is damaged: only a part of it could be unpacked.</source>
+        <translation>«{file}» imeharibika: ni sehemu yake tu iliyoweza kufunguliwa.</translation>
+    </message>
+    <message>
         <source>«{file}» is larger than a parcel can be.</source>
         <translation>«{file}» ni kubwa kuliko kifurushi cha taarifa kinavyoweza kuwa.</translation>
+    </message>
+    <message>
+        <source>«{file}» is no sound backup: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{file}» is not a CircleDesk parcel, or it is cut off.</source>
@@ -5636,6 +6055,25 @@
     <message>
         <source>Backed up {day}</source>
         <translation>Nakala ya akiba: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Sticks</name>
+    <message>
+        <source>Visiting the flash disk: do not pull it yet</source>
+        <translation>Inashughulikia flashi: usiitoe bado</translation>
+    </message>
+    <message>
+        <source>Flash disk {name}</source>
+        <translation type="unfinished">Flashi {name}</translation>
+    </message>
+    <message>
+        <source>Bring in what lies on it for us and write the answer beside it, in one go.</source>
+        <translation>Pokea yaliyo ndani yake kwa ajili yetu na uandike jibu kando yake, kwa mara moja.</translation>
+    </message>
+    <message>
+        <source>Bring in and answer</source>
+        <translation>Pokea na ujibu</translation>
     </message>
 </context>
 <context>
@@ -5918,6 +6356,10 @@
     <message>
         <source>Show in folder</source>
         <translation type="unfinished">Onyesha kwenye folda</translation>
+    </message>
+    <message>
+        <source>Copy the file’s path</source>
+        <translation>Nakili njia ya faili</translation>
     </message>
     <message>
         <source>The folder cannot be opened from here. The file lies at the path above.</source>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.errors import CircleDeskError
@@ -49,6 +49,7 @@ if TYPE_CHECKING:
 
 HEAD_PX = 30
 _NO_LIMIT = 16_777_215
+_ROOM_FOR_PLACE = 420
 _LIST_KEEPS_PX = 300
 """The list is not squeezed below this by the cards under it."""
 
@@ -123,6 +124,13 @@ class BringIn(Page):
         """On a low screen the list has the room: what is below it has places of its own."""
         super().resizeEvent(event)
         self._make_room()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who goes elsewhere does not wait for the end of looking; it begins again when seen."""
+        super().hideEvent(event)
+        if self.strip.busy and not self.busy:
+            self.strip.forget()
+            self._stale = True
 
     def look_in(self, *paths: Path) -> None:
         """Look in these too, until the program ends."""
@@ -200,7 +208,8 @@ class BringIn(Page):
         """Say what came of it; who asks to join is shown at once with the code to compare."""
         senders = {one.sender_id for one in brought.reports if one.state == "waiting"}
         asking_ones = [one for one in rows if one.state == "requested" and one.id in senders]
-        self.context.messages.say(brought_words(brought.reports, asking_ones, brought.stopped))
+        told = brought_words(brought.reports, asking_ones, brought.stopped)
+        self.context.messages.say(told, quiet=not asking_ones)  # the result stands on the page
         if asking_ones and self.context.organizer:
             asking.accept_device(self.context, asking_ones[0])
 
@@ -260,6 +269,7 @@ class BringIn(Page):
         rows = self.model.rowCount()
         tall = HEAD_PX + rows * TWO_LINE_ROW_PX + 2
         self._stack.setMaximumHeight(tall if rows else _NO_LIMIT)
+        self.chosen.place.setVisible(self.height() >= _ROOM_FOR_PLACE)
         parts = (self.result, self.strip, self.chosen)
         taken = sum(part.sizeHint().height() + 8 for part in parts if not part.isHidden())
         left = self.height() - taken - min(tall if rows else 140, _LIST_KEEPS_PX)

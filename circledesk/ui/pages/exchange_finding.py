@@ -141,10 +141,17 @@ class _Reading:
         for number, arrival in enumerate(new):
             self._progress(number, len(new), self._name(arrival.sender_id, arrival.file))
             self._note(self._plan(arrival.file), arrival)
+        self._drop_broken_copies(found.arrivals)
         for file in strays:
             self._note(self._plan(file), Arrival(file, "", "", None, False), stray=True)
         for refused in found.refused:
             self._note(refused, Arrival(Path(refused.file), "", "", None, False))
+
+    def _drop_broken_copies(self, arrivals: Sequence[Arrival]) -> None:
+        """A damaged copy of one that also lies here whole wants nobody's care."""
+        for arrival in arrivals:
+            if arrival.bundle_id in self.parcels:
+                self.parcels.pop(str(arrival.file), None)
 
     def _plan(self, file: Path) -> BundleReport:
         from circledesk.services.exchange import plan_files

@@ -116,6 +116,18 @@ def test_a_damaged_copy_does_not_hide_the_whole_one(team: Team, tmp_path: Path) 
     assert {one.file.name for one in found.arrivals} == {"a-copy.circledesk", file.name}
 
 
+def test_a_copy_of_one_size_is_told_apart_by_its_content(team: Team, tmp_path: Path) -> None:
+    file = parcel(team, tmp_path)
+    flipped = bytearray(file.read_bytes())
+    flipped[-200] ^= 1
+    (tmp_path / "a-flipped.circledesk").write_bytes(flipped)
+    shutil.copy(file, tmp_path / "same.circledesk")
+    with team["office"].session() as session, Staging() as staging:
+        found = arrivals(session, look([tmp_path]), staging, device=team["office"].keys().device_id)
+    names = {one.file.name for one in found.arrivals}
+    assert names == {"a-flipped.circledesk", file.name}
+
+
 def test_parcels_in_archives_are_found_in_the_staging_folder(team: Team, tmp_path: Path) -> None:
     file = parcel(team, tmp_path / "out")
     place = tmp_path / "Downloads"
@@ -138,6 +150,7 @@ def test_the_table_of_mounts_tells_the_drives() -> None:
         "/dev/sdb1 /media/joy/MY\\040STICK vfat rw 0 0\n"
         "/dev/sdb1 /media/joy/MY\\040STICK vfat rw 0 0\n"
         "/dev/sdc1 /run/media/joy/CARD exfat ro 0 0\n"
+        "share /mnt/share 9p rw 0 0\n"
         "nonsense\n"
     )
     assert [(str(d.path), d.name) for d in drives.mounted(table)] == [

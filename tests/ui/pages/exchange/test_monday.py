@@ -138,6 +138,16 @@ def test_one_that_was_in_before_is_listed_as_such_and_not_counted(office: Office
     assert cells(page, 2)[5] == "Brought in before"
 
 
+def test_a_damaged_copy_of_a_whole_one_troubles_nobody(office: Office) -> None:
+    first, *_ = parcels(office, office.downloads)
+    broken = office.downloads / "a copy.circledesk"
+    broken.write_bytes(first.read_bytes())
+    cut(broken)
+    page = opened(office)
+    assert page.bring.text() == "Bring in 3"
+    assert page.bring_in.model.rowCount() == 3
+
+
 def test_parcels_in_a_zip_are_offered_and_brought_in(office: Office, tmp_path: Path) -> None:
     files = parcels(office, tmp_path / "out")
     with ZipFile(office.downloads / "week 32.zip", "w") as archive:
