@@ -45,6 +45,8 @@ def visit(
             reports = bring_in(session, keys=keys, paths=new, progress=goes_on) if new else ()
         except (NotFound, OSError):
             session.rollback()
+            if drive.is_dir():
+                raise
             return Visit((), 0, None, trouble=pulled().sentence)
         told = (*(staging.told(report) for report in reports), *found.refused)
     seen = sum(one.seen for one in found.arrivals)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from circledesk.ui.context import Context
+from circledesk.ui.language import tr
 from circledesk.ui.pages.exchange_finding import Parcel
 from circledesk.ui.pages.exchange_refusals import message_back
 from circledesk.ui.pages.exchange_words import whole_story
@@ -59,8 +60,6 @@ class Chosen(QWidget):
 
 
 def _where(parcel: Parcel) -> str:
-    from circledesk.ui.language import tr
-
     if parcel.inside:
         return tr("{file}, in {archive}").format(file=parcel.file.name, archive=parcel.inside)
     return tr("{file}, in {folder}").format(file=parcel.file.name, folder=parcel.file.parent.name)
