@@ -4414,6 +4414,26 @@
         <translation>Kikundi hakipo hapa tena, kwa hiyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
+        <source>Another program is using this library just now; nothing was changed.</source>
+        <translation>Programu nyingine inatumia hifadhi hii kwa sasa; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Choose a backup that this computer made; nothing was changed.</source>
+        <translation>Chagua nakala ya akiba iliyotengenezwa na kompyuta hii; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation>Chagua nakala nyingine ya akiba; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Choose one that the list of backups shows.</source>
+        <translation>Chagua moja iliyo kwenye orodha ya nakala za akiba.</translation>
+    </message>
+    <message>
+        <source>Close CircleDesk&apos;s other windows, and restore again.</source>
+        <translation>Funga madirisha mengine ya CircleDesk, kisha urejeshe tena.</translation>
+    </message>
+    <message>
         <source>Make some room or send it elsewhere; what was asked may be done: list it to see.</source>
         <translation>Tafadhali tengeneza nafasi au tuma jibu mahali pengine; ulichoomba huenda kimefanyika: kiorodheshe uone.</translation>
     </message>
@@ -4448,6 +4468,10 @@
     <message>
         <source>The feedback is empty.</source>
         <translation>Maoni ni matupu.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or no backup of CircleDesk.</source>
+        <translation>Faili imeharibika, au si nakala ya akiba ya CircleDesk.</translation>
     </message>
     <message>
         <source>The file {file} could not be written: {trouble}.</source>
@@ -4678,8 +4702,20 @@
         <translation>Kompyuta hii hairuhusiwi kubadilisha mambo ya {whose}.</translation>
     </message>
     <message>
+        <source>This computer no longer knows how far this library was: new changes from here are counted apart, nothing is lost.</source>
+        <translation>Kompyuta hii haijui tena hifadhi hii ilikuwa imefika wapi: mabadiliko mapya kutoka hapa yanahesabiwa kando, hakuna kilichopotea.</translation>
+    </message>
+    <message>
         <source>This folder already belongs to the team {team}.</source>
         <translation>Folda hii tayari ni ya timu {team}.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another computer of the team.</source>
+        <translation>Hii ni nakala ya akiba ya kompyuta nyingine ya timu.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another team.</source>
+        <translation>Hii ni nakala ya akiba ya timu nyingine.</translation>
     </message>
     <message>
         <source>This is not an invitation file, or it is cut off.</source>
@@ -4694,12 +4730,24 @@
         <translation>Mshiriki huyu hajasajiliwa kwenye kikundi chochote.</translation>
     </message>
     <message>
+        <source>This library is older than it was on this computer before: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
+        <translation>Hifadhi hii ni ya zamani kuliko ilivyokuwa kwenye kompyuta hii: mabadiliko mapya kutoka hapa yanahesabiwa kando; kinachokosekana kitarudi na vifurushi vya taarifa vya wengine.</translation>
+    </message>
+    <message>
         <source>This library may not be written; nothing was changed.</source>
         <translation>Hifadhi hii hairuhusiwi kuandikwa; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>This library was last used with a newer version of CircleDesk.</source>
         <translation>Hifadhi hii ilitumiwa mwisho na toleo jipya zaidi la CircleDesk.</translation>
+    </message>
+    <message>
+        <source>This library was opened on another computer or from a copy: new changes from here are counted apart, nothing is lost.</source>
+        <translation>Hifadhi hii imefunguliwa kwenye kompyuta nyingine au kutoka kwa nakala: mabadiliko mapya kutoka hapa yanahesabiwa kando, hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
+        <translation>Hifadhi hii imerejeshwa kutoka kwa nakala ya akiba: mabadiliko mapya kutoka hapa yanahesabiwa kando; kinachokosekana kitarudi na vifurushi vya taarifa vya wengine.</translation>
     </message>
     <message>
         <source>This parcel belongs to another team.</source>
@@ -5400,6 +5448,10 @@
     <message>
         <source>«{file}» is larger than a parcel can be.</source>
         <translation>«{file}» ni kubwa kuliko kifurushi cha taarifa kinavyoweza kuwa.</translation>
+    </message>
+    <message>
+        <source>«{file}» is no sound backup: {what}</source>
+        <translation>«{file}» si nakala nzuri ya akiba: {what}</translation>
     </message>
     <message>
         <source>«{file}» is not a CircleDesk parcel, or it is cut off.</source>
