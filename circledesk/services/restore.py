@@ -47,7 +47,8 @@ def restore_backup(
     """Put a backup in the place of a data folder's database, after a backup of what is there.
 
     Raises FileRefused where the backup is damaged, RuleBroken where it is another computer's or
-    the library is in use, NotFound and NewerDatabase as `verify_backup`.
+    the library is in use, NotFound and NewerDatabase as `verify_backup`. What `progress` raises
+    cancels the restore.
     """
     paths = Paths(folder)
     with copy_to_check(paths, file, clock) as (copy, report):
@@ -166,7 +167,7 @@ def _put_in(copy: Path, current: sqlite3.Connection, progress: Progress | None) 
     source = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
 
     def tell(status: int, remaining: int, total: int) -> None:
-        if progress:
+        if progress and remaining:  # with the last page it is done: too late to cancel
             progress(total - remaining, total)
 
     try:
