@@ -1309,11 +1309,11 @@
     </message>
     <message>
         <source>New branch…</source>
-        <translation type="unfinished">Tawi jipya…</translation>
+        <translation>Tawi jipya…</translation>
     </message>
     <message>
         <source>Plan a circle…</source>
-        <translation type="unfinished">Panga kikundi…</translation>
+        <translation>Panga kikundi…</translation>
     </message>
     <message>
         <source>{file}, in {archive}</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Funga</translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -1493,43 +1493,43 @@
     </message>
     <message>
         <source>Parcels for other computers: {count}. None is for this one.</source>
-        <translation type="unfinished">Vifurushi vya taarifa vya kompyuta nyingine: {count}. Hakuna cha kompyuta hii.</translation>
+        <translation>Vifurushi vya taarifa vya kompyuta nyingine: {count}. Hakuna cha kompyuta hii.</translation>
     </message>
     <message>
         <source>No parcel was found in {places}.</source>
-        <translation type="unfinished">Hakuna kifurushi cha taarifa kilichopatikana katika {places}.</translation>
+        <translation>Hakuna kifurushi cha taarifa kilichopatikana katika {places}.</translation>
     </message>
     <message>
         <source>Parcels that are in: {count}. Now send the answer.</source>
-        <translation type="unfinished">Vifurushi vya taarifa vilivyopokelewa: {count}. Sasa tuma jibu.</translation>
+        <translation>Vifurushi vya taarifa vilivyopokelewa: {count}. Sasa tuma jibu.</translation>
     </message>
     <message>
         <source>A new computer asks to join: compare its code, then accept it.</source>
-        <translation type="unfinished">Kompyuta mpya inaomba kujiunga: linganisha msimbo wake, kisha uikubali.</translation>
+        <translation>Kompyuta mpya inaomba kujiunga: linganisha msimbo wake, kisha uikubali.</translation>
     </message>
     <message>
         <source>Nothing to bring in was found in {places}.</source>
-        <translation type="unfinished">Hakuna cha kupokea kilichopatikana katika {places}.</translation>
+        <translation>Hakuna cha kupokea kilichopatikana katika {places}.</translation>
     </message>
     <message>
         <source>1 parcel found in {places}. Nothing is changed until you bring it in.</source>
-        <translation type="unfinished">Kifurushi cha taarifa 1 kimepatikana katika {places}. Hakuna kinachobadilika hadi ukipokee.</translation>
+        <translation>Kifurushi cha taarifa 1 kimepatikana katika {places}. Hakuna kinachobadilika hadi ukipokee.</translation>
     </message>
     <message>
         <source>{count} parcels found in {places}. Nothing is changed until you bring them in.</source>
-        <translation type="unfinished">Vifurushi vya taarifa {count} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
+        <translation>Vifurushi vya taarifa {count} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
     </message>
     <message>
         <source>{count} parcels found from {branches} branches in {places}. Nothing is changed until you bring them in.</source>
-        <translation type="unfinished">Vifurushi vya taarifa {count} kutoka matawi {branches} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
+        <translation>Vifurushi vya taarifa {count} kutoka matawi {branches} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>the usual folders</source>
-        <translation type="unfinished">folda za kawaida</translation>
+        <translation>folda za kawaida</translation>
     </message>
 </context>
 <context>
@@ -1568,11 +1568,11 @@
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Kozi</translation>
+        <translation>Kozi</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">Tawi</translation>
+        <translation>Tawi</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -1580,7 +1580,7 @@
     </message>
     <message>
         <source>Facilitators</source>
-        <translation type="unfinished">Wawezeshaji</translation>
+        <translation>Wawezeshaji</translation>
     </message>
     <message>
         <source>State</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lugha</translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Question at sign-up</source>
@@ -1921,7 +1921,7 @@
     <name>CertificatesDialog</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Vyeti</translation>
+        <translation>Vyeti</translation>
     </message>
     <message>
         <source>The certificate as it will be printed</source>
@@ -1949,11 +1949,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Chapa…</translation>
+        <translation>Chapa…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Funga</translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>{branch} · a certificate needs {needed} meetings attended</source>
@@ -2085,7 +2085,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">Walikuja</translation>
+        <translation>Walikuja</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -2105,7 +2105,7 @@
     </message>
     <message>
         <source>Did not happen</source>
-        <translation type="unfinished">Hakikufanyika</translation>
+        <translation>Hakikufanyika</translation>
     </message>
     <message>
         <source>Next: week {number}, {day}</source>
@@ -2113,7 +2113,7 @@
     </message>
     <message>
         <source>Take attendance</source>
-        <translation type="unfinished">Andika mahudhurio</translation>
+        <translation>Andika mahudhurio</translation>
     </message>
     <message>
         <source>Who comes?</source>
@@ -2223,15 +2223,15 @@
     <name>CirclePageView</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Chapa…</translation>
+        <translation>Chapa…</translation>
     </message>
     <message>
         <source>Sign up</source>
-        <translation type="unfinished">Sajili</translation>
+        <translation>Sajili</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished">Washiriki</translation>
+        <translation>Washiriki</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -2239,7 +2239,7 @@
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Vyeti</translation>
+        <translation>Vyeti</translation>
     </message>
     <message>
         <source>About</source>
@@ -2439,7 +2439,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Saa</translation>
+        <translation>Saa</translation>
     </message>
     <message>
         <source>Open for sign-up</source>
@@ -2475,11 +2475,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Facilitators</source>
-        <translation type="unfinished">Wawezeshaji</translation>
+        <translation>Wawezeshaji</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -2552,19 +2552,19 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Hifadhi</translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Name of the team</source>
-        <translation type="unfinished">Jina la timu</translation>
+        <translation>Jina la timu</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Jina lako</translation>
+        <translation>Jina lako</translation>
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished">Barua pepe yako</translation>
+        <translation>Barua pepe yako</translation>
     </message>
     <message>
         <source>Days and weeks are counted in it. The country stays: phone numbers and holidays go by it.</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Ukanda wa saa</translation>
+        <translation>Ukanda wa saa</translation>
     </message>
     <message>
         <source>The team is changed.</source>
@@ -2583,7 +2583,7 @@
     <name>EndCircleDialog</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Kiache</translation>
+        <translation>Kiache</translation>
     </message>
 </context>
 <context>
@@ -2594,7 +2594,7 @@
     </message>
     <message>
         <source>Invite a computer…</source>
-        <translation type="unfinished">Alika kompyuta…</translation>
+        <translation>Alika kompyuta…</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished">Kompyuta</translation>
+        <translation>Kompyuta</translation>
     </message>
     <message>
         <source>History</source>
@@ -3003,27 +3003,27 @@
     </message>
     <message>
         <source>To approach</source>
-        <translation type="unfinished">Wa kuombwa</translation>
+        <translation>Wa kuombwa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Barua pepe</translation>
+        <translation>Barua pepe</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Simu</translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">Tawi</translation>
+        <translation>Tawi</translation>
     </message>
     <message>
         <source>Asked to be</source>
-        <translation type="unfinished">Ameombwa kuwa</translation>
+        <translation>Ameombwa kuwa</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Dokezo</translation>
+        <translation>Dokezo</translation>
     </message>
 </context>
 <context>
@@ -3147,7 +3147,7 @@
     <name>LearnerCircles</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
 </context>
 <context>
@@ -3162,7 +3162,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Here stand the people who joined a circle. Only a name is needed to sign one up.</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>Sign up a learner…</source>
-        <translation type="unfinished">Sajili mshiriki…</translation>
+        <translation>Sajili mshiriki…</translation>
     </message>
     <message>
         <source>Waiting list: {n}</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Fungua</translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished">Nakili nambari ya simu</translation>
+        <translation>Nakili nambari ya simu</translation>
     </message>
     <message>
         <source>Cancel the sign-up</source>
@@ -3233,7 +3233,7 @@
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished">Imenakiliwa: {text}</translation>
+        <translation>Imenakiliwa: {text}</translation>
     </message>
 </context>
 <context>
@@ -3322,7 +3322,7 @@
     <name>MeetingPageView</name>
     <message>
         <source>Open the circle</source>
-        <translation type="unfinished">Fungua kikundi</translation>
+        <translation>Fungua kikundi</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -3334,11 +3334,11 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished">Maoni</translation>
+        <translation>Maoni</translation>
     </message>
     <message>
         <source>RSVPs</source>
-        <translation type="unfinished">Watakaokuja</translation>
+        <translation>Watakaokuja</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Fungua</translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -3469,7 +3469,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Saa</translation>
+        <translation>Saa</translation>
     </message>
     <message>
         <source>How often</source>
@@ -3497,11 +3497,11 @@
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Kozi</translation>
+        <translation>Kozi</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">Tawi</translation>
+        <translation>Tawi</translation>
     </message>
     <message>
         <source>First meeting</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Facilitators</source>
-        <translation type="unfinished">Wawezeshaji</translation>
+        <translation>Wawezeshaji</translation>
     </message>
     <message>
         <source>Names or e-mails; empty: you</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Fungua</translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>CircleDesk signs parcels and certificates in the name of this computer. That is locked with the passphrase that was chosen when CircleDesk was set up here. It is asked once, until you close the program.</source>
@@ -3749,15 +3749,15 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Funga</translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Write the post bag</source>
-        <translation type="unfinished">Andika mfuko wa barua</translation>
+        <translation>Andika mfuko wa barua</translation>
     </message>
     <message>
         <source>Write the answer</source>
-        <translation type="unfinished">Andika jibu</translation>
+        <translation>Andika jibu</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -3765,7 +3765,7 @@
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished">Ya kushughulikia</translation>
+        <translation>Ya kushughulikia</translation>
     </message>
 </context>
 <context>
@@ -4622,7 +4622,7 @@
     </message>
     <message>
         <source>Something in the program did not work. Your data is safe.</source>
-        <translation type="unfinished">Kuna jambo katika programu halikufanya kazi. Taarifa zako ziko salama.</translation>
+        <translation>Kuna jambo katika programu halikufanya kazi. Taarifa zako ziko salama.</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -4730,23 +4730,27 @@
     </message>
     <message>
         <source>Another program is using this library just now; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu nyingine inatumia hifadhi hii kwa sasa; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Ask the sender for it again, sent as a document; what came out of it can be used.</source>
         <translation>Tafadhali mwombe aliyekituma akitume tena kama hati; kilichotoka ndani yake kinaweza kutumika.</translation>
     </message>
     <message>
+        <source>Choose a backup that this computer made; nothing was changed.</source>
+        <translation>Chagua nakala ya akiba iliyotengenezwa na kompyuta hii; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nakala nyingine ya akiba; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Choose one that the list of backups shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua moja iliyo kwenye orodha ya nakala za akiba.</translation>
     </message>
     <message>
         <source>Close CircleDesk&apos;s other windows, and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga madirisha mengine ya CircleDesk, kisha urejeshe tena.</translation>
     </message>
     <message>
         <source>Delete what is not needed on it or take another one, and do it once more.</source>
@@ -4814,7 +4818,7 @@
     </message>
     <message>
         <source>The file is damaged, or no backup of CircleDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili imeharibika, au si nakala ya akiba ya CircleDesk.</translation>
     </message>
     <message>
         <source>The file {file} could not be written: {trouble}.</source>
@@ -5054,7 +5058,7 @@
     </message>
     <message>
         <source>This computer no longer knows how far this library was: new changes from here are counted apart, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii haijui tena hifadhi hii ilikuwa imefika wapi: mabadiliko mapya kutoka hapa yanahesabiwa kando, hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>This folder already belongs to the team {team}.</source>
@@ -5062,11 +5066,11 @@
     </message>
     <message>
         <source>This is a backup of another computer of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni nakala ya akiba ya kompyuta nyingine ya timu.</translation>
     </message>
     <message>
         <source>This is a backup of another team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni nakala ya akiba ya timu nyingine.</translation>
     </message>
     <message>
         <source>This is not an invitation file, or it is cut off.</source>
@@ -5082,7 +5086,7 @@
     </message>
     <message>
         <source>This library is older than it was on this computer before: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii ni ya zamani kuliko ilivyokuwa kwenye kompyuta hii: mabadiliko mapya kutoka hapa yanahesabiwa kando; kinachokosekana kitarudi na vifurushi vya taarifa vya wengine.</translation>
     </message>
     <message>
         <source>This library may not be written; nothing was changed.</source>
@@ -5094,11 +5098,11 @@
     </message>
     <message>
         <source>This library was opened on another computer or from a copy: new changes from here are counted apart, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii imefunguliwa kwenye kompyuta nyingine au kutoka kwa nakala: mabadiliko mapya kutoka hapa yanahesabiwa kando, hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii imerejeshwa kutoka kwa nakala ya akiba: mabadiliko mapya kutoka hapa yanahesabiwa kando; kinachokosekana kitarudi na vifurushi vya taarifa vya wengine.</translation>
     </message>
     <message>
         <source>This parcel belongs to another team.</source>
@@ -5134,7 +5138,7 @@
     </message>
     <message>
         <source>Try once more. If it happens again, copy the details and send them to us.</source>
-        <translation type="unfinished">Jaribu tena. Likitokea tena, nakili maelezo na ututumie.</translation>
+        <translation>Jaribu tena. Likitokea tena, nakili maelezo na ututumie.</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -5818,7 +5822,7 @@
     </message>
     <message>
         <source>«{file}» is no sound backup: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» si nakala nzuri ya akiba: {what}</translation>
     </message>
     <message>
         <source>«{file}» is not a CircleDesk parcel, or it is cut off.</source>
@@ -5893,7 +5897,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Team</source>
@@ -5928,11 +5932,11 @@
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished">Ya kushughulikia</translation>
+        <translation>Ya kushughulikia</translation>
     </message>
     <message>
         <source>Asks to join</source>
-        <translation type="unfinished">Inaomba kujiunga</translation>
+        <translation>Inaomba kujiunga</translation>
     </message>
     <message>
         <source>Not complete yet</source>
@@ -5960,7 +5964,7 @@
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished">Kubali…</translation>
+        <translation>Kubali…</translation>
     </message>
     <message>
         <source>Waits for {what}. {step}</source>
@@ -5972,7 +5976,7 @@
     </message>
     <message>
         <source>Send &amp; receive</source>
-        <translation type="unfinished">Tuma na pokea</translation>
+        <translation>Tuma na pokea</translation>
     </message>
     <message>
         <source>{circle}, {week}</source>
@@ -5980,18 +5984,18 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished">Uliza</translation>
+        <translation>Uliza</translation>
     </message>
     <message>
         <source>Take attendance</source>
-        <translation type="unfinished">Andika mahudhurio</translation>
+        <translation>Andika mahudhurio</translation>
     </message>
 </context>
 <context>
     <name>SignUpDialog</name>
     <message>
         <source>Sign up</source>
-        <translation type="unfinished">Sajili</translation>
+        <translation>Sajili</translation>
     </message>
     <message>
         <source>Save and next</source>
@@ -6065,7 +6069,7 @@
     </message>
     <message>
         <source>Flash disk {name}</source>
-        <translation type="unfinished">Flashi {name}</translation>
+        <translation>Flashi {name}</translation>
     </message>
     <message>
         <source>Bring in what lies on it for us and write the answer beside it, in one go.</source>
@@ -6289,11 +6293,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Chapa…</translation>
+        <translation>Chapa…</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Wiki hii</translation>
+        <translation>Wiki hii</translation>
     </message>
     <message>
         <source>The weekly update as it will be printed</source>
@@ -6301,7 +6305,7 @@
     </message>
     <message>
         <source>Weekly update</source>
-        <translation type="unfinished">Taarifa ya wiki</translation>
+        <translation>Taarifa ya wiki</translation>
     </message>
     <message>
         <source>The message is copied: paste it into WhatsApp.</source>
@@ -6329,7 +6333,7 @@
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished">Wiki ya {day}</translation>
+        <translation>Wiki ya {day}</translation>
     </message>
 </context>
 <context>
@@ -6355,7 +6359,7 @@
     <name>WrittenFile</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Onyesha kwenye folda</translation>
+        <translation>Onyesha kwenye folda</translation>
     </message>
     <message>
         <source>Copy the file’s path</source>
