@@ -928,6 +928,10 @@
         <translation>Habari mpya</translation>
     </message>
     <message>
+        <source>{days} days ago</source>
+        <translation>siku {days} zilizopita</translation>
+    </message>
+    <message>
         <source>about {size}</source>
         <translation>kama {size}</translation>
     </message>

@@ -22,11 +22,11 @@ class Peers:
 
 
 def read_peers(session: Session, outbox: Path) -> Peers:
-    """Read whom to send to, organizers first; those that ask to join stand at the end."""
+    """Read whom to send to, organizers first; before all those that ask to join."""
     from circledesk.services.peers import asking, peers
 
     order = sorted(peers(session), key=lambda peer: peer.role != "organizer")
-    return Peers((*order, *asking(session)), outbox)
+    return Peers((*asking(session), *order), outbox)
 
 
 def read_devices(session: Session) -> tuple[DeviceRow, ...]:

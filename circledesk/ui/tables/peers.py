@@ -14,6 +14,7 @@ from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.parcels import moment_cell
 from circledesk.ui.tables.rows_model import RowsModel
 
+_DAYS_NAMED = 7
 OLD_DAYS = 8
 """A branch that sends each week is never older; what is older is asked for."""
 
@@ -81,7 +82,9 @@ def _news(row: PeerState, zone: ZoneInfo, today: date) -> Cell:
     if row.last_news is None:
         return moment_cell(None, zone)
     moment = row.last_news.astimezone(zone)
-    return Cell(words.stamp(moment), words.ago(moment.date(), today))
+    days = (today - moment.date()).days
+    named = words.ago(moment.date(), today) if days < _DAYS_NAMED else ""
+    return Cell(words.stamp(moment), named or tr("{days} days ago").format(days=days))
 
 
 def _for(row: PeerState) -> Cell:

@@ -12,12 +12,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from circledesk.services.desk import Desk
+from circledesk.services.devices import invite_device
 from circledesk.services.drives import Drive
 from circledesk.services.facts.exchange import PeerState
+from circledesk.services.joining import join
 from circledesk.services.notices import notices, tell
 from circledesk.ui.pages.exchange_phone import StepsDialog
 from circledesk.ui.tables.peers import state_of
 from circledesk.ui.tables.rows_model import CellRole
+from circledesk.ui.tabs.accept_device import AcceptDeviceDialog
 from tests.sync import kit
 from tests.ui.pages.exchange.conftest import Office, cells, opened
 
@@ -159,6 +163,36 @@ def test_how_fresh_a_branch_is(
     heard = datetime(2018, 8, day, 6, tzinfo=UTC) if day else None
     peer = PeerState("d", "PC", "Kisumu", "branch", heard, None, 0, **more)  # type: ignore[arg-type]
     assert state_of(peer, ZONE, TODAY)[:2] == words
+
+
+def test_who_asks_to_join_stands_first_and_is_let_in_from_there(
+    office: Office, tmp_path: Path
+) -> None:
+    desk = office.desks["office"]
+    with desk.session() as session:
+        told = invite_device(
+            session,
+            keys=desk.keys(),
+            branch_id=office.branches["kisumu"],
+            file=tmp_path / "i.circledesk",
+        )
+    annex = Desk.create(tmp_path / "annex", passphrase=kit.passphrase, clock=desk.system_clock)
+    join(annex, file=Path(told.file), passphrase=told.passphrase, name="Annex PC")
+    kit.receive(desk, kit.send(annex, "organizer", tmp_path / "post"))
+    annex.close()
+    page = opened(office, "out")
+    out = page.send_out
+    assert out.model.all_rows()[0].device == "Annex PC"
+    cells = [out.model.index(0, column).data(CellRole) for column in range(6)]
+    assert (cells[1].text, cells[5].button) == ("Asks to join", "Accept…")
+    out.view.selectAll()
+    assert "Annex PC" not in {peer.device for peer in out.chosen()}
+    out.view.setCurrentIndex(out.model.index(0, 0))
+    office.bot.keyClick(out.view, Qt.Key.Key_Return)
+    office.settle()
+    [dialog] = office.window.findChildren(AcceptDeviceDialog)
+    assert dialog.isVisible()
+    dialog.reject()
 
 
 def test_who_has_all_is_said_to_hold_the_same(office: Office, tmp_path: Path) -> None:
