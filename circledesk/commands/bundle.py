@@ -29,7 +29,7 @@ def fill(parser: ArgumentParser) -> None:
     inspect.add_argument("file", metavar="FILE")
     command(bundles, "carried", _list_carried, "others' bundles, kept here to be carried on")
     bring = command(bundles, "import", import_bundles, "bring bundles in")
-    bring.add_argument("paths", nargs="+", metavar="PATH", help="files, or folders of them")
+    bring.add_argument("paths", nargs="+", metavar="PATH", help="files, ZIPs, or folders of them")
     bring.add_argument("--dry-run", action="store_true", help="only show the plan")
 
 
@@ -63,12 +63,14 @@ def _list_carried(call: Call) -> None:
 def import_bundles(call: Call) -> int:
     """Bring bundles in; 1 where a whole file was refused, the others are in all the same."""
     from circledesk.services.exchange import bring_in, plan_files
+    from circledesk.services.unpacking import Staging
 
     dry_run = hasattr(call.args, "dry_run")
     work = plan_files if dry_run else bring_in
-    with call.desk() as desk, desk.session() as session:
-        paths = [Path(path) for path in call.args.paths]
-        reports: Sequence[BundleReport] = work(session, keys=desk.keys(), paths=paths)
+    with call.desk() as desk, desk.session() as session, Staging() as staging:
+        paths, refused = staging.opened([Path(path) for path in call.args.paths])
+        found = work(session, keys=desk.keys(), paths=paths) if paths else ()
+        reports: Sequence[BundleReport] = [*map(staging.told, found), *refused]
     if dry_run and call.json:
         # The contract has one list of states: a dry run names what would become of each.
         reports = [replace(r, state="applied") if r.state == "ready" else r for r in reports]

@@ -16,6 +16,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   at: incomplete, aside, settle, settle_many, versions, survivors
 - rules that span rows: breaches, of breach_places, breach_rooms, breach_pairs; put_right,
   joining_pairs, lookalikes
+- exchange: exchange, inbox, peers, receipts; what comes: drives, finding, unpacking; what goes:
+  posting, visit; what to look at: incomplete, settle, survivors
 - under all of them: desk and session (one folder, one action), living (rows that are here), words
   (typed texts), called and titles (what things are called in a sentence), undo, notices
 - one file's life: life, outside (what is remembered beside it), backups, restore, erasure_memory

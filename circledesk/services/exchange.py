@@ -30,12 +30,14 @@ from circledesk.sync.keys import DeviceKeys, read_certificate
 NO_ROOM = (OperationalError, sqlite3.OperationalError, OSError)
 """A full disk, a library in use: the bundle is sound and can be brought in later."""
 
-Progress = Callable[[int, int], None]
-"""Called with how many of how many are done."""
+Progress = Callable[[int, int], bool | None]
+"""Called with how many of how many are done; where it says False, what is in stays in."""
 
 
-def write_bundle(session: Session, *, keys: DeviceKeys, to: str, folder: Path) -> WrittenBundle:
-    """Write a bundle for a branch, a computer, `organizer` or `all`; return where it lies.
+def write_bundle(
+    session: Session, *, keys: DeviceKeys, to: str | Sequence[str], folder: Path
+) -> WrittenBundle:
+    """Write a bundle for branches, computers, `organizer` or `all`; return where it lies.
 
     Raises NotFound where nobody of that name has joined, FileRefused where the disk is full.
     """
@@ -115,8 +117,8 @@ def bring_in(
     reports: list[BundleReport] = []
     backed_up = False
     for number, file in enumerate(behind + files, -len(behind)):
-        if progress and number >= 0:
-            progress(number, len(files))
+        if progress and number >= 0 and progress(number, len(files)) is False:
+            break
         try:
             with one_breath():
                 report, backed_up = _bring_one(session, keys, file, backed_up)

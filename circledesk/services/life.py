@@ -240,7 +240,8 @@ class _Follower:
         if not settings or not settings.get("device"):
             return
         token = Token(settings.get("writer", ""), _lamport(settings))
-        if token != self._kept:
+        # A lower number: the file was put back under an open window. The next opening must see it.
+        if token != self._kept and token.lamport >= self._kept.lamport:
             self._kept = token
             keep_token(settings["device"], self._home.place, token)
 

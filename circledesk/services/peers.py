@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, select
 from sqlalchemy.orm import Session
@@ -18,6 +18,9 @@ from circledesk.services.living import standing_devices
 from circledesk.services.session import own_branches
 from circledesk.sync import export
 
+_LEAST_BYTES, _BYTES_A_CHANGE = 2_600, 45
+"""Manifest, signature and sealing; then what a change takes once packed (a learner takes 42)."""
+
 
 def who_this_is(connection: Connection) -> dict[str, str]:
     """Return the settings that say who this PC is; NotFound before there is a team."""
@@ -31,28 +34,29 @@ def who_this_is(connection: Connection) -> dict[str, str]:
     return me
 
 
-def recipients(session: Session, to: str, me: str) -> list[export.Peer]:
-    """Return the computers that answer to a name; NotFound where there is none."""
+def recipients(session: Session, to: str | Sequence[str], me: str) -> list[export.Peer]:
+    """Return the computers that answer to a name or to one of several; NotFound without one."""
     rows = session.execute(
         select(Device, Branch.name, Branch.code)
         .join(Branch, Branch.id == Device.branch_id, isouter=True)
         .where(Device.id != me, *standing_devices())
     ).all()
-    wanted = to.strip().casefold()
+    names = [to] if isinstance(to, str) else to
+    wanted = {name.strip().casefold() for name in names}
     peers = [
         export.Peer(device.id, device.name, device.role, tuple(device.branches), device.seal_key)
         for device, branch, code in rows
-        if wanted == "all"
-        or (wanted == "organizer" and device.role == "organizer")
-        or wanted in {str(n or "").casefold() for n in (device.name, device.id, branch, code)}
+        if "all" in wanted
+        or ("organizer" in wanted and device.role == "organizer")
+        or wanted & {str(n).casefold() for n in (device.name, device.id, branch, code) if n}
     ]
-    if wanted in ("all", "organizer"):
+    if wanted & {"all", "organizer"}:
         peers += hello.unlisted(session)
-    if not peers:
-        peers = receipts.invited_organizers(session.connection()) if wanted == "organizer" else []
+    if not peers and "organizer" in wanted:
+        peers = receipts.invited_organizers(session.connection())
     if not peers:
         raise NotFound(
-            said("No other computer answers to «{name}».", name=to),
+            said("No other computer answers to «{name}».", name=", ".join(names)),
             "Invite one first (device invite), or bring in the parcel in which it asks to join.",
         )
     return sorted(peers, key=lambda peer: peer.device)
@@ -84,21 +88,49 @@ def peers(session: Session) -> tuple[PeerState, ...]:
     states = []
     for device, branch, peer in rows:
         theirs = said.get(device.id, {})
-        unsent = sum(
-            max(0, seq - theirs.get(key, (0, ""))[0])
+        lacks = {
+            key: seq - theirs.get(key, (0, ""))[0]
             for key, (seq, _) in vector.items()
             if export.may_read(device.role, device.branches, key[0])
-            and export.may_send(me["role"], own_branches(connection), key[0])
+        }
+        unsent = sum(
+            max(0, lack)
+            for (scope, _), lack in lacks.items()
+            if export.may_send(me["role"], own_branches(connection), scope)
         )
+        last_news = receipts.instant(peer.last_bundle_at if peer else None)
         states.append(
             PeerState(
                 device_id=device.id,
                 device=device.name,
                 branch=branch or "",
                 role=device.role,
-                last_news=receipts.instant(peer.last_bundle_at if peer else None),
+                last_news=last_news,
                 last_sent=receipts.instant(peer.last_sent_at if peer else None),
                 unsent=unsent,
+                same=last_news is not None and all(lack <= 0 for lack in lacks.values()),
+                about=_LEAST_BYTES + unsent * _BYTES_A_CHANGE,
             )
         )
     return tuple(states)
+
+
+def asking(session: Session) -> Iterator[PeerState]:
+    """Yield the computers that ask to join: nothing can be written for them yet."""
+    rows = session.execute(
+        select(PeerRow, Branch.name)
+        .join(Branch, Branch.id == PeerRow.branch, isouter=True)
+        .where(PeerRow.state == "requested")
+        .order_by(Branch.name, PeerRow.name)
+    )
+    for peer, branch in rows:
+        yield PeerState(
+            device_id=peer.device,
+            device=peer.name,
+            branch=branch or "",
+            role="branch",
+            last_news=receipts.instant(peer.last_bundle_at),
+            last_sent=None,
+            unsent=0,
+            state="requested",
+        )

@@ -14,7 +14,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from circledesk.errors import RuleBroken
@@ -47,7 +47,8 @@ def restore_backup(
     """Put a backup in the place of a data folder's database, after a backup of what is there.
 
     Raises FileRefused where the backup is damaged, RuleBroken where it is another computer's or
-    the library is in use, NotFound and NewerDatabase as `verify_backup`.
+    the library is in use, NotFound and NewerDatabase as `verify_backup`. What `progress` raises
+    cancels the restore.
     """
     paths = Paths(folder)
     with copy_to_check(paths, file, clock) as (copy, report):
@@ -114,16 +115,22 @@ def _settings_of(current: sqlite3.Connection) -> dict[str, str]:
 def _must_be_ours(copy: Database, before: Mapping[str, str]) -> None:
     with copy.session() as session:
         told = read_settings(session.connection())
-    step = "Choose a backup that this computer made; nothing was changed."
     if before.get("team") and told.get("team", "") != before["team"]:
-        raise RuleBroken("This is a backup of another team.", step)
+        raise RuleBroken(
+            "This is a backup of another team.",
+            "Choose a backup that this computer made; nothing was changed.",
+        )
     if before.get("device") and told.get("device", "") != before["device"]:
-        raise RuleBroken("This is a backup of another computer of the team.", step)
+        raise RuleBroken(
+            "This is a backup of another computer of the team.",
+            "Choose a backup that this computer made; nothing was changed.",
+        )
 
 
 def _keep(paths: Paths, current: sqlite3.Connection | None, at: datetime) -> Path | None:
     """Write a backup of what is there, a damaged file as it is."""
-    target = paths.backups / backup_name(at, "before restore")
+    while (target := paths.backups / backup_name(at, "before restore")).exists():
+        at += timedelta(microseconds=1)  # a clock that stands: the file may be what is restored
     if current:
         copy_opened(current, target)
         return target
@@ -160,7 +167,7 @@ def _put_in(copy: Path, current: sqlite3.Connection, progress: Progress | None) 
     source = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
 
     def tell(status: int, remaining: int, total: int) -> None:
-        if progress:
+        if progress and remaining:  # with the last page it is done: too late to cancel
             progress(total - remaining, total)
 
     try:

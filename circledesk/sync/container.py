@@ -26,6 +26,8 @@ LARGEST = 1 << 30
 """Bytes of a whole bundle: 1 GiB."""
 LARGEST_MANIFEST = 4 << 20
 MOST_PARTS = 2000
+HEAD = 30 + len(MANIFEST)
+"""Bytes at its beginning by which a bundle is known."""
 _LENT = 1 << 20
 _END = struct.Struct("<4s4H2LH")
 _ENTRY = struct.Struct("<4s4B4H3L5H2L")
@@ -109,9 +111,13 @@ def looks_like_bundle(file: Path) -> bool:
         if not file.is_file():
             return False
         with file.open("rb") as original:
-            head = original.read(30 + len(MANIFEST))
+            return is_head(original.read(HEAD))
     except OSError:
         return False
+
+
+def is_head(head: bytes) -> bool:
+    """Whether a file that begins so is a bundle."""
     return head[:4] == b"PK\x03\x04" and head[30:] == MANIFEST.encode()
 
 

@@ -143,11 +143,7 @@ class Jobs(QObject):
         asked for meanwhile, or where the owner is gone. With `failed`, a refusal is handed to it
         and not shown.
         """
-        generation = None
-        if owner is not None:
-            key = (id(owner), slot)
-            self._generations[key] = self._generations.get(key, 0) + 1
-            generation = (key, self._generations[key])
+        generation = self._next(owner, slot)
         self._put(_Job(work, done, owner=owner, generation=generation, failed=failed))
 
     def write(
@@ -176,15 +172,18 @@ class Jobs(QObject):
         changed: frozenset[Area] = frozenset(),
         note: str = "",
         failed: Callable[[CircleDeskError], None] | None = None,
+        owner: QObject | None = None,
     ) -> Progress:
         """As `write`, for work that takes a while: it calls `progress(done, total)` now and then.
 
-        Returns the progress, whose `cancel()` ends the work at its next call.
+        Returns the progress, whose `cancel()` ends the work at its next call. With `owner`, which
+        shows the progress itself, the answer is dropped as that of `read` is.
         """
         progress = Progress(title)
         job = _Job(work, done, writes=True, changed=changed, note=note, failed=failed)
-        job.progress = progress
-        self.started.emit(progress)
+        job.progress, job.owner, job.generation = progress, owner, self._next(owner, title)
+        if owner is None:
+            self.started.emit(progress)
         self._put(job)
         return progress
 
@@ -195,6 +194,13 @@ class Jobs(QObject):
         self._worker.answered.disconnect(self._answer)
         self._worker.queue.put(None)
         self._worker.wait()
+
+    def _next(self, owner: QObject | None, slot: str) -> tuple[tuple[int, str], int] | None:
+        if owner is None:
+            return None
+        key = (id(owner), slot)
+        self._generations[key] = self._generations.get(key, 0) + 1
+        return key, self._generations[key]
 
     def _put(self, job: _Job) -> None:
         self._open += 1
@@ -221,7 +227,7 @@ class Jobs(QObject):
 
     def _again(self, job: _Job) -> None:
         job.error, job.trace = None, ""
-        if job.progress is not None:
+        if job.progress is not None and job.owner is None:
             self.started.emit(job.progress)
         self._put(job)
 

@@ -26,6 +26,8 @@ class Progress(QObject):
     def __init__(self, title: str, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self.title = title
+        self.what = ""
+        """What the work is at, as people call it."""
         self._clock = clock
         self._began = clock()
         self._shown = 0.0
@@ -35,8 +37,9 @@ class Progress(QObject):
         """Ask the work to end; it does so at its next step, and nothing of it is kept."""
         self._cancelled = True
 
-    def __call__(self, done: int, total: int) -> None:
-        """Tell how far the work is. At most ten times a second reach the window."""
+    def __call__(self, done: int, total: int, what: str = "") -> None:
+        """Tell how far the work is, and at what. At most ten times a second reach the window."""
+        self.what = what
         if self._cancelled:
             raise Cancelled(
                 QCoreApplication.translate("Progress", "Stopped. Nothing of it was kept.")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking
+from circledesk.ui.pages.exchange_phone import ask_phone
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -70,6 +71,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     found: list[tuple[str, Ask]] = [
         ("sign-up", lambda: asking.sign_up(context, samples.circle)),
         ("new-circle", lambda: asking.new_circle(context)),
+        ("from-a-phone", lambda: ask_phone(context, lambda: None)),
         *_of_the_circle(context, samples),
         *_of_keys_and_clock(context),
     ]

@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>Not complete yet</source>
-        <translation type="unfinished">Bado haijakamilika</translation>
+        <translation>Bado haijakamilika</translation>
     </message>
     <message>
         <source>Waits for {what}. {step}</source>
-        <translation type="unfinished">Inasubiri {what}. {step}</translation>
+        <translation>Inasubiri {what}. {step}</translation>
     </message>
     <message>
         <source>Kept apart</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Kept apart: {what}. {step}</source>
-        <translation type="unfinished">Imewekwa kando: {what}. {step}</translation>
+        <translation>Imewekwa kando: {what}. {step}</translation>
     </message>
     <message>
         <source>No attendance yet</source>
-        <translation type="unfinished">Bado hakuna mahudhurio</translation>
+        <translation>Bado hakuna mahudhurio</translation>
     </message>
     <message>
         <source>Send &amp; receive</source>
@@ -61,19 +61,19 @@
     </message>
     <message>
         <source>{branch} · compare the code {code} by telephone, then accept it</source>
-        <translation type="unfinished">{branch} · linganisha msimbo {code} kwa simu, kisha uikubali</translation>
+        <translation>{branch} · linganisha msimbo {code} kwa simu, kisha uikubali</translation>
     </message>
     <message>
         <source>{name} asks to join the team</source>
-        <translation type="unfinished">{name} inaomba kujiunga na timu</translation>
+        <translation>{name} inaomba kujiunga na timu</translation>
     </message>
     <message>
         <source>{circle}, {week}</source>
-        <translation type="unfinished">{circle}, {week}</translation>
+        <translation>{circle}, {week}</translation>
     </message>
     <message>
         <source>Take attendance</source>
-        <translation type="unfinished">Andika mahudhurio</translation>
+        <translation>Andika mahudhurio</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -796,6 +796,10 @@
         <translation>Hakuna jipya ndani yake</translation>
     </message>
     <message>
+        <source>Brought in before</source>
+        <translation>Ilipokelewa awali</translation>
+    </message>
+    <message>
         <source>Asks to join: bring it in</source>
         <translation>Inaomba kujiunga: ipokee</translation>
     </message>
@@ -824,16 +828,32 @@
         <translation>Imeandikwa na CircleDesk mpya zaidi: sasisha hii</translation>
     </message>
     <message>
-        <source>Cut off or damaged on its way. Ask for it again</source>
-        <translation>Imekatika au kuharibika njiani. Omba kitumwe tena</translation>
+        <source>Cut off or damaged: ask again</source>
+        <translation>Imekatika au imeharibika: omba tena</translation>
     </message>
     <message>
-        <source>Altered on its way. Ask for it again</source>
-        <translation>Imebadilishwa njiani. Omba kitumwe tena</translation>
+        <source>Altered on its way: ask again</source>
+        <translation>Imebadilishwa njiani: omba tena</translation>
     </message>
     <message>
-        <source>Damaged on its way. Ask for it again</source>
-        <translation>Imeharibika njiani. Omba kitumwe tena</translation>
+        <source>Damaged on its way: ask again</source>
+        <translation>Imeharibika njiani: omba tena</translation>
+    </message>
+    <message>
+        <source>Too much for one ZIP: unpack it yourself</source>
+        <translation>ZIP ina mengi mno: ifungue mwenyewe</translation>
+    </message>
+    <message>
+        <source>Too large to be a parcel</source>
+        <translation>Ni kubwa mno kuwa kifurushi cha taarifa</translation>
+    </message>
+    <message>
+        <source>Cannot be read: put the flash disk in again</source>
+        <translation>Haisomeki: weka flashi tena</translation>
+    </message>
+    <message>
+        <source>Not there any more: put the flash disk in again</source>
+        <translation>Haipo tena: weka flashi tena</translation>
     </message>
     <message>
         <source>Belongs to another team</source>
@@ -848,8 +868,48 @@
         <translation>Haikupokelewa: {reason}</translation>
     </message>
     <message>
+        <source>Hello, your parcel «{file}» did not arrive whole, so nothing of it was taken. Please send it again as a document: in WhatsApp the paper clip, then Document, not as a photo; by e-mail as an attachment. On a flash disk, copy it again and wait before you pull the disk out. Thank you.</source>
+        <translation>Habari, kifurushi chako cha taarifa «{file}» hakikufika kikiwa kizima, kwa hivyo hakuna kilichopokelewa. Tafadhali kitume tena kama hati: katika WhatsApp bonyeza kibanio, kisha Hati, si kama picha; kwa barua pepe kama kiambatisho. Kwa flashi, kinakili tena na usubiri kabla ya kuitoa flashi. Asante.</translation>
+    </message>
+    <message>
+        <source>Hello, our computer was set back, so your parcel «{file}» does not fit yet. First bring in the parcel that we send you now. Then please write a new one for us and send it as a document. Thank you.</source>
+        <translation>Habari, kompyuta yetu ilirudishwa nyuma, kwa hivyo kifurushi chako cha taarifa «{file}» bado hakilingani. Kwanza pokea kifurushi cha taarifa tunachokutumia sasa. Kisha tafadhali tuandikie kipya na ukitume kama hati. Asante.</translation>
+    </message>
+    <message>
+        <source>Hello, your parcel «{file}» was made by a newer CircleDesk than ours. We update ours and bring it in then: you need not send it again. Thank you.</source>
+        <translation>Habari, kifurushi chako cha taarifa «{file}» kiliandikwa na CircleDesk mpya kuliko yetu. Tutasasisha yetu kisha tukipokee: huhitaji kukituma tena. Asante.</translation>
+    </message>
+    <message>
+        <source>Hello, the file «{file}» is a parcel of another team, so nothing of it was taken. Please send the newest parcel that your CircleDesk wrote for us, as a document. Thank you.</source>
+        <translation>Habari, faili «{file}» ni kifurushi cha taarifa cha timu nyingine, kwa hivyo hakuna kilichopokelewa. Tafadhali tuma kifurushi kipya kabisa ambacho CircleDesk yako ilituandikia, kama hati. Asante.</translation>
+    </message>
+    <message>
+        <source>Hello, the computer that wrote «{file}» is not in our team, or not any more, so nothing of it was taken. Please telephone us, so that we can invite it. Thank you.</source>
+        <translation>Habari, kompyuta iliyoandika «{file}» haimo katika timu yetu, au haimo tena, kwa hivyo hakuna kilichopokelewa. Tafadhali tupigie simu, ili tuweze kuialika. Asante.</translation>
+    </message>
+    <message>
         <source>A new computer asks to join the team. Bring its parcel in: then you compare the code by telephone and accept it.</source>
         <translation>Kompyuta mpya inaomba kujiunga na timu. Pokea kifurushi chake cha taarifa: kisha utalinganisha msimbo kwa simu na kuikubali.</translation>
+    </message>
+    <message>
+        <source>{news} at {branch}</source>
+        <translation>{news} katika {branch}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} yaliyobadilika</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} ya kuangalia</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} mapya</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>hakuna jipya</translation>
     </message>
     <message>
         <source>Stopped. Parcels that are in: {count}.</source>
@@ -910,6 +970,26 @@
     <message>
         <source>Last written</source>
         <translation>Kuandikwa kwa mwisho</translation>
+    </message>
+    <message>
+        <source>Old news: {days} days</source>
+        <translation>Habari za zamani: siku {days}</translation>
+    </message>
+    <message>
+        <source>Holds the same as we</source>
+        <translation>Ina yale yale kama sisi</translation>
+    </message>
+    <message>
+        <source>Fresh news</source>
+        <translation>Habari mpya</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>siku {days} zilizopita</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>kama {size}</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1209,11 +1289,11 @@
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished">maelezo</translation>
+        <translation>maelezo</translation>
     </message>
     <message>
         <source>reflection</source>
-        <translation type="unfinished">tafakari</translation>
+        <translation>tafakari</translation>
     </message>
     <message>
         <source>length in minutes</source>
@@ -1221,7 +1301,7 @@
     </message>
     <message>
         <source>course</source>
-        <translation type="unfinished">kozi</translation>
+        <translation>kozi</translation>
     </message>
     <message>
         <source>stand-in</source>
@@ -1249,7 +1329,7 @@
     </message>
     <message>
         <source>computer access</source>
-        <translation type="unfinished">kompyuta aliyo nayo</translation>
+        <translation>kompyuta aliyo nayo</translation>
     </message>
     <message>
         <source>use of the internet</source>
@@ -1261,7 +1341,7 @@
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished">lugha</translation>
+        <translation>lugha</translation>
     </message>
     <message>
         <source>short code</source>
@@ -1269,19 +1349,19 @@
     </message>
     <message>
         <source>county</source>
-        <translation type="unfinished">kaunti</translation>
+        <translation>kaunti</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished">anwani</translation>
+        <translation>anwani</translation>
     </message>
     <message>
         <source>certificate</source>
-        <translation type="unfinished">cheti</translation>
+        <translation>cheti</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished">jukumu</translation>
+        <translation>jukumu</translation>
     </message>
     <message>
         <source>whether they are one person</source>
@@ -1397,11 +1477,11 @@
     </message>
     <message>
         <source>New branch…</source>
-        <translation type="unfinished">Tawi jipya…</translation>
+        <translation>Tawi jipya…</translation>
     </message>
     <message>
         <source>Plan a circle…</source>
-        <translation type="unfinished">Panga kikundi…</translation>
+        <translation>Panga kikundi…</translation>
     </message>
     <message>
         <source>Settling</source>
@@ -1467,6 +1547,222 @@
         <source>There was no room for others’ parcels: {count}. They stay here for next time.</source>
         <translation>Hapakuwa na nafasi ya vifurushi vya wengine: {count}. Vinabaki hapa hadi wakati ujao.</translation>
     </message>
+    <message>
+        <source>{file}, in {archive}</source>
+        <translation>{file}, ndani ya {archive}</translation>
+    </message>
+    <message>
+        <source>{file}, in {folder}</source>
+        <translation>{file}, ndani ya {folder}</translation>
+    </message>
+    <message>
+        <source>From a phone</source>
+        <translation>Kutoka kwa simu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tafuta tena</translation>
+    </message>
+    <message>
+        <source>By USB cable</source>
+        <translation>Kwa waya wa USB</translation>
+    </message>
+    <message>
+        <source>Plug the phone in and choose “File transfer” on it. Copy the parcel from its Download or WhatsApp Documents folder to the desktop. Then look again.</source>
+        <translation>Unganisha simu na uchague “File transfer” kwenye simu. Nakili kifurushi cha taarifa kutoka folda yake ya Download au WhatsApp Documents hadi kwenye eneo-kazi. Kisha tafuta tena.</translation>
+    </message>
+    <message>
+        <source>By Bluetooth</source>
+        <translation>Kwa Bluetooth</translation>
+    </message>
+    <message>
+        <source>Let this computer receive a file by Bluetooth. On the phone hold the parcel, choose Share, then Bluetooth, then this computer. Then look again.</source>
+        <translation>Iruhusu kompyuta hii kupokea faili kwa Bluetooth. Kwenye simu shikilia kifurushi cha taarifa, chagua Shiriki, kisha Bluetooth, kisha kompyuta hii. Kisha tafuta tena.</translation>
+    </message>
+    <message>
+        <source>By WhatsApp or e-mail</source>
+        <translation>Kwa WhatsApp au barua pepe</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp Web, WhatsApp Desktop or your mail on this computer and download the parcel. It must have been sent as a document. Then look again.</source>
+        <translation>Fungua WhatsApp Web, WhatsApp Desktop au barua pepe yako kwenye kompyuta hii na upakue kifurushi cha taarifa. Lazima kiwe kimetumwa kama hati. Kisha tafuta tena.</translation>
+    </message>
+    <message>
+        <source>{count} brought in</source>
+        <translation>{count} vimepokelewa</translation>
+    </message>
+    <message>
+        <source>{count} with nothing new</source>
+        <translation>{count} havina jipya</translation>
+    </message>
+    <message>
+        <source>{count} that asks to join</source>
+        <translation>{count} vinaomba kujiunga</translation>
+    </message>
+    <message>
+        <source>{count} not taken</source>
+        <translation>{count} havikupokelewa</translation>
+    </message>
+    <message>
+        <source>1 parcel: {parts}.</source>
+        <translation>Kifurushi cha taarifa 1: {parts}.</translation>
+    </message>
+    <message>
+        <source>{count} parcels: {parts}.</source>
+        <translation>Vifurushi vya taarifa {count}: {parts}.</translation>
+    </message>
+    <message>
+        <source>Parcels brought in · {team} · {when}</source>
+        <translation>Vifurushi vya taarifa vilivyopokelewa · {team} · {when}</translation>
+    </message>
+    <message>
+        <source>In all: {sums}.</source>
+        <translation>Kwa jumla: {sums}.</translation>
+    </message>
+    <message>
+        <source>{branch} · made {made} · {sums} · {state} · {file}</source>
+        <translation>{branch} · kiliandikwa {made} · {sums} · {state} · {file}</translation>
+    </message>
+    <message>
+        <source>Stopped: what is in stays in.</source>
+        <translation>Imesimamishwa: kilichopokelewa kinabaki.</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it where you need it.</source>
+        <translation>Ripoti imenakiliwa: ibandike unapoihitaji.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {trouble}.</source>
+        <translation>Ripoti haikuweza kuhifadhiwa: {trouble}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Tafadhali chagua folda nyingine.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Ripoti imehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Nothing new for this computer lay on it.</source>
+        <translation>Hakukuwa na jipya la kompyuta hii ndani yake.</translation>
+    </message>
+    <message>
+        <source>Stopped: what is in stays in, and no answer was written.</source>
+        <translation>Imesimamishwa: kilichopokelewa kinabaki, na jibu halikuandikwa.</translation>
+    </message>
+    <message>
+        <source>The answer {file} ({size}) lies on it and was read back.</source>
+        <translation>Jibu {file} ({size}) lipo kwenye flashi na limesomwa tena kuhakikishwa.</translation>
+    </message>
+    <message>
+        <source>You may pull the flash disk now.</source>
+        <translation>Sasa unaweza kuitoa flashi.</translation>
+    </message>
+    <message>
+        <source>The parcel for {name} is ready · {file} · {size}</source>
+        <translation>Kifurushi cha taarifa cha {name} kiko tayari · {file} · {size}</translation>
+    </message>
+    <message>
+        <source>How to send it…</source>
+        <translation>Jinsi ya kukituma…</translation>
+    </message>
+    <message>
+        <source>The path is copied: paste it where a program asks for the file.</source>
+        <translation>Njia ya faili imenakiliwa: ibandike ambapo programu inaomba faili.</translation>
+    </message>
+    <message>
+        <source>How to send it</source>
+        <translation>Jinsi ya kukituma</translation>
+    </message>
+    <message>
+        <source>By WhatsApp</source>
+        <translation>Kwa WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open the chat or the group, press the paper clip, choose Document, then this file. As a document, not as a photo.</source>
+        <translation>Fungua mazungumzo au kundi, bonyeza kibanio, chagua Hati, kisha faili hii. Kama hati, si kama picha.</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Kwa barua pepe</translation>
+    </message>
+    <message>
+        <source>Write to the other branch, press Attach, choose this file and send it. Do not rename it or pack it.</source>
+        <translation>Liandikie tawi lingine, bonyeza Ambatisha, chagua faili hii na uitume. Usibadilishe jina lake wala kuifunga.</translation>
+    </message>
+    <message>
+        <source>On a flash disk</source>
+        <translation>Kwa flashi</translation>
+    </message>
+    <message>
+        <source>Choose the flash disk above and write once more, or copy this file onto it. Pull the disk only when the system says so.</source>
+        <translation>Chagua flashi hapo juu na uandike tena, au nakili faili hii kwenye flashi. Itoe flashi pale tu mfumo unaposema.</translation>
+    </message>
+    <message>
+        <source>Reading parcel {number} of {total}: {name}</source>
+        <translation>Inasoma kifurushi cha taarifa {number} kati ya {total}: {name}</translation>
+    </message>
+    <message>
+        <source>Bringing in parcel {number} of {total}: {name}</source>
+        <translation>Inapokea kifurushi cha taarifa {number} kati ya {total}: {name}</translation>
+    </message>
+    <message>
+        <source>In all {sums}.</source>
+        <translation>Kwa jumla {sums}.</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: {count}.</source>
+        <translation>Visivyoweza kupokelewa: {count}.</translation>
+    </message>
+    <message>
+        <source>Not all folders were looked through.</source>
+        <translation>Si folda zote zilizotafutwa.</translation>
+    </message>
+    <message>
+        <source>Parcels for other computers: {count}. None is for this one.</source>
+        <translation>Vifurushi vya taarifa vya kompyuta nyingine: {count}. Hakuna cha kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>No parcel was found in {places}.</source>
+        <translation>Hakuna kifurushi cha taarifa kilichopatikana katika {places}.</translation>
+    </message>
+    <message>
+        <source>Parcels that are in: {count}. Now send the answer.</source>
+        <translation>Vifurushi vya taarifa vilivyopokelewa: {count}. Sasa tuma jibu.</translation>
+    </message>
+    <message>
+        <source>A new computer asks to join: compare its code, then accept it.</source>
+        <translation>Kompyuta mpya inaomba kujiunga: linganisha msimbo wake, kisha uikubali.</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in was found in {places}.</source>
+        <translation>Hakuna cha kupokea kilichopatikana katika {places}.</translation>
+    </message>
+    <message>
+        <source>1 parcel found in {places}. Nothing is changed until you bring it in.</source>
+        <translation>Kifurushi cha taarifa 1 kimepatikana katika {places}. Hakuna kinachobadilika hadi ukipokee.</translation>
+    </message>
+    <message>
+        <source>{count} parcels found in {places}. Nothing is changed until you bring them in.</source>
+        <translation>Vifurushi vya taarifa {count} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
+    </message>
+    <message>
+        <source>{count} parcels found from {branches} branches in {places}. Nothing is changed until you bring them in.</source>
+        <translation>Vifurushi vya taarifa {count} kutoka matawi {branches} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the usual folders</source>
+        <translation>folda za kawaida</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -1504,11 +1800,11 @@
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Kozi</translation>
+        <translation>Kozi</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">Tawi</translation>
+        <translation>Tawi</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -1516,7 +1812,7 @@
     </message>
     <message>
         <source>Facilitators</source>
-        <translation type="unfinished">Wawezeshaji</translation>
+        <translation>Wawezeshaji</translation>
     </message>
     <message>
         <source>State</source>
@@ -1540,7 +1836,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lugha</translation>
+        <translation>Lugha</translation>
     </message>
     <message>
         <source>Question at sign-up</source>
@@ -1810,6 +2106,14 @@
         <translation>Vifurushi vya taarifa vilivyopatikana</translation>
     </message>
     <message>
+        <source>Here stand the parcels that others sent: the program looks for them in Downloads, on the desktop, in Documents, in the Bluetooth folder and on flash disks, also in ZIP files.</source>
+        <translation>Hapa ndipo vifurushi vya taarifa vilivyotumwa na wengine huonekana: programu huvitafuta katika Downloads, kwenye eneo-kazi, katika Documents, katika folda ya Bluetooth na kwenye flashi, pia ndani ya faili za ZIP.</translation>
+    </message>
+    <message>
+        <source>From a phone…</source>
+        <translation>Kutoka kwa simu…</translation>
+    </message>
+    <message>
         <source>Parcels were not looked for.</source>
         <translation>Vifurushi vya taarifa havikutafutwa.</translation>
     </message>
@@ -1818,77 +2122,8 @@
         <translation>Inatafuta vifurushi vya taarifa…</translation>
     </message>
     <message>
-        <source>Parcels for other computers: {count}. None is for this one.</source>
-        <translation>Vifurushi vya taarifa vya kompyuta nyingine: {count}. Hakuna cha kompyuta hii.</translation>
-    </message>
-    <message>
-        <source>No parcel was found in {places}.</source>
-        <translation>Hakuna kifurushi cha taarifa kilichopatikana katika {places}.</translation>
-    </message>
-    <message>
         <source>Bringing in</source>
         <translation>Inapokea</translation>
-    </message>
-    <message>
-        <source>Parcels that are in: {count}. Now send the answer.</source>
-        <translation>Vifurushi vya taarifa vilivyopokelewa: {count}. Sasa tuma jibu.</translation>
-    </message>
-    <message>
-        <source>A new computer asks to join: compare its code, then accept it.</source>
-        <translation>Kompyuta mpya inaomba kujiunga: linganisha msimbo wake, kisha uikubali.</translation>
-    </message>
-    <message>
-        <source>Nothing to bring in was found in {places}.</source>
-        <translation>Hakuna cha kupokea kilichopatikana katika {places}.</translation>
-    </message>
-    <message>
-        <source>1 parcel found in {places}. Nothing is changed until you bring it in.</source>
-        <translation>Kifurushi cha taarifa 1 kimepatikana katika {places}. Hakuna kinachobadilika hadi ukipokee.</translation>
-    </message>
-    <message>
-        <source>{count} parcels found in {places}. Nothing is changed until you bring them in.</source>
-        <translation>Vifurushi vya taarifa {count} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
-    </message>
-    <message>
-        <source>{count} parcels found from {branches} branches in {places}. Nothing is changed until you bring them in.</source>
-        <translation>Vifurushi vya taarifa {count} kutoka matawi {branches} vimepatikana katika {places}. Hakuna kinachobadilika hadi uvipokee.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between folders</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>the usual folders</source>
-        <translation>folda za kawaida</translation>
-    </message>
-    <message>
-        <source>Here stand the parcels of other computers, as soon as they lie in Downloads, on the Desktop, in Documents or on a flash disk. You can also drop them here.</source>
-        <translation>Hapa huonekana vifurushi vya taarifa vya kompyuta nyingine, mara vinapokuwa kwenye Vipakuliwa (Downloads), Desktop, Documents au flashi. Unaweza pia kuviburuta hapa.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Tafuta tena</translation>
-    </message>
-    <message>
-        <source>One post bag for the whole group: the team’s news, and a sealed part for each branch. Only that branch can open its part.</source>
-        <translation>Mfuko mmoja wa barua kwa kundi lote: taarifa za timu, na sehemu iliyofungwa kwa kila tawi. Tawi lenyewe tu linaweza kufungua sehemu yake.</translation>
-    </message>
-    <message>
-        <source>Write the post bag</source>
-        <translation>Andika mfuko wa barua</translation>
-    </message>
-    <message>
-        <source>The organizer then knows what has arrived here, and what is new.</source>
-        <translation>Hapo mratibu anajua nini kimefika hapa, na nini ni kipya.</translation>
-    </message>
-    <message>
-        <source>Write the answer</source>
-        <translation>Andika jibu</translation>
-    </message>
-    <message>
-        <source>Then send the answer</source>
-        <translation>Kisha tuma jibu</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +2187,7 @@
     <name>CertificatesDialog</name>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Vyeti</translation>
+        <translation>Vyeti</translation>
     </message>
     <message>
         <source>The certificate as it will be printed</source>
@@ -1980,11 +2215,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Chapa…</translation>
+        <translation>Chapa…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Funga</translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>{branch} · a certificate needs {needed} meetings attended</source>
@@ -2098,6 +2333,17 @@
     </message>
 </context>
 <context>
+    <name>Chosen</name>
+    <message>
+        <source>Copy the message to send back</source>
+        <translation>Nakili ujumbe wa kumrudishia</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into WhatsApp or an e-mail.</source>
+        <translation>Ujumbe umenakiliwa: ubandike katika WhatsApp au barua pepe.</translation>
+    </message>
+</context>
+<context>
     <name>CircleCards</name>
     <message>
         <source>Date</source>
@@ -2105,7 +2351,7 @@
     </message>
     <message>
         <source>Came</source>
-        <translation type="unfinished">Walikuja</translation>
+        <translation>Walikuja</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -2125,7 +2371,7 @@
     </message>
     <message>
         <source>Did not happen</source>
-        <translation type="unfinished">Hakikufanyika</translation>
+        <translation>Hakikufanyika</translation>
     </message>
     <message>
         <source>Next: week {number}, {day}</source>
@@ -2133,7 +2379,7 @@
     </message>
     <message>
         <source>Take attendance</source>
-        <translation type="unfinished">Andika mahudhurio</translation>
+        <translation>Andika mahudhurio</translation>
     </message>
     <message>
         <source>Who comes?</source>
@@ -2247,15 +2493,15 @@
     <name>CirclePageView</name>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Chapa…</translation>
+        <translation>Chapa…</translation>
     </message>
     <message>
         <source>Sign up</source>
-        <translation type="unfinished">Sajili</translation>
+        <translation>Sajili</translation>
     </message>
     <message>
         <source>Learners</source>
-        <translation type="unfinished">Washiriki</translation>
+        <translation>Washiriki</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -2263,7 +2509,7 @@
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished">Vyeti</translation>
+        <translation>Vyeti</translation>
     </message>
     <message>
         <source>About</source>
@@ -2463,7 +2709,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Saa</translation>
+        <translation>Saa</translation>
     </message>
     <message>
         <source>Open for sign-up</source>
@@ -2499,11 +2745,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Facilitators</source>
-        <translation type="unfinished">Wawezeshaji</translation>
+        <translation>Wawezeshaji</translation>
     </message>
     <message>
         <source>Venue</source>
@@ -2576,19 +2822,19 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Hifadhi</translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Name of the team</source>
-        <translation type="unfinished">Jina la timu</translation>
+        <translation>Jina la timu</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Jina lako</translation>
+        <translation>Jina lako</translation>
     </message>
     <message>
         <source>Your e-mail</source>
-        <translation type="unfinished">Barua pepe yako</translation>
+        <translation>Barua pepe yako</translation>
     </message>
     <message>
         <source>Days and weeks are counted in it. The country stays: phone numbers and holidays go by it.</source>
@@ -2596,7 +2842,7 @@
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished">Ukanda wa saa</translation>
+        <translation>Ukanda wa saa</translation>
     </message>
     <message>
         <source>The team is changed.</source>
@@ -2607,7 +2853,7 @@
     <name>EndCircleDialog</name>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">Kiache</translation>
+        <translation>Kiache</translation>
     </message>
 </context>
 <context>
@@ -2618,7 +2864,7 @@
     </message>
     <message>
         <source>Invite a computer…</source>
-        <translation type="unfinished">Alika kompyuta…</translation>
+        <translation>Alika kompyuta…</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -2630,11 +2876,19 @@
     </message>
     <message>
         <source>Computers</source>
-        <translation type="unfinished">Kompyuta</translation>
+        <translation>Kompyuta</translation>
     </message>
     <message>
         <source>History</source>
         <translation>Historia</translation>
+    </message>
+    <message>
+        <source>There is no file in the clipboard.</source>
+        <translation>Hakuna faili iliyonakiliwa.</translation>
+    </message>
+    <message>
+        <source>Copy the parcel in your file manager, then press Ctrl+V here.</source>
+        <translation>Tafadhali nakili kifurushi cha taarifa katika programu yako ya faili, kisha bonyeza Ctrl+V hapa.</translation>
     </message>
     <message>
         <source>Look for parcels in</source>
@@ -2649,8 +2903,20 @@
         <translation>Kwenye folda au flashi…</translation>
     </message>
     <message>
-        <source>Choose files…</source>
-        <translation>Chagua faili…</translation>
+        <source>Choose files or a ZIP…</source>
+        <translation>Chagua faili au ZIP…</translation>
+    </message>
+    <message>
+        <source>Paste copied files</source>
+        <translation>Bandika faili zilizonakiliwa</translation>
+    </message>
+    <message>
+        <source>From a phone…</source>
+        <translation>Kutoka kwa simu…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Tafuta tena</translation>
     </message>
     <message>
         <source>Bring in {count}</source>
@@ -3007,27 +3273,27 @@
     </message>
     <message>
         <source>To approach</source>
-        <translation type="unfinished">Wa kuombwa</translation>
+        <translation>Wa kuombwa</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Barua pepe</translation>
+        <translation>Barua pepe</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Simu</translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">Tawi</translation>
+        <translation>Tawi</translation>
     </message>
     <message>
         <source>Asked to be</source>
-        <translation type="unfinished">Ameombwa kuwa</translation>
+        <translation>Ameombwa kuwa</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -3035,7 +3301,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Dokezo</translation>
+        <translation>Dokezo</translation>
     </message>
 </context>
 <context>
@@ -3151,7 +3417,7 @@
     <name>LearnerCircles</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
 </context>
 <context>
@@ -3166,7 +3432,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Here stand the people who joined a circle. Only a name is needed to sign one up.</source>
@@ -3201,7 +3467,7 @@
     </message>
     <message>
         <source>Sign up a learner…</source>
-        <translation type="unfinished">Sajili mshiriki…</translation>
+        <translation>Sajili mshiriki…</translation>
     </message>
     <message>
         <source>Waiting list: {n}</source>
@@ -3217,7 +3483,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Fungua</translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -3229,7 +3495,7 @@
     </message>
     <message>
         <source>Copy the phone number</source>
-        <translation type="unfinished">Nakili nambari ya simu</translation>
+        <translation>Nakili nambari ya simu</translation>
     </message>
     <message>
         <source>Cancel the sign-up</source>
@@ -3237,7 +3503,7 @@
     </message>
     <message>
         <source>Copied: {text}</source>
-        <translation type="unfinished">Imenakiliwa: {text}</translation>
+        <translation>Imenakiliwa: {text}</translation>
     </message>
 </context>
 <context>
@@ -3357,7 +3623,7 @@
     <name>MeetingPageView</name>
     <message>
         <source>Open the circle</source>
-        <translation type="unfinished">Fungua kikundi</translation>
+        <translation>Fungua kikundi</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -3369,11 +3635,11 @@
     </message>
     <message>
         <source>Feedback</source>
-        <translation type="unfinished">Maoni</translation>
+        <translation>Maoni</translation>
     </message>
     <message>
         <source>RSVPs</source>
-        <translation type="unfinished">Watakaokuja</translation>
+        <translation>Watakaokuja</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -3396,7 +3662,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Fungua</translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Move…</source>
@@ -3504,7 +3770,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">Saa</translation>
+        <translation>Saa</translation>
     </message>
     <message>
         <source>How often</source>
@@ -3532,11 +3798,11 @@
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished">Kozi</translation>
+        <translation>Kozi</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished">Tawi</translation>
+        <translation>Tawi</translation>
     </message>
     <message>
         <source>First meeting</source>
@@ -3544,7 +3810,7 @@
     </message>
     <message>
         <source>Facilitators</source>
-        <translation type="unfinished">Wawezeshaji</translation>
+        <translation>Wawezeshaji</translation>
     </message>
     <message>
         <source>Names or e-mails; empty: you</source>
@@ -3645,6 +3911,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeLines</name>
+    <message>
+        <source>I have read it</source>
+        <translation>Nimeisoma</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase of this computer</source>
@@ -3652,7 +3925,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Fungua</translation>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>CircleDesk signs parcels and certificates in the name of this computer. That is locked with the passphrase that was chosen when CircleDesk was set up here. It is asked once, until you close the program.</source>
@@ -3755,6 +4028,17 @@
     </message>
 </context>
 <context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>{text} · {seconds} s left</source>
+        <translation>{text} · zimebaki sekunde {seconds}</translation>
+    </message>
+</context>
+<context>
     <name>ReadWeekMessagesDialog</name>
     <message>
         <source>Read weeks in a message</source>
@@ -3782,7 +4066,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Funga</translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Paste what branches sent, or choose a chat exported from WhatsApp (.txt or .zip) or a picture of the code. Only what your team’s computers signed is taken.</source>
@@ -3803,6 +4087,37 @@
     <message>
         <source>Messages found: {found} · new: {new} · not believed: {refused}</source>
         <translation>Jumbe zilizopatikana: {found} · mpya: {new} · zisizoaminika: {refused}</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Nakili ripoti</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Hifadhi ripoti…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Write the post bag</source>
+        <translation>Andika mfuko wa barua</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Andika jibu</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Hifadhi ripoti</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Ya kushughulikia</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4158,10 @@
         <translation>Kompyuta za kutumia</translation>
     </message>
     <message>
+        <source>Choose several with Shift or Ctrl.</source>
+        <translation>Chagua kadhaa kwa Shift au Ctrl.</translation>
+    </message>
+    <message>
         <source>Parcels are written to</source>
         <translation>Vifurushi vya taarifa huandikwa kwenye</translation>
     </message>
@@ -3871,12 +4190,12 @@
         <translation>mratibu</translation>
     </message>
     <message>
-        <source>The parcel for {name} is ready</source>
-        <translation>Kifurushi cha taarifa cha {name} kiko tayari</translation>
+        <source>The parcel for {name} is ready.</source>
+        <translation>Kifurushi cha taarifa cha {name} kiko tayari.</translation>
     </message>
     <message>
-        <source>{told} · {size}</source>
-        <translation>{told} · {size}</translation>
+        <source>Write for the {count} chosen</source>
+        <translation>Andika kwa {count} zilizochaguliwa</translation>
     </message>
     <message>
         <source>CircleDesk’s own folder</source>
@@ -3958,10 +4277,6 @@
         <translation>Aprili</translation>
     </message>
     <message>
-        <source>Ask the branch what they are; nothing of them was applied.</source>
-        <translation>Uliza tawi ni mabadiliko gani; hakuna lililotumika.</translation>
-    </message>
-    <message>
         <source>Ask the organizer for a new invitation file, or look for your recovery sheet.</source>
         <translation>Tafadhali mwombe mratibu faili mpya ya mwaliko, au tafuta karatasi yako ya kurejesha.</translation>
     </message>
@@ -3982,12 +4297,20 @@
         <translation>Tafadhali mwombe aliyekituma akitume tena kama hati; hakuna kilichobadilishwa hapa.</translation>
     </message>
     <message>
+        <source>Ask the sender for it again, sent as a document; what came out of it can be used.</source>
+        <translation>Tafadhali mwombe aliyekituma akitume tena kama hati; kilichotoka ndani yake kinaweza kutumika.</translation>
+    </message>
+    <message>
         <source>Ask the sender for it again; nothing was changed here.</source>
         <translation>Tafadhali mwombe aliyekituma akitume tena; hakuna kilichobadilishwa hapa.</translation>
     </message>
     <message>
         <source>Ask the sender to make it again; nothing was changed here.</source>
         <translation>Tafadhali mwombe aliyekituma akitengeneze tena; hakuna kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what they are; take them in, or leave them apart.</source>
+        <translation>Muulize mtumaji ni nini; yapokee, au yaache kando.</translation>
     </message>
     <message>
         <source>Ask the sender whether it is from your team; nothing was changed here.</source>
@@ -4004,6 +4327,18 @@
     <message>
         <source>Ask who sent it; make an invitation for that branch if it should join.</source>
         <translation>Tafadhali uliza nani alikituma; tengeneza mwaliko wa tawi hilo ikiwa linapaswa kujiunga.</translation>
+    </message>
+    <message>
+        <source>Ask who worked on that computer; take them in, or leave them apart.</source>
+        <translation>Uliza nani alitumia kompyuta hiyo; yapokee, au yaache kando.</translation>
+    </message>
+    <message>
+        <source>Ask your organizer for one like the first; for a new role, join in an empty folder.</source>
+        <translation>Tafadhali mwombe mratibu wako mwaliko kama ule wa kwanza; kwa jukumu jipya, jiunge katika folda tupu.</translation>
+    </message>
+    <message>
+        <source>Ask your organizer for one of your own team.</source>
+        <translation>Tafadhali mwombe mratibu wako mwaliko wa timu yako.</translation>
     </message>
     <message>
         <source>Ask {whose}, or the organizer, to change it.</source>
@@ -4086,6 +4421,10 @@
         <translation>Tafadhali angalia mwaka: ni kuanzia {least} hadi {most}.</translation>
     </message>
     <message>
+        <source>Choose a backup that this computer made; nothing was changed.</source>
+        <translation>Chagua nakala ya akiba iliyotengenezwa na kompyuta hii; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
         <source>Choose another circle.</source>
         <translation>Tafadhali chagua kikundi kingine.</translation>
     </message>
@@ -4114,6 +4453,10 @@
         <translation>Tafadhali chagua folda nyingine, au funga programu iliyofungua faili hiyo.</translation>
     </message>
     <message>
+        <source>Choose another folder.</source>
+        <translation>Tafadhali chagua folda nyingine.</translation>
+    </message>
+    <message>
         <source>Choose another meeting.</source>
         <translation>Tafadhali chagua kikao kingine.</translation>
     </message>
@@ -4138,6 +4481,10 @@
         <translation>Tafadhali futa mahudhurio yake kwanza, au hamisha vikao vya baadaye.</translation>
     </message>
     <message>
+        <source>Compare it with the sheet sign by sign, and type it again.</source>
+        <translation>Tafadhali ulinganishe na karatasi alama kwa alama, kisha uandike tena.</translation>
+    </message>
+    <message>
         <source>Compare the code by telephone, then accept it.</source>
         <translation>Linganisha msimbo kwa simu, kisha uikubali.</translation>
     </message>
@@ -4160,6 +4507,10 @@
     <message>
         <source>December</source>
         <translation>Desemba</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed on it or take another one, and do it once more.</source>
+        <translation>Tafadhali futa kisichohitajika ndani yake au tumia nyingine, kisha ufanye tena.</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
@@ -4200,6 +4551,10 @@
     <message>
         <source>First on the waiting list: {learner}.</source>
         <translation>Wa kwanza kwenye orodha ya kusubiri: {learner}.</translation>
+    </message>
+    <message>
+        <source>Free some room on this computer or put the flash disk in again, then look again.</source>
+        <translation>Tafadhali ongeza nafasi kwenye kompyuta hii au weka flashi tena, kisha utafute tena.</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -4266,12 +4621,20 @@
         <translation>Hitilafu ya kusoma au kuandika</translation>
     </message>
     <message>
+        <source>Install the newer version on this computer.</source>
+        <translation>Tafadhali sakinisha toleo jipya zaidi kwenye kompyuta hii.</translation>
+    </message>
+    <message>
         <source>Install the newer version on this computer; nothing was changed.</source>
         <translation>Tafadhali sakinisha toleo jipya zaidi kwenye kompyuta hii; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Invite one first (device invite), or bring in the parcel in which it asks to join.</source>
         <translation>Tafadhali alika moja kwanza (device invite), au pokea kifurushi cha taarifa ambamo inaomba kujiunga.</translation>
+    </message>
+    <message>
+        <source>Invite this computer as an organizer&apos;s first, and let it be accepted.</source>
+        <translation>Tafadhali kwanza ialike kompyuta hii kama ya mratibu, na ikubaliwe.</translation>
     </message>
     <message>
         <source>Is a directory</source>
@@ -4300,6 +4663,10 @@
     <message>
         <source>January</source>
         <translation>Januari</translation>
+    </message>
+    <message>
+        <source>Join the team with the invitation instead (device join).</source>
+        <translation>Tafadhali jiunge na timu kwa mwaliko badala yake (device join).</translation>
     </message>
     <message>
         <source>Jul</source>
@@ -4342,12 +4709,20 @@
         <translation>Siku ya Ukombozi</translation>
     </message>
     <message>
+        <source>Line {number} is not as it is printed.</source>
+        <translation>Mstari wa {number} si kama ulivyochapwa.</translation>
+    </message>
+    <message>
         <source>List the computers (device list) and take the id of one that is requested.</source>
         <translation>Tafadhali orodhesha kompyuta (device list) na uchukue kitambulisho cha ile inayoomba kujiunga.</translation>
     </message>
     <message>
         <source>List them again (list conflicts); it may have been settled elsewhere.</source>
         <translation>Tafadhali yaorodheshe tena (list conflicts); huenda yameshughulikiwa kwingine.</translation>
+    </message>
+    <message>
+        <source>Look for the sheet with the name of your team on it.</source>
+        <translation>Tafadhali tafuta karatasi yenye jina la timu yako.</translation>
     </message>
     <message>
         <source>Look under Facilitators, or type another e-mail.</source>
@@ -4438,12 +4813,20 @@
         <translation>Tafadhali hamisha vikao vya baadaye kimoja kimoja.</translation>
     </message>
     <message>
+        <source>Move the small switch on it, or take another one, and do it once more.</source>
+        <translation>Tafadhali sogeza swichi yake ndogo, au tumia nyingine, kisha ufanye tena.</translation>
+    </message>
+    <message>
         <source>Moved to {day}, {time}.</source>
         <translation>Kikao kimehamishiwa {day}, saa {time}.</translation>
     </message>
     <message>
         <source>Name a new folder for the demo.</source>
         <translation>Tafadhali taja folda mpya ya onyesho.</translation>
+    </message>
+    <message>
+        <source>Name a text file with the lines of the sheet, or leave --from out to type them.</source>
+        <translation>Tafadhali taja faili ya maandishi yenye mistari ya karatasi, au acha --from ili kuiandika.</translation>
     </message>
     <message>
         <source>Name another one before the last leaves.</source>
@@ -4506,6 +4889,10 @@
         <translation>Hakuna la kufanya tena.</translation>
     </message>
     <message>
+        <source>Nothing is to do.</source>
+        <translation>Hakuna la kufanya.</translation>
+    </message>
+    <message>
         <source>Nov</source>
         <translation>Nov</translation>
     </message>
@@ -4538,6 +4925,10 @@
         <translation>Taarifa moja ya {kind} ambayo bado haijakamilika</translation>
     </message>
     <message>
+        <source>Only an organizer&apos;s computer makes itself known in this way.</source>
+        <translation>Ni kompyuta ya mratibu pekee inayojitambulisha kwa njia hii.</translation>
+    </message>
+    <message>
         <source>Only the organizer&apos;s computer that holds the team&apos;s key lets computers in.</source>
         <translation>Ni kompyuta ya mratibu yenye ufunguo wa timu pekee inayoweza kukubali kompyuta nyingine.</translation>
     </message>
@@ -4568,6 +4959,14 @@
     <message>
         <source>Print the one that was issued in its place.</source>
         <translation>Tafadhali chapa kile kilichotolewa badala yake.</translation>
+    </message>
+    <message>
+        <source>Print the sheet on the organizer&apos;s computer that made the team.</source>
+        <translation>Tafadhali chapa karatasi kwenye kompyuta ya mratibu iliyoanzisha timu.</translation>
+    </message>
+    <message>
+        <source>Put it in again and do it once more: nothing is lost, and nothing comes in twice.</source>
+        <translation>Tafadhali iweke tena na ufanye tena: hakuna kilichopotea, na hakuna kinachopokelewa mara mbili.</translation>
     </message>
     <message>
         <source>Put the flash disk in again, or free some room on this computer, and try again.</source>
@@ -4618,6 +5017,10 @@
         <translation>Septemba</translation>
     </message>
     <message>
+        <source>Set CIRCLEDESK_RECOVERY_SHEET, name a file with --from, or use a terminal.</source>
+        <translation>Tafadhali weka CIRCLEDESK_RECOVERY_SHEET, taja faili kwa --from, au tumia dirisha la amri.</translation>
+    </message>
+    <message>
         <source>Set it like 2018-08-06T09:00:00+03:00, or unset it.</source>
         <translation>Tafadhali iweke kama 2018-08-06T09:00:00+03:00, au uiondoe.</translation>
     </message>
@@ -4655,7 +5058,7 @@
     </message>
     <message>
         <source>Something in the program did not work. Your data is safe.</source>
-        <translation type="unfinished">Kuna jambo katika programu halikufanya kazi. Taarifa zako ziko salama.</translation>
+        <translation>Kuna jambo katika programu halikufanya kazi. Taarifa zako ziko salama.</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -4664,6 +5067,10 @@
     <message>
         <source>Take another code.</source>
         <translation>Tafadhali chagua msimbo mwingine.</translation>
+    </message>
+    <message>
+        <source>Take another flash disk, or send the parcel by e-mail or WhatsApp.</source>
+        <translation>Tafadhali tumia flashi nyingine, au tuma kifurushi cha taarifa kwa barua pepe au WhatsApp.</translation>
     </message>
     <message>
         <source>Take another name.</source>
@@ -4692,6 +5099,10 @@
     <message>
         <source>Take the picture again, straight and near, with the whole code on it.</source>
         <translation>Tafadhali piga picha tena, ikiwa wima na karibu, na msimbo wote uonekane.</translation>
+    </message>
+    <message>
+        <source>Take them in, if this computer was restored or they are known to be good.</source>
+        <translation>Yapokee, ikiwa kompyuta hii ilirejeshwa au yanajulikana kuwa sahihi.</translation>
     </message>
     <message>
         <source>Take two to eight letters or digits, like BUR.</source>
@@ -4763,11 +5174,11 @@
     </message>
     <message>
         <source>A computer cannot put itself out of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta haiwezi kujiondoa yenyewe kwenye timu.</translation>
     </message>
     <message>
         <source>List the computers (device list) and take an id from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafadhali orodhesha kompyuta (device list) na uchukue kitambulisho kutoka hapo.</translation>
     </message>
     <message>
         <source>Cancel the later sign-up</source>
@@ -4843,27 +5254,27 @@
     </message>
     <message>
         <source>Another copy of this library writes under the same name. Nothing is lost: this one is counted apart from now on. Use only one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala nyingine ya maktaba hii inaandika kwa jina lile lile. Hakuna kilichopotea: hii inahesabiwa kando kuanzia sasa. Tumia moja tu kati ya hizo mbili.</translation>
     </message>
     <message>
         <source>Another program is using this library just now; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programu nyingine inatumia hifadhi hii kwa sasa; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Changes taken in: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabadiliko yaliyopokelewa: {count}.</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua nakala nyingine ya akiba; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Choose one that the list of backups shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua moja iliyo kwenye orodha ya nakala za akiba.</translation>
     </message>
     <message>
         <source>Close CircleDesk&apos;s other windows, and restore again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funga madirisha mengine ya CircleDesk, kisha urejeshe tena.</translation>
     </message>
     <message>
         <source>For {branches}: a newer parcel of the same sender is kept here already.</source>
@@ -4879,15 +5290,15 @@
     </message>
     <message>
         <source>Install the newest version of CircleDesk, or leave them apart: they count nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka toleo jipya zaidi la CircleDesk, au yaache kando: hayahesabiwi popote.</translation>
     </message>
     <message>
         <source>List the learners (list learners) and take the id of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodhesha wanafunzi (list learners) na uchukue kitambulisho cha mmoja.</translation>
     </message>
     <message>
         <source>List what waits again (list waiting); it may have come by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodhesha tena yanayosubiri (list waiting); huenda yamefika kwa njia nyingine.</translation>
     </message>
     <message>
         <source>Make some room or send it elsewhere; what was asked may be done: list it to see.</source>
@@ -4907,7 +5318,7 @@
     </message>
     <message>
         <source>No computer of the team has that id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kompyuta ya timu yenye kitambulisho hicho.</translation>
     </message>
     <message>
         <source>Nobody in the team answers to «{name}».</source>
@@ -4915,7 +5326,7 @@
     </message>
     <message>
         <source>Only the organizer&apos;s computer that holds the team&apos;s key puts computers out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni kompyuta ya mratibu yenye ufunguo wa timu pekee inayoweza kuondoa kompyuta nyingine.</translation>
     </message>
     <message>
         <source>Noted: there is room for both. It is not asked again.</source>
@@ -4962,10 +5373,8 @@
         <translation>Imesimamishwa. Yaliyoshughulikiwa hadi hapo: {count}.</translation>
     </message>
     <message>
-    </message>
-    <message>
         <source>Nothing of that name is kept apart any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichowekwa kando kwa jina hilo tena.</translation>
     </message>
     <message>
         <source>The answer could not be written: {trouble}.</source>
@@ -5001,7 +5410,7 @@
     </message>
     <message>
         <source>The file is damaged, or no backup of CircleDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili imeharibika, au si nakala ya akiba ya CircleDesk.</translation>
     </message>
     <message>
         <source>The file {file} could not be written: {trouble}.</source>
@@ -5021,7 +5430,7 @@
     </message>
     <message>
         <source>The invitation for {branch} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaliko wa {branch} umeondolewa.</translation>
     </message>
     <message>
         <source>The invitation in this parcel was used by another computer already.</source>
@@ -5049,7 +5458,7 @@
     </message>
     <message>
         <source>The learner of certificate {serial} was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwanafunzi wa cheti {serial} alifutwa.</translation>
     </message>
     <message>
         <source>The learner «{learner}» is {one} and {other} at once.</source>
@@ -5141,7 +5550,7 @@
     </message>
     <message>
         <source>The register keeps its number, course and dates; it cannot be printed again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejista inabaki na nambari, kozi na tarehe; hakiwezi kuchapishwa tena.</translation>
     </message>
     <message>
         <source>The sign “{sign}” (U+{code}, {name}) in “{text}” cannot be printed.</source>
@@ -5225,7 +5634,7 @@
     </message>
     <message>
         <source>There is no such learner, or she was erased before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mwanafunzi huyo, au alifutwa awali.</translation>
     </message>
     <message>
         <source>There is no such pair of versions any more.</source>
@@ -5241,7 +5650,7 @@
     </message>
     <message>
         <source>There is nothing in these changes that could be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna chochote katika mabadiliko haya kinachoweza kuandikwa upya.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -5281,10 +5690,11 @@
     </message>
     <message>
         <source>This computer was put out already.</source>
+        <translation>Kompyuta hii ilishaondolewa.</translation>
     </message>
     <message>
         <source>This computer no longer knows how far this library was: new changes from here are counted apart, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta hii haijui tena hifadhi hii ilikuwa imefika wapi: mabadiliko mapya kutoka hapa yanahesabiwa kando, hakuna kilichopotea.</translation>
     </message>
     <message>
         <source>This folder already belongs to the team {team}.</source>
@@ -5292,11 +5702,11 @@
     </message>
     <message>
         <source>This is a backup of another computer of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni nakala ya akiba ya kompyuta nyingine ya timu.</translation>
     </message>
     <message>
         <source>This is a backup of another team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hii ni nakala ya akiba ya timu nyingine.</translation>
     </message>
     <message>
         <source>This is not an invitation file, or it is cut off.</source>
@@ -5312,7 +5722,7 @@
     </message>
     <message>
         <source>This library is older than it was on this computer before: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii ni ya zamani kuliko ilivyokuwa kwenye kompyuta hii: mabadiliko mapya kutoka hapa yanahesabiwa kando; kinachokosekana kitarudi na vifurushi vya taarifa vya wengine.</translation>
     </message>
     <message>
         <source>This library may not be written; nothing was changed.</source>
@@ -5344,11 +5754,83 @@
     </message>
     <message>
         <source>This library was opened on another computer or from a copy: new changes from here are counted apart, nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii imefunguliwa kwenye kompyuta nyingine au kutoka kwa nakala: mabadiliko mapya kutoka hapa yanahesabiwa kando, hakuna kilichopotea.</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s computer asks to join with its own parcels.</source>
+        <translation>Kompyuta ya tawi huomba kujiunga kwa vifurushi vyake vya taarifa.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written: it is locked or write-protected.</source>
+        <translation>Diski haiandikiki: imefungwa au imelindwa isiandikwe.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the parcel was not written.</source>
+        <translation>Diski imejaa: kifurushi cha taarifa hakikuandikwa.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Faili {file} haiwezi kusomeka.</translation>
+    </message>
+    <message>
+        <source>The flash disk, or the folder, is not there any more: the parcel was not written.</source>
+        <translation>Flashi, au folda, haipo tena: kifurushi cha taarifa hakikuandikwa.</translation>
+    </message>
+    <message>
+        <source>The lines do not belong together.</source>
+        <translation>Mistari hii haitoki kwenye karatasi moja.</translation>
+    </message>
+    <message>
+        <source>The organizer has a new computer. Write a parcel for the organizer: it will hold everything that this computer knows.</source>
+        <translation>Mratibu ana kompyuta mpya. Andika kifurushi cha taarifa cha mratibu: kitakuwa na yote ambayo kompyuta hii inajua.</translation>
+    </message>
+    <message>
+        <source>The parcel could not be written there: {trouble}.</source>
+        <translation>Kifurushi cha taarifa hakikuweza kuandikwa pale: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is needed, and there is no terminal to type it in.</source>
+        <translation>Karatasi ya kurejesha inahitajika, na hakuna dirisha la amri la kuiandika.</translation>
+    </message>
+    <message>
+        <source>The sheet was printed by a newer version of CircleDesk.</source>
+        <translation>Karatasi ilichapwa na toleo jipya zaidi la CircleDesk.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s key belongs on an organizer&apos;s computer that the team has accepted.</source>
+        <translation>Ufunguo wa timu unakaa kwenye kompyuta ya mratibu ambayo timu imeikubali.</translation>
+    </message>
+    <message>
+        <source>There is no team in this folder whose keys could be renewed.</source>
+        <translation>Hakuna timu katika folda hii ambayo funguo zake zingeweza kufanywa upya.</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the team&apos;s key.</source>
+        <translation>Kompyuta hii haina ufunguo wa timu.</translation>
+    </message>
+    <message>
+        <source>This computer holds the team&apos;s key already.</source>
+        <translation>Kompyuta hii tayari ina ufunguo wa timu.</translation>
+    </message>
+    <message>
+        <source>This computer holds the team&apos;s key now.</source>
+        <translation>Kompyuta hii sasa ina ufunguo wa timu.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to a branch of the team.</source>
+        <translation>Folda hii ni ya tawi la timu.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another branch or another role than this computer has.</source>
+        <translation>Mwaliko huu ni wa tawi au jukumu jingine tofauti na la kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another team.</source>
+        <translation>Mwaliko huu ni wa timu nyingine.</translation>
     </message>
     <message>
         <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi hii imerejeshwa kutoka kwa nakala ya akiba: mabadiliko mapya kutoka hapa yanahesabiwa kando; kinachokosekana kitarudi na vifurushi vya taarifa vya wengine.</translation>
     </message>
     <message>
         <source>This parcel belongs to another team.</source>
@@ -5369,6 +5851,10 @@
     <message>
         <source>This parcel was made by a newer version of CircleDesk.</source>
         <translation>Kifurushi hiki cha taarifa kilitengenezwa na toleo jipya zaidi la CircleDesk.</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to another team.</source>
+        <translation>Karatasi hii ni ya timu nyingine.</translation>
     </message>
     <message>
         <source>This stands against no rule any more.</source>
@@ -5396,7 +5882,7 @@
     </message>
     <message>
         <source>Try once more. If it happens again, copy the details and send them to us.</source>
-        <translation type="unfinished">Jaribu tena. Likitokea tena, nakili maelezo na ututumie.</translation>
+        <translation>Jaribu tena. Likitokea tena, nakili maelezo na ututumie.</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -5409,6 +5895,10 @@
     <message>
         <source>Type a name or an e-mail.</source>
         <translation>Tafadhali andika jina au barua pepe.</translation>
+    </message>
+    <message>
+        <source>Type all lines of the sheet, one below the other.</source>
+        <translation>Tafadhali andika mistari yote ya karatasi, mmoja chini ya mwingine.</translation>
     </message>
     <message>
         <source>Type it when asked, or set CIRCLEDESK_PASSPHRASE for a script.</source>
@@ -5431,8 +5921,20 @@
         <translation>Tafadhali andika {field}.</translation>
     </message>
     <message>
+        <source>Type them all from one sheet.</source>
+        <translation>Tafadhali andika yote kutoka karatasi moja.</translation>
+    </message>
+    <message>
         <source>Union Day</source>
         <translation>Siku ya Muungano</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and choose the folder; nothing was changed here.</source>
+        <translation>Tafadhali ifungue mwenyewe na uchague folda; hakuna kilichobadilishwa hapa.</translation>
+    </message>
+    <message>
+        <source>Use an empty folder for the organizer (--data).</source>
+        <translation>Tafadhali tumia folda tupu kwa mratibu (--data).</translation>
     </message>
     <message>
         <source>Utamaduni Day</source>
@@ -5796,7 +6298,7 @@
     </message>
     <message>
         <source>others wrote it, and the sender hands it back</source>
-        <translation type="unfinished"></translation>
+        <translation>wengine waliyaandika, na mtumaji anayarudisha</translation>
     </message>
     <message>
         <source>person</source>
@@ -5848,7 +6350,7 @@
     </message>
     <message>
         <source>sent by a computer that was put out of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>yametumwa na kompyuta iliyoondolewa kwenye timu</translation>
     </message>
     <message>
         <source>sign-up</source>
@@ -5877,6 +6379,14 @@
     <message>
         <source>team</source>
         <translation>timu</translation>
+    </message>
+    <message>
+        <source>the organizer</source>
+        <translation>mratibu</translation>
+    </message>
+    <message>
+        <source>the organizer&apos;s new computer</source>
+        <translation>kompyuta mpya ya mratibu</translation>
     </message>
     <message>
         <source>the sender does not write there</source>
@@ -6028,14 +6538,19 @@
     </message>
     <message>
         <source>{computer} is put out of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} imeondolewa kwenye timu.</translation>
     </message>
     <message>
         <source>{computer} was turned away.</source>
+        <translation>{computer} imekataliwa.</translation>
     </message>
     <message>
         <source>{computer} holds less than it did: it seems to have been restored from a backup. The next parcel for it brings back what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{computer} ina kidogo kuliko awali: inaonekana imerejeshwa kutoka nakala rudufu. Kifurushi kijacho kwake kitarudisha kinachokosekana.</translation>
+    </message>
+    <message>
+        <source>{count} of the {all} lines are here.</source>
+        <translation>Ipo mistari {count} kati ya {all}.</translation>
     </message>
     <message>
         <source>{course} is added.</source>
@@ -6143,7 +6658,7 @@
     </message>
     <message>
         <source>{name} was erased. The next parcels erase her everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} amefutwa. Vifurushi vijavyo vitamfuta kila mahali.</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -6170,12 +6685,24 @@
         <translation>«{file}» haikuweza kusomeka: {trouble}.</translation>
     </message>
     <message>
+        <source>«{file}» could not be unpacked: {trouble}.</source>
+        <translation>«{file}» haikuweza kufunguliwa: {trouble}.</translation>
+    </message>
+    <message>
         <source>«{file}» could not be written to {folder}: {trouble}.</source>
         <translation>«{file}» haikuweza kuandikwa katika {folder}: {trouble}.</translation>
     </message>
     <message>
+        <source>«{file}» holds more than can be unpacked here.</source>
+        <translation>«{file}» ina mengi kuliko yanayoweza kufunguliwa hapa.</translation>
+    </message>
+    <message>
         <source>«{file}» holds no text.</source>
         <translation>«{file}» haina maandishi.</translation>
+    </message>
+    <message>
+        <source>«{file}» is damaged: only a part of it could be unpacked.</source>
+        <translation>«{file}» imeharibika: ni sehemu yake tu iliyoweza kufunguliwa.</translation>
     </message>
     <message>
         <source>«{file}» is larger than a parcel can be.</source>
@@ -6187,7 +6714,7 @@
     </message>
     <message>
         <source>«{file}» is no sound backup: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» si nakala nzuri ya akiba: {what}</translation>
     </message>
     <message>
         <source>«{file}» is not a CircleDesk parcel, or it is cut off.</source>
@@ -6266,7 +6793,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Team</source>
@@ -6305,7 +6832,7 @@
     </message>
     <message>
         <source>To settle</source>
-        <translation type="unfinished">Ya kushughulikia</translation>
+        <translation>Ya kushughulikia</translation>
     </message>
     <message>
         <source>All</source>
@@ -6332,15 +6859,15 @@
     </message>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished">Wiki iliyotangulia</translation>
+        <translation>Wiki iliyotangulia</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished">Wiki inayofuata</translation>
+        <translation>Wiki inayofuata</translation>
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished">Maneno ya ujumbe</translation>
+        <translation>Maneno ya ujumbe</translation>
     </message>
     <message>
         <source>QR code of the message</source>
@@ -6348,11 +6875,11 @@
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished">Nakili maneno</translation>
+        <translation>Nakili maneno</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Funga</translation>
+        <translation>Funga</translation>
     </message>
     <message>
         <source>Copy it into WhatsApp for the organizer, or scan it with a telephone. It holds figures only, no names of people. The parcel brings the details later.</source>
@@ -6364,14 +6891,14 @@
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished">Wiki ya {day}</translation>
+        <translation>Wiki ya {day}</translation>
     </message>
 </context>
 <context>
     <name>SignUpDialog</name>
     <message>
         <source>Sign up</source>
-        <translation type="unfinished">Sajili</translation>
+        <translation>Sajili</translation>
     </message>
     <message>
         <source>Save and next</source>
@@ -6435,6 +6962,25 @@
     <message>
         <source>Backed up {day}</source>
         <translation>Nakala ya akiba: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Sticks</name>
+    <message>
+        <source>Visiting the flash disk: do not pull it yet</source>
+        <translation>Inashughulikia flashi: usiitoe bado</translation>
+    </message>
+    <message>
+        <source>Flash disk {name}</source>
+        <translation>Flashi {name}</translation>
+    </message>
+    <message>
+        <source>Bring in what lies on it for us and write the answer beside it, in one go.</source>
+        <translation>Pokea yaliyo ndani yake kwa ajili yetu na uandike jibu kando yake, kwa mara moja.</translation>
+    </message>
+    <message>
+        <source>Bring in and answer</source>
+        <translation>Pokea na ujibu</translation>
     </message>
 </context>
 <context>
@@ -6677,11 +7223,11 @@
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Chapa…</translation>
+        <translation>Chapa…</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">Wiki hii</translation>
+        <translation>Wiki hii</translation>
     </message>
     <message>
         <source>The weekly update as it will be printed</source>
@@ -6689,7 +7235,7 @@
     </message>
     <message>
         <source>Weekly update</source>
-        <translation type="unfinished">Taarifa ya wiki</translation>
+        <translation>Taarifa ya wiki</translation>
     </message>
     <message>
         <source>The message is copied: paste it into WhatsApp.</source>
@@ -6717,7 +7263,7 @@
     </message>
     <message>
         <source>Week of {day}</source>
-        <translation type="unfinished">Wiki ya {day}</translation>
+        <translation>Wiki ya {day}</translation>
     </message>
 </context>
 <context>
@@ -6743,7 +7289,11 @@
     <name>WrittenFile</name>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished">Onyesha kwenye folda</translation>
+        <translation>Onyesha kwenye folda</translation>
+    </message>
+    <message>
+        <source>Copy the file’s path</source>
+        <translation>Nakili njia ya faili</translation>
     </message>
     <message>
         <source>The folder cannot be opened from here. The file lies at the path above.</source>

@@ -156,6 +156,32 @@ def test_a_state_from_before_the_newest_writer(folder: Path, tmp_path: Path) -> 
     assert writer(folder) != newer
 
 
+def test_an_older_state_put_back_under_an_open_window(folder: Path, tmp_path: Path) -> None:
+    """What is written until the next opening does not hide it."""
+    shutil.copyfile(folder / "circledesk.db", tmp_path / "old")
+    work(folder, "Kibera", "Shauri Moyo")
+    desk = open_desk(folder)
+    first = writer(folder)
+    shutil.copyfile(tmp_path / "old", folder / "circledesk.db")
+    with desk.session() as session:
+        team.add_branch(session, name="Pumwani")
+    desk.close()
+    assert told(folder) == [life.OLDER]
+    assert writer(folder) != first
+
+
+def test_two_windows_that_open_a_copy_at_once_begin_one_writer(folder: Path) -> None:
+    """Who comes second judges again, with what the first wrote down."""
+    set_raw(folder, life_machine="f" * 32)
+    as_both_read_it = raw(folder)
+    desk = open_desk(folder)
+    second = writer(folder)
+    life.go_on(desk.database, as_both_read_it)
+    desk.close()
+    assert writer(folder) == second
+    assert told(folder) == [life.MOVED]
+
+
 def test_the_folder_of_tokens_is_lost(folder: Path, lives: Path) -> None:
     first = writer(folder)
     shutil.rmtree(lives)

@@ -170,6 +170,22 @@ def test_a_library_in_use_is_not_touched(
     assert [row.why for row in backups(library.desk)] == ["by hand"]
 
 
+def test_a_cancelled_restore_leaves_all_as_it_was(
+    library: Library, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(restore, "PAGES", 20)
+    before = library.desk.paths.database.read_bytes()
+
+    def cancel(done: int, total: int) -> None:
+        if done > total // 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        restore_backup(library.desk.folder, file=backup, clock=library.clock, progress=cancel)
+    assert library.desk.paths.database.read_bytes() == before
+    assert rooms_are_empty(library)
+
+
 @pytest.mark.parametrize("whose", ["team", "device"])
 def test_anothers_backup_is_refused(library: Library, backup: Path, whose: str) -> None:
     write_local(library.session, {whose: "another"})

@@ -159,3 +159,9 @@ class PeerState:
     last_sent: datetime | None
     unsent: int
     """Changes here that the other has not said it holds."""
+    state: str = "active"
+    """active, or requested: it asks to join."""
+    same: bool = False
+    """It said last that it holds all that is here and that it may read."""
+    about: int = 0
+    """Bytes that a parcel for it will have, roughly."""

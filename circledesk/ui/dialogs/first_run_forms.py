@@ -10,11 +10,11 @@ from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
 from circledesk.errors import CircleDeskError, InvalidValue, KeyLocked
+from circledesk.services.drives import usual_places
 from circledesk.settings import RESOURCES
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.first_run_work import NewTeam, found, invitations_in, join_team
 from circledesk.ui.dialogs.passphrase import TypedPassphrase, secret_line
-from circledesk.ui.pages.exchange_places import usual_places
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label, row
@@ -113,7 +113,7 @@ class JoinDialog(FoundingDialog):
         self.file.setAccessibleName(self.tr("Invitation file"))
         self.add_field("words", self.tr("The six words"), self.words)
         self.add_field("name", self.tr("Your name"), self.name)
-        lying = invitations_in(usual_places())
+        lying = invitations_in(list(usual_places()))
         if lying:
             self.file.setText(str(lying[0]))
         (self.words if lying else self.file).setFocus()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.errors import CircleDeskError
@@ -16,24 +17,29 @@ from circledesk.services.facts.exchange import BundleReport
 from circledesk.services.facts.people import DeviceRow
 from circledesk.ui import asking
 from circledesk.ui.page import Page
-from circledesk.ui.pages.exchange_places import usual_places
-from circledesk.ui.pages.exchange_reading import (
+from circledesk.ui.pages.exchange_chosen import Chosen
+from circledesk.ui.pages.exchange_finding import (
     Brought,
     Found,
     Parcel,
     bring_in_all,
     in_order,
-    read_devices,
     read_parcels,
 )
-from circledesk.ui.pages.exchange_words import brought_words, whole_story
+from circledesk.ui.pages.exchange_phone import PhoneCard
+from circledesk.ui.pages.exchange_reading import read_devices
+from circledesk.ui.pages.exchange_result import Result
+from circledesk.ui.pages.exchange_sentence import bringing_words, found_words, looking_words
+from circledesk.ui.pages.exchange_words import brought_words
 from circledesk.ui.pages.versions_card import VersionsCard
 from circledesk.ui.tables.parcels import parcels_model
 from circledesk.ui.theme import TWO_LINE_ROW_PX
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
-from circledesk.ui.widgets.layout import Card, clear, column, label, row
+from circledesk.ui.widgets.fitting_cards import FittingCards
+from circledesk.ui.widgets.layout import column
 from circledesk.ui.widgets.list_view import ListView
+from circledesk.ui.widgets.progress_strip import ProgressStrip
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -41,10 +47,11 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
     from circledesk.ui.progress import Progress
 
-
 HEAD_PX = 30
 _NO_LIMIT = 16_777_215
-_LEAST_FOR_CARDS = 480
+_ROOM_FOR_PLACE = 420
+_LIST_KEEPS_PX = 300
+"""The list is not squeezed below this by the cards under it."""
 
 
 class BringIn(Page):
@@ -63,32 +70,51 @@ class BringIn(Page):
         self._further: list[Path] = []
         self._found = Found((), 0, (), ())
         self._brought: dict[str, BundleReport] = {}
+        self.strip = ProgressStrip(context.theme)
+        self.result = Result(context)
+        self.result.answered.connect(self.answered)
+        self.result.closed.connect(self._make_room)
         self.model = parcels_model(context.organizer)
-        self.view = ListView(context.theme, context.preferences, self.model, "parcels")
+        self.view = ListView(context.theme, context.preferences, self.model, "parcels-found")
         self.view.setAccessibleName(self.tr("Parcels that were found"))
-        self.view.chose.connect(self._choose)
+        self.chosen = Chosen(context)
+        self.view.chose.connect(self.chosen.show_parcel)
         self.view.pressed_button.connect(self._accept)
-        self.story = label("", "detail", wrap=True)
-        self.story.hide()
-        self.next = row(space=24)
+        self.view.opened.connect(self._accept)
+        self._belongs = self.tr(
+            "Here stand the parcels that others sent: the program looks for them in Downloads, on "
+            "the desktop, in Documents, in the Bluetooth folder and on flash disks, also in ZIP "
+            "files."
+        )
+        self.phone = Button(context.theme, self.tr("From a phone…"), kind="link")
+        self._empty = Empty(context.theme, "inbox", self._belongs, self.phone)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self._make_empty())
-        self.below = QWidget()
-        self.below.setLayout(self.next)
-        layout = column(self._stack, self.story, self.below, space=8)
-        layout.setStretch(0, 1)
-        layout.addStretch(0)
-        self.setLayout(layout)
+        self._stack.addWidget(self._empty)
+        self.below = FittingCards()
+        top = column(8, self.strip, self.result, self._stack, self.chosen, self.below, space=8)
+        top.setStretch(3, 1)
+        top.addStretch(0)
+        self.setLayout(top)
 
     def load(self) -> None:
-        """Look for parcels again."""
-        context, places = self.context, [*usual_places(), *self._further]
-        self.read(
-            lambda session: read_parcels(session, context.desk, places),
+        """Look for parcels again; what was being looked for is given up."""
+        context, further = self.context, tuple(self._further)
+        if not self.busy:
+            self.strip.forget()
+
+        def work(session: Session, progress: Progress) -> Found:
+            return read_parcels(session, context.desk, further, progress)
+
+        progress = context.jobs.long(
+            self.tr("Looking for parcels…"),
+            work,
             self.show_found,
             failed=self._not_looked,
+            owner=self,
         )
+        if not self.busy:
+            self.strip.follow(progress, looking_words)
 
     def arrive(self) -> None:
         """The keyboard goes to the list."""
@@ -97,7 +123,14 @@ class BringIn(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a low screen the list has the room: what is below it has places of its own."""
         super().resizeEvent(event)
-        self.below.setVisible(self.height() >= _LEAST_FOR_CARDS)
+        self._make_room()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Who goes elsewhere does not wait for the end of looking; it begins again when seen."""
+        super().hideEvent(event)
+        if self.strip.busy and not self.busy:
+            self.strip.forget()
+            self._stale = True
 
     def look_in(self, *paths: Path) -> None:
         """Look in these too, until the program ends."""
@@ -110,13 +143,7 @@ class BringIn(Page):
             return self.tr("Parcels were not looked for.")
         if not self._looked:
             return self.tr("Looking for parcels…")
-        if self._found.parcels:
-            return self._sentence()
-        if self._found.for_others:
-            return self.tr("Parcels for other computers: {count}. None is for this one.").format(
-                count=self._found.for_others
-            )
-        return self.tr("No parcel was found in {places}.").format(places=self._places())
+        return found_words(self._found)
 
     def ready(self) -> list[Parcel]:
         """Those that bring something, ask to join, or are to be carried on."""
@@ -124,16 +151,23 @@ class BringIn(Page):
 
     def bring(self) -> None:
         """Bring in all that are ready."""
-        context, files = self.context, [one.file for one in self.ready()]
+        context, parcels = self.context, self.ready()
 
         def work(session: Session, progress: Progress) -> Brought:
-            return bring_in_all(session, context.desk, files, progress)
+            return bring_in_all(session, context.desk, parcels, progress)
 
-        self.busy = True
-        self.told.emit()
-        context.jobs.long(
-            self.tr("Bringing in"), work, self._done, changed=EVERYTHING, failed=self._failed
+        self.follow_import(
+            context.jobs.long(
+                self.tr("Bringing in"), work, self.done, changed=EVERYTHING, failed=self.failed
+            )
         )
+
+    def follow_import(self, progress: Progress) -> None:
+        """Show how far bringing in is, until `done` or a refusal."""
+        self.busy = True
+        self.strip.forget()
+        self.strip.follow(progress, bringing_words)
+        self.told.emit()
 
     def show_found(self, found: Found) -> None:
         """Show what was found; what was brought in a moment ago keeps its figures."""
@@ -143,22 +177,27 @@ class BringIn(Page):
         self._found = replace(found, parcels=parcels)
         self.model.set_rows(parcels)
         self._stack.setCurrentIndex(0 if parcels else 1)
-        tall = HEAD_PX + len(parcels) * TWO_LINE_ROW_PX + 2
-        self._stack.setMaximumHeight(tall if parcels else _NO_LIMIT)
         if parcels and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.view.first())
-        self._show_next()
+        elif not parcels:
+            self.chosen.show_parcel(None)
+        self._show_cards()
         self.told.emit()
 
-    def _as_brought(self, parcel: Parcel) -> Parcel:
-        was = self._brought.get(parcel.report.bundle_id)
-        return replace(parcel, report=was) if was and parcel.state == "nothing-new" else parcel
-
-    def _done(self, brought: Brought) -> None:
+    def done(self, brought: Brought) -> None:
+        """Say what came of bringing in, and look again."""
         self.busy = False
         for report in brought.reports:
             if report.state == "applied":
                 self._brought[report.bundle_id] = report
+        parcels = [self._parcel_of(report) for report in brought.reports]
+        if brought.visit is not None:
+            self.result.show_visit(brought.visit, in_order(parcels))
+        elif brought.reports or brought.stopped:
+            wrong = [one for one in self._found.parcels if one.state == "refused"]
+            lines = in_order([*parcels, *(one for one in wrong if not one.stray)])
+            self.result.show_parcels(lines, stopped=brought.stopped)
+        self._make_room()
         self.refresh()
         if any(one.state == "waiting" for one in brought.reports):
             self.read(read_devices, lambda rows: self._tell(brought, rows), slot="brought")
@@ -169,53 +208,35 @@ class BringIn(Page):
         """Say what came of it; who asks to join is shown at once with the code to compare."""
         senders = {one.sender_id for one in brought.reports if one.state == "waiting"}
         asking_ones = [one for one in rows if one.state == "requested" and one.id in senders]
-        self.context.messages.say(brought_words(brought.reports, asking_ones, brought.stopped))
+        told = brought_words(brought.reports, asking_ones, brought.stopped)
+        self.context.messages.say(told, quiet=not asking_ones)  # the result stands on the page
         if asking_ones and self.context.organizer:
             asking.accept_device(self.context, asking_ones[0])
 
-    def _failed(self, error: CircleDeskError) -> None:
+    def _as_brought(self, parcel: Parcel) -> Parcel:
+        was = self._brought.get(parcel.report.bundle_id)
+        old = parcel.state in ("nothing-new", "seen")
+        return (
+            replace(parcel, report=replace(was, file=parcel.report.file)) if was and old else parcel
+        )
+
+    def _parcel_of(self, report: BundleReport) -> Parcel:
+        for parcel in self._found.parcels:
+            if parcel.report.file == report.file:
+                return replace(parcel, report=report)
+        zone = ZoneInfo(self.context.device.zone)
+        made = report.made_at.astimezone(zone) if report.made_at else None
+        return Parcel(report, report.sender or Path(report.file).stem, made)
+
+    def failed(self, error: CircleDeskError) -> None:
+        """Say why nothing was brought in, and look again."""
         self.busy = False
         self.context.messages.trouble(error.what, error.next_step)
         self.refresh()
 
-    def _sentence(self) -> str:
-        taken = sum(one.state == "applied" for one in self._found.parcels)
-        if taken and not self.ready():
-            return self.tr("Parcels that are in: {count}. Now send the answer.").format(count=taken)
-        if not self.ready() and any(one.state == "asks" for one in self._found.parcels):
-            return self.tr("A new computer asks to join: compare its code, then accept it.")
-        if not self.ready():
-            return self.tr("Nothing to bring in was found in {places}.").format(
-                places=self._places()
-            )
-        count = len(self.ready())
-        branches = len({one.branch for one in self.ready()})
-        values = {"count": count, "branches": branches, "places": self._places()}
-        if count == 1:
-            text = self.tr("1 parcel found in {places}. Nothing is changed until you bring it in.")
-        elif branches == 1:
-            text = self.tr(
-                "{count} parcels found in {places}. Nothing is changed until you bring them in."
-            )
-        else:
-            text = self.tr(
-                "{count} parcels found from {branches} branches in {places}. Nothing is changed "
-                "until you bring them in."
-            )
-        return text.format(**values)
-
-    def _places(self) -> str:
-        """Folders in which parcels lie; where there are none, all that were looked in."""
-        lie = [one.file.parent.name for one in self._found.parcels]
-        looked = [place.name for place in self._found.places if place.is_dir()]
-        names = list(dict.fromkeys(lie or looked))
-        return self.tr(", ", "between folders").join(names[:3]) or self.tr("the usual folders")
-
-    def _choose(self, parcel: Parcel | None) -> None:
-        self.story.setText(whole_story(parcel) if parcel is not None else "")
-        self.story.setVisible(bool(self.story.text()))
-
     def _accept(self, parcel: Parcel) -> None:
+        if parcel.state != "asks" or not self.context.organizer:
+            return
         sender = parcel.report.sender_id
 
         def ask(rows: tuple[DeviceRow, ...]) -> None:
@@ -225,45 +246,34 @@ class BringIn(Page):
 
         self.read(read_devices, ask, slot="accept")
 
-    def _make_empty(self) -> Empty:
-        sentence = self.tr(
-            "Here stand the parcels of other computers, as soon as they lie in Downloads, on the "
-            "Desktop, in Documents or on a flash disk. You can also drop them here."
-        )
-        again = Button(self.context.theme, self.tr("Look again"), self.refresh, icon="refresh-cw")
-        self._belongs = sentence
-        self._empty = Empty(self.context.theme, "inbox", sentence, again)
-        return self._empty
-
     def _not_looked(self, error: CircleDeskError) -> None:
-        """The keys were not opened, say: the place tells why it is empty, and how to go on."""
-        self._looked = False
         self._refused = error
+        self._found = Found((), 0, (), ())
         self.model.set_rows(())
+        self.chosen.show_parcel(None)
         self._empty.sentence.setText(f"{error.what} {error.next_step}")
         self._stack.setCurrentIndex(1)
-        self._stack.setMaximumHeight(_NO_LIMIT)
+        self._make_room()
         self.told.emit()
 
-    def _show_next(self) -> None:
-        clear(self.next)
+    def _show_cards(self) -> None:
+        cards: list[QWidget] = []
         if self._found.conflicts:
             card = VersionsCard(self.context, self._found.conflicts[0])
             card.chose.connect(card.settle)
-            self.next.addWidget(card, 1)
-        if self._brought or self._found.conflicts:
-            self.next.addWidget(self._answer_card(), 1, Qt.AlignmentFlag.AlignTop)
+            cards.append(card)
+        cards.append(PhoneCard())
+        self.below.set_cards(cards)
+        self._make_room()
 
-    def _answer_card(self) -> Card:
-        if self.context.organizer:
-            text = self.tr(
-                "One post bag for the whole group: the team’s news, and a sealed part for each "
-                "branch. Only that branch can open its part."
-            )
-            verb = self.tr("Write the post bag")
-        else:
-            text = self.tr("The organizer then knows what has arrived here, and what is new.")
-            verb = self.tr("Write the answer")
-        write = Button(self.context.theme, verb, self.answered.emit, icon="send")
-        heading = label(self.tr("Then send the answer"), "heading")
-        return Card(heading, label(text, "grey", wrap=True), row(write, None), None)
+    def _make_room(self) -> None:
+        """The list is as tall as its rows; cards stand below as far as there is room."""
+        rows = self.model.rowCount()
+        tall = HEAD_PX + rows * TWO_LINE_ROW_PX + 2
+        self._stack.setMaximumHeight(tall if rows else _NO_LIMIT)
+        self.chosen.place.setVisible(self.height() >= _ROOM_FOR_PLACE)
+        parts = (self.result, self.strip, self.chosen)
+        taken = sum(part.sizeHint().height() + 8 for part in parts if not part.isHidden())
+        left = self.height() - taken - min(tall if rows else 140, _LIST_KEEPS_PX)
+        self.below.fit(self.width(), left)
+        self.phone.setVisible(not self.below.isVisibleTo(self))

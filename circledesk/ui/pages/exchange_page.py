@@ -5,15 +5,27 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from circledesk.services.facts.changed import EVERYTHING, Area
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_bring_in import BringIn
+from circledesk.ui.pages.exchange_carried import carried_paths
 from circledesk.ui.pages.exchange_computers import Computers
 from circledesk.ui.pages.exchange_history import History
+from circledesk.ui.pages.exchange_notices import NoticeLines
+from circledesk.ui.pages.exchange_phone import StepsDialog, ask_phone
 from circledesk.ui.pages.exchange_send_out import SendOut
+from circledesk.ui.pages.exchange_sticks import Sticks
 from circledesk.ui.pages.joining_notice import JoiningNotice
 from circledesk.ui.pages.week_message_card import WeekMessageCard
 from circledesk.ui.places import place_label
@@ -24,6 +36,7 @@ from circledesk.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from circledesk.ui.context import Context
+    from circledesk.ui.progress import Progress
 
 
 class ExchangePage(Page):
@@ -56,6 +69,7 @@ class ExchangePage(Page):
             self.tabs.add(name, text, tab)
             tab.told.connect(self._say)
         self.bring_in.answered.connect(self.send_out.write_for_all)
+        self.bring_in.phone.clicked.connect(self.from_phone)
         self.bring_in.answered.connect(lambda: self.tabs.choose("out"))
         self.computers.counted.connect(
             lambda count: self.tabs.set_count("computers", count or None)
@@ -65,9 +79,17 @@ class ExchangePage(Page):
         head = column(self.header)
         head.setContentsMargins(24, 20, 24, 0)
         self.joining = JoiningNotice(context)
+        self.sticks = Sticks(context)
+        self.sticks.began.connect(self._visit_began)
+        self.sticks.ended.connect(self.bring_in.done)
+        self.sticks.failed.connect(self.bring_in.failed)
+        self.sticks.came.connect(self.bring_in.reload)
+        self.notices = NoticeLines(context)
         self.week_message = WeekMessageCard(context)
-        body = column(self.joining, self.tabs, self.week_message, space=0)
-        body.setStretch(1, 1)
+        body = column(
+            self.joining, self.notices, self.sticks, self.tabs, self.week_message, space=0
+        )
+        body.setStretch(3, 1)
         body.setContentsMargins(24, 8, 24, 16)
         self.setLayout(column(head, body, space=0))
         self._say()
@@ -102,6 +124,38 @@ class ExchangePage(Page):
         self.tabs.choose("in")
         self.bring_in.look_in(*paths)
 
+    def paste(self) -> None:
+        """Look at the files that were copied in a file manager, or whose paths were."""
+        paths = carried_paths(QGuiApplication.clipboard().mimeData())
+        if paths:
+            self.look_in(*paths)
+        else:
+            self.context.messages.trouble(
+                self.tr("There is no file in the clipboard."),
+                self.tr("Copy the parcel in your file manager, then press Ctrl+V here."),
+            )
+
+    def from_phone(self) -> StepsDialog:
+        """Show how a parcel comes from a phone."""
+        return ask_phone(self.context, self.bring_in.refresh)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V brings files from the clipboard."""
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Flash disks are looked for while the page is seen."""
+        super().showEvent(event)
+        self.sticks.watch(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A hidden page looks for nothing."""
+        super().hideEvent(event)
+        self.sticks.watch(False)
+
     def ask_folder(self) -> None:
         """Choose a folder to look in."""
         folder = QFileDialog.getExistingDirectory(self, self.tr("Look for parcels in"))
@@ -121,7 +175,7 @@ class ExchangePage(Page):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """What is dropped is looked at; nothing is changed yet."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        paths = carried_paths(event.mimeData())
         if paths:
             event.acceptProposedAction()
             self.look_in(*paths)
@@ -129,7 +183,11 @@ class ExchangePage(Page):
     def _make_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(self.tr("In a folder or on a flash disk…"), self.ask_folder)
-        menu.addAction(self.tr("Choose files…"), self.ask_files)
+        menu.addAction(self.tr("Choose files or a ZIP…"), self.ask_files)
+        menu.addAction(self.tr("Paste copied files") + "\tCtrl+V", self.paste)
+        menu.addAction(self.tr("From a phone…"), self.from_phone)
+        menu.addSeparator()
+        menu.addAction(self.tr("Look again") + "\tF5", lambda: self.bring_in.refresh())
         return menu
 
     def _front(self) -> BringIn | SendOut | Computers | History:
@@ -157,6 +215,7 @@ class ExchangePage(Page):
         words = self.tr("Bring in {count}").format(count=count) if count else self.tr("Bring in")
         self.bring.setText(words)
         self.bring.setEnabled(count > 0 and not self.bring_in.busy)
+        self.sticks.set_busy(self.bring_in.busy)
         self.send.setVisible(name == "out")
         self.send.setText(self.send_out.verb())
         self.send.setEnabled(self.send_out.can_send)
@@ -164,6 +223,10 @@ class ExchangePage(Page):
 
     def _bring(self) -> None:
         self.bring_in.bring()
+
+    def _visit_began(self, progress: Progress) -> None:
+        self.tabs.choose("in")
+        self.bring_in.follow_import(progress)
 
     def _send(self) -> None:
         self.send_out.write_for_all()

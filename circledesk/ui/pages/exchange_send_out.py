@@ -7,27 +7,32 @@ from typing import TYPE_CHECKING, ClassVar
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QMenu
 
 from circledesk.errors import CircleDeskError
+from circledesk.services import drives
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.exchange import PeerState, WrittenBundle
+from circledesk.services.facts.people import DeviceRow
+from circledesk.ui import asking
 from circledesk.ui.page import Page
-from circledesk.ui.pages.exchange_carried import CarriedLine, beside
-from circledesk.ui.pages.exchange_places import flash_disks
-from circledesk.ui.pages.exchange_reading import Peers, read_peers
-from circledesk.ui.pages.exchange_words import size_words
-from circledesk.ui.tables.parcels import peers_model
+from circledesk.ui.pages.exchange_for_others import CarriedLine, beside
+from circledesk.ui.pages.exchange_reading import Peers, read_devices, read_peers
+from circledesk.ui.pages.exchange_sent import SentCard
+from circledesk.ui.tables.peers import peers_model
 from circledesk.ui.widgets.button import Button
-from circledesk.ui.widgets.layout import Card, clear, column, label, row
+from circledesk.ui.widgets.layout import clear, column, label, row
 from circledesk.ui.widgets.list_view import ListView
-from circledesk.ui.widgets.written_file import WrittenFile
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.ui.context import Context
+
+
+_ROOM_FOR_STEPS = 420
+"""Pixels of the tab in which the list and the steps both have room."""
 
 
 class SendOut(Page):
@@ -41,18 +46,35 @@ class SendOut(Page):
         self._peers: tuple[PeerState, ...] = ()
         self._outbox: Path | None = None
         self._busy = False
-        self.model = peers_model(ZoneInfo(context.device.zone))
-        self.view = ListView(context.theme, context.preferences, self.model, "peers")
+        self.sent: SentCard | None = None
+        """The parcel that was written last."""
+        zone = ZoneInfo(context.device.zone)
+        self.model = peers_model(zone, context.organizer, lambda: context.today)
+        self.view = ListView(context.theme, context.preferences, self.model, "peers-fresh")
         self.view.setAccessibleName(self.tr("Computers to send to"))
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.view.opened.connect(self.write_for)
         self.view.pressed_button.connect(self.write_for)
+        self.view.selectionModel().selectionChanged.connect(self._say_chosen)
+        self.model.modelReset.connect(self._say_chosen)
+        self.several = Button(context.theme, "", self.write_for_chosen, icon="send")
+        self.several.hide()
         self.folder = Button(context.theme, "", kind="menu", icon="folder-open")
         self.folder.setMenu(QMenu(self.folder))
         self.folder.menu().aboutToShow.connect(self._offer_places)
         self.written = row()
-        where = row(label(self.tr("Parcels are written to"), "grey"), self.folder, None)
+        self.hint = label(self.tr("Choose several with Shift or Ctrl."), "detail")
+        where = row(
+            label(self.tr("Parcels are written to"), "grey"),
+            self.folder,
+            None,
+            self.hint,
+            self.several,
+        )
         self.carried = CarriedLine(context)
-        self.setLayout(column(8, where, self.view, self.written, self.carried, space=8))
+        layout = column(8, where, self.view, self.written, self.carried, space=8)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
 
     def load(self) -> None:
         """Read whom to send to."""
@@ -62,6 +84,11 @@ class SendOut(Page):
     def arrive(self) -> None:
         """The keyboard goes to the list."""
         self.view.enter()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen the list keeps its room."""
+        super().resizeEvent(event)
+        self._make_room()
 
     def line(self) -> str:
         """The sentence below the title."""
@@ -96,8 +123,24 @@ class SendOut(Page):
             self._write("organizer", organizer)
 
     def write_for(self, peer: PeerState) -> None:
-        """Write a parcel for one computer."""
-        self._write(peer.device_id, peer.branch or peer.device)
+        """Write a parcel for one computer; one that asks to join is let in first."""
+        if peer.state == "requested":
+            self._accept(peer)
+        else:
+            self._write(peer.device_id, peer.branch or peer.device)
+
+    def chosen(self) -> list[PeerState]:
+        """The computers that are chosen and that a parcel can be written for."""
+        rows = [self.model.row(index) for index in self.view.selectionModel().selectedRows()]
+        return [peer for peer in rows if peer is not None and peer.state != "requested"]
+
+    def write_for_chosen(self) -> None:
+        """Write one parcel for all that are chosen: a sealed part for each."""
+        peers = self.chosen()
+        if peers:
+            names = [peer.branch or peer.device for peer in peers]
+            told = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
+            self._write([peer.device_id for peer in peers], told)
 
     def use_folder(self, folder: Path | None) -> None:
         """Write parcels to a folder from now on; None is the program's own."""
@@ -108,15 +151,15 @@ class SendOut(Page):
         chosen = self.context.preferences.text("parcels")
         return Path(chosen) if chosen and Path(chosen).is_dir() else self._outbox
 
-    def _write(self, to: str, name: str) -> None:
+    def _write(self, to: str | list[str], name: str) -> None:
         context, folder = self.context, self._target()
 
         def work(session: Session) -> WrittenBundle:
-            from circledesk.services.exchange import write_bundle
+            from circledesk.services.posting import post
 
             desk = context.desk
             target = folder or desk.paths.outbox
-            return write_bundle(session, keys=desk.keys(), to=to, folder=target)
+            return post(session, keys=desk.keys(), to=to, folder=target)
 
         self._busy = True
         self.told.emit()
@@ -130,19 +173,38 @@ class SendOut(Page):
     def _done(self, written: WrittenBundle, name: str) -> None:
         self._busy = False
         clear(self.written)
-        file = Path(written.file)
-        told = self.tr("The parcel for {name} is ready").format(name=name)
-        size = size_words(written.size)
-        line = self.tr("{told} · {size}").format(told=told, size=size)
-        self.written.addWidget(Card(WrittenFile(self.context.theme, file, line)))
+        self.sent = SentCard(self.context, written, name)
+        self.written.addWidget(self.sent)
+        self._make_room()
         self.carried.told(beside(written))
-        self.context.messages.say(told + ".", quiet=True)
+        told = self.tr("The parcel for {name} is ready.").format(name=name)
+        self.context.messages.say(told, quiet=True)
         self.told.emit()
 
     def _failed(self, error: CircleDeskError) -> None:
         self._busy = False
         self.context.messages.trouble(error.what, error.next_step)
         self.told.emit()
+
+    def _make_room(self) -> None:
+        if self.sent is not None:
+            self.sent.show_steps(self.height() >= _ROOM_FOR_STEPS)
+
+    def _accept(self, peer: PeerState) -> None:
+        def ask(rows: tuple[DeviceRow, ...]) -> None:
+            for one in rows:
+                if one.state == "requested" and one.id == peer.device_id:
+                    asking.accept_device(self.context, one)
+
+        if self.context.organizer:
+            self.read(read_devices, ask, slot="accept")
+
+    def _say_chosen(self) -> None:
+        count = len(self.chosen())
+        self.several.setText(self.tr("Write for the {count} chosen").format(count=count))
+        self.several.setVisible(count > 1)
+        self.several.setEnabled(not self._busy)
+        self.hint.setVisible(count <= 1 and self.model.rowCount() > 1)
 
     def _show(self, read: Peers) -> None:
         self._peers, self._outbox = read.peers, read.outbox
@@ -161,8 +223,8 @@ class SendOut(Page):
         menu = self.folder.menu()
         menu.clear()
         self._offer(menu, self.tr("CircleDesk’s own folder"), None)
-        for disk in flash_disks():
-            self._offer(menu, self.tr("Flash disk {name}").format(name=disk.name), disk)
+        for disk in drives.drives():
+            self._offer(menu, self.tr("Flash disk {name}").format(name=disk.name), disk.path)
         action = QAction(self.tr("Another folder…"), menu)
         action.triggered.connect(self._ask_folder)
         menu.addAction(action)

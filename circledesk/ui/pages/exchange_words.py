@@ -7,13 +7,19 @@ from collections.abc import Sequence
 from circledesk.services.facts.exchange import BundleReport
 from circledesk.services.facts.people import DeviceRow
 from circledesk.ui.language import tr, translated
-from circledesk.ui.pages.exchange_reading import Parcel
+from circledesk.ui.pages.exchange_finding import Parcel
+from circledesk.ui.pages.exchange_refusals import refusal
 
 _MOST = 3
 
 
 def what_is_new(report: BundleReport) -> str:
     """12 new sign-ups, 24 attendances: the three kinds that people look for first."""
+    return ", ".join(new_kinds(report))
+
+
+def new_kinds(report: BundleReport) -> list[str]:
+    """The same, each kind for itself."""
     new = {table: count for table, (count, _) in report.counts.items() if count}
     if "signup" in new:
         new.pop("learner", None)
@@ -23,7 +29,7 @@ def what_is_new(report: BundleReport) -> str:
     told = [text for table in _ORDER if (text := _counted(table, new.pop(table, 0)))]
     if new:
         told.append(tr("news of the team"))
-    return ", ".join(told[:_MOST] + ([tr("and more")] if len(told) > _MOST else []))
+    return told[:_MOST] + ([tr("and more")] if len(told) > _MOST else [])
 
 
 _ORDER = (
@@ -86,6 +92,8 @@ def state_of(parcel: Parcel) -> tuple[str, str]:
         return (some if count else tr("Brought in")), "green"
     if parcel.state == "nothing-new":
         return tr("Nothing new in it"), "grey"
+    if parcel.state == "seen":
+        return tr("Brought in before"), "grey"
     if parcel.state == "waiting":
         return tr("Asks to join: bring it in"), "amber"
     if parcel.state == "asks":
@@ -94,7 +102,8 @@ def state_of(parcel: Parcel) -> tuple[str, str]:
         return for_others(parcel), "amber" if parcel.state == "carry" else "grey"
     if parcel.stray:
         return tr("Not a CircleDesk parcel"), "grey"
-    return refusal(parcel.report.reason or "")
+    why = refusal(parcel.report.reason or "")
+    return why.text, why.tone
 
 
 def for_others(parcel: Parcel) -> str:
@@ -110,25 +119,8 @@ def was_carried(reason: str) -> bool:
     return "to be carried on, unopened" in reason
 
 
-def refusal(reason: str) -> tuple[str, str]:
-    """Why a parcel cannot be taken, short enough for a list; the whole sentence stands below it."""
-    for sign, text, tone in (
-        ("later state", tr("Made for a newer state: send yours first"), "amber"),
-        ("newer version", tr("Made by a newer CircleDesk: update this one"), "amber"),
-        ("cut off", tr("Cut off or damaged on its way. Ask for it again"), "red"),
-        ("does not fit", tr("Altered on its way. Ask for it again"), "red"),
-        ("damaged", tr("Damaged on its way. Ask for it again"), "red"),
-        ("another team", tr("Belongs to another team"), "red"),
-        ("does not belong to your team", tr("From a stranger’s computer"), "red"),
-        ("holds no invitation", tr("From a stranger’s computer"), "red"),
-    ):
-        if sign in reason:
-            return text, tone
-    return tr("Not taken: {reason}").format(reason=translated(reason)), "red"
-
-
 def whole_story(parcel: Parcel) -> str:
-    """The whole reason why a parcel cannot be taken, or waits; '' where there is none."""
+    """What a parcel brings, or the whole reason why it cannot be taken or waits."""
     if parcel.state == "waiting":
         return tr(
             "A new computer asks to join the team. Bring its parcel in: then you compare the code "
@@ -136,7 +128,31 @@ def whole_story(parcel: Parcel) -> str:
         )
     if parcel.state in ("refused", "asks", "carry", "carried") and parcel.report.reason:
         return translated(parcel.report.reason)
+    if parcel.state in ("ready", "applied"):
+        return what_it_brings(parcel)
     return ""
+
+
+def what_it_brings(parcel: Parcel) -> str:
+    """12 new sign-ups at Buruburu, 3 changed, 1 to look at."""
+    new = what_is_new(parcel.report)
+    told = [tr("{news} at {branch}").format(news=new, branch=parcel.branch)] if new else []
+    if parcel.report.changed:
+        told.append(tr("{count} changed").format(count=f"{parcel.report.changed:,}"))
+    if parcel.to_look_at:
+        told.append(tr("{count} to look at").format(count=parcel.to_look_at))
+    return ", ".join(told) + "." if told else ""
+
+
+def sums(parcels: Sequence[Parcel]) -> str:
+    """214 new, 31 changed, 2 to look at: of all together."""
+    values = (
+        (tr("{count} new"), sum(one.report.new for one in parcels)),
+        (tr("{count} changed"), sum(one.report.changed for one in parcels)),
+        (tr("{count} to look at"), sum(one.to_look_at for one in parcels)),
+    )
+    told = [text.format(count=f"{count:,}") for text, count in values if count]
+    return ", ".join(told) or tr("nothing new")
 
 
 def brought_words(

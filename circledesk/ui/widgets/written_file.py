@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from circledesk.ui.theme import Theme
@@ -16,8 +16,11 @@ from circledesk.ui.widgets.layout import column, label, row
 class WrittenFile(QWidget):
     """The path can be chosen and copied; where no folder can be opened, that is said."""
 
-    def __init__(self, theme: Theme, file: Path, told: str = "") -> None:
-        """`told` stands above the path."""
+    def __init__(self, theme: Theme, file: Path, told: str = "", *, copies: bool = False) -> None:
+        """`told` stands above the path; `copies` offers to put the path into the clipboard.
+
+        Then the buttons stand below the path.
+        """
         super().__init__()
         self.file = file
         self.path = label(str(file), "grey", wrap=True)
@@ -33,10 +36,20 @@ class WrittenFile(QWidget):
             words.addWidget(label(told, "strong", wrap=True))
         words.addWidget(self.path)
         words.addWidget(self.trouble)
-        layout = row(space=16)
-        layout.addLayout(words, 1)
-        layout.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(layout)
+        self.copy = Button(theme, self.tr("Copy the file’s path"), self.copy_path, icon="copy")
+        if copies:
+            self.buttons = row(show, self.copy)
+            """More may be added before the end of the line."""
+            self.setLayout(column(words, row(self.buttons, None)))
+        else:
+            layout = row(space=16)
+            layout.addLayout(words, 1)
+            layout.addWidget(show, 0, Qt.AlignmentFlag.AlignTop)
+            self.setLayout(layout)
+
+    def copy_path(self) -> None:
+        """Put the path into the clipboard, for the box in which another program asks for a file."""
+        QGuiApplication.clipboard().setText(str(self.file))
 
     def show_folder(self) -> None:
         """Open the folder in the system's own window."""

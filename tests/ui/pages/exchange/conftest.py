@@ -10,9 +10,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from circledesk.services import drives
 from circledesk.services.desk import Desk
 from circledesk.ui.main_window import MainWindow
+from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.start import make_window
+from circledesk.ui.tables.rows_model import CellRole
 from tests.sync import kit
 from tests.ui.conftest import settle
 
@@ -33,6 +36,8 @@ class Office:
     desks: dict[str, Desk]
     downloads: Path
     bot: QtBot
+    sticks: list[drives.Drive] = field(default_factory=list)
+    """Flash disks that are put in."""
     branches: dict[str, str] = field(default_factory=dict)
 
     def settle(self) -> None:
@@ -52,6 +57,21 @@ class Office:
             return {row.name for row in learners(session)}
 
 
+def opened(office: Office, tab: str = "in") -> ExchangePage:
+    """Send & receive with a tab in front."""
+    office.window.context.nav.open_place("exchange", tab)
+    office.settle()
+    page = office.window.context.nav.page
+    assert isinstance(page, ExchangePage)
+    return page
+
+
+def cells(page: ExchangePage, row: int) -> list[str]:
+    """Main words of a row of the parcels found."""
+    model = page.bring_in.model
+    return [model.index(row, column).data(CellRole).text for column in range(6)]
+
+
 @pytest.fixture
 def office(
     template: Path,
@@ -64,11 +84,14 @@ def office(
     downloads = home / "Downloads"
     downloads.mkdir(parents=True)
     monkeypatch.setenv("HOME", str(home))
+    sticks: list[drives.Drive] = []
+    monkeypatch.setattr(drives, "drives", lambda: tuple(sticks))
+    monkeypatch.setattr(drives, "_phones", lambda: iter(()))
     desks = kit.open_team(template, tmp_path / "desks")
     window = make_window(lambda: desks["office"], None, closes=False)
     window.show()
     qtbot.waitUntil(lambda: window.complete, timeout=10_000)
-    made = Office(window, desks, downloads, qtbot)
+    made = Office(window, desks, downloads, qtbot, sticks)
     made.branches = {
         name: kit.branch_of(desks["office"], name.capitalize()) for name in ("buruburu", "kisumu")
     }

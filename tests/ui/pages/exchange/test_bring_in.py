@@ -16,28 +16,15 @@ from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.tables.rows_model import CellRole
 from circledesk.ui.tabs.accept_device import AcceptDeviceDialog
 from tests.sync import kit
-from tests.ui.pages.exchange.conftest import Office
-
-
-def opened(office: Office) -> ExchangePage:
-    office.window.context.nav.open_place("exchange")
-    office.settle()
-    page = office.window.context.nav.page
-    assert isinstance(page, ExchangePage)
-    return page
-
-
-def cells(page: ExchangePage, row: int) -> list[str]:
-    model = page.bring_in.model
-    return [model.index(row, column).data(CellRole).text for column in range(5)]
+from tests.ui.pages.exchange.conftest import Office, cells, opened
 
 
 def test_the_plan_is_shown_first_and_changes_nothing(office: Office) -> None:
     office.new_learner("buruburu", "Wairimu Njeri")
     kit.send(office.desks["buruburu"], "organizer", office.downloads)
     page = opened(office)
-    assert cells(page, 0)[:2] == ["Buruburu", "1 new circle, 1 new sign-up, 1 meeting, and more"]
-    assert cells(page, 0)[4] == "Ready"
+    assert cells(page, 0)[:2] == ["Buruburu", "1 new circle, 1 new sign-up"]
+    assert cells(page, 0)[5] == "Ready"
     assert page.header._line.text() == (
         "1 parcel found in Downloads. Nothing is changed until you bring it in."
     )
@@ -47,7 +34,7 @@ def test_the_plan_is_shown_first_and_changes_nothing(office: Office) -> None:
     page.bring.click()
     office.settle()
     assert "Wairimu Njeri" in office.learners()
-    assert cells(page, 0)[4] == "Brought in"
+    assert cells(page, 0)[5] == "Brought in"
     assert not page.bring.isEnabled()
     assert office.window.context.messages.history[-1].text == "Parcels brought in: 1."
     assert office.window.status.undo.isHidden()  # the last own action is another one
@@ -61,8 +48,8 @@ def test_an_altered_parcel_says_so_and_changes_nothing(office: Office) -> None:
     file.write_bytes(content)
     before = office.learners()
     page = opened(office)
-    assert cells(page, 0)[4] == "Cut off or damaged on its way. Ask for it again"
-    assert page.bring_in.story.text().startswith(f"«{file.name}» is not a CircleDesk parcel")
+    assert cells(page, 0)[5] == "Cut off or damaged: ask again"
+    assert page.bring_in.chosen.story.text().startswith(f"«{file.name}» is not a CircleDesk parcel")
     assert not page.bring.isEnabled()
     assert office.learners() == before
 
@@ -75,7 +62,7 @@ def test_why_a_parcel_was_refused_is_read_in_kiswahili(office: Office) -> None:
     context.language.use("sw")
     words = "» si kifurushi cha taarifa cha CircleDesk, au kimekatika. Tafadhali mwombe aliyekituma"
     try:
-        assert f"«{file.name}{words}" in opened(office).bring_in.story.text()
+        assert f"«{file.name}{words}" in opened(office).bring_in.chosen.story.text()
         kit.receive(office.desks["office"], file)
         context.nav.open_place("exchange", "history")
         office.settle()
@@ -125,8 +112,10 @@ def test_a_file_that_is_only_called_a_parcel_is_listed_with_the_reason(office: O
     stray.write_text("Bread, milk", encoding="utf-8")
     page = opened(office)
     assert cells(page, 0)[0] == "shopping"
-    assert cells(page, 0)[4] == "Not a CircleDesk parcel"
-    assert page.bring_in.story.text().startswith("«shopping.circledesk» is not a CircleDesk parcel")
+    assert cells(page, 0)[5] == "Not a CircleDesk parcel"
+    assert page.bring_in.chosen.story.text().startswith(
+        "«shopping.circledesk» is not a CircleDesk parcel"
+    )
     assert page.header._line.text() == "Nothing to bring in was found in Downloads."
     assert not page.tabs.bar.tabData(0)
     assert not page.bring.isEnabled()
@@ -150,7 +139,14 @@ def test_a_file_can_be_chosen_and_the_tab_counts_what_can_be_brought_in(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(file)], ""))
     page = opened(office)
     verbs = [action.text() for action in page.elsewhere.menu().actions()]
-    assert verbs == ["In a folder or on a flash disk…", "Choose files…"]
+    assert verbs == [
+        "In a folder or on a flash disk…",
+        "Choose files or a ZIP…",
+        "Paste copied files\tCtrl+V",
+        "From a phone…",
+        "",
+        "Look again\tF5",
+    ]
     page.elsewhere.menu().actions()[1].trigger()
     office.settle()
     assert [cells(page, row)[0] for row in range(2)] == ["Buruburu", "shopping"]
@@ -202,11 +198,11 @@ def test_a_computer_that_asks_is_brought_in_and_accepted(office: Office, tmp_pat
     second.close()
 
     page = opened(office)
-    assert cells(page, 0)[4] == "Asks to join: bring it in"
-    assert "Bring its parcel in" in page.bring_in.story.text()
+    assert cells(page, 0)[5] == "Asks to join: bring it in"
+    assert "Bring its parcel in" in page.bring_in.chosen.story.text()
     page.bring.click()
     office.settle()
-    assert cells(page, 0)[4] == "Asks to join"
+    assert cells(page, 0)[5] == "Asks to join"
     [dialog] = office.window.findChildren(AcceptDeviceDialog)
     said = office.window.context.messages.history[-1].text
     assert said.startswith("Annex PC (Kisumu) asks to join: compare the code ")
@@ -238,15 +234,14 @@ def test_keys_that_stay_locked_say_so_where_the_parcels_would_stand(
     def locked() -> None:
         raise KeyLocked("The passphrase does not open the keys.", "Type it again.")
 
-    monkeypatch.setattr(office.desks["office"], "keys", locked)
-    page = opened(office)
-    assert page.header._line.text() == "Parcels were not looked for."
-    assert page.bring_in._empty.sentence.isVisible()
-    assert page.bring_in._empty.sentence.text() == (
-        "The passphrase does not open the keys. Type it again."
-    )
-    monkeypatch.undo()
-    monkeypatch.setenv("HOME", str(office.downloads.parent))
+    with monkeypatch.context() as patch:
+        patch.setattr(office.desks["office"], "keys", locked)
+        page = opened(office)
+        assert page.header._line.text() == "Parcels were not looked for."
+        assert page.bring_in._empty.sentence.isVisible()
+        assert page.bring_in._empty.sentence.text() == (
+            "The passphrase does not open the keys. Type it again."
+        )
     page.refresh()
     office.settle()
     assert page.header._line.text() == "No parcel was found in Downloads."
