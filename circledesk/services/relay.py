@@ -42,7 +42,8 @@ def is_for_others(session: Session, opened: bundle.Opened, me: str) -> bool:
     """
     if opened.sender is None or opened.sender_id == me:
         return False
-    if any(me in part.recipients for part in opened.manifest.parts):
+    parts = opened.manifest.parts
+    if not parts or any(me in part.recipients for part in parts):
         return False
     return not _was_put_out(session, opened.sender_id)
 

@@ -10,6 +10,7 @@ import pytest
 
 from circledesk.cli import main
 from circledesk.models.base import TEAM, new_id
+from circledesk.models.log import read_setting
 from circledesk.models.team import Device
 from circledesk.models.trust import REVOCATION
 from circledesk.services import carried as room
@@ -19,6 +20,7 @@ from circledesk.services.facts.exchange import WrittenBundle
 from circledesk.services.own_changes import Draft, write_own
 from circledesk.services.relay import carried
 from circledesk.services.session import action
+from circledesk.sync import bundle
 from tests.sync import kit
 
 
@@ -136,6 +138,19 @@ def test_strangers_and_own_parcels_are_not_kept(team: dict[str, Desk], tmp_path:
     forged.write_bytes(own.read_bytes()[:-1])
     lines = kit.receive(team["buruburu"], own, foreign, forged)
     assert [line.state for line in lines] == ["refused"] * 3
+    assert held(team["buruburu"]) == []
+
+
+def test_a_parcel_without_parts_is_for_nobody_else(team: dict[str, Desk], tmp_path: Path) -> None:
+    file = tmp_path / "hello.circledesk"
+    with team["office"].session() as session:
+        keys = team["office"].keys()
+        bundle.write_bundle(
+            file, [], keys=keys, bundle="b", made_at="2018-08-06T07:00:00.000Z",
+            team=read_setting(session.connection(), "team"),
+            certificate=session.get_one(Device, keys.device_id).certificate,
+        )  # fmt: skip
+    kit.receive(team["buruburu"], file)
     assert held(team["buruburu"]) == []
 
 
