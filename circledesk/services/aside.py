@@ -23,16 +23,21 @@ from circledesk.models.rows import kinds
 from circledesk.models.team import Device
 from circledesk.models.trust import device_of, is_cut
 from circledesk.said import Sentence, said
+from circledesk.services.called import kind_word
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.facts.exchange import AsideView
 from circledesk.services.own_changes import Draft, add_own
 from circledesk.services.session import must_write, now
 from circledesk.services.survivors import branch_of
+from circledesk.services.titles import title_of
 from circledesk.sync import apply, held, plan
 from circledesk.sync.reach import HANDED_BACK as HANDED_BACK
 from circledesk.sync.reach import OUT_OF_BOUNDS as OUT_OF_BOUNDS
 from circledesk.sync.reach import PUT_OUT
 
+_MOST_LINES = 12
+_NAMED_BY = ("name", "title", "serial", "date", "device_id")
+"""Cells of which the first that is filled tells a person what a row is."""
 CUT_OFF = "cut-off"
 """Written by a computer after it was put out: in the log, counting nowhere."""
 
@@ -52,22 +57,48 @@ def kept_apart(session: Session) -> tuple[AsideView, ...]:
     )
 
 
+def what_they_say(session: Session, *, aside_id: str) -> tuple[str, ...]:
+    """Return in words what is kept apart under this id: a line a row, at most 12."""
+    rows: dict[str, tuple[Change, dict[str, Any]]] = {}
+    for change in sorted(_named(session, aside_id)[1], key=lambda change: change.rank):
+        _, cells = rows.setdefault(change.row, (change, {}))
+        cells.update(zip(change.cells, change.values, strict=True))
+    lines: list[str] = []
+    for change, cells in list(rows.values())[:_MOST_LINES]:
+        name = next((str(cells[cell]) for cell in _NAMED_BY if cells.get(cell)), "")
+        if not name and change.table in kinds():
+            name = title_of(session, change.table, change.row)
+        deleted = said(" (deleted)") if cells.get(DELETED) else ""
+        text = said("{kind}: {name}{deleted}", kind=kind_word(change.table), name=name or "–",
+                    deleted=deleted)  # fmt: skip
+        lines.append(text)
+    if len(rows) > _MOST_LINES:
+        lines.append(said("and {count} more", count=len(rows) - _MOST_LINES))
+    return tuple(lines)
+
+
 def take_in(session: Session, *, aside_id: str) -> Done:
     """Take in what is kept apart under this id. Not undone by Undo: it may have left by then."""
-    named: dict[str, list[PutAsideRow]] = {}
-    for row in session.scalars(select(PutAsideRow)):
-        named.setdefault(_id(row.sender, row.kind, row.why), []).append(row)
+    kind, changes = _named(session, aside_id)
+    return _as_they_are(session, changes) if kind == HANDED_BACK else _anew(session, changes)
+
+
+def _named(session: Session, aside_id: str) -> tuple[str, list[Change]]:
+    """Return what is kept apart under an id, and its kind; NotFound where nothing is."""
     for device, changes in _cut_off(session.connection()).items():
         if _id(device, CUT_OFF, PUT_OUT) == aside_id:
-            return _anew(session, changes)
-    if aside_id not in named:
+            return CUT_OFF, changes
+    rows = [
+        row
+        for row in session.scalars(select(PutAsideRow))
+        if _id(row.sender, row.kind, row.why) == aside_id
+    ]
+    if not rows:
         raise NotFound(
             "Nothing of that name is kept apart any more.",
             "List what waits again (list waiting); it may have come by another way.",
         )
-    changes = [msgspec.json.decode(row.line, type=Change) for row in named[aside_id]]
-    back = named[aside_id][0].kind == HANDED_BACK
-    return _as_they_are(session, changes) if back else _anew(session, changes)
+    return rows[0].kind, [msgspec.json.decode(row.line, type=Change) for row in rows]
 
 
 def _id(sender: str, kind: str, why: str) -> str:

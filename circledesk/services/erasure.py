@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound
@@ -19,6 +20,7 @@ from circledesk.models.erasing import forget_aside, strip_log
 from circledesk.models.learners import Learner
 from circledesk.models.log import Log, read_setting
 from circledesk.models.log_search import about, erased_subjects
+from circledesk.models.lookalikes import Lookalike
 from circledesk.models.refold import refold
 from circledesk.models.statements import insert_rows
 from circledesk.models.trust import ERASURE, Subjects
@@ -39,13 +41,27 @@ def erase_learner(session: Session, *, learner_id: str) -> Done:
         )
     must_write(session, learner.branch_id)
     scope, name = learner.scope, learner.name
+    subjects = _one_person(session, learner_id)
     # Remembered first: power may fail, and what is remembered is erased again at the next start.
-    remember_erased(read_setting(session.connection(), "team"), {(scope, learner_id)})
-    draft = Draft(scope, ERASURE, new_id(), {"subjects": [learner_id]}, kind=ERASE)
+    team = read_setting(session.connection(), "team")
+    remember_erased(team, {(scope, subject) for subject in subjects})
+    draft = Draft(scope, ERASURE, new_id(), {"subjects": subjects}, kind=ERASE)
     operation = write_own(session, "learner.erase", [draft])
     _let_parcels_go(session)
     note = said("{name} was erased. The next parcels erase her everywhere.", name=name)
     return Done(learner_id, EVERYTHING, operation, note)
+
+
+def _one_person(session: Session, learner_id: str) -> list[str]:
+    """Return a learner and all rows that were joined with hers: one person under several ids."""
+    joined = select(Lookalike.first_id, Lookalike.second_id).where(
+        Lookalike.kind == "learner", Lookalike.same, Lookalike.deleted_at.is_(None)
+    )
+    pairs = [tuple(pair) for pair in session.execute(joined)]
+    found = {learner_id}
+    while more := {one for pair in pairs if found & set(pair) for one in pair if one not in found}:
+        found |= more
+    return [learner_id, *sorted(found - {learner_id})]
 
 
 def erase_again(session: Session, subjects: Subjects) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from circledesk.services.facts.circles import LearnerRow
+    from circledesk.services.facts.exchange import WaitingView
     from circledesk.services.facts.people import DeviceRow
     from circledesk.ui.context import Context
 
@@ -89,6 +91,20 @@ def accept_device(context: Context, device: DeviceRow) -> QDialog:
     from circledesk.ui.tabs.accept_device import AcceptDeviceDialog
 
     return opened(AcceptDeviceDialog(context, device))
+
+
+def take_in(context: Context, view: WaitingView) -> QDialog:
+    """Show what is kept apart, and take it in."""
+    from circledesk.ui.dialogs.take_in import TakeInDialog
+
+    return opened(TakeInDialog(context, view))
+
+
+def erase_learner(context: Context, learner: LearnerRow) -> QDialog:
+    """Erase a learner for good."""
+    from circledesk.ui.dialogs.erase_learner import EraseLearnerDialog
+
+    return opened(EraseLearnerDialog(context, learner))
 
 
 def show_week_message(context: Context) -> QDialog:

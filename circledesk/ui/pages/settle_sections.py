@@ -50,7 +50,7 @@ def sections(context: Context, found: ToSettle) -> list[Section]:
             "apart",
             tr("Kept apart"),
             found.apart,
-            lambda view: _held_back(context, view, tr("Kept apart: {what}. {step}"), "inbox"),
+            lambda view: _apart(context, view),
         ),
         Section(
             "requests",
@@ -76,6 +76,19 @@ def _held_back(context: Context, view: WaitingView, text: str, icon: str) -> Set
         text.format(what=translated(view.waits_for), step=translated(view.next_step)),
         tr("Send & receive").replace("&", "&&"),
         lambda: context.nav.open_place("exchange"),
+        key=view.id,
+    )
+
+
+def _apart(context: Context, view: WaitingView) -> SettleCard:
+    text = tr("Kept apart: {what}. {step}")
+    return SettleCard(
+        context,
+        "inbox",
+        translated(view.what),
+        text.format(what=translated(view.waits_for), step=translated(view.next_step)),
+        tr("Take in…"),
+        lambda: asking.take_in(context, view),
         key=view.id,
     )
 

@@ -104,6 +104,9 @@ class Learners(ListPage):
             self.action(self.tr("Open"), lambda: self.open_row(facts)),
             self.action(self.tr("Change…"), lambda: asking.edit_learner(self.context, facts.id)),
             self.action(self.tr("Copy the phone number"), lambda: self._copy(facts.phone)),
+            self.action(
+                self.tr("Erase for good…"), lambda: asking.erase_learner(self.context, facts)
+            ),
         )
 
     def make_new(self) -> None:
