@@ -13,6 +13,7 @@ from circledesk.ui import asking
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_reading import read_devices
 from circledesk.ui.tables.people import devices_model
+from circledesk.ui.tabs.computer_menu import computer_actions
 from circledesk.ui.widgets.layout import column
 from circledesk.ui.widgets.list_view import ListView
 
@@ -35,6 +36,7 @@ class Computers(Page):
         self.view.setAccessibleName(self.tr("Computers of the team"))
         self.view.opened.connect(self.accept)
         self.view.pressed_button.connect(self.accept)
+        self.view.menu_from(lambda device: computer_actions(context, self, device))
         self.setLayout(column(8, self.view, space=0))
 
     def load(self) -> None:
