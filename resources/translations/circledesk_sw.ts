@@ -3113,6 +3113,17 @@
     </message>
 </context>
 <context>
+    <name>KeyNotice</name>
+    <message>
+        <source>The team&apos;s key lies on this computer only. Print its recovery sheet, and lock it away.</source>
+        <translation>Ufunguo wa timu upo kwenye kompyuta hii tu. Chapa karatasi yake ya kurejesha, na uifungie mahali salama.</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet…</source>
+        <translation>Chapa karatasi ya kurejesha…</translation>
+    </message>
+</context>
+<context>
     <name>KnownHere</name>
     <message>
         <source>Same person (F2)</source>

@@ -34,6 +34,7 @@ class ForgottenDialog(Dialog):
             context, self.tr("The passphrase is lost"), self.tr("Make new keys"), width=560
         )
         self._typed = typed
+        typed.words = ""
         self.note = self.tr("This computer has new keys.")
         safe = self.tr(
             "Nobody can find it out, and nothing of your work is lost: this computer gets new "
@@ -48,7 +49,7 @@ class ForgottenDialog(Dialog):
     def request(self) -> Callable[[Session], Any]:
         """Make new keys; the desk holds them from then on."""
         context, typed = self.context, self._typed
-        typed.words, typed.needed = "", False
+        typed.needed = False
         if context.organizer:
             sheet = self.lines.text()
             return lambda session: _recover(session, context, typed, sheet)
@@ -60,6 +61,11 @@ class ForgottenDialog(Dialog):
             if not value:
                 raise InvalidValue(what, "", field=field)
         return lambda session: _renew(session, context, typed, Path(file), words)
+
+    def reject(self) -> None:
+        """A passphrase that was chosen for keys that were never made opens nothing."""
+        self._typed.words = ""
+        super().reject()
 
     def _ask_sheet(self) -> None:
         told = self.tr(

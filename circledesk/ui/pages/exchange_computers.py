@@ -12,6 +12,7 @@ from circledesk.services.facts.people import DeviceRow
 from circledesk.ui import asking
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_reading import read_devices
+from circledesk.ui.pages.key_notice import KeyNotice
 from circledesk.ui.tables.people import devices_model
 from circledesk.ui.tabs.computer_menu import computer_actions
 from circledesk.ui.widgets.layout import column
@@ -37,10 +38,12 @@ class Computers(Page):
         self.view.opened.connect(self.accept)
         self.view.pressed_button.connect(self.accept)
         self.view.menu_from(lambda device: computer_actions(context, self, device))
-        self.setLayout(column(8, self.view, space=0))
+        self.notice = KeyNotice(context)
+        self.setLayout(column(8, self.notice, self.view, space=0))
 
     def load(self) -> None:
         """Read the computers."""
+        self.notice.load()
         self.read(read_devices, self._show)
 
     def arrive(self) -> None:
