@@ -1378,6 +1378,10 @@
         <translation>{computer} inaomba kujiunga na timu.</translation>
     </message>
     <message>
+        <source>It asks to be an organizer&apos;s computer: it holds everything of every branch, and may change all.</source>
+        <translation>Inaomba kuwa kompyuta ya mratibu: ina kila kitu cha kila tawi, na inaweza kubadilisha yote.</translation>
+    </message>
+    <message>
         <source>I have compared the codes: they are the same</source>
         <translation>Nimelinganisha misimbo: inafanana</translation>
     </message>

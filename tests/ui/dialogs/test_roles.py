@@ -17,7 +17,7 @@ from circledesk.services import team
 from circledesk.services.desk import Desk
 from circledesk.services.device_reading import own_request
 from circledesk.services.devices import devices
-from circledesk.services.inviting import invite_device
+from circledesk.services.inviting import invite_device, invite_organizer
 from circledesk.services.joining import join
 from circledesk.services.recovery import recovery_sheet
 from circledesk.services.session import this_device
@@ -368,5 +368,33 @@ def test_a_regional_lead_sees_the_circles_of_all_own_branches(
     assert dialog.branch.isVisible()  # type: ignore[attr-defined]
     assert dialog.findChildren(QLineEdit)
     dialog.reject()
+    window.close()
+    window.deleteLater()
+
+
+def test_a_second_organizer_is_told_its_code_until_it_is_accepted(
+    folder: Path, qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    office = open_desk(folder)
+    with office.session() as session:
+        made = invite_organizer(session, keys=office.keys(), file=tmp_path / "i")
+    office.close()
+    desk = Desk.create(tmp_path / "deputy", passphrase=lambda: WORDS, clock=lambda: NOW)
+    join(desk, file=tmp_path / "i", passphrase=made.passphrase, name="Amina Said")
+    desk.close()
+    window, _ = locked(tmp_path / "deputy", qtbot)
+    window.context.nav.open_place("exchange")
+    settle(qtbot, window)
+    page = window.context.nav.page
+    assert isinstance(page, ExchangePage)
+    assert page.joining.isVisible()
+    assert page.joining.request is not None
+    assert page.joining.code.text() == page.joining.request.code
+    window.context.nav.open_place("settings")
+    settle(qtbot, window)
+    settings = window.context.nav.page
+    assert isinstance(settings, Settings)
+    assert settings.key.type_in.isVisible()
+    assert not settings.key.sheet.isVisible()
     window.close()
     window.deleteLater()
