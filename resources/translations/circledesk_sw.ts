@@ -2379,6 +2379,10 @@
         <translation type="unfinished">Alika kompyuta…</translation>
     </message>
     <message>
+        <source>Put out…</source>
+        <translation>Ondoa kwenye timu…</translation>
+    </message>
+    <message>
         <source>Bring in</source>
         <translation>Pokea</translation>
     </message>

@@ -22,7 +22,7 @@ def computer_actions(context: Context, parent: QWidget, device: DeviceRow) -> Se
     if device.state == "requested":
         found.append((tr("Accept…"), lambda: asking.accept_device(context, device)))
     words = {"requested": tr("Turn away…"), "invited": tr("Withdraw the invitation…")}
-    if device.state != "revoked" and device.id != context.device.device_id:
+    if may_put_out(context, device):
         text = words.get(device.state, tr("Put out…"))
         found.append((text, lambda: asking.put_out(context, device)))
     actions = []
@@ -31,3 +31,9 @@ def computer_actions(context: Context, parent: QWidget, device: DeviceRow) -> Se
         action.triggered.connect(lambda _=False, do=do: do())
         actions.append(action)
     return actions
+
+
+def may_put_out(context: Context, device: DeviceRow) -> bool:
+    """Whether an organizer may put a computer out: not this one, and not twice."""
+    here = device.id == context.device.device_id
+    return context.organizer and device.state != "revoked" and not here

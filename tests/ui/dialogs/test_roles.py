@@ -149,7 +149,10 @@ def test_a_computer_is_put_out_from_the_list(joined: str, window: MainWindow, qt
     assert computer_actions(context, page, own) == []
     (action,) = computer_actions(context, page, rows[joined])
     assert action.text() == "Put out…"
-    action.trigger()
+    page.computers.view.choose(own.id)
+    assert not page.put_out.isEnabled()
+    page.computers.view.choose(joined)
+    page.put_out.click()
     asked = QApplication.activeModalWidget()
     assert isinstance(asked, PutOutDialog)
     assert not asked.accept_button.isEnabled()
@@ -160,6 +163,7 @@ def test_a_computer_is_put_out_from_the_list(joined: str, window: MainWindow, qt
     assert QApplication.activeModalWidget() is None
     rows = {row.id: row for row in page.computers.model.all_rows()}
     assert rows[joined].state == "revoked"
+    assert not page.put_out.isEnabled()
     assert computer_actions(context, page, rows[joined]) == []
     assert window.context.messages.history[-1].text == "Desk 1 is put out of the team."
 
