@@ -34,6 +34,10 @@ def run_window(folder: Path | None = None, language: str | None = None) -> int:
     return open_library(folder, typed, language or "")
 
 
+_TEAM = "SELECT 1 FROM team UNION SELECT 1 FROM setting WHERE key = 'team' LIMIT 1"
+"""A recovered organizer's folder knows its team before a branch has brought the team's rows."""
+
+
 def holds_library(folder: Path) -> bool:
     """Whether a team lives in a folder; of a damaged file the desk says later what is wrong."""
     file = Paths(folder).database
@@ -41,7 +45,7 @@ def holds_library(folder: Path) -> bool:
         return False
     try:
         with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as opened:
-            return opened.execute("SELECT 1 FROM team LIMIT 1").fetchone() is not None
+            return opened.execute(_TEAM).fetchone() is not None
     except sqlite3.OperationalError as error:
         return "no such table" not in str(error)
     except sqlite3.DatabaseError:

@@ -170,7 +170,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "key.use": ("How it is used", "Jinsi ya kuitumia"),
     "key.use.hand": (
         "Second organizer, or handing over: on that computer open Settings, "
-        "Keys of the team, Type the sheet in.",
+        "Keys of the team, Type a sheet in.",
         "Mratibu wa pili, au kukabidhi: kwenye kompyuta hiyo fungua Mipangilio, Funguo za timu, "
         "Andika ufunguo wa karatasi.",
     ),

@@ -26,6 +26,7 @@ from circledesk.said import Sentence, said
 from circledesk.services.called import kind_word
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.facts.exchange import AsideView
+from circledesk.services.hello import settle_in
 from circledesk.services.own_changes import Draft, add_own
 from circledesk.services.session import must_write, now
 from circledesk.services.survivors import branch_of
@@ -121,6 +122,7 @@ def _as_they_are(session: Session, changes: list[Change]) -> Done:
         session.rollback()
         raise
     session.expire_all()
+    settle_in(session)
     return Done("", EVERYTHING, "", said("Changes taken in: {count}.", count=len(changes)))
 
 

@@ -130,6 +130,7 @@ def bring_in(
             receipts.note(session, report)
         if number >= 0 or report.state == "applied":
             reports.append(report)
+    hello.settle_in(session)
     return tuple(reports)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import LearningCircle
@@ -66,12 +66,13 @@ def heard(session: Session, branch_id: Which = None) -> Heard:
     connection = session.connection()
     own = read_setting(connection, "device")
     organizer = read_setting(connection, "role", "branch") == "organizer"
-    devices = select(DEVICE.c.branch_id).where(
-        DEVICE.c.role == "branch", DEVICE.c.id != own, *standing_devices()
-    )
-    peers = select(PEER.c.branch, func.max(PEER.c.last_bundle_at)).group_by(PEER.c.branch)
-    last = {branch: _instant(at) for branch, at in session.execute(peers) if branch and at}
-    away = {branch for branch in session.scalars(devices) if branch} | set(last)
+    reach = _reach(session, own)
+    last: dict[str, datetime] = {}
+    told = select(PEER.c.device, PEER.c.branch, PEER.c.last_bundle_at)
+    for device, home, at in session.execute(told.where(PEER.c.last_bundle_at.is_not(None))):
+        for branch in reach.get(device) or {home} - {""}:
+            last[branch] = max(_instant(at), last.get(branch, _instant(at)))
+    away = set().union(*reach.values()) | set(last)
     return Heard(
         names=_names(session, away, branch_id),
         away=frozenset(away if organizer else ()),
@@ -79,6 +80,17 @@ def heard(session: Session, branch_id: Which = None) -> Heard:
         organizer=organizer,
         zone=team_zone(session),
     )
+
+
+def _reach(session: Session, own: str) -> dict[str, set[str]]:
+    """Return the branches of each other computer of a branch, a regional lead's several."""
+    devices = select(DEVICE.c.id, DEVICE.c.branch_id, DEVICE.c.branches).where(
+        DEVICE.c.role == "branch", DEVICE.c.id != own, *standing_devices()
+    )
+    return {
+        device: {branch for branch in (home, *branches) if branch}
+        for device, home, branches in session.execute(devices)
+    }
 
 
 def _names(session: Session, away: set[str], branch_id: Which) -> dict[str, str]:

@@ -10,17 +10,19 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import FileRefused, NotAllowed
 from circledesk.models.base import new_id, utc_text
 from circledesk.models.changes import PeerRow
 from circledesk.models.database import begin_write
-from circledesk.models.log import read_setting
-from circledesk.models.team import Device
+from circledesk.models.log import read_setting, read_settings, write_settings
+from circledesk.models.team import Device, Membership, Person
 from circledesk.said import disk_words, said
 from circledesk.services import receipts
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
+from circledesk.services.living import living
 from circledesk.services.session import now
 from circledesk.sync import bundle, export, plan
 from circledesk.sync.keys import DeviceKeys, read_certificate
@@ -102,9 +104,34 @@ def unlisted(session: Session) -> list[export.Peer]:
         if session.get(Device, peer.device) is None:
             told = read_certificate(peer.certificate, root, team)
             found.append(
-                export.Peer(told.device, _NAME, told.role, tuple(told.branches), told.seal)
+                export.Peer(
+                    told.device,
+                    _NAME,
+                    told.role,
+                    tuple(told.branches),
+                    told.seal,
+                    begins_again=True,
+                )
             )
     return found
+
+
+def settle_in(session: Session) -> None:
+    """Say who works on a recovered PC, once the team is back: its organizer, if there is one only.
+
+    Until then what is written there names nobody.
+    """
+    mine = read_settings(session.connection())
+    if mine.get("role") != "organizer" or mine.get("person"):
+        return
+    organizers = session.scalars(
+        select(Membership.person_id)
+        .join(Person, Person.id == Membership.person_id)
+        .where(Membership.role == "organizer", *living(Membership, Person))
+    ).all()
+    if len(organizers) == 1:
+        write_settings(begin_write(session), {"person": organizers[0]})
+        session.commit()
 
 
 _NAME = said("the organizer's new computer")

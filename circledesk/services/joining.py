@@ -14,7 +14,7 @@ from circledesk.models.log import write_settings
 from circledesk.models.team import Branch
 from circledesk.said import disk_words, said
 from circledesk.services.desk import Desk
-from circledesk.services.facts.people import ThisDevice
+from circledesk.services.facts.people import InvitedTo, ThisDevice
 from circledesk.services.founding import must_be_empty
 from circledesk.services.life import new_writer
 from circledesk.services.members import add_member
@@ -74,6 +74,19 @@ def open_invitation(file: Path, passphrase: str) -> tuple[Invited, wire.Part]:
             "Check the name and the flash disk.",
         ) from error
     return read_invitation(content, passphrase)
+
+
+def look_at(file: Path, passphrase: str) -> InvitedTo:
+    """Return what an invitation is for; nothing is written."""
+    invited, part = open_invitation(file, passphrase)
+    names = {
+        change.row: str(change.values[change.cells.index("name")])
+        for change in sorted(part.changes, key=lambda change: change.rank)
+        if change.table in ("team", "branch") and "name" in change.cells
+    }
+    places = () if invited.role == "organizer" else invited.held
+    told = tuple(names[place] for place in places if place in names)
+    return InvitedTo(names.get(invited.team, ""), told, invited.role)
 
 
 def _person(session: Session, invited: Invited, name: str, branch: Branch) -> str:

@@ -14,7 +14,7 @@ from circledesk.said import said
 from circledesk.services.called import state_word
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.people import FacilitatorRow, InvitationRow
-from circledesk.services.living import found, living
+from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.members import ROLES, add_member, member_with_email, typed_phone
 from circledesk.services.names import fold, is_found
 from circledesk.services.session import action, must_write, now, team_zone, this_device
@@ -28,7 +28,7 @@ VETERAN = 3
 
 
 def facilitators(
-    session: Session, *, branch_id: str | None = None, find: str = ""
+    session: Session, *, branch_id: Which = None, find: str = ""
 ) -> tuple[FacilitatorRow, ...]:
     """Return the team's members, longest silence first.
 
@@ -36,9 +36,7 @@ def facilitators(
     whose circles have begun and never told anything, last those who have begun none.
     """
     records = records_of_all(session)
-    rows = [
-        row for row in _members(session, records) if not branch_id or row.branch_id == branch_id
-    ]
+    rows = _members(session, records, branch_id)
     if find:
         rows = [row for row in rows if is_found(find, row.name, row.email, row.branch, row.phone)]
     return tuple(sorted(rows, key=lambda row: _silence(row, records)))
@@ -50,7 +48,7 @@ def _silence(row: FacilitatorRow, records: dict[str, Record]) -> tuple[int, str,
     return (1 if told else never, told, fold(row.name), row.id)
 
 
-def _members(session: Session, records: dict[str, Record]) -> list[FacilitatorRow]:
+def _members(session: Session, records: dict[str, Record], which: Which) -> list[FacilitatorRow]:
     query = (
         select(
             Person.id,
@@ -64,6 +62,7 @@ def _members(session: Session, records: dict[str, Record]) -> list[FacilitatorRo
         .join(Membership, Membership.person_id == Person.id)
         .outerjoin(Branch, Branch.id == Membership.branch_id)
         .where(*living(Person, Membership))
+        .where(*of_branches(Membership.__table__.c.branch_id, which))
     )
     rows = []
     for person, name, email, phone, role, branch_id, branch in session.execute(query):

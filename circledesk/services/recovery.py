@@ -6,20 +6,22 @@ passphrase is lost, a new PC, or the same folder, becomes the organizer's again.
 
 from __future__ import annotations
 
+from datetime import date
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue, NotAllowed, RuleBroken
 from circledesk.models.base import new_id, utc_text
-from circledesk.models.log import read_setting, write_settings
+from circledesk.models.log import read_setting, read_settings, write_settings
 from circledesk.models.tables import TEAM
 from circledesk.models.team import Branch, Device
 from circledesk.said import said
 from circledesk.services.desk import Desk
 from circledesk.services.facts.changed import Area, Done
-from circledesk.services.facts.people import RecoverySheet, ThisDevice
+from circledesk.services.facts.people import KeyState, RecoverySheet, ThisDevice
 from circledesk.services.life import new_writer
-from circledesk.services.living import living
+from circledesk.services.living import living, standing_devices
 from circledesk.services.session import action, now, this_device, today, write_local
 from circledesk.sync.keys import (
     Certificate,
@@ -51,6 +53,24 @@ def note_printed(session: Session) -> Done:
     """Remember that the sheet lies on paper somewhere, so that nobody is reminded any more."""
     write_local(session, {"sheet_printed": today(session).isoformat()})
     return Done("", frozenset({Area.TEAM}))
+
+
+def key_state(session: Session) -> KeyState:
+    """Return how the team's root key stands here; the keys need not be opened for it.
+
+    Who made the team holds it: a computer that joined has its request among its settings.
+    """
+    mine = read_settings(session.connection())
+    founder = mine.get("role") == "organizer" and not mine.get("request")
+    printed = mine.get("sheet_printed")
+    others = select(Device.name).where(
+        Device.role == "organizer", Device.id != mine.get("device", ""), *standing_devices()
+    )
+    return KeyState(
+        holds=founder or bool(mine.get("holds_root")),
+        printed=date.fromisoformat(printed) if printed else None,
+        deputies=tuple(session.scalars(others.order_by(Device.name))),
+    )
 
 
 def restore_key(desk: Desk, *, sheet: str) -> Done:

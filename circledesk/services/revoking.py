@@ -103,7 +103,9 @@ def _itself(session: Session, device_id: str) -> NotAllowed:
         Device.role == "organizer", Device.id != device_id, *standing_devices()
     )
     if session.scalar(others.limit(1)) is None:
-        next_step = "Let a second organizer's computer in first, and put this one out from there."
+        next_step = said(
+            "Let a second organizer's computer in first, and put this one out from there."
+        )
     else:
-        next_step = "Put it out from the other organizer's computer."
+        next_step = said("Put it out from the other organizer's computer.")
     return NotAllowed("A computer cannot put itself out of the team.", next_step)

@@ -57,7 +57,7 @@ def bounds(scope: str, writer: str, reach: Reach, cuts: Cuts) -> tuple[str, str]
         if device == reach.sender:
             return "", ""
         role, branches = reach.devices.get(device, ("", ()))
-        if role == "branch" and set(branches) & set(reach.sender_branches):
+        if role == "branch" and may_send(role, branches, scope):
             return "", ""
     handed = device != reach.sender and may_read(reach.sender_role, reach.sender_branches, scope)
     if handed and reach.own_role == "organizer" and _may_have_written(device, scope, reach):

@@ -80,10 +80,38 @@ def certificates(context: Context, circle_id: str, learner_id: str = "") -> QDia
 
 
 def invite_device(context: Context) -> QDialog:
-    """Write the invitation file for a branch's computer."""
-    from circledesk.ui.tabs.invite_device import InviteDeviceDialog
+    """Write the invitation file for a computer, in three short steps."""
+    from circledesk.ui.dialogs.invite_computer import InviteWizard
 
-    return opened(InviteDeviceDialog(context))
+    return opened(InviteWizard(context))
+
+
+def put_out(context: Context, device: DeviceRow) -> QDialog:
+    """Put a computer out of the team; turn away one that asks, withdraw an invitation."""
+    from circledesk.ui.dialogs.put_out import PutOutDialog
+
+    return opened(PutOutDialog(context, device))
+
+
+def print_sheet(context: Context) -> QDialog:
+    """Print the recovery sheet of the team's key."""
+    from circledesk.ui.dialogs.key_sheet import PrintSheetDialog
+
+    return opened(PrintSheetDialog(context))
+
+
+def type_sheet(context: Context) -> QDialog:
+    """Take the team's key over from its printed sheet."""
+    from circledesk.ui.dialogs.key_sheet import TypeSheetDialog
+
+    return opened(TypeSheetDialog(context))
+
+
+def hand_over(context: Context) -> QDialog:
+    """Show the three steps by which another computer becomes the organizer's."""
+    from circledesk.ui.dialogs.hand_over import HandOverDialog
+
+    return opened(HandOverDialog(context))
 
 
 def accept_device(context: Context, device: DeviceRow) -> QDialog:

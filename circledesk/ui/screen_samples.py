@@ -99,7 +99,12 @@ def first_run(context: Context) -> list[tuple[str, Ask]]:
         first.show()
         return first
 
-    return [("first-run", shown), ("new-team", first.new_team), ("join", first.join)]
+    return [
+        ("first-run", shown),
+        ("new-team", first.new_team),
+        ("join", first.join),
+        ("recover", first.recover),
+    ]
 
 
 def _fullness(row: object) -> tuple[int, int, str]:
@@ -129,7 +134,7 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
 
 
 def _of_keys_and_clock(context: Context) -> list[tuple[str, Ask]]:
-    from circledesk.ui.dialogs.first_run_forms import ChoosePassphraseDialog
+    from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
     from circledesk.ui.dialogs.passphrase import PassphraseDialog, TypedPassphrase
     from circledesk.ui.dialogs.which_day import WhichDayDialog
 
@@ -143,12 +148,9 @@ def _of_keys_and_clock(context: Context) -> list[tuple[str, Ask]]:
 
 
 def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
-    from circledesk.services.facts.people import InvitationFile
     from circledesk.ui.dialogs.edit_course import EditCourseDialog
-    from circledesk.ui.dialogs.invitation_words import InvitationWordsDialog
 
     course, device = samples.course, samples.device
-    written = InvitationFile("Mlimani.invitation", "Mlimani", "pepo sita kanu wali tembe joka")
     found: list[tuple[str, Ask]] = [
         ("new-course", lambda: asking.new_course(context)),
         ("new-branch", lambda: asking.new_branch(context)),
@@ -156,13 +158,27 @@ def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask
         ("invite", lambda: asking.invite(context)),
         ("read-messages", lambda: asking.read_week_messages(context)),
         ("invite-computer", lambda: asking.invite_device(context)),
-        ("invitation-words", lambda: asking.opened(InvitationWordsDialog(context, written))),
+        ("invitation-words", lambda: _invitation_words(context, 1)),
+        ("invitation-next", lambda: _invitation_words(context, 2)),
     ]
     if course is not None:
         found.append(("change-course", lambda: asking.opened(EditCourseDialog(context, course))))
     if device is not None:
         found.append(("accept-computer", lambda: asking.accept_device(context, device)))
+        found.append(("put-out", lambda: asking.put_out(context, device)))
     return found
+
+
+def _invitation_words(context: Context, steps: int) -> QWidget:
+    from circledesk.services.facts.people import InvitationFile
+    from circledesk.ui.dialogs.invite_computer import InviteWizard
+
+    file = "invitation-mlimani-1.circledesk"
+    wizard = InviteWizard(context)
+    wizard.show_written(InvitationFile(file, "Mlimani", "pepo sita kanu wali tembe joka"))
+    for _ in range(steps):
+        wizard.go_on()
+    return asking.opened(wizard)
 
 
 def _void(context: Context, samples: Samples) -> QWidget:

@@ -48,6 +48,10 @@
         <translation>Yaliyotengwa</translation>
     </message>
     <message>
+        <source>Take in</source>
+        <translation>Pokea</translation>
+    </message>
+    <message>
         <source>Kept apart: {what}. {step}</source>
         <translation>Imewekwa kando: {what}. {step}</translation>
     </message>
@@ -58,6 +62,10 @@
     <message>
         <source>Send &amp; receive</source>
         <translation>Tuma na pokea</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Pokea…</translation>
     </message>
     <message>
         <source>{branch} · compare the code {code} by telephone, then accept it</source>
@@ -1763,6 +1771,22 @@
         <source>the usual folders</source>
         <translation>folda za kawaida</translation>
     </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Futa kabisa</translation>
+    </message>
+    <message>
+        <source>Turn away…</source>
+        <translation>Kataa…</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation…</source>
+        <translation>Ondoa mwaliko…</translation>
+    </message>
+    <message>
+        <source>Put out…</source>
+        <translation>Ondoa kwenye timu…</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -1888,6 +1912,10 @@
     <message>
         <source>{computer} asks to join the team.</source>
         <translation>{computer} inaomba kujiunga na timu.</translation>
+    </message>
+    <message>
+        <source>It asks to be an organizer&apos;s computer: it holds everything of every branch, and may change all.</source>
+        <translation>Inaomba kuwa kompyuta ya mratibu: ina kila kitu cha kila tawi, na inaweza kubadilisha yote.</translation>
     </message>
     <message>
         <source>I have compared the codes: they are the same</source>
@@ -2072,8 +2100,16 @@
 <context>
     <name>BranchFilter</name>
     <message>
+        <source>own branches</source>
+        <translation>matawi yangu</translation>
+    </message>
+    <message>
         <source>All branches</source>
         <translation>Matawi yote</translation>
+    </message>
+    <message>
+        <source>Own branches</source>
+        <translation>Matawi yangu</translation>
     </message>
     <message>
         <source>all</source>
@@ -2857,6 +2893,25 @@
     </message>
 </context>
 <context>
+    <name>EraseLearnerDialog</name>
+    <message>
+        <source>Keep her</source>
+        <translation>Mbakize</translation>
+    </message>
+    <message>
+        <source>Her name, telephone, e-mail, goals and answers go: here at once, and with the next parcels on every computer of the team. They do not come back from an old parcel or a backup.</source>
+        <translation>Jina, simu, barua pepe, malengo na majibu yake yanaondoka: hapa mara moja, na kwa vifurushi vijavyo kwenye kila kompyuta ya timu. Hayarudi kutoka kifurushi cha zamani wala nakala rudufu.</translation>
+    </message>
+    <message>
+        <source>That somebody signed up and came stays, without a name, so that the counts are right. Of certificates the number, course and dates stay in the register.</source>
+        <translation>Kwamba mtu alijisajili na kuja inabaki, bila jina, ili hesabu ziwe sahihi. Kwa vyeti, nambari, kozi na tarehe zinabaki kwenye rejista.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>Hili haliwezi kurudishwa.</translation>
+    </message>
+</context>
+<context>
     <name>ExchangePage</name>
     <message>
         <source>Look elsewhere…</source>
@@ -2865,6 +2920,10 @@
     <message>
         <source>Invite a computer…</source>
         <translation>Alika kompyuta…</translation>
+    </message>
+    <message>
+        <source>Put out…</source>
+        <translation>Ondoa kwenye timu…</translation>
     </message>
     <message>
         <source>Bring in</source>
@@ -3111,6 +3170,10 @@
         <translation>Fanya mazoezi</translation>
     </message>
     <message>
+        <source>Become the organizer again with the recovery sheet…</source>
+        <translation>Kuwa mratibu tena kwa karatasi ya kurejesha…</translation>
+    </message>
+    <message>
         <source>More than one person uses this computer</source>
         <translation>Zaidi ya mtu mmoja hutumia kompyuta hii</translation>
     </message>
@@ -3155,6 +3218,120 @@
     </message>
 </context>
 <context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>The passphrase is lost</source>
+        <translation>Maneno ya siri yamepotea</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Tengeneza funguo mpya</translation>
+    </message>
+    <message>
+        <source>This computer has new keys.</source>
+        <translation>Kompyuta hii ina funguo mpya.</translation>
+    </message>
+    <message>
+        <source>Nobody can find it out, and nothing of your work is lost: this computer gets new keys, under a new passphrase.</source>
+        <translation>Hakuna anayeweza kuyajua tena, na kazi yako yote ipo: kompyuta hii inapata funguo mpya, chini ya maneno mapya ya siri.</translation>
+    </message>
+    <message>
+        <source>No invitation file was chosen.</source>
+        <translation>Hakuna faili ya mwaliko iliyochaguliwa.</translation>
+    </message>
+    <message>
+        <source>The six words are missing.</source>
+        <translation>Maneno sita hayapo.</translation>
+    </message>
+    <message>
+        <source>Type the recovery sheet in. Then write parcels for the branches, so that they learn of the new keys, and put this computer&apos;s old entry out.</source>
+        <translation>Andika ufunguo wa karatasi ya kurejesha. Kisha andika vifurushi vya taarifa vya matawi ili yajue funguo mpya, na uondoe kompyuta hii ya zamani kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>No sheet? A second organizer&apos;s computer can invite this one anew. Without both, the data can be read here, but nothing can be signed any more.</source>
+        <translation>Huna karatasi? Kompyuta ya mratibu wa pili inaweza kuialika hii upya. Bila hizo mbili, data inasomeka hapa, lakini hakuna kinachoweza kutiwa sahihi tena.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Ufunguo</translation>
+    </message>
+    <message>
+        <source>Ask your organizer for a new invitation for this branch. After opening it here, write a parcel for the organizer: it asks to join anew, with all that was not sent yet.</source>
+        <translation>Mwombe mratibu wako mwaliko mpya wa tawi hili. Baada ya kuufungua hapa, andika kifurushi cha taarifa cha mratibu: kinaomba kujiunga upya, pamoja na yote ambayo hayajatumwa.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chagua…</translation>
+    </message>
+    <message>
+        <source>Invitation file</source>
+        <translation>Faili ya mwaliko</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation>Maneno sita</translation>
+    </message>
+    <message>
+        <source>six words</source>
+        <translation>maneno sita</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand the role over</source>
+        <translation>Kabidhi uratibu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Another computer becomes the organizer&apos;s. Both can stay organizers for as long as you like; nothing stops in between.</source>
+        <translation>Kompyuta nyingine inakuwa ya mratibu. Zote mbili zinaweza kubaki za waratibu kwa muda wowote; kazi haisimami katikati.</translation>
+    </message>
+    <message>
+        <source>Invite a computer…</source>
+        <translation>Alika kompyuta…</translation>
+    </message>
+    <message>
+        <source>1. A second organizer&apos;s computer joins</source>
+        <translation>1. Kompyuta ya mratibu wa pili inajiunga</translation>
+    </message>
+    <message>
+        <source>Joined: {computers}</source>
+        <translation>Imejiunga: {computers}</translation>
+    </message>
+    <message>
+        <source>Invite it as an organizer&apos;s, compare the code, accept it, and send it a parcel.</source>
+        <translation>Ialike kama ya mratibu, linganisha msimbo, ikubali, kisha itumie kifurushi cha taarifa.</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Chapa karatasi…</translation>
+    </message>
+    <message>
+        <source>2. The team&apos;s key goes there on paper</source>
+        <translation>2. Ufunguo wa timu unafika huko kwa karatasi</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>Imechapwa {day}</translation>
+    </message>
+    <message>
+        <source>On the new computer open Settings, Keys of the team, and type the recovery sheet in.</source>
+        <translation>Kwenye kompyuta mpya fungua Mipangilio, Funguo za timu, kisha andika ufunguo wa karatasi ya kurejesha.</translation>
+    </message>
+    <message>
+        <source>3. The old computer is put out</source>
+        <translation>3. Kompyuta ya zamani inaondolewa</translation>
+    </message>
+    <message>
+        <source>Only when it is given away: on the new computer choose it under Send &amp; receive, Computers, and put it out. Bring its last parcel in before.</source>
+        <translation>Ni pale tu inapotolewa kwa mwingine: kwenye kompyuta mpya ichague chini ya Tuma na pokea, Kompyuta, kisha uiondoe. Kwanza pokea kifurushi chake cha mwisho cha taarifa.</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Find or do anything</source>
@@ -3185,37 +3362,6 @@
     </message>
 </context>
 <context>
-    <name>InvitationWordsDialog</name>
-    <message>
-        <source>Invitation for {branch}</source>
-        <translation>Mwaliko kwa {branch}</translation>
-    </message>
-    <message>
-        <source>Read these six words out by telephone, and never send them with the file. They are shown only now: CircleDesk does not keep them.</source>
-        <translation>Soma maneno haya sita kwa simu, na usiyatume kamwe pamoja na faili. Yanaonyeshwa sasa tu: CircleDesk haiyahifadhi.</translation>
-    </message>
-    <message>
-        <source>The file for the branch</source>
-        <translation>Faili ya tawi</translation>
-    </message>
-    <message>
-        <source>Have you told the words? Once this is closed nobody can see them again, and the branch needs a new invitation.</source>
-        <translation>Je, umeyataja maneno? Hii ikifungwa hakuna anayeweza kuyaona tena, na tawi litahitaji mwaliko mpya.</translation>
-    </message>
-    <message>
-        <source>Close all the same</source>
-        <translation>Funga hata hivyo</translation>
-    </message>
-    <message>
-        <source>I have told the words</source>
-        <translation>Nimeyasema maneno</translation>
-    </message>
-    <message>
-        <source>Word {n}: {word}</source>
-        <translation>Neno la {n}: {word}</translation>
-    </message>
-</context>
-<context>
     <name>Invitations</name>
     <message>
         <source>People</source>
@@ -3224,29 +3370,6 @@
     <message>
         <source>Computers</source>
         <translation>Kompyuta</translation>
-    </message>
-</context>
-<context>
-    <name>InviteDeviceDialog</name>
-    <message>
-        <source>Invite a computer</source>
-        <translation>Alika kompyuta</translation>
-    </message>
-    <message>
-        <source>Write the invitation</source>
-        <translation>Andika mwaliko</translation>
-    </message>
-    <message>
-        <source>The branch opens the file in CircleDesk and types the six words. Tell the words by telephone; never send them with the file.</source>
-        <translation>Tawi hufungua faili katika CircleDesk na kuandika maneno sita. Yaseme maneno hayo kwa simu; usiyatume kamwe pamoja na faili.</translation>
-    </message>
-    <message>
-        <source>Put what the team has so far into the file</source>
-        <translation>Weka taarifa za tawi zilizopo ndani ya faili</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>Tawi</translation>
     </message>
 </context>
 <context>
@@ -3305,38 +3428,145 @@
     </message>
 </context>
 <context>
-    <name>JoinDialog</name>
+    <name>InviteWizard</name>
     <message>
-        <source>Join with an invitation</source>
-        <translation>Jiunge kwa mwaliko</translation>
+        <source>Invite a computer</source>
+        <translation>Alika kompyuta</translation>
     </message>
     <message>
-        <source>Join the team</source>
-        <translation>Jiunge na timu</translation>
+        <source>Whose computer is it?</source>
+        <translation>Ni kompyuta ya nani?</translation>
     </message>
     <message>
-        <source>Your organizer sends a file, and tells you six words by telephone. After joining you can work at once.</source>
-        <translation>Mratibu wako hutuma faili, na kukuambia maneno sita kwa simu. Ukishajiunga unaweza kufanya kazi mara moja.</translation>
-    </message>
-    <message>
-        <source>six words</source>
-        <translation>maneno sita</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Chagua…</translation>
-    </message>
-    <message>
-        <source>Invitation file</source>
-        <translation>Faili ya mwaliko</translation>
+        <source>Write the invitation</source>
+        <translation>Andika mwaliko</translation>
     </message>
     <message>
         <source>The six words</source>
         <translation>Maneno sita</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>Jina lako</translation>
+        <source>I have told the words</source>
+        <translation>Nimeyasema maneno</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Kinachofuata</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation>Hakuna tawi lililochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Tafadhali chagua moja.</translation>
+    </message>
+    <message>
+        <source>Read these six words out by telephone, and never send them with the file. They are shown only now: CircleDesk does not keep them.</source>
+        <translation>Soma maneno haya sita kwa simu, na usiyatume kamwe pamoja na faili. Yanaonyeshwa sasa tu: CircleDesk haiyahifadhi.</translation>
+    </message>
+    <message>
+        <source>The invitation file</source>
+        <translation>Faili ya mwaliko</translation>
+    </message>
+    <message>
+        <source>Have you told the words? Once this is closed nobody can see them again, and the branch needs a new invitation.</source>
+        <translation>Je, umeyataja maneno? Hii ikifungwa hakuna anayeweza kuyaona tena, na tawi litahitaji mwaliko mpya.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Funga hata hivyo</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s computer</source>
+        <translation>Kompyuta ya tawi</translation>
+    </message>
+    <message>
+        <source>A regional lead&apos;s computer, with several branches</source>
+        <translation>Kompyuta ya kiongozi wa eneo, yenye matawi kadhaa</translation>
+    </message>
+    <message>
+        <source>A second organizer&apos;s computer</source>
+        <translation>Kompyuta ya mratibu wa pili</translation>
+    </message>
+    <message>
+        <source>Put what the team has so far into the file</source>
+        <translation>Weka taarifa za tawi zilizopo ndani ya faili</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Matawi</translation>
+    </message>
+    <message>
+        <source>Send the file as a document, or carry it on a flash disk.</source>
+        <translation>Tuma faili kama hati, au ibebe kwa flashi.</translation>
+    </message>
+    <message>
+        <source>There CircleDesk is opened, “Join with an invitation” chosen, the file opened and the six words typed in.</source>
+        <translation>Huko CircleDesk inafunguliwa, “Jiunge kwa mwaliko” inachaguliwa, faili inafunguliwa na maneno sita yanaandikwa.</translation>
+    </message>
+    <message>
+        <source>The new computer works at once. Bring its first parcel in here: it asks to join. Compare the code by telephone, and accept it.</source>
+        <translation>Kompyuta mpya inafanya kazi mara moja. Pokea hapa kifurushi chake cha kwanza cha taarifa: inaomba kujiunga. Linganisha msimbo kwa simu, kisha uikubali.</translation>
+    </message>
+    <message>
+        <source>It holds the learners of its branch and no other. Several computers of one branch each need an invitation of their own.</source>
+        <translation>Ina washiriki wa tawi lake tu. Kompyuta kadhaa za tawi moja kila moja inahitaji mwaliko wake.</translation>
+    </message>
+    <message>
+        <source>It holds the learners of all branches that you tick, and may write in each.</source>
+        <translation>Ina washiriki wa matawi yote unayoweka alama, na inaweza kuandika katika kila moja.</translation>
+    </message>
+    <message>
+        <source>It holds everything of every branch, as this computer does. The team&apos;s key is not in the file: that travels on the recovery sheet only.</source>
+        <translation>Ina kila kitu cha kila tawi, kama kompyuta hii. Ufunguo wa timu haumo ndani ya faili: huo husafiri kwa karatasi ya kurejesha tu.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWizard</name>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Jiunge kwa mwaliko</translation>
+    </message>
+    <message>
+        <source>The invitation file</source>
+        <translation>Faili ya mwaliko</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation>Maneno sita</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Fungua faili</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Anayefanya kazi hapa</translation>
+    </message>
+    <message>
+        <source>Join the team</source>
+        <translation>Jiunge na timu</translation>
+    </message>
+    <message>
+        <source>You have joined</source>
+        <translation>Umejiunga</translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation>Anza kazi</translation>
     </message>
     <message>
         <source>No invitation file was chosen.</source>
@@ -3349,6 +3579,54 @@
     <message>
         <source>Your name is missing.</source>
         <translation>Jina lako halipo.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Mratibu</translation>
+    </message>
+    <message>
+        <source>six words</source>
+        <translation>maneno sita</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chagua…</translation>
+    </message>
+    <message>
+        <source>Your organizer sent it, or it lies on a flash disk.</source>
+        <translation>Mratibu wako aliituma, au ipo kwenye flashi.</translation>
+    </message>
+    <message>
+        <source>Your organizer tells you six words by telephone.</source>
+        <translation>Mratibu wako anakuambia maneno sita kwa simu.</translation>
+    </message>
+    <message>
+        <source>Invitation file</source>
+        <translation>Faili ya mwaliko</translation>
+    </message>
+    <message>
+        <source>You join</source>
+        <translation>Unajiunga na</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jina lako</translation>
+    </message>
+    <message>
+        <source>Code of this computer</source>
+        <translation>Msimbo wa kompyuta hii</translation>
+    </message>
+    <message>
+        <source>You can work at once.</source>
+        <translation>Unaweza kufanya kazi mara moja.</translation>
+    </message>
+    <message>
+        <source>Under Send &amp; receive write a parcel for the organizer and send it. The organizer then asks you by telephone for this code, and accepts this computer.</source>
+        <translation>Chini ya Tuma na pokea andika kifurushi cha taarifa cha mratibu na ukitume. Kisha mratibu atakuuliza msimbo huu kwa simu, na kuikubali kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>The code stands under Send &amp; receive too.</source>
+        <translation>Msimbo upo pia chini ya Tuma na pokea.</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3650,48 @@
     <message>
         <source>You can work at once. Your parcel for the organizer was written {day}: see that it gets there. The organizer then asks you by telephone for the code, and sends a parcel back. Bring that one in.</source>
         <translation>Unaweza kufanya kazi mara moja. Kifurushi chako cha taarifa cha mratibu kiliandikwa {day}: hakikisha kinafika. Kisha mratibu atakuuliza msimbo kwa simu, na kukurudishia kifurushi cha taarifa. Kipokee hicho.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Print the recovery sheet…</source>
+        <translation>Chapa karatasi ya kurejesha…</translation>
+    </message>
+    <message>
+        <source>Type a sheet in…</source>
+        <translation>Andika ufunguo wa karatasi…</translation>
+    </message>
+    <message>
+        <source>Hand the role over…</source>
+        <translation>Kabidhi uratibu…</translation>
+    </message>
+    <message>
+        <source>Keys of the team</source>
+        <translation>Funguo za timu</translation>
+    </message>
+    <message>
+        <source>The team&apos;s key is on another organizer&apos;s computer. With its recovery sheet this one can let computers in too.</source>
+        <translation>Ufunguo wa timu upo kwenye kompyuta ya mratibu mwingine. Kwa karatasi yake ya kurejesha, hii pia inaweza kukubali kompyuta.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was not printed yet. Without it a lost computer or passphrase means that nobody can be let into the team any more.</source>
+        <translation>Karatasi ya kurejesha bado haijachapwa. Bila hiyo, kompyuta au maneno ya siri yakipotea, hakuna kompyuta inayoweza kukubaliwa katika timu tena.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was printed on {day}. Keep it locked away.</source>
+        <translation>Karatasi ya kurejesha ilichapwa {day}. Ifungie mahali salama.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNotice</name>
+    <message>
+        <source>The team&apos;s key lies on this computer only. Print its recovery sheet, and lock it away.</source>
+        <translation>Ufunguo wa timu upo kwenye kompyuta hii tu. Chapa karatasi yake ya kurejesha, na uifungie mahali salama.</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet…</source>
+        <translation>Chapa karatasi ya kurejesha…</translation>
     </message>
 </context>
 <context>
@@ -3449,6 +3769,10 @@
     <message>
         <source>Copy the phone number</source>
         <translation>Nakili nambari ya simu</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Futa kabisa…</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
@@ -3936,6 +4260,10 @@
         <translation>Maneno ya siri</translation>
     </message>
     <message>
+        <source>Forgotten?</source>
+        <translation>Umesahau?</translation>
+    </message>
+    <message>
         <source>No passphrase was typed.</source>
         <translation>Hakuna maneno ya siri yaliyoandikwa.</translation>
     </message>
@@ -4021,6 +4349,33 @@
     </message>
 </context>
 <context>
+    <name>PrintSheetDialog</name>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Chapa karatasi ya kurejesha</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapa…</translation>
+    </message>
+    <message>
+        <source>One page with the team&apos;s key. With it a second organizer&apos;s computer can let computers in, and a new one can take this one&apos;s place when it is lost, broken, or its passphrase forgotten.</source>
+        <translation>Ukurasa mmoja wenye ufunguo wa timu. Kwa huo kompyuta ya mratibu wa pili inaweza kukubali kompyuta, na kompyuta mpya inaweza kuchukua nafasi ya hii ikipotea, ikiharibika, au maneno yake ya siri yakisahauliwa.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can make themselves an organizer. Lock it away, not beside this computer; send no photograph of it. A file of it is deleted once it is printed.</source>
+        <translation>Aliye nayo anaweza kujifanya mratibu. Ifungie mbali na kompyuta hii; usitume picha yake. Faili yake ifutwe ikishachapwa.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Hifadhi kama PDF…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Karatasi ya kurejesha</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped. Nothing of it was kept.</source>
@@ -4036,6 +4391,61 @@
     <message>
         <source>{text} · {seconds} s left</source>
         <translation>{text} · zimebaki sekunde {seconds}</translation>
+    </message>
+</context>
+<context>
+    <name>PutOutDialog</name>
+    <message>
+        <source>Turn a computer away</source>
+        <translation>Kataa kompyuta</translation>
+    </message>
+    <message>
+        <source>Turn it away</source>
+        <translation>Ikatae</translation>
+    </message>
+    <message>
+        <source>Withdraw an invitation</source>
+        <translation>Ondoa mwaliko</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>Uondoe</translation>
+    </message>
+    <message>
+        <source>Put a computer out</source>
+        <translation>Ondoa kompyuta kwenye timu</translation>
+    </message>
+    <message>
+        <source>Put it out</source>
+        <translation>Iondoe</translation>
+    </message>
+    <message>
+        <source>I have read this, and it is the right computer</source>
+        <translation>Nimesoma haya, na ndiyo kompyuta yenyewe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Sababu</translation>
+    </message>
+    <message>
+        <source>What it sent is thrown away unread. Its invitation stays unused.</source>
+        <translation>Ilichotuma kinatupwa bila kusomwa. Mwaliko wake unabaki bila kutumika.</translation>
+    </message>
+    <message>
+        <source>Nobody can join with its file any more; a new one can be written.</source>
+        <translation>Hakuna anayeweza kujiunga kwa faili yake tena; mpya inaweza kuandikwa.</translation>
+    </message>
+    <message>
+        <source>All that it wrote and that has arrived here stays. What arrives of it later is kept apart and shown nowhere, on every computer of the team.</source>
+        <translation>Yote iliyoandika na ambayo yamefika hapa yanabaki. Yatakayofika baadaye yatawekwa kando na hayataonekana popote, kwenye kila kompyuta ya timu.</translation>
+    </message>
+    <message>
+        <source>No parcel is sealed for it any more. If it still has work that you want, bring in its last parcel first.</source>
+        <translation>Hakuna kifurushi cha taarifa kitakachofungwa kwa ajili yake tena. Kama bado ina kazi unayoihitaji, kwanza pokea kifurushi chake cha mwisho.</translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen, with learners on it? Tell your library&apos;s management; a new computer joins with a new invitation, with the branch&apos;s data in the file.</source>
+        <translation>Je, imepotea au kuibwa ikiwa na taarifa za washiriki? Waambie wakuu wa maktaba yako; kompyuta mpya inajiunga kwa mwaliko mpya, wenye data ya tawi ndani ya faili.</translation>
     </message>
 </context>
 <context>
@@ -4087,6 +4497,65 @@
     <message>
         <source>Messages found: {found} · new: {new} · not believed: {refused}</source>
         <translation>Jumbe zilizopatikana: {found} · mpya: {new} · zisizoaminika: {refused}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverWizard</name>
+    <message>
+        <source>Become the organizer again</source>
+        <translation>Kuwa mratibu tena</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>Karatasi ya kurejesha</translation>
+    </message>
+    <message>
+        <source>Become the organizer</source>
+        <translation>Kuwa mratibu</translation>
+    </message>
+    <message>
+        <source>Tell the branches</source>
+        <translation>Yaambie matawi</translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation>Anza kazi</translation>
+    </message>
+    <message>
+        <source>For when the organizer&apos;s computer is lost or broken. Type the lines of the sheet as they are printed; the branches then bring the team&apos;s data back.</source>
+        <translation>Ni kwa wakati kompyuta ya mratibu imepotea au kuharibika. Andika mistari ya karatasi kama ilivyochapwa; kisha matawi yatarudisha data ya timu.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Ufunguo</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Kompyuta hii</translation>
+    </message>
+    <message>
+        <source>a name for the list of computers</source>
+        <translation>jina la orodha ya kompyuta</translation>
+    </message>
+    <message>
+        <source>Hand this parcel to the branches. It holds nothing but who you are.</source>
+        <translation>Yape matawi kifurushi hiki cha taarifa. Kinasema tu wewe ni nani.</translation>
+    </message>
+    <message>
+        <source>A branch brings it in, then writes a parcel for the organizer.</source>
+        <translation>Tawi linakipokea, kisha linaandika kifurushi cha taarifa cha mratibu.</translation>
+    </message>
+    <message>
+        <source>Bring that one in here: it holds all that the branch knows. Its own data is taken at once; what others wrote is kept apart until you accept it.</source>
+        <translation>Kipokee hapa: kina yote ambayo tawi linajua. Data yake yenyewe inachukuliwa mara moja; yaliyoandikwa na wengine yanawekwa kando hadi uyakubali.</translation>
+    </message>
+    <message>
+        <source>When the list of computers is back, put the lost one out.</source>
+        <translation>Orodha ya kompyuta ikirudi, iondoe ile iliyopotea.</translation>
+    </message>
+    <message>
+        <source>The parcel for the branches</source>
+        <translation>Kifurushi cha taarifa cha matawi</translation>
     </message>
 </context>
 <context>
@@ -4705,6 +5174,10 @@
         <translation>Tafadhali iondoe.</translation>
     </message>
     <message>
+        <source>Let a second organizer&apos;s computer in first, and put this one out from there.</source>
+        <translation>Tafadhali kwanza kubali kompyuta ya mratibu wa pili, kisha iondoe hii kutoka huko.</translation>
+    </message>
+    <message>
         <source>Liberation Day</source>
         <translation>Siku ya Ukombozi</translation>
     </message>
@@ -4967,6 +5440,10 @@
     <message>
         <source>Put it in again and do it once more: nothing is lost, and nothing comes in twice.</source>
         <translation>Tafadhali iweke tena na ufanye tena: hakuna kilichopotea, na hakuna kinachopokelewa mara mbili.</translation>
+    </message>
+    <message>
+        <source>Put it out from the other organizer&apos;s computer.</source>
+        <translation>Tafadhali iondoe kutoka kompyuta ya mratibu mwingine.</translation>
     </message>
     <message>
         <source>Put the flash disk in again, or free some room on this computer, and try again.</source>
@@ -5757,6 +6234,10 @@
         <translation>Hifadhi hii imefunguliwa kwenye kompyuta nyingine au kutoka kwa nakala: mabadiliko mapya kutoka hapa yanahesabiwa kando, hakuna kilichopotea.</translation>
     </message>
     <message>
+        <source> (deleted)</source>
+        <translation> (imefutwa)</translation>
+    </message>
+    <message>
         <source>A branch&apos;s computer asks to join with its own parcels.</source>
         <translation>Kompyuta ya tawi huomba kujiunga kwa vifurushi vyake vya taarifa.</translation>
     </message>
@@ -6035,6 +6516,10 @@
     <message>
         <source>address</source>
         <translation>anwani</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>na {count} zaidi</translation>
     </message>
     <message>
         <source>answer to the invitation</source>
@@ -6585,6 +7070,10 @@
         <translation>{holiday} (siku inayofuata)</translation>
     </message>
     <message>
+        <source>{kind}: {name}{deleted}</source>
+        <translation>{kind}: {name}{deleted}</translation>
+    </message>
+    <message>
         <source>{learner} comes.</source>
         <translation>{learner} atakuja.</translation>
     </message>
@@ -6852,6 +7341,13 @@
     </message>
 </context>
 <context>
+    <name>SheetLines</name>
+    <message>
+        <source>Line {number} of the sheet</source>
+        <translation>Mstari wa {number} wa karatasi</translation>
+    </message>
+</context>
+<context>
     <name>ShowWeekMessageDialog</name>
     <message>
         <source>The week in a message</source>
@@ -6922,6 +7418,13 @@
     </message>
 </context>
 <context>
+    <name>SixWords</name>
+    <message>
+        <source>Word {n}: {word}</source>
+        <translation>Neno la {n}: {word}</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -6981,6 +7484,17 @@
     <message>
         <source>Bring in and answer</source>
         <translation>Pokea na ujibu</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Leave apart</source>
+        <translation>Acha kando</translation>
+    </message>
+    <message>
+        <source>Taken in, they count here and travel with the next parcels. Left apart, they count nowhere and nothing is lost.</source>
+        <translation>Yakipokelewa, yanahesabiwa hapa na kusafiri na vifurushi vijavyo. Yakiachwa kando, hayahesabiwi popote na hakuna kinachopotea.</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7623,25 @@
     <message>
         <source>and {count} more</source>
         <translation>na {count} zaidi</translation>
+    </message>
+</context>
+<context>
+    <name>TypeSheetDialog</name>
+    <message>
+        <source>Type a sheet in</source>
+        <translation>Andika ufunguo wa karatasi</translation>
+    </message>
+    <message>
+        <source>Take the key</source>
+        <translation>Chukua ufunguo</translation>
+    </message>
+    <message>
+        <source>Type the five lines of the recovery sheet as they are printed. This computer can then let computers into the team and put them out.</source>
+        <translation>Andika mistari mitano ya karatasi ya kurejesha kama ilivyochapwa. Kisha kompyuta hii inaweza kukubali kompyuta kwenye timu na kuziondoa.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Ufunguo</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7816,17 @@
     <message>
         <source>Today is</source>
         <translation>Leo ni</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Hatua ya {number} kati ya {all}</translation>
     </message>
 </context>
 <context>

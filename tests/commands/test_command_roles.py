@@ -13,6 +13,7 @@ from pypdf import PdfReader
 
 from circledesk.services.desk import Desk
 from circledesk.services.recovery import recovery_sheet
+from circledesk.services.session import this_device
 
 Line = Callable[[str], CommandLine]
 
@@ -140,6 +141,11 @@ def test_a_new_folder_becomes_the_organizer_s(
     sent = organizer.json("bundle", "export", "--to", "organizer", "--out", str(tmp_path / "post"))
     (line_,) = new.json("bundle", "import", sent["file"])
     assert (line_["state"], line_["put_aside"]) == ("applied", 0)
+    found = Desk.open(new.folder, passphrase=lambda: "")
+    with found.session() as session:
+        me = this_device(session)
+    found.close()
+    assert (me.team, me.branch, me.person) == ("Lake Libraries", "Office", "Jane")
     assert [row["name"] for row in new.json("branch", "list")] == [
         row["name"] for row in organizer.json("branch", "list")
     ]

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from circledesk.services.desk import Desk
+from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
 from circledesk.ui.dialogs.first_run import FirstRun, Library
-from circledesk.ui.dialogs.first_run_forms import ChoosePassphraseDialog
 from circledesk.ui.dialogs.first_run_work import NoDesk
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.start import make_context, make_window

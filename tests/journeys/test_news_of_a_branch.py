@@ -7,7 +7,7 @@ from pathlib import Path
 
 from circledesk.models.check import check
 from circledesk.services.device_reading import own_request
-from circledesk.ui.dialogs.invitation_words import InvitationWordsDialog
+from circledesk.ui.dialogs.invite_computer import InviteWizard
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.pages.weekly_page import WeeklyPage
 from circledesk.ui.tables.rows_model import CellRole
@@ -48,10 +48,12 @@ def invite(joy: Person) -> tuple[Path, str]:
     joy.click("Invite a computer…")
     joy.click("Write the invitation")
     shown = joy.front
-    assert isinstance(shown, InvitationWordsDialog)
+    assert isinstance(shown, InviteWizard)
     words = [text for text in joy.sees() if text.isalpha() and text.islower()]
     assert len(words) == 6
     joy.click("I have told the words")
+    joy.must_see("Step 3 of 3", "Bring its first parcel in here")
+    joy.click("Close")
     [file] = (joy.folder / "outbox").glob("invitation-*")
     return file, " ".join(words)
 
@@ -60,10 +62,15 @@ def join(amina: Person, file: Path, words: str) -> None:
     amina.begin()
     amina.click("Join…")
     amina.fill("Invitation file", str(file))
+    amina.click("Next")
     amina.fill("The six words", words)
+    amina.click("Open the file")
+    amina.must_see("Ziwa Libraries · Mjini")
     amina.fill("Your name", "Amina Said")
     amina.click("Join the team")
     amina.choose_words()
+    amina.must_see("Code of this computer")
+    amina.click("Begin to work")
     amina.start()
 
 

@@ -14,6 +14,7 @@ from circledesk.services.circle_reading import circles
 from circledesk.services.dashboard import week
 from circledesk.services.desk import Desk
 from circledesk.services.devices import accept_device, devices
+from circledesk.services.heard import heard
 from circledesk.services.inviting import invite_device
 from circledesk.services.joining import join
 from circledesk.services.learners import learners
@@ -104,3 +105,27 @@ def test_what_it_wrote_in_two_branches_is_taken_from_it(
     assert (line.put_aside, line.new) == (0, 3)
     with lead.session() as session:
         assert check(session, deep=True).sound
+
+
+def test_a_branch_without_a_computer_of_its_own_is_heard_of_by_the_lead_s(
+    team: dict[str, Desk], tmp_path: Path
+) -> None:
+    office, file = team["office"], tmp_path / "lead.invitation"
+    team_of(office)
+    nakuru = kit.branch_of(office, "Nakuru")
+    with office.session() as session:
+        assert nakuru not in heard(session).away
+        home = kit.branch_of(office, "Kisumu")
+        made = invite_device(
+            session, keys=office.keys(), branch_id=home, also=[nakuru], file=file, with_data=True
+        )
+    desk = Desk.create(tmp_path / "lead", passphrase=kit.passphrase, clock=kit.Clock())
+    join(desk, file=file, passphrase=made.passphrase)
+    kit.receive(office, kit.send(desk, "organizer", tmp_path / "asks"))
+    with office.session() as session:
+        accept_device(session, keys=office.keys(), device_id=desk.keys().device_id)
+        (row,) = [row for row in devices(session) if row.id == desk.keys().device_id]
+        news = heard(session)
+        assert nakuru in news.away
+        assert news.last[nakuru] == row.last_bundle
+    desk.close()

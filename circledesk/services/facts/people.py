@@ -82,6 +82,28 @@ class InvitationFile:
 
 
 @dataclass(frozen=True, slots=True)
+class InvitedTo:
+    """What an invitation file says to who opens it, before joining."""
+
+    team: str
+    places: tuple[str, ...]
+    """Names of the branches that the computer is to hold."""
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeyState:
+    """How the team's root key stands on this computer."""
+
+    holds: bool
+    """Whether it lies among this computer's keys."""
+    printed: date | None
+    """When its sheet was printed last, or typed in."""
+    deputies: tuple[str, ...]
+    """Names of the other organizers' computers that belong to the team."""
+
+
+@dataclass(frozen=True, slots=True)
 class RecoverySheet:
     """The team's root key as it is printed. Whoever has it can make himself an organizer."""
 

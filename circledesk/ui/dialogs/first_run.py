@@ -19,11 +19,15 @@ from PySide6.QtWidgets import (
 
 from circledesk.settings import shared_folder
 from circledesk.ui.context import Context
-from circledesk.ui.dialogs.first_run_forms import FoundingDialog, JoinDialog, NewTeamDialog
+from circledesk.ui.dialogs.first_run_forms import NewTeamDialog
+from circledesk.ui.dialogs.join_team import JoinWizard
 from circledesk.ui.dialogs.passphrase import TypedPassphrase
+from circledesk.ui.dialogs.recover import RecoverWizard
 from circledesk.ui.language import LANGUAGES
 from circledesk.ui.messages import Message
 from circledesk.ui.pages.settle_cards import SettleCard
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import clear, column, label, row
 from circledesk.ui.widgets.on_screen import fitting
 
@@ -69,9 +73,15 @@ class FirstRun(QWidget):
         self._open(dialog)
         return dialog
 
-    def join(self) -> JoinDialog:
+    def join(self) -> JoinWizard:
         """Ask for the invitation file and its words."""
-        dialog = JoinDialog(self.context, self._target(), self._typed)
+        dialog = JoinWizard(self.context, self._target(), self._typed)
+        self._open(dialog)
+        return dialog
+
+    def recover(self) -> RecoverWizard:
+        """Ask for the recovery sheet of the team's key."""
+        dialog = RecoverWizard(self.context, self._target(), self._typed)
         self._open(dialog)
         return dialog
 
@@ -89,7 +99,7 @@ class FirstRun(QWidget):
     def _target(self) -> Path:
         return shared_folder() if self._shared else self.folder
 
-    def _open(self, dialog: FoundingDialog) -> None:
+    def _open(self, dialog: Dialog) -> None:
         dialog.accepted.connect(lambda: self._take(Library(dialog.answer, self._typed)))
         dialog.open()
 
@@ -131,6 +141,7 @@ class FirstRun(QWidget):
                 *self.cards,
                 8,
                 self._shared_box(),
+                row(self._recover_link(), None),
                 *self._foot(),
                 None,
             )
@@ -189,6 +200,10 @@ class FirstRun(QWidget):
             self.tr("Practise"),
             self.practise,
         )
+
+    def _recover_link(self) -> Button:
+        words = self.tr("Become the organizer again with the recovery sheet…")
+        return Button(self.context.theme, words, self.recover, kind="link")
 
     def _shared_box(self) -> QWidget:
         box = QCheckBox(self.tr("More than one person uses this computer"))

@@ -1,4 +1,4 @@
-"""The two short forms of first run, a new team and joining one, and the choice of a passphrase."""
+"""The short form of first run that makes a new team."""
 
 from __future__ import annotations
 
@@ -7,45 +7,24 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimeZone
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
-from circledesk.errors import CircleDeskError, InvalidValue, KeyLocked
-from circledesk.services.drives import usual_places
+from circledesk.errors import CircleDeskError
 from circledesk.settings import RESOURCES
 from circledesk.ui.context import Context
-from circledesk.ui.dialogs.first_run_work import NewTeam, found, invitations_in, join_team
-from circledesk.ui.dialogs.passphrase import TypedPassphrase, secret_line
-from circledesk.ui.widgets.button import Button
+from circledesk.ui.dialogs.choose_passphrase import asked_for_words
+from circledesk.ui.dialogs.first_run_work import NewTeam, found
+from circledesk.ui.dialogs.passphrase import TypedPassphrase
 from circledesk.ui.widgets.dialog import Dialog
-from circledesk.ui.widgets.layout import label, row
+from circledesk.ui.widgets.layout import label
 
 
-class FoundingDialog(Dialog):
-    """What both forms share: a passphrase is asked only where no keyring answers."""
-
-    def __init__(
-        self, context: Context, title: str, verb: str, folder: Path, typed: TypedPassphrase
-    ) -> None:
-        super().__init__(context, title, verb, width=560)
-        self.folder = folder
-        self.typed = typed
-
-    def _refuse(self, error: CircleDeskError) -> None:
-        if isinstance(error, KeyLocked) and self.typed.needed and not self.typed.words:
-            self.accept_button.setEnabled(True)
-            founder = isinstance(self, NewTeamDialog)
-            asked = ChoosePassphraseDialog(self.context, self.typed, founder=founder)
-            asked.accepted.connect(self.submit)
-            asked.open()
-            return
-        super()._refuse(error)
-
-
-class NewTeamDialog(FoundingDialog):
+class NewTeamDialog(Dialog):
     """The organizer's computer. Branches join it later, each with an invitation."""
 
     def __init__(self, context: Context, folder: Path, typed: TypedPassphrase) -> None:
-        super().__init__(context, self.tr("New team"), self.tr("Make the team"), folder, typed)
+        super().__init__(context, self.tr("New team"), self.tr("Make the team"), width=560)
+        self.folder, self.typed = folder, typed
         told = self.tr(
             "You become its organizer. All but the country can be changed later, in Settings."
         )
@@ -77,6 +56,10 @@ class NewTeamDialog(FoundingDialog):
         folder, typed = self.folder, self.typed
         return lambda _: found(folder, typed, team)
 
+    def _refuse(self, error: CircleDeskError) -> None:
+        if not asked_for_words(self, self.typed, error, founder=True):
+            super()._refuse(error)
+
     def _take_own_country(self) -> None:
         here = bytes(QTimeZone.systemTimeZoneId().data()).decode()
         for number in range(self.country.count()):
@@ -89,101 +72,6 @@ class NewTeamDialog(FoundingDialog):
 
     def _take_zone(self) -> None:
         self.zone.setText(self.country.currentData()[1])
-
-
-class JoinDialog(FoundingDialog):
-    """A branch's computer. An invitation file that lies about is found by itself."""
-
-    def __init__(self, context: Context, folder: Path, typed: TypedPassphrase) -> None:
-        super().__init__(
-            context, self.tr("Join with an invitation"), self.tr("Join the team"), folder, typed
-        )
-        told = self.tr(
-            "Your organizer sends a file, and tells you six words by telephone. After joining you "
-            "can work at once."
-        )
-        self.add(label(told, "grey", wrap=True))
-        self.file, self.words, self.name = QLineEdit(), QLineEdit(), QLineEdit()
-        self.words.setPlaceholderText(self.tr("six words"))
-        choose = Button(context.theme, self.tr("Choose…"), self._choose, icon="folder-open")
-        line = QWidget()
-        line.setLayout(row(self.file, choose))
-        line.setFocusProxy(self.file)
-        self.add_field("file", self.tr("Invitation file"), line)
-        self.file.setAccessibleName(self.tr("Invitation file"))
-        self.add_field("words", self.tr("The six words"), self.words)
-        self.add_field("name", self.tr("Your name"), self.name)
-        lying = invitations_in(list(usual_places()))
-        if lying:
-            self.file.setText(str(lying[0]))
-        (self.words if lying else self.file).setFocus()
-
-    def request(self) -> Callable[[Any], Path]:
-        """Join."""
-        file, words, name = self.file.text().strip(), self.words.text(), self.name.text()
-        for value, field, what in (
-            (file, "file", self.tr("No invitation file was chosen.")),
-            (words.strip(), "words", self.tr("The six words are missing.")),
-            (name.strip(), "name", self.tr("Your name is missing.")),
-        ):
-            if not value:
-                raise InvalidValue(what, "", field=field)
-        folder, typed = self.folder, self.typed
-        return lambda _: join_team(folder, typed, Path(file), words, name.strip())
-
-    def _choose(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, self.tr("Invitation file"))
-        if file:
-            self.file.setText(file)
-
-
-class ChoosePassphraseDialog(Dialog):
-    """Where the system keeps no secrets for programs: the keys lie under a chosen passphrase."""
-
-    def __init__(self, context: Context, typed: TypedPassphrase, *, founder: bool = False) -> None:
-        """A `founder` has nobody who could invite this computer anew."""
-        super().__init__(
-            context, self.tr("Choose a passphrase"), self.tr("Use this passphrase"), width=560
-        )
-        self._typed = typed
-        told = self.tr(
-            "CircleDesk signs parcels and certificates in the name of this computer. Nobody else "
-            "shall be able to, so that is locked with a passphrase that you choose. CircleDesk "
-            "asks for it when it has something to sign."
-        )
-        lost = self.tr(
-            "If it is lost, your data stays readable, but nothing can be signed here any more, and "
-            "the organizer must invite this computer again. Write it down and keep it apart from "
-            "the computer."
-        )
-        if founder:
-            lost = self.tr(
-                "If it is lost, your data stays readable, but no certificate can be issued here "
-                "any more and no computer can be let into the team. Write it down and keep it "
-                "apart from the computer."
-            )
-        self.add(label(told, "grey", wrap=True))
-        self.add(label(lost, "amber", wrap=True))
-        self.first, self.second = secret_line(), secret_line()
-        hint = self.tr("At least 12 letters: a few words do well.")
-        self.add_field("passphrase", self.tr("Passphrase"), self.first, hint)
-        self.add_field("again", self.tr("Once more"), self.second)
-        self.first.setFocus()
-
-    def request(self) -> None:
-        """Hold the passphrase; what needed it is done again after."""
-        words = " ".join(self.first.text().split())
-        if len(words) < 12:
-            raise InvalidValue(
-                self.tr("The passphrase is too short."),
-                self.tr("Use at least 12 letters."),
-                field="passphrase",
-            )
-        if words != " ".join(self.second.text().split()):
-            raise InvalidValue(
-                self.tr("The two are not the same."), self.tr("Type it again."), field="again"
-            )
-        self._typed.words = words
 
 
 def _countries() -> list[tuple[str, str, str]]:

@@ -8,12 +8,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from circledesk.errors import CircleDeskError, FileRefused, InvalidValue, KeyLocked, NotAllowed
+from circledesk.errors import (
+    CircleDeskError,
+    FileRefused,
+    InvalidValue,
+    KeyLocked,
+    NotAllowed,
+    NotFound,
+)
 from circledesk.said import disk_words, said
 from circledesk.settings import Paths
 
 if TYPE_CHECKING:
     from circledesk.services.desk import Desk
+    from circledesk.services.facts.people import InvitedTo
     from circledesk.ui.dialogs.passphrase import TypedPassphrase
 
 INVITATION = b'{"mark":"CircleDesk invitation"'
@@ -29,6 +37,22 @@ class NoDesk:
 
     def close(self) -> None:
         """Nothing to leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The folder in which a team was joined, and the code that the organizer asks for."""
+
+    folder: Path
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Recovered:
+    """The folder of the organizer's new computer, and the parcel by which branches learn of it."""
+
+    folder: Path
+    file: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +84,65 @@ def found(folder: Path, typed: TypedPassphrase, team: NewTeam) -> Path:
     return _in_new_library(folder, typed, make)
 
 
-def join_team(folder: Path, typed: TypedPassphrase, file: Path, words: str, name: str) -> Path:
-    """Join a team in a folder. What is wrong with file or words is said beside their field."""
+def look_at(file: Path, words: str) -> InvitedTo:
+    """Say what an invitation is for. What is wrong with file or words is said at their field."""
+    from circledesk.services.joining import look_at
+
+    with at_its_field():
+        return look_at(file, words)
+
+
+def join_team(folder: Path, typed: TypedPassphrase, file: Path, words: str, name: str) -> Joined:
+    """Join a team in a folder; return the code that the organizer asks for."""
+    code = ""
 
     def make(desk: Desk) -> None:
+        from circledesk.services.device_reading import own_request
         from circledesk.services.joining import join
 
-        try:
+        nonlocal code
+        typed.needed = False
+        with at_its_field(typed):
             join(desk, file=file, passphrase=words, name=name)
-        except KeyLocked as error:
-            if typed.needed:
-                raise
-            raise InvalidValue(
-                said("These six words do not open the invitation."),
-                "Ask the organizer to read them out once more; nothing was changed.",
-                field="words",
-            ) from error
-        except FileRefused as error:
-            raise InvalidValue(error.what, error.next_step, field="file") from error
+        with desk.session() as session:
+            request = own_request(session)
+        code = request.code if request else ""
 
-    return _in_new_library(folder, typed, make)
+    return Joined(_in_new_library(folder, typed, make), code)
+
+
+def recover_team(folder: Path, typed: TypedPassphrase, sheet: str, name: str) -> Recovered:
+    """Become the organizer's computer by the sheet; write the parcel for the branches."""
+    written = ""
+
+    def make(desk: Desk) -> None:
+        from circledesk.services.hello import write_hello
+        from circledesk.services.recovery import recover
+
+        nonlocal written
+        recover(desk, sheet=sheet, name=name)
+        with desk.session() as session:
+            told = write_hello(session, keys=desk.keys(), folder=desk.paths.outbox)
+        written = told.file
+
+    return Recovered(_in_new_library(folder, typed, make), Path(written))
+
+
+@contextmanager
+def at_its_field(typed: TypedPassphrase | None = None) -> Iterator[None]:
+    """Point at the field of an invitation's file or words; the new keys' own trouble passes."""
+    try:
+        yield
+    except KeyLocked as error:
+        if typed is not None and typed.needed:
+            raise
+        raise InvalidValue(
+            said("These six words do not open the invitation."),
+            "Ask the organizer to read them out once more; nothing was changed.",
+            field="words",
+        ) from error
+    except (FileRefused, NotFound) as error:
+        raise InvalidValue(error.what, error.next_step, field="file") from error
 
 
 def _in_new_library(folder: Path, typed: TypedPassphrase, make: Callable[[Desk], None]) -> Path:

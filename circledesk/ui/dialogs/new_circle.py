@@ -127,7 +127,7 @@ class NewCircleDialog(Dialog):
         self.add_field("venue_details", self.tr("Room"), self.room)
         self.grid.addWidget(self.preview, 1, 2, self.grid.rowCount(), 1)
         self.grid.setRowStretch(self.grid.rowCount(), 1)
-        if not context.organizer:
+        if not context.organizer and len(context.device.branches) < 2:
             self.branch.hide()
             self.caption("branch").hide()
         self.draft_button = Button(

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QLineEdit
 
 from circledesk.errors import InvalidValue, KeyLocked
 from circledesk.ui.context import Context
+from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from circledesk.ui.dialogs.forgotten import ForgottenDialog
 
 Step = Callable[[], None]
 
@@ -78,6 +81,17 @@ class PassphraseDialog(Dialog):
         self.words = secret_line()
         self.add_field("passphrase", self.tr("Passphrase"), self.words)
         self.words.setFocus()
+        forgotten = Button(context.theme, self.tr("Forgotten?"), self.way_out, kind="link")
+        self.buttons.insertWidget(0, forgotten)
+
+    def way_out(self) -> ForgottenDialog:
+        """Show how this computer gets new keys; with them, what needed the old ones goes on."""
+        from circledesk.ui.dialogs.forgotten import ForgottenDialog
+
+        dialog = ForgottenDialog(self.context, self._typed)
+        dialog.accepted.connect(self.accept)
+        dialog.open()
+        return dialog
 
     def request(self) -> Callable[[Session], None]:
         """Open the keys with what was typed."""

@@ -12,7 +12,9 @@ from circledesk.services.facts.people import DeviceRow
 from circledesk.ui import asking
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_reading import read_devices
+from circledesk.ui.pages.key_notice import KeyNotice
 from circledesk.ui.tables.people import devices_model
+from circledesk.ui.tabs.computer_menu import computer_actions, may_put_out
 from circledesk.ui.widgets.layout import column
 from circledesk.ui.widgets.list_view import ListView
 
@@ -35,10 +37,15 @@ class Computers(Page):
         self.view.setAccessibleName(self.tr("Computers of the team"))
         self.view.opened.connect(self.accept)
         self.view.pressed_button.connect(self.accept)
-        self.setLayout(column(8, self.view, space=0))
+        self.view.menu_from(lambda device: computer_actions(context, self, device))
+        self.view.chose.connect(self._choose)
+        self.chosen: DeviceRow | None = None
+        self.notice = KeyNotice(context)
+        self.setLayout(column(8, self.notice, self.view, space=0))
 
     def load(self) -> None:
         """Read the computers."""
+        self.notice.load()
         self.read(read_devices, self._show)
 
     def arrive(self) -> None:
@@ -59,8 +66,23 @@ class Computers(Page):
         if device.state == "requested" and self.context.organizer:
             asking.accept_device(self.context, device)
 
+    def can_put_out(self) -> bool:
+        """Whether the chosen computer, request or invitation can be put out from here."""
+        return self.chosen is not None and may_put_out(self.context, self.chosen)
+
+    def put_out(self) -> None:
+        """Ask about the chosen one."""
+        if self.chosen is not None and self.can_put_out():
+            asking.put_out(self.context, self.chosen)
+
+    def _choose(self, device: DeviceRow | None) -> None:
+        self.chosen = device
+        self.told.emit()
+
     def _show(self, rows: tuple[DeviceRow, ...]) -> None:
         self.model.set_rows(rows)
+        chosen = self.chosen.id if self.chosen else ""
+        self.chosen = next((row for row in rows if row.id == chosen), None)
         if rows and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.view.first())
         asking_ones = sum(row.state == "requested" for row in rows)

@@ -54,8 +54,9 @@ class ExchangePage(Page):
         self.invite = Button(
             theme, self.tr("Invite a computer…"), self._invite, kind="primary", icon="monitor"
         )
+        self.put_out = Button(theme, self.tr("Put out…"), self._put_out)
         self.header = PageHeader(
-            context, self.title(), self.elsewhere, self.bring, self.send, self.invite
+            context, self.title(), self.elsewhere, self.put_out, self.bring, self.send, self.invite
         )
         self.bring_in, self.send_out = BringIn(context), SendOut(context)
         self.computers, self.history = Computers(context), History(context)
@@ -220,6 +221,8 @@ class ExchangePage(Page):
         self.send.setText(self.send_out.verb())
         self.send.setEnabled(self.send_out.can_send)
         self.invite.setVisible(name == "computers" and self.context.organizer)
+        self.put_out.setVisible(name == "computers" and self.context.organizer)
+        self.put_out.setEnabled(self.computers.can_put_out())
 
     def _bring(self) -> None:
         self.bring_in.bring()
@@ -230,6 +233,9 @@ class ExchangePage(Page):
 
     def _send(self) -> None:
         self.send_out.write_for_all()
+
+    def _put_out(self) -> None:
+        self.computers.put_out()
 
     def _invite(self) -> None:
         from circledesk.ui import asking

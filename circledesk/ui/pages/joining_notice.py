@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class JoiningNotice(QWidget):
-    """Takes no room on a computer that is accepted, or is the organizer's."""
+    """Takes no room on a computer that is accepted, or that made the team."""
 
     areas: ClassVar[frozenset[Area]] = frozenset({Area.TEAM, Area.EXCHANGE})
 
@@ -52,8 +52,7 @@ class JoiningNotice(QWidget):
         self.setLayout(below)
         self.hide()
         context.changed.connect(self._changed)
-        if not context.organizer:
-            self.load()
+        self.load()
 
     def load(self) -> None:
         """Read whether the organizer has accepted this computer."""
@@ -88,7 +87,7 @@ class JoiningNotice(QWidget):
         return told.format(day=day)
 
     def _changed(self, areas: frozenset[Area]) -> None:
-        if areas & self.areas and not self.context.organizer:
+        if areas & self.areas:
             self.load()
 
 

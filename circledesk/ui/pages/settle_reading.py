@@ -62,7 +62,7 @@ def _without_attendance(session: Session, device: ThisDevice) -> tuple[MeetingRo
     from circledesk.services.session import today
 
     day = today(session)
-    branch = None if device.role == "organizer" else device.branch_id
+    branch = None if device.role == "organizer" else device.branches
     rows = [
         row
         for monday in (day - timedelta(weeks=1), day)

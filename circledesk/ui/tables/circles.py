@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from circledesk.services.facts.circles import CircleRow
 from circledesk.ui import words
@@ -15,16 +15,16 @@ _TONES = {"draft": "grey", "finished": "grey", "cancelled": "grey", "upcoming": 
 _FAR = "9999"
 
 
-def circles_model(own: str | None = None) -> RowsModel[CircleRow]:
+def circles_model(own: Collection[str] | None = None) -> RowsModel[CircleRow]:
     """The table of circles.
 
-    `own` is the branch whose computer this is: of other branches' learners it holds nothing, and a
+    `own` are the branches whose computer this is: of others' learners it holds nothing, and a
     nought would say that nobody came. None: the organizer's, which holds all.
     """
 
     def known(cell: Callable[[CircleRow], Cell]) -> Callable[[CircleRow], Cell]:
         unknown = Cell("—", tone="grey")
-        return lambda row: cell(row) if own in (None, row.branch_id) else unknown
+        return lambda row: cell(row) if own is None or row.branch_id in own else unknown
 
     return RowsModel(
         [

@@ -27,6 +27,12 @@ class AcceptDeviceDialog(Dialog):
         name = " · ".join(part for part in (device.name, device.branch) if part)
         asks = self.tr("{computer} asks to join the team.").format(computer=name)
         self.add(label(asks, "grey", wrap=True))
+        if device.role == "organizer":
+            whole = self.tr(
+                "It asks to be an organizer's computer: it holds everything of every branch, and "
+                "may change all."
+            )
+            self.add(label(whole, "amber", wrap=True))
         words = self.tr("Ask the branch by telephone which code stands on its screen.")
         self.add(Card(column(label(words, "grey", wrap=True), label(device.code, "title"))))
         self.compared = Tick(self.tr("I have compared the codes: they are the same"))

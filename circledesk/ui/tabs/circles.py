@@ -36,7 +36,7 @@ class CirclesList(ListPage):
     def make_model(self) -> RowsModel[Any]:
         """The table of circles."""
         context = self.context
-        return circles_model(None if context.organizer else context.device.branch_id)
+        return circles_model(None if context.organizer else context.device.branches)
 
     def stages(self) -> list[tuple[str, str]]:
         """Filters by where a circle stands, as (state, words); '' is all."""
@@ -55,7 +55,7 @@ class CirclesList(ListPage):
         self.stage.chose.connect(self._show_stage)
         self.branch = BranchFilter(self.context)
         if not self.context.organizer:
-            self.branch.choose(self.context.device.branch_id, self.context.device.branch)
+            self.branch.choose_own()
         self.branch.chose.connect(self.refresh)
         return (self.stage, self.branch)
 

@@ -22,6 +22,7 @@ from circledesk.ui.tables.people import (
     invitations_model,
 )
 from circledesk.ui.tables.rows_model import RowsModel
+from circledesk.ui.tabs.computer_menu import computer_actions
 from circledesk.ui.tabs.list_page import ListPage
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.choice import Choice
@@ -222,6 +223,10 @@ class Computers(ListPage):
         if facts.state == "requested":
             asking.accept_device(self.context, facts)
 
+    def menu_for(self, facts: DeviceRow) -> Sequence[QAction]:
+        """What can be done with a computer."""
+        return computer_actions(self.context, self, facts)
+
     def make_new(self) -> None:
-        """Write an invitation file for a branch's computer."""
+        """Write an invitation file for a computer."""
         asking.invite_device(self.context)

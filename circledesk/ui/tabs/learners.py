@@ -45,9 +45,9 @@ class Learners(ListPage):
         return learners_model()
 
     def tools(self) -> Sequence[QWidget]:
-        """For an organizer, which branch."""
+        """For an organizer or a regional lead, which branch."""
         self.branch: BranchFilter | None = None
-        if not self.context.organizer:
+        if not self.context.organizer and len(self.context.device.branches) < 2:
             return ()
         self.branch = BranchFilter(self.context)
         self.branch.chose.connect(self.refresh)

@@ -10,11 +10,12 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QWidget
 
-from circledesk.services.facts.people import ThisDevice
+from circledesk.services.facts.people import KeyState, ThisDevice
 from circledesk.ui import asking, words
 from circledesk.ui.language import LANGUAGES
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
+from circledesk.ui.tabs.key_card import KeyCard
 from circledesk.ui.tabs.team_logo import TeamLogo
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, page_margins, row
@@ -35,6 +36,8 @@ class SettingsFacts:
     device: ThisDevice
     folder: Path
     backup: datetime | None
+    key: KeyState | None = None
+    """On an organizer's computer."""
 
 
 class Settings(Page):
@@ -50,6 +53,7 @@ class Settings(Page):
         self.backup = label("", "grey", wrap=True)
         self.team = label("", "grey", wrap=True)
         self.logo = TeamLogo(context)
+        self.key = KeyCard(context)
         cards = column(*self.cards(), None, space=16)
         held = QWidget()
         held.setProperty("kind", "ground")
@@ -73,6 +77,7 @@ class Settings(Page):
             self._looks(),
             self._team(),
             self.logo,
+            self.key,
             self._computer(),
             self._backups(),
         ]
@@ -91,6 +96,7 @@ class Settings(Page):
         self.computer.setText(" · ".join(dict.fromkeys(part for part in told if part)))
         self.folder.setText(self._folder)
         self.logo.show_team(device)
+        self.key.show_state(facts.key)
         told = [device.team, device.person, device.zone]
         self.team.setText(" · ".join(part for part in told if part))
         self.team_card.setVisible(device.role == "organizer")
@@ -169,8 +175,11 @@ class Settings(Page):
 
 def _read(session: Session, desk: Any) -> SettingsFacts:
     from circledesk.services.backups import newest_backup
+    from circledesk.services.recovery import key_state
     from circledesk.services.session import team_zone, this_device
 
     made = newest_backup(desk)
     zone = team_zone(session)
-    return SettingsFacts(this_device(session), desk.folder, made.astimezone(zone) if made else None)
+    device = this_device(session)
+    key = key_state(session) if device.role == "organizer" else None
+    return SettingsFacts(device, desk.folder, made.astimezone(zone) if made else None, key)

@@ -161,7 +161,7 @@ def _read_today(session: Session) -> TodayFacts:
     from circledesk.services.session import this_device, today
 
     day, device = today(session), this_device(session)
-    branch_id = device.branch_id or None
+    branch_id = device.branches or None
     this = week(session, day=day, branch_id=branch_id)
     before = week(session, day=day - timedelta(days=7), branch_id=branch_id)
     unfinished = tuple(

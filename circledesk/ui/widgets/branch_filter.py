@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.services.facts.circles import BranchRow
+    from circledesk.services.living import Which
     from circledesk.ui.context import Context
 
 SOON_MS = 150
@@ -21,16 +22,18 @@ SOON_MS = 150
 
 
 class BranchFilter(Button):
-    """A button with a menu; `branch_id` is None for all."""
+    """A button with a menu; `branch_id` is None for all, several ids for a regional lead's own."""
 
     chose = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.theme, "", kind="menu")
         self._context = context
-        self.branch_id: str | None = None
+        self.branch_id: Which = None
         self._name = ""
         self._asked = False
+        self._offered: dict[QAction, Which] = {}
+        self._own = () if context.organizer else context.device.branches
         self._menu = QMenu(self)
         self._group = QActionGroup(self._menu)
         self.setMenu(self._menu)
@@ -44,7 +47,15 @@ class BranchFilter(Button):
             jobs = self._context.jobs
             QTimer.singleShot(SOON_MS, lambda: jobs.read(_read_branches, self._fill, owner=self))
 
-    def choose(self, branch_id: str | None, name: str) -> None:
+    def choose_own(self) -> None:
+        """Show what belongs to this computer: its branch, or a regional lead's several."""
+        if len(self._own) > 1:
+            self.choose(self._own, self.tr("own branches"))
+        else:
+            device = self._context.device
+            self.choose(device.branch_id, device.branch)
+
+    def choose(self, branch_id: Which, name: str) -> None:
         """Show one branch, or all."""
         self.branch_id = branch_id
         self._name = name
@@ -54,22 +65,25 @@ class BranchFilter(Button):
 
     def _fill(self, rows: tuple[BranchRow, ...]) -> None:
         self._menu.clear()
+        self._offered.clear()
         self._add(None, self.tr("All branches"), "")
+        if len(self._own) > 1:
+            self._add(self._own, self.tr("Own branches"), self.tr("own branches"))
         self._menu.addSeparator()
         for row in rows:
             self._add(row.id, row.name, row.name)
         self._tick()
 
-    def _add(self, branch_id: str | None, text: str, name: str) -> None:
+    def _add(self, branch_id: Which, text: str, name: str) -> None:
         action = QAction(text.replace("&", "&&"), self._menu, checkable=True)
-        action.setData(branch_id)
+        self._offered[action] = branch_id
         action.triggered.connect(lambda: self.choose(branch_id, name))
         self._group.addAction(action)
         self._menu.addAction(action)
 
     def _tick(self) -> None:
-        for action in self._group.actions():
-            if action.data() == self.branch_id:
+        for action, branch_id in self._offered.items():
+            if branch_id == self.branch_id:
                 action.setChecked(True)
 
     def _say(self) -> None:

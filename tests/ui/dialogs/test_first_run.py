@@ -11,11 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from circledesk.app import holds_library
 from circledesk.services.desk import Desk
+from circledesk.services.device_reading import own_request
 from circledesk.services.devices import invite_device
 from circledesk.services.session import this_device
 from circledesk.services.team import add_branch
+from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
 from circledesk.ui.dialogs.first_run import FirstRun, Library
-from circledesk.ui.dialogs.first_run_forms import ChoosePassphraseDialog
 from circledesk.ui.dialogs.first_run_work import NoDesk
 from circledesk.ui.dialogs.passphrase import TypedPassphrase
 from circledesk.ui.start import make_context
@@ -133,23 +134,35 @@ def test_another_computer_joins_by_file_and_words(
     first = welcome(tmp_path / "branch")
     form = first.join()
     assert form.file.text() == str(file)  # found by its content
-    form.name.setText("Amina Said")
+    form.submit()
     form.words.setText("not the right words")
     form.submit()
     settle(qtbot, first)
     assert form.words.property("wrong") == "true"
     said = [label.text() for label in form.findChildren(QLabel)]
     assert any(text.startswith("These six words do not open the invitation.") for text in said)
-    assert not holds_library(tmp_path / "branch")
     form.words.setText(told.passphrase)
     form.submit()
     settle(qtbot, first)
+    assert form.team.text() == "Ziwa Libraries · Mjini"
+    assert not holds_library(tmp_path / "branch")
+    form.submit()
+    assert form.name.property("wrong") == "true"
+    form.name.setText("Amina Said")
+    form.submit()
+    settle(qtbot, first)
     choose_words(first, qtbot)
+    assert first.made is None  # the code is still to be said
+    code = form.digits.text()
+    form.reject()
     assert first.made is not None
     joined = Desk.open(first.made.folder, passphrase=first.made.typed)
     with joined.session() as session:
         me = this_device(session)
+        request = own_request(session)
     joined.close()
+    assert request is not None
+    assert request.code == code
     assert (me.team, me.branch, me.person) == ("Ziwa Libraries", "Mjini", "Amina Said")
 
 

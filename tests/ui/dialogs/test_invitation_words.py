@@ -10,24 +10,24 @@ from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
 from circledesk.services.facts.people import InvitationFile
-from circledesk.ui.dialogs.invitation_words import InvitationWordsDialog
+from circledesk.ui.dialogs.invite_computer import InviteWizard
 from circledesk.ui.main_window import MainWindow
 
 FILE = Path("/library/outbox/invitation-mjini-1.circledesk")
 
 
 @pytest.fixture
-def shown(window: MainWindow, qtbot: QtBot) -> InvitationWordsDialog:
+def shown(window: MainWindow, qtbot: QtBot) -> InviteWizard:
     written = InvitationFile(str(FILE), "Mjini", "pepo sita kanu wali tembe joka")
-    made = InvitationWordsDialog(window.context, written)
+    made = InviteWizard(window.context)
+    made.show_written(written)
+    made.go_on()
     made.open()
     qtbot.waitUntil(made.isVisible)
     return made
 
 
-def test_escape_and_the_cross_ask_and_keep_the_words(
-    shown: InvitationWordsDialog, qtbot: QtBot
-) -> None:
+def test_escape_and_the_cross_ask_and_keep_the_words(shown: InviteWizard, qtbot: QtBot) -> None:
     for _ in range(2):
         qtbot.keyClick(shown, Qt.Key.Key_Escape)
         assert shown.isVisible()
@@ -41,11 +41,11 @@ def test_escape_and_the_cross_ask_and_keep_the_words(
 
 
 def test_a_folder_that_cannot_be_opened_is_said_and_the_path_is_there(
-    shown: InvitationWordsDialog, monkeypatch: pytest.MonkeyPatch
+    shown: InviteWizard, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
-    assert shown.place.path.text() == str(FILE)
-    assert shown.place.path.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
-    shown.place.show_folder()
-    assert not shown.place.trouble.isHidden()
-    assert "cannot be opened" in shown.place.trouble.text()
+    assert shown.file.path.text() == str(FILE)
+    assert shown.file.path.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    shown.file.show_folder()
+    assert not shown.file.trouble.isHidden()
+    assert "cannot be opened" in shown.file.trouble.text()

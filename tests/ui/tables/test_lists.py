@@ -139,7 +139,7 @@ def test_a_computer_that_asks_offers_to_accept(qapp: QApplication) -> None:
 
 
 def test_a_branch_knows_nothing_of_other_branches_learners(qapp: QApplication) -> None:
-    model = circles_model("b1")
+    model = circles_model(("b1",))
     model.set_rows([replace(CIRCLE, branch_id="b1"), replace(CIRCLE, id="c9", branch_id="b2")])
     told = [[model.index(row, column).data(CellRole).text for column in (3, 4)] for row in (0, 1)]
     assert told == [["12 / 12", "11  –  9"], ["—", "—"]]
