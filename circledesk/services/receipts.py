@@ -63,6 +63,7 @@ def report(
 ) -> BundleReport:
     """Return the line of a bundle that was planned or applied."""
     name = session.scalar(select(Device.name).where(Device.id == opened.sender_id))
+    apart = len(decided.put_aside) + decided.cut
     return BundleReport(
         file=str(file),
         bundle_id=opened.manifest.bundle,
@@ -73,7 +74,7 @@ def report(
         changed=decided.changed,
         conflicts=decided.new_conflicts,
         waiting=len(decided.waiting),
-        put_aside=len(decided.put_aside) + decided.cut,
+        put_aside=apart,
         reason=None,
         made_at=instant(opened.manifest.made_at),
         counts=dict(decided.counts),

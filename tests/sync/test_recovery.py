@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from circledesk.errors import CircleDeskError, InvalidValue, KeyLocked, NotAllowed, RuleBroken
 from circledesk.models.check import check
+from circledesk.models.learners import Learner
 from circledesk.models.log import read_setting
-from circledesk.services import hello, incomplete
+from circledesk.models.team import Branch
+from circledesk.services import aside, hello, incomplete
 from circledesk.services.desk import Desk
 from circledesk.services.devices import accept_device, devices
 from circledesk.services.inviting import invite_device, invite_organizer
@@ -139,6 +142,35 @@ def test_a_new_computer_after_the_organizer_s_died(
     with fresh.session() as session:
         assert incomplete.waiting(session)
     kit.receive(fresh, kit.send(branch, "all", tmp_path / "in"))
+
+
+def test_a_branch_brings_the_whole_team_back_after_the_only_organizer_died(
+    team: dict[str, Desk], fresh: Desk, tmp_path: Path
+) -> None:
+    """What the branches hold of the team is kept apart until a person takes it in."""
+    recover(fresh, sheet=sheet_of(team["office"]), name="New office")
+    parcel = say_hello(fresh, tmp_path / "hello")
+    for name in ("kisumu", "buruburu"):
+        kit.receive(team[name], parcel)
+        kit.receive(fresh, kit.send(team[name], "organizer", tmp_path / f"in-{name}"))
+        with fresh.session() as session:
+            for view in aside.kept_apart(session):
+                aside.take_in(session, aside_id=view.id)
+    with fresh.session() as session:
+        assert aside.kept_apart(session) == ()
+        assert this_device(session).team == "Ziwa Libraries"
+        assert {row.name for row in session.scalars(select(Branch))} >= {"Buruburu", "Kisumu"}
+        assert session.scalars(select(Learner)).all()
+        found = check(session, deep=True)
+    assert found.problems == ()
+    for name in ("kisumu", "buruburu"):
+        to = team[name].keys().device_id
+        (line,) = kit.receive(team[name], kit.send(fresh, to, tmp_path / f"out-{name}"))
+        assert line.state != "refused"
+        with team[name].session() as session:
+            theirs = check(session, deep=True)
+        assert theirs.problems == ()
+        assert theirs.digest["team"] == found.digest["team"]
 
 
 def test_a_hello_of_a_branch_or_of_another_team_is_no_hello(
