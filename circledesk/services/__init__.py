@@ -20,5 +20,6 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   posting, visit; what to look at: incomplete, settle, survivors
 - under all of them: desk and session (one folder, one action), living (rows that are here), words
   (typed texts), called and titles (what things are called in a sentence), undo, notices
-- one file's life: life, outside (what is remembered beside it), backups, restore, erasure_memory
+- one file's life: life, outside (what is remembered beside it), backups, backup_care, restore,
+  erasure_memory
 """

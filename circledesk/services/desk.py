@@ -16,6 +16,7 @@ from circledesk.models.log import read_settings
 from circledesk.models.upgrade import backup_name, copy_database, upgrade
 from circledesk.said import said
 from circledesk.services import life
+from circledesk.services.backup_care import let_old_go
 from circledesk.settings import Paths, system_clock
 
 if TYPE_CHECKING:
@@ -126,6 +127,7 @@ class Desk:
         """Write a backup of the database and return its file; `why` stands in its name."""
         target = self.paths.backups / backup_name(self.clock(), why)
         copy_database(self.paths.database, target)
+        let_old_go(self.paths.backups, self.clock())
         return target
 
     def close(self) -> None:

@@ -25,6 +25,7 @@ from circledesk.models.refold import refold
 from circledesk.models.statements import insert_rows
 from circledesk.models.trust import ERASURE, Subjects
 from circledesk.said import said
+from circledesk.services.backup_care import erase_in_backups
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.outside import remember_erased
 from circledesk.services.own_changes import Draft, write_own
@@ -47,7 +48,7 @@ def erase_learner(session: Session, *, learner_id: str) -> Done:
     remember_erased(team, {(scope, subject) for subject in subjects})
     draft = Draft(scope, ERASURE, new_id(), {"subjects": subjects}, kind=ERASE)
     operation = write_own(session, "learner.erase", [draft])
-    _let_parcels_go(session)
+    spread(session, {(scope, subject) for subject in subjects})
     note = said("{name} was erased. The next parcels erase her everywhere.", name=name)
     return Done(learner_id, EVERYTHING, operation, note)
 
@@ -78,8 +79,14 @@ def erase_again(session: Session, subjects: Subjects) -> None:
     session.expire_all()
 
 
-def _let_parcels_go(session: Session) -> None:
-    """Delete what was written for others before: it still names her; the next export is whole."""
+def spread(session: Session, subjects: Subjects) -> None:
+    """Erase learners also beside the database: in its backups, and in parcels written before.
+
+    These still name them; the next export is whole. Nothing here can fail the erasure itself.
+    """
+    remember_erased(read_setting(session.connection(), "team"), subjects)
+    session.rollback()
+    erase_in_backups(rooms(session).backups, subjects, session.info["clock"])
     for file in rooms(session).outbox.glob("*.circledesk"):
         with contextlib.suppress(OSError):
             file.unlink()

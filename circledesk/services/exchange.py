@@ -18,7 +18,8 @@ from circledesk.models.database import begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.team import Branch, Device
 from circledesk.models.upgrade import backup_name, copy_database
-from circledesk.services import agreement, hello, inbox, receipts, relay
+from circledesk.services import agreement, erasure, hello, inbox, receipts, relay
+from circledesk.services.backup_care import let_old_go
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is
 from circledesk.services.requests import must_be_proven, note_request
@@ -187,6 +188,8 @@ def _apply(
     report = receipts.report(session, file, opened, decided, state, equal)
     receipts.write_down(session, report)
     session.commit()
+    if decided.newly_erased:
+        erasure.spread(session, decided.newly_erased)
     return report, backed_up
 
 
@@ -261,3 +264,4 @@ def _free_name(folder: Path, name: str, at: datetime, session: Session) -> Path:
 def _backup(session: Session) -> None:
     paths = rooms(session)
     copy_database(paths.database, paths.backups / backup_name(now(session), "before import"))
+    let_old_go(paths.backups, now(session))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,8 @@ from circledesk.models.check import check
 from circledesk.models.learners import Learner, Signup
 from circledesk.models.log import Log
 from circledesk.services import settle
-from circledesk.services.backups import create_backup
+from circledesk.services.backup_care import KEPT, let_old_go
+from circledesk.services.backups import create_backup, verify_backup
 from circledesk.services.desk import Desk
 from circledesk.services.erasure import erase_learner
 from circledesk.services.restore import restore_backup
@@ -63,8 +65,6 @@ def test_the_erased_name_is_nowhere_in_the_files_of_who_erased(
     desk = team["buruburu"]
     assert b"Zawadi" in bytes_of(desk)
     erase(desk, named)
-    for backup in desk.paths.backups.iterdir():
-        backup.unlink()
     assert b"Zawadi" not in bytes_of(desk)
     sound(desk)
 
@@ -80,10 +80,7 @@ def test_an_erasure_travels_and_counts_stay(
         with team[name].session() as session:
             row = session.get_one(Learner, named)
             assert (row.name, row.anonymized, row.sort_name, row.phone) == ("", True, "", "")
-        desk = team[name]
-        for backup in desk.paths.backups.iterdir():
-            backup.unlink()
-        assert b"Zawadi" not in bytes_of(desk)
+        assert b"Zawadi" not in bytes_of(team[name])
     with team["office"].session() as session:
         assert len(session.scalars(select(Signup)).all()) == before
         circle = session.scalars(select(Signup.circle_id).where(Signup.learner_id == named)).one()
@@ -103,8 +100,6 @@ def test_what_arrives_later_of_the_erased_is_stripped(
     with team["office"].session() as session:
         assert session.get_one(Learner, named).name == ""
         assert settle.conflicts(session) == ()
-    for backup in team["office"].paths.backups.iterdir():
-        backup.unlink()
     assert b"Zawadi" not in bytes_of(team["office"])
     hand(team, tmp_path, "office", "second")
     with team["second"].session() as session:
@@ -144,3 +139,37 @@ def test_a_restore_erases_again_before_anything_is_shown(
         assert session.get_one(Learner, named).name == ""
         assert all(c.kind for c in Log(session.connection()).of_rows([named])[named])
     sound(desk)
+
+
+def test_an_erasure_reaches_the_backups_and_leaves_them_sound(
+    team: dict[str, Desk], tmp_path: Path, named: str
+) -> None:
+    desk = team["buruburu"]
+    backup = create_backup(desk)
+    assert b"Zawadi" in Path(backup.file).read_bytes()
+    erase(desk, named)
+    assert b"Zawadi" not in Path(backup.file).read_bytes()
+    report = verify_backup(desk.paths, file=Path(backup.file))
+    assert report.sound, report.problems
+
+
+def test_a_backup_that_cannot_be_opened_does_not_stop_the_erasure(
+    team: dict[str, Desk], named: str
+) -> None:
+    desk = team["buruburu"]
+    broken = desk.paths.backups / "20180101-000000-000000-broken.backup"
+    broken.write_bytes(b"no database")
+    erase(desk, named)
+    with desk.session() as session:
+        assert session.get_one(Learner, named).name == ""
+
+
+def test_backups_have_a_lifetime(tmp_path: Path) -> None:
+    names = [f"2018{month:02d}01-080000-000000-by-hand.backup" for month in range(1, 13)]
+    for name in [*names, "from the stick.backup"]:
+        (tmp_path / name).touch()
+    let_old_go(tmp_path, datetime(2018, 12, 2, tzinfo=UTC))
+    left = sorted(file.name for file in tmp_path.iterdir())
+    assert left == [*names[-KEPT:], "from the stick.backup"]
+    let_old_go(tmp_path, datetime(2018, 9, 1, tzinfo=UTC))
+    assert sorted(file.name for file in tmp_path.iterdir()) == left

@@ -1,0 +1,57 @@
+"""Care of the backups that lie here: those of the erased name nobody any more, old ones go."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from sqlalchemy.exc import SQLAlchemyError
+
+from circledesk.errors import CircleDeskError
+from circledesk.models.database import Database
+from circledesk.models.trust import Subjects
+from circledesk.models.upgrade import upgrade
+
+LIFETIME = timedelta(days=90)
+"""How long a backup is kept, for as long as newer ones lie beside it."""
+KEPT = 5
+"""So many of the newest are kept however old they are."""
+
+
+def erase_in_backups(folder: Path, subjects: Subjects, clock: Callable[[], datetime]) -> int:
+    """Erase learners in every backup of a folder; return how many could not be opened.
+
+    A backup is a database of its own: one transaction each, so that a power cut leaves it whole.
+    """
+    from circledesk.services.erasure import erase_again
+
+    closed = 0
+    for file in sorted(folder.glob("*.backup")):
+        database = Database(file, clock)
+        try:
+            upgrade(database, backup=_none)
+            with database.session() as session:
+                erase_again(session, subjects)
+        except (CircleDeskError, SQLAlchemyError, sqlite3.Error, OSError):
+            closed += 1
+        finally:
+            database.close()
+    return closed
+
+
+def let_old_go(folder: Path, at: datetime) -> None:
+    """Delete backups past their lifetime, by the time in their names; the newest few stay."""
+    oldest = f"{at - LIFETIME:%Y%m%d-%H%M%S}"
+    newest_first = sorted(folder.glob("[0-9]*-[0-9]*-*.backup"), reverse=True)
+    for file in newest_first[KEPT:]:
+        if file.name < oldest:
+            with contextlib.suppress(OSError):
+                file.unlink()
+
+
+def _none(why: str) -> Path:
+    """A backup of a backup is not made."""
+    return Path()
