@@ -7739,10 +7739,6 @@
         <source>The week in a message</source>
         <translation>Wiki katika ujumbe</translation>
     </message>
-    <message>
-        <source>What was copied holds no week in a message; nothing was done.</source>
-        <translation>Kilichonakiliwa hakina ujumbe wa wiki; hakuna kilichofanyika.</translation>
-    </message>
 </context>
 <context>
     <name>WeeklyPage</name>

@@ -126,11 +126,11 @@ class ExchangePage(Page):
         self.bring_in.look_in(*paths)
 
     def paste(self) -> None:
-        """Look at the files that were copied in a file manager, or whose paths were."""
+        """Look at the files that were copied, or whose paths were; read a week in a message."""
         paths = carried_paths(QGuiApplication.clipboard().mimeData())
         if paths:
             self.look_in(*paths)
-        else:
+        elif not self.week_message.paste():
             self.context.messages.trouble(
                 self.tr("There is no file in the clipboard."),
                 self.tr("Copy the parcel in your file manager, then press Ctrl+V here."),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.week_finding import has_code
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class WeekMessageCard(QWidget):
-    """One line and one button; on the organizer's computer Ctrl+V reads what was copied."""
+    """One line and one button; on the organizer's computer the page's Ctrl+V reads messages."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -28,12 +27,6 @@ class WeekMessageCard(QWidget):
             self.button.setText(self.tr("Read messages…"))
             says = self.tr(
                 "Branches can send their week’s figures by WhatsApp before the parcel comes."
-            )
-            QShortcut(
-                QKeySequence(QKeySequence.StandardKey.Paste),
-                self,
-                self.paste,
-                context=Qt.ShortcutContext.WindowShortcut,
             )
         else:
             self.button.setText(self.tr("Show the message…"))
@@ -57,12 +50,10 @@ class WeekMessageCard(QWidget):
         else:
             asking.show_week_message(self.context)
 
-    def paste(self) -> None:
-        """Read what was copied, where it holds such a message."""
+    def paste(self) -> bool:
+        """Read what was copied, where it holds such a message; say whether it does."""
         copied = QGuiApplication.clipboard().text()
-        if has_code(copied):
+        holds = self.context.organizer and has_code(copied)
+        if holds:
             asking.read_week_messages(self.context, copied)
-        else:
-            self.context.messages.say(
-                self.tr("What was copied holds no week in a message; nothing was done.")
-            )
+        return holds

@@ -123,17 +123,17 @@ def test_a_chat_is_chosen(office: Office, monkeypatch: pytest.MonkeyPatch) -> No
 def test_ctrl_v_reads_what_was_copied(office: Office) -> None:
     page = page_of(office.window)
     QGuiApplication.clipboard().setText(hold(office))
-    page.week_message.paste()
+    page.paste()
     office.settle()
     dialog = dialog_of(office.window)
     assert isinstance(dialog, ReadWeekMessagesDialog)
     assert became(dialog) == ["Taken in"]
     dialog.reject()
     QGuiApplication.clipboard().setText("Good morning")
-    page.week_message.paste()
+    page.paste()
     last = office.window.context.messages.last
     assert last is not None
-    assert last.text == "What was copied holds no week in a message; nothing was done."
+    assert last.text == "There is no file in the clipboard."
 
 
 def test_the_parcel_replaces_it_in_the_list(office: Office) -> None:
