@@ -2974,6 +2974,10 @@
         <translation>Kutoka kwa simu…</translation>
     </message>
     <message>
+        <source>The week in a message</source>
+        <translation type="unfinished">Wiki katika ujumbe</translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation>Tafuta tena</translation>
     </message>

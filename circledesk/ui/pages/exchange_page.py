@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QHideEvent,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QFileDialog, QMenu
@@ -37,6 +38,9 @@ from circledesk.ui.widgets.tabs import Tabs
 if TYPE_CHECKING:
     from circledesk.ui.context import Context
     from circledesk.ui.progress import Progress
+
+_ROOM_FOR_MESSAGE_PX = 600
+"""On a lower page the card of the week in a message would take the list's last rows."""
 
 
 class ExchangePage(Page):
@@ -147,6 +151,11 @@ class ExchangePage(Page):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a low screen the list has the room; the message is in the menu then."""
+        super().resizeEvent(event)
+        self.week_message.setVisible(self.height() >= _ROOM_FOR_MESSAGE_PX)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Flash disks are looked for while the page is seen."""
         super().showEvent(event)
@@ -187,6 +196,7 @@ class ExchangePage(Page):
         menu.addAction(self.tr("Choose files or a ZIP…"), self.ask_files)
         menu.addAction(self.tr("Paste copied files") + "\tCtrl+V", self.paste)
         menu.addAction(self.tr("From a phone…"), self.from_phone)
+        menu.addAction(self.tr("The week in a message") + "…", lambda: self.week_message.open())
         menu.addSeparator()
         menu.addAction(self.tr("Look again") + "\tF5", lambda: self.bring_in.refresh())
         return menu
