@@ -25,7 +25,7 @@ MAY = {
 }
 SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
     "exchange", "bring_in", "inbox", "peers", "receipts", "requests", "devices", "device_reading",
-    "joining", "founding", "settle", "desk", "certificates", "verify",
+    "joining", "founding", "settle", "desk", "certificates", "verify", "location", "sharing",
 }  # fmt: skip
 QT_ROOMS = {"ui", "app"}
 

@@ -15,7 +15,6 @@ from sqlalchemy import Connection, Table
 from circledesk.models.changes import (
     CHANGES,
     SCOPES,
-    SETTINGS,
     SHAPES,
     VECTOR,
     Change,
@@ -24,6 +23,9 @@ from circledesk.models.changes import (
     WriterRow,
 )
 from circledesk.models.fold import at_home
+from circledesk.models.own import read_setting as read_setting
+from circledesk.models.own import read_settings as read_settings
+from circledesk.models.own import write_settings as write_settings
 from circledesk.models.statements import in_blocks, insert_rows, placeholders
 from circledesk.models.sums import MASK, digest_of, encoder, mark_of
 
@@ -256,29 +258,6 @@ _CHANGE_COLUMNS = (
     "scope", "writer", "seq", "operation", "lamport", "shape", "row", "kind", "subject", "cells",
     "over",
 )  # fmt: skip
-
-
-def read_setting(connection: Connection, key: str, default: str = "") -> str:
-    """Return a setting of this PC."""
-    table: Table = SETTINGS
-    found = connection.execute(table.select().where(table.c.key == key)).one_or_none()
-    return str(found.value) if found else default
-
-
-def read_settings(connection: Connection) -> dict[str, str]:
-    """Return all settings of this PC."""
-    rows = connection.exec_driver_sql("SELECT key, value FROM setting")
-    return {row[0]: row[1] for row in rows}
-
-
-def write_settings(connection: Connection, values: Mapping[str, str]) -> None:
-    """Set settings of this PC; they travel nowhere."""
-    mark = placeholders(connection, 1)
-    connection.exec_driver_sql(
-        f"INSERT INTO setting (key, value) VALUES ({mark}, {mark})"
-        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        list(values.items()),
-    )
 
 
 def greatest_lamport(connection: Connection) -> int:

@@ -9,7 +9,9 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   weekly_circles
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
-- exchange: exchange, inbox, peers, receipts; what to look at: incomplete, settle, survivors
-- under all of them: desk and session (one folder, one action), living (rows that are here), words
-  (typed texts), called and titles (what things are called in a sentence), undo, backups
+- exchange: exchange, inbox, peers, receipts, sharing (several folders on one database); what to
+  look at: incomplete, settle, survivors
+- under all of them: desk, location and session (one folder, where its library lies, one action),
+  living (rows that are here), words (typed texts), called and titles (what things are called in a
+  sentence), undo, backups
 """

@@ -14,6 +14,7 @@ from circledesk.models.team import Branch, Device
 from circledesk.said import said
 from circledesk.services import receipts
 from circledesk.services.facts.exchange import PeerState
+from circledesk.services.sharing import devices_here
 from circledesk.sync import export
 
 
@@ -31,10 +32,11 @@ def who_this_is(connection: Connection) -> dict[str, str]:
 
 def recipients(session: Session, to: str, me: str) -> list[export.Peer]:
     """Return the computers that answer to a name; NotFound where there is none."""
+    here = {me, *devices_here(session.connection())}
     rows = session.execute(
         select(Device, Branch.name, Branch.code)
         .join(Branch, Branch.id == Device.branch_id, isouter=True)
-        .where(Device.deleted_at.is_(None), Device.id != me)
+        .where(Device.deleted_at.is_(None), Device.id.not_in(here))
     ).all()
     wanted = to.strip().casefold()
     peers = [
@@ -72,8 +74,8 @@ def peers(session: Session) -> tuple[PeerState, ...]:
         select(Device, Branch.name, PeerRow)
         .join(Branch, Branch.id == Device.branch_id, isouter=True)
         .join(PeerRow, PeerRow.device == Device.id, isouter=True)
-        .where(Device.deleted_at.is_(None), Device.id != me["device"])
-        .order_by(Branch.name, Device.name)
+        .where(Device.deleted_at.is_(None), Device.id.not_in(devices_here(connection)))
+        .order_by(Branch.name.nulls_first(), Device.name)
     ).all()
     vector = Log(connection).vector()
     said = what_they_said(connection, [device.id for device, _, _ in rows])

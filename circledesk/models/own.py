@@ -1,0 +1,53 @@
+"""What is this PC's own: which device and writer it is, its role, its clock. Never in a bundle.
+
+In a database that several folders share, each folder's own settings stand under its desk's name;
+the counter is everybody's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, Table, select
+
+from circledesk.models.changes import SETTINGS
+from circledesk.models.server import COUNTER
+from circledesk.models.statements import placeholders
+
+_TABLE: Table = SETTINGS
+
+
+def read_setting(connection: Connection, key: str, default: str = "") -> str:
+    """Return a setting of this PC."""
+    query = select(_TABLE.c.value).where(_TABLE.c.key == _kept_as(connection, key))
+    found = connection.execute(query).scalar()
+    return default if found is None else str(found)
+
+
+def read_settings(connection: Connection) -> dict[str, str]:
+    """Return all settings of this PC."""
+    start = _kept_as(connection, "")
+    rows = connection.exec_driver_sql("SELECT key, value FROM setting")
+    return {key.removeprefix(start): value for key, value in rows if key.startswith(start)}
+
+
+def write_settings(connection: Connection, values: Mapping[str, str]) -> None:
+    """Set settings of this PC; they travel nowhere."""
+    mark = placeholders(connection, 1)
+    connection.exec_driver_sql(
+        f"INSERT INTO setting (key, value) VALUES ({mark}, {mark})"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        [(_kept_as(connection, key), value) for key, value in values.items()],
+    )
+
+
+def of_all_desks(connection: Connection, key: str) -> dict[str, str]:
+    """Return a setting of every folder that works on this database, by desk."""
+    rows = connection.exec_driver_sql("SELECT key, value FROM setting")
+    parts = {tuple(name.rpartition(":")): value for name, value in rows}
+    return {desk: value for (desk, _, name), value in parts.items() if name == key}
+
+
+def _kept_as(connection: Connection, key: str) -> str:
+    desk = connection.get_execution_options().get("circledesk_desk", "")
+    return f"{desk}:{key}" if desk and key != COUNTER else key

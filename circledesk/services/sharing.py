@@ -1,0 +1,88 @@
+"""Several folders on one database: who may come in, and who is there already."""
+
+from __future__ import annotations
+
+import msgspec
+from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
+
+from circledesk.errors import NotAllowed, RuleBroken
+from circledesk.models.changes import InvitationSecretRow
+from circledesk.models.own import of_all_desks, read_setting
+from circledesk.models.server import on_server
+from circledesk.models.team import Team
+from circledesk.said import said
+from circledesk.services.desk import Desk
+from circledesk.services.receipts import upsert_peer
+from circledesk.sync.bundle import Request
+
+
+def must_be_new(desk: Desk) -> None:
+    """Refuse where the folder is a computer of a team already; its database may hold that team."""
+    with desk.session() as session:
+        mine = read_setting(session.connection(), "device")
+        team = session.scalar(select(Team).limit(1))
+    if team is not None and (mine or desk.database.server is None):
+        raise RuleBroken(
+            said("This folder already belongs to the team {team}.", team=team.name),
+            "Choose another folder for another team.",
+        )
+
+
+def must_be_without_team(desk: Desk) -> None:
+    """Refuse a new team where there is one: in the folder, or in the database on the server."""
+    must_be_new(desk)
+    with desk.session() as session:
+        team = session.scalar(select(Team).limit(1))
+    if team is not None:
+        raise RuleBroken(
+            said("The database on the server already holds the team {team}.", team=team.name),
+            "Join it by an invitation (device join), or name another database.",
+        )
+
+
+def must_fit(session: Session, *, team: str, role: str, branch: str) -> None:
+    """Refuse an invitation whose computer may not see all that the database holds.
+
+    Who works on a database reads everything in it. So all its computers are of one team, and of
+    one kind: organizers', or one branch's.
+    """
+    connection = session.connection()
+    here = session.scalars(select(Team.id)).all()
+    if here and team not in here:
+        raise RuleBroken(
+            "The database on the server holds another team than the invitation's.",
+            "Name another database, or ask for an invitation of that team.",
+        )
+    roles = of_all_desks(connection, "role")
+    branches = of_all_desks(connection, "branch")
+    for desk, kind in roles.items():
+        if kind != role or (kind == "branch" and branches.get(desk) != branch):
+            raise NotAllowed(
+                "The database on the server is shared by computers that see other data than this "
+                "invitation allows.",
+                "Name a database of its own, or leave --database out: then the folder holds it.",
+            )
+
+
+def ask_here(session: Session, request: Request, name: str) -> None:
+    """Note a request to join where it is to be answered, if that is this same database.
+
+    No parcel need be carried: who accepts computers sees it at once.
+    """
+    if session.get(InvitationSecretRow, request.invitation) is None:
+        return
+    values = {
+        "name": name,
+        "branch": request.branch,
+        "state": "requested",
+        "request": msgspec.json.encode(request).decode(),
+    }
+    upsert_peer(session.connection(), request.device, values)
+
+
+def devices_here(connection: Connection) -> list[str]:
+    """Return the computers that work on this very database: to them nothing need be sent."""
+    if not on_server(connection):
+        return [read_setting(connection, "device")]
+    return list(of_all_desks(connection, "device").values())
