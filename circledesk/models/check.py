@@ -15,7 +15,7 @@ from circledesk.models.changes import Change
 from circledesk.models.fold import at_home, fold
 from circledesk.models.log import Log
 from circledesk.models.rows import is_whole, kinds, row_values
-from circledesk.models.server import on_server
+from circledesk.models.server import INSTEAD, NUL, on_server
 from circledesk.models.sums import MASK, digest_of, mark_of
 
 
@@ -108,8 +108,14 @@ def _of_rows(connection: Connection, log: Log) -> Iterator[Problem]:
 
 
 def _plain(row: tuple[Any, ...] | None) -> tuple[Any, ...] | None:
-    """Return a row with booleans as the numbers that SQLite keeps."""
-    return None if row is None else tuple(int(v) if isinstance(v, bool) else v for v in row)
+    """Return a row as both databases keep it: booleans as numbers, no sign that one cannot keep."""
+    return None if row is None else tuple(map(_plain_value, row))
+
+
+def _plain_value(value: Any) -> Any:
+    if isinstance(value, bool):
+        return int(value)
+    return value.replace(NUL, INSTEAD) if isinstance(value, str) else value
 
 
 def _folded(log: Log) -> tuple[dict[str, dict[str, tuple[Any, ...]]], set[tuple[str, str]]]:

@@ -18,7 +18,7 @@ def server_trouble(error: BaseException) -> CircleDeskError | None:
     cause = getattr(error, "orig", None)
     if not isinstance(error, DBAPIError) or not type(cause).__module__.startswith("psycopg"):
         return None
-    state = getattr(cause, "sqlstate", None) or ""
+    state = getattr(cause, "sqlstate", None) or _state_at_the_door(cause)
     if state == "55P03":
         return RuleBroken(
             "Another program is writing to this library just now; nothing was changed.",
@@ -27,9 +27,9 @@ def server_trouble(error: BaseException) -> CircleDeskError | None:
     if state == "3D000":
         return RuleBroken(
             "There is no database of that name on the server.",
-            "Check --database, or make it there: createdb --encoding UTF8 --template template0 NAME",
+            "Check --database, or make it: createdb --encoding UTF8 --template template0 NAME",
         )
-    if state.startswith("28") or _needs_password(cause):
+    if state.startswith("28"):
         return NotAllowed(
             "The database server does not let this computer in.",
             "Check the name in --database and its password: in the keyring, or in "
@@ -40,8 +40,7 @@ def server_trouble(error: BaseException) -> CircleDeskError | None:
             "On the server, this name may not make or write the tables of CircleDesk.",
             "Ask who looks after the server to make it the owner of the database.",
         )
-    lost = not state and type(cause).__name__ in ("OperationalError", "ConnectionTimeout")
-    if error.connection_invalidated or lost or state[:2] in AWAY:
+    if error.connection_invalidated or state[:2] in AWAY:
         return RuleBroken(
             "The database server does not answer; what was not finished was not kept.",
             "Check the network and whether the server runs, then try again.",
@@ -49,8 +48,14 @@ def server_trouble(error: BaseException) -> CircleDeskError | None:
     return None
 
 
-def _needs_password(cause: object) -> bool:
-    """Whether who connects was turned away: the driver gives no code before it is let in."""
+def _state_at_the_door(cause: object) -> str:
+    """Return what code a failed connection would have: the driver gives none before it is in."""
+    if not type(cause).__name__.startswith(("OperationalError", "ConnectionTimeout")):
+        return ""
     text = str(cause)
-    turned_away = ("password authentication failed", "no password supplied", "no pg_hba.conf entry")
-    return any(words in text for words in turned_away)
+    if "no password supplied" in text:
+        return "28000"
+    busy = ("starting up", "shutting down", "too many", "remaining connection slots")
+    if "FATAL" not in text or any(words in text for words in busy):
+        return "08001"
+    return "3D000" if "database" in text and "does not exist" in text else "28000"

@@ -91,10 +91,11 @@ def _invited(session: Session, names: dict[str, str], asking: set[str]) -> Itera
 def _this_one(session: Session, names: dict[str, str]) -> Iterator[DeviceRow]:
     """Give this PC's own line while its request was not answered yet."""
     request = own_request(session)
-    if request is not None:
-        connection = session.connection()
+    connection = session.connection()
+    own = read_setting(connection, "device")
+    if request is not None and session.get(PeerRow, own) is None:
         yield DeviceRow(
-            id=read_setting(connection, "device"),
+            id=own,
             name=read_setting(connection, "device_name"),
             branch=names.get(request.branch_id, ""),
             role="branch",
