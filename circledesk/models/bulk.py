@@ -1,4 +1,4 @@
-"""Many rows at once for PostgreSQL, by its COPY: five times faster than a statement a row."""
+"""Many rows at once for PostgreSQL, by its COPY: two thirds of the time of a statement a row."""
 
 from __future__ import annotations
 

@@ -40,6 +40,11 @@ def server_trouble(error: BaseException) -> CircleDeskError | None:
             "On the server, this name may not make or write the tables of CircleDesk.",
             "Ask who looks after the server to make it the owner of the database.",
         )
+    if state == "42P07":
+        return RuleBroken(
+            "The database on the server holds tables of another program.",
+            "Make an empty database for CircleDesk.",
+        )
     if error.connection_invalidated or state[:2] in AWAY:
         return RuleBroken(
             "The database server does not answer; what was not finished was not kept.",
