@@ -4462,6 +4462,10 @@
         <translation>Tafadhali acha --database, au taja folda nyingine kwa --data.</translation>
     </message>
     <message>
+        <source>Make an empty database for CircleDesk.</source>
+        <translation>Tafadhali tengeneza hifadhidata tupu kwa ajili ya CircleDesk.</translation>
+    </message>
+    <message>
         <source>Make some room or send it elsewhere; what was asked may be done: list it to see.</source>
         <translation>Tafadhali tengeneza nafasi au tuma jibu mahali pengine; ulichoomba huenda kimefanyika: kiorodheshe uone.</translation>
     </message>
@@ -4500,6 +4504,10 @@
     <message>
         <source>The database on the server holds another team than the invitation&apos;s.</source>
         <translation>Hifadhidata kwenye seva ina timu tofauti na ile ya mwaliko.</translation>
+    </message>
+    <message>
+        <source>The database on the server holds tables of another program.</source>
+        <translation>Hifadhidata kwenye seva ina majedwali ya programu nyingine.</translation>
     </message>
     <message>
         <source>The database on the server is shared by computers that see other data than this invitation allows.</source>

@@ -51,10 +51,10 @@ class PrivateServer:
     def login(self) -> str:
         return f"{USER}@127.0.0.1:{self.port}"
 
-    def new(self) -> str:
-        """Make an empty database; return its name."""
+    def new(self, copy_of: str = "template0") -> str:
+        """Make a database, empty or a copy of another; return its name."""
         name = f"test{next(_numbers)}"
-        self.run(f"CREATE DATABASE {name} TEMPLATE template0")
+        self.run(f"CREATE DATABASE {name} TEMPLATE {copy_of}")
         return name
 
     def keep(self, name: str) -> None:

@@ -190,3 +190,16 @@ def test_a_database_that_moved_is_found_at_its_new_address(
     assert words("organizer", "--database", moved, "list", "courses")[0] == 0
     kept = json.loads((tmp_path / "organizer" / "database.json").read_text())
     assert kept["database"] == moved
+
+
+def test_a_name_without_rights_and_a_database_of_another_program(
+    words: Words, server: PrivateServer
+) -> None:
+    team = ("team", "create", "--name", "Z", "--organizer", "Joy", "--email", "joy@example.org")
+    name = server.new()
+    server.run(f"CREATE ROLE visitor LOGIN PASSWORD '{PASSWORD}'")
+    visitor = server.url(name).replace("circledesk@", "visitor@")
+    refused(words("new", "--database", visitor, *team), "may not make or write the tables")
+    server.run("CREATE TABLE setting (id int)", name)
+    refused(words("new", "--database", server.url(name), *team), "tables of another program")
+    server.drop(name)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session
 
 from circledesk.errors import NotAllowed, NotFound, RuleBroken
 from circledesk.models.base import new_id
@@ -18,7 +19,7 @@ from circledesk.models.database import begin_write
 from circledesk.models.learners import Learner
 from circledesk.models.log import Log, read_settings, write_settings
 from circledesk.models.server_troubles import server_trouble
-from circledesk.models.team import Device, Person
+from circledesk.models.team import Branch, Device, Person
 from circledesk.services.desk import Desk
 from circledesk.services.devices import accept_device, devices, invite_device
 from circledesk.services.founding import found_team, new_writer
@@ -31,6 +32,7 @@ from circledesk.services.undo import last_action
 from circledesk.sync.bundle import Request
 from circledesk.sync.keys import RequestFacts, bytes_of, new_keys, prove_request, text_of
 from circledesk.sync.keystore import save_keys
+from tests.postgres.private_server import PrivateServer
 from tests.sync import kit
 
 
@@ -142,6 +144,35 @@ def test_a_writer_waits_for_the_other_and_then_sees_what_it_wrote(
         session.rollback()
         begin_write(theirs)
     second.close()
+
+
+def test_a_writer_whose_line_is_cut_leaves_nothing_and_holds_nobody_up(
+    team: dict[str, Desk], server: PrivateServer, tmp_path: Path
+) -> None:
+    office = team["office"]
+    second = second_organizer(office, tmp_path / "second desk")
+    with office.session() as session:
+        before = check(session).digest
+    with second.session() as theirs, pytest.raises(DBAPIError) as cut:
+        _write_while_the_line_is_cut(theirs, server)
+    trouble = server_trouble(cut.value)
+    assert trouble is not None
+    assert "does not answer" in trouble.what
+    with office.session() as session:
+        assert check(session, deep=True).digest == before
+        edit_team(session, name="Ziwa Lake Libraries")
+    with second.session() as session:
+        assert this_device(session).team == "Ziwa Lake Libraries", "it found the way back itself"
+    second.close()
+
+
+def _write_while_the_line_is_cut(session: Session, server: PrivateServer) -> None:
+    with action(session, "branch.add"):
+        session.add(Branch(name="Half"))
+        session.flush()
+        own = session.connection().exec_driver_sql("SELECT pg_backend_pid()").scalar()
+        server.run(f"SELECT pg_terminate_backend({own}, 5000)")
+        session.add(Branch(name="Other half"))
 
 
 def test_who_only_reads_cannot_write(team: dict[str, Desk]) -> None:
