@@ -14,7 +14,7 @@ from circledesk.models import rows  # noqa: F401  every table must be known
 from circledesk.models.base import Base
 from circledesk.models.changes import SETTINGS
 from circledesk.models.database import WRITE, file_engine
-from circledesk.models.own import read_settings
+from circledesk.models.own_settings import read_settings
 from circledesk.models.server import COUNTER, on_server
 from circledesk.models.statements import insert_rows
 from circledesk.models.upgrade import copy_database, run_steps

@@ -23,9 +23,10 @@ from circledesk.models.changes import (
     WriterRow,
 )
 from circledesk.models.fold import at_home
-from circledesk.models.own import read_setting as read_setting
-from circledesk.models.own import read_settings as read_settings
-from circledesk.models.own import write_settings as write_settings
+from circledesk.models.own_settings import greatest_lamport as greatest_lamport
+from circledesk.models.own_settings import read_setting as read_setting
+from circledesk.models.own_settings import read_settings as read_settings
+from circledesk.models.own_settings import write_settings as write_settings
 from circledesk.models.statements import in_blocks, insert_rows, placeholders
 from circledesk.models.sums import MASK, digest_of, encoder, mark_of
 
@@ -258,11 +259,6 @@ _CHANGE_COLUMNS = (
     "scope", "writer", "seq", "operation", "lamport", "shape", "row", "kind", "subject", "cells",
     "over",
 )  # fmt: skip
-
-
-def greatest_lamport(connection: Connection) -> int:
-    """Return the greatest lamport number seen so far; 0 in a new database."""
-    return int(read_setting(connection, "lamport", "0"))
 
 
 def changes_by_row(changes: Iterable[Change]) -> dict[str, list[Change]]:

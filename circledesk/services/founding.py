@@ -6,13 +6,14 @@ import os
 
 from sqlalchemy import select
 
+from circledesk.errors import RuleBroken
 from circledesk.models.base import new_id, utc_text
-from circledesk.models.log import write_settings
-from circledesk.models.team import Branch, Device, Person
+from circledesk.models.log import read_setting, write_settings
+from circledesk.models.team import Branch, Device, Person, Team
+from circledesk.said import said
 from circledesk.services.desk import Desk
 from circledesk.services.facts.people import ThisDevice
 from circledesk.services.session import action, now, this_device
-from circledesk.services.sharing import must_be_without_team
 from circledesk.services.team import create_team
 from circledesk.sync.keys import Certificate, issue_certificate, new_keys, text_of
 from circledesk.sync.keystore import save_keys
@@ -21,6 +22,28 @@ from circledesk.sync.keystore import save_keys
 def new_writer(device_id: str) -> str:
     """Return a writer's name: the device, and one unbroken life of its database."""
     return f"{device_id}.{os.urandom(4).hex()}"
+
+
+def must_be_empty(desk: Desk) -> None:
+    """Refuse where the folder belongs to a team already; its server may hold the team to join."""
+    with desk.session() as session:
+        mine = read_setting(session.connection(), "device")
+        team = session.scalar(select(Team).limit(1))
+    if team is not None and (mine or desk.database.server is None):
+        raise RuleBroken(
+            said("This folder already belongs to the team {team}.", team=team.name),
+            "Choose another folder for another team.",
+        )
+
+
+def _must_be_without_team(desk: Desk) -> None:
+    with desk.session() as session:
+        team = session.scalar(select(Team).limit(1))
+    if team is not None:
+        raise RuleBroken(
+            said("The database on the server already holds the team {team}.", team=team.name),
+            "Join it by an invitation (device join), or name another database.",
+        )
 
 
 def found_team(
@@ -37,7 +60,8 @@ def found_team(
     The keys are kept before the first row is written: a team whose keys were lost in between
     could never let a branch in.
     """
-    must_be_without_team(desk)
+    must_be_empty(desk)
+    _must_be_without_team(desk)
     keys = new_keys(new_id(), with_root=True)
     with desk.session() as session, action(session, "team.create"):
         writer = new_writer(keys.device_id)

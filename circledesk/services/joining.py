@@ -13,9 +13,9 @@ from circledesk.models.team import Branch, Membership, Person
 from circledesk.said import disk_words, said
 from circledesk.services.desk import Desk
 from circledesk.services.facts.people import ThisDevice
-from circledesk.services.founding import new_writer
+from circledesk.services.founding import must_be_empty, new_writer
 from circledesk.services.session import action, now, this_device
-from circledesk.services.sharing import ask_here, must_be_new, must_fit
+from circledesk.services.sharing import ask_here, must_fit
 from circledesk.sync import apply, bundle, held, plan
 from circledesk.sync.invitation import Invited, read_invitation
 from circledesk.sync.keys import (
@@ -34,7 +34,7 @@ def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevi
 
     The PC can work and send at once; its parcels wait at the organizer's until it is accepted.
     """
-    must_be_new(desk)
+    must_be_empty(desk)
     try:
         content = file.read_bytes()
     except OSError as error:
@@ -61,9 +61,8 @@ def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevi
                 "Ask the organizer for a new invitation file.",
             )
         device_name = name.strip() or f"{branch.name} PC"
-        request = _request(invited, keys)
-        write_settings(connection, _identity(invited, keys, device_name, request))
-        ask_here(session, request, device_name)
+        write_settings(connection, _identity(invited, keys, device_name))
+        ask_here(session)
         person = Person(name=name.strip() or branch.name, branch_id=invited.branch)
         session.add(person)
         session.flush()
@@ -82,8 +81,8 @@ def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevi
         return this_device(session)
 
 
-def _request(invited: Invited, keys: DeviceKeys) -> bundle.Request:
-    """Return the request to join, proved by the invitation's secret."""
+def _identity(invited: Invited, keys: DeviceKeys, name: str) -> dict[str, str]:
+    """Return the settings that say who a PC is that joins by an invitation."""
     facts = RequestFacts(
         invitation=invited.invitation,
         device=keys.device_id,
@@ -92,15 +91,9 @@ def _request(invited: Invited, keys: DeviceKeys) -> bundle.Request:
         branch=invited.branch,
     )
     proof = prove_request(bytes_of(invited.secret), facts)
-    return bundle.Request(
+    request = bundle.Request(
         facts.invitation, facts.device, facts.sign, facts.seal, facts.branch, proof
     )
-
-
-def _identity(
-    invited: Invited, keys: DeviceKeys, name: str, request: bundle.Request
-) -> dict[str, str]:
-    """Return the settings that say who a PC is that joins by an invitation."""
     return {
         "device": keys.device_id,
         "device_name": name,

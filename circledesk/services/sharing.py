@@ -8,37 +8,10 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import NotAllowed, RuleBroken
 from circledesk.models.changes import InvitationSecretRow
-from circledesk.models.own import of_all_desks, read_setting
+from circledesk.models.own_settings import of_all_desks, read_setting
 from circledesk.models.server import on_server
 from circledesk.models.team import Team
-from circledesk.said import said
-from circledesk.services.desk import Desk
-from circledesk.services.receipts import upsert_peer
-from circledesk.sync.bundle import Request
-
-
-def must_be_new(desk: Desk) -> None:
-    """Refuse where the folder is a computer of a team already; its database may hold that team."""
-    with desk.session() as session:
-        mine = read_setting(session.connection(), "device")
-        team = session.scalar(select(Team).limit(1))
-    if team is not None and (mine or desk.database.server is None):
-        raise RuleBroken(
-            said("This folder already belongs to the team {team}.", team=team.name),
-            "Choose another folder for another team.",
-        )
-
-
-def must_be_without_team(desk: Desk) -> None:
-    """Refuse a new team where there is one: in the folder, or in the database on the server."""
-    must_be_new(desk)
-    with desk.session() as session:
-        team = session.scalar(select(Team).limit(1))
-    if team is not None:
-        raise RuleBroken(
-            said("The database on the server already holds the team {team}.", team=team.name),
-            "Join it by an invitation (device join), or name another database.",
-        )
+from circledesk.services.receipts import own_request, upsert_peer
 
 
 def must_fit(session: Session, *, team: str, role: str, branch: str) -> None:
@@ -65,20 +38,22 @@ def must_fit(session: Session, *, team: str, role: str, branch: str) -> None:
             )
 
 
-def ask_here(session: Session, request: Request, name: str) -> None:
-    """Note a request to join where it is to be answered, if that is this same database.
+def ask_here(session: Session) -> None:
+    """Note this PC's request to join where it is to be answered, if that is this same database.
 
     No parcel need be carried: who accepts computers sees it at once.
     """
-    if session.get(InvitationSecretRow, request.invitation) is None:
+    connection = session.connection()
+    request = own_request(connection)
+    if request is None or session.get(InvitationSecretRow, request.invitation) is None:
         return
     values = {
-        "name": name,
+        "name": read_setting(connection, "device_name"),
         "branch": request.branch,
         "state": "requested",
         "request": msgspec.json.encode(request).decode(),
     }
-    upsert_peer(session.connection(), request.device, values)
+    upsert_peer(connection, request.device, values)
 
 
 def devices_here(connection: Connection) -> list[str]:

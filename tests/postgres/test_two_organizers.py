@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import pytest
 from sqlalchemy import select
 from sqlalchemy.exc import DBAPIError
@@ -268,7 +269,9 @@ def test_a_request_is_seen_at_once_where_it_is_to_be_answered(
         request = Request(
             facts.invitation, facts.device, facts.sign, facts.seal, facts.branch, proof
         )
-        ask_here(session, request, "Second desk")
+        values = {"request": msgspec.json.encode(request).decode()}
+        write_settings(session.connection(), values)
+        ask_here(session)
     with office.session() as session:
         asking = [row.id for row in devices(session) if row.state == "requested"]
         assert asking == [keys.device_id]

@@ -41,6 +41,11 @@ def write_settings(connection: Connection, values: Mapping[str, str]) -> None:
     )
 
 
+def greatest_lamport(connection: Connection) -> int:
+    """Return the greatest lamport number seen so far; 0 in a new database."""
+    return int(read_setting(connection, COUNTER, "0"))
+
+
 def of_all_desks(connection: Connection, key: str) -> dict[str, str]:
     """Return a setting of every folder that works on this database, by desk."""
     rows = connection.exec_driver_sql("SELECT key, value FROM setting")
