@@ -17,21 +17,36 @@ if TYPE_CHECKING:
     from circledesk.ui.main_window import MainWindow
 
 
-def run_window(folder: Path | None = None, language: str | None = None) -> int:
+def run_window(
+    folder: Path | None = None, language: str | None = None, database: str | None = None
+) -> int:
     """Open the window on a data folder, this PC's own where none is named; return the exit code.
 
-    A folder without a library is asked about first.
+    A folder without a library is asked about first. `database` is the address of one on a server.
     """
     from circledesk.ui.dialogs.passphrase import TypedPassphrase
 
     folder = folder or default_folder()
     typed = TypedPassphrase(os.environ.get("CIRCLEDESK_PASSPHRASE", ""))
     if not holds_library(folder):
+        if database:
+            _must_be_made_by_words(folder)
         made = welcome(folder, language or "")
         if made is None:
             return 0
         folder, typed = made.folder, made.typed
-    return open_library(folder, typed, language or "")
+    return open_library(folder, typed, language or "", database)
+
+
+def _must_be_made_by_words(folder: Path) -> None:
+    from circledesk.errors import NotFound
+    from circledesk.said import said
+
+    raise NotFound(
+        said("There is no CircleDesk library in {folder}.", folder=folder),
+        "Make a team on the server with: circledesk team create --database URL, or join one "
+        "(device join).",
+    )
 
 
 _TEAM = "SELECT 1 FROM team UNION SELECT 1 FROM setting WHERE key = 'team' LIMIT 1"
@@ -41,6 +56,8 @@ _TEAM = "SELECT 1 FROM team UNION SELECT 1 FROM setting WHERE key = 'team' LIMIT
 def holds_library(folder: Path) -> bool:
     """Whether a team lives in a folder; of a damaged file the desk says later what is wrong."""
     file = Paths(folder).database
+    if Paths(folder).location.exists():
+        return True
     if not file.exists():
         return False
     try:
@@ -52,7 +69,9 @@ def holds_library(folder: Path) -> bool:
         return True
 
 
-def open_library(folder: Path, typed: TypedPassphrase, language: str) -> int:
+def open_library(
+    folder: Path, typed: TypedPassphrase, language: str, database: str | None = None
+) -> int:
     """Show the main window until it is closed. The desk is opened after it has painted."""
     from circledesk.ui.start import run
 
@@ -62,7 +81,7 @@ def open_library(folder: Path, typed: TypedPassphrase, language: str) -> int:
 
         # A sample library has no secrets: nobody should be asked for the words that open it.
         typed.words = typed.words or PASSPHRASE
-        return Desk.open(folder, passphrase=typed)
+        return Desk.open(folder, passphrase=typed, database=database)
 
     return run(open_desk, folder, language=language, prepare=lambda window: _prepare(window, typed))
 

@@ -28,7 +28,6 @@ def main(argv: Sequence[str]) -> int:
     except SystemExit as exit_:  # argparse has said why, or has printed its help
         return exit_.code if isinstance(exit_.code, int) else WRONG_USAGE
     try:
-        call.refuse_database()
         code = call.run() if call.names_command else _open_window(call)
         sys.stdout.flush()
         return code
@@ -61,7 +60,7 @@ def _open_window(call: Call) -> int:
         )
     from circledesk.app import run_window
 
-    code: int = run_window(call.folder, language=call.language or None)
+    code: int = run_window(call.folder, language=call.language or None, **call.given("database"))
     return code
 
 

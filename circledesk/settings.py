@@ -34,6 +34,11 @@ class Paths:
         return self.folder / "circledesk.db"
 
     @property
+    def location(self) -> Path:
+        """Where the database lies, if it is on a server."""
+        return self.folder / "database.json"
+
+    @property
     def inbox(self) -> Path:
         """Copies of bundles that wait for something."""
         return self.folder / "inbox"
@@ -81,6 +86,7 @@ class Paths:
     def unmake(self, *, keep: bool) -> None:
         """Take a new database and its empty rooms away; `keep` the folder itself."""
         self.database.unlink(missing_ok=True)
+        self.location.unlink(missing_ok=True)
         rooms = self._rooms()
         for room in rooms if keep else (*rooms, self.folder):
             with contextlib.suppress(OSError):  # something lies in it
@@ -128,7 +134,8 @@ def lives_folders() -> tuple[Path, ...]:
 def default_folder() -> Path:
     """Return the folder to open: the shared one where first run made it, else the person's."""
     shared = shared_folder()
-    return shared if (shared / "circledesk.db").exists() else personal_folder()
+    files = (Paths(shared).database, Paths(shared).location)
+    return shared if any(file.exists() for file in files) else personal_folder()
 
 
 def system_clock() -> datetime:

@@ -7,6 +7,8 @@ import os
 import shutil
 import tempfile
 
+import pytest
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
@@ -17,3 +19,17 @@ if "CIRCLEDESK_LIVES" not in os.environ:  # what a computer remembers of its lib
 from circledesk.ui.lasting import hold_singletons
 
 hold_singletons()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say in one line whether the tests that need a PostgreSQL server had one."""
+    told = terminalreporter.stats
+    mine = {
+        state: [r for r in told.get(state, []) if r.nodeid.startswith("tests/postgres/")]
+        for state in ("passed", "failed", "skipped")
+    }
+    if left_out := mine["skipped"]:
+        why = str(left_out[0].longrepr[2]).removeprefix("Skipped: ")
+        terminalreporter.write_line(f"PostgreSQL: {len(left_out)} tests were left out: {why}")
+    elif ran := len(mine["passed"]) + len(mine["failed"]):
+        terminalreporter.write_line(f"PostgreSQL: {ran} tests ran on a private server, now gone.")

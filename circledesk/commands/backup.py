@@ -76,8 +76,11 @@ def _verify_backup(call: Call) -> int:
 
 
 def _restore_backup(call: Call) -> None:
+    from circledesk.services.location import must_be_in_folder
     from circledesk.services.restore import restore_backup
+    from circledesk.settings import Paths
 
+    must_be_in_folder(Paths(call.folder), call.database)
     done = restore_backup(call.folder, file=call.args.file)
     if call.json:
         print_json(done)

@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from circledesk.errors import KeyLocked, NotFound, RuleBroken
+from circledesk.errors import KeyLocked, NotFound
 from circledesk.said import said
 
 if TYPE_CHECKING:
@@ -52,22 +52,29 @@ class Call:
         code: int | None = self.args.run(self)
         return code or 0
 
-    def refuse_database(self) -> None:
-        """Refuse `--database`, which a later version takes."""
-        if hasattr(self.args, "database"):
-            raise RuleBroken(
-                "This version of CircleDesk keeps its data in the data folder only.",
-                "Leave --database out; nothing was changed.",
-            )
+    @property
+    def database(self) -> str | None:
+        """The address of a database on a server: `--database`, else what the folder remembers."""
+        told: str | None = getattr(self.args, "database", None)
+        return told
+
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing in the folder says where its library is."""
+        from circledesk.settings import Paths
+
+        paths = Paths(self.folder)
+        return not (paths.database.exists() or paths.location.exists())
 
     @contextmanager
     def desk(self, *, create: bool = False) -> Iterator[Desk]:
         """Open the data folder; `create` makes it where it is new, and unmakes it on a refusal."""
         from circledesk.services.desk import Desk
 
-        new = not (self.folder / "circledesk.db").exists()
+        new = self.is_new
         old_folder = self.folder.exists()
-        opened = (Desk.create if create else Desk.open)(self.folder, passphrase=key_passphrase)
+        make = Desk.create if create else Desk.open
+        opened = make(self.folder, passphrase=key_passphrase, database=self.database)
         try:
             if not new:
                 self._believe_clock(opened)

@@ -132,7 +132,7 @@ def verify_certificate(call: Call) -> int:
     from circledesk.services.certificates import verify
 
     text = text_to_verify(call.args.text)
-    if (call.folder / "circledesk.db").exists():
+    if not call.is_new:
         with call.session() as session:
             verdict = verify(session, text=text)
     else:

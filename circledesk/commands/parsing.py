@@ -60,7 +60,12 @@ def common() -> ArgumentParser:
     options.add_argument(
         "--language", choices=LANGUAGES, default=SUPPRESS, help="of papers, windows and refusals"
     )
-    options.add_argument("--database", metavar="URL", default=SUPPRESS, help=SUPPRESS)
+    options.add_argument(
+        "--database",
+        metavar="URL",
+        default=SUPPRESS,
+        help="a PostgreSQL database in place of the file in DIR; remembered there",
+    )
     return parser
 
 

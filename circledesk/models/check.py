@@ -16,6 +16,7 @@ from circledesk.models.fold import at_home, fold
 from circledesk.models.log import Log
 from circledesk.models.log_search import about, erased_subjects, of_kind, of_table
 from circledesk.models.rows import is_whole, kinds, row_values
+from circledesk.models.server import INSTEAD, NUL, on_server
 from circledesk.models.sums import MASK, digest_of, mark_of
 from circledesk.models.trust import REVOCATION, cuts_of, erased_of, trusted
 
@@ -44,7 +45,7 @@ def check(session: Session, *, deep: bool = False) -> Soundness:
     """Check the database; `deep` folds the whole log again and compares every row."""
     connection = session.connection()
     log = Log(connection)
-    problems = list(_of_sqlite(connection))
+    problems = [] if on_server(connection) else list(_of_sqlite(connection))
     if deep:
         problems += list(_of_log(log))
         problems += list(_of_trust(connection, log))
@@ -54,6 +55,7 @@ def check(session: Session, *, deep: bool = False) -> Soundness:
 
 
 def _of_sqlite(connection: Connection) -> Iterator[Problem]:
+    """What a server does by itself: it reads no damaged page and commits no broken reference."""
     step = "Restore the newest good backup."
     for row in connection.exec_driver_sql("PRAGMA integrity_check"):
         if row[0] != "ok":
@@ -122,8 +124,14 @@ def _of_rows(connection: Connection, log: Log) -> Iterator[Problem]:
 
 
 def _plain(row: tuple[Any, ...] | None) -> tuple[Any, ...] | None:
-    """Return a row with booleans as the numbers that SQLite keeps."""
-    return None if row is None else tuple(int(v) if isinstance(v, bool) else v for v in row)
+    """Return a row as both databases keep it: booleans as numbers, no sign that one cannot keep."""
+    return None if row is None else tuple(map(_plain_value, row))
+
+
+def _plain_value(value: Any) -> Any:
+    if isinstance(value, bool):
+        return int(value)
+    return value.replace(NUL, INSTEAD) if isinstance(value, str) else value
 
 
 def _folded(log: Log) -> tuple[dict[str, dict[str, tuple[Any, ...]]], set[tuple[str, str]]]:

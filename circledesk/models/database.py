@@ -2,7 +2,8 @@
 
 One SQLite file with a rollback journal: people copy it, mail it, put it on a stick. A transaction
 begins with an explicit BEGIN, so that savepoints and DDL roll back too; writers begin IMMEDIATE,
-readers do not, so that a reader never locks a writer out for long.
+readers do not, so that a reader never locks a writer out for long. In its place a database on a
+server may stand (see `server`).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import QueuePool
 
 from circledesk.models import guard, journal
+from circledesk.models.server import Server, server_engine
 
 FILE_NAME = "circledesk.db"
 WRITE = {"circledesk_begin": "BEGIN IMMEDIATE"}
@@ -44,11 +46,16 @@ journal.listen(JournaledSession)
 
 
 class Database:
-    """One open database file. Sessions are short: one user action or one read."""
+    """One open database. Sessions are short: one user action or one read."""
 
-    def __init__(self, file: Path, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, file: Path, clock: Callable[[], datetime], server: Server | None = None
+    ) -> None:
         self.file = file
-        self.engine = _engine(file)
+        """Where the file lies, or would lie if the database were not on a server."""
+        self.server = server
+        self.engine = server_engine(server) if server else file_engine(file)
+        guard.install(self.engine)
         self._sessions = sessionmaker(
             self.engine,
             class_=JournaledSession,
@@ -70,7 +77,7 @@ class Database:
         event.listen(self._sessions, moment, act)
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of it."""
         self.engine.dispose()
 
 
@@ -88,7 +95,8 @@ def is_writing(session: Session) -> bool:
     return "circledesk_begin" in session.connection().get_execution_options()
 
 
-def _engine(file: Path) -> Engine:
+def file_engine(file: Path) -> Engine:
+    """Return an engine of a SQLite file."""
     engine = create_engine(
         URL.create("sqlite", database=str(file)),
         poolclass=QueuePool,
@@ -98,7 +106,6 @@ def _engine(file: Path) -> Engine:
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
-    guard.install(engine)
     return engine
 
 

@@ -25,7 +25,8 @@ _WRITES = re.compile(
 
 def opened(connection: Connection, is_open: bool) -> None:
     """Open the guard of a connection for a flush, or shut it."""
-    connection.info[_OPEN] = is_open
+    if not connection.invalidated:  # its server is gone, and the guard with it
+        connection.info[_OPEN] = is_open
 
 
 def install(engine: Engine) -> None:

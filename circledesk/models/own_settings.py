@@ -1,26 +1,40 @@
-"""Settings of this PC: who it is, its clock, what was found out here. They travel nowhere."""
+"""What is this PC's own: which device and writer it is, its role, its clock. Never in a bundle.
+
+In a database that several folders share, each folder's own settings stand under its desk's name;
+what is said of the log itself is everybody's: its counter, and who is cut off in it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection, Table, select
 
 from circledesk.models.changes import SETTINGS
+from circledesk.models.server import COUNTER
 from circledesk.models.statements import placeholders
+
+_TABLE: Table = SETTINGS
+EVERYBODYS = frozenset({COUNTER, "cuts"})
+"""Settings that go with the log, not with a folder."""
 
 
 def read_setting(connection: Connection, key: str, default: str = "") -> str:
     """Return a setting of this PC."""
-    table: Table = SETTINGS
-    found = connection.execute(table.select().where(table.c.key == key)).one_or_none()
-    return str(found.value) if found else default
+    query = select(_TABLE.c.value).where(_TABLE.c.key == _kept_as(connection, key))
+    found = connection.execute(query).scalar()
+    return default if found is None else str(found)
 
 
 def read_settings(connection: Connection) -> dict[str, str]:
     """Return all settings of this PC."""
+    start = _kept_as(connection, "")
     rows = connection.exec_driver_sql("SELECT key, value FROM setting")
-    return {row[0]: row[1] for row in rows}
+    return {
+        key.removeprefix(start): value
+        for key, value in rows
+        if key.startswith(start) or key in EVERYBODYS
+    }
 
 
 def write_settings(connection: Connection, values: Mapping[str, str]) -> None:
@@ -29,10 +43,22 @@ def write_settings(connection: Connection, values: Mapping[str, str]) -> None:
     connection.exec_driver_sql(
         f"INSERT INTO setting (key, value) VALUES ({mark}, {mark})"
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        list(values.items()),
+        [(_kept_as(connection, key), value) for key, value in values.items()],
     )
 
 
 def greatest_lamport(connection: Connection) -> int:
     """Return the greatest lamport number seen so far; 0 in a new database."""
-    return int(read_setting(connection, "lamport", "0"))
+    return int(read_setting(connection, COUNTER, "0"))
+
+
+def of_all_desks(connection: Connection, key: str) -> dict[str, str]:
+    """Return a setting of every folder that works on this database, by desk."""
+    rows = connection.exec_driver_sql("SELECT key, value FROM setting")
+    parts = {tuple(name.rpartition(":")): value for name, value in rows}
+    return {desk: value for (desk, _, name), value in parts.items() if name == key}
+
+
+def _kept_as(connection: Connection, key: str) -> str:
+    desk = connection.get_execution_options().get("circledesk_desk", "")
+    return f"{desk}:{key}" if desk and key not in EVERYBODYS else key

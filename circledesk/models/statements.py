@@ -7,6 +7,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from circledesk.models.bulk import FEW, copy_rows
+from circledesk.models.server import on_server
+
 
 def placeholders(connection: Connection, count: int) -> str:
     """Return `count` parameter marks as the driver writes them, with commas."""
@@ -22,14 +25,17 @@ def insert_rows(
     *,
     replace: bool = False,
 ) -> None:
-    """Insert tuples by the driver's executemany; with `replace`, a row of the same id is set."""
+    """Insert tuples in the driver's fastest way; with `replace`, a row of the same id is set."""
     if not rows:
         return
     names = ", ".join(f'"{name}"' for name in columns)
-    statement = f'INSERT INTO "{table}" ({names}) VALUES ({placeholders(connection, len(columns))})'
-    if replace:
-        sets = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c != "id")
-        statement += f" ON CONFLICT (id) DO UPDATE SET {sets}"
+    sets = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c != "id")
+    on_conflict = f" ON CONFLICT (id) DO UPDATE SET {sets}" if replace else ""
+    if on_server(connection) and len(rows) >= FEW:
+        copy_rows(connection, table, names, rows, on_conflict=on_conflict)
+        return
+    marks = placeholders(connection, len(columns))
+    statement = f'INSERT INTO "{table}" ({names}) VALUES ({marks}){on_conflict}'
     connection.exec_driver_sql(statement, [*map(tuple, rows)])
 
 

@@ -1,4 +1,4 @@
-"""Bringing a database file to this version's schema, or refusing one from a newer version."""
+"""Bringing a database to this version's schema, or refusing one from a newer version."""
 
 from __future__ import annotations
 
@@ -8,13 +8,15 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect
 
 from circledesk.errors import NewerDatabase
 from circledesk.models.database import EXCLUSIVE, Database
 from circledesk.models.migrations import NEWEST, STEPS
 from circledesk.models.refold import refold
 from circledesk.models.rows import kinds
+from circledesk.models.server import on_server
+from circledesk.models.server_schema import create_tables, note_version, version_on_server
 
 APPLICATION_ID = 0x43444B31
 """Marks the file as CircleDesk's in SQLite's header: `CDK1`."""
@@ -39,12 +41,12 @@ def _reach(file: Path) -> sqlite3.Connection:
 
 
 def upgrade(database: Database, *, backup: Callable[[str], Path]) -> int:
-    """Run the steps a file lacks, in one exclusive transaction; return how many.
+    """Run the steps a database lacks, in one exclusive transaction; return how many.
 
-    `backup` is called first where there is something to lose. A file of a newer version raises
-    NewerDatabase and is not touched.
+    `backup` is called first where there is something to lose. One of a newer version raises
+    NewerDatabase and is not touched. A new one on a server is made from the models.
     """
-    held = version_of(database.file)
+    held = version_held(database)
     if held > NEWEST:
         raise NewerDatabase(
             "This library was last used with a newer version of CircleDesk.",
@@ -59,32 +61,46 @@ def upgrade(database: Database, *, backup: Callable[[str], Path]) -> int:
         connection.begin(),
     ):
         # Another window may have done it while this one waited for the file.
-        held = int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
+        held = _version_in(connection)
         old = _columns(connection) if held else {}
-        run_steps(connection, held)
+        if held or not on_server(connection):
+            run_steps(connection, held)
+        else:
+            create_tables(connection, NEWEST)
         if held:
             _show_what_waited(connection, old)
     return NEWEST - held
+
+
+def version_held(database: Database) -> int:
+    """Return the version of a database's schema, wherever it lies; 0 for a new one."""
+    if database.server is None:
+        return version_of(database.file)
+    with database.engine.connect() as connection:
+        return version_on_server(connection)
+
+
+def _version_in(connection: Connection) -> int:
+    if on_server(connection):
+        return version_on_server(connection)
+    return int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
 
 
 def run_steps(connection: Connection, held: int) -> None:
     """Run the steps above `held` on an open write transaction and note the version reached."""
     for step in STEPS[held:]:
         step(connection)
+    if on_server(connection):
+        note_version(connection, NEWEST)
+        return
     connection.exec_driver_sql(f"PRAGMA user_version = {NEWEST}")
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
 
 
 def _columns(connection: Connection) -> dict[str, set[str]]:
     """Return the columns of each table that stands."""
-    statement = (
-        "SELECT m.name, c.name FROM sqlite_master m, pragma_table_info(m.name) c"
-        " WHERE m.type = 'table'"
-    )
-    found: dict[str, set[str]] = {}
-    for table, column in connection.exec_driver_sql(statement):
-        found.setdefault(table, set()).add(column)
-    return found
+    found = inspect(connection).get_multi_columns()
+    return {table: {column["name"] for column in columns} for (_, table), columns in found.items()}
 
 
 def _show_what_waited(connection: Connection, old: dict[str, set[str]]) -> None:

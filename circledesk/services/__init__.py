@@ -12,14 +12,14 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello; own_changes, erasure;
-  carried on for others: relay, carried; what to look
-  at: incomplete, aside, settle, settle_many, versions, survivors
+  what comes: drives, finding, unpacking; what goes: posting, visit; carried on for others: relay,
+  carried; several folders on one database: sharing; what to look at: incomplete, aside, settle,
+  settle_many, versions, survivors
 - rules that span rows: breaches, of breach_places, breach_rooms, breach_pairs; put_right,
   joining_pairs, lookalikes
-- exchange: exchange, inbox, peers, receipts; what comes: drives, finding, unpacking; what goes:
-  posting, visit; what to look at: incomplete, settle, survivors
-- under all of them: desk and session (one folder, one action), living (rows that are here), words
-  (typed texts), called and titles (what things are called in a sentence), undo, notices
+- under all of them: desk, location and session (one folder, where its library lies, one action),
+  living (rows that are here), words (typed texts), called and titles (what things are called in a
+  sentence), undo, notices
 - one file's life: life, outside (what is remembered beside it), backups, backup_care, restore,
   erasure_memory
 """

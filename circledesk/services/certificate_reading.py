@@ -86,7 +86,7 @@ def certificates(session: Session, *, circle_id: str | None = None) -> tuple[Cer
             Certificate.replaces,
         )
         .where(*living(Certificate))
-        .order_by(Certificate.issued_on.desc(), Certificate.serial.desc())
+        .order_by(Certificate.issued_on.desc().nulls_last(), Certificate.serial.desc())
     )
     if circle_id is not None:
         query = query.where(Certificate.circle_id == circle_id)

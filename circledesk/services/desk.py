@@ -11,12 +11,16 @@ from typing import TYPE_CHECKING
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound
+from circledesk.models.copying import save_copy
 from circledesk.models.database import Database
 from circledesk.models.log import read_settings
-from circledesk.models.upgrade import backup_name, copy_database, upgrade
+from circledesk.models.server import Server
+from circledesk.models.server_troubles import server_trouble
+from circledesk.models.upgrade import backup_name, upgrade
 from circledesk.said import said
-from circledesk.services import life
+from circledesk.services import life, location
 from circledesk.services.backup_care import let_old_go
+from circledesk.services.location import is_library as is_library
 from circledesk.settings import Paths, system_clock
 
 if TYPE_CHECKING:
@@ -24,12 +28,6 @@ if TYPE_CHECKING:
 
 AskPassphrase = Callable[[], str]
 """Returns the passphrase of the keys, from a prompt, a dialog or the surroundings."""
-
-
-def is_library(folder: Path) -> bool:
-    """Whether a folder holds a database; an empty file, as a full disk leaves it, is none."""
-    file = Paths(folder).database
-    return file.is_file() and file.stat().st_size > 0
 
 
 def must_be_library(folder: Path) -> None:
@@ -49,9 +47,10 @@ class Desk:
         paths: Paths,
         passphrase: AskPassphrase | None,
         clock: Callable[[], datetime],
+        server: Server | None = None,
     ) -> None:
         self.paths = paths
-        self.database = Database(paths.database, self.clock)
+        self.database = Database(paths.database, self.clock, server)
         self.system_clock = clock
         self.shift = timedelta()
         """What a person said the PC's clock is off by (services.clock)."""
@@ -70,13 +69,15 @@ class Desk:
         *,
         passphrase: AskPassphrase | None = None,
         clock: Callable[[], datetime] | None = None,
+        database: str | None = None,
     ) -> Desk:
         """Open a folder that holds a library; bring its schema up to date after a backup.
 
-        Raises NotFound where there is none, NewerDatabase where a newer version wrote it.
+        `database` is the address of one on a server, where the folder does not say it yet. Raises
+        NotFound where there is none, NewerDatabase where a newer version wrote it.
         """
         must_be_library(folder)
-        return cls.create(folder, passphrase=passphrase, clock=clock)
+        return cls._reach(folder, passphrase, clock, database, known=True)
 
     @classmethod
     def create(
@@ -85,21 +86,48 @@ class Desk:
         *,
         passphrase: AskPassphrase | None = None,
         clock: Callable[[], datetime] | None = None,
+        database: str | None = None,
     ) -> Desk:
         """Open a folder, making an empty database where there is none."""
+        return cls._reach(folder, passphrase, clock, database, known=False)
+
+    @classmethod
+    def _reach(
+        cls,
+        folder: Path,
+        passphrase: AskPassphrase | None,
+        clock: Callable[[], datetime] | None,
+        database: str | None,
+        *,
+        known: bool,
+    ) -> Desk:
         paths = Paths(folder)
+        server = location.server_of(paths, database)
+        old_folder = folder.exists()
         paths.make()
-        desk = cls(paths, passphrase, clock or system_clock)
+        desk = cls(paths, passphrase, clock or system_clock, server)
         try:
-            upgrade(desk.database, backup=desk.backup)
-            with desk.database.session() as session:
-                settings = read_settings(session.connection())
-            desk.shift = timedelta(seconds=int(settings.get("clock_shift", "0")))
-            life.go_on(desk.database, settings)
-        except BaseException:
+            desk._prepare(known)
+        except BaseException as error:
             desk.close()
+            if server and not is_library(folder):
+                paths.unmake(keep=old_folder)
+            if trouble := server_trouble(error):
+                raise trouble from error
             raise
         return desk
+
+    def _prepare(self, known: bool) -> None:
+        server = self.database.server
+        if server and (known or location.has_moved(self.paths, server)):
+            location.must_know(self.database, self.paths)
+        upgrade(self.database, backup=self.backup)
+        if server:
+            location.remember(self.paths, server)
+        with self.database.session() as session:
+            settings = read_settings(session.connection())
+        self.shift = timedelta(seconds=int(settings.get("clock_shift", "0")))
+        life.go_on(self.database, settings)
 
     def clock(self) -> datetime:
         """Return the present instant in UTC, as a person set the PC's clock right."""
@@ -126,7 +154,7 @@ class Desk:
     def backup(self, why: str) -> Path:
         """Write a backup of the database and return its file; `why` stands in its name."""
         target = self.paths.backups / backup_name(self.clock(), why)
-        copy_database(self.paths.database, target)
+        save_copy(self.database.engine, target)
         let_old_go(self.paths.backups, self.clock())
         return target
 

@@ -113,10 +113,11 @@ def _places(names: dict[str, str], branches: Sequence[str]) -> str:
 def _this_one(session: Session, names: dict[str, str]) -> Iterator[DeviceRow]:
     """Give this PC's own line while its request was not answered yet."""
     request = own_request(session)
-    if request is not None:
-        connection = session.connection()
+    connection = session.connection()
+    own = read_setting(connection, "device")
+    if request is not None and session.get(PeerRow, own) is None:
         yield DeviceRow(
-            id=read_setting(connection, "device"),
+            id=own,
             name=read_setting(connection, "device_name"),
             branch=_places(names, own_branches(connection)),
             role=request.role,

@@ -14,10 +14,11 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import CircleDeskError
 from circledesk.models.base import new_id, utc_text
+from circledesk.models.copying import save_copy
 from circledesk.models.database import begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.team import Branch, Device
-from circledesk.models.upgrade import backup_name, copy_database
+from circledesk.models.upgrade import backup_name
 from circledesk.services import agreement, erasure, hello, inbox, receipts, relay
 from circledesk.services.backup_care import let_old_go
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
@@ -262,6 +263,6 @@ def _free_name(folder: Path, name: str, at: datetime, session: Session) -> Path:
 
 
 def _backup(session: Session) -> None:
-    paths = rooms(session)
-    copy_database(paths.database, paths.backups / backup_name(now(session), "before import"))
-    let_old_go(paths.backups, now(session))
+    target = rooms(session).backups / backup_name(now(session), "before import")
+    save_copy(session.connection().engine, target)
+    let_old_go(target.parent, now(session))

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from circledesk.errors import RuleBroken
 from circledesk.models.base import new_id, utc_text
-from circledesk.models.log import write_settings
+from circledesk.models.log import read_setting, write_settings
 from circledesk.models.team import Branch, Device, Person, Team
 from circledesk.said import said
 from circledesk.services.desk import Desk
@@ -19,13 +19,24 @@ from circledesk.sync.keystore import save_keys
 
 
 def must_be_empty(desk: Desk) -> None:
-    """Refuse where the folder belongs to a team already."""
+    """Refuse where the folder belongs to a team already; its server may hold the team to join."""
+    with desk.session() as session:
+        mine = read_setting(session.connection(), "device")
+        team = session.scalar(select(Team).limit(1))
+    if team is not None and (mine or desk.database.server is None):
+        raise RuleBroken(
+            said("This folder already belongs to the team {team}.", team=team.name),
+            "Choose another folder for another team.",
+        )
+
+
+def _must_be_without_team(desk: Desk) -> None:
     with desk.session() as session:
         team = session.scalar(select(Team).limit(1))
     if team is not None:
         raise RuleBroken(
-            said("This folder already belongs to the team {team}.", team=team.name),
-            "Choose another folder for another team.",
+            said("The database on the server already holds the team {team}.", team=team.name),
+            "Join it by an invitation (device join), or name another database.",
         )
 
 
@@ -44,6 +55,7 @@ def found_team(
     could never let a branch in.
     """
     must_be_empty(desk)
+    _must_be_without_team(desk)
     keys = new_keys(new_id(), with_root=True)
     with desk.session() as session, action(session, "team.create"):
         writer = new_writer(keys.device_id)

@@ -19,6 +19,7 @@ from circledesk.services.founding import must_be_empty
 from circledesk.services.life import new_writer
 from circledesk.services.members import add_member
 from circledesk.services.session import action, now, this_device
+from circledesk.services.sharing import ask_here, must_fit
 from circledesk.sync import apply, bundle, held, plan, wire
 from circledesk.sync.invitation import Invited, read_invitation
 from circledesk.sync.keys import (
@@ -42,6 +43,7 @@ def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevi
     keys = new_keys(new_id())
     with desk.session() as session, action(session, "device.join"):
         connection = session.connection()
+        must_fit(session, team=invited.team, role=invited.role, held=invited.held)
         organizer = plan.Reach("", "organizer", (), invited.role, invited.held, {})
         decided = plan.make(part.changes, held.collect(connection, part.changes), organizer)
         apply.run(connection, decided, sender="", received_at=utc_text(now(session)))
@@ -53,6 +55,7 @@ def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevi
             )
         device_name = name.strip() or _computer_name(invited, branch)
         write_settings(connection, identity(invited, keys, device_name))
+        ask_here(session)
         write_settings(connection, {"person": _person(session, invited, name.strip(), branch)})
         save_keys(desk.paths, keys, desk.ask_passphrase)
     desk.use_keys(keys)

@@ -16,6 +16,7 @@ from circledesk.services import hello, receipts
 from circledesk.services.facts.exchange import PeerState
 from circledesk.services.living import standing_devices
 from circledesk.services.session import own_branches
+from circledesk.services.sharing import devices_here
 from circledesk.sync import export
 
 _LEAST_BYTES, _BYTES_A_CHANGE = 2_600, 45
@@ -36,10 +37,11 @@ def who_this_is(connection: Connection) -> dict[str, str]:
 
 def recipients(session: Session, to: str | Sequence[str], me: str) -> list[export.Peer]:
     """Return the computers that answer to a name or to one of several; NotFound without one."""
+    here = {me, *devices_here(session.connection())}
     rows = session.execute(
         select(Device, Branch.name, Branch.code)
         .join(Branch, Branch.id == Device.branch_id, isouter=True)
-        .where(Device.id != me, *standing_devices())
+        .where(Device.id.not_in(here), *standing_devices())
     ).all()
     names = [to] if isinstance(to, str) else to
     wanted = {name.strip().casefold() for name in names}
@@ -80,8 +82,8 @@ def peers(session: Session) -> tuple[PeerState, ...]:
         select(Device, Branch.name, PeerRow)
         .join(Branch, Branch.id == Device.branch_id, isouter=True)
         .join(PeerRow, PeerRow.device == Device.id, isouter=True)
-        .where(Device.id != me["device"], *standing_devices())
-        .order_by(Branch.name, Device.name)
+        .where(Device.id.not_in(devices_here(connection)), *standing_devices())
+        .order_by(Branch.name.nulls_first(), Device.name)
     ).all()
     vector = Log(connection).vector()
     said = what_they_said(connection, [device.id for device, _, _ in rows])
@@ -121,7 +123,7 @@ def asking(session: Session) -> Iterator[PeerState]:
         select(PeerRow, Branch.name)
         .join(Branch, Branch.id == PeerRow.branch, isouter=True)
         .where(PeerRow.state == "requested")
-        .order_by(Branch.name, PeerRow.name)
+        .order_by(Branch.name.nulls_first(), PeerRow.name)
     )
     for peer, branch in rows:
         yield PeerState(

@@ -26,6 +26,7 @@ from circledesk.services import life
 from circledesk.services.backups import copy_to_check, must_be_sound
 from circledesk.services.erasure_memory import forget_again
 from circledesk.services.facts.backups import Restored
+from circledesk.services.location import must_be_in_folder
 from circledesk.settings import Paths, system_clock
 
 PATIENCE = 5.0
@@ -47,10 +48,11 @@ def restore_backup(
     """Put a backup in the place of a data folder's database, after a backup of what is there.
 
     Raises FileRefused where the backup is damaged, RuleBroken where it is another computer's or
-    the library is in use, NotFound and NewerDatabase as `verify_backup`. What `progress` raises
-    cancels the restore.
+    the library is in use or on a server, NotFound and NewerDatabase as `verify_backup`. What
+    `progress` raises cancels the restore.
     """
     paths = Paths(folder)
+    must_be_in_folder(paths)
     with copy_to_check(paths, file, clock) as (copy, report):
         must_be_sound(report)
         assert copy is not None

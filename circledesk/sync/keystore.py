@@ -92,7 +92,7 @@ def save_keys(paths: Paths, keys: DeviceKeys, ask: Callable[[], str] | None) -> 
     Returns `keyring` or `passphrase`. Without either it raises KeyLocked before anything is kept.
     """
     plain = msgspec.json.encode(keys)
-    if _keyring_set(keys.device_id, text_of(plain)):
+    if keep_in_keyring(keys.device_id, text_of(plain)):
         store = _Store("keyring", keys.device_id)
     elif ask is not None and (passphrase := ask()):
         store = _Store("passphrase", keys.device_id, seal(plain, passphrase))
@@ -110,7 +110,7 @@ def change_keys(paths: Paths, keys: DeviceKeys, ask: Callable[[], str] | None) -
     store = msgspec.json.decode(paths.keys.read_bytes(), type=_Store)
     plain = msgspec.json.encode(keys)
     if store.sealed is None:
-        if not _keyring_set(store.device, text_of(plain)):
+        if not keep_in_keyring(store.device, text_of(plain)):
             raise _lost()
         return
     passphrase = ask() if ask is not None else ""
@@ -129,7 +129,7 @@ def open_keys(paths: Paths, ask: Callable[[], str] | None) -> DeviceKeys:
     except (OSError, msgspec.MsgspecError):
         raise lost from None
     if store.kind == "keyring":
-        held = _keyring_get(store.device)
+        held = read_from_keyring(store.device)
         if held is None:
             raise lost
         return msgspec.json.decode(bytes_of(held), type=DeviceKeys)
@@ -155,7 +155,7 @@ def _no_passphrase() -> KeyLocked:
     )
 
 
-def _keyring_set(name: str, value: str) -> bool:
+def keep_in_keyring(name: str, value: str) -> bool:
     """Keep a secret in the desktop's keyring; true only if it comes back."""
     with contextlib.suppress(Exception):
         import keyring
@@ -165,7 +165,8 @@ def _keyring_set(name: str, value: str) -> bool:
     return False
 
 
-def _keyring_get(name: str) -> str | None:
+def read_from_keyring(name: str) -> str | None:
+    """Return a secret that the desktop's keyring holds; None where it has none."""
     with contextlib.suppress(Exception):
         import keyring
 

@@ -4794,6 +4794,10 @@
         <translation>Tafadhali muulize aliyeituma kama ndiyo faili sahihi; hakuna kilichobadilishwa hapa.</translation>
     </message>
     <message>
+        <source>Ask who looks after the server to make it the owner of the database.</source>
+        <translation>Tafadhali mwombe anayetunza seva alipe jina hilo umiliki wa hifadhidata.</translation>
+    </message>
+    <message>
         <source>Ask who looks after this computer to make it, or go on without the shared folder.</source>
         <translation>Tafadhali mwombe anayetunza kompyuta hii aitengeneze, au endelea bila folda ya pamoja.</translation>
     </message>
@@ -4854,6 +4858,14 @@
         <translation>Tafadhali badilisha usajili huo badala yake.</translation>
     </message>
     <message>
+        <source>Check --database, or make it: createdb --encoding UTF8 --template template0 NAME</source>
+        <translation>Tafadhali angalia --database, au itengeneze: createdb --encoding UTF8 --template template0 JINA</translation>
+    </message>
+    <message>
+        <source>Check --database; in a new folder, make a team or join one (device join).</source>
+        <translation>Tafadhali angalia --database; katika folda mpya, anzisha timu au jiunge na moja (device join).</translation>
+    </message>
+    <message>
         <source>Check it with the newest CircleDesk or the newest verifier file.</source>
         <translation>Tafadhali kihakiki kwa CircleDesk mpya zaidi au kwa faili mpya zaidi ya uhakiki.</translation>
     </message>
@@ -4878,8 +4890,16 @@
         <translation>Tafadhali angalia jina na flashi.</translation>
     </message>
     <message>
+        <source>Check the name in --database and its password: in the keyring, or in CIRCLEDESK_DATABASE_PASSWORD.</source>
+        <translation>Tafadhali angalia jina katika --database na nenosiri lake: katika hifadhi ya siri ya kompyuta, au katika CIRCLEDESK_DATABASE_PASSWORD.</translation>
+    </message>
+    <message>
         <source>Check the name, whether there is room, and whether you may write there.</source>
         <translation>Tafadhali angalia jina, kama kuna nafasi, na kama unaruhusiwa kuandika hapo.</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the server runs, then try again.</source>
+        <translation>Tafadhali angalia mtandao na kama seva inafanya kazi, kisha ujaribu tena.</translation>
     </message>
     <message>
         <source>Check the serial number.</source>
@@ -5138,6 +5158,10 @@
         <translation>Januari</translation>
     </message>
     <message>
+        <source>Join it by an invitation (device join), or name another database.</source>
+        <translation>Tafadhali jiunge nayo kwa mwaliko (device join), au taja hifadhidata nyingine.</translation>
+    </message>
+    <message>
         <source>Join the team with the invitation instead (device join).</source>
         <translation>Tafadhali jiunge na timu kwa mwaliko badala yake (device join).</translation>
     </message>
@@ -5168,10 +5192,6 @@
     <message>
         <source>Labour Day</source>
         <translation>Siku ya Wafanyakazi</translation>
-    </message>
-    <message>
-        <source>Leave --database out; nothing was changed.</source>
-        <translation>Tafadhali ondoa --database; hakuna kilichobadilishwa.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
@@ -5228,6 +5248,18 @@
     <message>
         <source>Make a new team, or open the invitation file that your organizer sent.</source>
         <translation>Tafadhali anzisha timu mpya, au fungua faili ya mwaliko ambayo mratibu wako alituma.</translation>
+    </message>
+    <message>
+        <source>Make a team on the server with: circledesk team create --database URL, or join one (device join).</source>
+        <translation>Tafadhali anzisha timu kwenye seva kwa: circledesk team create --database URL, au jiunge na moja (device join).</translation>
+    </message>
+    <message>
+        <source>Make an empty database for CircleDesk.</source>
+        <translation>Tafadhali tengeneza hifadhidata tupu kwa ajili ya CircleDesk.</translation>
+    </message>
+    <message>
+        <source>Make one with: createdb --encoding UTF8 --template template0 NAME</source>
+        <translation>Tafadhali tengeneza moja kwa: createdb --encoding UTF8 --template template0 JINA</translation>
     </message>
     <message>
         <source>Make some room and try again.</source>
@@ -5298,12 +5330,20 @@
         <translation>Kikao kimehamishiwa {day}, saa {time}.</translation>
     </message>
     <message>
+        <source>Name a database of its own, or leave --database out: then the folder holds it.</source>
+        <translation>Tafadhali taja hifadhidata ya peke yake, au acha --database: basi folda itaihifadhi.</translation>
+    </message>
+    <message>
         <source>Name a new folder for the demo.</source>
         <translation>Tafadhali taja folda mpya ya onyesho.</translation>
     </message>
     <message>
         <source>Name a text file with the lines of the sheet, or leave --from out to type them.</source>
         <translation>Tafadhali taja faili ya maandishi yenye mistari ya karatasi, au acha --from ili kuiandika.</translation>
+    </message>
+    <message>
+        <source>Name another database, or ask for an invitation of that team.</source>
+        <translation>Tafadhali taja hifadhidata nyingine, au omba mwaliko wa timu hiyo.</translation>
     </message>
     <message>
         <source>Name another one before the last leaves.</source>
@@ -5390,6 +5430,10 @@
         <translation>Oktoba</translation>
     </message>
     <message>
+        <source>On the server, this name may not make or write the tables of CircleDesk.</source>
+        <translation>Kwenye seva, jina hili haliruhusiwi kutengeneza wala kuandika majedwali ya CircleDesk.</translation>
+    </message>
+    <message>
         <source>One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
         <translation>Akikosa kimoja tena, hawezi kufikia kanuni ya cheti (vikao {needed} kati ya {meetings}).</translation>
     </message>
@@ -5464,6 +5508,10 @@
     <message>
         <source>Read-only file system</source>
         <translation>Diski haiwezi kuandikwa</translation>
+    </message>
+    <message>
+        <source>Restore it into a new folder (--data, without --database), with a copy of keys.sealed from this one; or let who looks after the server restore the database.</source>
+        <translation>Tafadhali irejeshe katika folda mpya (--data, bila --database), pamoja na nakala ya keys.sealed ya folda hii; au mwombe anayetunza seva airejeshe hifadhidata.</translation>
     </message>
     <message>
         <source>Restore the newest good backup (backup list shows them).</source>
@@ -5564,6 +5612,10 @@
     <message>
         <source>Take attendance first, or name the learners who get one all the same.</source>
         <translation>Tafadhali weka mahudhurio kwanza, au taja washiriki watakaopata cheti hata hivyo.</translation>
+    </message>
+    <message>
+        <source>Take it away and join the team again with a new invitation (device join).</source>
+        <translation>Tafadhali iondoe, kisha ujiunge na timu tena kwa mwaliko mpya (device join).</translation>
     </message>
     <message>
         <source>Take one of these: {choices}.</source>
@@ -5858,6 +5910,10 @@
         <translation>Hakuna kilichowekwa kando kwa jina hilo tena.</translation>
     </message>
     <message>
+        <source>Leave --database out, or name another folder with --data.</source>
+        <translation>Tafadhali acha --database, au taja folda nyingine kwa --data.</translation>
+    </message>
+    <message>
         <source>The answer could not be written: {trouble}.</source>
         <translation>Jibu halikuweza kuandikwa: {trouble}.</translation>
     </message>
@@ -5872,6 +5928,38 @@
     <message>
         <source>The database file is damaged or is no database.</source>
         <translation>Faili ya hifadhidata imeharibika au si hifadhidata.</translation>
+    </message>
+    <message>
+        <source>The database on the server already holds the team {team}.</source>
+        <translation>Hifadhidata kwenye seva tayari ina timu {team}.</translation>
+    </message>
+    <message>
+        <source>The database on the server does not hold the library of {folder}.</source>
+        <translation>Hifadhidata kwenye seva haina maktaba ya {folder}.</translation>
+    </message>
+    <message>
+        <source>The database on the server does not keep every letter: it is not in UTF-8.</source>
+        <translation>Hifadhidata kwenye seva haiwezi kuhifadhi kila herufi: si ya UTF-8.</translation>
+    </message>
+    <message>
+        <source>The database on the server holds another team than the invitation&apos;s.</source>
+        <translation>Hifadhidata kwenye seva ina timu tofauti na ile ya mwaliko.</translation>
+    </message>
+    <message>
+        <source>The database on the server holds tables of another program.</source>
+        <translation>Hifadhidata kwenye seva ina majedwali ya programu nyingine.</translation>
+    </message>
+    <message>
+        <source>The database on the server is shared by computers that see other data than this invitation allows.</source>
+        <translation>Hifadhidata kwenye seva inatumiwa na kompyuta zinazoona taarifa tofauti na zile ambazo mwaliko huu unaruhusu.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer; what was not finished was not kept.</source>
+        <translation>Seva ya hifadhidata haijibu; ambacho hakikukamilika hakikuhifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The database server does not let this computer in.</source>
+        <translation>Seva ya hifadhidata haikubali kompyuta hii iingie.</translation>
     </message>
     <message>
         <source>The disk did not take or give what was asked of it; nothing was changed.</source>
@@ -5894,12 +5982,20 @@
         <translation>Faili imeharibika, au si nakala ya akiba ya CircleDesk.</translation>
     </message>
     <message>
+        <source>The file {file} cannot be read any more.</source>
+        <translation>Faili {file} haisomeki tena.</translation>
+    </message>
+    <message>
         <source>The file {file} could not be written: {trouble}.</source>
         <translation>Faili {file} haikuweza kuandikwa: {trouble}.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {trouble}.</source>
         <translation>Folda {folder} haiwezi kutengenezwa: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds a library of its own.</source>
+        <translation>Folda {folder} ina maktaba yake yenyewe.</translation>
     </message>
     <message>
         <source>The folder {folder} holds something else already; nothing was changed.</source>
@@ -5944,6 +6040,10 @@
     <message>
         <source>The learner «{learner}» is {one} and {other} at once.</source>
         <translation>Mshiriki «{learner}» ana alama mbili kwa wakati mmoja: {one} na {other}.</translation>
+    </message>
+    <message>
+        <source>The library of {folder} is on a server: a backup is not put in its place.</source>
+        <translation>Maktaba ya {folder} iko kwenye seva: nakala ya akiba haiwekwi mahali pake.</translation>
     </message>
     <message>
         <source>The logo&apos;s file is no PNG or JPEG picture.</source>
@@ -6096,6 +6196,10 @@
     <message>
         <source>There is no code to be read on «{file}».</source>
         <translation>Hakuna msimbo unaosomeka kwenye «{file}».</translation>
+    </message>
+    <message>
+        <source>There is no database of that name on the server.</source>
+        <translation>Hakuna hifadhidata ya jina hilo kwenye seva.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
@@ -6350,10 +6454,6 @@
         <translation>Maandishi haya ni marefu mno: yanazidi mazungumzo ya miaka mingi.</translation>
     </message>
     <message>
-        <source>This version of CircleDesk keeps its data in the data folder only.</source>
-        <translation>Toleo hili la CircleDesk huweka data yake katika folda ya data pekee.</translation>
-    </message>
-    <message>
         <source>This {called} is not on this computer, or not any more.</source>
         <translation>Kilichotafutwa ({called}) hakipo kwenye kompyuta hii, au hakipo tena.</translation>
     </message>
@@ -6434,6 +6534,10 @@
         <translation>Jumatano</translation>
     </message>
     <message>
+        <source>What stands after --database is no address of a PostgreSQL database.</source>
+        <translation>Kilichoandikwa baada ya --database si anwani ya hifadhidata ya PostgreSQL.</translation>
+    </message>
+    <message>
         <source>What this page showed is not here any more, so the page was closed.</source>
         <translation>Kilichoonyeshwa na ukurasa huu hakipo hapa tena, kwa hiyo ukurasa umefungwa.</translation>
     </message>
@@ -6460,6 +6564,10 @@
     <message>
         <source>Write it like Africa/Nairobi.</source>
         <translation>Tafadhali andika kama Africa/Nairobi.</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql://name@server/database.</source>
+        <translation>Tafadhali iandike hivi: postgresql://jina@seva/hifadhidata.</translation>
     </message>
     <message>
         <source>Write its two letters, like KE.</source>

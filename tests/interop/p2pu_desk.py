@@ -18,6 +18,7 @@ from circledesk.interop.p2pu import import_files
 from circledesk.models.base import Replicated
 from circledesk.models.database import Database
 from circledesk.models.log import write_settings
+from circledesk.models.server import Server
 from circledesk.models.team import Branch, Membership, Person, Team
 from circledesk.models.upgrade import upgrade
 from circledesk.services.facts.imports import ImportReport
@@ -32,15 +33,15 @@ Row = dict[str, str]
 class Library:
     """A team on one PC, in a folder of the test's."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, server: Server | None = None) -> None:
         self.database = Database(
-            folder / "circledesk.db", lambda: datetime(2018, 8, 8, 9, 30, tzinfo=UTC)
+            folder / "circledesk.db", lambda: datetime(2018, 8, 8, 9, 30, tzinfo=UTC), server
         )
 
     @classmethod
-    def found(cls, folder: Path) -> Library:
+    def found(cls, folder: Path, server: Server | None = None) -> Library:
         """Make a library with a team, its office and its organizer."""
-        library = cls(folder)
+        library = cls(folder, server)
         upgrade(library.database, backup=lambda why: folder)
         with library.session() as session, action(session, "team.create"):
             library._found(session)

@@ -16,6 +16,7 @@ import pytest
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
+from circledesk.models.statements import placeholders
 from circledesk.services import attendance, circles, courses, people, signups, team
 from circledesk.services.desk import Desk
 from circledesk.services.founding import found_team
@@ -101,16 +102,19 @@ class Library:
 
     def see(self, table: str, **where: object) -> list[dict[str, object]]:
         """Return raw rows of a table, for what no service shows."""
-        rows = self.session.connection().exec_driver_sql(
-            f"SELECT * FROM {table}"
-            + "".join(f"{' AND' if n else ' WHERE'} {k} = ?" for n, k in enumerate(where)),
-            tuple(where.values()),
+        connection = self.session.connection()
+        mark = placeholders(connection, 1)
+        told = " AND ".join(f"{name} = {mark}" for name in where) or "1 = 1"
+        rows = connection.exec_driver_sql(
+            f"SELECT * FROM {table} WHERE {told}", tuple(where.values())
         )
         return [dict(row._mapping) for row in rows]
 
 
 def hurry(desk: Desk) -> None:
     """Do not wait for the disk: a test's library need not survive a power cut."""
+    if desk.database.server:
+        return
     event.listen(desk.database.engine, "connect", _hurry)
     desk.database.engine.dispose()
 
@@ -121,10 +125,15 @@ def _hurry(connection: Any, record: Any) -> None:
 
 @pytest.fixture(scope="session")
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str], DeviceKeys]:
+    return make_library(tmp_path_factory.mktemp("ziwa"))
+
+
+def make_library(
+    folder: Path, database: str | None = None
+) -> tuple[Path, dict[str, str], DeviceKeys]:
     """Make the library once: three branches beside the Office, two courses, a facilitator."""
-    folder = tmp_path_factory.mktemp("ziwa")
     clock = Clock(nairobi(2018, 6, 1, 9))
-    desk = Desk.create(folder, passphrase=lambda: PASSPHRASE, clock=clock)
+    desk = Desk.create(folder, passphrase=lambda: PASSPHRASE, clock=clock, database=database)
     hurry(desk)
     found_team(
         desk, name="Ziwa Library Service", organizer="Joy Makena", email="Joy@ziwa.example.org"
@@ -151,12 +160,18 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, str]
 
 @pytest.fixture
 def library(made: tuple[Path, dict[str, str], DeviceKeys], tmp_path: Path) -> Iterator[Library]:
+    yield from open_library(made, tmp_path / "data")
+
+
+def open_library(
+    made: tuple[Path, dict[str, str], DeviceKeys], copy: Path, database: str | None = None
+) -> Iterator[Library]:
     """Give a copy of the library that a test may change."""
     folder, ids, keys = made
-    copy_library(folder, tmp_path / "data")
+    copy_library(folder, copy)
     held = Library(Clock(), dict(ids))
     held.keys = keys
-    held.desk = Desk.open(tmp_path / "data", passphrase=lambda: PASSPHRASE, clock=held.clock)
+    held.desk = Desk.open(copy, passphrase=lambda: PASSPHRASE, clock=held.clock, database=database)
     hurry(held.desk)
     with held.desk.session() as held.session:
         yield held

@@ -49,13 +49,14 @@ def passphrase() -> str:
     return "kibo tano sita"
 
 
-def make_team(folder: Path) -> None:
+def make_team(folder: Path, database: str | None = None) -> None:
     """Make the team: four data folders that have exchanged everything once.
 
-    Each branch has a circle with one meeting and two learners.
+    Each branch has a circle with one meeting and two learners. `database` is the organizer's,
+    where it is on a server.
     """
     clock = Clock()
-    office = Desk.create(folder / "office", passphrase=passphrase, clock=clock)
+    office = Desk.create(folder / "office", passphrase=passphrase, clock=clock, database=database)
     found_team(office, name="Ziwa Libraries", organizer="Joy Makena", email="joy@ziwa.example.org")
     with office.session() as session:
         for name in ("Buruburu", "Kisumu"):
@@ -105,13 +106,19 @@ def cheap_keys() -> Iterator[None]:
         yield
 
 
-def open_team(template: Path, folder: Path, clock: Clock | None = None) -> dict[str, Desk]:
-    """Copy the template and open its four desks on one clock."""
+def open_team(
+    template: Path, folder: Path, clock: Clock | None = None, database: str | None = None
+) -> dict[str, Desk]:
+    """Copy the template and open its four desks on one clock.
+
+    `database` is a copy of the organizer's, where that is on a server.
+    """
     clock = clock or Clock()
     desks = {}
     for name in NAMES:
         copy_library(template / name, folder / name)
-        desks[name] = Desk.open(folder / name, passphrase=passphrase, clock=clock)
+        where = database if name == "office" else None
+        desks[name] = Desk.open(folder / name, passphrase=passphrase, clock=clock, database=where)
     return desks
 
 

@@ -205,7 +205,7 @@ def test_whatever_goes_wrong_what_waits_goes_on_waiting(
         raise trouble
 
     with monkeypatch.context() as patch:
-        patch.setattr("circledesk.services.exchange.copy_database", fail)
+        patch.setattr("circledesk.services.exchange.save_copy", fail)
         with contextlib.suppress(KeyError):
             accept(office, second)
     assert (circles(office), len(kept(office))) == (before, 1)

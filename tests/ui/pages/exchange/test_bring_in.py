@@ -144,6 +144,7 @@ def test_a_file_can_be_chosen_and_the_tab_counts_what_can_be_brought_in(
         "Choose files or a ZIP…",
         "Paste copied files\tCtrl+V",
         "From a phone…",
+        "The week in a message…",
         "",
         "Look again\tF5",
     ]

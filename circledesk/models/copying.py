@@ -1,0 +1,65 @@
+"""A copy of the database as one SQLite file, wherever the database itself lies.
+
+From a server it is written table by table, as of one moment, with this folder's own settings: a
+library that opens on any PC without the server, and that `check --deep` can prove.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, Table
+
+from circledesk.models import rows  # noqa: F401  every table must be known
+from circledesk.models.base import Base
+from circledesk.models.changes import SETTINGS
+from circledesk.models.database import WRITE, file_engine
+from circledesk.models.own_settings import read_settings
+from circledesk.models.server import on_server
+from circledesk.models.statements import insert_rows
+from circledesk.models.upgrade import copy_database, run_steps
+
+AT_ONCE = 5000
+"""Rows of the server that are in memory at a time."""
+
+
+def save_copy(engine: Engine, target: Path) -> None:
+    """Write a copy of the database; whole or not at all, also while it is in use."""
+    if not on_server(engine):
+        copy_database(Path(str(engine.url.database)), target)
+        return
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    file = file_engine(part)
+    try:
+        with (
+            engine.connect() as source,
+            file.connect().execution_options(**WRITE) as copy,
+            copy.begin(),
+        ):
+            run_steps(copy, 0)
+            for table in Base.metadata.sorted_tables:
+                if table is not SETTINGS:
+                    _copy_table(source, copy, table)
+            _copy_settings(source, copy)
+    except BaseException:
+        file.dispose()
+        part.unlink(missing_ok=True)
+        raise
+    file.dispose()
+    part.replace(target)
+
+
+def _copy_table(source: Connection, copy: Connection, table: Table) -> None:
+    columns = [column.name for column in table.columns]
+    names = ", ".join(f'"{name}"' for name in columns)
+    found = source.execution_options(stream_results=True, max_row_buffer=AT_ONCE).exec_driver_sql(
+        f'SELECT {names} FROM "{table.name}"'
+    )
+    for block in found.partitions(AT_ONCE):
+        insert_rows(copy, table.name, columns, block)
+
+
+def _copy_settings(source: Connection, copy: Connection) -> None:
+    """Copy what is this folder's own: the others' desks are no part of this life."""
+    insert_rows(copy, SETTINGS.name, ("key", "value"), list(read_settings(source).items()))
