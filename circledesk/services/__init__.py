@@ -11,7 +11,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   week_code, week_finding, week_proving
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
-- exchange: exchange, inbox, peers, receipts, refusals, agreement, hello; own_changes, erasure;
+- exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo; own_changes,
+  erasure;
   carried on for others: relay, carried; what to look
   at: incomplete, aside, settle, settle_many, versions, survivors
 - rules that span rows: breaches, of breach_places, breach_rooms, breach_pairs; put_right,
@@ -19,6 +20,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - exchange: exchange, inbox, peers, receipts; what comes: drives, finding, unpacking; what goes:
   posting, visit; what to look at: incomplete, settle, survivors
 - under all of them: desk and session (one folder, one action), living (rows that are here), words
-  (typed texts), called and titles (what things are called in a sentence), undo, notices
+  (typed texts), called and titles (what things are called in a sentence), undo,
+  undo_names, notices
 - one file's life: life, outside (what is remembered beside it), backups, restore, erasure_memory
 """
