@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound, RuleBroken
@@ -25,6 +26,7 @@ from circledesk.services.facts.changed import EVERYTHING, TakenOut
 from circledesk.services.facts.exchange import BundleReport, ImportDone
 from circledesk.services.session import now
 
+UNDONE = "undone"
 FINAL = said(
     "It brought an erasure, put a computer out of the team, or gave back what an erasure had "
     "taken: that is never taken out again."
@@ -72,6 +74,12 @@ def last_import(session: Session) -> ImportDone | None:
     return ImportDone(_name(sitting), len(sitting), changes, why_not)
 
 
+def was_taken_out(session: Session) -> bool:
+    """Whether the newest of all that became of parcels is that they were taken out again."""
+    newest = select(ReceiptRow.state).order_by(ReceiptRow.id.desc()).limit(1)
+    return session.scalar(newest) == UNDONE
+
+
 def undo_import(session: Session) -> TakenOut:
     """Take the parcels of the last sitting out again.
 
@@ -94,7 +102,7 @@ def undo_import(session: Session) -> TakenOut:
     taken_in.forget(connection)
     for one in sitting:
         receipt = ReceiptRow(
-            bundle=one.bundle, sender=one.sender, file=one.file, state="undone",
+            bundle=one.bundle, sender=one.sender, file=one.file, state=UNDONE,
             at=utc_text(now(session)), changes=one.changes, made_at=one.made_at,
         )  # fmt: skip
         session.add(receipt)

@@ -960,6 +960,10 @@
         <translation>Ya kuangalia</translation>
     </message>
     <message>
+        <source>Taken out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Kwa</translation>
     </message>
@@ -4104,6 +4108,14 @@
         <translation>Funga</translation>
     </message>
     <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes it out as if it had never come, and nobody else hears of it. It can be done until something is written, brought in or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the post bag</source>
         <translation>Andika mfuko wa barua</translation>
     </message>
@@ -4219,6 +4231,26 @@
     <message>
         <source>(nothing)</source>
         <translation>(tupu)</translation>
+    </message>
+    <message>
+        <source>1 attendance</source>
+        <translation type="unfinished">Hudhurio 1</translation>
+    </message>
+    <message>
+        <source>1 certificate</source>
+        <translation type="unfinished">Cheti 1</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation type="unfinished">Badiliko 1</translation>
+    </message>
+    <message>
+        <source>1 new circle</source>
+        <translation type="unfinished">Kikundi kipya 1</translation>
+    </message>
+    <message>
+        <source>1 new sign-up</source>
+        <translation type="unfinished">Usajili mpya 1</translation>
     </message>
     <message>
         <source>A PDF cannot be shown in a terminal.</source>
@@ -4649,6 +4681,10 @@
         <translation>Tafadhali vitoe kwanza: certificate issue.</translation>
     </message>
     <message>
+        <source>It brought an erasure, put a computer out of the team, or gave back what an erasure had taken: that is never taken out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes from {least} to {most}.</source>
         <translation>Ni kuanzia {least} hadi {most}.</translation>
     </message>
@@ -4969,6 +5005,10 @@
         <translation>Tafadhali iweke tena na ufanye tena: hakuna kilichopotea, na hakuna kinachopokelewa mara mbili.</translation>
     </message>
     <message>
+        <source>Put right by hand what should be otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the flash disk in again, or free some room on this computer, and try again.</source>
         <translation>Tafadhali chomeka flashi tena, au tengeneza nafasi kwenye kompyuta hii, kisha ujaribu tena.</translation>
     </message>
@@ -5111,6 +5151,10 @@
     <message>
         <source>Taken back: {action}</source>
         <translation>Imetenduliwa: {action}</translation>
+    </message>
+    <message>
+        <source>Taken out again: {action}. It can be brought in once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the organizer; nothing was changed here.</source>
@@ -5801,6 +5845,10 @@
         <translation>Ufunguo wa timu unakaa kwenye kompyuta ya mratibu ambayo timu imeikubali.</translation>
     </message>
     <message>
+        <source>There is no import to take out: something was written, brought in or sent since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no team in this folder whose keys could be renewed.</source>
         <translation>Hakuna timu katika folda hii ambayo funguo zake zingeweza kufanywa upya.</translation>
     </message>
@@ -6181,6 +6229,14 @@
         <translation>maoni</translation>
     </message>
     <message>
+        <source>feedback on 1 meeting</source>
+        <translation type="unfinished">Maoni ya kikao 1</translation>
+    </message>
+    <message>
+        <source>feedback on {count} meetings</source>
+        <translation type="unfinished">Maoni ya vikao {count}</translation>
+    </message>
+    <message>
         <source>format</source>
         <translation>aina ya kozi</translation>
     </message>
@@ -6215,6 +6271,10 @@
     <message>
         <source>joining two that are one</source>
         <translation>kuunganisha wawili walio mmoja</translation>
+    </message>
+    <message>
+        <source>joining with the data of this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keywords</source>
@@ -6299,6 +6359,14 @@
     <message>
         <source>others wrote it, and the sender hands it back</source>
         <translation>wengine waliyaandika, na mtumaji anayarudisha</translation>
+    </message>
+    <message>
+        <source>parcel of {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcels of {senders}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person</source>
@@ -6547,6 +6615,26 @@
     <message>
         <source>{computer} holds less than it did: it seems to have been restored from a backup. The next parcel for it brings back what it lacks.</source>
         <translation>{computer} ina kidogo kuliko awali: inaonekana imerejeshwa kutoka nakala rudufu. Kifurushi kijacho kwake kitarudisha kinachokosekana.</translation>
+    </message>
+    <message>
+        <source>{count} attendances</source>
+        <translation type="unfinished">Mahudhurio {count}</translation>
+    </message>
+    <message>
+        <source>{count} certificates</source>
+        <translation type="unfinished">Vyeti {count}</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation type="unfinished">Mabadiliko {count}</translation>
+    </message>
+    <message>
+        <source>{count} new circles</source>
+        <translation type="unfinished">Vikundi vipya {count}</translation>
+    </message>
+    <message>
+        <source>{count} new sign-ups</source>
+        <translation type="unfinished">Usajili mpya {count}</translation>
     </message>
     <message>
         <source>{count} of the {all} lines are here.</source>

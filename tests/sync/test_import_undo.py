@@ -110,9 +110,8 @@ def test_an_import_is_taken_out_and_brought_in_again(team: dict[str, Desk], tmp_
     with office.session() as session:
         done = undo.undo(session)
         assert (done.offer, done.operation) == ("", "")
-        assert done.note == (
-            "Taken out again: parcel of Buruburu PC, 2 new sign-ups. It can be brought in once more."
-        )
+        assert done.action == "parcel of Buruburu PC, 2 new sign-ups"
+        assert done.note == f"Taken out again: {done.action}. It can be brought in once more."
     same(before, of(office))
     assert lamport(office) == clock
     with office.session() as session:
