@@ -27,9 +27,9 @@ MAY = {
 SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
     "agreement", "aside", "bring_in", "carried", "certificates", "desk", "device_reading",
     "devices", "exchange", "finding", "founding", "hello", "inbox", "inviting", "joining",
-    "location", "own_changes", "peers", "posting", "put_right", "receipts", "recovery", "relay",
-    "renewing", "requests", "revoking", "settle", "sharing", "unpacking", "verify", "visit",
-    "week_message", "week_proving",
+    "location", "merging_team", "own_changes", "peers", "posting", "put_right", "receipts",
+    "recovery", "relay", "renewing", "requests", "revoking", "settle", "sharing", "unpacking",
+    "verify", "visit", "week_message", "week_proving",
 }  # fmt: skip
 QT_ROOMS = {"ui", "app"}
 

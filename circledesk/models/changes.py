@@ -285,3 +285,12 @@ class WeekMessageRow(Local):
     signed_up: Mapped[int]
     rating: Mapped[int | None]
     new_signups: Mapped[int]
+
+
+class TakenInRow(Local):
+    """What one parcel of the last sitting changed, to take it out again (see `taken_in`)."""
+
+    __tablename__ = "taken_in"
+    id: Mapped[int] = mapped_column(Integer, primary_key=True)
+    sitting: Mapped[str] = mapped_column(Text)
+    content: Mapped[str] = mapped_column(Text)

@@ -63,13 +63,14 @@ def _rewrite(log: Log, pairs: Sequence[tuple[Change, Change]]) -> None:
     """Put one form of a change in the place of the other, and set the digest right."""
     digests: dict[str, int] = {}
     for before, after in pairs:
-        added = _digest(after) - _digest(before)
+        added = digest_in_log(after) - digest_in_log(before)
         digests[after.scope] = digests.get(after.scope, 0) + added
         log.set_form(after)
     log.add_digests(digests)
 
 
-def _digest(change: Change) -> int:
+def digest_in_log(change: Change) -> int:
+    """Return what a change adds to its scope's digest as it stands in the log."""
     over = encoder.encode(change.over) if change.over else b""
     return digest_of(change, encoder.encode(change.values), over)
 

@@ -31,16 +31,19 @@ def waiting_among(connection: Connection, rows: Sequence[str]) -> set[str]:
 
 
 def refold(connection: Connection, rows: set[str]) -> None:
-    """Write these rows as their changes say, and then what waited for them."""
+    """Write these rows as their changes say, then what waited for them or cannot stand any more."""
     log = Log(connection)
     order = list(kinds())
     while rows:
         held = log.of_rows(sorted(rows))
-        _take_away(connection, sorted(rows - held.keys()))
+        gone = rows - held.keys()
+        _take_away(connection, sorted(gone))
         known = [changes for changes in held.values() if changes[0].table in kinds()]
         for changes in sorted(known, key=lambda some: order.index(some[0].table)):
-            _write_row(connection, kinds()[changes[0].table], changes)
-        rows = waiting_among(connection, sorted(rows)) - rows
+            if not _write_row(connection, kinds()[changes[0].table], changes):
+                gone.add(changes[0].row)
+        below = _standing_below(connection, sorted(gone))
+        rows = (waiting_among(connection, sorted(rows)) | below) - rows
 
 
 def relist_contested(connection: Connection, rows: set[str]) -> None:
@@ -51,15 +54,29 @@ def relist_contested(connection: Connection, rows: set[str]) -> None:
 
 def _take_away(connection: Connection, rows: Sequence[str]) -> None:
     """Take rows away of which no change counts any more."""
-    for row in rows:
-        for table in kinds():
-            mark = placeholders(connection, 1)
-            connection.exec_driver_sql(f"DELETE FROM {table} WHERE id = {mark}", (row,))
-        _forget(connection, "log_waiting", row)
-        _forget(connection, "log_conflict", row)
+    for block in in_blocks(rows):
+        marks = placeholders(connection, len(block))
+        places = [(table, "id") for table in kinds()]
+        for table, column in (*places, ("log_waiting", "row"), ("log_conflict", "row")):
+            statement = f'DELETE FROM {table} WHERE "{column}" IN ({marks})'
+            connection.exec_driver_sql(statement, tuple(block))
 
 
-def _write_row(connection: Connection, kind: Kind, changes: list[Change]) -> None:
+def _standing_below(connection: Connection, rows: Sequence[str]) -> set[str]:
+    """Return the rows that stand in their tables and name one of these, which do not."""
+    found: set[str] = set()
+    for block in in_blocks(rows):
+        marks = placeholders(connection, len(block))
+        for table, kind in kinds().items():
+            for column, _ in kind.parents:
+                statement = f'SELECT id FROM {table} WHERE "{column}" IN ({marks})'
+                answer = connection.exec_driver_sql(statement, tuple(block))
+                found.update(row[0] for row in answer)
+    return found
+
+
+def _write_row(connection: Connection, kind: Kind, changes: list[Change]) -> bool:
+    """Write a row, or list that it waits; return whether it stands."""
     row, folded = changes[0].row, fold(changes)
     values = row_values(kind, changes, folded)
     missing = next(
@@ -75,9 +92,11 @@ def _write_row(connection: Connection, kind: Kind, changes: list[Change]) -> Non
         stored = [[values[name] for name in kind.columns]]
         insert_rows(connection, kind.table, kind.columns, stored, replace=True)
     else:
+        _forget(connection, kind.table, row, "id")
         columns = ("row", "tbl", "parent_tbl", "parent")
         insert_rows(connection, "log_waiting", columns, [(row, kind.table, *missing)])
     _list_contested(connection, row, kind.table, folded.contested())
+    return missing is None
 
 
 def _list_contested(connection: Connection, row: str, table: str, cells: list[str]) -> None:
@@ -86,9 +105,9 @@ def _list_contested(connection: Connection, row: str, table: str, cells: list[st
     insert_rows(connection, "log_conflict", ("row", "cell", "tbl"), listed)
 
 
-def _forget(connection: Connection, table: str, row: str) -> None:
+def _forget(connection: Connection, table: str, row: str, column: str = "row") -> None:
     mark = placeholders(connection, 1)
-    connection.exec_driver_sql(f"DELETE FROM {table} WHERE row = {mark}", (row,))
+    connection.exec_driver_sql(f'DELETE FROM {table} WHERE "{column}" = {mark}', (row,))
 
 
 def _stands(connection: Connection, table: str, row: str) -> bool:

@@ -2,7 +2,8 @@
 returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 
 - team: founding, team, logo, people, members, track_record, devices, inviting, joining,
-  requests, revoking, recovery, renewing, clock, countries; read by device_reading
+  requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries; read by
+  device_reading
 - circles: courses, circles, planning, replan, meetings; read by circle_reading, spans, schedule
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
 - the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,
@@ -11,7 +12,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   week_code, week_finding, week_proving
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
-- exchange: exchange, inbox, peers, receipts, refusals, agreement, hello; own_changes, erasure;
+- exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
+  own_changes, erasure;
   what comes: drives, finding, unpacking; what goes: posting, visit; carried on for others: relay,
   carried; several folders on one database: sharing; what to look at: incomplete, aside, settle,
   settle_many, versions, survivors
@@ -19,7 +21,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   joining_pairs, lookalikes
 - under all of them: desk, location and session (one folder, where its library lies, one action),
   living (rows that are here), words (typed texts), called and titles (what things are called in a
-  sentence), undo, notices
+  sentence), undo, undo_names, notices
 - one file's life: life, outside (what is remembered beside it), backups, backup_care, restore,
   erasure_memory
 """

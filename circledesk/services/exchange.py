@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -14,12 +14,14 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import CircleDeskError
 from circledesk.models.base import new_id, utc_text
+from circledesk.models.changes import ERASE
 from circledesk.models.copying import save_copy
 from circledesk.models.database import begin_write
 from circledesk.models.log import Log, write_settings
 from circledesk.models.team import Branch, Device
+from circledesk.models.trust import REVOCATION
 from circledesk.models.upgrade import backup_name
-from circledesk.services import agreement, erasure, hello, inbox, receipts, relay
+from circledesk.services import agreement, erasure, hello, import_undo, inbox, receipts, relay
 from circledesk.services.backup_care import let_old_go
 from circledesk.services.facts.exchange import BundleReport, WrittenBundle
 from circledesk.services.peers import recipients, what_they_said, who_this_is
@@ -117,13 +119,13 @@ def bring_in(
     files = inbox.in_order(session, inbox.find_bundles(paths))
     behind = inbox.left_behind(session, files)
     reports: list[BundleReport] = []
-    backed_up = False
+    sitting = _Sitting()
     for number, file in enumerate(behind + files, -len(behind)):
         if progress and number >= 0 and progress(number, len(files)) is False:
             break
         try:
             with one_breath():
-                report, backed_up = _bring_one(session, keys, file, backed_up)
+                report = _bring_one(session, keys, file, sitting)
         except CircleDeskError as error:
             report = receipts.refused(file, error)
         except NO_ROOM as error:
@@ -136,25 +138,31 @@ def bring_in(
     return tuple(reports)
 
 
-def _bring_one(
-    session: Session, keys: DeviceKeys, file: Path, backed_up: bool
-) -> tuple[BundleReport, bool]:
+@dataclass(slots=True)
+class _Sitting:
+    """What is brought in by one call: taken out again together, after one backup."""
+
+    id: str = field(default_factory=new_id)
+    backed_up: bool = False
+
+
+def _bring_one(session: Session, keys: DeviceKeys, file: Path, sitting: _Sitting) -> BundleReport:
     """Copy a file in and bring it in; the copy stays only where it waits."""
     local = inbox.copy_in(session, file)
     stays = False
     try:
         opened = _open(session, local, file.name)
         if hello.is_hello(opened):
-            return hello.take(session, file, opened), backed_up
+            return hello.take(session, file, opened)
         if relay.is_for_others(session, opened, keys.device_id):
-            return relay.carry(session, opened, local, file), backed_up
+            return relay.carry(session, opened, local, file)
         if opened.sender is not None:
-            return _apply(session, keys, opened, file, backed_up)
+            return _apply(session, keys, opened, file, sitting)
         name = _who_asks(session, keys, opened)
         note_request(session, opened, name)
         inbox.let_wait(local)
         stays = True
-        return receipts.waiting_for_acceptance(file, opened, name), backed_up
+        return receipts.waiting_for_acceptance(file, opened, name)
     except BaseException as error:
         stays = local == file and inbox.may_be_read_later(error)
         raise
@@ -171,15 +179,16 @@ def _who_asks(session: Session, keys: DeviceKeys, opened: bundle.Opened) -> str:
 
 
 def _apply(
-    session: Session, keys: DeviceKeys, opened: bundle.Opened, file: Path, backed_up: bool
-) -> tuple[BundleReport, bool]:
+    session: Session, keys: DeviceKeys, opened: bundle.Opened, file: Path, sitting: _Sitting
+) -> BundleReport:
     parts = bundle.read_parts(opened, keys)
     incoming = [change for part in parts for change in part.changes]
     connection = begin_write(session)
     decided = plan.make(incoming, held.collect(connection, incoming), _reach(session, opened))
-    if decided.changes and not backed_up:
+    if decided.changes and not sitting.backed_up:
         _backup(session)
-        backed_up = True
+        sitting.backed_up = True
+    before = import_undo.look(session, opened.sender_id)
     received = utc_text(now(session))
     apply.run(connection, decided, sender=opened.sender_id, received_at=received)
     agreement.look_for_own_copy(session, decided, parts)
@@ -188,10 +197,17 @@ def _apply(
     state = "applied" if decided.changes or decided.put_aside else "nothing-new"
     report = receipts.report(session, file, opened, decided, state, equal)
     receipts.write_down(session, report)
+    import_undo.keep(session, sitting.id, before, report, final=_is_final(decided))
     session.commit()
     if decided.newly_erased:
         erasure.spread(session, decided.newly_erased)
-    return report, backed_up
+    return report
+
+
+def _is_final(decided: plan.Plan) -> bool:
+    """Whether a plan does what is never taken out again."""
+    told = any(c.kind == ERASE or c.table == REVOCATION for c in decided.changes)
+    return told or bool(decided.refills)
 
 
 def _report_plan(session: Session, keys: DeviceKeys, file: Path) -> BundleReport:
@@ -245,6 +261,7 @@ def _note_sent(session: Session, peers: Sequence[export.Peer], at: datetime) -> 
     for peer in peers:
         receipts.upsert_peer(connection, peer.device, {"last_sent_at": utc_text(at)})
     write_settings(connection, {"last_sent": utc_text(at)})
+    import_undo.went_on(session)
     session.commit()
 
 

@@ -17,6 +17,7 @@ from circledesk.models.log import Log, read_setting
 from circledesk.models.team import Branch, Device
 from circledesk.said import disk_words, said
 from circledesk.services.facts.people import InvitationFile
+from circledesk.services.import_undo import went_on
 from circledesk.services.living import living, standing_devices
 from circledesk.services.session import now
 from circledesk.sync import wire
@@ -118,6 +119,7 @@ def _write(
     begin_write(session)
     session.add(place)
     session.flush()
+    went_on(session)
     _write_whole(file, content)
     session.commit()
     return InvitationFile(str(file), whom, made)

@@ -40,27 +40,33 @@ def join(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> ThisDevi
     """
     must_be_empty(desk)
     invited, part = open_invitation(file, passphrase)
-    keys = new_keys(new_id())
     with desk.session() as session, action(session, "device.join"):
-        connection = session.connection()
-        must_fit(session, team=invited.team, role=invited.role, held=invited.held)
-        organizer = plan.Reach("", "organizer", (), invited.role, invited.held, {})
-        decided = plan.make(part.changes, held.collect(connection, part.changes), organizer)
-        apply.run(connection, decided, sender="", received_at=utc_text(now(session)))
-        branch = session.get(Branch, invited.branch)
-        if branch is None:
-            raise FileRefused(
-                "The invitation names a branch that it does not hold.",
-                "Ask the organizer for a new invitation file.",
-            )
-        device_name = name.strip() or _computer_name(invited, branch)
-        write_settings(connection, identity(invited, keys, device_name))
-        ask_here(session)
-        write_settings(connection, {"person": _person(session, invited, name.strip(), branch)})
-        save_keys(desk.paths, keys, desk.ask_passphrase)
+        keys = enter(desk, session, invited, part, name)
     desk.use_keys(keys)
     with desk.session() as session:
         return this_device(session)
+
+
+def enter(desk: Desk, session: Session, invited: Invited, part: wire.Part, name: str) -> DeviceKeys:
+    """Take the team's rows in and keep new keys, inside an action on an empty database."""
+    keys = new_keys(new_id())
+    connection = session.connection()
+    must_fit(session, team=invited.team, role=invited.role, held=invited.held)
+    organizer = plan.Reach("", "organizer", (), invited.role, invited.held, {})
+    decided = plan.make(part.changes, held.collect(connection, part.changes), organizer)
+    apply.run(connection, decided, sender="", received_at=utc_text(now(session)))
+    branch = session.get(Branch, invited.branch)
+    if branch is None:
+        raise FileRefused(
+            "The invitation names a branch that it does not hold.",
+            "Ask the organizer for a new invitation file.",
+        )
+    device_name = name.strip() or _computer_name(invited, branch)
+    write_settings(connection, identity(invited, keys, device_name))
+    ask_here(session)
+    write_settings(connection, {"person": _person(session, invited, name.strip(), branch)})
+    save_keys(desk.paths, keys, desk.ask_passphrase)
+    return keys
 
 
 def open_invitation(file: Path, passphrase: str) -> tuple[Invited, wire.Part]:

@@ -22,52 +22,10 @@ from circledesk.models.statements import in_blocks
 from circledesk.models.team import Person
 from circledesk.said import Sentence, said
 from circledesk.services.facts.changed import Done, TakenBack
+from circledesk.services.import_undo import last_import, undo_import
 from circledesk.services.session import action, now
 from circledesk.services.titles import title_of
-
-NOT_UNDONE = frozenset(
-    {
-        "team.create",
-        "device.join",
-        "device.accept",
-        "device.revoke",
-        "certificate.print",
-        "conflict.settle",
-        "learner.erase",
-        "aside.accept",
-        "device.renew",
-        "team.recover",
-    }
-)
-NAMES = {
-    "team.edit": said("edit of the team"),
-    "branch.add": said("new branch"),
-    "branch.edit": said("edit of the branch"),
-    "circle.add": said("new circle"),
-    "circle.edit": said("edit of the circle"),
-    "circle.delete": said("deleting the circle"),
-    "course.add": said("new course"),
-    "course.edit": said("edit of the course"),
-    "meeting.move": said("moving the meeting"),
-    "meeting.cancel": said("cancelling the meeting"),
-    "signup.add": said("sign-up"),
-    "signup.edit": said("edit of the sign-up"),
-    "signup.cancel": said("cancelling the sign-up"),
-    "rsvp.set": said("RSVP"),
-    "attendance.take": said("attendance"),
-    "attendance.mark": said("attendance"),
-    "feedback.give": said("feedback"),
-    "invitation.add": said("invitation"),
-    "invitation.answer": said("answer to the invitation"),
-    "certificate.issue": said("issuing certificates"),
-    "certificate.void": said("voiding the certificate"),
-    "certificate.correct": said("correcting the certificate"),
-    "import.p2pu": said("import of files"),
-    "pair.apart": said("word on two that look alike"),
-    "pair.join": said("joining two that are one"),
-    "undo": said("undo"),
-    "redo": said("redo"),
-}
+from circledesk.services.undo_names import NAMES, NOT_UNDONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +33,20 @@ class LastAction:
     """The action that Undo would take back."""
 
     operation: str
+    """Empty for an import."""
     verb: str
     name: str
     """In words: «attendance · Public Speaking, 06 Aug 2018»."""
 
 
 def last_action(session: Session) -> LastAction | None:
-    """Return the newest own action that can be taken back; None where there is none."""
+    """Return the newest own action that can be taken back; None where there is none.
+
+    An import that nothing followed comes first; one that stays for good lets nothing be taken back.
+    """
+    brought = last_import(session)
+    if brought is not None:
+        return None if brought.why_not else LastAction("", "import", brought.name)
     undone = set(session.scalars(select(UndoneRow.operation)))
     for row in _own_operations(session):
         if row.verb in ("undo", "redo") or row.uid in undone:
@@ -93,7 +58,9 @@ def last_action(session: Session) -> LastAction | None:
 
 
 def undo(session: Session) -> TakenBack:
-    """Take the last own action back."""
+    """Take the last own action back, or the last import out again, whichever is newer."""
+    if last_import(session) is not None:
+        return undo_import(session)
     last = last_action(session)
     if last is None:
         raise NotFound("There is nothing to undo.", "Go on with your work.")

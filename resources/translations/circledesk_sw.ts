@@ -968,6 +968,10 @@
         <translation>Ya kuangalia</translation>
     </message>
     <message>
+        <source>Taken out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Kwa</translation>
     </message>
@@ -2975,7 +2979,7 @@
     </message>
     <message>
         <source>The week in a message</source>
-        <translation type="unfinished">Wiki katika ujumbe</translation>
+        <translation>Wiki katika ujumbe</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4577,6 +4581,14 @@
         <translation>Funga</translation>
     </message>
     <message>
+        <source>Undo this import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo takes it out as if it had never come, and nobody else hears of it. It can be done until something is written, brought in or sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the post bag</source>
         <translation>Andika mfuko wa barua</translation>
     </message>
@@ -4694,6 +4706,26 @@
         <translation>(tupu)</translation>
     </message>
     <message>
+        <source>1 attendance</source>
+        <translation>Hudhurio 1</translation>
+    </message>
+    <message>
+        <source>1 certificate</source>
+        <translation>Cheti 1</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>Badiliko 1</translation>
+    </message>
+    <message>
+        <source>1 new circle</source>
+        <translation>Kikundi kipya 1</translation>
+    </message>
+    <message>
+        <source>1 new sign-up</source>
+        <translation>Usajili mpya 1</translation>
+    </message>
+    <message>
         <source>A PDF cannot be shown in a terminal.</source>
         <translation>PDF haiwezi kuonyeshwa kwenye dirisha la amri.</translation>
     </message>
@@ -4750,12 +4782,20 @@
         <translation>Aprili</translation>
     </message>
     <message>
+        <source>Ask for an invitation of the other team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the organizer for a new invitation file, or look for your recovery sheet.</source>
         <translation>Tafadhali mwombe mratibu faili mpya ya mwaliko, au tafuta karatasi yako ya kurejesha.</translation>
     </message>
     <message>
         <source>Ask the organizer for a new invitation file.</source>
         <translation>Tafadhali mwombe mratibu faili mpya ya mwaliko.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer for an invitation for your branch.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask the organizer to read them out once more; nothing was changed.</source>
@@ -5142,6 +5182,10 @@
         <translation>Tafadhali vitoe kwanza: certificate issue.</translation>
     </message>
     <message>
+        <source>It brought an erasure, put a computer out of the team, or gave back what an erasure had taken: that is never taken out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes from {least} to {most}.</source>
         <translation>Ni kuanzia {least} hadi {most}.</translation>
     </message>
@@ -5160,6 +5204,10 @@
     <message>
         <source>Join it by an invitation (device join), or name another database.</source>
         <translation>Tafadhali jiunge nayo kwa mwaliko (device join), au taja hifadhidata nyingine.</translation>
+    </message>
+    <message>
+        <source>Join the other team in another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join the team with the invitation instead (device join).</source>
@@ -5446,6 +5494,10 @@
         <translation>Taarifa moja ya {kind} ambayo bado haijakamilika</translation>
     </message>
     <message>
+        <source>Only a computer that began alone can take its data into another team: the one computer of a team with one branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only an organizer&apos;s computer makes itself known in this way.</source>
         <translation>Ni kompyuta ya mratibu pekee inayojitambulisha kwa njia hii.</translation>
     </message>
@@ -5492,6 +5544,10 @@
     <message>
         <source>Put it out from the other organizer&apos;s computer.</source>
         <translation>Tafadhali iondoe kutoka kompyuta ya mratibu mwingine.</translation>
+    </message>
+    <message>
+        <source>Put right by hand what should be otherwise.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the flash disk in again, or free some room on this computer, and try again.</source>
@@ -5644,6 +5700,10 @@
     <message>
         <source>Taken back: {action}</source>
         <translation>Imetenduliwa: {action}</translation>
+    </message>
+    <message>
+        <source>Taken out again: {action}. It can be brought in once more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell the organizer; nothing was changed here.</source>
@@ -6390,6 +6450,10 @@
         <translation>Ufunguo wa timu unakaa kwenye kompyuta ya mratibu ambayo timu imeikubali.</translation>
     </message>
     <message>
+        <source>There is no import to take out: something was written, brought in or sent since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no team in this folder whose keys could be renewed.</source>
         <translation>Hakuna timu katika folda hii ambayo funguo zake zingeweza kufanywa upya.</translation>
     </message>
@@ -6410,12 +6474,20 @@
         <translation>Folda hii ni ya tawi la timu.</translation>
     </message>
     <message>
+        <source>This invitation is for an organizer&apos;s computer; circles and learners come into a branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This invitation is for another branch or another role than this computer has.</source>
         <translation>Mwaliko huu ni wa tawi au jukumu jingine tofauti na la kompyuta hii.</translation>
     </message>
     <message>
         <source>This invitation is for another team.</source>
         <translation>Mwaliko huu ni wa timu nyingine.</translation>
+    </message>
+    <message>
+        <source>This invitation is for the team that this computer already belongs to.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
@@ -6778,6 +6850,14 @@
         <translation>maoni</translation>
     </message>
     <message>
+        <source>feedback on 1 meeting</source>
+        <translation>Maoni ya kikao 1</translation>
+    </message>
+    <message>
+        <source>feedback on {count} meetings</source>
+        <translation>Maoni ya vikao {count}</translation>
+    </message>
+    <message>
         <source>format</source>
         <translation>aina ya kozi</translation>
     </message>
@@ -6812,6 +6892,10 @@
     <message>
         <source>joining two that are one</source>
         <translation>kuunganisha wawili walio mmoja</translation>
+    </message>
+    <message>
+        <source>joining with the data of this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keywords</source>
@@ -6896,6 +6980,14 @@
     <message>
         <source>others wrote it, and the sender hands it back</source>
         <translation>wengine waliyaandika, na mtumaji anayarudisha</translation>
+    </message>
+    <message>
+        <source>parcel of {sender}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parcels of {senders}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>person</source>
@@ -7144,6 +7236,26 @@
     <message>
         <source>{computer} holds less than it did: it seems to have been restored from a backup. The next parcel for it brings back what it lacks.</source>
         <translation>{computer} ina kidogo kuliko awali: inaonekana imerejeshwa kutoka nakala rudufu. Kifurushi kijacho kwake kitarudisha kinachokosekana.</translation>
+    </message>
+    <message>
+        <source>{count} attendances</source>
+        <translation>Mahudhurio {count}</translation>
+    </message>
+    <message>
+        <source>{count} certificates</source>
+        <translation>Vyeti {count}</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>Mabadiliko {count}</translation>
+    </message>
+    <message>
+        <source>{count} new circles</source>
+        <translation>Vikundi vipya {count}</translation>
+    </message>
+    <message>
+        <source>{count} new sign-ups</source>
+        <translation>Usajili mpya {count}</translation>
     </message>
     <message>
         <source>{count} of the {all} lines are here.</source>

@@ -150,6 +150,14 @@ CREATE TABLE week_message (
   CONSTRAINT pk_week_message PRIMARY KEY (meeting, branch)
 )
 """,
+    """
+CREATE TABLE taken_in (
+  id INTEGER NOT NULL,
+  sitting TEXT NOT NULL,
+  content TEXT NOT NULL,
+  CONSTRAINT pk_taken_in PRIMARY KEY (id)
+)
+""",
 )
 
 

@@ -64,3 +64,13 @@ class TakenBack(Done):
     def offer(self) -> str:
         """The opposite of what was done."""
         return "undo" if self.again else "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class TakenOut(TakenBack):
+    """An import that was taken out again. Nothing is done again: it is brought in once more."""
+
+    @property
+    def offer(self) -> str:
+        """Nothing."""
+        return ""

@@ -35,6 +35,18 @@ class BundleReport:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportDone:
+    """The last thing done here: a sitting in which parcels were brought in."""
+
+    name: str
+    """In words: «parcel of Buruburu, 12 new sign-ups»."""
+    parcels: int
+    changes: int
+    why_not: str = ""
+    """Why it cannot be taken out again; empty where it can."""
+
+
+@dataclass(frozen=True, slots=True)
 class WrittenBundle:
     """A bundle file that was written."""
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import EVERYTHING, Area
-from circledesk.services.facts.exchange import BundleReport
+from circledesk.services.facts.exchange import BundleReport, ImportDone
 from circledesk.services.facts.people import DeviceRow
 from circledesk.ui import asking
 from circledesk.ui.page import Page
@@ -28,7 +28,7 @@ from circledesk.ui.pages.exchange_finding import (
 )
 from circledesk.ui.pages.exchange_phone import PhoneCard
 from circledesk.ui.pages.exchange_reading import read_devices
-from circledesk.ui.pages.exchange_result import Result
+from circledesk.ui.pages.exchange_result import Result, read_last_import
 from circledesk.ui.pages.exchange_sentence import bringing_words, found_words, looking_words
 from circledesk.ui.pages.exchange_words import brought_words
 from circledesk.ui.pages.versions_card import VersionsCard
@@ -102,6 +102,8 @@ class BringIn(Page):
         context, further = self.context, tuple(self._further)
         if not self.busy:
             self.strip.forget()
+        if not self.result.isHidden():
+            self.read(read_last_import, self._offer_undo, slot="undo")
 
         def work(session: Session, progress: Progress) -> Found:
             return read_parcels(session, context.desk, further, progress)
@@ -213,6 +215,13 @@ class BringIn(Page):
         if asking_ones and self.context.organizer:
             asking.accept_device(self.context, asking_ones[0])
 
+    def _offer_undo(self, found: tuple[ImportDone | None, bool]) -> None:
+        last, taken_out = found
+        self.result.offer_undo(last)
+        if taken_out:
+            self.result.close_up()
+        self._make_room()
+
     def _as_brought(self, parcel: Parcel) -> Parcel:
         was = self._brought.get(parcel.report.bundle_id)
         old = parcel.state in ("nothing-new", "seen")
@@ -271,7 +280,9 @@ class BringIn(Page):
         rows = self.model.rowCount()
         tall = HEAD_PX + rows * TWO_LINE_ROW_PX + 2
         self._stack.setMaximumHeight(tall if rows else _NO_LIMIT)
-        self.chosen.place.setVisible(self.height() >= _ROOM_FOR_PLACE)
+        roomy = self.height() >= _ROOM_FOR_PLACE
+        self.chosen.place.setVisible(roomy)
+        self.result.let_tell(roomy)
         parts = (self.result, self.strip, self.chosen)
         taken = sum(part.sizeHint().height() + 8 for part in parts if not part.isHidden())
         left = self.height() - taken - min(tall if rows else 140, _LIST_KEEPS_PX)

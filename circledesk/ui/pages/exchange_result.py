@@ -12,7 +12,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from circledesk.errors import CircleDeskError
 from circledesk.said import disk_words
+from circledesk.services.facts.changed import TakenOut
+from circledesk.services.facts.exchange import ImportDone
 from circledesk.services.facts.finding import Visit
 from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.exchange_finding import Parcel
@@ -22,6 +25,8 @@ from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.layout import Card, label, row
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from circledesk.ui.context import Context
 
 
@@ -44,11 +49,36 @@ class Result(Card):
         self.keep = Button(theme, self.tr("Save the report…"), self.save_report, kind="small")
         self.settle = Button(theme, "", context.nav.open_settle, kind="small", icon="list-checks")
         self.answer = Button(theme, "", self.answered.emit, kind="small", icon="send")
-        self.close_button = Button(theme, self.tr("Close"), self._close, kind="small", icon="x")
-        self.next = row(self.answer, self.settle, self.copy, self.keep, None, self.close_button)
+        self.close_button = Button(theme, self.tr("Close"), self.close_up, kind="small", icon="x")
+        self.undo = Button(
+            theme, self.tr("Undo this import"), self._take_out, kind="small", icon="undo-2"
+        )
+        self.next = row(
+            self.answer, self.settle, self.undo, self.copy, self.keep, None, self.close_button
+        )
         """What may follow, as buttons."""
         self.inside.addLayout(self.next)
+        self.undo_told = label("", "detail", wrap=True)
+        """What undoing does, or why it is not offered."""
+        self.inside.addWidget(self.undo_told)
+        self.offer_undo(None)
         self.hide()
+
+    def offer_undo(self, done: ImportDone | None) -> None:
+        """Offer to take out again what was brought in last; None where that is over."""
+        self.undo.setVisible(done is not None)
+        self.undo.setEnabled(done is not None and not done.why_not)
+        told = self.tr(
+            "Undo takes it out as if it had never come, and nobody else hears of it. It can be "
+            "done until something is written, brought in or sent."
+        )
+        told = translated(done.why_not) or told if done is not None else ""
+        self.undo.setToolTip(told)
+        self.undo_told.setText(told)
+
+    def let_tell(self, room: bool) -> None:
+        """Say what undoing does where there is room; on a low screen only beside the pointer."""
+        self.undo_told.setVisible(room and bool(self.undo_told.text()))
 
     def show_parcels(self, parcels: Sequence[Parcel], *, stopped: bool) -> None:
         """Say what became of these."""
@@ -112,9 +142,31 @@ class Result(Card):
             part.setVisible(bool(self._parcels))
         self.show()
 
-    def _close(self) -> None:
+    def _take_out(self) -> None:
+        self.undo.setEnabled(False)
+        self.context.jobs.write(_undo_import, lambda _: self.close_up(), failed=self._not_taken_out)
+
+    def _not_taken_out(self, error: CircleDeskError) -> None:
+        self.offer_undo(None)
+        self.context.messages.trouble(error.what, error.next_step)
+
+    def close_up(self) -> None:
+        """Take no room any more."""
         self.hide()
         self.closed.emit()
+
+
+def read_last_import(session: Session) -> tuple[ImportDone | None, bool]:
+    """What was brought in last, while nothing was done since; and whether it was taken out."""
+    from circledesk.services.import_undo import last_import, was_taken_out
+
+    return last_import(session), was_taken_out(session)
+
+
+def _undo_import(session: Session) -> TakenOut:
+    from circledesk.services.import_undo import undo_import
+
+    return undo_import(session)
 
 
 def visit_words(visit: Visit, parcels: Sequence[Parcel]) -> tuple[str, str]:

@@ -106,5 +106,6 @@ def _became(row: BundleReport) -> Cell:
         "applied": (tr("Brought in"), "green"),
         "nothing-new": (tr("Nothing new in it"), "grey"),
         "waiting": (tr("Asked to join"), "amber"),
+        "undone": (tr("Taken out again"), "grey"),
     }.get(row.state, (row.state, "ink"))
     return Cell(text, tone=tone)
