@@ -189,6 +189,7 @@ class Log:
         """
         operations = self._operation_numbers(changes)
         rows: list[tuple[Any, ...]] = []
+        add = rows.append
         marks: dict[tuple[str, str], list[int]] = {}
         digests: dict[str, int] = {}
         numbers: dict[tuple[str, tuple[str, ...]], int] = {}
@@ -196,26 +197,41 @@ class Log:
         scope = writer = 0
         sums = [0, 0, 0]
         for change in changes:
-            if key != (change.scope, change.writer):
+            (
+                _,
+                _,
+                seq,
+                operation,
+                _,
+                _,
+                _,
+                lamport,
+                table,
+                row,
+                names,
+                values,
+                named,
+                subject,
+                kind,
+            ) = change
+            if key is None or key[0] != change.scope or key[1] != change.writer:
                 key = (change.scope, change.writer)
                 scope, writer = self._scopes.number(key[0]), self._writers.number(key[1])
                 sums = marks.setdefault(key, [0, 0, 0])
-            cells = _encode(change.values)
-            over = _encode(change.over) if change.over else b""
-            sums[0] += mark_of(change.operation, change.table, change.row)
+            cells = _encode(values)
+            over = _encode(named) if named else b""
+            sums[0] += mark_of(operation, table, row)
             sums[1] += digest_of(change, cells, over)
-            if change.seq > sums[2]:
-                sums[2] = change.seq
-            shape = (change.table, change.cells)
-            number = numbers.get(shape)
+            if seq > sums[2]:
+                sums[2] = seq
+            number = numbers.get((table, names))
             if number is None:
-                number = self._shapes.number(change.table, _encode(change.cells).decode())
-                numbers[shape] = number
-            rows.append(
+                number = self._shapes.number(table, _encode(names).decode())
+                numbers[(table, names)] = number
+            add(
                 (
-                    scope, writer, change.seq, operations[change.operation], change.lamport,
-                    number, change.row, change.kind, change.subject, cells.decode(),
-                    over.decode(),
+                    scope, writer, seq, operations[operation], lamport, number, row, kind, subject,
+                    cells.decode(), over.decode(),
                 )
             )  # fmt: skip
         for (name, _), (_, digest, _) in marks.items():

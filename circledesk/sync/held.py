@@ -134,8 +134,10 @@ def _children(
     for row in risky & held.keys():
         at_risk.setdefault(held[row][0].table, set()).add(row)
     for change in incoming:
+        if change.row not in held:
+            continue
         kind = kinds().get(change.table)
-        if kind and change.row in held and any(cell in change.cells for cell, _ in kind.parents):
+        if kind and any(cell in change.cells for cell, _ in kind.parents):
             at_risk.setdefault(change.table, set()).add(change.row)
     found: set[str] = set()
     while at_risk:
