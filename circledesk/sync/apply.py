@@ -96,11 +96,18 @@ def _keep_trust(connection: Connection, plan: Plan) -> None:
 def remember_vector(connection: Connection, device: str, vector: Vector, scopes: set[str]) -> None:
     """Believe what a device says of itself, be it less than it said before."""
     mark = placeholders(connection, 1)
-    for scope in scopes:
+    before = connection.exec_driver_sql(
+        f"SELECT scope, writer, seq, mark FROM peer_vector WHERE device = {mark}", (device,)
+    )
+    held = {(row[0], row[1]): (row[2], row[3]) for row in before if row[0] in scopes}
+    news = {key: at for key, at in vector.items() if held.get(key) != tuple(at)}
+    gone = [(device, *key) for key in held if key in news or key not in vector]
+    if gone:
         connection.exec_driver_sql(
-            f"DELETE FROM peer_vector WHERE device = {mark} AND scope = {mark}", (device, scope)
+            f"DELETE FROM peer_vector WHERE device = {mark} AND scope = {mark} AND writer = {mark}",
+            gone,
         )
-    rows = [(device, scope, writer, seq, sum_) for (scope, writer), (seq, sum_) in vector.items()]
+    rows = [(device, scope, writer, seq, sum_) for (scope, writer), (seq, sum_) in news.items()]
     insert_rows(connection, "peer_vector", ("device", "scope", "writer", "seq", "mark"), rows)
 
 
