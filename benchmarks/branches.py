@@ -7,7 +7,6 @@ what a real one's would be, sealed, signed and with the vector of all that it ho
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,7 @@ from benchmarks.season import FIRST, GOALS, LAST, Maker, made_id
 from circledesk.models.base import ORGANIZERS, TEAM, derived_id, new_id, utc_text
 from circledesk.models.changes import Change
 from circledesk.models.circles import Course
-from circledesk.models.log import Log, Vector
+from circledesk.models.log import Log, Vector, read_setting
 from circledesk.models.sums import MASK, digest_of, encoder, mark_of
 from circledesk.models.team import Branch, Device
 from circledesk.services.desk import Desk
@@ -56,14 +55,8 @@ class Team:
             session.add(course)
             session.flush()
             self.course = course.id
-            self.team = self._team_id()
+            self.team = read_setting(session.connection(), "team")
             self.branches = [self._branch(session, number) for number in range(branches)]
-
-    def _team_id(self) -> str:
-        with self.desk.session() as session:
-            from circledesk.models.log import read_setting
-
-            return read_setting(session.connection(), "team")
 
     def _branch(self, session: Any, number: int) -> WritingBranch:
         row = Branch(name=f"Branch {number}", code=f"B{number}")
@@ -110,6 +103,8 @@ class WritingBranch:
         self.vector: Vector = {}
         self.sums: dict[str, int] = {}
         self.circles = [derived_id("bench-circle", branch, str(n)) for n in range(2)]
+        self.recent: list[tuple[str, str]] = []
+        """The learners who signed up last, and for which circle."""
         self.public, self.own = f"public:{branch}", f"branch:{branch}"
 
     def beginning(self, weeks: int) -> list[Change]:
@@ -128,6 +123,8 @@ class WritingBranch:
                       "when": [day.isoformat(), "14:00"]}, None)
                 )  # fmt: skip
             self.maker.act("circle.add", rows)
+        for place in range(SIGNUPS):
+            self._sign_up(self.circles[place % 2])
         return self._taken()
 
     def meeting(self, circle: str, week: int) -> str:
@@ -137,12 +134,10 @@ class WritingBranch:
     def week(self, number: int, share: float = 1.0) -> list[Change]:
         """Return a typical week's changes, or a share of one."""
         self.maker.at = max(self.maker.at, START + timedelta(weeks=number))
-        learners: list[str] = []
         for place in range(round(SIGNUPS * share)):
-            learners.append(self._sign_up(self.circles[place % 2]))
-        for place in range(round(ATTENDANCES * share)):
-            meeting = self.meeting(self.circles[place % 2], number)
-            learner = learners[place % len(learners)]
+            self._sign_up(self.circles[place % 2])
+        for learner, circle in self.recent[-round(ATTENDANCES * share) :]:
+            meeting = self.meeting(circle, number)
             self._act(
                 "attendance.take", "attendance", derived_id("attendance", meeting, learner),
                 {"meeting_id": meeting, "learner_id": learner, "state": "present"}, learner,
@@ -151,12 +146,12 @@ class WritingBranch:
             cells = {
                 "meeting_id": self.meeting(self.circles[place % 2], number),
                 "rating": self.chance.randrange(1, 6),
-                "went_well": "Watu walikuja wengi, and the projector worked this time.",
+                "plus": "Watu walikuja wengi, and the projector worked this time.",
             }
             self._act("feedback.add", "feedback", made_id(self.chance, self.maker.at), cells, None)
         return self._taken()
 
-    def _sign_up(self, circle: str) -> str:
+    def _sign_up(self, circle: str) -> None:
         chance, at = self.chance, self.maker.at
         learner = made_id(chance, at)
         name = f"{chance.choice(FIRST)} {chance.choice(LAST)}"
@@ -174,7 +169,7 @@ class WritingBranch:
                   "goal": chance.choice(GOALS), "computer_access": "Both"}, learner),
             ],
         )  # fmt: skip
-        return learner
+        self.recent = [*self.recent[1 - ATTENDANCES :], (learner, circle)]
 
     def _act(
         self, verb: str, table: str, row: str, cells: dict[str, Any], subject: str | None
@@ -220,9 +215,3 @@ class WritingBranch:
             made_at=utc_text(self.team.clock()),
             certificate=self.certificate,
         )
-
-
-def in_runs(changes: Iterable[list[Change]]) -> Iterator[Change]:
-    """Yield the changes of several branches, one after the other."""
-    for some in changes:
-        yield from some

@@ -133,8 +133,8 @@ class Maker:
             self.changes.append(
                 Change(
                     scope, self.writer, seq, operation, verb, utc_text(self.at), "",
-                    self.made_before + len(self.changes) + 1, table, row, tuple(cells), list(cells.values()), {},
-                    subject,
+                    self.made_before + len(self.changes) + 1, table, row, tuple(cells),
+                    list(cells.values()), {}, subject,
                 )
             )  # fmt: skip
 

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, Table
+from sqlalchemy import Connection
 
-from circledesk.models.changes import SETTINGS
 from circledesk.models.statements import placeholders
 
 
 def read_setting(connection: Connection, key: str, default: str = "") -> str:
     """Return a setting of this PC."""
-    table: Table = SETTINGS
-    found = connection.execute(table.select().where(table.c.key == key)).one_or_none()
-    return str(found.value) if found else default
+    mark = placeholders(connection, 1)
+    statement = f"SELECT value FROM setting WHERE key = {mark}"
+    found = connection.exec_driver_sql(statement, (key,)).first()
+    return str(found[0]) if found else default
 
 
 def read_settings(connection: Connection) -> dict[str, str]:

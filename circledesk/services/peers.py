@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound
 from circledesk.models.changes import PeerRow
-from circledesk.models.log import Log, Vector, read_setting
+from circledesk.models.log import Log, Vector, read_settings
 from circledesk.models.statements import in_blocks, placeholders
 from circledesk.models.team import Branch, Device
 from circledesk.said import said
@@ -26,7 +26,8 @@ _LEAST_BYTES, _BYTES_A_CHANGE = 2_600, 45
 def who_this_is(connection: Connection) -> dict[str, str]:
     """Return the settings that say who this PC is; NotFound before there is a team."""
     names = ("device", "writer", "role", "branch", "team", "root_key", "device_name", "person")
-    me = {name: read_setting(connection, name) for name in names}
+    held = read_settings(connection)
+    me = {name: held.get(name, "") for name in names}
     if not me["team"]:
         raise NotFound(
             "There is no team on this computer yet.",
