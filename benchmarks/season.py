@@ -120,6 +120,8 @@ class Maker:
     def __init__(self, writer: str, chance: random.Random) -> None:
         self.writer, self.chance, self.at = writer, chance, START
         self.changes: list[Change] = []
+        self.made_before = 0
+        """Changes that were taken away since."""
         self._seqs: dict[str, int] = {}
 
     def act(self, verb: str, rows: list[Any]) -> None:
@@ -131,8 +133,8 @@ class Maker:
             self.changes.append(
                 Change(
                     scope, self.writer, seq, operation, verb, utc_text(self.at), "",
-                    len(self.changes) + 1, table, row, tuple(cells), list(cells.values()), {},
-                    subject,
+                    self.made_before + len(self.changes) + 1, table, row, tuple(cells),
+                    list(cells.values()), {}, subject,
                 )
             )  # fmt: skip
 

@@ -22,33 +22,49 @@ LARGEST = (1 << 63) - 1
 """The greatest number that the database keeps."""
 
 Fits = Callable[[Any], bool]
+Shape = tuple[tuple[int, ...], tuple[tuple[int, Fits], ...]]
+"""Which places of a list of values hold text, and what the others must be."""
 
 
 def misfit(changes: Iterable[Change]) -> Change | None:
     """Return the first change that does not fit; none where all do."""
+    good_at = ""
     for change in changes:
-        if not (0 < change.seq <= LARGEST and 0 <= change.lamport <= LARGEST):
+        _, _, seq, _, _, at, _, lamport, table, row, cells, values, *_ = change
+        if not (0 < seq <= LARGEST and 0 <= lamport <= LARGEST and row):
             return change
-        if not (change.row and _is_instant(change.at)):
-            return change
-        for fits, value in zip(_of_shape(change.table, change.cells), change.values, strict=True):
-            if fits is not None and not fits(value):
+        if at is not good_at:  # the changes of one action share their time
+            if not _is_instant(at):
+                return change
+            good_at = at
+        texts, others = _of_shape(table, cells)
+        for place in texts:
+            value = values[place]
+            if value is not None and type(value) is not str:
+                return change
+        for place, fits in others:
+            if not fits(values[place]):
                 return change
     return None
 
 
 @cache
-def _of_shape(table: str, cells: tuple[str, ...]) -> tuple[Fits | None, ...]:
-    """Return for each cell what its value must be; none where anything may stand."""
+def _of_shape(table: str, cells: tuple[str, ...]) -> Shape:
+    """Return for each cell what its value must be, but where anything may stand."""
     kind = kinds().get(table)
     if kind is None:
-        return (None,) * len(cells)
+        return (), ()
     columns = kind.model.__table__.columns
-    found: list[Fits | None] = []
-    for cell in cells:
+    texts: list[int] = []
+    others: list[tuple[int, Fits]] = []
+    for place, cell in enumerate(cells):
         parts = [_of_type(columns[name].type) for name in kind.cells.get(cell, ())]
-        found.append(_all_of(parts) if len(parts) > 1 else next(iter(parts), None))
-    return tuple(found)
+        fits = _all_of(parts) if len(parts) > 1 else next(iter(parts), None)
+        if fits is _is_text:
+            texts.append(place)
+        elif fits is not None:
+            others.append((place, fits))
+    return tuple(texts), tuple(others)
 
 
 def _all_of(parts: list[Fits | None]) -> Fits:

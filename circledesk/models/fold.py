@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from circledesk.models.changes import Change, Ref
 
@@ -18,8 +18,7 @@ READERS = {"team": 0, "public": 1, "organizers": 2, "branch": 3}
 """Kinds of scopes, the one that most people read first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A value of a cell that nothing replaced, and the change that bears it."""
 
     value: Any
@@ -95,20 +94,25 @@ def fold(changes: Iterable[Change]) -> Folded:
             folded.heads[cell] = [Head(value, only)]
         folded.provisional = {c for c in only.cells if only.over.get(c)}
         return folded
-    held = {change.ref for change in rows}
+    refs = [change.ref for change in rows]
+    held = set(refs)
     replaced: dict[str, set[Ref]] = {}
     for change in rows:
+        if not change.over:
+            continue
         for cell in change.cells:
             named = change.over.get(cell)
             if named:
                 replaced.setdefault(cell, set()).update(named)
                 if not held.issuperset(named):
                     folded.provisional.add(cell)
-    for change in rows:
+    heads_of = folded.heads
+    for change, ref in zip(rows, refs, strict=True):
         for cell, value in zip(change.cells, change.values, strict=True):
-            if change.ref not in replaced.get(cell, ()):
-                folded.heads.setdefault(cell, []).append(Head(value, change))
-    for heads in folded.heads.values():
+            gone = replaced.get(cell)
+            if gone is None or ref not in gone:
+                heads_of.setdefault(cell, []).append(Head(value, change))
+    for heads in heads_of.values():
         if len(heads) > 1:
             heads.sort(key=lambda head: head.change.rank, reverse=True)
     _find_unseen(folded)

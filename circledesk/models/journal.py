@@ -153,7 +153,7 @@ def _write(session: Session, connection: Connection, drafts: list[_Draft], new: 
     old = {row: fold(some) for row, some in before.items()}
     writer = read_setting(connection, "writer")
     lamport = greatest_lamport(connection)
-    held = log.vector()
+    held = log.vector_among({draft.row.scope for draft in drafts})
     seqs: dict[str, int] = {}
     changes: list[Change] = []
     for draft in drafts:

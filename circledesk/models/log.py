@@ -6,7 +6,7 @@ hundred thousand changes in one breath. Sums: see `sums`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -23,6 +23,7 @@ from circledesk.models.changes import (
     WriterRow,
 )
 from circledesk.models.fold import at_home
+from circledesk.models.log_names import Names
 from circledesk.models.own_settings import greatest_lamport as greatest_lamport
 from circledesk.models.own_settings import read_setting as read_setting
 from circledesk.models.own_settings import read_settings as read_settings
@@ -44,35 +45,14 @@ JOIN log_operation o ON o.id = c.operation JOIN log_shape h ON h.id = c.shape
 """
 
 
-class _Names:
-    """Names that stand once in a small table, and their numbers. New ones are written at once."""
-
-    def __init__(self, connection: Connection, table: Table, keys: tuple[str, ...]) -> None:
-        self._connection, self._table, self._keys = connection, table, keys
-        self._known: dict[Any, int] = {}
-
-    def number(self, *key: str, **more: Any) -> int:
-        known = self._known.get(key)
-        if known is None:
-            table = self._table
-            where = [table.c[name] == part for name, part in zip(self._keys, key, strict=True)]
-            known = self._connection.execute(table.select().where(*where)).scalar()
-            if known is None:
-                values = dict(zip(self._keys, key, strict=True)) | more
-                result = self._connection.execute(table.insert().values(values))
-                known = int(result.inserted_primary_key[0])  # type: ignore[index]
-            self._known[key] = known
-        return known
-
-
 class Log:
     """The change log on one open transaction. Not kept across transactions: names may roll back."""
 
     def __init__(self, connection: Connection) -> None:
         self.connection = connection
-        self._scopes = _Names(connection, SCOPES, ("name",))
-        self._writers = _Names(connection, WriterRow.__table__, ("uid",))  # type: ignore[arg-type]
-        self._shapes = _Names(connection, SHAPES, ("tbl", "cells"))
+        self._scopes = Names(connection, SCOPES, ("name",))
+        self._writers = Names(connection, WriterRow.__table__, ("uid",))  # type: ignore[arg-type]
+        self._shapes = Names(connection, SHAPES, ("tbl", "cells"))
         self._cuts: Cuts | None = None
 
     # reading ---------------------------------------------------------------------------------
@@ -164,15 +144,32 @@ class Log:
 
     def vector(self) -> Vector:
         """Return what is held of every scope and writer."""
-        rows = self.connection.exec_driver_sql(
-            "SELECT s.name, w.uid, v.seq, v.mark FROM log_vector v"
-            " JOIN log_scope s ON s.id = v.scope JOIN log_writer w ON w.id = v.writer"
-        )
-        return {(row[0], row[1]): (row[2], row[3]) for row in rows}
+        return self._vector("", ())
+
+    def vector_among(self, scopes: Iterable[str]) -> Vector:
+        """Return what is held of these scopes: of a team of many branches a small part."""
+        found: Vector = {}
+        for block in in_blocks(sorted(set(scopes))):
+            where = f" WHERE s.name IN ({placeholders(self.connection, len(block))})"
+            found |= self._vector(where, tuple(block))
+        return found
 
     def vector_of(self, scope: str) -> dict[str, tuple[int, str]]:
         """Return what is held of one scope, by writer."""
-        return {writer: held for (name, writer), held in self.vector().items() if name == scope}
+        return {writer: held for (_, writer), held in self.vector_among([scope]).items()}
+
+    def vector_by(self, writer: str) -> dict[str, tuple[int, str]]:
+        """Return what is held of one writer, by scope."""
+        where = f" WHERE w.uid = {placeholders(self.connection, 1)}"
+        return {scope: held for (scope, _), held in self._vector(where, (writer,)).items()}
+
+    def _vector(self, where: str, parameters: tuple[str, ...]) -> Vector:
+        rows = self.connection.exec_driver_sql(
+            "SELECT s.name, w.uid, v.seq, v.mark FROM log_vector v"
+            f" JOIN log_scope s ON s.id = v.scope JOIN log_writer w ON w.id = v.writer{where}",
+            parameters,
+        )
+        return {(row[0], row[1]): (row[2], row[3]) for row in rows}
 
     def digests(self) -> dict[str, str]:
         """Return the digest of each scope: equal on devices that hold the same changes."""
@@ -189,6 +186,7 @@ class Log:
         """
         operations = self._operation_numbers(changes)
         rows: list[tuple[Any, ...]] = []
+        add = rows.append
         marks: dict[tuple[str, str], list[int]] = {}
         digests: dict[str, int] = {}
         numbers: dict[tuple[str, tuple[str, ...]], int] = {}
@@ -196,26 +194,28 @@ class Log:
         scope = writer = 0
         sums = [0, 0, 0]
         for change in changes:
-            if key != (change.scope, change.writer):
+            (
+                _, _, seq, operation, _, _, _, lamport, table, row, names, values, named, subject,
+                kind,
+            ) = change  # fmt: skip
+            if key is None or key[0] != change.scope or key[1] != change.writer:
                 key = (change.scope, change.writer)
                 scope, writer = self._scopes.number(key[0]), self._writers.number(key[1])
                 sums = marks.setdefault(key, [0, 0, 0])
-            cells = _encode(change.values)
-            over = _encode(change.over) if change.over else b""
-            sums[0] += mark_of(change.operation, change.table, change.row)
+            cells = _encode(values)
+            over = _encode(named) if named else b""
+            sums[0] += mark_of(operation, table, row)
             sums[1] += digest_of(change, cells, over)
-            if change.seq > sums[2]:
-                sums[2] = change.seq
-            shape = (change.table, change.cells)
-            number = numbers.get(shape)
+            if seq > sums[2]:
+                sums[2] = seq
+            number = numbers.get((table, names))
             if number is None:
-                number = self._shapes.number(change.table, _encode(change.cells).decode())
-                numbers[shape] = number
-            rows.append(
+                number = self._shapes.number(table, _encode(names).decode())
+                numbers[(table, names)] = number
+            add(
                 (
-                    scope, writer, change.seq, operations[change.operation], change.lamport,
-                    number, change.row, change.kind, change.subject, cells.decode(),
-                    over.decode(),
+                    scope, writer, seq, operations[operation], lamport, number, row, kind, subject,
+                    cells.decode(), over.decode(),
                 )
             )  # fmt: skip
         for (name, _), (_, digest, _) in marks.items():

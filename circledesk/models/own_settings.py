@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table
 
 from circledesk.models.changes import SETTINGS
 from circledesk.models.server import COUNTER
@@ -21,9 +21,10 @@ EVERYBODYS = frozenset({COUNTER, "cuts"})
 
 def read_setting(connection: Connection, key: str, default: str = "") -> str:
     """Return a setting of this PC."""
-    query = select(_TABLE.c.value).where(_TABLE.c.key == _kept_as(connection, key))
-    found = connection.execute(query).scalar()
-    return default if found is None else str(found)
+    mark = placeholders(connection, 1)
+    statement = f"SELECT value FROM setting WHERE key = {mark}"
+    found = connection.exec_driver_sql(statement, (_kept_as(connection, key),)).first()
+    return str(found[0]) if found else default
 
 
 def read_settings(connection: Connection) -> dict[str, str]:

@@ -6,8 +6,10 @@ how a row's cells become one tuple of stored values, and which parents it cannot
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from operator import itemgetter
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -152,8 +154,9 @@ def is_whole(kind: Kind, values: dict[str, Any]) -> bool:
     """Whether every column that cannot be empty is filled, and the row is in the scope that the
     model gives it; else it waits for more changes.
     """
-    if any(values[name] is None for name in kind.required):
-        return False
+    for name in kind.required:
+        if values[name] is None:
+            return False
     told = (values.get("branch_id"), values.get("home_branch_id"))
     return birth_scope(kind.table, *told) == str(values["scope"])
 
@@ -178,10 +181,13 @@ class FirstWrite:
         for name in kind.json_columns:
             if self._empty[place[name]] is not None:
                 self._empty[place[name]] = msgspec.json.encode(self._empty[place[name]]).decode()
-        self._id, self._scope = place["id"], place["scope"]
-        self._created = place["created_at"]
-        self._plain: list[tuple[int, int]] = []
+        self._scope = place["scope"]
         self._joined: list[tuple[tuple[int, ...], int]] = []
+        # Where each column comes from: the defaults, then the row's own three, then the values.
+        width = len(kind.columns)
+        source = list(range(width))
+        for number, name in enumerate(("id", "scope", "created_at")):
+            source[place[name]] = width + number
         told = {name for cell in cells for name in kind.cells.get(cell, ())}
         self._json = [place[name] for name in kind.json_columns & told]
         for number, cell in enumerate(cells):
@@ -189,21 +195,22 @@ class FirstWrite:
             if len(columns) > 1:
                 self._joined.append((tuple(place[name] for name in columns), number))
             elif columns:
-                self._plain.append((place[columns[0]], number))
-        self.parents = tuple((place[column], table) for column, table in kind.parents)
+                source[place[columns[0]]] = width + 3 + number
+        self._pick = itemgetter(*source)
+        self._parents = tuple((place[column], table) for column, table in kind.parents)
         self._required = tuple(place[name] for name in kind.required)
         self._table = kind.table
         self._branches = tuple(place.get(name) for name in ("branch_id", "home_branch_id"))
 
-    def row(self, change: Change) -> list[Any]:
+    def row(self, change: Change) -> Sequence[Any]:
         """Return the stored columns that the change makes."""
-        values = self._empty.copy()
         told = change.values
-        values[self._id] = change.row
-        values[self._scope] = change.scope
-        values[self._created] = change.at
-        for place, number in self._plain:
-            values[place] = told[number]
+        picked: tuple[Any, ...] = self._pick(
+            (*self._empty, change.row, change.scope, change.at, *told)
+        )
+        if not self._joined and not self._json:
+            return picked
+        values = list(picked)
         for places, number in self._joined:
             for place, value in zip(places, told[number], strict=False):
                 values[place] = value
@@ -212,9 +219,21 @@ class FirstWrite:
                 values[place] = msgspec.json.encode(values[place]).decode()
         return values
 
-    def is_whole(self, values: list[Any]) -> bool:
+    def missing(self, values: Sequence[Any], standing: set[str]) -> tuple[str, str] | None:
+        """Return (table, id) of the first parent that the row is without; itself if not whole."""
+        for place, table in self._parents:
+            parent = values[place]
+            if parent is not None and parent not in standing:
+                return (table, parent)
+        return None if self._is_whole(values) else (self._table, values[0])
+
+    def _is_whole(self, values: Sequence[Any]) -> bool:
         """Say the same as `is_whole` above."""
-        if any(values[place] is None for place in self._required):
-            return False
-        branch, home = (None if p is None else values[p] for p in self._branches)
-        return birth_scope(self._table, branch, home) == str(values[self._scope])
+        for place in self._required:
+            if values[place] is None:
+                return False
+        first, second = self._branches
+        branch = None if first is None else values[first]
+        home = None if second is None else values[second]
+        scope: str = values[self._scope]
+        return birth_scope(self._table, branch, home) == scope

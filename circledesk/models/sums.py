@@ -12,6 +12,7 @@ import msgspec
 from circledesk.models.changes import STRIPPED, Change
 
 MASK = (1 << 128) - 1
+_number = int.from_bytes
 
 
 def _plain(value: object) -> str:
@@ -27,9 +28,8 @@ encoder = msgspec.json.Encoder(enc_hook=_plain)
 
 def mark_of(operation: str, table: str, row: str) -> int:
     """Return what one change adds to its writer's mark; cells are never part of it."""
-    return int.from_bytes(
-        blake2b(f"{operation}\x1f{table}\x1f{row}".encode(), digest_size=16).digest(), "big"
-    )
+    named = f"{operation}\x1f{table}\x1f{row}"
+    return _number(blake2b(named.encode(), digest_size=16).digest(), "big")
 
 
 def digest_of(change: Change, cells: bytes, over: bytes) -> int:
@@ -38,12 +38,12 @@ def digest_of(change: Change, cells: bytes, over: bytes) -> int:
     `cells` is the JSON of its values, `over` that of the changes it replaces, empty for none. Of a
     stripped change neither counts: what stays of it is a matter of the version that stripped it.
     """
+    _, writer, seq, operation, _, _, _, lamport, table, row, names, _, _, subject, kind = change
     head = (
-        f"{change.writer}\x1f{change.seq}\x1f{change.operation}\x1f{change.table}\x1f{change.row}"
-        f"\x1f{change.kind}\x1f{change.lamport}\x1f{change.subject or ''}"
+        f"{writer}\x1f{seq}\x1f{operation}\x1f{table}\x1f{row}"
+        f"\x1f{kind}\x1f{lamport}\x1f{subject or ''}"
     )
-    if change.kind == STRIPPED:
-        return int.from_bytes(blake2b(head.encode(), digest_size=16).digest(), "big")
-    head = f"{head}\x1f{','.join(change.cells)}\x1f"
-    body = head.encode() + cells + b"\x1f" + over
-    return int.from_bytes(blake2b(body, digest_size=16).digest(), "big")
+    if kind == STRIPPED:
+        return _number(blake2b(head.encode(), digest_size=16).digest(), "big")
+    body = f"{head}\x1f{','.join(names)}\x1f".encode() + cells + b"\x1f" + over
+    return _number(blake2b(body, digest_size=16).digest(), "big")

@@ -44,7 +44,7 @@ def look_for_own_copy(session: Session, decided: plan.Plan, parts: Sequence[wire
 
 def _told_otherwise(connection: Connection, writer: str, parts: Sequence[wire.Part]) -> bool:
     log = Log(connection)
-    held = {scope: at for (scope, name), at in log.vector().items() if name == writer}
+    held = log.vector_by(writer)
     for part in parts:
         for scope, writers in part.head.vector.items():
             seq, mark = writers.get(writer, (0, ""))
@@ -107,12 +107,14 @@ def same_here(session: Session, opened: bundle.Opened, parts: Sequence[wire.Part
     """
     connection = session.connection()
     log = Log(connection)
-    vector, digests = log.vector(), log.digests()
+    digests = log.digests()
+    ours: dict[str, dict[str, tuple[int, str]]] = {}
+    for (scope, writer), held in log.vector().items():
+        ours.setdefault(scope, {})[writer] = held
     compared = True
     for part in parts:
         for scope, theirs in part.head.vector.items():
-            ours = {writer: held for (name, writer), held in vector.items() if name == scope}
-            if ours != {writer: tuple(held) for writer, held in theirs.items()}:
+            if ours.get(scope, {}) != {writer: tuple(held) for writer, held in theirs.items()}:
                 compared = False
             elif digests.get(scope, "0" * 32) != part.head.digests.get(scope, "0" * 32):
                 apply.remember_vector(connection, opened.sender_id, {}, {scope})

@@ -14,12 +14,13 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import CircleDeskError
 from circledesk.models.base import new_id, utc_text
-from circledesk.models.changes import ERASE
+from circledesk.models.changes import ERASE, Change
 from circledesk.models.copying import save_copy
 from circledesk.models.database import begin_write
 from circledesk.models.log import Log, write_settings
+from circledesk.models.statements import in_blocks
 from circledesk.models.team import Branch, Device
-from circledesk.models.trust import REVOCATION
+from circledesk.models.trust import REVOCATION, device_of
 from circledesk.models.upgrade import backup_name
 from circledesk.services import agreement, erasure, hello, import_undo, inbox, receipts, relay
 from circledesk.services.backup_care import let_old_go
@@ -184,7 +185,8 @@ def _apply(
     parts = bundle.read_parts(opened, keys)
     incoming = [change for part in parts for change in part.changes]
     connection = begin_write(session)
-    decided = plan.make(incoming, held.collect(connection, incoming), _reach(session, opened))
+    reach = _reach(session, opened, incoming)
+    decided = plan.make(incoming, held.collect(connection, incoming), reach)
     if decided.changes and not sitting.backed_up:
         _backup(session)
         sitting.backed_up = True
@@ -221,7 +223,8 @@ def _report_plan(session: Session, keys: DeviceKeys, file: Path) -> BundleReport
     parts = bundle.read_parts(opened, keys)
     incoming = [change for part in parts for change in part.changes]
     connection = session.connection()
-    decided = plan.make(incoming, held.collect(connection, incoming), _reach(session, opened))
+    reach = _reach(session, opened, incoming)
+    decided = plan.make(incoming, held.collect(connection, incoming), reach)
     state = "ready" if decided.changes or decided.put_aside else "nothing-new"
     return receipts.report(session, file, opened, decided, state, None)
 
@@ -238,13 +241,18 @@ def _open(session: Session, file: Path, name: str) -> bundle.Opened:
     return replace(opened, sender=certificate)
 
 
-def _reach(session: Session, opened: bundle.Opened) -> plan.Reach:
+def _reach(session: Session, opened: bundle.Opened, incoming: list[Change]) -> plan.Reach:
+    """Return who sends, who receives, and who wrote what comes."""
+    writers = {change.writer for change in incoming}
     me = who_this_is(session.connection())
     sender = opened.sender
     assert sender is not None
+    named = sorted({device_of(writer) for writer in writers})
+    rows = select(Device.id, Device.role, Device.branches)
     devices = {
         row.id: (row.role, tuple(row.branches))
-        for row in session.execute(select(Device.id, Device.role, Device.branches))
+        for block in in_blocks(named)
+        for row in session.execute(rows.where(Device.id.in_(block)))
     }
     return plan.Reach(
         sender=sender.device,

@@ -25,6 +25,7 @@ from circledesk.services.session import rooms
 from circledesk.sync import bundle, container
 
 SUFFIX = ".circledesk"
+_ROLES = select(Device.certificate, Device.role)
 OLD = 3600
 """Seconds after which a copy that does not wait is of an import that was cut off, not under way."""
 
@@ -52,14 +53,15 @@ def must_exist(file: Path) -> None:
 
 def in_order(session: Session, files: Sequence[Path]) -> list[Path]:
     """Order many files so that the fewest rows wait: organizers' first, each sender's by time."""
+    roles = {row.certificate: row.role for row in session.execute(_ROLES)} if files[1:] else {}
 
     def place(file: Path) -> tuple[int, str, str]:
         try:
             manifest, _, _ = bundle.read_manifest(file)
         except CircleDeskError:
             return (2, "", file.name)
-        row = session.scalar(select(Device.role).where(Device.certificate == manifest.certificate))
-        return (0 if row == "organizer" else 1, manifest.made_at, file.name)
+        role = roles.get(manifest.certificate)
+        return (0 if role == "organizer" else 1, manifest.made_at, file.name)
 
     return sorted(files, key=place)
 

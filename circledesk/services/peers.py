@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound
 from circledesk.models.changes import PeerRow
-from circledesk.models.log import Log, Vector, read_setting
+from circledesk.models.log import Log, Vector, read_settings
+from circledesk.models.statements import in_blocks, placeholders
 from circledesk.models.team import Branch, Device
 from circledesk.said import said
 from circledesk.services import hello, receipts
@@ -26,7 +27,8 @@ _LEAST_BYTES, _BYTES_A_CHANGE = 2_600, 45
 def who_this_is(connection: Connection) -> dict[str, str]:
     """Return the settings that say who this PC is; NotFound before there is a team."""
     names = ("device", "writer", "role", "branch", "team", "root_key", "device_name", "person")
-    me = {name: read_setting(connection, name) for name in names}
+    held = read_settings(connection)
+    me = {name: held.get(name, "") for name in names}
     if not me["team"]:
         raise NotFound(
             "There is no team on this computer yet.",
@@ -67,9 +69,13 @@ def recipients(session: Session, to: str | Sequence[str], me: str) -> list[expor
 def what_they_said(connection: Connection, devices: Sequence[str]) -> dict[str, Vector]:
     """Return, by device, the vector it last signed itself."""
     said: dict[str, Vector] = {}
-    rows = connection.exec_driver_sql("SELECT device, scope, writer, seq, mark FROM peer_vector")
-    for device, scope, writer, seq, mark in rows:
-        if device in devices:
+    for block in in_blocks(devices):
+        rows = connection.exec_driver_sql(
+            "SELECT device, scope, writer, seq, mark FROM peer_vector"
+            f" WHERE device IN ({placeholders(connection, len(block))})",
+            tuple(block),
+        )
+        for device, scope, writer, seq, mark in rows:
             said.setdefault(device, {})[(scope, writer)] = (seq, mark)
     return said
 
@@ -86,20 +92,17 @@ def peers(session: Session) -> tuple[PeerState, ...]:
         .order_by(Branch.name.nulls_first(), Device.name)
     ).all()
     vector = Log(connection).vector()
-    said = what_they_said(connection, [device.id for device, _, _ in rows])
+    mine = own_branches(connection)
+    sent = {scope for scope, _ in vector if export.may_send(me["role"], mine, scope)}
     states = []
     for device, branch, peer in rows:
-        theirs = said.get(device.id, {})
+        theirs = what_they_said(connection, [device.id]).get(device.id, {})
         lacks = {
             key: seq - theirs.get(key, (0, ""))[0]
             for key, (seq, _) in vector.items()
             if export.may_read(device.role, device.branches, key[0])
         }
-        unsent = sum(
-            max(0, lack)
-            for (scope, _), lack in lacks.items()
-            if export.may_send(me["role"], own_branches(connection), scope)
-        )
+        unsent = sum(max(0, lack) for (scope, _), lack in lacks.items() if scope in sent)
         last_news = receipts.instant(peer.last_bundle_at if peer else None)
         states.append(
             PeerState(

@@ -6,13 +6,16 @@ in between, since these changes were made elsewhere and none is made here.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import msgspec
 from sqlalchemy import Connection
 
 from circledesk.models.erasing import forget_aside, refill, strip_log
 from circledesk.models.log import Log, Vector, write_settings
 from circledesk.models.log_search import erased_subjects
-from circledesk.models.rows import kinds
+from circledesk.models.rows import Kind, kinds
 from circledesk.models.statements import in_blocks, insert_rows, placeholders
 from circledesk.sync.plan import Plan
 
@@ -24,12 +27,46 @@ def run(connection: Connection, plan: Plan, *, sender: str, received_at: str) ->
     for table, ids in plan.hidden.items():
         _delete(connection, table, "id", ids)
     for table, kind in kinds().items():
-        insert_rows(connection, table, kind.columns, plan.rows.get(table, []), replace=True)
+        insert_rows(connection, table, kind.columns, plan.fresh.get(table, []))
+        _set_rows(connection, kind, plan.rows.get(table, []))
     _list_waiting(connection, plan)
     _list_contested(connection, plan)
     _keep_aside(connection, plan, sender, received_at)
     if plan.changes:
         write_settings(connection, {"lamport": str(plan.lamport)})
+
+
+def _set_rows(connection: Connection, kind: Kind, rows: Sequence[Sequence[Any]]) -> None:
+    """Set rows whole; of one that stands only the columns that differ, which spares its indexes."""
+    standing = _standing(connection, kind, [row[0] for row in rows])
+    columns = range(len(kind.columns))
+    missing: list[Sequence[Any]] = []
+    differ: dict[tuple[int, ...], list[tuple[Any, ...]]] = {}
+    for row in rows:
+        before = standing.get(row[0])
+        if before is None:
+            missing.append(row)
+            continue
+        other = tuple([n for n in columns if row[n] != before[n]])
+        if other:
+            differ.setdefault(other, []).append((*[row[n] for n in other], row[0]))
+    mark = placeholders(connection, 1)
+    for other, values in differ.items():
+        sets = ", ".join(f'"{kind.columns[n]}" = {mark}' for n in other)
+        connection.exec_driver_sql(f"UPDATE {kind.table} SET {sets} WHERE id = {mark}", values)
+    insert_rows(connection, kind.table, kind.columns, missing, replace=True)
+
+
+def _standing(connection: Connection, kind: Kind, ids: list[str]) -> dict[str, Any]:
+    """Return the rows of these ids that stand in their table."""
+    names = ", ".join(f'"{name}"' for name in kind.columns)
+    found: dict[str, Any] = {}
+    for block in in_blocks(ids):
+        marks = placeholders(connection, len(block))
+        statement = f"SELECT {names} FROM {kind.table} WHERE id IN ({marks})"
+        rows = connection.exec_driver_sql(statement, tuple(block))
+        found.update({row[0]: tuple(row) for row in rows})
+    return found
 
 
 def _keep_trust(connection: Connection, plan: Plan) -> None:
@@ -59,11 +96,18 @@ def _keep_trust(connection: Connection, plan: Plan) -> None:
 def remember_vector(connection: Connection, device: str, vector: Vector, scopes: set[str]) -> None:
     """Believe what a device says of itself, be it less than it said before."""
     mark = placeholders(connection, 1)
-    for scope in scopes:
+    before = connection.exec_driver_sql(
+        f"SELECT scope, writer, seq, mark FROM peer_vector WHERE device = {mark}", (device,)
+    )
+    held = {(row[0], row[1]): (row[2], row[3]) for row in before if row[0] in scopes}
+    news = {key: at for key, at in vector.items() if held.get(key) != tuple(at)}
+    gone = [(device, *key) for key in held if key in news or key not in vector]
+    if gone:
         connection.exec_driver_sql(
-            f"DELETE FROM peer_vector WHERE device = {mark} AND scope = {mark}", (device, scope)
+            f"DELETE FROM peer_vector WHERE device = {mark} AND scope = {mark} AND writer = {mark}",
+            gone,
         )
-    rows = [(device, scope, writer, seq, sum_) for (scope, writer), (seq, sum_) in vector.items()]
+    rows = [(device, scope, writer, seq, sum_) for (scope, writer), (seq, sum_) in news.items()]
     insert_rows(connection, "peer_vector", ("device", "scope", "writer", "seq", "mark"), rows)
 
 

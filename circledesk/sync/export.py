@@ -79,13 +79,14 @@ def plan_parts(
         if readers:
             groups.setdefault(readers, []).append(scope)
     by_id = {peer.device: peer for peer in peers}
+    told_of = {device: _by_scope(vector) for device, vector in said.items()}
     plans = []
     for readers, scopes in groups.items():
         changes: list[Change] = []
         told = [by_id[reader] for reader in readers]
         for scope in scopes:
-            if may_send(role, branches, scope) or _hands_back(told, said, scope):
-                vectors = [_of_scope(said.get(peer.device, {}), scope) for peer in told]
+            if may_send(role, branches, scope) or _hands_back(told, told_of, scope):
+                vectors = [told_of.get(peer.device, {}).get(scope, {}) for peer in told]
                 changes.extend(lacking(log, scope, writers.get(scope, {}), vectors))
         head = wire.Head(
             format=wire.FORMAT,
@@ -102,13 +103,15 @@ Held = dict[str, tuple[int, str]]
 """writer -> (seq, mark), of one scope."""
 
 
-def _hands_back(readers: Sequence[Peer], said: Mapping[str, Vector], scope: str) -> bool:
+def _hands_back(
+    readers: Sequence[Peer], told_of: Mapping[str, Mapping[str, Held]], scope: str
+) -> bool:
     """Whether a branch hands organizers back what others wrote: to those who said what they hold
     of it, and to one that begins again with nothing.
     """
     return all(
         peer.role == "organizer"
-        and (peer.begins_again or any(key[0] == scope for key in said.get(peer.device, {})))
+        and (peer.begins_again or bool(told_of.get(peer.device, {}).get(scope)))
         for peer in readers
     )
 
@@ -139,8 +142,11 @@ def _agree(told: tuple[int, str], last: int, mark: str, tail: Sequence[Change]) 
     return theirs == f"{(int(mark, 16) - beyond) & MASK:032x}"
 
 
-def _of_scope(vector: Vector, scope: str) -> Held:
-    return {writer: (at[0], at[1]) for (name, writer), at in vector.items() if name == scope}
+def _by_scope(vector: Vector) -> dict[str, Held]:
+    found: dict[str, Held] = {}
+    for (scope, writer), at in vector.items():
+        found.setdefault(scope, {})[writer] = (at[0], at[1])
+    return found
 
 
 def vector_json(vector: Vector, scopes: Iterable[str]) -> wire.VectorJson:

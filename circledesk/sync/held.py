@@ -21,7 +21,8 @@ def collect(connection: Connection, incoming: list[Change]) -> Held:
     Rows that wait for a touched row, and rows whose parent may vanish, are touched too.
     """
     log = Log(connection)
-    vector = {key: seq for key, (seq, _) in log.vector().items()}
+    scopes = {change.scope for change in incoming}
+    vector = {key: seq for key, (seq, _) in log.vector_among(scopes).items()}
     touched = {change.row for change in incoming}
     trust = collect_trust(log, incoming)
     held = log.naming(log.named(list(touched)))
@@ -134,8 +135,10 @@ def _children(
     for row in risky & held.keys():
         at_risk.setdefault(held[row][0].table, set()).add(row)
     for change in incoming:
+        if change.row not in held:
+            continue
         kind = kinds().get(change.table)
-        if kind and change.row in held and any(cell in change.cells for cell, _ in kind.parents):
+        if kind and any(cell in change.cells for cell, _ in kind.parents):
             at_risk.setdefault(change.table, set()).add(change.row)
     found: set[str] = set()
     while at_risk:
@@ -153,8 +156,13 @@ def _children(
 
 
 def _contested(connection: Connection, rows: set[str]) -> set[tuple[str, str]]:
-    listed = connection.exec_driver_sql("SELECT row, cell FROM log_conflict")
-    return {(row[0], row[1]) for row in listed if row[0] in rows}
+    found: set[tuple[str, str]] = set()
+    for block in in_blocks(sorted(rows)):
+        marks = placeholders(connection, len(block))
+        statement = f"SELECT row, cell FROM log_conflict WHERE row IN ({marks})"
+        listed = connection.exec_driver_sql(statement, tuple(block))
+        found.update((row[0], row[1]) for row in listed)
+    return found
 
 
 def _aside(connection: Connection) -> set[tuple[str, str, int, str]]:

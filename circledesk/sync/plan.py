@@ -86,6 +86,8 @@ class Plan:
     newly_erased: Subjects = field(default_factory=set)
     rows: dict[str, list[Sequence[Any]]] = field(default_factory=dict)
     """table -> tuples of its columns."""
+    fresh: dict[str, list[Sequence[Any]]] = field(default_factory=dict)
+    """The same, of rows that no change was held of: none of them stands."""
     hidden: dict[str, list[str]] = field(default_factory=dict)
     """table -> rows that stood and now wait."""
     waiting: list[Waits] = field(default_factory=list)
@@ -201,23 +203,23 @@ def _fold_rows(rows: dict[str, list[Change]], incoming: set[str], held: Held, pl
         deleted = kind.columns.index(DELETED)
         above = [kind.columns.index(column) for column, _ in kind.parents]
         tuples: list[Sequence[Any]] = []
-        recipes: dict[tuple[tuple[str, ...], bool], FirstWrite] = {}
+        fresh: list[Sequence[Any]] = []
+        recipes: dict[tuple[tuple[str, ...], int], FirstWrite] = {}
         for row in ids:
             changes = rows[row]
             if len(changes) == 1:
                 only = changes[0]
-                shape = (only.cells, only.kind == STRIPPED)
-                recipe = recipes.get(shape)
+                recipe = recipes.get((only.cells, only.kind))
                 if recipe is None:
-                    recipe = recipes[shape] = FirstWrite(kind, only.cells, stripped=shape[1])
-                first = recipe.row(only)
-                values: Sequence[Any] = first
-                missing = _missing_of_first(kind, recipe, first, standing)
+                    recipe = FirstWrite(kind, only.cells, stripped=only.kind == STRIPPED)
+                    recipes[(only.cells, only.kind)] = recipe
+                values: Sequence[Any] = recipe.row(only)
+                missing = recipe.missing(values, standing)
             else:
                 values, missing = _fold_row(kind, changes, held, standing, plan)
             was = row in held.shown
             if missing is None:
-                tuples.append(values)
+                (tuples if row in held.log else fresh).append(values)
                 standing.add(row)
                 if was:
                     changed += row in incoming
@@ -232,6 +234,8 @@ def _fold_rows(rows: dict[str, list[Change]], incoming: set[str], held: Held, pl
                     standing.discard(row)
         if tuples:
             plan.rows[table] = tuples
+        if fresh:
+            plan.fresh[table] = fresh
         if new or changed:
             plan.counts[table] = (new, changed)
 
@@ -249,17 +253,6 @@ def _fold_row(
     values = row_values(kind, changes, folded)
     stored = tuple(map(values.__getitem__, kind.columns))
     return stored, _missing(kind, values, standing)
-
-
-def _missing_of_first(
-    kind: Kind, recipe: FirstWrite, values: list[Any], standing: set[str]
-) -> tuple[str, str] | None:
-    """Return (table, id) of the first parent that a row of one change is without."""
-    for place, table in recipe.parents:
-        parent = values[place]
-        if parent is not None and parent not in standing:
-            return (table, parent)
-    return None if recipe.is_whole(values) else (kind.table, values[0])
 
 
 def _missing(kind: Kind, values: dict[str, Any], standing: set[str]) -> tuple[str, str] | None:

@@ -150,14 +150,17 @@ def _read(lines: Iterator[bytes]) -> Part:
             subject = item[3] if size > 3 else None
             if subject == 1:
                 subject = row
-            over = _refs(item[4]) if size > 4 and item[4] else {}
-            lamport += item[5] if size > 5 else 1
-            seq += item[6] if size > 6 else 1
-            kind = item[7] if size > 7 else PUT
-            if not (type(lamport) is type(seq) is type(kind) is int and 0 <= kind < 1 << 31):
-                raise ValueError("number")
-            if subject is not None and type(subject) is not str:
+            elif subject is not None and type(subject) is not str:
                 raise ValueError("subject")
+            if size > 4:
+                over = _refs(item[4]) if item[4] else {}
+                lamport += item[5] if size > 5 else 1
+                seq += item[6] if size > 6 else 1
+                kind = item[7] if size > 7 else PUT
+                if not (type(lamport) is type(seq) is type(kind) is int and 0 <= kind < 1 << 31):
+                    raise ValueError("number")
+            else:
+                over, lamport, seq, kind = {}, lamport + 1, seq + 1, PUT
             add(
                 make(
                     (
