@@ -84,7 +84,7 @@ def plan_parts(
         changes: list[Change] = []
         told = [by_id[reader] for reader in readers]
         for scope in scopes:
-            if may_send(role, branches, scope) or _hands_back(told, said, scope):
+            if may_send(role, branches, scope) or _hands_back(told, said):
                 vectors = [_of_scope(said.get(peer.device, {}), scope) for peer in told]
                 changes.extend(lacking(log, scope, writers.get(scope, {}), vectors))
         head = wire.Head(
@@ -102,14 +102,14 @@ Held = dict[str, tuple[int, str]]
 """writer -> (seq, mark), of one scope."""
 
 
-def _hands_back(readers: Sequence[Peer], said: Mapping[str, Vector], scope: str) -> bool:
-    """Whether a branch hands organizers back what others wrote: to those who said what they hold
-    of it, and to one that begins again with nothing.
+def _hands_back(readers: Sequence[Peer], said: Mapping[str, Vector]) -> bool:
+    """Whether a branch hands organizers back what others wrote: to those who said what they hold,
+    and to one that begins again with nothing.
+
+    An organizer that was restored may not even name a scope that came after its backup.
     """
     return all(
-        peer.role == "organizer"
-        and (peer.begins_again or any(key[0] == scope for key in said.get(peer.device, {})))
-        for peer in readers
+        peer.role == "organizer" and (peer.begins_again or peer.device in said) for peer in readers
     )
 
 
