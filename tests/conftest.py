@@ -7,6 +7,8 @@ import os
 import shutil
 import tempfile
 
+import pytest
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
 
@@ -17,3 +19,11 @@ if "CIRCLEDESK_LIVES" not in os.environ:  # what a computer remembers of its lib
 from circledesk.ui.lasting import hold_singletons
 
 hold_singletons()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how far the searches came: what a worker prints itself is not seen."""
+    for report in terminalreporter.getreports(""):
+        for name, told in getattr(report, "user_properties", ()):
+            if name == "reached" and report.when == "call":
+                terminalreporter.write_line(str(told))

@@ -21,7 +21,7 @@ from circledesk.services import agreement
 from circledesk.sync import export, plan
 from circledesk.sync.sorting import Sorted, sort_in
 from tests.sync.model import computer, promises
-from tests.sync.model.histories import History
+from tests.sync.model.team import History
 from tests.sync.model.world import World
 
 Break = Callable[[pytest.MonkeyPatch], type[World]]
@@ -98,8 +98,7 @@ def seq_is_used_again_after_a_crash(patch: pytest.MonkeyPatch) -> type[World]:
         def crash(self, computer: Any, n: int, m: int) -> None:
             before = computer.copy()
             super().crash(computer, n, m)
-            for name in ("log", "rows", "waiting", "contested", "lamport"):
-                setattr(computer, name, getattr(before, name))
+            computer.become(before)
 
     return Forgetting
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from random import Random
 
 from tests.sync.model import promises
-from tests.sync.model.world import History, Step, World
+from tests.sync.model.team import History, Step
+from tests.sync.model.world import World
 
 WEIGHTS = {
     "add": 22, "edit": 22, "delete": 7, "settle": 4, "erase": 3, "revoke": 1, "post": 14,

@@ -1,10 +1,9 @@
-"""The promises of the exchange, as what must be true of every computer, and of all when they met."""
+"""The promises of the exchange: what is true of every computer, and of all when they met."""
 
 from __future__ import annotations
 
-
 from circledesk.models.base import ORGANIZERS, branch_scope
-from circledesk.models.changes import ERASE, STRIPPED, Change
+from circledesk.models.changes import ERASE, PUT, STRIPPED, Change
 from circledesk.models.fold import at_home
 from circledesk.models.sums import MASK, mark_of
 from circledesk.models.trust import REVOCATION, cuts_of, erased_of, trusted
@@ -125,10 +124,10 @@ def look_at(computer: Computer, world: World) -> None:
     }
     for change in everything:
         if (change.scope, change.subject) in named | computer.remembered:
-            assert change.kind != 0, "an erased learner is still in the log"
+            assert change.kind != PUT, "an erased learner is still in the log"
     for _, apart in computer.aside.values():
         change = apart.change
-        gone = (change.scope, change.subject) in named and change.kind == 0
+        gone = (change.scope, change.subject) in named and change.kind == PUT
         assert not gone, "an erased learner is kept apart still"
 
 
@@ -156,7 +155,8 @@ def all_hold_the_same(world: World, standing: list[Computer]) -> None:
 def picture(computer: Computer, other: Computer, scope: str, world: World) -> tuple[object, ...]:
     """What one holds of a scope, as far as both their versions know it."""
     log = computer.log
-    keys = {key for key in log.keys() if key[0] == scope}
+    held = log.keys()
+    keys = {key for key in held if key[0] == scope}
     left_out = {
         c.row for c in log.everything() if c.table == NEW_TABLE and c.kind == STRIPPED
     } if world.history.old else set()  # fmt: skip
@@ -167,9 +167,8 @@ def picture(computer: Computer, other: Computer, scope: str, world: World) -> tu
         for row, values in computer.rows.get(table, {}).items():
             if values[1] == scope and row not in left_out:
                 rows[row] = [values[place] for place in places]
-    of_row = {
-        row: changes[0] for row, changes in log.of_rows(sorted({r for r, _ in computer.contested})).items()
-    }  # fmt: skip
+    listed = log.of_rows({row for row, _ in computer.contested})
+    of_row = {row: changes[0] for row, changes in listed.items()}
     contested = {
         pair for pair in computer.contested
         if of_row[pair[0]].scope == scope and pair[0] not in left_out
