@@ -22,7 +22,10 @@ hold_singletons()
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say in one line whether the tests that need a PostgreSQL server had one."""
+    """Say whether the tests that need a PostgreSQL server had one, and how far searches came.
+
+    What a worker prints itself is not seen.
+    """
     told = terminalreporter.stats
     mine = {
         state: [r for r in told.get(state, []) if r.nodeid.startswith("tests/postgres/")]
@@ -33,3 +36,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(f"PostgreSQL: {len(left_out)} tests were left out: {why}")
     elif ran := len(mine["passed"]) + len(mine["failed"]):
         terminalreporter.write_line(f"PostgreSQL: {ran} tests ran on a private server, now gone.")
+    for report in terminalreporter.getreports(""):
+        for name, told in getattr(report, "user_properties", ()):
+            if name == "reached" and report.when == "call":
+                terminalreporter.write_line(str(told))

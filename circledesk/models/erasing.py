@@ -75,14 +75,15 @@ def digest_in_log(change: Change) -> int:
     return digest_of(change, encoder.encode(change.values), over)
 
 
-def forget_aside(connection: Connection, subjects: Subjects) -> None:
-    """Take what is kept apart about erased learners away."""
+def strip_aside(connection: Connection, subjects: Subjects) -> None:
+    """Strip what is kept apart about erased learners."""
     rows = connection.exec_driver_sql("SELECT id, line FROM put_aside").all()
-    gone = []
+    stripped = []
     for number, line in rows:
         change = msgspec.json.decode(line, type=Change)
-        if (change.scope, change.subject) in subjects:
-            gone.append((number,))
-    if gone:
+        if (change.scope, change.subject) in subjects and change.kind == PUT:
+            stripped.append((encoder.encode(strip(change)).decode(), number))
+    if stripped:
         mark = placeholders(connection, 1)
-        connection.exec_driver_sql(f"DELETE FROM put_aside WHERE id = {mark}", gone)
+        statement = f"UPDATE put_aside SET line = {mark} WHERE id = {mark}"
+        connection.exec_driver_sql(statement, stripped)

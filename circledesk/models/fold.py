@@ -54,12 +54,13 @@ class Folded:
         cells = [
             cell
             for cell, heads in self.heads.items()
-            if len(heads) > 1 and self._differ(cell, heads)
+            if len(heads) > 1 and self.differ(cell, heads)
         ]
         return cells + [cell for cell in self.unseen if cell not in cells]
 
     @staticmethod
-    def _differ(cell: str, heads: Sequence[Head]) -> bool:
+    def differ(cell: str, heads: Sequence[Head]) -> bool:
+        """Whether the heads of a cell mean different things."""
         if cell == DELETED:
             return any(h.value is None for h in heads) and any(h.value is not None for h in heads)
         return any(head.value != heads[0].value for head in heads[1:])

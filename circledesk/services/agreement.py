@@ -67,7 +67,10 @@ def mark_at(
 
 
 def remember(session: Session, opened: bundle.Opened, parts: Sequence[wire.Part]) -> None:
-    """Believe what a device says of itself; tell a person where it holds less than it did."""
+    """Believe what a device says of itself; tell a person where it holds less than it did.
+
+    A bundle names all that both may see: of a scope that it does not name the sender holds nothing.
+    """
     connection = session.connection()
     vector: Vector = {
         (scope, writer): held_there
@@ -75,8 +78,8 @@ def remember(session: Session, opened: bundle.Opened, parts: Sequence[wire.Part]
         for scope, writers in part.head.vector.items()
         for writer, held_there in writers.items()
     }
-    scopes = {scope for part in parts for scope in part.head.vector}
     before = what_they_said(connection, [opened.sender_id]).get(opened.sender_id, {})
+    scopes = {scope for scope, _ in before} | {s for part in parts for s in part.head.vector}
     heard = select(PeerRow.last_bundle_at).where(PeerRow.device == opened.sender_id)
     newest = (session.scalar(heard) or "") < opened.manifest.made_at
     if newest and _fell(before, vector, scopes):

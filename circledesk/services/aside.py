@@ -6,6 +6,7 @@ written by a computer after it was put out, is written anew under this computer'
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -21,7 +22,7 @@ from circledesk.models.log import Log, read_setting
 from circledesk.models.log_search import of_writers
 from circledesk.models.rows import kinds
 from circledesk.models.team import Device
-from circledesk.models.trust import device_of, is_cut
+from circledesk.models.trust import Cuts, device_of, is_cut
 from circledesk.said import Sentence, said
 from circledesk.services.called import kind_word
 from circledesk.services.facts.changed import EVERYTHING, Done
@@ -138,7 +139,8 @@ def _anew(session: Session, changes: list[Change]) -> Done:
         must_write(session, branch_of(scope))
     connection = begin_write(session)
     try:
-        operation = add_own(session, connection, "aside.accept", _drafts(connection, known))
+        stand = Log(connection).of_rows(sorted({change.row for change in known}))
+        operation = add_own(session, connection, "aside.accept", drafts(known, stand))
         _list_no_more(connection, changes)
         session.commit()
     except BaseException:
@@ -149,28 +151,28 @@ def _anew(session: Session, changes: list[Change]) -> Done:
     return Done("", EVERYTHING, operation, note)
 
 
-def _drafts(connection: Connection, changes: list[Change]) -> list[Draft]:
+def drafts(changes: list[Change], held: Mapping[str, list[Change]]) -> list[Draft]:
     """Return a change of this PC for each row: the newest values, over what stands there.
 
-    It names what was cut off too, so that no computer lists it any longer.
+    `held` are the changes of which those rows are the fold. It names what was cut off too, so that
+    no computer lists it any longer.
     """
-    log = Log(connection)
     by_row: dict[str, list[Change]] = {}
     for change in sorted(changes, key=lambda change: change.rank):
         by_row.setdefault(change.row, []).append(change)
-    drafts = []
+    found = []
     for row, some in by_row.items():
         cells: dict[str, Any] = {}
         for change in some:
             cells.update(zip(change.cells, change.values, strict=True))
-        stand = log.of_rows([row]).get(row, [])
+        stand = held.get(row, [])
         if not stand:
             cells.setdefault("created_at", some[0].at)
         over = {cell: _over(cell, cells[cell], stand, some) for cell in cells}
         named = {cell: refs for cell, refs in over.items() if refs}
         like = some[0]
-        drafts.append(Draft(like.scope, like.table, row, cells, named, like.subject))
-    return drafts
+        found.append(Draft(like.scope, like.table, row, cells, named, like.subject))
+    return found
 
 
 def _over(cell: str, value: Any, stand: list[Change], apart: list[Change]) -> list[Ref]:
@@ -196,12 +198,17 @@ def _cut_off(connection: Connection) -> dict[str, list[Change]]:
     if not log.cuts:
         return found
     cut = [c for c in of_writers(log, list(log.cuts)) if is_cut(c, log.cuts)]
-    taken: set[Ref] = set()
-    for changes in log.naming(sorted({change.row for change in cut})).values():
-        for change in changes:
-            if not is_cut(change, log.cuts):
-                taken.update(ref for refs in change.over.values() for ref in refs)
-    for change in cut:
-        if change.ref not in taken:
-            found.setdefault(device_of(change.writer), []).append(change)
+    naming = log.naming(sorted({change.row for change in cut}))
+    for change in not_taken(cut, naming, log.cuts):
+        found.setdefault(device_of(change.writer), []).append(change)
     return found
+
+
+def not_taken(cut: list[Change], naming: Mapping[str, list[Change]], cuts: Cuts) -> list[Change]:
+    """Return of the changes cut off those that none which counts, of all `naming` rows, names."""
+    taken: set[Ref] = set()
+    for changes in naming.values():
+        for change in changes:
+            if not is_cut(change, cuts):
+                taken.update(ref for refs in change.over.values() for ref in refs)
+    return [change for change in cut if change.ref not in taken]

@@ -26,7 +26,7 @@ def erase_in_backups(folder: Path, subjects: Subjects, clock: Callable[[], datet
 
     A backup is a database of its own: one transaction each, so that a power cut leaves it whole.
     """
-    from circledesk.services.erasure import erase_again
+    from circledesk.services.erasure import strip_here
 
     closed = 0
     for file in sorted(folder.glob("*.backup")):
@@ -34,7 +34,7 @@ def erase_in_backups(folder: Path, subjects: Subjects, clock: Callable[[], datet
         try:
             upgrade(database, backup=_none)
             with database.session() as session:
-                erase_again(session, subjects)
+                strip_here(session, subjects)
         except (CircleDeskError, SQLAlchemyError, sqlite3.Error, OSError):
             closed += 1
         finally:

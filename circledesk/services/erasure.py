@@ -16,7 +16,7 @@ from circledesk.errors import NotFound
 from circledesk.models.base import new_id
 from circledesk.models.changes import ERASE
 from circledesk.models.database import begin_write
-from circledesk.models.erasing import forget_aside, strip_log
+from circledesk.models.erasing import strip_aside, strip_log
 from circledesk.models.learners import Learner
 from circledesk.models.log import Log, read_setting
 from circledesk.models.log_search import about, erased_subjects
@@ -29,7 +29,8 @@ from circledesk.services.backup_care import erase_in_backups
 from circledesk.services.facts.changed import EVERYTHING, Done
 from circledesk.services.outside import remember_erased
 from circledesk.services.own_changes import Draft, write_own
-from circledesk.services.session import must_write, rooms
+from circledesk.services.session import may_write, must_write, rooms
+from circledesk.services.survivors import branch_of
 
 
 def erase_learner(session: Session, *, learner_id: str) -> Done:
@@ -46,8 +47,7 @@ def erase_learner(session: Session, *, learner_id: str) -> Done:
     # Remembered first: power may fail, and what is remembered is erased again at the next start.
     team = read_setting(session.connection(), "team")
     remember_erased(team, {(scope, subject) for subject in subjects})
-    draft = Draft(scope, ERASURE, new_id(), {"subjects": subjects}, kind=ERASE)
-    operation = write_own(session, "learner.erase", [draft])
+    operation = write_own(session, "learner.erase", [_draft(scope, *subjects)])
     spread(session, {(scope, subject) for subject in subjects})
     note = said("{name} was erased. The next parcels erase her everywhere.", name=name)
     return Done(learner_id, EVERYTHING, operation, note)
@@ -66,11 +66,27 @@ def _one_person(session: Session, learner_id: str) -> list[str]:
 
 
 def erase_again(session: Session, subjects: Subjects) -> None:
-    """Erase what was erased in another life of this library, before anything is shown of it."""
+    """Erase what was erased in another life of this library, before anything is shown of it.
+
+    Where this computer may, it says so to the others again: it may have told nobody before.
+    """
+    told = {named for named in subjects if may_write(session, branch_of(named[0]))}
+    if told:
+        write_own(session, "learner.erase", [_draft(*named) for named in sorted(told)])
+    if subjects - told:
+        strip_here(session, subjects - told)
+
+
+def _draft(scope: str, *subjects: str) -> Draft:
+    return Draft(scope, ERASURE, new_id(), {"subjects": [*subjects]}, kind=ERASE)
+
+
+def strip_here(session: Session, subjects: Subjects) -> None:
+    """Strip here alone, saying nothing to others: in a backup, or what others are to speak of."""
     connection = begin_write(session)
     rows = {change.row for change in about(Log(connection), subjects)}
     strip_log(connection, subjects)
-    forget_aside(connection, subjects)
+    strip_aside(connection, subjects)
     known = erased_subjects(connection)
     told = [(*named, "memory") for named in sorted(subjects - known)]
     insert_rows(connection, "erased_subject", ("scope", "subject", "source"), told)

@@ -104,8 +104,10 @@ def _choice(
 ) -> tuple[dict[str, Any], dict[str, list[Ref]]]:
     """Return the cells to set and what they replace."""
     if cell in folded.unseen:
-        shown = folded.heads[DELETED][0].value
-        return {DELETED: shown}, {DELETED: list(over_for_all(folded))}
+        cells, over = {DELETED: folded.heads[DELETED][0].value}, {DELETED: over_for_all(folded)}
+        if Folded.differ(cell, folded.heads[cell]):  # contested itself: it would be listed still
+            cells[cell], over[cell] = folded.heads[cell][0].value, over_to_settle(folded, cell)
+        return cells, over
     heads = folded.heads[cell]
     chosen = heads[0]
     if restore:

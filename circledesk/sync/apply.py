@@ -12,7 +12,7 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection
 
-from circledesk.models.erasing import forget_aside, refill, strip_log
+from circledesk.models.erasing import refill, strip_aside, strip_log
 from circledesk.models.log import Log, Vector, write_settings
 from circledesk.models.log_search import erased_subjects
 from circledesk.models.rows import Kind, kinds
@@ -74,7 +74,7 @@ def _keep_trust(connection: Connection, plan: Plan) -> None:
     log = Log(connection)
     if plan.newly_erased:
         strip_log(connection, plan.newly_erased)
-        forget_aside(connection, plan.newly_erased)
+        strip_aside(connection, plan.newly_erased)
     if plan.refills:
         refill(connection, plan.refills)
     if plan.cuts != log.cuts:

@@ -85,7 +85,7 @@ def plan_parts(
         changes: list[Change] = []
         told = [by_id[reader] for reader in readers]
         for scope in scopes:
-            if may_send(role, branches, scope) or _hands_back(told, told_of, scope):
+            if may_send(role, branches, scope) or _hands_back(told, told_of):
                 vectors = [told_of.get(peer.device, {}).get(scope, {}) for peer in told]
                 changes.extend(lacking(log, scope, writers.get(scope, {}), vectors))
         head = wire.Head(
@@ -103,15 +103,14 @@ Held = dict[str, tuple[int, str]]
 """writer -> (seq, mark), of one scope."""
 
 
-def _hands_back(
-    readers: Sequence[Peer], told_of: Mapping[str, Mapping[str, Held]], scope: str
-) -> bool:
-    """Whether a branch hands organizers back what others wrote: to those who said what they hold
-    of it, and to one that begins again with nothing.
+def _hands_back(readers: Sequence[Peer], told_of: Mapping[str, object]) -> bool:
+    """Whether a branch hands organizers back what others wrote: to those who said what they hold,
+    and to one that begins again with nothing.
+
+    An organizer that was restored may not even name a scope that came after its backup.
     """
     return all(
-        peer.role == "organizer"
-        and (peer.begins_again or bool(told_of.get(peer.device, {}).get(scope)))
+        peer.role == "organizer" and (peer.begins_again or peer.device in told_of)
         for peer in readers
     )
 

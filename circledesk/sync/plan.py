@@ -115,10 +115,11 @@ class Plan:
 def make(incoming: list[Change], held: Held, reach: Reach) -> Plan:
     """Decide what the incoming changes mean. FileRefused for a gap or an impossible clock."""
     sorted_in = sort_in(incoming, held, reach)
-    plan = Plan(total=len(incoming), lamport=held.lamport, put_aside=sorted_in.aside)
+    plan = Plan(total=len(incoming), lamport=held.lamport)
     _learn(sorted_in.news, held, plan)
     erased = plan.erased | held.remembered
     plan.changes = strip_erased(sorted_in.news, erased)
+    plan.put_aside = _strip_aside(sorted_in.aside, erased)
     plan.refills = [c for c in sorted_in.again if (c.scope, c.subject or "") not in erased]
     rows: dict[str, list[Change]] = {}
     for change in plan.changes:
@@ -161,6 +162,12 @@ def _learn(news: list[Change], held: Held, plan: Plan) -> None:
         plan.newly_erased = plan.erased - held.erased
     if plan.cuts:
         plan.cut = sum(is_cut(change, plan.cuts) for change in news)
+
+
+def _strip_aside(aside: list[Aside], erased: Subjects) -> list[Aside]:
+    """Strip what is kept apart as what is taken in: a learner who was erased is named nowhere."""
+    changes = strip_erased((one.change for one in aside), erased)
+    return [one._replace(change=change) for one, change in zip(aside, changes, strict=True)]
 
 
 def _leave_out_the_cut(rows: dict[str, list[Change]], plan: Plan) -> None:
