@@ -772,6 +772,10 @@
         <translation>Matawi mapya {count}</translation>
     </message>
     <message>
+        <source>Learners erased for good: {count}</source>
+        <translation>Washiriki waliofutwa kabisa: {count}</translation>
+    </message>
+    <message>
         <source>Two versions: {count}</source>
         <translation>Matoleo mawili: {count}</translation>
     </message>
@@ -820,12 +824,12 @@
         <translation>Si kifurushi cha taarifa cha CircleDesk</translation>
     </message>
     <message>
-        <source>For {branches}: kept here to be carried on</source>
-        <translation>Kwa {branches}: kimehifadhiwa hapa ili kipelekwe</translation>
+        <source>For {branches}: kept here</source>
+        <translation>Kwa {branches}: kimehifadhiwa hapa</translation>
     </message>
     <message>
-        <source>For {branches}: bring it in to carry it on</source>
-        <translation>Kwa {branches}: kipokee ili kipelekwe mbele</translation>
+        <source>For {branches}: to be carried on</source>
+        <translation>Kwa {branches}: cha kupelekwa</translation>
     </message>
     <message>
         <source>Made for a newer state: send yours first</source>
@@ -900,6 +904,14 @@
         <translation>Kompyuta mpya inaomba kujiunga na timu. Pokea kifurushi chake cha taarifa: kisha utalinganisha msimbo kwa simu na kuikubali.</translation>
     </message>
     <message>
+        <source>It is for {branches}. Brought in, it is kept here unopened to be carried on.</source>
+        <translation>Ni kwa {branches}. Kikipokelewa, kinahifadhiwa hapa bila kufunguliwa ili kipelekwe.</translation>
+    </message>
+    <message>
+        <source>Nothing new in it. Bringing it in notes what has arrived at {branch}.</source>
+        <translation>Hakuna jipya ndani yake. Ukikipokea, itajulikana ni nini kimefika {branch}.</translation>
+    </message>
+    <message>
         <source>{news} at {branch}</source>
         <translation>{news} katika {branch}</translation>
     </message>
@@ -926,6 +938,10 @@
     <message>
         <source>Parcels brought in: {count}.</source>
         <translation>Vifurushi vya taarifa vilivyopokelewa: {count}.</translation>
+    </message>
+    <message>
+        <source>With nothing new: {count}.</source>
+        <translation>Visivyo na jipya: {count}.</translation>
     </message>
     <message>
         <source>{computer} ({branch}) asks to join: compare the code {code}.</source>
@@ -969,7 +985,7 @@
     </message>
     <message>
         <source>Taken out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimetolewa tena</translation>
     </message>
     <message>
         <source>For</source>
@@ -1616,6 +1632,10 @@
         <translation>{count} vinaomba kujiunga</translation>
     </message>
     <message>
+        <source>{count} kept to be carried on</source>
+        <translation>{count} vimehifadhiwa ili vipelekwe</translation>
+    </message>
+    <message>
         <source>{count} not taken</source>
         <translation>{count} havikupokelewa</translation>
     </message>
@@ -1638,6 +1658,10 @@
     <message>
         <source>{branch} · made {made} · {sums} · {state} · {file}</source>
         <translation>{branch} · kiliandikwa {made} · {sums} · {state} · {file}</translation>
+    </message>
+    <message>
+        <source>{branch} · made {made} · {state} · {file}</source>
+        <translation>{branch} · kiliandikwa {made} · {state} · {file}</translation>
     </message>
     <message>
         <source>Stopped: what is in stays in.</source>
@@ -2899,12 +2923,12 @@
 <context>
     <name>EraseLearnerDialog</name>
     <message>
-        <source>Keep her</source>
-        <translation>Mbakize</translation>
+        <source>Keep the learner</source>
+        <translation>Mwache mshiriki</translation>
     </message>
     <message>
-        <source>Her name, telephone, e-mail, goals and answers go: here at once, and with the next parcels on every computer of the team. They do not come back from an old parcel or a backup.</source>
-        <translation>Jina, simu, barua pepe, malengo na majibu yake yanaondoka: hapa mara moja, na kwa vifurushi vijavyo kwenye kila kompyuta ya timu. Hayarudi kutoka kifurushi cha zamani wala nakala rudufu.</translation>
+        <source>Name, telephone, e-mail, goals and answers go: here at once, and with the next parcels on every computer of the team. They do not come back from an old parcel or a backup.</source>
+        <translation>Jina, simu, barua pepe, malengo na majibu yataondolewa: hapa mara moja, na kwa vifurushi vya taarifa vijavyo kwenye kila kompyuta ya timu. Hayarudi kutoka kwa kifurushi cha zamani cha taarifa wala nakala ya akiba.</translation>
     </message>
     <message>
         <source>That somebody signed up and came stays, without a name, so that the counts are right. Of certificates the number, course and dates stay in the register.</source>
@@ -4582,11 +4606,11 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua upokezi huu</translation>
     </message>
     <message>
         <source>Undo takes it out as if it had never come, and nobody else hears of it. It can be done until something is written, brought in or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutendua huitoa kana kwamba haikuwahi kuja, na hakuna mwingine atakayejua. Inawezekana hadi kitu kiandikwe, kipokelewe au kitumwe.</translation>
     </message>
     <message>
         <source>Write the post bag</source>
@@ -4783,7 +4807,7 @@
     </message>
     <message>
         <source>Ask for an invitation of the other team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omba mwaliko wa timu hiyo nyingine.</translation>
     </message>
     <message>
         <source>Ask the organizer for a new invitation file, or look for your recovery sheet.</source>
@@ -4795,7 +4819,7 @@
     </message>
     <message>
         <source>Ask the organizer for an invitation for your branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwombe mratibu mwaliko kwa ajili ya tawi lako.</translation>
     </message>
     <message>
         <source>Ask the organizer to read them out once more; nothing was changed.</source>
@@ -4896,6 +4920,10 @@
     <message>
         <source>Change that sign-up instead.</source>
         <translation>Tafadhali badilisha usajili huo badala yake.</translation>
+    </message>
+    <message>
+        <source>Changes from {computer} that are kept apart: {count}</source>
+        <translation>Mabadiliko kutoka {computer} yaliyotengwa: {count}</translation>
     </message>
     <message>
         <source>Check --database, or make it: createdb --encoding UTF8 --template template0 NAME</source>
@@ -5183,7 +5211,7 @@
     </message>
     <message>
         <source>It brought an erasure, put a computer out of the team, or gave back what an erasure had taken: that is never taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kililetea ufutaji wa kudumu, kiliondoa kompyuta kwenye timu, au kilirudisha kilichokuwa kimefutwa: hilo halitolewi tena kamwe.</translation>
     </message>
     <message>
         <source>It goes from {least} to {most}.</source>
@@ -5207,7 +5235,7 @@
     </message>
     <message>
         <source>Join the other team in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiunge na timu hiyo nyingine katika folda nyingine.</translation>
     </message>
     <message>
         <source>Join the team with the invitation instead (device join).</source>
@@ -5495,7 +5523,7 @@
     </message>
     <message>
         <source>Only a computer that began alone can take its data into another team: the one computer of a team with one branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta iliyoanza peke yake tu ndiyo inayoweza kupeleka data yake kwenye timu nyingine: kompyuta pekee ya timu yenye tawi moja.</translation>
     </message>
     <message>
         <source>Only an organizer&apos;s computer makes itself known in this way.</source>
@@ -5547,7 +5575,7 @@
     </message>
     <message>
         <source>Put right by hand what should be otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rekebisha kwa mkono kinachopaswa kuwa tofauti.</translation>
     </message>
     <message>
         <source>Put the flash disk in again, or free some room on this computer, and try again.</source>
@@ -5703,7 +5731,7 @@
     </message>
     <message>
         <source>Taken out again: {action}. It can be brought in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imetolewa tena: {action}. Inaweza kupokelewa mara nyingine.</translation>
     </message>
     <message>
         <source>Tell the organizer; nothing was changed here.</source>
@@ -6451,7 +6479,7 @@
     </message>
     <message>
         <source>There is no import to take out: something was written, brought in or sent since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna upokezi wa kutoa: tangu hapo kitu kimeandikwa, kimepokelewa au kimetumwa.</translation>
     </message>
     <message>
         <source>There is no team in this folder whose keys could be renewed.</source>
@@ -6475,7 +6503,7 @@
     </message>
     <message>
         <source>This invitation is for an organizer&apos;s computer; circles and learners come into a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaliko huu ni wa kompyuta ya mratibu; vikundi na washiriki huingia kwenye tawi.</translation>
     </message>
     <message>
         <source>This invitation is for another branch or another role than this computer has.</source>
@@ -6487,7 +6515,7 @@
     </message>
     <message>
         <source>This invitation is for the team that this computer already belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaliko huu ni wa timu ambayo kompyuta hii tayari ni yake.</translation>
     </message>
     <message>
         <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
@@ -6895,7 +6923,7 @@
     </message>
     <message>
         <source>joining with the data of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>kujiunga na data ya kompyuta hii</translation>
     </message>
     <message>
         <source>keywords</source>
@@ -6983,11 +7011,11 @@
     </message>
     <message>
         <source>parcel of {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>kifurushi cha taarifa cha {sender}</translation>
     </message>
     <message>
         <source>parcels of {senders}</source>
-        <translation type="unfinished"></translation>
+        <translation>vifurushi vya taarifa vya {senders}</translation>
     </message>
     <message>
         <source>person</source>
@@ -7222,10 +7250,6 @@
         <translation>{computer} sasa ni ya timu.</translation>
     </message>
     <message>
-        <source>{computer} holds changes kept apart: {count}</source>
-        <translation>{computer} ina mabadiliko yaliyowekwa kando: {count}</translation>
-    </message>
-    <message>
         <source>{computer} is put out of the team.</source>
         <translation>{computer} imeondolewa kwenye timu.</translation>
     </message>
@@ -7296,6 +7320,10 @@
     <message>
         <source>{kind}: {name}{deleted}</source>
         <translation>{kind}: {name}{deleted}</translation>
+    </message>
+    <message>
+        <source>{kind}{deleted}</source>
+        <translation>{kind}{deleted}</translation>
     </message>
     <message>
         <source>{learner} comes.</source>
@@ -7715,6 +7743,10 @@
     <message>
         <source>Leave apart</source>
         <translation>Acha kando</translation>
+    </message>
+    <message>
+        <source>Why: {reason}.</source>
+        <translation>Sababu: {reason}.</translation>
     </message>
     <message>
         <source>Taken in, they count here and travel with the next parcels. Left apart, they count nowhere and nothing is lost.</source>

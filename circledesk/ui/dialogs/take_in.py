@@ -23,7 +23,8 @@ class TakeInDialog(Dialog):
         self._id = view.id
         self.keep_button.setText(self.tr("Leave apart"))
         self.add(label(translated(view.what), "strong", wrap=True))
-        self.add(label(translated(view.waits_for), "grey", wrap=True))
+        why = self.tr("Why: {reason}.").format(reason=translated(view.waits_for))
+        self.add(label(why, "grey", wrap=True))
         self.lines = label("", wrap=True)
         self.add(self.lines)
         meaning = self.tr(
