@@ -320,6 +320,14 @@
         <translation>Lazima aje kikao cha mwisho</translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>Amefutwa</translation>
+    </message>
+    <message>
+        <source>counts, without a name</source>
+        <translation>anahesabiwa, bila jina</translation>
+    </message>
+    <message>
         <source>Waiting list</source>
         <translation>Orodha ya kusubiri</translation>
     </message>
@@ -5146,6 +5154,10 @@
         <translation>Idd-ul-Fitr</translation>
     </message>
     <message>
+        <source>If she comes again, sign her up anew: she is a new learner then.</source>
+        <translation>Akija tena, msajili upya: basi ni mwanafunzi mpya.</translation>
+    </message>
+    <message>
         <source>Independence Day</source>
         <translation>Siku ya Uhuru</translation>
     </message>
@@ -6488,6 +6500,10 @@
     <message>
         <source>This invitation is for the team that this computer already belongs to.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This learner was erased for good.</source>
+        <translation>Mwanafunzi huyu alifutwa kabisa.</translation>
     </message>
     <message>
         <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
