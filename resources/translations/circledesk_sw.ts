@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>Taken out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimetolewa tena</translation>
     </message>
     <message>
         <source>For</source>
@@ -1766,6 +1766,42 @@
     <message>
         <source>the usual folders</source>
         <translation>folda za kawaida</translation>
+    </message>
+    <message>
+        <source>six words</source>
+        <translation>maneno sita</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chagua…</translation>
+    </message>
+    <message>
+        <source>Invitation file</source>
+        <translation>Faili ya mwaliko</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation>Maneno sita</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jina lako</translation>
+    </message>
+    <message>
+        <source>No invitation file was chosen.</source>
+        <translation>Hakuna faili ya mwaliko iliyochaguliwa.</translation>
+    </message>
+    <message>
+        <source>The six words are missing.</source>
+        <translation>Maneno sita hayapo.</translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation>Jina lako halipo.</translation>
+    </message>
+    <message>
+        <source>What comes along: circles: {circles}, meetings: {meetings}, learners: {learners}, certificates: {certificates}.</source>
+        <translation>Vitakavyokuja navyo: vikundi: {circles}, vikao: {meetings}, washiriki: {learners}, vyeti: {certificates}.</translation>
     </message>
 </context>
 <context>
@@ -3309,6 +3345,29 @@
     </message>
 </context>
 <context>
+    <name>JoinAnotherDialog</name>
+    <message>
+        <source>Join another team</source>
+        <translation>Jiunge na timu nyingine</translation>
+    </message>
+    <message>
+        <source>Join with this data</source>
+        <translation>Jiunge na data hii</translation>
+    </message>
+    <message>
+        <source>The organizer of the other team sends an invitation file for your branch, and tells you six words by telephone.</source>
+        <translation>Mratibu wa timu ile nyingine hutuma faili ya mwaliko kwa tawi lako, na kukuambia maneno sita kwa simu.</translation>
+    </message>
+    <message>
+        <source>All this belongs to your branch then; certificates stay as they were issued. {team} as it is now is kept as a backup. From then on this computer is a branch&apos;s: the other team&apos;s organizer lets computers in. Undo takes what came along back.</source>
+        <translation>Kisha yote haya ni ya tawi lako; vyeti hubaki kama vilivyotolewa. {team} ilivyo sasa itahifadhiwa kama nakala ya akiba. Kuanzia hapo kompyuta hii ni ya tawi: mratibu wa timu ile nyingine ndiye anayekubali kompyuta. Tendua huondoa vilivyokuja.</translation>
+    </message>
+    <message>
+        <source>This computer belongs to the other team now.</source>
+        <translation>Kompyuta hii sasa ni ya timu ile nyingine.</translation>
+    </message>
+</context>
+<context>
     <name>JoinDialog</name>
     <message>
         <source>Join with an invitation</source>
@@ -3321,38 +3380,6 @@
     <message>
         <source>Your organizer sends a file, and tells you six words by telephone. After joining you can work at once.</source>
         <translation>Mratibu wako hutuma faili, na kukuambia maneno sita kwa simu. Ukishajiunga unaweza kufanya kazi mara moja.</translation>
-    </message>
-    <message>
-        <source>six words</source>
-        <translation>maneno sita</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Chagua…</translation>
-    </message>
-    <message>
-        <source>Invitation file</source>
-        <translation>Faili ya mwaliko</translation>
-    </message>
-    <message>
-        <source>The six words</source>
-        <translation>Maneno sita</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>Jina lako</translation>
-    </message>
-    <message>
-        <source>No invitation file was chosen.</source>
-        <translation>Hakuna faili ya mwaliko iliyochaguliwa.</translation>
-    </message>
-    <message>
-        <source>The six words are missing.</source>
-        <translation>Maneno sita hayapo.</translation>
-    </message>
-    <message>
-        <source>Your name is missing.</source>
-        <translation>Jina lako halipo.</translation>
     </message>
 </context>
 <context>
@@ -4109,11 +4136,11 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua uingizaji huu</translation>
     </message>
     <message>
         <source>Undo takes it out as if it had never come, and nobody else hears of it. It can be done until something is written, brought in or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua hukitoa kana kwamba hakijawahi kuja, na hakuna mwingine anayejua. Inawezekana hadi kitu kiandikwe, kiingizwe au kitumwe.</translation>
     </message>
     <message>
         <source>Write the post bag</source>
@@ -4234,23 +4261,23 @@
     </message>
     <message>
         <source>1 attendance</source>
-        <translation type="unfinished">Hudhurio 1</translation>
+        <translation>Hudhurio 1</translation>
     </message>
     <message>
         <source>1 certificate</source>
-        <translation type="unfinished">Cheti 1</translation>
+        <translation>Cheti 1</translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished">Badiliko 1</translation>
+        <translation>Badiliko 1</translation>
     </message>
     <message>
         <source>1 new circle</source>
-        <translation type="unfinished">Kikundi kipya 1</translation>
+        <translation>Kikundi kipya 1</translation>
     </message>
     <message>
         <source>1 new sign-up</source>
-        <translation type="unfinished">Usajili mpya 1</translation>
+        <translation>Usajili mpya 1</translation>
     </message>
     <message>
         <source>A PDF cannot be shown in a terminal.</source>
@@ -4309,12 +4336,20 @@
         <translation>Aprili</translation>
     </message>
     <message>
+        <source>Ask for an invitation of the other team.</source>
+        <translation>Tafadhali omba mwaliko wa timu ile nyingine.</translation>
+    </message>
+    <message>
         <source>Ask the organizer for a new invitation file, or look for your recovery sheet.</source>
         <translation>Tafadhali mwombe mratibu faili mpya ya mwaliko, au tafuta karatasi yako ya kurejesha.</translation>
     </message>
     <message>
         <source>Ask the organizer for a new invitation file.</source>
         <translation>Tafadhali mwombe mratibu faili mpya ya mwaliko.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer for an invitation for your branch.</source>
+        <translation>Tafadhali mwombe mratibu mwaliko wa tawi lako.</translation>
     </message>
     <message>
         <source>Ask the organizer to read them out once more; nothing was changed.</source>
@@ -4682,7 +4717,7 @@
     </message>
     <message>
         <source>It brought an erasure, put a computer out of the team, or gave back what an erasure had taken: that is never taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilileta ufutaji kabisa, kiliondoa kompyuta kwenye timu, au kilirudisha kilichokuwa kimefutwa: hayo hayatolewi tena.</translation>
     </message>
     <message>
         <source>It goes from {least} to {most}.</source>
@@ -4699,6 +4734,10 @@
     <message>
         <source>January</source>
         <translation>Januari</translation>
+    </message>
+    <message>
+        <source>Join the other team in another folder.</source>
+        <translation>Tafadhali jiunge na timu ile nyingine katika folda nyingine.</translation>
     </message>
     <message>
         <source>Join the team with the invitation instead (device join).</source>
@@ -4961,6 +5000,10 @@
         <translation>Taarifa moja ya {kind} ambayo bado haijakamilika</translation>
     </message>
     <message>
+        <source>Only a computer that began alone can take its data into another team: the one computer of a team with one branch.</source>
+        <translation>Ni kompyuta iliyoanza peke yake tu inayoweza kuhamia timu nyingine na data yake: kompyuta pekee ya timu yenye tawi moja.</translation>
+    </message>
+    <message>
         <source>Only an organizer&apos;s computer makes itself known in this way.</source>
         <translation>Ni kompyuta ya mratibu pekee inayojitambulisha kwa njia hii.</translation>
     </message>
@@ -5006,7 +5049,7 @@
     </message>
     <message>
         <source>Put right by hand what should be otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafadhali rekebisha kwa mkono kinachopaswa kuwa tofauti.</translation>
     </message>
     <message>
         <source>Put the flash disk in again, or free some room on this computer, and try again.</source>
@@ -5154,7 +5197,7 @@
     </message>
     <message>
         <source>Taken out again: {action}. It can be brought in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimetolewa tena: {action}. Kinaweza kuingizwa upya.</translation>
     </message>
     <message>
         <source>Tell the organizer; nothing was changed here.</source>
@@ -5846,7 +5889,7 @@
     </message>
     <message>
         <source>There is no import to take out: something was written, brought in or sent since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna uingizaji wa kutoa: kitu kimeandikwa, kimeingizwa au kimetumwa tangu hapo.</translation>
     </message>
     <message>
         <source>There is no team in this folder whose keys could be renewed.</source>
@@ -5869,12 +5912,20 @@
         <translation>Folda hii ni ya tawi la timu.</translation>
     </message>
     <message>
+        <source>This invitation is for an organizer&apos;s computer; circles and learners come into a branch.</source>
+        <translation>Mwaliko huu ni wa kompyuta ya mratibu; vikundi na washiriki huingia katika tawi.</translation>
+    </message>
+    <message>
         <source>This invitation is for another branch or another role than this computer has.</source>
         <translation>Mwaliko huu ni wa tawi au jukumu jingine tofauti na la kompyuta hii.</translation>
     </message>
     <message>
         <source>This invitation is for another team.</source>
         <translation>Mwaliko huu ni wa timu nyingine.</translation>
+    </message>
+    <message>
+        <source>This invitation is for the team that this computer already belongs to.</source>
+        <translation>Mwaliko huu ni wa timu ambayo kompyuta hii tayari ni yake.</translation>
     </message>
     <message>
         <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
@@ -6229,14 +6280,6 @@
         <translation>maoni</translation>
     </message>
     <message>
-        <source>feedback on 1 meeting</source>
-        <translation type="unfinished">Maoni ya kikao 1</translation>
-    </message>
-    <message>
-        <source>feedback on {count} meetings</source>
-        <translation type="unfinished">Maoni ya vikao {count}</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>aina ya kozi</translation>
     </message>
@@ -6274,7 +6317,7 @@
     </message>
     <message>
         <source>joining with the data of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>kujiunga na data ya kompyuta hii</translation>
     </message>
     <message>
         <source>keywords</source>
@@ -6362,11 +6405,11 @@
     </message>
     <message>
         <source>parcel of {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>kifurushi cha taarifa cha {sender}</translation>
     </message>
     <message>
         <source>parcels of {senders}</source>
-        <translation type="unfinished"></translation>
+        <translation>vifurushi vya taarifa vya {senders}</translation>
     </message>
     <message>
         <source>person</source>
@@ -6618,23 +6661,23 @@
     </message>
     <message>
         <source>{count} attendances</source>
-        <translation type="unfinished">Mahudhurio {count}</translation>
+        <translation>Mahudhurio {count}</translation>
     </message>
     <message>
         <source>{count} certificates</source>
-        <translation type="unfinished">Vyeti {count}</translation>
+        <translation>Vyeti {count}</translation>
     </message>
     <message>
         <source>{count} changes</source>
-        <translation type="unfinished">Mabadiliko {count}</translation>
+        <translation>Mabadiliko {count}</translation>
     </message>
     <message>
         <source>{count} new circles</source>
-        <translation type="unfinished">Vikundi vipya {count}</translation>
+        <translation>Vikundi vipya {count}</translation>
     </message>
     <message>
         <source>{count} new sign-ups</source>
-        <translation type="unfinished">Usajili mpya {count}</translation>
+        <translation>Usajili mpya {count}</translation>
     </message>
     <message>
         <source>{count} of the {all} lines are here.</source>
@@ -6882,6 +6925,10 @@
     <message>
         <source>Change…</source>
         <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Join another team…</source>
+        <translation>Jiunge na timu nyingine…</translation>
     </message>
     <message>
         <source>Team</source>

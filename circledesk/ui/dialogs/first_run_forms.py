@@ -7,17 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimeZone
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from circledesk.errors import CircleDeskError, InvalidValue, KeyLocked
-from circledesk.services.drives import usual_places
 from circledesk.settings import RESOURCES
 from circledesk.ui.context import Context
-from circledesk.ui.dialogs.first_run_work import NewTeam, found, invitations_in, join_team
+from circledesk.ui.dialogs.first_run_work import NewTeam, found, join_team
+from circledesk.ui.dialogs.invitation_fields import InvitationFields
 from circledesk.ui.dialogs.passphrase import TypedPassphrase, secret_line
-from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
-from circledesk.ui.widgets.layout import label, row
+from circledesk.ui.widgets.layout import label
 
 
 class FoundingDialog(Dialog):
@@ -103,38 +102,14 @@ class JoinDialog(FoundingDialog):
             "can work at once."
         )
         self.add(label(told, "grey", wrap=True))
-        self.file, self.words, self.name = QLineEdit(), QLineEdit(), QLineEdit()
-        self.words.setPlaceholderText(self.tr("six words"))
-        choose = Button(context.theme, self.tr("Choose…"), self._choose, icon="folder-open")
-        line = QWidget()
-        line.setLayout(row(self.file, choose))
-        line.setFocusProxy(self.file)
-        self.add_field("file", self.tr("Invitation file"), line)
-        self.file.setAccessibleName(self.tr("Invitation file"))
-        self.add_field("words", self.tr("The six words"), self.words)
-        self.add_field("name", self.tr("Your name"), self.name)
-        lying = invitations_in(list(usual_places()))
-        if lying:
-            self.file.setText(str(lying[0]))
-        (self.words if lying else self.file).setFocus()
+        self.fields = InvitationFields(self)
+        self.file, self.words, self.name = self.fields.file, self.fields.words, self.fields.name
 
     def request(self) -> Callable[[Any], Path]:
         """Join."""
-        file, words, name = self.file.text().strip(), self.words.text(), self.name.text()
-        for value, field, what in (
-            (file, "file", self.tr("No invitation file was chosen.")),
-            (words.strip(), "words", self.tr("The six words are missing.")),
-            (name.strip(), "name", self.tr("Your name is missing.")),
-        ):
-            if not value:
-                raise InvalidValue(what, "", field=field)
+        file, words, name = self.fields.read()
         folder, typed = self.folder, self.typed
-        return lambda _: join_team(folder, typed, Path(file), words, name.strip())
-
-    def _choose(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, self.tr("Invitation file"))
-        if file:
-            self.file.setText(file)
+        return lambda _: join_team(folder, typed, file, words, name)
 
 
 class ChoosePassphraseDialog(Dialog):

@@ -66,20 +66,30 @@ def join_team(folder: Path, typed: TypedPassphrase, file: Path, words: str, name
     def make(desk: Desk) -> None:
         from circledesk.services.joining import join
 
-        try:
+        with beside_their_fields(typed):
             join(desk, file=file, passphrase=words, name=name)
-        except KeyLocked as error:
-            if typed.needed:
-                raise
-            raise InvalidValue(
-                said("These six words do not open the invitation."),
-                "Ask the organizer to read them out once more; nothing was changed.",
-                field="words",
-            ) from error
-        except FileRefused as error:
-            raise InvalidValue(error.what, error.next_step, field="file") from error
 
     return _in_new_library(folder, typed, make)
+
+
+@contextmanager
+def beside_their_fields(typed: TypedPassphrase | None = None) -> Iterator[None]:
+    """Say beside its field what is wrong with an invitation's words or file.
+
+    With `typed`, whose passphrase is still to be chosen, that is asked for first.
+    """
+    try:
+        yield
+    except KeyLocked as error:
+        if typed is not None and typed.needed:
+            raise
+        raise InvalidValue(
+            said("These six words do not open the invitation."),
+            "Ask the organizer to read them out once more; nothing was changed.",
+            field="words",
+        ) from error
+    except FileRefused as error:
+        raise InvalidValue(error.what, error.next_step, field="file") from error
 
 
 def _in_new_library(folder: Path, typed: TypedPassphrase, make: Callable[[Desk], None]) -> Path:
