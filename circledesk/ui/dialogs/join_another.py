@@ -13,6 +13,7 @@ from circledesk.services.facts.merging import Merged, TakenAlong
 from circledesk.ui.dialogs.first_run_work import beside_their_fields
 from circledesk.ui.dialogs.invitation_fields import InvitationFields
 from circledesk.ui.language import tr
+from circledesk.ui.places import places
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
 
@@ -69,12 +70,13 @@ class JoinAnotherDialog(Dialog):
         def know(read: Any) -> None:
             context.know_device(*read)
             context.nav.renew()
+            context.nav.open_place(places(context.device.role)[0].key)
 
         context.jobs.read(_read_device, know)
 
 
 def along_words(along: TakenAlong) -> str:
-    """12 learners come along, and 3 circles with 18 meetings and 4 certificates."""
+    """How much of each kind comes along."""
     text = tr(
         "What comes along: circles: {circles}, meetings: {meetings}, learners: {learners}, "
         "certificates: {certificates}."
