@@ -977,7 +977,7 @@
     </message>
     <message>
         <source>Taken out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimetolewa tena</translation>
     </message>
     <message>
         <source>For</source>
@@ -1798,6 +1798,42 @@
     <message>
         <source>Put out…</source>
         <translation>Ondoa kwenye timu…</translation>
+    </message>
+    <message>
+        <source>six words</source>
+        <translation>maneno sita</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chagua…</translation>
+    </message>
+    <message>
+        <source>Invitation file</source>
+        <translation>Faili ya mwaliko</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation>Maneno sita</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jina lako</translation>
+    </message>
+    <message>
+        <source>No invitation file was chosen.</source>
+        <translation>Hakuna faili ya mwaliko iliyochaguliwa.</translation>
+    </message>
+    <message>
+        <source>The six words are missing.</source>
+        <translation>Maneno sita hayapo.</translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation>Jina lako halipo.</translation>
+    </message>
+    <message>
+        <source>What comes along: circles: {circles}, meetings: {meetings}, learners: {learners}, certificates: {certificates}.</source>
+        <translation>Vitakavyokuja navyo: vikundi: {circles}, vikao: {meetings}, washiriki: {learners}, vyeti: {certificates}.</translation>
     </message>
 </context>
 <context>
@@ -3547,6 +3583,29 @@
     </message>
 </context>
 <context>
+    <name>JoinAnotherDialog</name>
+    <message>
+        <source>Join another team</source>
+        <translation>Jiunge na timu nyingine</translation>
+    </message>
+    <message>
+        <source>Join with this data</source>
+        <translation>Jiunge na data hii</translation>
+    </message>
+    <message>
+        <source>The organizer of the other team sends an invitation file for your branch, and tells you six words by telephone.</source>
+        <translation>Mratibu wa timu ile nyingine hutuma faili ya mwaliko kwa tawi lako, na kukuambia maneno sita kwa simu.</translation>
+    </message>
+    <message>
+        <source>All this belongs to your branch then; certificates stay as they were issued. {team} as it is now is kept as a backup. From then on this computer is a branch&apos;s: the other team&apos;s organizer lets computers in. Undo takes what came along back.</source>
+        <translation>Kisha yote haya ni ya tawi lako; vyeti hubaki kama vilivyotolewa. {team} ilivyo sasa itahifadhiwa kama nakala ya akiba. Kuanzia hapo kompyuta hii ni ya tawi: mratibu wa timu ile nyingine ndiye anayekubali kompyuta. Tendua huondoa vilivyokuja.</translation>
+    </message>
+    <message>
+        <source>This computer belongs to the other team now.</source>
+        <translation>Kompyuta hii sasa ni ya timu ile nyingine.</translation>
+    </message>
+</context>
+<context>
     <name>JoinWizard</name>
     <message>
         <source>Join with an invitation</source>
@@ -4590,11 +4649,11 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua uingizaji huu</translation>
     </message>
     <message>
         <source>Undo takes it out as if it had never come, and nobody else hears of it. It can be done until something is written, brought in or sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendua hukitoa kana kwamba hakijawahi kuja, na hakuna mwingine anayejua. Inawezekana hadi kitu kiandikwe, kiingizwe au kitumwe.</translation>
     </message>
     <message>
         <source>Write the post bag</source>
@@ -4791,7 +4850,7 @@
     </message>
     <message>
         <source>Ask for an invitation of the other team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafadhali omba mwaliko wa timu ile nyingine.</translation>
     </message>
     <message>
         <source>Ask the organizer for a new invitation file, or look for your recovery sheet.</source>
@@ -4803,7 +4862,7 @@
     </message>
     <message>
         <source>Ask the organizer for an invitation for your branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafadhali mwombe mratibu mwaliko wa tawi lako.</translation>
     </message>
     <message>
         <source>Ask the organizer to read them out once more; nothing was changed.</source>
@@ -5195,7 +5254,7 @@
     </message>
     <message>
         <source>It brought an erasure, put a computer out of the team, or gave back what an erasure had taken: that is never taken out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilileta ufutaji kabisa, kiliondoa kompyuta kwenye timu, au kilirudisha kilichokuwa kimefutwa: hayo hayatolewi tena.</translation>
     </message>
     <message>
         <source>It goes from {least} to {most}.</source>
@@ -5219,7 +5278,7 @@
     </message>
     <message>
         <source>Join the other team in another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafadhali jiunge na timu ile nyingine katika folda nyingine.</translation>
     </message>
     <message>
         <source>Join the team with the invitation instead (device join).</source>
@@ -5507,7 +5566,7 @@
     </message>
     <message>
         <source>Only a computer that began alone can take its data into another team: the one computer of a team with one branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni kompyuta iliyoanza peke yake tu inayoweza kuhamia timu nyingine na data yake: kompyuta pekee ya timu yenye tawi moja.</translation>
     </message>
     <message>
         <source>Only an organizer&apos;s computer makes itself known in this way.</source>
@@ -5559,7 +5618,7 @@
     </message>
     <message>
         <source>Put right by hand what should be otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafadhali rekebisha kwa mkono kinachopaswa kuwa tofauti.</translation>
     </message>
     <message>
         <source>Put the flash disk in again, or free some room on this computer, and try again.</source>
@@ -5715,7 +5774,7 @@
     </message>
     <message>
         <source>Taken out again: {action}. It can be brought in once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimetolewa tena: {action}. Kinaweza kuingizwa upya.</translation>
     </message>
     <message>
         <source>Tell the organizer; nothing was changed here.</source>
@@ -6463,7 +6522,7 @@
     </message>
     <message>
         <source>There is no import to take out: something was written, brought in or sent since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna uingizaji wa kutoa: kitu kimeandikwa, kimeingizwa au kimetumwa tangu hapo.</translation>
     </message>
     <message>
         <source>There is no team in this folder whose keys could be renewed.</source>
@@ -6487,7 +6546,7 @@
     </message>
     <message>
         <source>This invitation is for an organizer&apos;s computer; circles and learners come into a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaliko huu ni wa kompyuta ya mratibu; vikundi na washiriki huingia katika tawi.</translation>
     </message>
     <message>
         <source>This invitation is for another branch or another role than this computer has.</source>
@@ -6499,7 +6558,7 @@
     </message>
     <message>
         <source>This invitation is for the team that this computer already belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaliko huu ni wa timu ambayo kompyuta hii tayari ni yake.</translation>
     </message>
     <message>
         <source>This learner was erased for good.</source>
@@ -6866,14 +6925,6 @@
         <translation>maoni</translation>
     </message>
     <message>
-        <source>feedback on 1 meeting</source>
-        <translation>Maoni ya kikao 1</translation>
-    </message>
-    <message>
-        <source>feedback on {count} meetings</source>
-        <translation>Maoni ya vikao {count}</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>aina ya kozi</translation>
     </message>
@@ -6911,7 +6962,7 @@
     </message>
     <message>
         <source>joining with the data of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>kujiunga na data ya kompyuta hii</translation>
     </message>
     <message>
         <source>keywords</source>
@@ -6999,11 +7050,11 @@
     </message>
     <message>
         <source>parcel of {sender}</source>
-        <translation type="unfinished"></translation>
+        <translation>kifurushi cha taarifa cha {sender}</translation>
     </message>
     <message>
         <source>parcels of {senders}</source>
-        <translation type="unfinished"></translation>
+        <translation>vifurushi vya taarifa vya {senders}</translation>
     </message>
     <message>
         <source>person</source>
@@ -7523,6 +7574,10 @@
     <message>
         <source>Change…</source>
         <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Join another team…</source>
+        <translation>Jiunge na timu nyingine…</translation>
     </message>
     <message>
         <source>Team</source>
