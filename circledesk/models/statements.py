@@ -8,6 +8,10 @@ from typing import Any
 from sqlalchemy import Connection
 
 
+BLOCK = 5_000
+"""Rows given to the driver at once: more would only take memory."""
+
+
 def placeholders(connection: Connection, count: int) -> str:
     """Return `count` parameter marks as the driver writes them, with commas."""
     mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
@@ -30,7 +34,8 @@ def insert_rows(
     if replace:
         sets = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c != "id")
         statement += f" ON CONFLICT (id) DO UPDATE SET {sets}"
-    connection.exec_driver_sql(statement, [*map(tuple, rows)])
+    for start in range(0, len(rows), BLOCK):
+        connection.exec_driver_sql(statement, [*map(tuple, rows[start : start + BLOCK])])
 
 
 def in_blocks(items: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:
