@@ -7,7 +7,6 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-
 BLOCK = 5_000
 """Rows given to the driver at once: more would only take memory."""
 

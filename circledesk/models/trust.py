@@ -55,7 +55,7 @@ def cuts_of(changes: Iterable[Change]) -> Cuts:
 
 
 def cuts_told(listed: Iterable[tuple[str, str, str, int]]) -> Cuts:
-    """Read cuts back from their list; a PC of which nothing is trusted has a line without writer."""
+    """Read cuts from their list; a PC of which nothing is trusted has a line without writer."""
     cuts: Cuts = {}
     for device, scope, writer, seq in listed:
         named = cuts.setdefault(device, {})
