@@ -7,13 +7,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-<<<<<<< HEAD
 from circledesk.models.bulk import FEW, copy_rows
 from circledesk.models.server import on_server
-=======
+
 BLOCK = 5_000
 """Rows given to the driver at once: more would only take memory."""
->>>>>>> bench
 
 
 def placeholders(connection: Connection, count: int) -> str:
@@ -34,7 +32,6 @@ def insert_rows(
     if not rows:
         return
     names = ", ".join(f'"{name}"' for name in columns)
-<<<<<<< HEAD
     sets = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c != "id")
     on_conflict = f" ON CONFLICT (id) DO UPDATE SET {sets}" if replace else ""
     if on_server(connection) and len(rows) >= FEW:
@@ -42,15 +39,8 @@ def insert_rows(
         return
     marks = placeholders(connection, len(columns))
     statement = f'INSERT INTO "{table}" ({names}) VALUES ({marks}){on_conflict}'
-    connection.exec_driver_sql(statement, [*map(tuple, rows)])
-=======
-    statement = f'INSERT INTO "{table}" ({names}) VALUES ({placeholders(connection, len(columns))})'
-    if replace:
-        sets = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c != "id")
-        statement += f" ON CONFLICT (id) DO UPDATE SET {sets}"
     for start in range(0, len(rows), BLOCK):
         connection.exec_driver_sql(statement, [*map(tuple, rows[start : start + BLOCK])])
->>>>>>> bench
 
 
 def in_blocks(items: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:
