@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from circledesk.commands import lines, shapes
 from circledesk.commands.call import chosen_invitation_passphrase, invitation_passphrase
 from circledesk.commands.lines import one_line
-from circledesk.commands.output import pick, print_json
+from circledesk.commands.output import counted, pick, print_json
 from circledesk.commands.parsing import command, words
 from circledesk.commands.rows import give_row
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
+    from circledesk.services.desk import Desk
+    from circledesk.services.facts.people import ThisDevice
 
 
 def fill(parser: ArgumentParser) -> None:
@@ -35,6 +37,11 @@ def fill(parser: ArgumentParser) -> None:
     join = command(devices, "join", _join_team, "join a team with its invitation file")
     join.add_argument("file", metavar="FILE")
     join.add_argument("--name", help="of this computer, or of who works on it")
+    join.add_argument(
+        "--keep-data",
+        action="store_true",
+        help="take the circles and learners of a team that began alone along",
+    )
     renew = command(devices, "renew", _renew_keys, "new keys where the old ones cannot be opened")
     renew.add_argument("file", metavar="FILE")
     command(devices, "list", list_devices, "all computers of the team")
@@ -73,18 +80,39 @@ def _invite_device(call: Call) -> None:
 
 
 def _join_team(call: Call) -> None:
-    from circledesk.services.devices import devices
     from circledesk.services.joining import join
 
+    file, words = Path(call.args.file), invitation_passphrase()
+    if hasattr(call.args, "keep_data"):
+        _join_with_data(call, file, words)
+        return
     with call.desk(create=True) as desk:
-        me = join(
-            desk,
-            file=Path(call.args.file),
-            passphrase=invitation_passphrase(),
-            **call.given("name"),
+        me = join(desk, file=file, passphrase=words, **call.given("name"))
+        _tell_joined(call, desk, me)
+
+
+def _join_with_data(call: Call, file: Path, words: str) -> None:
+    from circledesk.services.merging_team import join_with_data
+
+    with call.desk() as desk:
+        merged = join_with_data(desk, file=file, passphrase=words, **call.given("name"))
+        _tell_joined(call, desk, merged.me)
+    if not call.json:
+        along = merged.along
+        held = (
+            counted(along.circles, "circle"),
+            counted(along.learners, "learner"),
+            counted(along.certificates, "certificate"),
         )
-        with desk.session() as session:
-            row = next(row for row in devices(session) if row.id == me.device_id)
+        print(f"Came along from {along.team}: {', '.join(held)}. Undo takes that back.")
+        print(f"The library as it was: {merged.backup}")
+
+
+def _tell_joined(call: Call, desk: Desk, me: ThisDevice) -> None:
+    from circledesk.services.devices import devices
+
+    with desk.session() as session:
+        row = next(row for row in devices(session) if row.id == me.device_id)
     if call.json:
         print_json(pick(row, shapes.DEVICE))
         return

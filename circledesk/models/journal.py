@@ -18,7 +18,8 @@ from sqlalchemy.sql import ClauseElement
 
 from circledesk.models import guard
 from circledesk.models.base import Replicated, utc_text
-from circledesk.models.changes import Change, ConflictRow, Ref
+from circledesk.models.changes import STRIPPED, Change, ConflictRow, Ref
+from circledesk.models.erasing import strip_erased
 from circledesk.models.fold import (
     DELETED,
     Folded,
@@ -28,6 +29,7 @@ from circledesk.models.fold import (
     over_to_settle,
 )
 from circledesk.models.log import Log, greatest_lamport, read_setting, write_settings
+from circledesk.models.log_search import erased_subjects
 from circledesk.models.refold import refold, relist_contested, waiting_among
 from circledesk.models.rows import NOT_CELLS, Kind, kind_of, kinds, stored
 from circledesk.models.trust import REVOCATION
@@ -183,10 +185,18 @@ def _write(session: Session, connection: Connection, drafts: list[_Draft], new: 
             )
         )
         operation.tables.add(draft.kind.table)
-    log.append(changes)
+    _append(connection, log, changes)
     _tend_lists(connection, old, [draft.row.id for draft in drafts if draft.row in new])
     operation.changes += len(changes)
     write_settings(connection, {"lamport": str(lamport)})
+
+
+def _append(connection: Connection, log: Log, changes: list[Change]) -> None:
+    """Add changes to the log; of learners who were erased only what names nobody."""
+    told = any(change.subject for change in changes)
+    kept = strip_erased(changes, erased_subjects(connection) if told else set())
+    log.append(kept)
+    refold(connection, {c.row for c in kept if c.kind == STRIPPED})
 
 
 def _over(cells: dict[str, Any], folded: Folded | None, settling: bool) -> dict[str, list[Ref]]:

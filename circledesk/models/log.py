@@ -28,9 +28,9 @@ from circledesk.models.own_settings import greatest_lamport as greatest_lamport
 from circledesk.models.own_settings import read_setting as read_setting
 from circledesk.models.own_settings import read_settings as read_settings
 from circledesk.models.own_settings import write_settings as write_settings
-from circledesk.models.statements import in_blocks, insert_rows, placeholders
+from circledesk.models.statements import BLOCK, in_blocks, insert_rows, placeholders
 from circledesk.models.sums import MASK, digest_of, encoder, mark_of
-from circledesk.models.trust import Cuts, trusted
+from circledesk.models.trust import Cuts, cuts_told, trusted
 
 _encode = encoder.encode
 _decode = msgspec.json.Decoder().decode
@@ -106,11 +106,7 @@ class Log:
         """What revocations cut off, as worked out when the last one came."""
         if self._cuts is None:
             text = read_setting(self.connection, "cuts", "[]")
-            self._cuts = {}
-            for device, scope, writer, seq in _decode(text):
-                named = self._cuts.setdefault(device, {})
-                if writer:
-                    named[(scope, writer)] = seq
+            self._cuts = cuts_told(_decode(text))
         return self._cuts
 
     def holds(self, scope: str, writer: str, first: int, last: int) -> dict[tuple[int, str], int]:
@@ -218,6 +214,9 @@ class Log:
                     cells.decode(), over.decode(),
                 )
             )  # fmt: skip
+            if len(rows) == BLOCK:
+                insert_rows(self.connection, CHANGES.name, _CHANGE_COLUMNS, rows)
+                rows.clear()
         for (name, _), (_, digest, _) in marks.items():
             digests[name] = digests.get(name, 0) + digest
         insert_rows(self.connection, CHANGES.name, _CHANGE_COLUMNS, rows)

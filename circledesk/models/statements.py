@@ -10,6 +10,9 @@ from sqlalchemy import Connection
 from circledesk.models.bulk import FEW, copy_rows
 from circledesk.models.server import on_server
 
+BLOCK = 5_000
+"""Rows given to the driver at once: more would only take memory."""
+
 
 def placeholders(connection: Connection, count: int) -> str:
     """Return `count` parameter marks as the driver writes them, with commas."""
@@ -36,7 +39,8 @@ def insert_rows(
         return
     marks = placeholders(connection, len(columns))
     statement = f'INSERT INTO "{table}" ({names}) VALUES ({marks}){on_conflict}'
-    connection.exec_driver_sql(statement, [*map(tuple, rows)])
+    for start in range(0, len(rows), BLOCK):
+        connection.exec_driver_sql(statement, [*map(tuple, rows[start : start + BLOCK])])
 
 
 def in_blocks(items: Sequence[str], size: int = 500) -> Iterator[Sequence[str]]:

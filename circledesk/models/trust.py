@@ -54,6 +54,16 @@ def cuts_of(changes: Iterable[Change]) -> Cuts:
     return cuts
 
 
+def cuts_told(listed: Iterable[tuple[str, str, str, int]]) -> Cuts:
+    """Read cuts from their list; a PC of which nothing is trusted has a line without writer."""
+    cuts: Cuts = {}
+    for device, scope, writer, seq in listed:
+        named = cuts.setdefault(device, {})
+        if writer:
+            named[(scope, writer)] = seq
+    return cuts
+
+
 def _named(value: Any) -> dict[tuple[str, str], int]:
     """Read `scope -> writer -> [seq, mark]`; what is none of it cuts at 0."""
     found: dict[tuple[str, str], int] = {}

@@ -146,7 +146,7 @@ def _learners(circle_id: str) -> Select[str, str]:
         select(Learner.id, Learner.name)
         .join(Signup, Signup.learner_id == Learner.id)
         .where(Signup.circle_id == circle_id, Signup.state == "signed-up")
-        .where(*living(Learner, Signup))
+        .where(*living(Learner, Signup), Learner.name != "")
         .group_by(Learner.id)
         .order_by(Learner.sort_name, Learner.id)
     )

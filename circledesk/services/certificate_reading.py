@@ -38,7 +38,7 @@ def candidates(session: Session, *, circle_id: str) -> tuple[Candidate, ...]:
         select(Learner.id, Learner.name, Learner.certificate_name)
         .join(Signup, Signup.learner_id == Learner.id)
         .where(Signup.circle_id == circle_id, Signup.state == "signed-up")
-        .where(*living(Learner, Signup))
+        .where(*living(Learner, Signup), Learner.name != "")
         .group_by(Learner.id)
         .order_by(Learner.sort_name, Learner.id)
     )

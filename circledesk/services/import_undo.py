@@ -21,7 +21,7 @@ from circledesk.models.database import begin_write
 from circledesk.models.log import read_setting
 from circledesk.models.taken_in import Before, Taken
 from circledesk.models.taking_out import take_out
-from circledesk.said import Sentence, listed, said
+from circledesk.said import listed, said
 from circledesk.services.facts.changed import EVERYTHING, TakenOut
 from circledesk.services.facts.exchange import BundleReport, ImportDone
 from circledesk.services.session import now
@@ -124,11 +124,7 @@ def _name(sitting: Sequence[Taken]) -> str:
     for one in brought:
         for table, (count, _) in one.counts.items():
             new[table] = new.get(table, 0) + count
-    told: list[str] = [
-        single if new[table] == 1 else Sentence(many, count=new[table])
-        for table, single, many in _KINDS
-        if new.get(table)
-    ]
+    told = [words(new[table]) for table, words in _KINDS.items() if new.get(table)]
     return listed([whose, *(told[:2] or [_changes(brought)])])
 
 
@@ -137,10 +133,25 @@ def _changes(brought: Sequence[Taken]) -> str:
     return said("1 change") if count == 1 else said("{count} changes", count=count)
 
 
-_KINDS = (
-    ("signup", said("1 new sign-up"), said("{count} new sign-ups")),
-    ("attendance", said("1 attendance"), said("{count} attendances")),
-    ("learning_circle", said("1 new circle"), said("{count} new circles")),
-    ("certificate", said("1 certificate"), said("{count} certificates")),
-    ("feedback", said("feedback on 1 meeting"), said("feedback on {count} meetings")),
-)
+def _signups(count: int) -> str:
+    return said("1 new sign-up") if count == 1 else said("{count} new sign-ups", count=count)
+
+
+def _attendances(count: int) -> str:
+    return said("1 attendance") if count == 1 else said("{count} attendances", count=count)
+
+
+def _circles(count: int) -> str:
+    return said("1 new circle") if count == 1 else said("{count} new circles", count=count)
+
+
+def _certificates(count: int) -> str:
+    return said("1 certificate") if count == 1 else said("{count} certificates", count=count)
+
+
+_KINDS = {
+    "signup": _signups,
+    "attendance": _attendances,
+    "learning_circle": _circles,
+    "certificate": _certificates,
+}

@@ -8,9 +8,10 @@ from typing import Any, TypeVar
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import NotFound
+from circledesk.errors import NotFound, RuleBroken
 from circledesk.models.base import Replicated
 from circledesk.models.circles import LearningCircle, Meeting
+from circledesk.models.learners import Learner
 from circledesk.models.tables import DEVICE, REVOCATION
 from circledesk.said import said
 from circledesk.services.called import kind_word
@@ -54,6 +55,15 @@ def found(session: Session, model: type[Row], row_id: str) -> Row:
             "Go back to the list; what a branch made arrives here with its next parcel.",
         )
     return row
+
+
+def must_not_be_erased(learner: Learner) -> None:
+    """Refuse to write of a learner who was erased: nothing that names her is taken any more."""
+    if not learner.name:
+        raise RuleBroken(
+            "This learner was erased for good.",
+            "If she comes again, sign her up anew: she is a new learner then.",
+        )
 
 
 def found_meeting(session: Session, meeting_id: str) -> tuple[Meeting, LearningCircle]:

@@ -15,8 +15,10 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import RuleBroken
+from circledesk.models.base import Replicated
 from circledesk.models.emptying import empty
 from circledesk.models.log import read_setting, read_settings
+from circledesk.models.rows import kinds
 from circledesk.models.team import Branch, Device, Person, Team
 from circledesk.services.desk import Desk
 from circledesk.services.facts.merging import Merged, TakenAlong
@@ -24,7 +26,7 @@ from circledesk.services.joining import enter, open_invitation
 from circledesk.services.living import living
 from circledesk.services.own_changes import add_own
 from circledesk.services.session import action, this_device
-from circledesk.services.taking_along import Library, Place, drafts_of, read_library
+from circledesk.services.taking_along import STAYS, Place, drafts_of, read_library
 from circledesk.sync.invitation import Invited
 from circledesk.sync.keys import DeviceKeys
 from circledesk.sync.keystore import open_keys, save_keys
@@ -46,7 +48,7 @@ def is_alone(session: Session) -> bool:
 def what_comes_along(session: Session) -> TakenAlong:
     """Say how much this computer would take along. RuleBroken where it did not begin alone."""
     _must_be_alone(session)
-    return _told(session, read_library(session))
+    return _told(session)
 
 
 def join_with_data(desk: Desk, *, file: Path, passphrase: str, name: str = "") -> Merged:
@@ -64,7 +66,7 @@ def join_with_data(desk: Desk, *, file: Path, passphrase: str, name: str = "") -
     backup = _keep(desk)
     with desk.session() as session, _or_old_keys(desk, before), action(session, "device.join"):
         library = read_library(session)
-        along = _told(session, library)
+        along = _told(session)
         was = read_setting(session.connection(), "person")
         session.expunge_all()
         empty(session.connection())
@@ -126,14 +128,19 @@ def _or_old_keys(desk: Desk, before: DeviceKeys) -> Iterator[None]:
         raise
 
 
-def _told(session: Session, library: Library) -> TakenAlong:
+def _told(session: Session) -> TakenAlong:
     mine = read_setting(session.connection(), "person")
+    counts = {table: _count(session, kinds()[table].model) for table in kinds().keys() - STAYS}
     return TakenAlong(
         team=session.scalar(select(Team.name).limit(1)) or "",
         person=session.scalar(select(Person.name).where(Person.id == mine)) or "",
-        circles=len(library["learning_circle"]),
-        learners=len(library["learner"]),
-        meetings=len(library["meeting"]),
-        certificates=len(library["certificate"]),
-        rows=sum(map(len, library.values())),
+        circles=counts["learning_circle"],
+        learners=counts["learner"],
+        meetings=counts["meeting"],
+        certificates=counts["certificate"],
+        rows=sum(counts.values()),
     )
+
+
+def _count(session: Session, model: type[Replicated]) -> int:
+    return session.scalar(select(func.count()).select_from(model).where(*living(model))) or 0

@@ -16,7 +16,7 @@ from circledesk.services import words
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.circles import SignupRow
 from circledesk.services.facts.signups import SignedUp
-from circledesk.services.living import found
+from circledesk.services.living import found, must_not_be_erased
 from circledesk.services.members import typed_phone
 from circledesk.services.names import fold
 from circledesk.services.places import (
@@ -140,6 +140,7 @@ def edit_signup(session: Session, *, signup_id: str, **fields: Unpack[SignupFiel
         learner = found(session, Learner, signup.learner_id)
         given: dict[str, Any] = dict(fields)
         own = {key: given.pop(key) for key in tuple(given) if key in _OF_LEARNER}
+        must_not_be_erased(learner)
         _fill_learner(session, learner, own)
         _fill_signup(signup, given, now(session), learner.language)
     return Done(signup_id, act.changed, act.operation)

@@ -213,7 +213,7 @@ def _fold_rows(rows: dict[str, list[Change]], incoming: set[str], held: Held, pl
         fresh: list[Sequence[Any]] = []
         recipes: dict[tuple[tuple[str, ...], int], FirstWrite] = {}
         for row in ids:
-            changes = rows[row]
+            changes = rows.pop(row)
             if len(changes) == 1:
                 only = changes[0]
                 recipe = recipes.get((only.cells, only.kind))

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from circledesk.services.facts.circles import LearnerRow
     from circledesk.services.facts.exchange import WaitingView
+    from circledesk.services.facts.merging import TakenAlong
     from circledesk.services.facts.people import DeviceRow
     from circledesk.ui.context import Context
 
@@ -42,6 +43,13 @@ def edit_team(context: Context) -> QDialog:
     from circledesk.ui.dialogs.edit_team import EditTeamDialog
 
     return opened(EditTeamDialog(context))
+
+
+def join_another(context: Context, along: TakenAlong) -> QDialog:
+    """Join another team with all that this computer holds."""
+    from circledesk.ui.dialogs.join_another import JoinAnotherDialog
+
+    return opened(JoinAnotherDialog(context, along))
 
 
 def new_circle(context: Context, course_id: str = "") -> QDialog:

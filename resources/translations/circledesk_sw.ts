@@ -320,6 +320,14 @@
         <translation>Lazima aje kikao cha mwisho</translation>
     </message>
     <message>
+        <source>Erased</source>
+        <translation>Amefutwa</translation>
+    </message>
+    <message>
+        <source>counts, without a name</source>
+        <translation>anahesabiwa, bila jina</translation>
+    </message>
+    <message>
         <source>Waiting list</source>
         <translation>Orodha ya kusubiri</translation>
     </message>
@@ -1814,6 +1822,42 @@
     <message>
         <source>Put out…</source>
         <translation>Ondoa kwenye timu…</translation>
+    </message>
+    <message>
+        <source>six words</source>
+        <translation>maneno sita</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chagua…</translation>
+    </message>
+    <message>
+        <source>Invitation file</source>
+        <translation>Faili ya mwaliko</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation>Maneno sita</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Jina lako</translation>
+    </message>
+    <message>
+        <source>No invitation file was chosen.</source>
+        <translation>Hakuna faili ya mwaliko iliyochaguliwa.</translation>
+    </message>
+    <message>
+        <source>The six words are missing.</source>
+        <translation>Maneno sita hayapo.</translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation>Jina lako halipo.</translation>
+    </message>
+    <message>
+        <source>What comes along: circles: {circles}, meetings: {meetings}, learners: {learners}, certificates: {certificates}.</source>
+        <translation>Vitakavyokuja navyo: vikundi: {circles}, vikao: {meetings}, washiriki: {learners}, vyeti: {certificates}.</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3607,29 @@
     </message>
 </context>
 <context>
+    <name>JoinAnotherDialog</name>
+    <message>
+        <source>Join another team</source>
+        <translation>Jiunge na timu nyingine</translation>
+    </message>
+    <message>
+        <source>Join with this data</source>
+        <translation>Jiunge na data hii</translation>
+    </message>
+    <message>
+        <source>The organizer of the other team sends an invitation file for your branch, and tells you six words by telephone.</source>
+        <translation>Mratibu wa timu ile nyingine hutuma faili ya mwaliko kwa tawi lako, na kukuambia maneno sita kwa simu.</translation>
+    </message>
+    <message>
+        <source>All this belongs to your branch then; certificates stay as they were issued. {team} as it is now is kept as a backup. From then on this computer is a branch&apos;s: the other team&apos;s organizer lets computers in. Undo takes what came along back.</source>
+        <translation>Kisha yote haya ni ya tawi lako; vyeti hubaki kama vilivyotolewa. {team} ilivyo sasa itahifadhiwa kama nakala ya akiba. Kuanzia hapo kompyuta hii ni ya tawi: mratibu wa timu ile nyingine ndiye anayekubali kompyuta. Tendua huondoa vilivyokuja.</translation>
+    </message>
+    <message>
+        <source>This computer belongs to the other team now.</source>
+        <translation>Kompyuta hii sasa ni ya timu ile nyingine.</translation>
+    </message>
+</context>
+<context>
     <name>JoinWizard</name>
     <message>
         <source>Join with an invitation</source>
@@ -4606,11 +4673,11 @@
     </message>
     <message>
         <source>Undo this import</source>
-        <translation>Tendua upokezi huu</translation>
+        <translation>Tendua uingizaji huu</translation>
     </message>
     <message>
         <source>Undo takes it out as if it had never come, and nobody else hears of it. It can be done until something is written, brought in or sent.</source>
-        <translation>Kutendua huitoa kana kwamba haikuwahi kuja, na hakuna mwingine atakayejua. Inawezekana hadi kitu kiandikwe, kipokelewe au kitumwe.</translation>
+        <translation>Tendua hukitoa kana kwamba hakijawahi kuja, na hakuna mwingine anayejua. Inawezekana hadi kitu kiandikwe, kiingizwe au kitumwe.</translation>
     </message>
     <message>
         <source>Write the post bag</source>
@@ -4807,7 +4874,7 @@
     </message>
     <message>
         <source>Ask for an invitation of the other team.</source>
-        <translation>Omba mwaliko wa timu hiyo nyingine.</translation>
+        <translation>Tafadhali omba mwaliko wa timu ile nyingine.</translation>
     </message>
     <message>
         <source>Ask the organizer for a new invitation file, or look for your recovery sheet.</source>
@@ -4819,7 +4886,7 @@
     </message>
     <message>
         <source>Ask the organizer for an invitation for your branch.</source>
-        <translation>Mwombe mratibu mwaliko kwa ajili ya tawi lako.</translation>
+        <translation>Tafadhali mwombe mratibu mwaliko wa tawi lako.</translation>
     </message>
     <message>
         <source>Ask the organizer to read them out once more; nothing was changed.</source>
@@ -5174,6 +5241,10 @@
         <translation>Idd-ul-Fitr</translation>
     </message>
     <message>
+        <source>If she comes again, sign her up anew: she is a new learner then.</source>
+        <translation>Akija tena, msajili upya: basi ni mwanafunzi mpya.</translation>
+    </message>
+    <message>
         <source>Independence Day</source>
         <translation>Siku ya Uhuru</translation>
     </message>
@@ -5211,7 +5282,7 @@
     </message>
     <message>
         <source>It brought an erasure, put a computer out of the team, or gave back what an erasure had taken: that is never taken out again.</source>
-        <translation>Kililetea ufutaji wa kudumu, kiliondoa kompyuta kwenye timu, au kilirudisha kilichokuwa kimefutwa: hilo halitolewi tena kamwe.</translation>
+        <translation>Kilileta ufutaji kabisa, kiliondoa kompyuta kwenye timu, au kilirudisha kilichokuwa kimefutwa: hayo hayatolewi tena.</translation>
     </message>
     <message>
         <source>It goes from {least} to {most}.</source>
@@ -5235,7 +5306,7 @@
     </message>
     <message>
         <source>Join the other team in another folder.</source>
-        <translation>Jiunge na timu hiyo nyingine katika folda nyingine.</translation>
+        <translation>Tafadhali jiunge na timu ile nyingine katika folda nyingine.</translation>
     </message>
     <message>
         <source>Join the team with the invitation instead (device join).</source>
@@ -5523,7 +5594,7 @@
     </message>
     <message>
         <source>Only a computer that began alone can take its data into another team: the one computer of a team with one branch.</source>
-        <translation>Kompyuta iliyoanza peke yake tu ndiyo inayoweza kupeleka data yake kwenye timu nyingine: kompyuta pekee ya timu yenye tawi moja.</translation>
+        <translation>Ni kompyuta iliyoanza peke yake tu inayoweza kuhamia timu nyingine na data yake: kompyuta pekee ya timu yenye tawi moja.</translation>
     </message>
     <message>
         <source>Only an organizer&apos;s computer makes itself known in this way.</source>
@@ -5575,7 +5646,7 @@
     </message>
     <message>
         <source>Put right by hand what should be otherwise.</source>
-        <translation>Rekebisha kwa mkono kinachopaswa kuwa tofauti.</translation>
+        <translation>Tafadhali rekebisha kwa mkono kinachopaswa kuwa tofauti.</translation>
     </message>
     <message>
         <source>Put the flash disk in again, or free some room on this computer, and try again.</source>
@@ -5731,7 +5802,7 @@
     </message>
     <message>
         <source>Taken out again: {action}. It can be brought in once more.</source>
-        <translation>Imetolewa tena: {action}. Inaweza kupokelewa mara nyingine.</translation>
+        <translation>Kimetolewa tena: {action}. Kinaweza kuingizwa upya.</translation>
     </message>
     <message>
         <source>Tell the organizer; nothing was changed here.</source>
@@ -6479,7 +6550,7 @@
     </message>
     <message>
         <source>There is no import to take out: something was written, brought in or sent since.</source>
-        <translation>Hakuna upokezi wa kutoa: tangu hapo kitu kimeandikwa, kimepokelewa au kimetumwa.</translation>
+        <translation>Hakuna uingizaji wa kutoa: kitu kimeandikwa, kimeingizwa au kimetumwa tangu hapo.</translation>
     </message>
     <message>
         <source>There is no team in this folder whose keys could be renewed.</source>
@@ -6503,7 +6574,7 @@
     </message>
     <message>
         <source>This invitation is for an organizer&apos;s computer; circles and learners come into a branch.</source>
-        <translation>Mwaliko huu ni wa kompyuta ya mratibu; vikundi na washiriki huingia kwenye tawi.</translation>
+        <translation>Mwaliko huu ni wa kompyuta ya mratibu; vikundi na washiriki huingia katika tawi.</translation>
     </message>
     <message>
         <source>This invitation is for another branch or another role than this computer has.</source>
@@ -6516,6 +6587,10 @@
     <message>
         <source>This invitation is for the team that this computer already belongs to.</source>
         <translation>Mwaliko huu ni wa timu ambayo kompyuta hii tayari ni yake.</translation>
+    </message>
+    <message>
+        <source>This learner was erased for good.</source>
+        <translation>Mwanafunzi huyu alifutwa kabisa.</translation>
     </message>
     <message>
         <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
@@ -6876,14 +6951,6 @@
     <message>
         <source>feedback</source>
         <translation>maoni</translation>
-    </message>
-    <message>
-        <source>feedback on 1 meeting</source>
-        <translation>Maoni ya kikao 1</translation>
-    </message>
-    <message>
-        <source>feedback on {count} meetings</source>
-        <translation>Maoni ya vikao {count}</translation>
     </message>
     <message>
         <source>format</source>
@@ -7535,6 +7602,10 @@
     <message>
         <source>Change…</source>
         <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Join another team…</source>
+        <translation>Jiunge na timu nyingine…</translation>
     </message>
     <message>
         <source>Team</source>

@@ -8,17 +8,22 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
-from circledesk.errors import NotFound
+from circledesk.errors import NotFound, RuleBroken
 from circledesk.models.check import check
+from circledesk.models.circles import Meeting
 from circledesk.models.learners import Learner, Signup
 from circledesk.models.log import Log
 from circledesk.services import settle
+from circledesk.services.attendance import attendance_sheet
 from circledesk.services.backup_care import KEPT, let_old_go
 from circledesk.services.backups import create_backup, verify_backup
+from circledesk.services.certificate_reading import candidates
 from circledesk.services.desk import Desk
 from circledesk.services.erasure import erase_learner
 from circledesk.services.restore import restore_backup
+from circledesk.services.session import action
 from circledesk.services.signup_reading import signups_of_circle
+from circledesk.services.signups import edit_signup
 from tests.sync import kit
 from tests.sync.kit import hand
 
@@ -162,6 +167,36 @@ def test_a_backup_that_cannot_be_opened_does_not_stop_the_erasure(
     erase(desk, named)
     with desk.session() as session:
         assert session.get_one(Learner, named).name == ""
+
+
+def test_nothing_is_written_of_an_erased_learner_here(
+    team: dict[str, Desk], tmp_path: Path, named: str
+) -> None:
+    desk = team["buruburu"]
+    erase(desk, named)
+    with desk.session() as session:
+        signup = session.scalars(select(Signup.id).where(Signup.learner_id == named)).one()
+        with pytest.raises(RuleBroken, match="erased for good"):
+            edit_signup(session, signup_id=signup, name="Zawadi Tena")
+    with desk.session() as session, action(session, "signup.edit"):
+        session.get_one(Signup, signup).goal = "Zawadi wants it"
+    with desk.session() as session:
+        assert session.get_one(Signup, signup).goal == ""
+    assert b"Zawadi" not in bytes_of(desk)
+    hand(team, tmp_path, "buruburu", "office")
+    sound(desk, team["office"])
+
+
+def test_an_erased_learner_is_on_no_sheet_and_gets_no_certificate(
+    team: dict[str, Desk], named: str
+) -> None:
+    desk = team["buruburu"]
+    erase(desk, named)
+    with desk.session() as session:
+        circle = session.scalars(select(Signup.circle_id).where(Signup.learner_id == named)).one()
+        meeting = session.scalars(select(Meeting.id).where(Meeting.circle_id == circle)).one()
+        assert attendance_sheet(session, meeting_id=meeting).lines == ()
+        assert candidates(session, circle_id=circle) == ()
 
 
 def test_backups_have_a_lifetime(tmp_path: Path) -> None:

@@ -33,3 +33,8 @@ class Merged:
     """Where the library from before lies."""
     counts: dict[str, int] = field(default_factory=dict)
     """table -> rows."""
+
+    @property
+    def offer(self) -> str:
+        """What the window offers beside the note: what came along can be taken back."""
+        return "undo" if self.counts else ""

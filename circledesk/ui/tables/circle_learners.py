@@ -74,4 +74,6 @@ class CircleLearnersModel(RowsModel[SignupRow]):
 
 
 def _learner(row: SignupRow) -> Cell:
+    if not row.name:
+        return Cell(tr("Erased"), tr("counts, without a name"), "grey")
     return Cell(row.name, " ".join(row.goal.split()), "ink" if row.state == "signed-up" else "grey")

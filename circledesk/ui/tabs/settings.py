@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QWidget
 
+from circledesk.services.facts.merging import TakenAlong
 from circledesk.services.facts.people import KeyState, ThisDevice
 from circledesk.ui import asking, words
 from circledesk.ui.language import LANGUAGES
@@ -38,6 +39,8 @@ class SettingsFacts:
     backup: datetime | None
     key: KeyState | None = None
     """On an organizer's computer."""
+    alone: TakenAlong | None = None
+    """What would come along into another team, where this computer began alone."""
 
 
 class Settings(Page):
@@ -48,6 +51,7 @@ class Settings(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._folder = ""
+        self._along: TakenAlong | None = None
         self.computer = label("", "grey", wrap=True)
         self.folder = label("", "detail", wrap=True)
         self.backup = label("", "grey", wrap=True)
@@ -100,6 +104,8 @@ class Settings(Page):
         told = [device.team, device.person, device.zone]
         self.team.setText(" · ".join(part for part in told if part))
         self.team_card.setVisible(device.role == "organizer")
+        self._along = facts.alone
+        self.join.setVisible(facts.alone is not None)
         if facts.backup is None:
             self.backup.setText(self.tr("No backup was made yet."))
         else:
@@ -128,9 +134,16 @@ class Settings(Page):
         button = Button(
             context.theme, self.tr("Change…"), lambda: asking.edit_team(context), icon="pencil"
         )
-        self.team_card = Card(label(self.tr("Team"), "heading"), self.team, row(button, None))
+        self.join = Button(context.theme, self.tr("Join another team…"), self._join, icon="log-in")
+        self.join.hide()
+        buttons = row(button, self.join, None)
+        self.team_card = Card(label(self.tr("Team"), "heading"), self.team, buttons)
         self.team_card.hide()
         return self.team_card
+
+    def _join(self) -> None:
+        if self._along is not None:
+            asking.join_another(self.context, self._along)
 
     def _computer(self) -> Card:
         words_ = self.tr("Open the folder")
@@ -175,6 +188,7 @@ class Settings(Page):
 
 def _read(session: Session, desk: Any) -> SettingsFacts:
     from circledesk.services.backups import newest_backup
+    from circledesk.services.merging_team import is_alone, what_comes_along
     from circledesk.services.recovery import key_state
     from circledesk.services.session import team_zone, this_device
 
@@ -182,4 +196,5 @@ def _read(session: Session, desk: Any) -> SettingsFacts:
     zone = team_zone(session)
     device = this_device(session)
     key = key_state(session) if device.role == "organizer" else None
-    return SettingsFacts(device, desk.folder, made.astimezone(zone) if made else None, key)
+    alone = what_comes_along(session) if is_alone(session) else None
+    return SettingsFacts(device, desk.folder, made.astimezone(zone) if made else None, key, alone)

@@ -15,7 +15,7 @@ from tests.sync.model.team import History, Step
 from tests.sync.model.world import World
 
 WEIGHTS = {
-    "add": 22, "edit": 22, "delete": 7, "settle": 4, "erase": 3, "revoke": 1, "post": 14,
+    "add": 22, "edit": 22, "delete": 7, "settle": 4, "erase": 4, "revoke": 2, "post": 14,
     "deliver": 24, "hand": 12, "forge": 2, "accept": 3, "clone": 2, "snapshot": 3, "restore": 2,
     "clock": 1, "upgrade": 1, "crash": 1,
 }  # fmt: skip

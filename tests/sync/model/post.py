@@ -46,6 +46,11 @@ class Post(Team):
         """Write a letter and carry it there at once."""
         self.carry(computer, self.computers[n % len(self.computers)])
 
+    def work_on(self, computer: Computer, n: int, m: int) -> None:
+        """Bring to two others what was written."""
+        self.hand(computer, m, n)
+        self.hand(computer, m + 1, n)
+
     def carry(self, one: Computer, other: Computer) -> int:
         """Carry a letter from one to another; return how many changes were new there."""
         peers = self.peers(one, [other.device])
@@ -75,6 +80,8 @@ class Post(Team):
             self.reached["copies found"] += 1
         to.remember(letter.sender, parts)
         self.reached["digests differed"] += to.compare(letter.sender, parts)
+        self.reached["filled again"] += len(decided.refills)
+        self.reached["cut off"] += decided.cut
         self.reached["waiting"] += len(decided.waiting)
         self.reached["put aside"] += len(decided.put_aside)
         self.reached["conflicts"] += decided.new_conflicts

@@ -29,6 +29,8 @@ def keep(world: World) -> None:
         others = set().union(*(computer.branches for computer in standing))
         alone = set(world.branch_ids) - others
         world.apart = {ORGANIZERS, *map(branch_scope, alone)}
+    if len({computer.device for computer in standing}) < 2:
+        return  # copies of one PC only: nobody is there to carry from one to the other
     written = set().union(*(computer.log.keys() for computer in standing))
     meet(world, standing)
     for computer in standing:

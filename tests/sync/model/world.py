@@ -19,7 +19,7 @@ from tests.sync.model.writing import Writing
 MOST_COMPUTERS = 11
 
 
-class World(Writing, Post, Apart):
+class World(Post, Apart, Writing):
     """All that may happen."""
 
     def play(self) -> None:

@@ -168,3 +168,10 @@ class Writing(Team):
         cells = {"device_id": device, "cuts": cuts}
         self.write(computer, [Draft(TEAM, REVOCATION, f"x{self.uid()}", cells)], "device.revoke")
         self.reached["revocations"] += 1
+        for put_out in [c for c in self.computers if c.device == device][: m % 3]:
+            self.edit(put_out, m, n)  # it does not know yet, or it was stolen
+            self.erase(put_out, n, m)
+            self.work_on(put_out, n, m)
+
+    def work_on(self, computer: Computer, n: int, m: int) -> None:
+        """Bring to somebody what was written."""
