@@ -62,10 +62,10 @@ def _joining(first: FirstRun, steps: int) -> QWidget:
 
     wizard = first.join()
     wizard.take(wizard.opening, InvitedTo("Ziwa Libraries", ("Mlimani",), "branch"))
-    for _ in range(steps):
+    for number in range(steps):
+        if wizard.steps[number] is wizard.naming:
+            wizard.take(wizard.naming, Joined(Path("CircleDesk"), "340 636"))
         wizard.go_on()
-    if wizard.steps[wizard.at] is wizard.code:
-        wizard.take(wizard.naming, Joined(Path("CircleDesk"), "340 636"))
     return wizard
 
 

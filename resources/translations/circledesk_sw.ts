@@ -1768,6 +1768,10 @@
         <translation>Si folda zote zilizotafutwa.</translation>
     </message>
     <message>
+        <source>In all at most {sums}.</source>
+        <translation>Kwa jumla si zaidi ya {sums}.</translation>
+    </message>
+    <message>
         <source>Parcels for other computers: {count}. None is for this one.</source>
         <translation>Vifurushi vya taarifa vya kompyuta nyingine: {count}. Hakuna cha kompyuta hii.</translation>
     </message>

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from circledesk.ui.language import tr
-from circledesk.ui.pages.exchange_finding import Found
+from circledesk.ui.pages.exchange_finding import Found, Parcel
 from circledesk.ui.pages.exchange_words import sums
 from circledesk.ui.progress import Progress
 
@@ -29,13 +31,19 @@ def found_words(found: Found) -> str:
     told = [_first(found)]
     ready = [one for one in found.parcels if one.to_bring]
     if len(ready) > 1 and any(one.state == "ready" for one in ready):
-        told.insert(1, tr("In all {sums}.").format(sums=sums(ready)))
+        told.insert(1, _in_all(ready).format(sums=sums(ready)))
     wrong = sum(one.state == "refused" and not one.stray for one in found.parcels)
     if wrong:
         told.append(tr("Cannot be taken: {count}.").format(count=wrong))
     if not found.whole:
         told.append(tr("Not all folders were looked through."))
     return " ".join(told)
+
+
+def _in_all(parcels: Sequence[Parcel]) -> str:
+    """Of two parcels of one branch, the later may bring once more what is in the first."""
+    once = len({one.branch for one in parcels}) == len(parcels)
+    return tr("In all {sums}.") if once else tr("In all at most {sums}.")
 
 
 def _first(found: Found) -> str:

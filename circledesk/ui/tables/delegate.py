@@ -16,6 +16,8 @@ from circledesk.ui.widgets.icon import icon
 from circledesk.ui.widgets.marks import DOT_STEP, paint_dots, paint_squares
 
 Index = QModelIndex | QPersistentModelIndex
+_GAP = 8
+"""Between the words of a cell and its button."""
 _BUTTON_HEIGHT = 26
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
@@ -58,19 +60,24 @@ class CellDelegate(QStyledItemDelegate):
             second = second.adjusted(ICON + ICON_GAP, 0, 0, 0)
         self._words(painter, second, cell.detail, self._detail, "grey", cell.right)
         face = self._bold if cell.bold else self._text
+        button = self._button_in(box, cell)
+        if cell.button:  # the words end before it, also where the column is narrow
+            main.setRight(min(main.right(), button.x() - _GAP))
         end = self._words(painter, main, cell.text, face, cell.tone, cell.right)
         if below:
             self._paint_rating(painter, box.x(), second, cell, self._detail)
         elif cell.dots is not None:
             end = self._paint_rating(painter, end + 10, box, cell, self._text)
         if cell.button:
-            self._paint_button(painter, self._button_at(end, box, cell.button), cell.button)
+            self._paint_button(painter, button, cell.button)
 
     def button_rect(self, rect: QRect, cell: Cell) -> QRect:
         """Where the small button of a cell lies in the cell's rectangle; empty without one."""
         if not cell.button:
             return QRect()
-        box = rect.adjusted(PAD, 0, -PAD, -1)
+        return self._button_in(rect.adjusted(PAD, 0, -PAD, -1), cell)
+
+    def _button_in(self, box: QRect, cell: Cell) -> QRect:
         metrics = QFontMetrics(self._bold if cell.bold else self._text)
         end = box.x() + min(metrics.horizontalAdvance(cell.text), box.width())
         return self._button_at(end, box, cell.button)
@@ -120,7 +127,7 @@ class CellDelegate(QStyledItemDelegate):
     def _button_at(self, end: int, box: QRect, words: str) -> QRect:
         width = QFontMetrics(self._small).horizontalAdvance(words) + 22
         top = box.center().y() - _BUTTON_HEIGHT // 2 + 1
-        return QRect(min(end + 8, box.right() - width + PAD), top, width, _BUTTON_HEIGHT)
+        return QRect(min(end + _GAP, box.right() - width + PAD), top, width, _BUTTON_HEIGHT)
 
     def _paint_button(self, painter: QPainter, box: QRect, words: str) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

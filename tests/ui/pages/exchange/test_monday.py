@@ -43,7 +43,7 @@ def test_the_bad_one_is_on_top_with_the_message_to_send_back(office: Office) -> 
     assert cells(page, 0) == ["Kisumu", "", "", "", "", "Cut off or damaged: ask again"]
     line = page.header._line.text()
     assert line.startswith("2 parcels found in ")
-    assert line.endswith("In all 10 new. Cannot be taken: 1.")
+    assert line.endswith("In all at most 10 new. Cannot be taken: 1.")
     assert page.bring_in.view.current().branch == "Kisumu"
     page.bring_in.chosen.copy.click()
     text = QGuiApplication.clipboard().text()
