@@ -23,7 +23,7 @@ hold_singletons()
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say how far the searches came: what a worker prints itself is not seen."""
-    for report in terminalreporter.getreports(""):
+    for report in terminalreporter.getreports("passed"):
         for name, told in getattr(report, "user_properties", ()):
             if name == "reached" and report.when == "call":
                 terminalreporter.write_line(str(told))
