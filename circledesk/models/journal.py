@@ -19,6 +19,7 @@ from sqlalchemy.sql import ClauseElement
 from circledesk.models import guard
 from circledesk.models.base import Replicated, utc_text
 from circledesk.models.changes import Change, ConflictRow, Ref
+from circledesk.models.erasing import strip_erased
 from circledesk.models.fold import (
     DELETED,
     Folded,
@@ -28,6 +29,7 @@ from circledesk.models.fold import (
     over_to_settle,
 )
 from circledesk.models.log import Log, greatest_lamport, read_setting, write_settings
+from circledesk.models.log_search import erased_subjects
 from circledesk.models.refold import refold, relist_contested, waiting_among
 from circledesk.models.rows import NOT_CELLS, Kind, kind_of, kinds, stored
 from circledesk.models.trust import REVOCATION
@@ -183,10 +185,21 @@ def _write(session: Session, connection: Connection, drafts: list[_Draft], new: 
             )
         )
         operation.tables.add(draft.kind.table)
-    log.append(changes)
+    kept = _without_the_erased(connection, changes)
+    log.append(kept)
+    refold(connection, {a.row for a, b in zip(kept, changes, strict=True) if a is not b})
     _tend_lists(connection, old, [draft.row.id for draft in drafts if draft.row in new])
     operation.changes += len(changes)
     write_settings(connection, {"lamport": str(lamport)})
+
+
+def _without_the_erased(connection: Connection, changes: list[Change]) -> list[Change]:
+    """Strip what is written about erased learners, a deletion with their circle say: as every
+    other computer will.
+    """
+    if not any(change.subject for change in changes):
+        return changes
+    return strip_erased(changes, erased_subjects(connection))
 
 
 def _over(cells: dict[str, Any], folded: Folded | None, settling: bool) -> dict[str, list[Ref]]:

@@ -14,6 +14,7 @@ from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner
 from circledesk.models.trust import ERASURE
 from circledesk.services import aside, settle
+from circledesk.services.circles import delete_circle
 from circledesk.services.desk import Desk
 from circledesk.services.erasure import erase_learner
 from circledesk.services.restore import restore_backup
@@ -91,6 +92,23 @@ def test_an_erasure_that_was_restored_away_is_told_again(
         with one.session() as session:
             assert session.get_one(Learner, who.id).name == ""
     agree(desk, *others)
+
+
+def test_a_circle_is_deleted_of_which_a_learner_was_erased(
+    team: dict[str, Desk], tmp_path: Path
+) -> None:
+    """Her sign-up goes with it, by a change about her that holds nothing of hers."""
+    desk, who = team["buruburu"], learner(team["buruburu"])
+    with desk.session() as session:
+        erase_learner(session, learner_id=who.id)
+        for circle in session.scalars(
+            select(LearningCircle.id).where(LearningCircle.branch_id == who.branch_id)
+        ).all():
+            delete_circle(session, circle_id=circle)
+        report = check(session, deep=True)
+        assert report.sound, report.problems
+    kit.swap(team, tmp_path / "post")
+    agree(desk, team["office"], team["second"])
 
 
 def test_a_choice_in_a_deleted_row_is_no_edit_that_the_deletion_missed(
