@@ -97,7 +97,7 @@ def _keep_aside(connection: Connection, plan: Plan, sender: str, received_at: st
         )
     if not _any_aside(connection):
         return
-    for change in plan.changes:
+    for change in (*plan.changes, *plan.refills):
         connection.exec_driver_sql(
             f"DELETE FROM put_aside WHERE scope = {mark} AND writer = {mark}"
             f" AND seq = {mark} AND operation = {mark}",

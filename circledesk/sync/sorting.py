@@ -55,10 +55,10 @@ def sort_in(incoming: list[Change], held: Held, reach: Reach) -> Sorted:
         seq = change.seq
         name = (seq, change.operation)
         if kind or seq <= trusted_to:
-            if not (seq <= reached and name in known):
-                aside = Aside(change, kind or OUT_OF_BOUNDS, why or PUT_OUT)
-                if _is_news(aside, held):
-                    sorted_in.aside.append(aside)
+            aside = Aside(change, kind or OUT_OF_BOUNDS, why or PUT_OUT)
+            is_held = seq <= reached and name in known
+            if (not is_held or _fills(aside, known[name], held)) and _is_news(aside, held):
+                sorted_in.aside.append(aside)
             continue
         if seq == reached + 1:
             reached = seq
@@ -74,6 +74,14 @@ def sort_in(incoming: list[Change], held: Held, reach: Reach) -> Sorted:
         known[name] = change.kind
         add(change)
     return sorted_in
+
+
+def _fills(aside: Aside, kind: int, held: Held) -> bool:
+    """Whether a full copy is handed back of what is held stripped, though nobody erases it."""
+    change = aside.change
+    subject = (change.scope, change.subject or "")
+    erased = subject in held.erased or subject in held.remembered
+    return aside.kind == HANDED_BACK and kind == STRIPPED and change.kind == PUT and not erased
 
 
 def _is_news(aside: Aside, held: Held) -> bool:

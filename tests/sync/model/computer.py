@@ -192,7 +192,7 @@ class Computer:
             change = aside.change
             key = (change.scope, *change.ref)
             self.aside[key] = (sender, aside)
-        for change in decided.changes:
+        for change in (*decided.changes, *decided.refills):
             self.aside.pop((change.scope, *change.ref), None)
         if decided.changes:
             self.lamport = decided.lamport
