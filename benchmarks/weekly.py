@@ -1,4 +1,4 @@
-"""What a branch's week costs where a million changes are held: its parcel, and bringing in no news."""
+"""What a branch's week costs where a million changes are held: its parcel, and no news."""
 
 from __future__ import annotations
 
