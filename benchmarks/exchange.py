@@ -1,4 +1,4 @@
-"""Import of 100,000 changes, and the size of the bundle that carries them."""
+"""Merging 100,000 changes and 10 % changed rows, its memory, and the size of what carries them."""
 
 from __future__ import annotations
 
@@ -12,16 +12,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from benchmarks import season
-from benchmarks.timing import Claim, compare, seconds
+from benchmarks.merging import ORGANIZER, Case, peak_above_start, write
+from benchmarks.timing import Claim, compare, cpu_seconds
 from circledesk.models.base import new_id
 from circledesk.models.changes import Change
-from circledesk.models.database import PRAGMAS, Database, begin_write
+from circledesk.models.database import PRAGMAS, Database
 from circledesk.models.rows import kinds
 from circledesk.models.upgrade import upgrade
 from circledesk.settings import system_clock
-from circledesk.sync import apply, bundle, held, plan, wire
+from circledesk.sync import bundle, wire
 from circledesk.sync.breath import one_breath
-from circledesk.sync.keys import Certificate, DeviceKeys, issue_certificate, new_keys, text_of
+from circledesk.sync.keys import Certificate, issue_certificate, new_keys, text_of
 
 if TYPE_CHECKING or sys.version_info >= (3, 14):
     from compression import zstd
@@ -32,22 +33,42 @@ COUNT = 100_000
 
 
 def claims() -> Iterator[Claim]:
-    """Measure both claims on the same changes."""
+    """Measure what is new, what changes, memory and growth on the same made-up branch."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         branch, device = new_id(), new_id()
         ground = season.team_changes(branch, f"{new_id()}.0")
         changes = season.learner_changes(branch, f"{device}.0", COUNT)
         rows = season.rows_of(changes)
-        file, opened_by = _bundle(folder, changes, branch, device)
-        yield _size(file, rows)
+        case = _bundle(folder / "season.circledesk", changes, branch, device)
+        yield _size(Path(case.parcel), rows)
         base = _ground(folder / "base.db", ground)
-        yield _import(folder, base, file, opened_by, branch, rows)
+        yield _merge("merge of 100,000 new changes", 3.0, folder, base, case, rows)
+        shutil.copy(base, folder / "memory.db")
+        note = "peak MB of a process of its own above what it held before"
+        yield Claim("  its memory, MB", peak_above_start(folder, case), 150.0, note)
+        yield _ten_times(folder, base, case, changes, branch, device)
+        full = folder / "full.db"
+        shutil.copy(base, full)
+        database = Database(full, system_clock)
+        case.merge(database)
+        database.close()
+        edits = season.edits_of(changes, COUNT // 10)
+        changed = _bundle(folder / "edits.circledesk", edits, branch, device)
+        finished = season.rows_of(changes, edits)
+        yield _merge("merge of 10 % changed rows", 4.0, folder, full, changed, finished)
 
 
-def _bundle(
-    folder: Path, changes: list[Change], branch: str, device: str
-) -> tuple[Path, tuple[DeviceKeys, str, str]]:
+def _ten_times(
+    folder: Path, base: Path, case: Case, changes: list[Change], branch: str, device: str
+) -> Claim:
+    small = _bundle(folder / "tenth.circledesk", changes[: COUNT // 10], branch, device)
+    many, few = compare(lambda: _ours(folder, base, case), lambda: _ours(folder, base, small))
+    note = f"{many:.2f} s against {few:.3f} s of processor time"
+    return Claim("merge of 100,000 changes against 10,000", many / few, 11.0, note)
+
+
+def _bundle(file: Path, changes: list[Change], branch: str, device: str) -> Case:
     keys, receiver, team = new_keys(device), new_keys(new_id(), with_root=True), new_id()
     grant = Certificate(
         team, device, text_of(keys.sign_public), keys.recipient, "branch", [branch], "2018"
@@ -56,7 +77,6 @@ def _bundle(
     part = bundle.Outgoing(
         {receiver.device_id: receiver.recipient}, wire.write_lines(head, changes)
     )
-    file = folder / "season.circledesk"
     certificate = issue_certificate(receiver.root_seed, grant)
     bundle.write_bundle(
         file,
@@ -67,7 +87,7 @@ def _bundle(
         made_at="2018-08-06T07:00:00.000Z",
         certificate=certificate,
     )
-    return file, (receiver, team, receiver.root_public)
+    return Case(str(file), receiver, team, receiver.root_public)
 
 
 def _size(file: Path, rows: dict[str, list[tuple[Any, ...]]]) -> Claim:
@@ -86,73 +106,53 @@ def _size(file: Path, rows: dict[str, list[tuple[Any, ...]]]) -> Claim:
 def _ground(file: Path, ground: list[Change]) -> Path:
     database = Database(file, system_clock)
     upgrade(database, backup=lambda why: file)
-    _apply(database, ground, plan.Reach("", "organizer", (), "organizer", (), {}))
+    write(database, ground, ORGANIZER)
     database.close()
     return file
 
 
-def _apply(database: Database, changes: list[Change], reach: plan.Reach) -> None:
-    with database.session() as session:
-        connection = begin_write(session)
-        decided = plan.make(changes, held.collect(connection, changes), reach)
-        apply.run(connection, decided, sender="", received_at="2018")
-        session.commit()
+def _ours(folder: Path, base: Path, case: Case) -> float:
+    database = Database(Path(shutil.copy(base, folder / "ours.db")), system_clock)
+    with one_breath():
+        took = cpu_seconds(lambda: case.merge(database))
+    database.close()
+    return took
 
 
-def _import(
+def _raw(folder: Path, base: Path, rows: dict[str, list[tuple[Any, ...]]]) -> float:
+    connection = sqlite3.connect(shutil.copy(base, folder / "raw.db"), isolation_level=None)
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+    def work() -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        for table, some in rows.items():
+            columns = kinds()[table].columns
+            names = ", ".join(f'"{name}"' for name in columns)
+            sets = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c != "id")
+            connection.executemany(
+                f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
+                f" ON CONFLICT (id) DO UPDATE SET {sets}",
+                some,
+            )
+        connection.execute("COMMIT")
+
+    took = cpu_seconds(work)
+    connection.close()
+    return took
+
+
+def _merge(
+    name: str,
+    target: float,
     folder: Path,
     base: Path,
-    file: Path,
-    opened_by: tuple[DeviceKeys, str, str],
-    branch: str,
+    case: Case,
     rows: dict[str, list[tuple[Any, ...]]],
 ) -> Claim:
-    receiver, team, root = opened_by
-
-    def ours() -> float:
-        copy = shutil.copy(base, folder / "ours.db")
-        database = Database(Path(copy), system_clock)
-
-        def work() -> None:
-            opened = bundle.open_bundle(file, team=team, root_public=root)
-            changes = [c for part in bundle.read_parts(opened, receiver) for c in part.changes]
-            sender = opened.sender
-            assert sender is not None
-            reach = plan.Reach(
-                sender.device, sender.role, tuple(sender.branches), "organizer", (), {}
-            )
-            _apply(database, changes, reach)
-
-        with one_breath():
-            took = seconds(work)
-        database.close()
-        return took
-
-    def raw() -> float:
-        connection = sqlite3.connect(shutil.copy(base, folder / "raw.db"), isolation_level=None)
-        for pragma in PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
-
-        def work() -> None:
-            connection.execute("BEGIN IMMEDIATE")
-            for table, some in rows.items():
-                columns = kinds()[table].columns
-                names = ", ".join(f'"{name}"' for name in columns)
-                sets = ", ".join(f'"{c}" = excluded."{c}"' for c in columns if c != "id")
-                connection.executemany(
-                    f"INSERT INTO {table} ({names}) VALUES ({', '.join('?' * len(columns))})"
-                    f" ON CONFLICT (id) DO UPDATE SET {sets}",
-                    some,
-                )
-            connection.execute("COMMIT")
-
-        took = seconds(work)
-        connection.close()
-        return took
-
-    mine, theirs = compare(ours, raw)
-    note = f"{mine:.2f} s against {theirs:.2f} s, file to rows; same tables, indexes, pragmas"
-    return Claim("import of 100,000 changes", mine / theirs, 4.0, note)
+    mine, theirs = compare(lambda: _ours(folder, base, case), lambda: _raw(folder, base, rows))
+    note = f"{mine:.2f} s against {theirs:.2f} s of processor time, file to rows; same tables"
+    return Claim(name, mine / theirs, target, note)
 
 
 if __name__ == "__main__":

@@ -139,11 +139,42 @@ class Maker:
             )  # fmt: skip
 
 
-def rows_of(changes: list[Change]) -> dict[str, list[tuple[Any, ...]]]:
-    """Return the finished rows that these first writes make, by table, for the raw baseline."""
+EDITS = {
+    "learner": ("phone", "+254700000000"), "signup": ("goal", "Meet people"),
+    "attendance": ("state", "excused"),
+}  # fmt: skip
+
+
+def edits_of(changes: list[Change], count: int) -> list[Change]:
+    """Return one later edit each of so many rows, by the same writer."""
+    chance = random.Random(5)
+    seq, lamport = changes[-1].seq, changes[-1].lamport
+    edits = []
+    for place in sorted(chance.sample(range(len(changes)), count)):
+        first = changes[place]
+        cell, value = EDITS[first.table]
+        seq, lamport = seq + 1, lamport + 1
+        edits.append(
+            first._replace(
+                seq=seq, lamport=lamport, operation=f"{chance.getrandbits(64):016x}",
+                verb=f"{first.table}.edit", cells=(cell,), values=[value],
+                over={cell: [first.ref]} if cell in first.cells else {},
+            )
+        )  # fmt: skip
+    return edits
+
+
+def rows_of(
+    changes: list[Change], edits: list[Change] | None = None
+) -> dict[str, list[tuple[Any, ...]]]:
+    """Return the finished rows that first writes make, by table, for the raw baseline; with edits,
+    the rows that these change.
+    """
     rows: dict[str, list[tuple[Any, ...]]] = {}
-    for change in changes:
+    first = {change.row: change for change in changes} if edits else {}
+    for change in changes if edits is None else edits:
         kind = kinds()[change.table]
-        values = row_values(kind, [change], fold([change]))
+        written = [first[change.row], change] if edits else [change]
+        values = row_values(kind, written, fold(written))
         rows.setdefault(change.table, []).append(tuple(values[name] for name in kind.columns))
     return rows

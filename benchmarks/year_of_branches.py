@@ -117,8 +117,8 @@ class Year:
         write_ms, size = self._answer(post)
         database = team.desk.paths.database.stat().st_size / 1e6
         return Week(
-            number + 1, merged / len(sizes), yardstick, sum(sizes) // len(sizes), self.backup_ms, write_ms,
-            size, self.changes, database,
+            number + 1, merged / len(sizes), yardstick, sum(sizes) // len(sizes), self.backup_ms,
+            write_ms, size, self.changes, database,
         )  # fmt: skip
 
     def _answer(self, post: Path) -> tuple[float, int]:
@@ -172,6 +172,21 @@ def _backup_apart(year: Year) -> Iterator[None]:
         exchange._backup = own
 
 
+COLUMNS = (
+    ("week", 4), ("merge ms", 9), ("yardstick", 9), ("parcel KB", 9), ("backup ms", 9),
+    ("write ms", 9), ("out KB", 7), ("changes", 10), ("MB", 8),
+)  # fmt: skip
+
+
+def _line(week: Week) -> str:
+    cells = (
+        str(week.week), f"{week.merge_ms:.2f}", f"{week.yardstick_ms:.1f}",
+        f"{week.bytes_in / 1000:.1f}", f"{week.backup_ms:.0f}", f"{week.write_ms:.1f}",
+        f"{week.bytes_out / 1000:.1f}", str(week.changes), f"{week.megabytes:.1f}",
+    )  # fmt: skip
+    return " ".join(f"{cell:>{width}}" for cell, (_, width) in zip(cells, COLUMNS, strict=True))
+
+
 def main() -> int:
     """Run, print a line a week, and write the weeks as JSON where `--out` says so."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
@@ -187,16 +202,13 @@ def main() -> int:
     many = chosen.branches >= 10_000
     weeks = chosen.weeks or (4 if many else 52)
     generated = chosen.generated if chosen.generated is not None else (48 if many else 0)
-    print(f"{'week':>4} {'merge ms':>9} {'yardstick':>9} {'parcel KB':>9} {'backup ms':>9} {'write ms':>9} "
-          f"{'out KB':>7} {'changes':>10} {'MB':>8}")  # fmt: skip
+    print(" ".join(f"{word:>{width}}" for word, width in COLUMNS))
     done: list[Week] = []
     with tempfile.TemporaryDirectory(dir=chosen.folder) as name:
         year = Year(Path(name), chosen.branches, weeks, generated, chosen.share)
         for week in year.run():
             done.append(week)
-            print(f"{week.week:4} {week.merge_ms:9.2f} {week.yardstick_ms:9.1f} {week.bytes_in / 1000:9.1f} "
-                  f"{week.backup_ms:9.0f} {week.write_ms:9.1f} {week.bytes_out / 1000:7.1f} "
-                  f"{week.changes:10} {week.megabytes:8.1f}", flush=True)  # fmt: skip
+            print(_line(week), flush=True)
     first, last = done[0], done[-1]
     ratio = (last.merge_ms / last.yardstick_ms) / (first.merge_ms / first.yardstick_ms)
     state = "ok" if ratio <= 1.3 else "short"

@@ -36,7 +36,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         terminalreporter.write_line(f"PostgreSQL: {len(left_out)} tests were left out: {why}")
     elif ran := len(mine["passed"]) + len(mine["failed"]):
         terminalreporter.write_line(f"PostgreSQL: {ran} tests ran on a private server, now gone.")
-    for report in terminalreporter.getreports(""):
+    for report in terminalreporter.getreports("passed"):
         for name, told in getattr(report, "user_properties", ()):
             if name == "reached" and report.when == "call":
                 terminalreporter.write_line(str(told))

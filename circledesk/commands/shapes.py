@@ -153,6 +153,7 @@ BUNDLE = (
     "conflicts",
     "waiting",
     "put_aside",
+    "erased",
     "reason",
     "counts",
 )

@@ -103,17 +103,17 @@ def _choice(
     folded: Folded, cell: str, restore: bool, version: str = ""
 ) -> tuple[dict[str, Any], dict[str, list[Ref]]]:
     """Return the cells to set and what they replace."""
-    if cell in folded.unseen:
-        cells, over = {DELETED: folded.heads[DELETED][0].value}, {DELETED: over_for_all(folded)}
-        if Folded.differ(cell, folded.heads[cell]):  # contested itself: it would be listed still
-            cells[cell], over[cell] = folded.heads[cell][0].value, over_to_settle(folded, cell)
-        return cells, over
     heads = folded.heads[cell]
+    kept = {DELETED: folded.heads[DELETED][0].value} if folded.deleted and cell != DELETED else {}
+    named = {DELETED: over_for_all(folded)} if kept else {}
+    if cell in folded.unseen and not Folded.differ(cell, heads):
+        return kept, named
     chosen = heads[0]
     if restore:
         other = next((head for head in heads[1:] if head.value != chosen.value), chosen)
         chosen = _named(heads, version) or other
-    return _cells_of(folded, cell, chosen)
+    cells, over = _cells_of(folded, cell, chosen)
+    return cells | kept, over | named  # the deletion once more: else it had not seen this choice
 
 
 def _named(heads: list[Head], version: str) -> Head | None:

@@ -134,12 +134,14 @@ def _keep_aside(connection: Connection, plan: Plan, sender: str, received_at: st
             "INSERT INTO put_aside"
             " (scope, writer, seq, operation, sender, kind, why, line, received_at)"
             f" VALUES ({placeholders(connection, 9)})"
-            " ON CONFLICT (scope, writer, seq, operation) DO NOTHING",
+            " ON CONFLICT (scope, writer, seq, operation) DO UPDATE SET"
+            " sender = excluded.sender, kind = excluded.kind, why = excluded.why,"
+            " line = excluded.line, received_at = excluded.received_at",
             (*key, sender, kind, why, line, received_at),
         )
     if not _any_aside(connection):
         return
-    for change in plan.changes:
+    for change in (*plan.changes, *plan.refills):
         connection.exec_driver_sql(
             f"DELETE FROM put_aside WHERE scope = {mark} AND writer = {mark}"
             f" AND seq = {mark} AND operation = {mark}",

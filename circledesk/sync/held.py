@@ -165,6 +165,6 @@ def _contested(connection: Connection, rows: set[str]) -> set[tuple[str, str]]:
     return found
 
 
-def _aside(connection: Connection) -> set[tuple[str, str, int, str]]:
-    listed = connection.exec_driver_sql("SELECT scope, writer, seq, operation FROM put_aside")
-    return {(row[0], row[1], row[2], row[3]) for row in listed}
+def _aside(connection: Connection) -> dict[tuple[str, str, int, str], str]:
+    listed = connection.exec_driver_sql("SELECT scope, writer, seq, operation, kind FROM put_aside")
+    return {(row[0], row[1], row[2], row[3]): row[4] for row in listed}

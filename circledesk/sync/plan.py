@@ -7,7 +7,7 @@ same inputs give the same plan, in whatever order bundles came.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -47,8 +47,8 @@ class Held:
     """Ids of rows, touched or named as parents, that stand in the tables."""
     contested: set[tuple[str, str]]
     """(row, cell) listed as two versions already, among the rows touched."""
-    aside: Collection[tuple[str, str, int, str]] = ()
-    """(scope, writer, seq, operation) of what is put aside already."""
+    aside: Mapping[tuple[str, str, int, str], str] = field(default_factory=dict)
+    """(scope, writer, seq, operation) of what is put aside already -> as what kind."""
     cuts: Cuts = field(default_factory=dict)
     erased: Subjects = field(default_factory=set)
     """Learners erased by the log."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from circledesk.errors import FileRefused
 from circledesk.models.changes import PUT, STRIPPED, Change
 from circledesk.models.trust import device_of
-from circledesk.sync.reach import OUT_OF_BOUNDS, PUT_OUT, Aside, Reach, bounds, reads
+from circledesk.sync.reach import HANDED_BACK, OUT_OF_BOUNDS, PUT_OUT, Aside, Reach, bounds, reads
 
 if TYPE_CHECKING:
     from circledesk.sync.plan import Held
@@ -55,8 +55,10 @@ def sort_in(incoming: list[Change], held: Held, reach: Reach) -> Sorted:
         seq = change.seq
         name = (seq, change.operation)
         if kind or seq <= trusted_to:
-            if not (seq <= reached and name in known) and (*key, *name) not in held.aside:
-                sorted_in.aside.append(Aside(change, kind or OUT_OF_BOUNDS, why or PUT_OUT))
+            aside = Aside(change, kind or OUT_OF_BOUNDS, why or PUT_OUT)
+            is_held = seq <= reached and name in known
+            if (not is_held or _fills(aside, known[name], held)) and _is_news(aside, held):
+                sorted_in.aside.append(aside)
             continue
         if seq == reached + 1:
             reached = seq
@@ -72,6 +74,23 @@ def sort_in(incoming: list[Change], held: Held, reach: Reach) -> Sorted:
         known[name] = change.kind
         add(change)
     return sorted_in
+
+
+def _fills(aside: Aside, kind: int, held: Held) -> bool:
+    """Whether a full copy is handed back of what is held stripped, though nobody erases it."""
+    change = aside.change
+    subject = (change.scope, change.subject or "")
+    erased = subject in held.erased or subject in held.remembered
+    return aside.kind == HANDED_BACK and kind == STRIPPED and change.kind == PUT and not erased
+
+
+def _is_news(aside: Aside, held: Held) -> bool:
+    """Whether a change is not put aside yet, or is handed back by one who may, at last: then it
+    can be taken in as it is, and needs not be written anew.
+    """
+    change = aside.change
+    before = held.aside.get((change.scope, *change.ref))
+    return before is None or (aside.kind == HANDED_BACK and before != HANDED_BACK)
 
 
 def _trusted_to(key: tuple[str, str], reach: Reach, held: Held) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner
 from circledesk.models.trust import ERASURE
 from circledesk.services import aside, settle
+from circledesk.services.circles import delete_circle
 from circledesk.services.desk import Desk
 from circledesk.services.erasure import erase_learner
 from circledesk.services.restore import restore_backup
@@ -92,6 +94,40 @@ def test_an_erasure_that_was_restored_away_is_told_again(
     agree(desk, *others)
 
 
+def test_a_circle_is_deleted_of_which_a_learner_was_erased(
+    team: dict[str, Desk], tmp_path: Path
+) -> None:
+    """Her sign-up goes with it, by a change about her that holds nothing of hers."""
+    desk, who = team["buruburu"], learner(team["buruburu"])
+    with desk.session() as session:
+        erase_learner(session, learner_id=who.id)
+        for circle in session.scalars(
+            select(LearningCircle.id).where(LearningCircle.branch_id == who.branch_id)
+        ).all():
+            delete_circle(session, circle_id=circle)
+        report = check(session, deep=True)
+        assert report.sound, report.problems
+    kit.swap(team, tmp_path / "post")
+    agree(desk, team["office"], team["second"])
+
+
+def test_a_choice_in_a_deleted_row_is_no_edit_that_the_deletion_missed(
+    team: dict[str, Desk], tmp_path: Path
+) -> None:
+    who = learner(team["buruburu"]).id
+    kit.rename(team["buruburu"], who, "Akinyi One")
+    kit.rename(team["second"], who, "Akinyi Two")
+    kit.swap(team, tmp_path / "post")
+    with team["office"].session() as session:
+        with action(session, "learner.delete"):
+            session.delete(session.get_one(Learner, who))
+        (view,) = [v for v in settle.conflicts(session) if (v.row, v.cell) == (who, "name")]
+        settle.restore_conflict(session, conflict_id=view.id)
+        assert not [v for v in settle.conflicts(session) if (v.row, v.cell) == (who, "name")]
+        assert session.get_one(Learner, who).deleted_at is not None
+        assert check(session, deep=True).sound
+
+
 def test_keeping_a_deletion_settles_a_cell_that_was_contested_besides(
     team: dict[str, Desk], tmp_path: Path
 ) -> None:
@@ -107,3 +143,21 @@ def test_keeping_a_deletion_settles_a_cell_that_was_contested_besides(
         assert not [v for v in settle.conflicts(session) if v.id == view.id]
         assert session.get_one(Learner, who).deleted_at is not None
         assert check(session, deep=True).sound
+
+
+def test_what_was_out_of_bounds_is_handed_back_by_one_who_may(fresh: Any) -> None:
+    """Else it could only be written anew, and who holds it would send it for ever."""
+    database = fresh()
+    other = Maker("pc2.1")
+    told = other.put("public:b2", "learning_circle", "l1", name="Kilimo")
+    devices = {"pc1": ("branch", ("b1",)), "pc2": ("branch", ("b2",))}
+    cut = Maker("pc0.1").put("team", "revocation", "x1", device_id="pc3", cuts={})
+    bring(database, [cut])
+    out = replace(BRANCH, sender="pc3", sender_role="organizer", devices=devices)
+    back = replace(BRANCH, devices=devices)
+    for reach, kind in ((out, aside.OUT_OF_BOUNDS), (back, aside.HANDED_BACK)):
+        assert [one.kind for one in bring(database, [told], reach).put_aside] == [kind]
+        with database.session() as session:
+            assert session.scalars(select(PutAsideRow.kind)).all() == [kind]
+        assert bring(database, [told], out).put_aside == []
+        assert bring(database, [told], reach).put_aside == []

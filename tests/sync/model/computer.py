@@ -140,7 +140,7 @@ class Computer:
             log=held,
             shown=set(itertools.chain.from_iterable(self.rows.values())),
             contested={pair for pair in self.contested if pair[0] in held},
-            aside=self.aside.keys(),
+            aside={key: apart.kind for key, (_, apart) in self.aside.items()},
             cuts=log.cuts,
             erased=self.erased,
             remembered=self.remembered,
@@ -191,8 +191,8 @@ class Computer:
         for aside in decided.put_aside:
             change = aside.change
             key = (change.scope, *change.ref)
-            self.aside.setdefault(key, (sender, aside))
-        for change in decided.changes:
+            self.aside[key] = (sender, aside)
+        for change in (*decided.changes, *decided.refills):
             self.aside.pop((change.scope, *change.ref), None)
         if decided.changes:
             self.lamport = decided.lamport

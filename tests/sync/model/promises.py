@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from circledesk.models.base import ORGANIZERS, branch_scope
 from circledesk.models.changes import ERASE, PUT, STRIPPED, Change
 from circledesk.models.fold import at_home
 from circledesk.models.sums import MASK, mark_of
-from circledesk.models.trust import REVOCATION, cuts_of, erased_of, trusted
+from circledesk.models.trust import REVOCATION, cuts_of, device_of, erased_of, trusted
 from circledesk.services import aside
 from circledesk.sync import export
 from tests.sync import oracle
@@ -14,7 +16,8 @@ from tests.sync.model.computer import NEW_TABLE, Computer, folded
 from tests.sync.model.memory import digest
 from tests.sync.model.world import World
 
-ROUNDS = 12
+ROUNDS = 8
+"""And three more for each organizer: copies of one hear of each other by way of others only."""
 Key = tuple[str, str, int, str]
 
 
@@ -31,6 +34,9 @@ def keep(world: World) -> None:
         world.apart = {ORGANIZERS, *map(branch_scope, alone)}
     if len({computer.device for computer in standing}) < 2:
         return  # copies of one PC only: nobody is there to carry from one to the other
+    if beyond_mending(world):
+        world.reached["beyond mending"] += 1
+        return
     written = set().union(*(computer.log.keys() for computer in standing))
     meet(world, standing)
     for computer in standing:
@@ -42,6 +48,17 @@ def keep(world: World) -> None:
     if not world.unnoticed:
         numbers = [key[:3] for key in set().union(*(c.log.keys() for c in world.computers))]
         assert len(numbers) == len(set(numbers)), "one number was given twice"
+
+
+def beyond_mending(world: World) -> bool:
+    """Whether two copies of a PC that is put out gave one number twice, unnoticed.
+
+    What of it was trusted is then known to some only, and nothing can tell which of the two it was.
+    """
+    keys = set().union(*(computer.log.keys() for computer in world.computers))
+    counts = Counter(key[:3] for key in keys)
+    twins = {device_of(writer) for (_, writer, _), count in counts.items() if count > 1}
+    return any(twins & computer.log.cuts.keys() for computer in world.computers)
 
 
 def those_that_stand(world: World) -> list[Computer]:
@@ -58,7 +75,7 @@ def those_that_stand(world: World) -> list[Computer]:
 def meet(world: World, standing: list[Computer]) -> None:
     """Let each exchange with an organizer's, until there is nothing new."""
     organizers = [computer for computer in standing if computer.role == "organizer"]
-    for number in range(ROUNDS):
+    for number in range(ROUNDS + 3 * len(organizers)):
         news = 0
         hub = organizers[number % len(organizers)]
         for computer in standing:
