@@ -81,7 +81,6 @@ def report(
         counts=dict(decided.counts),
         equal=equal,
         sender_id=opened.sender_id,
-        erased=len(decided.newly_erased),
     )
 
 

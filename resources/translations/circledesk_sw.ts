@@ -928,10 +928,6 @@
         <translation>{count} yaliyobadilika</translation>
     </message>
     <message>
-        <source>{count} erased for good</source>
-        <translation>{count} amefutwa kabisa</translation>
-    </message>
-    <message>
         <source>{count} to look at</source>
         <translation>{count} ya kuangalia</translation>
     </message>

@@ -34,8 +34,6 @@ class BundleReport:
     """Learners whom it erases for good."""
     carried_for: tuple[str, ...] = ()
     """Whom it is for, where it is kept here unopened to be carried on."""
-    erased: int = 0
-    """Learners whom it erases for good; this alone is never taken out again."""
 
 
 @dataclass(frozen=True, slots=True)

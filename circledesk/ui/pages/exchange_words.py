@@ -157,8 +157,6 @@ def what_it_brings(parcel: Parcel) -> str:
     told = [tr("{news} at {branch}").format(news=new, branch=parcel.branch)] if new else []
     if parcel.report.changed:
         told.append(tr("{count} changed").format(count=f"{parcel.report.changed:,}"))
-    if parcel.report.erased:
-        told.append(tr("{count} erased for good").format(count=parcel.report.erased))
     if parcel.to_look_at:
         told.append(tr("{count} to look at").format(count=parcel.to_look_at))
     return ", ".join(told) + "." if told else ""
