@@ -71,8 +71,11 @@ def what_they_say(session: Session, *, aside_id: str) -> tuple[str, ...]:
         if not name and change.table in kinds():
             name = title_of(session, change.table, change.row)
         deleted = said(" (deleted)") if cells.get(DELETED) else ""
-        text = said("{kind}: {name}{deleted}", kind=kind_word(change.table), name=name or "–",
-                    deleted=deleted)  # fmt: skip
+        kind = kind_word(change.table)
+        if name in ("", kind):
+            lines.append(said("{kind}{deleted}", kind=kind, deleted=deleted))
+            continue
+        text = said("{kind}: {name}{deleted}", kind=kind, name=name, deleted=deleted)
         lines.append(text)
     if len(rows) > _MOST_LINES:
         lines.append(said("and {count} more", count=len(rows) - _MOST_LINES))

@@ -52,7 +52,7 @@ def held_back(session: Session) -> tuple[WaitingView, ...]:
             WaitingView(
                 "put-aside",
                 said(
-                    "{computer} holds changes kept apart: {count}",
+                    "Changes from {computer} that are kept apart: {count}",
                     computer=apart.sender,
                     count=apart.count,
                 ),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -12,16 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking
 from circledesk.ui.pages.exchange_phone import ask_phone
+from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.services.facts.certificates import CertificateRow
-    from circledesk.services.facts.circles import CirclePage, CourseRow
+    from circledesk.services.facts.circles import CirclePage, CourseRow, LearnerRow
     from circledesk.services.facts.people import DeviceRow
     from circledesk.ui.context import Context
-
-Ask = Callable[[], QWidget]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +35,7 @@ class Samples:
     course: CourseRow | None = None
     certificate: CertificateRow | None = None
     device: DeviceRow | None = None
+    learner: LearnerRow | None = None
 
     @property
     def circle(self) -> str:
@@ -50,6 +49,7 @@ def find_samples(session: Session) -> Samples:
     from circledesk.services.circles import circle_page, circles
     from circledesk.services.courses import courses
     from circledesk.services.devices import devices
+    from circledesk.services.learners import learners
 
     rows = circles(session)
     running = max((row for row in rows if row.status == "running"), key=_fullness, default=None)
@@ -63,6 +63,7 @@ def find_samples(session: Session) -> Samples:
         course=next(iter(courses(session)), None),
         certificate=next(iter(certificates(session)), None),
         device=next(iter(devices(session)), None),
+        learner=next(iter(learners(session)), None),
     )
 
 
@@ -81,9 +82,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         found.append(("void-certificate", lambda: _void(context, samples)))
     if context.organizer:
         found += _of_the_organizer(context, samples)
-    else:
-        found.append(("week-message", lambda: asking.show_week_message(context)))
-    return found
+    return found + exchange_dialogs(context, samples.learner)
 
 
 def first_run(context: Context) -> list[tuple[str, Ask]]:
@@ -103,6 +102,7 @@ def first_run(context: Context) -> list[tuple[str, Ask]]:
         ("first-run", shown),
         ("new-team", first.new_team),
         ("join", first.join),
+        *joining_steps(first),
         ("recover", first.recover),
     ]
 
@@ -156,10 +156,6 @@ def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask
         ("new-branch", lambda: asking.new_branch(context)),
         ("change-team", lambda: asking.edit_team(context)),
         ("invite", lambda: asking.invite(context)),
-        ("read-messages", lambda: asking.read_week_messages(context)),
-        ("invite-computer", lambda: asking.invite_device(context)),
-        ("invitation-words", lambda: _invitation_words(context, 1)),
-        ("invitation-next", lambda: _invitation_words(context, 2)),
     ]
     if course is not None:
         found.append(("change-course", lambda: asking.opened(EditCourseDialog(context, course))))
@@ -167,18 +163,6 @@ def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask
         found.append(("accept-computer", lambda: asking.accept_device(context, device)))
         found.append(("put-out", lambda: asking.put_out(context, device)))
     return found
-
-
-def _invitation_words(context: Context, steps: int) -> QWidget:
-    from circledesk.services.facts.people import InvitationFile
-    from circledesk.ui.dialogs.invite_computer import InviteWizard
-
-    file = "invitation-mlimani-1.circledesk"
-    wizard = InviteWizard(context)
-    wizard.show_written(InvitationFile(file, "Mlimani", "pepo sita kanu wali tembe joka"))
-    for _ in range(steps):
-        wizard.go_on()
-    return asking.opened(wizard)
 
 
 def _void(context: Context, samples: Samples) -> QWidget:

@@ -14,7 +14,8 @@ from circledesk.ui.main_window import MainWindow
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.places import places
-from circledesk.ui.screen_samples import Ask, Samples, dialogs, find_samples, first_run
+from circledesk.ui.screen_exchange import Ask
+from circledesk.ui.screen_samples import Samples, dialogs, find_samples, first_run
 from circledesk.ui.start import make_context, make_window
 from circledesk.ui.widgets.tabs import Tabs
 

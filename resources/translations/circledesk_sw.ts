@@ -780,6 +780,10 @@
         <translation>Matawi mapya {count}</translation>
     </message>
     <message>
+        <source>Learners erased for good: {count}</source>
+        <translation>Washiriki waliofutwa kabisa: {count}</translation>
+    </message>
+    <message>
         <source>Two versions: {count}</source>
         <translation>Matoleo mawili: {count}</translation>
     </message>
@@ -828,12 +832,12 @@
         <translation>Si kifurushi cha taarifa cha CircleDesk</translation>
     </message>
     <message>
-        <source>For {branches}: kept here to be carried on</source>
-        <translation>Kwa {branches}: kimehifadhiwa hapa ili kipelekwe</translation>
+        <source>For {branches}: kept here</source>
+        <translation>Kwa {branches}: kimehifadhiwa hapa</translation>
     </message>
     <message>
-        <source>For {branches}: bring it in to carry it on</source>
-        <translation>Kwa {branches}: kipokee ili kipelekwe mbele</translation>
+        <source>For {branches}: to be carried on</source>
+        <translation>Kwa {branches}: cha kupelekwa</translation>
     </message>
     <message>
         <source>Made for a newer state: send yours first</source>
@@ -908,16 +912,20 @@
         <translation>Kompyuta mpya inaomba kujiunga na timu. Pokea kifurushi chake cha taarifa: kisha utalinganisha msimbo kwa simu na kuikubali.</translation>
     </message>
     <message>
+        <source>It is for {branches}. Brought in, it is kept here unopened to be carried on.</source>
+        <translation>Ni kwa {branches}. Kikipokelewa, kinahifadhiwa hapa bila kufunguliwa ili kipelekwe.</translation>
+    </message>
+    <message>
+        <source>Nothing new in it. Bringing it in notes what has arrived at {branch}.</source>
+        <translation>Hakuna jipya ndani yake. Ukikipokea, itajulikana ni nini kimefika {branch}.</translation>
+    </message>
+    <message>
         <source>{news} at {branch}</source>
         <translation>{news} katika {branch}</translation>
     </message>
     <message>
         <source>{count} changed</source>
         <translation>{count} yaliyobadilika</translation>
-    </message>
-    <message>
-        <source>{count} erased for good</source>
-        <translation>{count} amefutwa kabisa</translation>
     </message>
     <message>
         <source>{count} to look at</source>
@@ -938,6 +946,10 @@
     <message>
         <source>Parcels brought in: {count}.</source>
         <translation>Vifurushi vya taarifa vilivyopokelewa: {count}.</translation>
+    </message>
+    <message>
+        <source>With nothing new: {count}.</source>
+        <translation>Visivyo na jipya: {count}.</translation>
     </message>
     <message>
         <source>{computer} ({branch}) asks to join: compare the code {code}.</source>
@@ -1628,6 +1640,10 @@
         <translation>{count} vinaomba kujiunga</translation>
     </message>
     <message>
+        <source>{count} kept to be carried on</source>
+        <translation>{count} vimehifadhiwa ili vipelekwe</translation>
+    </message>
+    <message>
         <source>{count} not taken</source>
         <translation>{count} havikupokelewa</translation>
     </message>
@@ -1650,6 +1666,10 @@
     <message>
         <source>{branch} · made {made} · {sums} · {state} · {file}</source>
         <translation>{branch} · kiliandikwa {made} · {sums} · {state} · {file}</translation>
+    </message>
+    <message>
+        <source>{branch} · made {made} · {state} · {file}</source>
+        <translation>{branch} · kiliandikwa {made} · {state} · {file}</translation>
     </message>
     <message>
         <source>Stopped: what is in stays in.</source>
@@ -2947,12 +2967,12 @@
 <context>
     <name>EraseLearnerDialog</name>
     <message>
-        <source>Keep her</source>
-        <translation>Mbakize</translation>
+        <source>Keep the learner</source>
+        <translation>Mwache mshiriki</translation>
     </message>
     <message>
-        <source>Her name, telephone, e-mail, goals and answers go: here at once, and with the next parcels on every computer of the team. They do not come back from an old parcel or a backup.</source>
-        <translation>Jina, simu, barua pepe, malengo na majibu yake yanaondoka: hapa mara moja, na kwa vifurushi vijavyo kwenye kila kompyuta ya timu. Hayarudi kutoka kifurushi cha zamani wala nakala rudufu.</translation>
+        <source>Name, telephone, e-mail, goals and answers go: here at once, and with the next parcels on every computer of the team. They do not come back from an old parcel or a backup.</source>
+        <translation>Jina, simu, barua pepe, malengo na majibu yataondolewa: hapa mara moja, na kwa vifurushi vya taarifa vijavyo kwenye kila kompyuta ya timu. Hayarudi kutoka kwa kifurushi cha zamani cha taarifa wala nakala ya akiba.</translation>
     </message>
     <message>
         <source>That somebody signed up and came stays, without a name, so that the counts are right. Of certificates the number, course and dates stay in the register.</source>
@@ -4967,6 +4987,10 @@
     <message>
         <source>Change that sign-up instead.</source>
         <translation>Tafadhali badilisha usajili huo badala yake.</translation>
+    </message>
+    <message>
+        <source>Changes from {computer} that are kept apart: {count}</source>
+        <translation>Mabadiliko kutoka {computer} yaliyotengwa: {count}</translation>
     </message>
     <message>
         <source>Check --database, or make it: createdb --encoding UTF8 --template template0 NAME</source>
@@ -7293,10 +7317,6 @@
         <translation>{computer} sasa ni ya timu.</translation>
     </message>
     <message>
-        <source>{computer} holds changes kept apart: {count}</source>
-        <translation>{computer} ina mabadiliko yaliyowekwa kando: {count}</translation>
-    </message>
-    <message>
         <source>{computer} is put out of the team.</source>
         <translation>{computer} imeondolewa kwenye timu.</translation>
     </message>
@@ -7367,6 +7387,10 @@
     <message>
         <source>{kind}: {name}{deleted}</source>
         <translation>{kind}: {name}{deleted}</translation>
+    </message>
+    <message>
+        <source>{kind}{deleted}</source>
+        <translation>{kind}{deleted}</translation>
     </message>
     <message>
         <source>{learner} comes.</source>
@@ -7790,6 +7814,10 @@
     <message>
         <source>Leave apart</source>
         <translation>Acha kando</translation>
+    </message>
+    <message>
+        <source>Why: {reason}.</source>
+        <translation>Sababu: {reason}.</translation>
     </message>
     <message>
         <source>Taken in, they count here and travel with the next parcels. Left apart, they count nowhere and nothing is lost.</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from circledesk.services.facts.circles import LearnerRow
 from circledesk.ui.context import Context
 from circledesk.ui.language import tr
+from circledesk.ui.widgets.button import restyle
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
 
@@ -21,10 +22,15 @@ class EraseLearnerDialog(Dialog):
     def __init__(self, context: Context, learner: LearnerRow) -> None:
         super().__init__(context, tr("Erase for good"), tr("Erase for good"), width=480)
         self._learner = learner
-        self.keep_button.setText(self.tr("Keep her"))
+        restyle(self.accept_button, "kind", "danger")
+        self.accept_button.setDefault(False)
+        self.accept_button.setAutoDefault(False)
+        self.keep_button.setDefault(True)
+        self.keep_button.setFocus()
+        self.keep_button.setText(self.tr("Keep the learner"))
         self.add(label(f"{learner.name} · {learner.branch}", "strong", wrap=True))
         goes = self.tr(
-            "Her name, telephone, e-mail, goals and answers go: here at once, and with the next "
+            "Name, telephone, e-mail, goals and answers go: here at once, and with the next "
             "parcels on every computer of the team. They do not come back from an old parcel or "
             "a backup."
         )

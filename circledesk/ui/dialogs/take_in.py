@@ -16,14 +16,17 @@ if TYPE_CHECKING:
 
 
 class TakeInDialog(Dialog):
-    """Lists what the changes say before anything of them counts."""
+    """Lists what the changes say before anything of them counts; reads it where not given."""
 
-    def __init__(self, context: Context, view: WaitingView) -> None:
+    def __init__(
+        self, context: Context, view: WaitingView, lines: Sequence[str] | None = None
+    ) -> None:
         super().__init__(context, tr("Kept apart"), tr("Take in"), width=520)
         self._id = view.id
         self.keep_button.setText(self.tr("Leave apart"))
         self.add(label(translated(view.what), "strong", wrap=True))
-        self.add(label(translated(view.waits_for), "grey", wrap=True))
+        why = self.tr("Why: {reason}.").format(reason=translated(view.waits_for))
+        self.add(label(why, "grey", wrap=True))
         self.lines = label("", wrap=True)
         self.add(self.lines)
         meaning = self.tr(
@@ -31,7 +34,10 @@ class TakeInDialog(Dialog):
             "nowhere and nothing is lost."
         )
         self.add(label(meaning, "grey", wrap=True))
-        context.jobs.read(self._read, self._show)
+        if lines is None:
+            context.jobs.read(self._read, self._show)
+        else:
+            self._show(lines)
 
     def request(self) -> Callable[[Session], Any]:
         """Take them in."""

@@ -148,8 +148,8 @@ class BringIn(Page):
         return found_words(self._found)
 
     def ready(self) -> list[Parcel]:
-        """Those that bring something, ask to join, or are to be carried on."""
-        return [one for one in self._found.parcels if one.state in ("ready", "waiting", "carry")]
+        """Those that were not brought in yet; also one with nothing new, for what it confirms."""
+        return [one for one in self._found.parcels if one.to_bring]
 
     def bring(self) -> None:
         """Bring in all that are ready."""
@@ -190,7 +190,7 @@ class BringIn(Page):
         """Say what came of bringing in, and look again."""
         self.busy = False
         for report in brought.reports:
-            if report.state == "applied":
+            if report.state in ("applied", "nothing-new"):
                 self._brought[report.bundle_id] = report
         parcels = [self._parcel_of(report) for report in brought.reports]
         if brought.visit is not None:
@@ -224,12 +224,13 @@ class BringIn(Page):
 
     def _as_brought(self, parcel: Parcel) -> Parcel:
         was = self._brought.get(parcel.report.bundle_id)
-        old = parcel.state in ("nothing-new", "seen")
-        return (
-            replace(parcel, report=replace(was, file=parcel.report.file)) if was and old else parcel
-        )
+        if was is None or parcel.state not in ("nothing-new", "seen"):
+            return parcel
+        return replace(parcel, report=replace(was, file=parcel.report.file), in_already=True)
 
     def _parcel_of(self, report: BundleReport) -> Parcel:
+        if report.state == "waiting":
+            report = replace(report, state="carried" if report.carried_for else "asks")
         for parcel in self._found.parcels:
             if parcel.report.file == report.file:
                 return replace(parcel, report=report)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from circledesk.services.unpacking import Staging
     from circledesk.ui.progress import Progress
 
+ANOTHER_TEAM = "another team"
+"""Stands in the reason of a parcel that another team's computer wrote."""
 _DATED = re.compile(r"^(.+?)-\d{4}-\d\d-\d\d-\d+")
 """The name under which a parcel is written; what follows was added on its way."""
 
@@ -42,6 +44,8 @@ class Parcel:
     """Only called a parcel: another kind of file."""
     inside: str = ""
     """The archive it was taken out of."""
+    in_already: bool = False
+    """Brought in a moment ago, and shown with what came of it."""
 
     @property
     def file(self) -> Path:
@@ -52,6 +56,11 @@ class Parcel:
     def state(self) -> str:
         """ready, nothing-new, waiting, asks, refused, seen, or applied in this sitting."""
         return self.report.state
+
+    @property
+    def to_bring(self) -> bool:
+        """Whether bringing it in does anything: one with nothing new says what arrived there."""
+        return self.state in ("ready", "waiting", "carry", "nothing-new") and not self.in_already
 
     @property
     def to_look_at(self) -> int:
@@ -151,6 +160,8 @@ class _Reading:
                 kept = report.bundle_id in self._kept
                 report = replace(report, state="carried" if kept else "carry")
                 self._note(report, arrival)
+            elif report.state == "refused" and ANOTHER_TEAM in (report.reason or ""):
+                self._note(report, arrival)
         for file in strays:
             self._note(self._plan(file), Arrival(file, "", "", None, False), stray=True)
         for refused in found.refused:
@@ -184,8 +195,10 @@ class _Reading:
 
     def _name(self, sender_id: str, file: Path, sender: str = "") -> str:
         known = self._known.get(sender_id)
-        name = known.branch or known.name if known else sender
-        return name or _named(file)
+        if known is None:
+            return sender if sender and sender != sender_id else _named(file)
+        stands_for_branch = known.branch and known.state != "requested"
+        return known.branch if stands_for_branch else known.name or _named(file)
 
 
 def bring_in_all(

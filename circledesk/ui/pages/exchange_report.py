@@ -10,19 +10,19 @@ from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.exchange_finding import Parcel
 from circledesk.ui.pages.exchange_words import state_of, sums, what_is_new
 
-_KINDS = ("applied", "nothing-new", "waiting", "refused")
+_KINDS = ("applied", "nothing-new", "asks", "carried", "refused")
 
 
 def counted(parcels: Sequence[Parcel]) -> str:
     """55 parcels: 51 brought in, 1 with nothing new, 1 that asks to join, 2 not taken."""
     count = {kind: sum(one.state == kind for one in parcels) for kind in _KINDS}
-    count["waiting"] += sum(one.state == "asks" for one in parcels)
     told = [
         text.format(count=count[kind])
         for kind, text in (
             ("applied", tr("{count} brought in")),
             ("nothing-new", tr("{count} with nothing new")),
-            ("waiting", tr("{count} that asks to join")),
+            ("asks", tr("{count} that asks to join")),
+            ("carried", tr("{count} kept to be carried on")),
             ("refused", tr("{count} not taken")),
         )
         if count[kind]
@@ -42,7 +42,10 @@ def report_text(parcels: Sequence[Parcel], *, at: datetime, team: str) -> str:
 
 def _line(parcel: Parcel) -> str:
     made = words.stamp(parcel.made) if parcel.made else "—"
-    text = tr("{branch} · made {made} · {sums} · {state} · {file}").format(
+    text = tr("{branch} · made {made} · {sums} · {state} · {file}")
+    if parcel.state != "applied":
+        text = tr("{branch} · made {made} · {state} · {file}")
+    text = text.format(
         branch=parcel.branch,
         made=made,
         sums=sums([parcel]),

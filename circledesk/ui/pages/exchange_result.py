@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -39,7 +39,8 @@ class Result(Card):
 
     def __init__(self, context: Context) -> None:
         head, told = label("", "strong", wrap=True), label("", "grey", wrap=True)
-        super().__init__(head, told, kind="reached")
+        top = row(space=8)
+        super().__init__(top, told, kind="reached")
         self.head, self.more = head, told
         self.context = context
         self._parcels: tuple[Parcel, ...] = ()
@@ -47,15 +48,19 @@ class Result(Card):
         theme = context.theme
         self.copy = Button(theme, self.tr("Copy the report"), self.copy_report, kind="small")
         self.keep = Button(theme, self.tr("Save the report…"), self.save_report, kind="small")
-        self.settle = Button(theme, "", context.nav.open_settle, kind="small", icon="list-checks")
+        self.settle = Button(
+            theme, self.tr("To settle"), context.nav.open_settle, kind="small", icon="list-checks"
+        )
         self.answer = Button(theme, "", self.answered.emit, kind="small", icon="send")
-        self.close_button = Button(theme, self.tr("Close"), self.close_up, kind="small", icon="x")
+        self.close_button = Button(
+            theme, "", self.close_up, kind="link", icon="x", tip=self.tr("Close")
+        )
+        top.addWidget(head, 1)
+        top.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.undo = Button(
             theme, self.tr("Undo this import"), self._take_out, kind="small", icon="undo-2"
         )
-        self.next = row(
-            self.answer, self.settle, self.undo, self.copy, self.keep, None, self.close_button
-        )
+        self.next = row(self.answer, self.settle, self.undo, self.copy, self.keep, None)
         """What may follow, as buttons."""
         self.inside.addLayout(self.next)
         self.undo_told = label("", "detail", wrap=True)
@@ -136,7 +141,6 @@ class Result(Card):
         self.more.setText(more)
         self.more.setVisible(bool(more))
         look_at = sum(one.to_look_at for one in self._parcels if one.state == "applied")
-        self.settle.setText(self.tr("To settle") + f" {look_at}")
         self.settle.setVisible(look_at > 0)
         for part in (self.copy, self.keep):
             part.setVisible(bool(self._parcels))

@@ -27,8 +27,8 @@ def bringing_words(progress: Progress, done: int, total: int) -> str:
 def found_words(found: Found) -> str:
     """What was found and what it brings; where nothing is, where was looked."""
     told = [_first(found)]
-    ready = [one for one in found.parcels if one.state in ("ready", "waiting")]
-    if len(ready) > 1:
+    ready = [one for one in found.parcels if one.to_bring]
+    if len(ready) > 1 and any(one.state == "ready" for one in ready):
         told.insert(1, tr("In all {sums}.").format(sums=sums(ready)))
     wrong = sum(one.state == "refused" and not one.stray for one in found.parcels)
     if wrong:
@@ -44,18 +44,19 @@ def _first(found: Found) -> str:
         return text.format(count=found.for_others)
     if not found.parcels:
         return tr("No parcel was found in {places}.").format(places=_places(found))
-    ready = [one for one in found.parcels if one.state in ("ready", "waiting")]
-    taken = sum(one.state == "applied" for one in found.parcels)
+    ready = [one for one in found.parcels if one.to_bring]
+    taken = sum(one.in_already for one in found.parcels)
     if not ready and taken:
         return tr("Parcels that are in: {count}. Now send the answer.").format(count=taken)
     if not ready and any(one.state == "asks" for one in found.parcels):
         return tr("A new computer asks to join: compare its code, then accept it.")
     if not ready:
         return tr("Nothing to bring in was found in {places}.").format(places=_places(found))
-    count, branches = len(ready), len({one.branch for one in ready})
+    count = len(ready)
+    branches = len({one.branch for one in ready if one.state != "waiting"})
     if count == 1:
         text = tr("1 parcel found in {places}. Nothing is changed until you bring it in.")
-    elif branches == 1:
+    elif branches < 2:
         text = tr("{count} parcels found in {places}. Nothing is changed until you bring them in.")
     else:
         text = tr(

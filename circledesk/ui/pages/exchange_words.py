@@ -29,6 +29,8 @@ def new_kinds(report: BundleReport) -> list[str]:
     told = [text for table in _ORDER if (text := _counted(table, new.pop(table, 0)))]
     if new:
         told.append(tr("news of the team"))
+    if report.erased:
+        told.insert(0, erased_words(report))
     return told[:_MOST] + ([tr("and more")] if len(told) > _MOST else [])
 
 
@@ -71,6 +73,11 @@ def _counted(table: str, count: int) -> str:
     return one if count == 1 else many.format(count=f"{count:,}")
 
 
+def erased_words(report: BundleReport) -> str:
+    """Learners erased for good: 1."""
+    return tr("Learners erased for good: {count}").format(count=report.erased)
+
+
 def to_look_at(report: BundleReport) -> str:
     """Two versions: 1 · Kept apart: 3 · Not complete yet: 2."""
     parts = (
@@ -108,10 +115,14 @@ def state_of(parcel: Parcel) -> tuple[str, str]:
 
 def for_others(parcel: Parcel) -> str:
     """For whom a parcel is that this computer carries on unopened."""
-    kept = tr("For {branches}: kept here to be carried on")
-    new = tr("For {branches}: bring it in to carry it on")
+    kept = tr("For {branches}: kept here")
+    new = tr("For {branches}: to be carried on")
     text = kept if parcel.state == "carried" else new
-    return text.format(branches=", ".join(map(translated, parcel.report.carried_for)))
+    return text.format(branches=_recipients(parcel))
+
+
+def _recipients(parcel: Parcel) -> str:
+    return ", ".join(map(translated, parcel.report.carried_for))
 
 
 def was_carried(reason: str) -> bool:
@@ -126,7 +137,14 @@ def whole_story(parcel: Parcel) -> str:
             "A new computer asks to join the team. Bring its parcel in: then you compare the code "
             "by telephone and accept it."
         )
-    if parcel.state in ("refused", "asks", "carry", "carried") and parcel.report.reason:
+    if parcel.state == "carry":
+        return tr(
+            "It is for {branches}. Brought in, it is kept here unopened to be carried on."
+        ).format(branches=_recipients(parcel))
+    if parcel.state == "nothing-new":
+        text = tr("Nothing new in it. Bringing it in notes what has arrived at {branch}.")
+        return text.format(branch=parcel.branch) if parcel.to_bring else ""
+    if parcel.state in ("refused", "asks", "carried") and parcel.report.reason:
         return translated(parcel.report.reason)
     if parcel.state in ("ready", "applied"):
         return what_it_brings(parcel)
@@ -139,8 +157,6 @@ def what_it_brings(parcel: Parcel) -> str:
     told = [tr("{news} at {branch}").format(news=new, branch=parcel.branch)] if new else []
     if parcel.report.changed:
         told.append(tr("{count} changed").format(count=f"{parcel.report.changed:,}"))
-    if parcel.report.erased:
-        told.append(tr("{count} erased for good").format(count=parcel.report.erased))
     if parcel.to_look_at:
         told.append(tr("{count} to look at").format(count=parcel.to_look_at))
     return ", ".join(told) + "." if told else ""
@@ -161,11 +177,14 @@ def brought_words(
     reports: Sequence[BundleReport], asking: Sequence[DeviceRow], stopped: bool
 ) -> str:
     """What came of bringing in, as one or two sentences for the toast."""
-    taken = sum(line.state in ("applied", "nothing-new") for line in reports)
+    taken = sum(line.state == "applied" for line in reports)
+    empty = sum(line.state == "nothing-new" for line in reports)
     refused = sum(line.state == "refused" for line in reports)
     if stopped:
         return tr("Stopped. Parcels that are in: {count}.").format(count=taken)
     told = [tr("Parcels brought in: {count}.").format(count=taken)] if taken else []
+    if empty:
+        told.append(tr("With nothing new: {count}.").format(count=empty))
     if len(asking) == 1:
         one = asking[0]
         text = tr("{computer} ({branch}) asks to join: compare the code {code}.")

@@ -104,8 +104,9 @@ class SettleCard(FocusCard):
         spoken = ". ".join([title, detail, *(text for text, _ in self.deeds)])
         self.setAccessibleName(spoken)
         words = column(label(title, "strong", wrap=True), label(detail, "grey", wrap=True), space=1)
-        layout = row(Tile(context.theme, icon), 8)
-        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout = row()
+        layout.addWidget(Tile(context.theme, icon), 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addSpacing(8)
         layout.addLayout(words, 1)
         for button in self.buttons:
             button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from circledesk.ui.main_window import MainWindow
-from circledesk.ui.screen_samples import Ask, dialogs, find_samples
+from circledesk.ui.screen_exchange import Ask
+from circledesk.ui.screen_samples import dialogs, find_samples
 from circledesk.ui.widgets.dialog import Dialog
 from tests.ui.circle_at_hand import ask
 from tests.ui.conftest import settle

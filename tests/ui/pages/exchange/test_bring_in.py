@@ -83,11 +83,11 @@ def test_parcels_for_other_computers_are_only_counted(office: Office) -> None:
 def test_a_parcel_for_another_branch_is_kept_and_handed_on(office: Office, tmp_path: Path) -> None:
     kit.send(office.desks["buruburu"], "kisumu", office.downloads)
     page = opened(office)
-    assert cells(page, 0)[5] == "For Kisumu: bring it in to carry it on"
+    assert cells(page, 0)[5] == "For Kisumu: to be carried on"
     assert page.bring.text() == "Bring in 1"
     page.bring.click()
     office.settle()
-    assert cells(page, 0)[5] == "For Kisumu: kept here to be carried on"
+    assert cells(page, 0)[5] == "For Kisumu: kept here"
     assert not page.bring.isEnabled()
     said = office.window.context.messages.history[-1].text
     assert said == "Kept for others, to be carried on: 1."
