@@ -1,4 +1,4 @@
-"""What a branch's week costs where a million changes are held: its parcel, and no news."""
+"""What a branch's week costs where 1,000,000 changes are held: its parcel, bringing in no news."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from circledesk.services.exchange import bring_in
 from circledesk.sync.breath import one_breath
 
 HELD, BRANCHES, WEEKS, LONGEST = 1_000_000, 62, 40, 400
-"""Changes held, branches, the weeks of each merged at once, and the weeks with meetings."""
+"""Changes held, branches, the weeks of each that are merged at once, the weeks with meetings."""
 
 
 def claims() -> Iterator[Claim]:

@@ -7,6 +7,7 @@ hundred thousand changes in one breath. Sums: see `sums`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import Any
 
 import msgspec
@@ -77,7 +78,7 @@ class Log:
         for block in in_blocks(rows):
             marks = placeholders(self.connection, len(block))
             statement = f"SELECT DISTINCT row FROM log_change WHERE row IN ({marks})"
-            found += [r[0] for r in self.connection.exec_driver_sql(statement, tuple(block))]
+            found += self.connection.exec_driver_sql(statement, tuple(block)).scalars()
         return found
 
     def of_operation(self, operation: str) -> list[Change]:
@@ -124,7 +125,8 @@ class Log:
     def read(self, where: str, parameters: tuple[Any, ...]) -> Iterator[Change]:
         """Yield the changes that a condition on the joined tables of the log finds."""
         shapes: dict[str, tuple[str, ...]] = {}
-        for row in self.connection.exec_driver_sql(_SELECT + where, parameters):
+        found = self.connection.exec_driver_sql(_SELECT + where, parameters)
+        for row in chain.from_iterable(found.partitions(500)):
             cells = shapes.get(row[10])
             if cells is None:
                 cells = shapes[row[10]] = tuple(_decode(row[10]))
@@ -182,7 +184,6 @@ class Log:
         """
         operations = self._operation_numbers(changes)
         rows: list[tuple[Any, ...]] = []
-        add = rows.append
         marks: dict[tuple[str, str], list[int]] = {}
         digests: dict[str, int] = {}
         numbers: dict[tuple[str, tuple[str, ...]], int] = {}
@@ -208,7 +209,7 @@ class Log:
             if number is None:
                 number = self._shapes.number(table, _encode(names).decode())
                 numbers[(table, names)] = number
-            add(
+            rows.append(
                 (
                     scope, writer, seq, operations[operation], lamport, number, row, kind, subject,
                     cells.decode(), over.decode(),

@@ -133,8 +133,9 @@ def row_values(kind: Kind, changes: list[Change], folded: Folded) -> dict[str, A
     values["id"] = first.row
     values["scope"] = first.scope
     values["created_at"] = first.at
+    cells = kind.cells
     for cell, heads in folded.heads.items():
-        columns = kind.cells.get(cell)
+        columns = cells.get(cell)
         if columns is None:
             continue
         value = heads[0].value

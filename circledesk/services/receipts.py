@@ -75,7 +75,6 @@ def report(
         conflicts=decided.new_conflicts,
         waiting=len(decided.waiting),
         put_aside=apart,
-        erased=len(decided.newly_erased),
         reason=None,
         made_at=instant(opened.manifest.made_at),
         counts=dict(decided.counts),

@@ -64,8 +64,8 @@ def _standing(connection: Connection, kind: Kind, ids: list[str]) -> dict[str, A
     for block in in_blocks(ids):
         marks = placeholders(connection, len(block))
         statement = f"SELECT {names} FROM {kind.table} WHERE id IN ({marks})"
-        rows = connection.exec_driver_sql(statement, tuple(block))
-        found.update({row[0]: tuple(row) for row in rows})
+        rows = connection.exec_driver_sql(statement, tuple(block)).all()
+        found.update({row[0]: row for row in rows})
     return found
 
 

@@ -121,7 +121,8 @@ def _shown(connection: Connection, *wanted: Ids) -> set[str]:
         for block in in_blocks(ids):
             marks = placeholders(connection, len(block))
             statement = f"SELECT id FROM {table} WHERE id IN ({marks})"
-            found.update(row[0] for row in connection.exec_driver_sql(statement, tuple(block)))
+            answer = connection.exec_driver_sql(statement, tuple(block)).all()
+            found.update([row[0] for row in answer])
     return found
 
 

@@ -30,8 +30,6 @@ class BundleReport:
     """Whether both ends now hold the same; none where there is more to exchange first."""
     sender_id: str = ""
     """The sending device's id."""
-    erased: int = 0
-    """Learners whom it erases for good."""
     carried_for: tuple[str, ...] = ()
     """Whom it is for, where it is kept here unopened to be carried on."""
 
