@@ -80,6 +80,7 @@ def report(
         counts=dict(decided.counts),
         equal=equal,
         sender_id=opened.sender_id,
+        erased=len(decided.newly_erased),
     )
 
 

@@ -32,6 +32,8 @@ class BundleReport:
     """The sending device's id."""
     carried_for: tuple[str, ...] = ()
     """Whom it is for, where it is kept here unopened to be carried on."""
+    erased: int = 0
+    """Learners whom it erases for good; this alone is never taken out again."""
 
 
 @dataclass(frozen=True, slots=True)
