@@ -11,9 +11,13 @@ from circledesk.services.outside import erased_elsewhere
 
 
 def forget_again(session: Session) -> int:
-    """Erase what this computer remembers as erased and this database does not; return how many."""
+    """Erase what this computer remembers as erased and the log here does not; return how many.
+
+    A backup that was stripped where it lay knows of it, but holds no erasure that travels.
+    """
     team = read_setting(session.connection(), "team")
-    missing = erased_elsewhere(team) - erased_subjects(session.connection()) if team else set()
+    by_log = erased_subjects(session.connection(), "log")
+    missing = erased_elsewhere(team) - by_log if team else set()
     if missing:
         erase_again(session, missing)
     return len(missing)
