@@ -6,7 +6,6 @@ import errno
 import sqlite3
 
 from circledesk.errors import CircleDeskError, FileRefused, RuleBroken
-from circledesk.models.server_troubles import server_trouble
 from circledesk.said import disk_words, said
 
 
@@ -26,6 +25,8 @@ def refusal_of(error: BaseException) -> CircleDeskError | None:
             said("The answer could not be written: {trouble}.", trouble=disk_words(error)),
             "Make some room or send it elsewhere; what was asked may be done: list it to see.",
         )
+    from circledesk.models.server_troubles import server_trouble  # SQLAlchemy: not at start
+
     if away := server_trouble(error):
         return away
     cause = getattr(error, "orig", error)

@@ -115,13 +115,17 @@ def vector_rises_at_a_gap(patch: pytest.MonkeyPatch) -> type[World]:
 
 
 def one_vector_for_all_scopes(patch: pytest.MonkeyPatch) -> type[World]:
-    def of_scope(vector: Vector, scope: str) -> dict[str, tuple[int, str]]:
-        told: dict[str, tuple[int, str]] = {}
+    class Every(dict[str, Any]):
+        def get(self, scope: str, default: Any = None) -> Any:
+            return dict(self)
+
+    def by_scope(vector: Vector) -> Every:
+        told = Every()
         for (_, writer), at in vector.items():
-            told[writer] = max(told.get(writer, (0, "")), at)
+            told[writer] = max(dict.get(told, writer, (0, "")), at)
         return told
 
-    patch.setattr(export, "_of_scope", of_scope)
+    patch.setattr(export, "_by_scope", by_scope)
     return World
 
 

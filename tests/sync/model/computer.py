@@ -180,7 +180,7 @@ class Computer:
         for table, ids in decided.hidden.items():
             for row in ids:
                 self.rows.get(table, {}).pop(row, None)
-        for table, tuples in decided.rows.items():
+        for table, tuples in (*decided.fresh.items(), *decided.rows.items()):
             self.rows.setdefault(table, {}).update({values[0]: tuple(values) for values in tuples})
         for row in decided.touched:
             self.waiting.pop(row, None)
