@@ -116,9 +116,13 @@ def test_a_backup_is_a_library_in_one_file(team: dict[str, Desk], tmp_path: Path
 
 
 def test_the_same_parcels_give_the_same_digests_in_a_file_and_on_a_server(
-    team: dict[str, Desk], tmp_path: Path
+    team: dict[str, Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The organizer's desk twice, on the server and from its backup as a file."""
+    """The organizer's desk twice, on the server and from its backup as a file.
+
+    On a machine of its own: this one may remember whom other tests erased of the same team.
+    """
+    monkeypatch.setenv("CIRCLEDESK_LIVES", str(tmp_path / "lives"))
     office = team["office"]
     folder = tmp_path / "file"
     folder.mkdir()
