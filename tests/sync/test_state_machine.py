@@ -298,8 +298,10 @@ class Postman(RuleBasedStateMachine):
         (line,) = kit.receive(self.desks[to], file)
         REACHED["bundles"] += 1
         if line.state == "refused":
-            assert REACHED["restores"] + REACHED["copies"], line.reason
-            assert "later state" in line.reason, line.reason
+            # A computer that was put back, or took its last import out again, holds less than it
+            # said, or has its certificate no more and asks to join.
+            known = ("later state", "holds no invitation of yours")
+            assert any(reason in line.reason for reason in known), line.reason
             REACHED["refused"] += 1
         REACHED["waited"] += line.waiting
         REACHED["put aside"] += line.put_aside
