@@ -10,7 +10,10 @@ from collections.abc import Iterable
 from circledesk.models.changes import Change, Ref
 
 DELETED = "deleted_at"
-SETTLES = ("conflict.settle",)
+SETTLES = ("aside.accept", "conflict.settle")
+    "aside.accept",
+    "conflict.settle",
+)
 
 
 def contested(changes: Iterable[Change]) -> set[tuple[str, str]]:
