@@ -11,9 +11,6 @@ from circledesk.models.changes import Change, Ref
 
 DELETED = "deleted_at"
 SETTLES = ("aside.accept", "conflict.settle")
-    "aside.accept",
-    "conflict.settle",
-)
 
 
 def contested(changes: Iterable[Change]) -> set[tuple[str, str]]:
