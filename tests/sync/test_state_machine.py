@@ -252,6 +252,8 @@ class Postman(RuleBasedStateMachine):
     def restore(self, number: int) -> None:
         REACHED["steps"] += 1
         name, file = self.backups[number % len(self.backups)]
+        if not file.exists():
+            return  # made while the clock was wrong by ten years: past its lifetime
         restore_backup(self.desks[name].folder, file=file, clock=self.clock)
         REACHED["restores"] += 1
         with self.desks["office"].session() as session:
