@@ -302,8 +302,9 @@ class Postman(RuleBasedStateMachine):
         (line,) = kit.receive(self.desks[to], file)
         REACHED["bundles"] += 1
         if line.state == "refused":
-            # A computer that was put back, or took its last import out again, holds less than it
-            # said, or has its certificate no more and asks to join.
+            # Only a computer that was put back, or copied, holds less than it said, or has its
+            # certificate no more and asks to join.
+            assert REACHED["restores"] + REACHED["copies"], line.reason
             known = ("later state", "holds no invitation of yours")
             assert any(reason in line.reason for reason in known), line.reason
             REACHED["refused"] += 1
