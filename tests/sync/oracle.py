@@ -14,15 +14,36 @@ SETTLES = ("aside.accept", "conflict.settle")
 
 
 def contested(changes: Iterable[Change]) -> set[tuple[str, str]]:
-    """Return (row, cell) of all that two people mean differently."""
+    """Return (row, cell) of all that two people mean differently; what was cut off says nothing."""
+    told = list(changes)
+    counting = {change.ref for change in told if not _cut_off(change, told)}
     by_row: dict[str, list[Change]] = {}
-    for change in changes:
+    for change in told:
         by_row.setdefault(change.row, []).append(change)
-    return {(row, cell) for row, some in by_row.items() for cell in _contested(some)}
+    return {(row, cell) for row, some in by_row.items() for cell in _contested(some, counting)}
 
 
-def _contested(changes: list[Change]) -> set[str]:
-    heads = {cell: _heads(changes, cell) for change in changes for cell in change.cells}
+def _cut_off(change: Change, told: Iterable[Change]) -> bool:
+    """Whether some revocation that itself stands trusts this change's device less far."""
+    device = change.writer.split(".")[0]
+    for other in told:
+        if other.table != "revocation" or other.rank == change.rank:
+            continue
+        about = {cell: _value(other, cell) for cell in other.cells}
+        if about.get("device_id") != device:
+            continue
+        earlier = [one for one in told if one.table == "revocation" and one.rank < other.rank]
+        if _cut_off(other, earlier):
+            continue
+        seq, _ = about["cuts"].get(change.scope, {}).get(change.writer, (0, ""))
+        if change.seq > seq:
+            return True
+    return False
+
+
+def _contested(changes: list[Change], counting: set[Ref]) -> set[str]:
+    cells = {cell for change in changes if change.ref in counting for cell in change.cells}
+    heads = {cell: _heads(changes, cell, counting) for cell in cells}
     found = set()
     for cell, some in heads.items():
         values = [_value(change, cell) for change in some]
@@ -33,7 +54,7 @@ def _contested(changes: list[Change]) -> set[str]:
     gone = heads.get(DELETED, [])
     if gone and _value(max(gone, key=lambda change: change.rank), DELETED) is not None:
         standing = [change for change in gone if _value(change, DELETED) is not None]
-        seen = {ref for change in standing for ref in change.over.get(DELETED, ())}
+        seen = {ref for one in standing for ref in _replaced(one, DELETED, changes, counting)}
         seen.update(change.ref for change in standing)
         found.update(
             cell
@@ -43,13 +64,22 @@ def _contested(changes: list[Change]) -> set[str]:
     return found
 
 
-def _heads(changes: list[Change], cell: str) -> list[Change]:
-    """Return the changes of a cell that no other change of it names."""
-    named: set[Ref] = set()
-    for change in changes:
-        if cell in change.cells:
-            named.update(change.over.get(cell, ()))
-    return [change for change in changes if cell in change.cells and change.ref not in named]
+def _heads(changes: list[Change], cell: str, counting: set[Ref]) -> list[Change]:
+    """Return the changes of a cell that count and that no other such change replaces."""
+    bearing = [change for change in changes if cell in change.cells and change.ref in counting]
+    gone = {ref for change in bearing for ref in _replaced(change, cell, changes, counting)}
+    return [change for change in bearing if change.ref not in gone]
+
+
+def _replaced(change: Change, cell: str, changes: list[Change], counting: set[Ref]) -> set[Ref]:
+    """Return what a change names, and what stood behind it where that was cut off."""
+    found = set(change.over.get(cell, ()))
+    for other in changes:
+        if other.ref in found and other.ref not in counting:
+            cells = other.over if cell == DELETED else (cell,)
+            for name in cells:
+                found |= _replaced(other, name, changes, counting)
+    return found
 
 
 def _value(change: Change, cell: str) -> object:
