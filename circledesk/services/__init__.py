@@ -8,7 +8,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   branch_reading, silence
 - equipment: equipment; read by equipment_reading
 - circles: courses, circles, planning, replan, meetings; read by circle_reading, circle_needs,
-  course_reading, spans, schedule, unreported
+  course_reading, spans, schedule, unreported; told by team_page
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
 - the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,
   weekly_circles

@@ -39,7 +39,12 @@ class Courses(ListPage):
     def page_buttons(self) -> Sequence[QWidget]:
         """New course."""
         words = self.tr("New course…")
+        change = Button(
+            self.context.theme, self.tr("Change…"), self.change, icon="pencil", tip="Ctrl+E"
+        )
+        change.setShortcut("Ctrl+E")
         return (
+            change,
             Button(
                 self.context.theme, words, self.make_new, kind="primary", icon="plus", tip="Ctrl+N"
             ),
@@ -66,11 +71,18 @@ class Courses(ListPage):
         asking.new_circle(self.context, facts.id)
 
     def menu_for(self, facts: CourseRow) -> Sequence[QAction]:
-        """Plan a circle; its circles."""
+        """Plan a circle; its circles; its fields."""
         return (
             self.action(self.tr("Plan a circle…"), lambda: self.open_row(facts)),
             self.action(self.tr("Show the circles"), lambda: self._show(facts)),
+            self.action(self.tr("Change…"), lambda: asking.edit_course(self.context, facts)),
         )
+
+    def change(self) -> None:
+        """Change the course that the cursor is on."""
+        facts = self.view.current()
+        if isinstance(facts, CourseRow):
+            asking.edit_course(self.context, facts)
 
     def make_new(self) -> None:
         """Add a course."""
@@ -81,3 +93,9 @@ class Courses(ListPage):
         nav.open_place("circles")
         if nav.page is not None:
             nav.page.show_matching(facts.title)
+
+
+class CoursesPage(Courses):
+    """Opened from More, with the way back."""
+
+    back = True

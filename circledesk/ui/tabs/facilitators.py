@@ -66,19 +66,36 @@ class Facilitators(ListPage):
         return work
 
     def open_row(self, facts: FacilitatorRow) -> None:
-        """Her circles."""
+        """Her page."""
+        self.context.nav.open_facilitator(facts.id)
+
+    def show_circles(self, facts: FacilitatorRow) -> None:
+        """Her circles in the list of circles."""
         nav = self.context.nav
         nav.open_place("circles")
         if nav.page is not None:
             nav.page.show_matching(facts.name)
 
     def menu_for(self, facts: FacilitatorRow) -> Sequence[QAction]:
-        """Her circles; her phone and e-mail for the clipboard."""
+        """Her page and circles, when she is away, her phone and e-mail for the clipboard."""
+        context = self.context
         return (
-            self.action(self.tr("Show the circles"), lambda: self.open_row(facts)),
+            self.action(self.tr("Open"), lambda: self.open_row(facts)),
+            self.action(self.tr("Show the circles"), lambda: self.show_circles(facts)),
+            self.action(self.tr("Spoken to today"), lambda: self._spoken(facts)),
+            self.action(self.tr("Away…"), lambda: asking.away(context, facts)),
+            self.action(self.tr("Notes…"), lambda: asking.support(context, facts)),
             self.action(self.tr("Copy the phone number"), lambda: self._copy(facts.phone)),
             self.action(self.tr("Copy the e-mail address"), lambda: self._copy(facts.email)),
         )
+
+    def _spoken(self, facts: FacilitatorRow) -> None:
+        def work(session: Session) -> Any:
+            from circledesk.services.support import spoke_to
+
+            return spoke_to(session, person_id=facts.id)
+
+        self.context.jobs.write(work)
 
     def make_new(self) -> None:
         """Invite a person."""

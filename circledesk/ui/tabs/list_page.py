@@ -30,6 +30,8 @@ class ListPage(Page):
     name = "list"
     """Key by which column widths are kept."""
     two_lines = True
+    back = False
+    """Whether it is opened from another page, and leads back there."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -120,7 +122,7 @@ class ListPage(Page):
         whole.setContentsMargins(24, 20, 24, 8)
         buttons = self.page_buttons()
         if self.title():
-            whole.addWidget(PageHeader(self.context, self.title(), *buttons))
+            whole.addWidget(PageHeader(self.context, self.title(), *buttons, back=self.back))
             whole.addSpacing(12)
             buttons = ()
         whole.addLayout(row(self.filter, *self.tools(), 4, self.count, None, *buttons, space=8))
