@@ -13,6 +13,7 @@ from circledesk.ui import asking, words
 from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.rule_card import RuleCard
 from circledesk.ui.pages.settle_cards import FocusCard, SettleCard
+from circledesk.ui.pages.settle_circles import empty_card, ending_card, silent_card
 from circledesk.ui.pages.settle_reading import ToSettle
 from circledesk.ui.pages.versions_card import VersionsCard
 
@@ -63,6 +64,24 @@ def sections(context: Context, found: ToSettle) -> list[Section]:
             tr("No attendance yet"),
             found.meetings,
             lambda meeting: _meeting(context, meeting),
+        ),
+        Section(
+            "silent",
+            tr("Silent branches"),
+            found.silent,
+            lambda branch: silent_card(context, branch),
+        ),
+        Section(
+            "empty",
+            tr("Nobody signed up"),
+            found.empty,
+            lambda circle: empty_card(context, circle),
+        ),
+        Section(
+            "ending",
+            tr("Circles that end"),
+            found.ending,
+            lambda circle: ending_card(context, circle),
         ),
     ]
     return [section for section in every if section.rows]
