@@ -112,10 +112,10 @@ def _show(call: Call) -> None:
         print_json({**told, "circles": circles, "absences": absences})
         return
     print(one_line(page.row, lines.FACILITATORS))
-    for row in page.circles:
-        print(f"  {one_line(row, lines.HOSTED)}")
-    for row in page.absences:
-        print(f"  {one_line(row, lines.ABSENCES)}")
+    for circle in page.circles:
+        print(f"  {one_line(circle, lines.HOSTED)}")
+    for absence in page.absences:
+        print(f"  {one_line(absence, lines.ABSENCES)}")
 
 
 def _give(call: Call, session: Session, done: Any) -> None:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Signup
 from circledesk.models.tables import CIRCLE, MEETING, SIGNUP
-from circledesk.services.facts.meetings import MeetingRow, Week, WeekHeadline
+from circledesk.services.facts.meetings import LastWeek, MeetingRow, Week, WeekHeadline
 from circledesk.services.heard import Heard, heard
 from circledesk.services.living import Which, living, of_branches
 from circledesk.services.meeting_rows import meeting_rows
@@ -34,6 +34,24 @@ def week(session: Session, *, day: date, branch_id: Which = None) -> Week:
         today=today(session),
         meetings=rows,
         headline=_headline(session, rows, news, monday, branch_id),
+        before=_before(session, news, monday, branch_id) if monday == today(session) else None,
+    )
+
+
+def _before(session: Session, news: Heard, monday: date, branch_id: Which) -> LastWeek | None:
+    """Return what came of the week before; None where nothing met."""
+    first, last = monday - timedelta(days=7), monday - timedelta(days=1)
+    rows = meeting_rows(session, meetings_between(first, last, branch_id), news)
+    counted = [row for row in rows if row.attendance is not None]
+    ratings = [row.rating for row in rows if row.rating]
+    if not rows:
+        return None
+    return LastWeek(
+        meetings=len(rows),
+        reported=sum(row.news == "reported" for row in rows),
+        came=sum(row.attendance or 0 for row in counted),
+        expected=sum(row.signups for row in counted),
+        rating=sum(ratings) / len(ratings) if ratings else None,
     )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from circledesk.services.facts.circles import CircleRow, SilentBranch
 from circledesk.ui import asking, words
 from circledesk.ui.language import tr
-from circledesk.ui.pages.settle_cards import SettleCard
+from circledesk.ui.pages.settle_cards import Deed, SettleCard
 
 if TYPE_CHECKING:
     from circledesk.ui.context import Context
@@ -42,9 +42,7 @@ def empty_card(context: Context, row: CircleRow) -> SettleCard:
     """A circle that begins soon, or runs, without anybody."""
     begins = words.short_weekday_date(row.first_meeting) if row.first_meeting else ""
     text = tr("begins {day}") if row.status == "upcoming" else tr("began {day}")
-    verb, do = tr("Sign up"), lambda: asking.sign_up(context, row.id)
-    if context.organizer:
-        verb, do = tr("Open the circle"), lambda: context.nav.open_circle(row.id)
+    verb, do = _filling(context, row)
     line = _line(row, text.format(day=begins))
     title = tr("{circle}: nobody is signed up").format(circle=row.name)
     return SettleCard(context, "user-plus", title, line, verb, do, key=f"empty-{row.id}")
@@ -67,6 +65,13 @@ def ending_card(context: Context, row: CircleRow) -> SettleCard:
         lambda: asking.certificates(context, row.id),
         key=f"ending-{row.id}",
     )
+
+
+def _filling(context: Context, row: CircleRow) -> Deed:
+    """A branch signs somebody up; an organizer looks at the circle first."""
+    if context.organizer:
+        return tr("Open the circle"), lambda: context.nav.open_circle(row.id)
+    return tr("Sign up"), lambda: asking.sign_up(context, row.id)
 
 
 def _line(row: CircleRow, told: str) -> str:
