@@ -141,4 +141,6 @@ def _course(one: PublicCircle, language: Language) -> str:
 def _places(one: PublicCircle, language: Language) -> str:
     if not one.open:
         return said(language, "closed")
+    if one.full is None:
+        return said(language, "ask")
     return said(language, "full" if one.full else "open")

@@ -38,6 +38,7 @@ _SENTENCES: dict[str, tuple[str, str]] = {
     "meetings.other": ("{n} meetings until {last}", "vikao {n} hadi {last}"),
     "open": ("Places are free", "Nafasi zipo"),
     "full": ("Full: there is a waiting list", "Kimejaa: kuna orodha ya kusubiri"),
+    "ask": ("Ask whether there is a place", "Uliza kama kuna nafasi"),
     "closed": ("Sign-up is closed", "Usajili umefungwa"),
     "course": ("Course: {course}", "Kozi: {course}"),
     "made": ("As of {day}. Ask at the library before you come.",

@@ -9,7 +9,6 @@ from circledesk.services.facts.people import DeviceRow, FacilitatorRow, Invitati
 from circledesk.ui import words
 from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
-from circledesk.ui.tables.counts import number
 from circledesk.ui.tables.hosted import away_words
 from circledesk.ui.tables.rows_model import RowsModel
 
@@ -29,21 +28,18 @@ def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
                 tr("Contact"),
                 _contact,
                 lambda row: row.email.casefold(),
-                230,
+                220,
                 least=128,
-                gives_way=1,
+                gives_way=3,
             ),
-            Column(tr("Level"), _level, lambda row: row.level, 160, whole=True, gives_way=2),
+            Column(tr("Level"), _level, lambda row: row.level, 150, whole=True, gives_way=2),
             Column(
-                tr("Running"), lambda row: number(row.running), lambda row: row.running, 80, True
-            ),
-            Column(
-                tr("Done"),
-                lambda row: number(row.done),
-                lambda row: row.done,
-                70,
-                True,
-                gives_way=4,
+                tr("Circles"),
+                _circles,
+                lambda row: 1000 * row.running + row.done,
+                110,
+                right=True,
+                whole=True,
             ),
             Column(tr("Last news"), lambda row: _news(row, today), _news_key, 130, whole=True),
             Column(
@@ -52,14 +48,14 @@ def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
                 lambda row: str(row.last_spoken or ""),
                 120,
                 whole=True,
-                gives_way=3,
+                gives_way=1,
             ),
             Column(
                 tr("Away"),
                 lambda row: _away(row, today),
                 lambda row: str(row.away.first) if row.away else "~",
                 150,
-                least=110,
+                least=130,
             ),
         ],
         key=lambda row: row.id,
@@ -166,6 +162,12 @@ def _news(row: FacilitatorRow, today: date) -> Cell:
 
 def _news_key(row: FacilitatorRow) -> str:
     return str(row.last_news or "")
+
+
+def _circles(row: FacilitatorRow) -> Cell:
+    """How many run, and below how many are done."""
+    done = tr("{n} done").format(n=row.done)
+    return Cell(f"{row.running:,}", done, "ink" if row.running else "grey", right=True)
 
 
 def _spoken(row: FacilitatorRow, today: date) -> Cell:

@@ -26,7 +26,7 @@ class ActiveCircles(CirclesList):
     def stages(self) -> list[tuple[str, str]]:
         """Active ones run or are about to start."""
         return [
-            ("", self.tr("All with a meeting ahead")),
+            ("", self.tr("All")),
             ("running", self.tr("Running")),
             ("upcoming", self.tr("Starting")),
             ("report-due", self.tr("Ended with report due")),
@@ -35,7 +35,7 @@ class ActiveCircles(CirclesList):
 
     def tools(self) -> Sequence[QWidget]:
         """Also in which order."""
-        orders = [("need", self.tr("Needs me first")), ("next", self.tr("Next meeting first"))]
+        orders = [("need", self.tr("Needs me first")), ("next", self.tr("Next meeting"))]
         self.order = Choice(self.context.theme, orders)
         self.order.chose.connect(self._show_stage)
         return (*super().tools(), self.order)
