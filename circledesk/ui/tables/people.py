@@ -55,7 +55,7 @@ def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
                 lambda row: _away(row, today),
                 lambda row: str(row.away.first) if row.away else "~",
                 150,
-                least=130,
+                whole=True,
             ),
         ],
         key=lambda row: row.id,
@@ -179,7 +179,8 @@ def _spoken(row: FacilitatorRow, today: date) -> Cell:
 def _away(row: FacilitatorRow, today: date) -> Cell:
     if row.away is None:
         return Cell("", tone="grey")
-    cover = tr("stand-in {name}").format(name=row.away.cover) if row.away.cover else ""
+    first_name = row.away.cover.split()[0] if row.away.cover else ""
+    cover = tr("stand-in {name}").format(name=first_name) if first_name else ""
     return Cell(away_words(row.away), cover, tone="amber" if row.away.first <= today else "ink")
 
 
