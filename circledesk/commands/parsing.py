@@ -25,6 +25,8 @@ GROUPS = {
     "feedback": "what a facilitator says after a meeting",
     "meeting": "move or cancel a meeting",
     "rsvp": "whether a learner comes to a meeting",
+    "reminder": "whose learners are to be told, and the ready words",
+    "contact": "who was told what, when and how",
     "invitation": "people asked to join the team",
     "list": "the tables of the window",
     "import": "take P2PU's files in",

@@ -10,6 +10,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   weekly_circles
 - the week in a message: week_message writes, week_reading reads, by_message shows; under them
   week_code, week_finding, week_proving
+- reaching people: reminders, contacts, follow_ups, message_templates
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
