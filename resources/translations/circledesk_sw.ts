@@ -288,18 +288,6 @@
         <translation>hufanya kazi bila intaneti</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Kiingereza</translation>
-    </message>
-    <message>
-        <source>Kiswahili</source>
-        <translation>Kiswahili</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Kifaransa</translation>
-    </message>
-    <message>
         <source>Signed up</source>
         <translation>Amesajiliwa</translation>
     </message>
@@ -1024,6 +1012,10 @@
         <translation>siku {days} zilizopita</translation>
     </message>
     <message>
+        <source>{n} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>about {size}</source>
         <translation>kama {size}</translation>
     </message>
@@ -1038,10 +1030,6 @@
     <message>
         <source>1 change</source>
         <translation>Badiliko 1</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>Mabadiliko {count}</translation>
     </message>
     <message>
         <source>Not seen there yet</source>
@@ -1090,34 +1078,6 @@
     <message>
         <source>No meetings</source>
         <translation>Hakuna vikao</translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <translation>Jtat</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>Jnne</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>Jtan</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>Alh</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>Ijm</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>Jmos</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>Jpl</translation>
     </message>
     <message>
         <source>No meetings today</source>
@@ -2055,10 +2015,6 @@
     <message>
         <source>Make a backup now</source>
         <translation>Weka nakala ya akiba sasa</translation>
-    </message>
-    <message>
-        <source>Kiswahili</source>
-        <translation>Kiswahili</translation>
     </message>
     <message>
         <source>Light or dark look</source>

@@ -2,11 +2,11 @@
 
     .venv/bin/python resources/translations/update.py [--check]
 
-Run after texts changed; then fill what is `unfinished` in the .ts file and run again. Texts of the
-window are found by Qt's own tool; the sentences of the rooms below it, which know no Qt, are the
+Run after texts changed; then fill what is `unfinished` in the .ts files and run again. Each
+language's file `xx.toml` has a catalogue `circledesk_xx.ts` beside it. Texts of the window are found by Qt's own tool; the sentences of the rooms below it, which know no Qt, are the
 templates in `said("…")`, the plain texts in refusals and the names of holidays, and stand in the
 context `Sentences`. `qt_*.ts` hold our own words for Qt's standard buttons and menus, which Qt
-ships no Kiswahili for; they are compiled only. `--check` changes nothing and fails where a text
+ships no Kiswahili for (French it has); they are compiled only. `--check` changes nothing and fails where a text
 has no translation.
 """
 
@@ -26,6 +26,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
 TOOLS = Path(sys.executable).parent
 
+
+NO_CATALOGUE = ("en", "glossary")
 
 REFUSALS = frozenset(
     {
@@ -83,7 +85,8 @@ def collect(catalogue: Path, *options: str) -> None:
         lines = (f"translate('Sentences', {json.dumps(text)})" for text in sentences())
         told.write_text("\n".join(lines) + "\n", encoding="utf-8")
         tool = [str(TOOLS / "pyside6-lupdate"), *sources(), str(told), "-locations", "none"]
-        command = [*tool, *options, "-ts", str(catalogue)]
+        language = catalogue.stem.partition("_")[2] or "sw"
+        command = [*tool, *options, "-target-language", language, "-ts", str(catalogue)]
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
 
 
@@ -100,7 +103,8 @@ def missing(catalogue: Path) -> list[str]:
 def main() -> int:
     """Update and compile; return how many texts are not translated, at most 1."""
     check = "--check" in sys.argv
-    catalogues = sorted(HERE.glob("circledesk_*.ts"))
+    codes = sorted(file.stem for file in HERE.glob("*.toml"))
+    catalogues = [HERE / f"circledesk_{code}.ts" for code in codes if code not in NO_CATALOGUE]
     if not check:
         for catalogue in catalogues:
             collect(catalogue, "-no-obsolete")
@@ -108,9 +112,9 @@ def main() -> int:
             compiled = catalogue.with_suffix(".qm")
             tool = str(TOOLS / "pyside6-lrelease")
             subprocess.run([tool, "-silent", str(catalogue), "-qm", str(compiled)], check=True)
-    untold = [text for catalogue in catalogues for text in missing(catalogue)]
-    for text in untold:
-        print(f"not translated: {text}")
+    untold = [(file.stem[-2:], text) for file in catalogues for text in missing(file)]
+    for language, text in untold:
+        print(f"not translated ({language}): {text}")
     return 1 if untold else 0
 
 
