@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>{n} changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mabadiliko {n}</translation>
     </message>
     <message>
         <source>about {size}</source>
