@@ -7,13 +7,14 @@ language's file `xx.toml` has a catalogue `circledesk_xx.ts` beside it. Texts of
 templates in `said("…")`, the plain texts in refusals and the names of holidays, and stand in the
 context `Sentences`. `qt_*.ts` hold our own words for Qt's standard buttons and menus, which Qt
 ships no Kiswahili for (French it has); they are compiled only. `--check` changes nothing and fails where a text
-has no translation.
+has no translation. A term of glossary.toml is carried into every text that is just this term.
 """
 
 from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 import tempfile
@@ -21,6 +22,7 @@ import tomllib
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from pathlib import Path
+from xml.sax.saxutils import escape
 
 HERE = Path(__file__).parent
 ROOT = HERE.parent.parent
@@ -100,6 +102,35 @@ def missing(catalogue: Path) -> list[str]:
     return found
 
 
+def terms(language: str) -> dict[str, str]:
+    """The words of the glossary in a language, by the English ones."""
+    entries = tomllib.loads((HERE / "glossary.toml").read_text(encoding="utf-8"))["term"]
+    return {entry["en"]: entry[language] for entry in entries if language in entry}
+
+
+def carry_terms(language: str) -> None:
+    """Let the texts that are just a term say what the glossary says."""
+    file, papers = HERE / f"circledesk_{language}.ts", HERE / f"{language}.toml"
+    catalogue = file.read_text(encoding="utf-8")
+    said = papers.read_text(encoding="utf-8")
+    english = tomllib.loads((HERE / "en.toml").read_text(encoding="utf-8"))["papers"]
+    for term, told in terms(language).items():
+        entry = (
+            rf"(<source>{re.escape(_xml(term))}</source>\s*)<translation[^>]*>[^<]*</translation>"
+        )
+        new = f"<translation>{_xml(told)}</translation>"
+        catalogue = re.sub(entry, lambda found, new=new: found[1] + new, catalogue)
+        for key in (key for key, text in english.items() if text == term):
+            line = f'"{key}" = {json.dumps(told, ensure_ascii=False)}'
+            said = re.sub(rf'^"{re.escape(key)}" = .*$', lambda _, new=line: new, said, flags=re.M)
+    file.write_text(catalogue, encoding="utf-8")
+    papers.write_text(said, encoding="utf-8")
+
+
+def _xml(text: str) -> str:
+    return escape(text, {"'": "&apos;", '"': "&quot;"})
+
+
 def main() -> int:
     """Update and compile; return how many texts are not translated, at most 1."""
     check = "--check" in sys.argv
@@ -108,6 +139,7 @@ def main() -> int:
     if not check:
         for catalogue in catalogues:
             collect(catalogue, "-no-obsolete")
+            carry_terms(catalogue.stem.partition("_")[2])
         for catalogue in sorted(HERE.glob("*.ts")):
             compiled = catalogue.with_suffix(".qm")
             tool = str(TOOLS / "pyside6-lrelease")
