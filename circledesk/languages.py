@@ -24,6 +24,7 @@ SHIPPED = RESOURCES / "translations"
 OWN = "languages"
 """The room of the data folder for further languages."""
 
+_CODE = re.compile("[a-z]{2,3}")
 _HOLE = re.compile(r"\{(\w+)")
 
 
@@ -144,7 +145,7 @@ def _folders() -> list[Path]:
 
 
 def _plain(code: str) -> bool:
-    return code.isascii() and code.isalpha() and code.islower()
+    return _CODE.fullmatch(code) is not None
 
 
 def _table(file: Path) -> dict[str, Any]:

@@ -57,8 +57,8 @@ class OwnWords(QTranslator):
     def translate(
         self, context: str, text: str, disambiguation: str | None = None, n: int = -1
     ) -> str:
-        """Return the translation; '' lets Qt go on to the next translator."""
-        return self._words.get(text, "")
+        """Return the translation; none, not '', lets Qt go on to the next translator."""
+        return self._words.get(text)  # type: ignore[return-value]
 
 
 def _translators(code: str) -> list[QTranslator]:

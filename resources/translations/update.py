@@ -3,11 +3,12 @@
     .venv/bin/python resources/translations/update.py [--check]
 
 Run after texts changed; then fill what is `unfinished` in the .ts files and run again. Each
-language's file `xx.toml` has a catalogue `circledesk_xx.ts` beside it. Texts of the window are found by Qt's own tool; the sentences of the rooms below it, which know no Qt, are the
-templates in `said("…")`, the plain texts in refusals and the names of holidays, and stand in the
-context `Sentences`. `qt_*.ts` hold our own words for Qt's standard buttons and menus, which Qt
-ships no Kiswahili for (French it has); they are compiled only. `--check` changes nothing and fails where a text
-has no translation. A term of glossary.toml is carried into every text that is just this term.
+language's file `xx.toml` has a catalogue `circledesk_xx.ts` beside it. Texts of the window are
+found by Qt's own tool; the sentences of the rooms below it, which know no Qt, are the templates in
+`said("…")`, the plain texts in refusals and the names of holidays, and stand in the context
+`Sentences`. A term of glossary.toml is carried into every text that is just this term. `qt_*.ts`
+hold our own words for Qt's standard buttons and menus, which Qt ships no Kiswahili for (French it
+has); they are compiled only. `--check` changes nothing and fails where a text has no translation.
 """
 
 from __future__ import annotations

@@ -32,7 +32,7 @@ def papers(folder: Path, code: str) -> dict[str, str]:
 def test_each_term_stands_once_in_both_languages() -> None:
     assert len({term["en"] for term in TERMS}) == len(TERMS) > 70
     for term in TERMS:
-        assert term["sw"].strip() and term["fr"].strip(), term
+        assert all(term[code].strip() for code in ("sw", "fr")), term
         assert {"en", "sw", "fr"} <= term.keys() <= {"en", "sw", "fr", "note"}
         places = [sorted(re.findall(r"{\w+}", term[code])) for code in ("en", "sw", "fr")]
         assert places[0] == places[1] == places[2], term
