@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circledesk.commands.output import print_json
-from circledesk.commands.parsing import LANGUAGES, command, words
+from circledesk.commands.parsing import command, words
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
@@ -24,7 +24,7 @@ def fill(parser: ArgumentParser) -> None:
     write = command(group, "write", _write, "the ready words about a meeting")
     write.add_argument("--meeting", required=True, metavar="ID")
     write.add_argument("--kind", choices=KINDS, default="reminder")
-    write.add_argument("--in", dest="tongue", choices=LANGUAGES, help="language of the message")
+    write.add_argument("--in", dest="tongue", metavar="CODE", help="language of the message")
     write.add_argument("--as", dest="face", choices=FACES, default="text")
     write.add_argument("--out", type=Path, metavar="FILE", help="for an e-mail draft")
 
@@ -56,15 +56,18 @@ def _object(row: MeetingToTell) -> dict[str, object]:
 
 def _write(call: Call) -> None:
     from circledesk.documents.message_text import message_text, subject
+    from circledesk.languages import known
     from circledesk.services.message_templates import own_template
     from circledesk.services.reminders import meeting_to_tell
+    from circledesk.services.spoken_clock import SWAHILI, said_time
 
     kind = call.args.kind
     with call.session() as session:
         row = meeting_to_tell(session, meeting_id=call.args.meeting)
-        language = call.given("tongue").get("tongue") or row.language
+        language = known(call.given("tongue").get("tongue") or row.language)
         own = own_template(session, kind=kind, language=language)
-    text = message_text(row, kind, language, template=own)
+    spoken = said_time if language == SWAHILI else lambda _: ""
+    text = message_text(row, kind, language, template=own, spoken=spoken)
     if call.args.face == "eml":
         _mail(call, row, text, subject(row, language))
     elif call.args.face == "sms":

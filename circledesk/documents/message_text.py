@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import time
 
-from circledesk.documents.message_words import WORDS
-from circledesk.documents.words import clock, language_of, short_day
+from circledesk.documents.words import clock, say, short_day
+from circledesk.languages import speech
 from circledesk.services.facts.reaching import MeetingToTell
 
 
@@ -21,16 +21,15 @@ def message_text(
 ) -> str:
     """Return the text of a message.
 
-    `template`: the team's own words. `spoken` says a time as Kiswahili does; it stands behind the
-    figures: 15:00 (saa tisa alasiri). `name` is whom the text speaks to.
+    `template`: the team's own words. `spoken` says a time as people do where the day begins at
+    six; it stands behind the figures: 15:00 (saa tisa alasiri). `name` is whom the text speaks to.
     """
-    words = WORDS[kind]
-    text = template or words.get(language, words["en"])
+    text = template or ready_words(kind, language)
     values = {
         "name": name,
         "circle": meeting.circle,
-        "week": _week(meeting, language),
-        "day": short_day(meeting.date, language_of(language)),
+        "week": say(language, "tell.week", n=meeting.week, all=meeting.weeks),
+        "day": short_day(meeting.date, language),
         "time": _time(meeting.start, language, spoken),
         "venue": meeting.venue or meeting.branch,
         "branch": meeting.branch,
@@ -40,17 +39,18 @@ def message_text(
     return text.format(**values)
 
 
-def _week(meeting: MeetingToTell, language: str) -> str:
-    between = {"sw": "ya {n} kati ya {all}", "fr": "{n} sur {all}"}.get(language, "{n} of {all}")
-    return between.format(n=meeting.week, all=meeting.weeks)
+def ready_words(kind: str, language: str) -> str:
+    """Return the program's words for a kind of message, places in braces."""
+    return speech(language).said(f"tell.{kind}")
 
 
 def _time(start: time, language: str, spoken: Callable[[time], str]) -> str:
-    said = spoken(start) if language == "sw" else ""
-    return f"{clock(start)} ({said})" if said else clock(start)
+    said = spoken(start)
+    written = clock(start, language)
+    return f"{written} ({said})" if said else written
 
 
 def subject(meeting: MeetingToTell, language: str) -> str:
     """Return the subject of an e-mail about a meeting."""
-    day = short_day(meeting.date, language_of(language))
-    return f"{meeting.circle} · {day}, {clock(meeting.start)}"
+    day = short_day(meeting.date, language)
+    return f"{meeting.circle} · {day}, {clock(meeting.start, language)}"

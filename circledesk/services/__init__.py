@@ -2,8 +2,8 @@
 returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 
 - team: founding, team, logo, people, members, track_record, devices, inviting, joining,
-  requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries; read by
-  device_reading
+  requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries,
+  spoken_clock; read by device_reading
 - circles: courses, circles, planning, replan, meetings; read by circle_reading, spans, schedule
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
 - the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,

@@ -7,12 +7,12 @@ import string
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from circledesk import languages
 from circledesk.errors import InvalidValue
 from circledesk.models.messages import MessageTemplate
 from circledesk.said import said
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.reaching import (
-    LANGUAGES,
     PLACEHOLDERS,
     TEMPLATE_KINDS,
     TemplateRow,
@@ -38,7 +38,7 @@ def own_template(session: Session, *, kind: str, language: str) -> str:
 def set_template(session: Session, *, kind: str, language: str, text: str) -> Done:
     """Keep the team's own words; '' goes back to the program's. Organizers only."""
     one_of(kind, "kind", TEMPLATE_KINDS)
-    one_of(language, "language", LANGUAGES)
+    one_of(language, "language", tuple(languages.codes()))
     text = allowed(text, "text", STORY)
     _must_be_fillable(text)
     with action(session, "template.set") as act:

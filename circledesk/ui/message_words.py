@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from circledesk import languages
 from circledesk.ui.language import tr
 
 
@@ -39,4 +40,4 @@ def channel(name: str) -> str:
 
 def languages_of_message() -> list[tuple[str, str]]:
     """Languages that the program has ready words in, in their own names."""
-    return [("en", "English"), ("sw", "Kiswahili"), ("fr", "Français")]
+    return list(languages.names().items())

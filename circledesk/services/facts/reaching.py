@@ -15,7 +15,6 @@ TEMPLATE_KINDS = ("reminder", "changed", "cancelled", "confirmation", "follow-up
 """Messages that have ready words, and that a team may word itself."""
 PLACEHOLDERS = ("name", "circle", "week", "day", "time", "venue", "branch", "facilitator", "team")
 """What a template may hold in braces."""
-LANGUAGES = ("en", "sw", "fr")
 
 
 @dataclass(frozen=True, slots=True)

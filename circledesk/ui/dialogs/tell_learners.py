@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import time
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QGuiApplication
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.reaching import MeetingToTell, Recipient, TemplateRow
+from circledesk.services.spoken_clock import SWAHILI, said_time
 from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.message_words import kinds_of_message, languages_of_message
@@ -106,7 +109,7 @@ class TellLearnersDialog(QDialog):
             language,
             template=own,
             name=name,
-            spoken=words.swahili_time,
+            spoken=_spoken(language),
         )
         self.box.show_text(text)
 
@@ -184,7 +187,8 @@ class TellLearnersDialog(QDialog):
         self._context.messages.say(self.tr("Saved: {file}").format(file=Path(chosen).name))
 
     def _recipients(self) -> list[tuple[str, str]]:
-        everybody = self.tr("All %n learners, or the group", "", len(self._meeting.recipients))
+        one, many = self.tr("One learner, or the group"), self.tr("All {n} learners, or the group")
+        everybody = words.counted(one, many, len(self._meeting.recipients))
         return [(ALL, everybody), *((one.learner_id, one.name) for one in self._meeting.recipients)]
 
     def _one(self) -> Recipient | None:
@@ -221,6 +225,13 @@ class TellLearnersDialog(QDialog):
 
         self.trouble.setText(translated(error.sentence))
         self.trouble.show()
+
+
+def _spoken(language: str) -> Callable[[time], str]:
+    """Say times as people of the language do, where they have a way of their own."""
+    if language != SWAHILI:
+        return lambda _: ""
+    return said_time
 
 
 def _language(code: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -191,10 +190,10 @@ class CirclePageView(Page):
         if not counted:
             return ""
         hours = words.hours(counted[-1].start, counted[-1].end)
-        days = {one.date.isoweekday() for one in counted}
+        days = {one.date.weekday() for one in counted}
         if len(days) > 1:
             return hours
-        day = QLocale().dayName(days.pop(), QLocale.FormatType.LongFormat)
+        day = words.weekday(counted[-1].date)
         return self.tr("{weekday}s {hours}").format(weekday=day, hours=hours)
 
     def _dates(self, page: CirclePage) -> str:

@@ -115,7 +115,7 @@ class FollowUpDialog(QDialog):
             name=first,
             circle=meeting.circle,
             day=words.weekday_date(meeting.date),
-            time=f"{meeting.start:%H:%M}",
+            time=words.clock(meeting.start),
         )
 
     def _copy(self) -> None:

@@ -64,11 +64,11 @@ class MessageCard(Card):
 
     def show_text(self) -> None:
         """The team's words, else the program's."""
-        from circledesk.documents.message_words import WORDS
+        from circledesk.documents.message_text import ready_words
 
         kind, language = self.kind.value, self.language.value
         own = self._own.get((kind, language), "")
-        self.text.setPlainText(own or WORDS[kind][language])
+        self.text.setPlainText(own or ready_words(kind, language))
         self.back.setEnabled(bool(own))
 
     def keep(self) -> None:

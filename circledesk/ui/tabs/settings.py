@@ -10,10 +10,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QWidget
 
+from circledesk import languages
 from circledesk.services.facts.merging import TakenAlong
 from circledesk.services.facts.people import KeyState, ThisDevice
 from circledesk.ui import asking, words
-from circledesk.ui.language import LANGUAGES
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
 from circledesk.ui.tabs.key_card import KeyCard
@@ -115,14 +115,14 @@ class Settings(Page):
         if facts.backup is None:
             self.backup.setText(self.tr("No backup was made yet."))
         else:
-            day, hour = words.year_date(facts.backup.date()), f"{facts.backup:%H:%M}"
+            day, hour = words.year_date(facts.backup.date()), words.clock(facts.backup)
             text = self.tr("The last backup was made on {day} at {time}.")
             self.backup.setText(text.format(day=day, time=hour))
 
     def _languages(self) -> Card:
         use = self.context.language.use
         now = self.context.language.code
-        buttons = self._radios([(code, name) for code, name in LANGUAGES.items()], now, use)
+        buttons = self._radios([(code, name) for code, name in languages.names().items()], now, use)
         return Card(label(self.tr("Language"), "heading"), row(*buttons, None, space=24))
 
     def _looks(self) -> Card:

@@ -79,8 +79,8 @@ class MessageBox(QWidget):
             else self.tr("Scan with your phone to take the text along.")
         )
         size = sms_size(text)
-        told = self.tr("{used} of {room} signs · %n SMS", "", size.parts)
-        words = told.format(used=size.used, room=size.room)
+        told = self.tr("{used} of {room} signs · {parts} SMS")
+        words = told.format(used=size.used, room=size.room, parts=size.parts)
         if not size.plain:
             odd = " ".join(size.odd[:6])
             words += " · " + self.tr("made dear by {signs}").format(signs=odd)
