@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>What to change (delta)</source>
-        <translation>Ce qu’il faut changer (delta)</translation>
+        <translation>À changer (delta)</translation>
     </message>
     <message>
         <source>Week {week} of {weeks}</source>
