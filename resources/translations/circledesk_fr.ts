@@ -1325,7 +1325,7 @@
     </message>
     <message>
         <source>What to change (delta)</source>
-        <translation>Ce qu’il faut changer (delta)</translation>
+        <translation>À changer (delta)</translation>
     </message>
     <message>
         <source>Week {week} of {weeks}</source>
@@ -1873,7 +1873,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">et {count} de plus</translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>To come back to</source>
@@ -3349,11 +3349,11 @@
     <name>FollowUpLines</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">et {count} de plus</translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fait</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Done: {what}</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Lien</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
@@ -4194,7 +4194,7 @@
     <name>MessageBox</name>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished">Texte du message</translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <source>Use plain signs</source>
@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>QR code of the message</source>
-        <translation type="unfinished">Code QR du message</translation>
+        <translation>Code QR du message</translation>
     </message>
     <message>
         <source>Scan with your phone: WhatsApp opens with the text.</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished">Texte du message</translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <source>In braces stands what is filled in: {listed}</source>
@@ -8197,7 +8197,7 @@
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished">Copier le texte</translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>E-mail draft…</source>
@@ -8229,7 +8229,7 @@
     </message>
     <message>
         <source>The text was copied.</source>
-        <translation type="unfinished">Le texte a été copié.</translation>
+        <translation>Le texte a été copié.</translation>
     </message>
     <message>
         <source>E-mail (*.eml)</source>
