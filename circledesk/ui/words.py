@@ -225,3 +225,15 @@ def swahili_time(moment: time) -> str:
         moment.minute, f" na dakika {moment.minute}"
     )
     return f"saa {hour}{minutes} {part}"
+
+
+def quarter(value: str) -> str:
+    """A quarter of a year as its months: 2018Q3 is July to September 2018."""
+    year, _, number = value.partition("Q")
+    names = (
+        tr("January–March {year}"),
+        tr("April–June {year}"),
+        tr("July–September {year}"),
+        tr("October–December {year}"),
+    )
+    return names[int(number) - 1].format(year=year)
