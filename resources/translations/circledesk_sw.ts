@@ -6801,6 +6801,10 @@
         <translation>alama isiyo na jina</translation>
     </message>
     <message>
+        <source>absence</source>
+        <translation>kutokuwepo</translation>
+    </message>
+    <message>
         <source>absent</source>
         <translation>hayupo</translation>
     </message>
@@ -6893,6 +6897,14 @@
         <translation>tarehe</translation>
     </message>
     <message>
+        <source>day off</source>
+        <translation>siku ya mapumziko</translation>
+    </message>
+    <message>
+        <source>days closed</source>
+        <translation>siku za kufungwa</translation>
+    </message>
+    <message>
         <source>deleting the circle</source>
         <translation>kufuta kikundi</translation>
     </message>
@@ -6937,6 +6949,10 @@
         <translation>mabadiliko ya timu</translation>
     </message>
     <message>
+        <source>equipment</source>
+        <translation>vifaa</translation>
+    </message>
+    <message>
         <source>excused</source>
         <translation>ana udhuru</translation>
     </message>
@@ -6957,6 +6973,10 @@
         <translation>maoni</translation>
     </message>
     <message>
+        <source>follow-up</source>
+        <translation>ufuatiliaji</translation>
+    </message>
+    <message>
         <source>format</source>
         <translation>aina ya kozi</translation>
     </message>
@@ -6971,6 +6991,10 @@
     <message>
         <source>import of files</source>
         <translation>kuingiza faili</translation>
+    </message>
+    <message>
+        <source>interest in a topic</source>
+        <translation>kupenda mada</translation>
     </message>
     <message>
         <source>invitation</source>
@@ -7029,6 +7053,14 @@
         <translation>kiungo</translation>
     </message>
     <message>
+        <source>link to the group</source>
+        <translation>kiungo cha kikundi cha ujumbe</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>mkopo wa kifaa</translation>
+    </message>
+    <message>
         <source>meeting</source>
         <translation>kikao</translation>
     </message>
@@ -7039,6 +7071,14 @@
     <message>
         <source>membership</source>
         <translation>uanachama</translation>
+    </message>
+    <message>
+        <source>message template</source>
+        <translation>kiolezo cha ujumbe</translation>
+    </message>
+    <message>
+        <source>move to another branch</source>
+        <translation>kuhamia tawi lingine</translation>
     </message>
     <message>
         <source>moving the meeting</source>
@@ -7073,6 +7113,14 @@
         <translation>dokezo</translation>
     </message>
     <message>
+        <source>note of who was told</source>
+        <translation>kumbukumbu ya aliyejulishwa</translation>
+    </message>
+    <message>
+        <source>note on a facilitator</source>
+        <translation>kumbukumbu ya mwezeshaji</translation>
+    </message>
+    <message>
         <source>organizer</source>
         <translation>jina la mratibu</translation>
     </message>
@@ -7103,6 +7151,10 @@
     <message>
         <source>provider</source>
         <translation>mtoaji wa kozi</translation>
+    </message>
+    <message>
+        <source>question of the team</source>
+        <translation>swali la timu</translation>
     </message>
     <message>
         <source>rating</source>
@@ -7163,6 +7215,10 @@
     <message>
         <source>support</source>
         <translation>msaada</translation>
+    </message>
+    <message>
+        <source>survey answer</source>
+        <translation>jibu la hojaji</translation>
     </message>
     <message>
         <source>team</source>

@@ -76,11 +76,20 @@ class Postman(RuleBasedStateMachine):
         self.branches = {n: kit.branch_of(self.desks["office"], n) for n in ("Buruburu", "Kisumu")}
         self.letters: list[tuple[str, Path]] = []
         self.home = dict(kit.HOME)
-        self.put_out: set[str] = set()
         self.backups: list[tuple[str, Path]] = []
         self.wrong = 0
         self.written = 0
         REACHED["histories"] += 1
+
+    @property
+    def put_out(self) -> set[str]:
+        """Who is cut off: a restore forgets it, any who holds the revocation brings it back."""
+        second = self.desks["second"].keys().device_id
+        for desk in self.desks.values():
+            with desk.session() as session:
+                if second in revoked_devices(session):
+                    return {"second"}
+        return set()
 
     def _may(self, name: str, where: str) -> bool:
         return name == "office" or kit.HOME[name] == where
@@ -208,7 +217,8 @@ class Postman(RuleBasedStateMachine):
     def post(self, name: str, bag: bool) -> None:
         """Write to all whom this computer may write to: a letter each, or one bag for all."""
         REACHED["steps"] += 1
-        others = [to for to in kit.NAMES if to != name and to not in self.put_out]
+        gone = self.put_out
+        others = [to for to in kit.NAMES if to != name and to not in gone]
         if bag:
             bags = self._letters(name, "all")
             self.letters += [(to, file) for _, file in bags for to in others]
@@ -239,7 +249,6 @@ class Postman(RuleBasedStateMachine):
             office, second = self.desks["office"], self.desks["second"].keys().device_id
             with office.session() as session:
                 revoke_device(session, keys=office.keys(), device_id=second)
-            self.put_out = {"second"}
             REACHED["revocations"] += 1
 
     @rule(name=device)
@@ -256,10 +265,6 @@ class Postman(RuleBasedStateMachine):
             return  # made while the clock was wrong by ten years: past its lifetime
         restore_backup(self.desks[name].folder, file=file, clock=self.clock)
         REACHED["restores"] += 1
-        with self.desks["office"].session() as session:
-            gone = revoked_devices(session)
-        if name == "office" and not gone:
-            self.put_out = set()
 
     @rule(name=st.sampled_from(["office", "buruburu", "kisumu"]))
     def copy_the_folder(self, name: str) -> None:
@@ -337,19 +342,34 @@ class Postman(RuleBasedStateMachine):
             shutil.rmtree(self.folder)
 
     def _meet(self) -> None:
-        """Let all who were not put out hear of everything, through the organizer."""
-        for _ in range(4):
-            for name in self.desks.keys() - self.put_out - {"office"}:
-                if self.home[name]:
-                    self._bring("office", self._write(name, "office"))
-                    self._bring(name, self._write("office", name))
-                    self._bring("office", self._write(name, "office"))
-                else:  # a copy of the organizer's own: what a branch carries between them
-                    for one, other in (("copy", "kisumu"), ("kisumu", "copy"), ("copy", "kisumu")):
-                        self._bring(other, self._write(one, "office" if other == "copy" else other))
+        """Let all who were not put out hear of everything, until a round brings nothing new.
+
+        All comes through the organizer; a copy of the organizer's own hears by way of a branch.
+        """
+        gone = self.put_out
+        for _ in range(8):
+            before = REACHED["accepted"]
+            states = {
+                state
+                for name in sorted(self.desks.keys() - gone - {"office"})
+                for state in self._carry_round(name)
+            }
             for name in ("office", "copy"):
                 if name in self.desks and not self.home.get(name):
                     self.accept(name)
+            if states <= {"nothing-new"} and REACHED["accepted"] == before:
+                return
+        raise AssertionError("eight rounds, and there is still something new")
+
+    def _carry_round(self, name: str) -> list[str]:
+        """Let a computer and the organizer hear of each other; return what became of each."""
+        if self.home[name]:
+            way = ((name, "office"), ("office", name), (name, "office"))
+        else:
+            way = (("copy", "kisumu"), ("kisumu", "copy"), ("copy", "kisumu"))
+        return [
+            self._bring(to, self._write(one, "office" if to == "copy" else to)) for one, to in way
+        ]
 
     def _all_hold_the_same(self) -> None:
         seen = {name: self._look(desk) for name, desk in self.desks.items()}
