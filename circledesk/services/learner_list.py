@@ -46,9 +46,7 @@ class LearnerList:
         branches = {key: search_form(name) for key, name in session.execute(named)}
         columns = LEARNER.c
         query = self._ordered(
-            select(
-                columns.id, columns.branch_id, columns.sort_name, columns.phone, columns.email
-            ),
+            select(columns.id, columns.branch_id, columns.sort_name, columns.phone, columns.email),
             order,
         )
         ids, texts = [], []
@@ -80,6 +78,4 @@ class LearnerList:
         else:
             key = LEARNER.c[{"phone": "phone", "email": "email"}.get(order.column, "sort_name")]
         down = order.descending
-        return query.order_by(
-            key.desc() if down else key, LEARNER.c.sort_name, LEARNER.c.id
-        )
+        return query.order_by(key.desc() if down else key, LEARNER.c.sort_name, LEARNER.c.id)

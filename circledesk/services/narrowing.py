@@ -24,9 +24,11 @@ from circledesk.models.tables import (
     MEETING,
     PERSON,
     SIGNUP,
+    TEAM,
 )
-from circledesk.models.team import Branch, Person
+from circledesk.models.team import Branch, Person, Team
 from circledesk.said import said
+from circledesk.services.countries import country
 from circledesk.services.facts.lists import Narrowed, Offer
 from circledesk.services.living import living
 from circledesk.services.names import fold
@@ -63,6 +65,14 @@ def of_places(column: ColumnElement[str], narrowed: Narrowed) -> Conditions:
     return tuple(found)
 
 
+def branches_in(session: Session, narrowed: Narrowed) -> list[str] | None:
+    """Return the ids of the branches that are left; None where all are."""
+    conditions = of_places(BRANCH.c.id, narrowed)
+    if not conditions:
+        return None
+    return list(session.scalars(select(BRANCH.c.id).where(*conditions, *living(Branch))))
+
+
 def circles_in(narrowed: Narrowed) -> Conditions:
     """Return the conditions under which a circle is shown."""
     return (*of_places(CIRCLE.c.branch_id, narrowed), *_studies(narrowed))
@@ -85,9 +95,7 @@ def certificates_in(narrowed: Narrowed) -> Conditions:
     found = [*of_places(CERTIFICATE.c.branch_id, narrowed)]
     if narrowed.quarter:
         found.append(CERTIFICATE.c.issued_on.between(*quarter_days(narrowed.quarter)))
-    circles = _studying(
-        Narrowed(course_id=narrowed.course_id, person_id=narrowed.person_id)
-    )
+    circles = _studying(Narrowed(course_id=narrowed.course_id, person_id=narrowed.person_id))
     if circles is not None:
         found.append(CERTIFICATE.c.circle_id.in_(circles))
     return tuple(found)
@@ -125,6 +133,13 @@ def offers(session: Session) -> tuple[Offer, ...]:
     found += [Offer("region", region, region) for region in session.scalars(regions)]
     found.sort(key=lambda offer: (offer.kind, fold(offer.name), offer.value))
     return (*found, *_quarters(session))
+
+
+def region_word(session: Session) -> str:
+    """Return the team's own word for a region, else its country's."""
+    told = select(TEAM.c.region_word, TEAM.c.country).where(*living(Team)).limit(1)
+    word, code = session.execute(told).first() or ("", "")
+    return word or country(code).region
 
 
 def _hosts() -> Select[str, str]:

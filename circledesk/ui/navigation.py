@@ -102,6 +102,13 @@ class Navigation(QObject):
         if page is not None:
             page.show_matching(name)
 
+    def open_rows(self, place: str, *chosen: tuple[str, str, str], stage: str = "") -> None:
+        """Go to a place and leave just the rows behind a figure, as `Page.show_narrowed` has it."""
+        self.open_place(place)
+        page = self.page
+        if page is not None:
+            page.show_narrowed(*chosen, stage=stage)
+
     def back(self) -> None:
         """Return to the page below; at a place nothing happens."""
         if self._deeper:

@@ -10,14 +10,14 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from circledesk.services.facts.lists import Listed, Order
-from circledesk.services.names import search_form
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import CellRole, RowsModel, alignment
+from circledesk.ui.tables.source import Read, Search, Source
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -29,23 +29,6 @@ KEPT_BLOCKS = 60
 """Rows that stay read: what one scrolls back to is there at once."""
 COMING = Cell("…", tone="grey")
 _NOWHERE = QModelIndex()
-
-
-class Source(Protocol[R]):
-    """Where a long list is read; each is called on the worker."""
-
-    def head(self, session: Session, order: Order) -> tuple[int, Sequence[R]]:
-        """How many there are, and the rows of the first block."""
-
-    def listed(self, session: Session, order: Order) -> Listed:
-        """All ids in order, and what each is found by."""
-
-    def rows(self, session: Session, ids: Sequence[str]) -> Sequence[R]:
-        """The rows of these ids, in any order; those that are gone are left out."""
-
-
-Read = Callable[[Callable[["Session"], Any], Callable[[Any], None], str], None]
-"""`Page.read`: work, what is done with its answer, a slot of which the last answer counts."""
 
 
 class BlocksModel(RowsModel[R]):
@@ -66,9 +49,8 @@ class BlocksModel(RowsModel[R]):
         self._list = 0
         self._count = 0
         self._ids: Sequence[str] | None = None
-        self._texts: Sequence[str] = ()
+        self._search = Search()
         self._places: Sequence[int] = range(0)
-        self._found_by = ""
         self._held: OrderedDict[str, R] = OrderedDict()
         self._head: Sequence[R] = ()
         self._gone: set[str] = set()
@@ -99,7 +81,7 @@ class BlocksModel(RowsModel[R]):
         """Show only rows that hold each of the words, however accents are written."""
         self._filter = text.strip()
         if self._ids is not None:
-            self._reset(self._matching())
+            self._reset(self._search.places(self._filter))
 
     def can_sort(self, column: int) -> bool:
         """Whether the source can order by a column."""
@@ -223,8 +205,7 @@ class BlocksModel(RowsModel[R]):
             return
         self.beginResetModel()
         self._count, self._head = told
-        self._ids, self._texts, self._places = None, (), range(self._count)
-        self._found_by = ""
+        self._ids, self._search, self._places = None, Search(), range(self._count)
         self._held = OrderedDict((self.key(row), row) for row in self._head)
         self.endResetModel()
 
@@ -232,30 +213,14 @@ class BlocksModel(RowsModel[R]):
         if number != self._list:
             return
         known = self._ids is None and not self._filter and self._count == len(listed.ids)
-        self._texts, self._found_by = listed.texts, ""
+        self._search = Search(listed.texts)
         if known:
             self._ids, self._places = listed.ids, range(len(listed.ids))
             self._tell(len(self._head), self._count)
             return
         if self._filter:
             self._held.clear()
-        self._ids = None
-        places = self._matching(listed)
-        self._reset(places, listed)
-
-    def _matching(self, listed: Listed | None = None) -> Sequence[int]:
-        """Places of the rows that hold each word; longer words are sought in what was found."""
-        texts = self._texts if listed is None else listed.texts
-        sought = search_form(self._filter)
-        narrower = bool(self._found_by) and sought.startswith(self._found_by)
-        places: Sequence[int] = self._places if narrower else range(len(texts))
-        for word in map(_spelled, sought.split()):
-            if len(places) == len(texts):
-                places = [place for place, text in enumerate(texts) if word in text]
-            else:
-                places = [place for place in places if word in texts[place]]
-        self._found_by = sought
-        return places
+        self._reset(self._search.places(self._filter), listed)
 
     def _reset(self, places: Sequence[int], listed: Listed | None = None) -> None:
         self.beginResetModel()
@@ -333,9 +298,3 @@ class BlocksModel(RowsModel[R]):
         if first <= last:
             end = self.index(last, len(self.columns) - 1)
             self.dataChanged.emit(self.index(first, 0), end)
-
-
-def _spelled(word: str) -> str:
-    """A number is found however it is written: 0722… in +254722…, where the zero is not."""
-    digits = word.lstrip("+").lstrip("0")
-    return digits if digits.isdecimal() else word

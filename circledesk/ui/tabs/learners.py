@@ -12,8 +12,9 @@ from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import LearnerRow
 from circledesk.ui import asking
 from circledesk.ui.places import place_label
-from circledesk.ui.tables.learners import learners_model
-from circledesk.ui.tables.blocks_model import BlocksModel, Source
+from circledesk.ui.tables.blocks_model import BlocksModel
+from circledesk.ui.tables.learners import all_learners_model
+from circledesk.ui.tables.source import Source
 from circledesk.ui.tabs.learner_circles import LearnerCircles
 from circledesk.ui.tabs.list_page import LongListPage
 from circledesk.ui.widgets.button import Button
@@ -40,7 +41,7 @@ class Learners(LongListPage):
 
     def make_model(self) -> BlocksModel[Any]:
         """The table of learners."""
-        return learners_model(self.read)
+        return all_learners_model(self.read)
 
     def filter_kinds(self) -> tuple[str, ...]:
         """A branch's computer holds its own learners only."""

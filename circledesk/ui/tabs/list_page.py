@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.services.facts.lists import ALL, Narrowed
 from circledesk.ui.page import Page
-from circledesk.ui.tables.blocks_model import BlocksModel, Source
+from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.rows_model import RowsModel
+from circledesk.ui.tables.source import Source
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.filter_bar import FilterBar
@@ -109,6 +110,8 @@ class ListPage(Page):
 
     def count_words(self, shown: int, total: int) -> str:
         """How many rows are shown, as a whole sentence."""
+        if shown == total and self.bar and self.bar.chosen:
+            return self.tr("{count} fit the filter").format(count=f"{total:,}")
         if shown == total:
             return self.tr("{count} in all").format(count=f"{total:,}")
         return self.tr("{shown} of {count}").format(shown=f"{shown:,}", count=f"{total:,}")
@@ -132,7 +135,7 @@ class ListPage(Page):
         self.model.set_rows(rows)
         self.counted.emit(len(rows))
 
-    def show_narrowed(self, *chosen: tuple[str, str, str]) -> None:
+    def show_narrowed(self, *chosen: tuple[str, str, str], stage: str = "") -> None:
         """Leave just the rows behind a figure: (kind, value, name) of each filter."""
         self.filter.clear()
         if self.bar is not None:

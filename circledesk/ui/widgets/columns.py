@@ -1,4 +1,4 @@
-"""Columns that fill a list's width and keep what a person made of them: shares, order, hidden ones."""
+"""Columns that fill a list's width and keep what a person made of them: widths, order, hidden."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ class Headed(QAbstractItemView):
 
 
 class FillingColumns(QObject):
-    """Shares of the width and order, changed by dragging, and hidden columns, by the list's name."""
+    """Widths and order, changed by dragging, and hidden columns; kept by the list's name."""
 
     def __init__(
         self, view: Headed, preferences: Preferences, name: str, columns: Sequence[Column[Any]]
@@ -49,9 +49,7 @@ class FillingColumns(QObject):
         kept = preferences.numbers(self._name)
         self._shares = kept if len(kept) == len(shares) else list(shares)
         self.hidden = {
-            number
-            for number in preferences.numbers(f"hidden.{name}")
-            if 0 < number < len(shares)
+            number for number in preferences.numbers(f"hidden.{name}") if 0 < number < len(shares)
         }
         """Columns that the person hid; the first names the row and is never among them."""
         self._filling = False

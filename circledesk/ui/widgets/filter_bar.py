@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.lists import Narrowed, Offer
 from circledesk.ui import words
-from circledesk.ui.language import tr, translated
+from circledesk.ui.language import tr
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.filter_choice import FilterChoice
 from circledesk.ui.widgets.layout import clear, row
@@ -54,6 +54,7 @@ class FilterBar(QWidget):
         self._own = () if context.organizer else context.device.branches
         self._offers: tuple[Offer, ...] = ()
         self._asked = False
+        self._region = ""
         self.chosen: dict[str, str] = self._kept(own)
         """Kind -> value, in the order of the chips."""
         self._names: dict[tuple[str, str], str] = {}
@@ -149,7 +150,7 @@ class FilterBar(QWidget):
         return self._names.get((kind, value)) or (value if kind == "region" else "…")
 
     def _kind_word(self, kind: str) -> str:
-        return kind_words(self._context.country)[kind]
+        return kind_words(self._region or region_of(self._context.country))[kind]
 
     def _kept(self, own: bool) -> dict[str, str]:
         preferences = self._context.preferences
@@ -171,18 +172,20 @@ class FilterBar(QWidget):
             self._asked = True
             self._context.jobs.read(_read_offers, self._take, owner=self)
 
-    def _take(self, offers: tuple[Offer, ...]) -> None:
+    def _take(self, told: tuple[tuple[Offer, ...], str]) -> None:
         """Take what there is to choose; what was kept and is gone is taken away."""
+        offers, self._region = told
         if len(self._own) > 1:
             offers = (Offer("branch", OWN, self.tr("Own branches")), *offers)
         self._offers = tuple(offer for offer in offers if offer.kind in self._kinds)
-        self._names.update(
-            {(o.kind, o.value): o.name for o in self._offers if o.value != OWN}
-        )
-        kinds = kind_words(self._context.country)
+        self._names.update({(o.kind, o.value): o.name for o in self._offers if o.value != OWN})
         self.choice.offer(
             [
-                (o, words.quarter(o.value) if o.kind == "quarter" else o.name, kinds[o.kind])
+                (
+                    o,
+                    words.quarter(o.value) if o.kind == "quarter" else o.name,
+                    self._kind_word(o.kind),
+                )
                 for o in sorted(self._offers, key=lambda o: ALL_KINDS.index(o.kind))
             ]
         )
@@ -214,31 +217,31 @@ class _Chip(Button):
             super().keyPressEvent(event)
 
 
-def kind_words(country: str) -> dict[str, str]:
-    """What lists are narrowed by, in words; the region has the country's own."""
-    return {
-        "branch": tr("Branch"),
-        "region": _region_word(country),
-        "course": tr("Course"),
-        "facilitator": tr("Facilitator"),
-        "quarter": tr("Quarter"),
-    }
-
-
-def _region_word(country: str) -> str:
-    from circledesk.services import countries
-
+def kind_words(region: str) -> dict[str, str]:
+    """What lists are narrowed by, in words; `region` is the team's own word for one."""
     known = {
         "County": tr("County"),
         "District": tr("District"),
         "Province": tr("Province"),
         "Region": tr("Region"),
     }
-    word = countries.country(country).region
-    return known.get(word, translated(word))
+    return {
+        "branch": tr("Branch"),
+        "region": known.get(region, region),
+        "course": tr("Course"),
+        "facilitator": tr("Facilitator"),
+        "quarter": tr("Quarter"),
+    }
 
 
-def _read_offers(session: Session) -> tuple[Offer, ...]:
-    from circledesk.services.narrowing import offers
+def region_of(code: str) -> str:
+    """A country's word for a region, until the team's own is read."""
+    from circledesk.services.countries import country
 
-    return offers(session)
+    return country(code).region
+
+
+def _read_offers(session: Session) -> tuple[tuple[Offer, ...], str]:
+    from circledesk.services.narrowing import offers, region_word
+
+    return offers(session), region_word(session)

@@ -96,7 +96,10 @@ def choices_model() -> RowsModel[_Line]:
         [
             Column("", lambda line: Cell(line.name), lambda line: line.name, 240),
             Column(
-                "", lambda line: Cell(line.kind, tone="grey", right=True), lambda line: line.kind, 110
+                "",
+                lambda line: Cell(line.kind, tone="grey", right=True),
+                lambda line: line.kind,
+                110,
             ),
         ],
         key=lambda line: f"{line.offer.kind}/{line.offer.value}",

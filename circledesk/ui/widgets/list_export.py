@@ -56,9 +56,7 @@ class ListExport(QObject):
             self._context.messages.say(tr("The list is empty: there is nothing to export."))
             return
         kinds = {tr("Excel workbook (*.xlsx)"): ".xlsx", tr("CSV text (*.csv)"): ".csv"}
-        folder = QStandardPaths.writableLocation(
-            QStandardPaths.StandardLocation.DocumentsLocation
-        )
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         proposed = str(Path(folder) / f"{file_name(self.title, self._context.today)}.xlsx")
         name, kind = QFileDialog.getSaveFileName(
             self._view, tr("Export as shown"), proposed, ";;".join(kinds)

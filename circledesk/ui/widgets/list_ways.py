@@ -232,7 +232,10 @@ class ListWays(View):
         menu.deleteLater()
 
     def _copying(self) -> None:
-        self._copies = (QAction(self.tr("Copy"), self), QAction(self.tr("Copy with headings"), self))
+        self._copies = (
+            QAction(self.tr("Copy"), self),
+            QAction(self.tr("Copy with headings"), self),
+        )
         for action, keys, headings in zip(
             self._copies, ("Ctrl+C", "Ctrl+Shift+C"), (False, True), strict=True
         ):
