@@ -8,7 +8,6 @@ not read yet says "…". Answers that come late are dropped by the number of the
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -16,18 +15,19 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
 
 from circledesk.services.facts.lists import Listed, Order
 from circledesk.ui.tables.cell import Cell, Column
+from circledesk.ui.tables.held_rows import HeldRows
 from circledesk.ui.tables.rows_model import CellRole, RowsModel, alignment
-from circledesk.ui.tables.source import Read, Search, Source
+from circledesk.ui.tables.source import BLOCK, Read, Search, Source, each_row
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    pass
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
-BLOCK = 100
 KEPT_BLOCKS = 60
 """Rows that stay read: what one scrolls back to is there at once."""
 COMING = Cell("…", tone="grey")
+_SEEN = (CellRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 _NOWHERE = QModelIndex()
 
 
@@ -51,17 +51,19 @@ class BlocksModel(RowsModel[R]):
         self._ids: Sequence[str] | None = None
         self._search = Search()
         self._places: Sequence[int] = range(0)
-        self._held: OrderedDict[str, R] = OrderedDict()
+        self._held = HeldRows(key, BLOCK * KEPT_BLOCKS)
         self._head: Sequence[R] = ()
-        self._gone: set[str] = set()
-        """Ids whose rows were not there when asked for: they are not asked for again."""
         self._wanted: list[int] = []
         self._asked = False
 
     def show(self, source: Source[R]) -> None:
-        """Show what a source holds; filter and order stay, and the old rows until it answers."""
+        """Show what a source holds; filter and order stay, and the old rows until it answers.
+
+        The same source as before is read again: what was read stays on screen until it comes anew.
+        """
+        again = source == self._source and self._ids is not None
         self._source = source
-        self._begin()
+        self._begin(again=again)
 
     @property
     def total(self) -> int:
@@ -131,14 +133,14 @@ class BlocksModel(RowsModel[R]):
         """A cell; one that is still to come asks for its block."""
         if not index.isValid() or index.row() >= self.rowCount():
             return None
+        seen = role in _SEEN
+        if seen and self._ids is not None and self._held.needs(self.key_at(index)):
+            self._want(index.row() // BLOCK)
         if self._row_at(index.row()) is not None:
             return super().data(index, role)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return alignment(self.columns[index.column()].right)
-        if role in (CellRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            self._want(index.row() // BLOCK)
-            return COMING if role == CellRole else COMING.text
-        return None
+        return (COMING if role == CellRole else COMING.text) if seen else None
 
     def gather(self, numbers: Sequence[int], done: Callable[[list[R]], object]) -> None:
         """Hand over the facts of these rows, those that are not here after reading them."""
@@ -146,18 +148,14 @@ class BlocksModel(RowsModel[R]):
         source = self._source
         if source is None or not all(ids):
             return
-        held = dict(self._held)
+        held = self._held.fresh()
         missing = [one for one in ids if one not in held]
-
-        def work(session: Session) -> list[R]:
-            parts = (missing[at : at + BLOCK] for at in range(0, len(missing), BLOCK))
-            return [row for part in parts for row in source.rows(session, part)]
 
         def take(rows: list[R]) -> None:
             held.update((self.key(row), row) for row in rows)
             done([held[one] for one in ids if one in held])
 
-        self._read(work, take, "gather")
+        self._read(lambda session: list(each_row(source, session, missing)), take, "gather")
 
     def shown_rows(self) -> tuple[R, ...]:
         """Those rows that are read, in the order on screen."""
@@ -174,14 +172,13 @@ class BlocksModel(RowsModel[R]):
         """Where the list is read."""
         return self._source
 
-    def _begin(self) -> None:
+    def _begin(self, *, again: bool = False) -> None:
         source, order, number = self._source, self.order, self._list + 1
         assert source is not None
         self._list = number
-        self._gone.clear()
         self._wanted.clear()
         self._asked = False
-        if not self._filter:
+        if not (self._filter or again):
             self._read(
                 lambda session: source.head(session, order),
                 lambda told: self._take_head(number, told),
@@ -189,7 +186,7 @@ class BlocksModel(RowsModel[R]):
             )
         self._read(
             lambda session: source.listed(session, order),
-            lambda listed: self._take_listed(number, listed),
+            lambda listed: self._take_listed(number, listed, again),
             "ids",
         )
 
@@ -206,19 +203,25 @@ class BlocksModel(RowsModel[R]):
         self.beginResetModel()
         self._count, self._head = told
         self._ids, self._search, self._places = None, Search(), range(self._count)
-        self._held = OrderedDict((self.key(row), row) for row in self._head)
+        self._held.clear()
+        self._held.take((), self._head)
         self.endResetModel()
 
-    def _take_listed(self, number: int, listed: Listed) -> None:
+    def _take_listed(self, number: int, listed: Listed, again: bool) -> None:
         if number != self._list:
             return
+        if again:
+            self._held.grow_old()
+            if listed == Listed(self._ids or (), self._search.texts):
+                self._tell(0, self.rowCount())
+                return
         known = self._ids is None and not self._filter and self._count == len(listed.ids)
         self._search = Search(listed.texts)
         if known:
             self._ids, self._places = listed.ids, range(len(listed.ids))
             self._tell(len(self._head), self._count)
             return
-        if self._filter:
+        if not again:
             self._held.clear()
         self._reset(self._search.places(self._filter), listed)
 
@@ -227,8 +230,10 @@ class BlocksModel(RowsModel[R]):
         if listed is not None:
             self._ids, self._count = listed.ids, len(listed.ids)
         self._places = places
-        self._wanted.clear()
+        self._wanted[:] = [0]
         self.endResetModel()
+        if not self._asked:  # before it is painted: whoever waits for the worker sees rows
+            self._ask()
 
     def _row_at(self, number: int) -> R | None:
         if self._ids is None:
@@ -261,7 +266,7 @@ class BlocksModel(RowsModel[R]):
             for block in sorted(blocks)
             for row in range(block * BLOCK, min((block + 1) * BLOCK, len(places)))
         ]
-        missing = [one for one in chosen if one not in self._held and one not in self._gone]
+        missing = [one for one in chosen if self._held.needs(one)]
         if missing:
             self._asked = True
             self._read(
@@ -281,10 +286,7 @@ class BlocksModel(RowsModel[R]):
         if number != self._list:
             return
         self._asked = False
-        self._held.update((self.key(row), row) for row in rows)
-        self._gone.update(one for one in asked if one not in self._held)
-        while len(self._held) > BLOCK * KEPT_BLOCKS:
-            self._held.popitem(last=False)
+        self._held.take(asked, rows)
         if places is self._places:  # else it was filtered meanwhile, and is painted anew anyway
             for block in blocks:
                 self._tell(block * BLOCK, (block + 1) * BLOCK)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from circledesk.services.facts.lists import Listed, Order
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
 R = TypeVar("R", covariant=True)
+T = TypeVar("T")
+BLOCK = 100
+"""Rows that are read at once."""
 
 
 class Source(Protocol[R]):
@@ -24,24 +27,30 @@ class Source(Protocol[R]):
         """All ids in order, and what each is found by."""
 
     def rows(self, session: Session, ids: Sequence[str]) -> Sequence[R]:
-        """The rows of these ids, in any order; those that are gone are left out."""
+        """The rows of these ids, in their order; those that are gone are left out."""
 
 
 Read = Callable[[Callable[["Session"], Any], Callable[[Any], None], str], None]
 """`Page.read`: work, what is done with its answer, a slot of which the last answer counts."""
 
 
+def each_row(source: Source[T], session: Session, ids: Sequence[str]) -> Iterator[T]:
+    """Read the rows of many ids, block by block, in their order."""
+    for at in range(0, len(ids), BLOCK):
+        yield from source.rows(session, ids[at : at + BLOCK])
+
+
 class Search:
     """The words of all rows; a text that goes on is sought in what was found before."""
 
     def __init__(self, texts: Sequence[str] = ()) -> None:
-        self._texts = texts
+        self.texts = texts
         self._sought = ""
         self._places: Sequence[int] = range(len(texts))
 
     def places(self, text: str) -> Sequence[int]:
         """The places of the rows that hold each word, in their order; accents count for nothing."""
-        sought, texts = search_form(text), self._texts
+        sought, texts = search_form(text), self.texts
         if not (self._sought and sought.startswith(self._sought)):
             self._places = range(len(texts))
         places = self._places

@@ -21,8 +21,9 @@ from circledesk.errors import InvalidValue
 from circledesk.said import disk_words, said
 from circledesk.ui.language import tr
 from circledesk.ui.tables.as_shown import headings_of, values_of
-from circledesk.ui.tables.blocks_model import BLOCK, BlocksModel
+from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.cell import Column
+from circledesk.ui.tables.source import BLOCK, each_row
 from circledesk.ui.widgets.list_ways import ListWays
 
 if TYPE_CHECKING:
@@ -110,9 +111,8 @@ def _lines(model: Any, columns: list[Column[Any]]) -> tuple[Lines, int]:
     def lines(session: Session) -> Iterator[tuple[Value, ...]]:
         assert source is not None
         every = ids if whole else source.listed(session, order).ids
-        for at in range(0, len(every), BLOCK):
-            for row in source.rows(session, every[at : at + BLOCK]):
-                yield values_of(columns, row)
+        for row in each_row(source, session, every):
+            yield values_of(columns, row)
 
     return lines, model.rowCount()
 
