@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
@@ -12,7 +13,19 @@ from circledesk.settings import RESOURCES
 
 def tr(text: str) -> str:
     """Translate a text outside a class; inside one, `self.tr` does. Both are found by lupdate."""
-    return QCoreApplication.translate("", text)
+    return QCoreApplication.translate("", text) if not _plain else text
+
+
+_plain: list[bool] = []
+
+
+def untranslated(say: Callable[[str], str], key: str) -> str:
+    """What a function says by `tr`, in the words of the program's texts themselves."""
+    _plain.append(True)
+    try:
+        return say(key)
+    finally:
+        _plain.pop()
 
 
 SENTENCES = "Sentences"
@@ -29,12 +42,13 @@ def translated(text: str) -> str:
 def in_language(text: str, code: str) -> str:
     """Say a sentence in a language where there is no window; English where it has no catalogue."""
     translator = QTranslator()
-    if not isinstance(text, Sentence) or not translator.load(str(_catalogue("circledesk", code))):
+    if not isinstance(text, Sentence) or not translator.load(str(catalogue("circledesk", code))):
         return text
     return text.through(lambda template: translator.translate(SENTENCES, template) or "")
 
 
-def _catalogue(name: str, code: str) -> Path:
+def catalogue(name: str, code: str) -> Path:
+    """The compiled texts of a language: of the window (circledesk) or of Qt's own buttons (qt)."""
     return RESOURCES / "translations" / f"{name}_{code}.qm"
 
 
@@ -64,5 +78,5 @@ class Language(QObject):
         QLocale.setDefault(QLocale(_LOCALES[self.code]))
         for name, translator in zip(("circledesk", "qt"), self._translators, strict=True):
             QCoreApplication.removeTranslator(translator)
-            if self.code != "en" and translator.load(str(_catalogue(name, self.code))):
+            if self.code != "en" and translator.load(str(catalogue(name, self.code))):
                 QCoreApplication.installTranslator(translator)

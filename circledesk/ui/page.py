@@ -55,6 +55,9 @@ class Page(QWidget):
         See `FilterBar` for the kinds. Pages without a list leave it.
         """
 
+    def show_row(self, key: str) -> None:
+        """Put the cursor on a row of the page's list, now or when it comes."""
+
     def make_new(self) -> None:
         """Ctrl+N: make one more of what the page shows. By default, sign a learner up."""
         from circledesk.ui import asking

@@ -51,3 +51,14 @@ class Order:
 
     column: str = ""
     descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One of what Ctrl+K found."""
+
+    kind: str
+    """circle, learner, course, branch or facilitator."""
+    key: str
+    name: str
+    detail: str = ""

@@ -54,7 +54,8 @@ class BlocksModel(RowsModel[R]):
         self._held = HeldRows(key, BLOCK * KEPT_BLOCKS)
         self._head: Sequence[R] = ()
         self._wanted: list[int] = []
-        self._asked = False
+        self._timed = self._flying = False
+        """Whether asking for rows is about to begin, and whether an answer is to come."""
 
     def show(self, source: Source[R]) -> None:
         """Show what a source holds; filter and order stay, and the old rows until it answers.
@@ -74,10 +75,6 @@ class BlocksModel(RowsModel[R]):
     def complete(self) -> bool:
         """Whether all ids are here."""
         return self._ids is not None
-
-    def set_rows(self, rows: Sequence[R]) -> None:
-        """Long lists are shown by `show`."""
-        raise NotImplementedError
 
     def set_filter(self, text: str) -> None:
         """Show only rows that hold each of the words, however accents are written."""
@@ -177,7 +174,7 @@ class BlocksModel(RowsModel[R]):
         assert source is not None
         self._list = number
         self._wanted.clear()
-        self._asked = False
+        self._flying = False
         if not (self._filter or again):
             self._read(
                 lambda session: source.head(session, order),
@@ -232,8 +229,8 @@ class BlocksModel(RowsModel[R]):
         self._places = places
         self._wanted[:] = [0]
         self.endResetModel()
-        if not self._asked:  # before it is painted: whoever waits for the worker sees rows
-            self._ask()
+        self._flying = False  # what was asked for the list before does not count
+        self._ask()  # before it is painted: whoever waits for the worker sees rows
 
     def _row_at(self, number: int) -> R | None:
         if self._ids is None:
@@ -248,15 +245,15 @@ class BlocksModel(RowsModel[R]):
         if block in self._wanted:
             self._wanted.remove(block)
         self._wanted.append(block)
-        if not self._asked:
-            self._asked = True
+        if not (self._timed or self._flying):
+            self._timed = True
             QTimer.singleShot(0, self, self._ask)
 
     def _ask(self) -> None:
         """Ask for what was painted last; what was scrolled past is asked for when seen again."""
         source, ids, number = self._source, self._ids, self._list
-        self._asked = False
-        if source is None or ids is None or not self._wanted:
+        self._timed = False
+        if self._flying or source is None or ids is None or not self._wanted:
             return
         places = self._places
         blocks = self._wanted[-2:]
@@ -268,7 +265,7 @@ class BlocksModel(RowsModel[R]):
         ]
         missing = [one for one in chosen if self._held.needs(one)]
         if missing:
-            self._asked = True
+            self._flying = True
             self._read(
                 lambda session: source.rows(session, missing),
                 lambda rows: self._take_rows(number, places, blocks, missing, rows),
@@ -285,7 +282,7 @@ class BlocksModel(RowsModel[R]):
     ) -> None:
         if number != self._list:
             return
-        self._asked = False
+        self._flying = False
         self._held.take(asked, rows)
         if places is self._places:  # else it was filtered meanwhile, and is painted anew anyway
             for block in blocks:

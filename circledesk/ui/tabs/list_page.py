@@ -157,6 +157,10 @@ class ListPage(Page):
         """Filter by a text."""
         self.filter.setText(text)
 
+    def show_row(self, key: str) -> None:
+        """Put the cursor on a row, now or when it comes."""
+        self.view.choose_when_here(key)
+
     def arrive(self) -> None:
         """The keyboard goes to the list."""
         self.view.enter()

@@ -97,6 +97,13 @@ class ListWays(View):
         if index.isValid():
             self.setCurrentIndex(index)
 
+    def choose_when_here(self, key: str) -> None:
+        """Put the cursor on the row with a key, as soon as it is shown."""
+        if key and not self.rows().index_of(key).isValid():
+            self.setCurrentIndex(QModelIndex())
+            self._kept = key
+        self.choose(key)
+
     def enter(self) -> None:
         """Put the keyboard into the list, on its first row if on none."""
         self.setFocus()
