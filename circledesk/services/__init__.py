@@ -5,6 +5,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries,
   spoken_clock; read by device_reading
 - circles: courses, circles, planning, replan, meetings; read by circle_reading, spans, schedule
+- lists: narrowing (by branch, region, course, facilitator, quarter); what grows is read in blocks:
+  learner_list, circle_list, certificate_list; Ctrl+K: finder, word_index
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
 - the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,
   weekly_circles

@@ -26,6 +26,7 @@ class Actions(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
+        self._sources: dict[str, str] = {}
         nav = context.nav
         self.undo = self._make(self.undo_last, "Ctrl+Z")
         self.redo = self._make(self.redo_last, "Ctrl+Shift+Z", "Ctrl+Y")
@@ -51,6 +52,19 @@ class Actions(QObject):
         both += organizer if self._context.organizer else []
         now = self._context.language.code
         return [*both, *(a for code, a in self._languages.items() if code != now), self.look]
+
+    def tr(self, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Translate, and remember of which text: Ctrl+K finds an action in every language."""
+        words = super().tr(text, disambiguation or "", n)
+        self._sources[words] = text
+        return words
+
+    def every_word(self, action: QAction) -> str:
+        """An action's words in all languages."""
+        from circledesk.ui.shell.every_language import in_every_language
+
+        words = action.text()
+        return f"{words} {in_every_language(self._sources.get(words, words), 'Actions')}"
 
     def retranslate(self) -> None:
         """Words in the language in use."""

@@ -28,6 +28,16 @@ class Preferences:
             return value
         return []
 
+    def words(self, name: str) -> dict[str, str]:
+        """Kept words by name, or none."""
+        value = self._values.get(name, {})
+        kept = value.items() if isinstance(value, dict) else ()
+        return {key: text for key, text in kept if isinstance(text, str)}
+
+    def holds(self, name: str) -> bool:
+        """Whether anything was kept under a name."""
+        return name in self._values
+
     def keep(self, **values: object) -> None:
         """Keep values; a folder that cannot be written costs only the memory of them."""
         if all(self._values.get(name) == value for name, value in values.items()):

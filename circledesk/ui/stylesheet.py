@@ -141,9 +141,10 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $fi
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $ground;
     border-color: $line; }
 
-QTreeView { background: $ground; border: none; outline: none; show-decoration-selected: 1; }
-QTreeView[kind="surface"] { background: $surface; }
-QTreeView::item { border: none; }
+QTreeView, QTableView { background: $ground; border: none; outline: none;
+    show-decoration-selected: 1; }
+QTreeView[kind="surface"], QTableView[kind="surface"] { background: $surface; }
+QTreeView::item, QTableView::item { border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $grey; font-size: ${detail}pt;
     border: none; border-bottom: 1px solid $line; padding: 0 10px; min-height: 29px; }

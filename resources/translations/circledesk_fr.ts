@@ -1184,12 +1184,24 @@
         <translation>Antenne</translation>
     </message>
     <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running circles</source>
@@ -1210,6 +1222,10 @@
     <message>
         <source>Circle</source>
         <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -1316,12 +1332,24 @@
         <translation>À venir</translation>
     </message>
     <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
         <source>Next meeting</source>
         <translation>Prochaine séance</translation>
     </message>
     <message>
         <source>Sign-ups</source>
         <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
     </message>
     <message>
         <source>What to change (delta)</source>
@@ -1824,6 +1852,22 @@
         <translation>Responsable d’antenne</translation>
     </message>
     <message>
+        <source>January–March {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April–June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July–September {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October–December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reminder</source>
         <translation>Rappel</translation>
     </message>
@@ -1906,6 +1950,74 @@
     <message>
         <source>The group</source>
         <translation>Le groupe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns, as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Comté</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty: there is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows are in «{file}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows copied: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2214,29 +2326,6 @@
     </message>
 </context>
 <context>
-    <name>BranchFilter</name>
-    <message>
-        <source>own branches</source>
-        <translation>mes antennes</translation>
-    </message>
-    <message>
-        <source>All branches</source>
-        <translation>Toutes les antennes</translation>
-    </message>
-    <message>
-        <source>Own branches</source>
-        <translation>Mes antennes</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <source>Branch: {name}</source>
-        <translation>Antenne&#xa0;: {name}</translation>
-    </message>
-</context>
-<context>
     <name>Branches</name>
     <message>
         <source>New branch…</source>
@@ -2249,6 +2338,14 @@
     <message>
         <source>Show the circles</source>
         <translation>Afficher les cercles</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the learners</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2788,10 @@
         <translation>Tous</translation>
     </message>
     <message>
+        <source>All but drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>En cours</translation>
     </message>
@@ -2794,6 +2895,10 @@
     <message>
         <source>Show the circles</source>
         <translation>Afficher les cercles</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3214,10 @@
 <context>
     <name>Facilitators</name>
     <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
+    <message>
         <source>Invite…</source>
         <translation>Inviter…</translation>
     </message>
@@ -3225,6 +3334,44 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own branches</source>
+        <translation>mes antennes</translation>
+    </message>
+    <message>
+        <source>Own branches</source>
+        <translation>Mes antennes</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Branch, course, name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list can be narrowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Nothing found for «{text}». Type a part of a name, a phone number, a place or what you want to do; Escape closes.</source>
@@ -3245,6 +3392,18 @@
     <message>
         <source>Learner</source>
         <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
     </message>
 </context>
 <context>
@@ -4030,12 +4189,35 @@
         <translation>Tapez pour filtrer</translation>
     </message>
     <message>
+        <source>{count} fit the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>{count} en tout</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
         <translation>{shown} sur {count}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListWays</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7165,10 @@
         <translation>Écrivez-la en année-mois-jour, comme 2018-08-07.</translation>
     </message>
     <message>
+        <source>Write it like 2018Q3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it like Africa/Nairobi.</source>
         <translation>Écrivez-le comme Africa/Nairobi.</translation>
     </message>
@@ -7859,6 +8045,10 @@
         <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
+        <source>«{text}» is no quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{text}» is no size of a window.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas la taille d’une fenêtre.</translation>
     </message>
@@ -8377,6 +8567,10 @@
     <message>
         <source>Meetings of the week</source>
         <translation>Séances de la semaine</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Open</source>

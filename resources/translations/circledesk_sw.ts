@@ -96,12 +96,24 @@
         <translation>Tawi</translation>
     </message>
     <message>
+        <source>Venue</source>
+        <translation type="unfinished">Mahali</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Kifupisho</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Mahali</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running circles</source>
@@ -152,6 +164,10 @@
         <translation>Kikundi</translation>
     </message>
     <message>
+        <source>In place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nambari</translation>
     </message>
@@ -186,6 +202,18 @@
     <message>
         <source>Came</source>
         <translation>Waliohudhuria</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Wawezeshaji</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Vikao</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Nafasi</translation>
     </message>
     <message>
         <source>What to change (delta)</source>
@@ -1184,6 +1212,22 @@
         <translation>Kiongozi wa tawi</translation>
     </message>
     <message>
+        <source>January–March {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April–June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July–September {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October–December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {cell}</source>
         <translation>{what}: {cell}</translation>
     </message>
@@ -1907,6 +1951,74 @@
         <source>The group</source>
         <translation>Kikundi cha ujumbe</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns, as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Kaunti</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty: there is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows are in «{file}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows copied: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2214,29 +2326,6 @@
     </message>
 </context>
 <context>
-    <name>BranchFilter</name>
-    <message>
-        <source>own branches</source>
-        <translation>matawi yangu</translation>
-    </message>
-    <message>
-        <source>All branches</source>
-        <translation>Matawi yote</translation>
-    </message>
-    <message>
-        <source>Own branches</source>
-        <translation>Matawi yangu</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>yote</translation>
-    </message>
-    <message>
-        <source>Branch: {name}</source>
-        <translation>Tawi: {name}</translation>
-    </message>
-</context>
-<context>
     <name>Branches</name>
     <message>
         <source>New branch…</source>
@@ -2249,6 +2338,14 @@
     <message>
         <source>Show the circles</source>
         <translation>Onyesha vikundi</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the learners</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2788,10 @@
         <translation>Vyote</translation>
     </message>
     <message>
+        <source>All but drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Kinaendelea</translation>
     </message>
@@ -2794,6 +2895,10 @@
     <message>
         <source>Show the circles</source>
         <translation>Onyesha vikundi</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3109,6 +3214,10 @@
 <context>
     <name>Facilitators</name>
     <message>
+        <source>Facilitators</source>
+        <translation>Wawezeshaji</translation>
+    </message>
+    <message>
         <source>Invite…</source>
         <translation>Alika…</translation>
     </message>
@@ -3225,6 +3334,44 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own branches</source>
+        <translation type="unfinished">matawi yangu</translation>
+    </message>
+    <message>
+        <source>Own branches</source>
+        <translation type="unfinished">Matawi yangu</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Branch, course, name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list can be narrowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
     <message>
         <source>Nothing found for «{text}». Type a part of a name, a phone number, a place or what you want to do; Escape closes.</source>
@@ -3245,6 +3392,18 @@
     <message>
         <source>Learner</source>
         <translation>Mshiriki</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kozi</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Mwezeshaji</translation>
     </message>
 </context>
 <context>
@@ -4030,12 +4189,35 @@
         <translation>Andika ili kuchuja</translation>
     </message>
     <message>
+        <source>{count} fit the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>Jumla {count}</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
         <translation>{shown} kati ya {count}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListWays</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7165,10 @@
         <translation>Tafadhali andika mwaka-mwezi-siku, kama 2018-08-07.</translation>
     </message>
     <message>
+        <source>Write it like 2018Q3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it like Africa/Nairobi.</source>
         <translation>Tafadhali andika kama Africa/Nairobi.</translation>
     </message>
@@ -7859,6 +8045,10 @@
         <translation>«{text}» si anwani ya barua pepe.</translation>
     </message>
     <message>
+        <source>«{text}» is no quarter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>«{text}» is no size of a window.</source>
         <translation>«{text}» si ukubwa wa dirisha.</translation>
     </message>
@@ -8377,6 +8567,10 @@
     <message>
         <source>Meetings of the week</source>
         <translation>Vikao vya wiki</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Vikao</translation>
     </message>
     <message>
         <source>Open</source>

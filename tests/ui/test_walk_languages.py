@@ -82,10 +82,10 @@ def faults(window: MainWindow) -> Iterator[str]:
 
 
 def off_screen(name: str, shown: QWidget) -> Iterator[str]:
-    if not QSize(shown.size()).boundedTo(SMALL - FRAME) == shown.size():
+    if QSize(shown.size()).boundedTo(SMALL - FRAME) != shown.size():
         yield f"{name}: {shown.width()}×{shown.height()} is larger than the screen"
     button = default_button(shown) if isinstance(shown, QDialog) else None
-    if button is not None and not button.visibleRegion().boundingRect().size() == button.size():
+    if button is not None and button.visibleRegion().boundingRect().size() != button.size():
         yield f"{name}: its button {button.text()!r} is not on the screen"
 
 
