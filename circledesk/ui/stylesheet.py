@@ -27,8 +27,8 @@ QLabel[kind="mark"] { color: $on_fill; background: $fill; border-radius: 5px; fo
     font-size: ${detail}pt; }
 QLabel[kind="key"] { color: $grey; border: 1px solid $line; border-radius: 3px;
     font-size: ${detail}pt; padding: 0 5px; }
-QLabel[kind="initials"] { color: $teal; background: $tint; border-radius: 14px; font-weight: 600;
-    font-size: ${detail}pt; }
+QLabel[kind="band"] { background: $amber_tint; color: $amber; font-weight: 600;
+    padding: 0 4px 0 16px; min-height: 30px; }
 QLabel[kind="tile"] { background: $tint; border-radius: ${radius}px; }
 
 QWidget[kind="ground"] { background: $ground; }
@@ -96,6 +96,13 @@ QPushButton[kind="quiet"] { color: $grey; background: transparent; border: 1px s
     padding: 0 20px 0 6px; min-height: 26px; }
 QPushButton[kind="quiet"]:hover { color: $ink; background: $hover; }
 QPushButton[kind="quiet"]:focus { border-color: $teal; }
+QPushButton[kind="initials"] { color: $teal; background: $tint; border: 1px solid $tint;
+    border-radius: 14px; min-height: 26px; padding: 0; font-weight: 600; font-size: ${detail}pt; }
+QPushButton[kind="initials"]:hover, QPushButton[kind="initials"]:focus { border-color: $teal; }
+QPushButton[kind="initials"]::menu-indicator { image: none; width: 0; }
+QPushButton[kind="band"] { background: $amber_tint; color: $ink; border: 1px solid $amber_tint;
+    border-radius: 0; padding: 0 16px 0 12px; min-height: 28px; text-decoration: underline; }
+QPushButton[kind="band"]:focus { border-color: $amber; }
 QPushButton[kind="rating"] { min-height: 46px; padding: 0 6px; }
 QPushButton[kind="rating"]:focus { border: 1px dashed $grey; }
 QPushButton[kind="rating"]:checked { background: $tint; color: $teal; border: 2px solid $teal;

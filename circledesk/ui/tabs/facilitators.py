@@ -30,6 +30,10 @@ class Facilitators(ListPage):
     )
     name = "facilitators"
 
+    def list_name(self) -> str:
+        """For screen readers."""
+        return self.tr("Facilitators")
+
     def make_model(self) -> RowsModel[Any]:
         """The table of facilitators."""
         return facilitators_model(self.context.today)

@@ -29,6 +29,7 @@ class FollowUpDialog(QDialog):
         self.setMinimumWidth(560)
         self.text = QPlainTextEdit(self._ready(meeting))
         self.text.setAccessibleName(self.tr("Text of the message"))
+        self.text.setTabChangesFocus(True)
         self.text.textChanged.connect(self._draw)
         self.qr = QLabel()
         self.qr.setFixedSize(_QR_PX, _QR_PX)

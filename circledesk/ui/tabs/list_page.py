@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.ui.page import Page
 from circledesk.ui.tables.rows_model import RowsModel
+from circledesk.ui.widgets.elided import Elided
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.glass_line import FilterLine
-from circledesk.ui.widgets.layout import column, label, row
+from circledesk.ui.widgets.layout import column, row
 from circledesk.ui.widgets.list_view import ListView
 from circledesk.ui.widgets.page_header import PageHeader
 
@@ -37,11 +38,13 @@ class ListPage(Page):
         self.view = ListView(
             context.theme, context.preferences, self.model, self.name, two_lines=self.two_lines
         )
+        self.view.setAccessibleName(self.list_name())
         self.filter = FilterLine(context.theme, self.filter_words())
         self.view.filter_with(self.filter)
         self.view.opened.connect(self.open_row)
         self.view.menu_from(self.menu_for)
-        self.count = label("", "grey")
+        self.count = Elided()
+        self.count.setProperty("kind", "grey")
         self._empty: QWidget = self.make_empty()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -60,6 +63,10 @@ class ListPage(Page):
     def make_empty(self) -> Empty:
         """What is shown while there is nothing."""
         raise NotImplementedError
+
+    def list_name(self) -> str:
+        """What a screen reader calls the list; the page's title, where it has one."""
+        return self.title()
 
     def filter_words(self) -> str:
         """What stands in the empty filter line."""

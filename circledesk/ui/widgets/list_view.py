@@ -194,10 +194,14 @@ class ListView(QTreeView):
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
             self.pressed_button.emit(index.data(RowRole))
 
+    def row_actions(self) -> Sequence[QAction]:
+        """What can be done with the row under the cursor, for its menu and the menu bar."""
+        facts = self.current()
+        return self._actions_for(facts) if self._actions_for and facts is not None else ()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The row's actions."""
-        facts = self.current()
-        actions = self._actions_for(facts) if self._actions_for and facts is not None else ()
+        actions = self.row_actions()
         if actions:
             menu = QMenu(self)
             menu.addActions(list(actions))
