@@ -120,7 +120,7 @@ def _building(context: Context) -> QWidget:
     context.window = first
     made.setParent(first, made.windowFlags())
     shown = Progress("")
-    made.strip.follow(shown, lambda progress, done, total: "")
+    made.strip.follow(shown, lambda progress, done, total: made.words)
     shown.moved.emit(2, 5, 4.0)
     made.show()
     return made

@@ -15,7 +15,7 @@ from tests.services.conftest import Library
 PROGRAM = Path(circledesk.__path__[0])
 WRITES = ("action", "write_own", "add_own")
 """What begins an action, with its verb as a word among the first arguments."""
-PASSED_ON = {"undo.py", "importing.py", "merging_team.py"}
+PASSED_ON = {"undo.py", "own_changes.py", "importing.py", "merging_team.py"}
 """Files that get their verb from elsewhere: `undo` and `redo`, a module's VERB."""
 
 

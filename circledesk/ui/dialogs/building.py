@@ -40,7 +40,8 @@ class Building(QWidget):
         progress = context.jobs.long(
             title, lambda _, progress: practise(folder, progress), self._take, owner=self
         )
-        self.strip.follow(progress, lambda progress, done, total: "")
+        self.words = self.tr("Half a year of circles")
+        self.strip.follow(progress, lambda progress, done, total: self.words)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """What is being built is let go."""

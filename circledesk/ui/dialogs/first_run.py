@@ -104,7 +104,7 @@ class FirstRun(QWidget):
             self._take,
             owner=self,
         )
-        self.strip.follow(progress, lambda progress, done, total: progress.title)
+        self.strip.follow(progress, lambda progress, done, total: progress.title.rstrip("…"))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the worker; what is being built is let go."""

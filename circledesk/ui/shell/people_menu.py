@@ -29,7 +29,7 @@ class PeopleMenu(QMenu):
     def show_people(self, people: tuple[PersonHere, ...]) -> None:
         """Offer those who use this computer, and another one."""
         self.clear()
-        self.addSection(self.tr("Who is at the desk?"))
+        self.addAction(self.tr("Who is at the desk?")).setEnabled(False)
         group = QActionGroup(self)
         for one in people:
             action = QAction(one.name.replace("&", "&&"), self, checkable=True)

@@ -53,6 +53,6 @@ class PracticeBand(QWidget):
     def _tell(self) -> None:
         told = self.tr(
             "Circles and courses that you make here can be taken along: in the window of your own "
-            "library, under Settings, choose «Take my drafts along»."
+            "library press Ctrl+K and type «drafts»."
         )
         self._context.messages.say(told)
