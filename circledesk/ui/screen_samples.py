@@ -147,7 +147,6 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("change-sign-up", lambda: asking.opened(EditSignUpDialog(context, signup))),
         ("move-meeting", lambda: asking.opened(MoveMeetingDialog(context, ahead))),
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
-        ("delete-circle", lambda: _delete(context, page)),
         ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
     ]
 
@@ -220,15 +219,3 @@ def _void(context: Context, samples: Samples) -> QWidget:
     row = samples.certificate
     assert row is not None
     return asking.opened(VoidDialog(context, row.serial, row.learner))
-
-
-def _delete(context: Context, page: CirclePage) -> QWidget:
-    from circledesk.ui.dialogs.end_circle import EndCircleDialog
-    from circledesk.ui.pages.circle_about import AboutTab
-
-    about = AboutTab(context)
-    about.show_page(page)
-    about.delete_button.click()
-    assert context.window is not None
-    found = context.window.findChildren(EndCircleDialog)
-    return found[-1]

@@ -8,7 +8,16 @@ from __future__ import annotations
 from string import Template
 
 from circledesk.settings import RESOURCES
-from circledesk.ui.theme import DETAIL_PT, HEADING_PT, RADIUS, TEXT_PT, TITLE_PT, Colours
+from circledesk.ui.theme import (
+    DETAIL_PT,
+    HEADING_PT,
+    PAPER,
+    RADIUS,
+    SMALL_PT,
+    TEXT_PT,
+    TITLE_PT,
+    Colours,
+)
 
 _SHEET = Template("""
 * { font-size: ${text}pt; }
@@ -61,9 +70,9 @@ QPushButton[kind="primary"] { background: $fill; color: $on_fill; border: 1px so
     font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: $teal; }
 QPushButton[kind="primary"]:focus { border: 2px solid $ink; padding: 0 13px; min-height: 30px; }
-QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; color: $grey; }
+QPushButton[kind="primary"]:disabled { background: $ground; border-color: $line; color: $grey; }
 QPushButton[kind="danger"] { color: $red; }
-QPushButton[kind="small"] { color: $teal; border: 1px solid $edge; font-size: 9.5pt;
+QPushButton[kind="small"] { color: $teal; border: 1px solid $edge; font-size: ${small}pt;
     padding: 0 10px; min-height: 24px; }
 QPushButton[kind="small"]:hover, QPushButton[kind="small"]:focus { border-color: $teal; }
 QPushButton[kind="small"]:disabled { color: $grey; border-color: $line; }
@@ -205,6 +214,7 @@ def stylesheet(colours: Colours) -> str:
     return _SHEET.substitute(
         asdict(colours),
         text=TEXT_PT,
+        small=SMALL_PT,
         detail=DETAIL_PT,
         heading=HEADING_PT,
         title=TITLE_PT,
@@ -216,4 +226,4 @@ def stylesheet(colours: Colours) -> str:
 
 
 def _check(colours: Colours) -> str:
-    return "check-white.svg" if colours.on_fill == "#FFFFFF" else "check-dark.svg"
+    return "check-white.svg" if colours.on_fill == PAPER else "check-dark.svg"

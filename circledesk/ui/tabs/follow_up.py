@@ -5,12 +5,13 @@ from __future__ import annotations
 from urllib.parse import quote
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QGuiApplication, QImage, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit
 
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.ui import words
 from circledesk.ui.context import Context
+from circledesk.ui.theme import PAPER
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, line, row
 
@@ -94,7 +95,7 @@ def qr_pixmap(text: str, size: int) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer
 
     image = QImage(size * 2, size * 2, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
+    image.fill(QColor(PAPER))
     from PySide6.QtGui import QPainter
 
     painter = QPainter(image)
