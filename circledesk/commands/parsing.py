@@ -44,6 +44,7 @@ GROUPS = {
     "redo": "do again what was undone last",
     "backup": "copies of the database",
     "check": "is the database sound?",
+    "practice": "the practice library, in a window of its own",
     "screens": "a picture of every tab and dialog",
 }
 MODULES = {"list": "lists", "import": "imports", "weekly-update": "weekly", "redo": "undo"}

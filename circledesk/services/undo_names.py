@@ -25,6 +25,8 @@ NAMES = {
     "circle.add": said("new circle"),
     "circle.edit": said("edit of the circle"),
     "circle.delete": said("deleting the circle"),
+    "practice.take": said("taking drafts along"),
+    "person.add": said("new person at this computer"),
     "course.add": said("new course"),
     "course.edit": said("edit of the course"),
     "meeting.move": said("moving the meeting"),

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from circledesk.ui.language import tr
+
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from circledesk.services.facts.merging import TakenAlong
     from circledesk.services.facts.people import DeviceRow
     from circledesk.services.facts.reaching import MeetingToTell, TemplateRow
+    from circledesk.ui.actions import Actions
     from circledesk.ui.context import Context
 
 
@@ -145,6 +148,33 @@ def put_out(context: Context, device: DeviceRow) -> QDialog:
     from circledesk.ui.dialogs.put_out import PutOutDialog
 
     return opened(PutOutDialog(context, device))
+
+
+def another_person(context: Context) -> QDialog:
+    """Let another person sit down at this computer."""
+    from circledesk.ui.dialogs.another_person import AnotherPersonDialog
+
+    return opened(AnotherPersonDialog(context))
+
+
+def take_drafts(context: Context) -> None:
+    """Take along what was drafted in the practice library; say so where nothing was."""
+    from circledesk.ui.dialogs.take_drafts import Takeable, TakeDraftsDialog, read_takeable
+
+    def ask(found: Takeable) -> None:
+        if found.drafts:
+            opened(TakeDraftsDialog(context, found))
+        else:
+            context.messages.say(tr("Nothing of your own is in the practice library yet."))
+
+    context.jobs.read(read_takeable, ask)
+
+
+def keys(context: Context, actions: Actions) -> QDialog:
+    """Show which keys do what."""
+    from circledesk.ui.dialogs.keys import KeysDialog
+
+    return opened(KeysDialog(context, actions))
 
 
 def print_sheet(context: Context) -> QDialog:

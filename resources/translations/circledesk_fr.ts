@@ -104,22 +104,6 @@
         <translation>Autre</translation>
     </message>
     <message>
-        <source>Nobody is signed up.</source>
-        <translation>Personne n’est inscrit.</translation>
-    </message>
-    <message>
-        <source>One learner is signed up.</source>
-        <translation>Un participant est inscrit.</translation>
-    </message>
-    <message>
-        <source>{n} learners are signed up.</source>
-        <translation>{n} participants sont inscrits.</translation>
-    </message>
-    <message>
-        <source>Learners signed up: {joined}; on the waiting list: {waiting}.</source>
-        <translation>Participants inscrits&#xa0;: {joined}&#xa0;; sur la liste d’attente&#xa0;: {waiting}.</translation>
-    </message>
-    <message>
         <source>Erase for good</source>
         <translation>Effacer pour toujours</translation>
     </message>
@@ -2019,6 +2003,38 @@
         <source>Rows copied: {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing of your own is in the practice library yet.</source>
+        <translation>Il n’y a encore rien de vous dans la bibliothèque d’exercice.</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Ouvrir la bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Emporter mes brouillons…</translation>
+    </message>
+    <message>
+        <source>Practice library</source>
+        <translation>Bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation>Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
+    </message>
+    <message>
+        <source>The practice library opens in a window of its own.</source>
+        <translation>La bibliothèque d’exercice s’ouvre dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The practice library could not be opened.</source>
+        <translation>La bibliothèque d’exercice n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Your own library is untouched. Start it with the words: circledesk practice</source>
+        <translation>Votre bibliothèque est intacte. Lancez-la avec les mots&#xa0;: circledesk practice</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2041,6 +2057,18 @@
     <message>
         <source>Delete the circle</source>
         <translation>Supprimer le cercle</translation>
+    </message>
+    <message>
+        <source>Attendance from week to week</source>
+        <translation>Présences de semaine en semaine</translation>
+    </message>
+    <message>
+        <source>one signed up</source>
+        <translation>un inscrit</translation>
+    </message>
+    <message>
+        <source>{n} signed up</source>
+        <translation>{n} inscrits</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2111,12 +2139,12 @@
         <translation>Description</translation>
     </message>
     <message>
-        <source>{circle} did not happen.</source>
-        <translation>{circle} n’a pas eu lieu.</translation>
+        <source>{circle} did not happen; it stays, and can be taken back here.</source>
+        <translation>{circle} n’a pas eu lieu&#xa0;; il reste, et cela peut être repris ici.</translation>
     </message>
     <message>
-        <source>The circle stays, with its learners and dates, and counts as one that did not happen. That can be taken back here at any time.</source>
-        <translation>Le cercle reste, avec ses participants et ses dates, et compte comme un cercle qui n’a pas eu lieu. Vous pouvez revenir là-dessus ici à tout moment.</translation>
+        <source>{circle} is deleted with its sign-ups ({n}), attendance and feedback.</source>
+        <translation>{circle} est supprimé avec ses inscriptions ({n}), présences et retours.</translation>
     </message>
     <message>
         <source>{circle} counts again.</source>
@@ -2125,10 +2153,6 @@
     <message>
         <source>The circle is published.</source>
         <translation>Le cercle est publié.</translation>
-    </message>
-    <message>
-        <source>Their places, attendance and feedback in this circle go with it; the learners and their certificates stay. Undo brings all of it back.</source>
-        <translation>Leurs places, présences et avis dans ce cercle partent avec lui&#xa0;; les participants et leurs certificats restent. Annuler fait tout revenir.</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2184,14 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Annuler&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rétablir&#xa0;: {action}</translation>
+    </message>
     <message>
         <source>Undo the last action</source>
         <translation>Annuler la dernière action</translation>
@@ -2217,12 +2249,48 @@
         <translation>Aspect clair ou sombre</translation>
     </message>
     <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Aller au message</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>Qui est au bureau…</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Ouvrir la bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Emporter mes brouillons…</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Les touches et ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Close CircleDesk</source>
+        <translation>Fermer CircleDesk</translation>
+    </message>
+    <message>
         <source>A backup was made and checked.</source>
         <translation>Une sauvegarde a été faite et vérifiée.</translation>
     </message>
 </context>
 <context>
     <name>ActiveCircles</name>
+    <message>
+        <source>Active learning circles</source>
+        <translation>Cercles en activité</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Tous</translation>
@@ -2234,6 +2302,25 @@
     <message>
         <source>Starting</source>
         <translation>Commence</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherPersonDialog</name>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>S’installer</translation>
+    </message>
+    <message>
+        <source>What is done from now on carries this name, until somebody else sits down.</source>
+        <translation>Tout ce qui se fait dès maintenant porte ce nom, jusqu’à ce que quelqu’un d’autre s’installe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2413,29 @@
     </message>
 </context>
 <context>
+    <name>BeginAloneDialog</name>
+    <message>
+        <source>Begin alone</source>
+        <translation>Commencer seul</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Nobody else is needed. If your library joins a team one day, all comes along.</source>
+        <translation>Personne d’autre n’est nécessaire. Si votre bibliothèque rejoint une équipe un jour, tout vient avec elle.</translation>
+    </message>
+    <message>
+        <source>Name of your library</source>
+        <translation>Nom de votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
     <name>Branches</name>
     <message>
         <source>New branch…</source>
@@ -2373,6 +2483,21 @@
     <message>
         <source>Bringing in</source>
         <translation>Intégration</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>Building the practice library…</source>
+        <translation>Construction de la bibliothèque d’exercice…</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation>Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
+    </message>
+    <message>
+        <source>Half a year of circles</source>
+        <translation>Six mois de cercles</translation>
     </message>
 </context>
 <context>
@@ -3111,13 +3236,6 @@
     </message>
 </context>
 <context>
-    <name>EndCircleDialog</name>
-    <message>
-        <source>Keep it</source>
-        <translation>La garder</translation>
-    </message>
-</context>
-<context>
     <name>EraseLearnerDialog</name>
     <message>
         <source>Keep the learner</source>
@@ -3374,6 +3492,10 @@
 <context>
     <name>Finder</name>
     <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
         <source>Nothing found for «{text}». Type a part of a name, a phone number, a place or what you want to do; Escape closes.</source>
         <translation>Rien trouvé pour «&#xa0;{text}&#xa0;». Tapez une partie d’un nom, un numéro de téléphone, un lieu ou ce que vous voulez faire&#xa0;; Échap ferme.</translation>
     </message>
@@ -3413,20 +3535,32 @@
         <translation>Des cercles d’apprentissage pour les bibliothèques, sans internet.</translation>
     </message>
     <message>
-        <source>Building the practice library. This takes a moment…</source>
-        <translation>Construction de la bibliothèque d’essai. Cela prend un moment…</translation>
-    </message>
-    <message>
         <source>Begin a new team</source>
         <translation>Commencer une nouvelle équipe</translation>
     </message>
     <message>
-        <source>You look after the circles of a library service, or of one library.</source>
-        <translation>Vous vous occupez des cercles d’un réseau de bibliothèques, ou d’une seule bibliothèque.</translation>
+        <source>Building the practice library…</source>
+        <translation>Construction de la bibliothèque d’exercice…</translation>
+    </message>
+    <message>
+        <source>You look after circles in several branches, each with its computer.</source>
+        <translation>Vous suivez les cercles de plusieurs bibliothèques, chacune avec son ordinateur.</translation>
     </message>
     <message>
         <source>New team…</source>
         <translation>Nouvelle équipe…</translation>
+    </message>
+    <message>
+        <source>Begin alone</source>
+        <translation>Commencer seul</translation>
+    </message>
+    <message>
+        <source>One library, one computer. You can join a team later, with all you have.</source>
+        <translation>Une bibliothèque, un ordinateur. Vous pourrez rejoindre une équipe plus tard, avec tout ce que vous avez.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Commencer…</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
@@ -3455,14 +3589,6 @@
     <message>
         <source>Become the organizer again with the recovery sheet…</source>
         <translation>Redevenir organisateur avec la feuille de secours…</translation>
-    </message>
-    <message>
-        <source>More than one person uses this computer</source>
-        <translation>Plusieurs personnes utilisent cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Keep the library in a folder that all users of this computer share.</source>
-        <translation>Garder la bibliothèque dans un dossier que tous les utilisateurs de cet ordinateur partagent.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3705,21 @@
     </message>
 </context>
 <context>
+    <name>Founding</name>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Des noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Who else works here</source>
+        <translation>Qui d’autre travaille ici</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand the role over</source>
@@ -3635,6 +3776,10 @@
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>At the desk: {name}</source>
+        <translation>Au bureau&#xa0;: {name}</translation>
+    </message>
     <message>
         <source>Find or do anything</source>
         <translation>Trouver ou faire quelque chose</translation>
@@ -3894,6 +4039,10 @@
         <translation>Commencer à travailler</translation>
     </message>
     <message>
+        <source>Who else works here</source>
+        <translation>Qui d’autre travaille ici</translation>
+    </message>
+    <message>
         <source>No invitation file was chosen.</source>
         <translation>Aucun fichier d’invitation n’a été choisi.</translation>
     </message>
@@ -3908,6 +4057,10 @@
     <message>
         <source>Organizer</source>
         <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Des noms, séparés par des virgules</translation>
     </message>
     <message>
         <source>six words</source>
@@ -4044,6 +4197,101 @@
     <message>
         <source>Print the recovery sheet…</source>
         <translation>Imprimer la feuille de secours…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Les touches et ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Aller d’une ligne à l’autre</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Ce qu’on peut faire de la ligne</translation>
+    </message>
+    <message>
+        <source>Follow up a meeting</source>
+        <translation>Relancer pour une séance</translation>
+    </message>
+    <message>
+        <source>Week before, week after</source>
+        <translation>Semaine précédente, semaine suivante</translation>
+    </message>
+    <message>
+        <source>Present, late, excused, absent; the cursor moves on</source>
+        <translation>Présent, en retard, excusé, absent&#xa0;; le curseur avance</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Present, or back to not marked</source>
+        <translation>Présent, ou de nouveau sans marque</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>Do what the coloured button says</source>
+        <translation>Faire ce que dit le bouton coloré</translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation>Enregistrer le retour</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Enregistrer comme brouillon</translation>
+    </message>
+    <message>
+        <source>Close, nothing is changed</source>
+        <translation>Fermer, rien n’est changé</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4621,53 @@
     </message>
 </context>
 <context>
+    <name>MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Aucune ligne n’est choisie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Text of the message</source>
@@ -4689,14 +4984,6 @@
         <source>Your e-mail</source>
         <translation>Votre e-mail</translation>
     </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
 </context>
 <context>
     <name>NoteFollowUpDialog</name>
@@ -4758,6 +5045,10 @@
 <context>
     <name>People</name>
     <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
         <source>{count} open of {total}</source>
         <translation>{count} ouvertes sur {total}</translation>
     </message>
@@ -4779,6 +5070,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>More than one person uses this computer</source>
+        <translation>Plusieurs personnes utilisent cet ordinateur</translation>
+    </message>
+    <message>
+        <source>They all sign in to it alike</source>
+        <translation>Tous ouvrent la même session</translation>
+    </message>
+    <message>
+        <source>Each signs in with a name of their own</source>
+        <translation>Chacun ouvre sa propre session</translation>
+    </message>
+    <message>
+        <source>You will be asked for their names; whoever is at the desk says so in the corner.</source>
+        <translation>On vous demandera leurs noms&#xa0;; qui est au bureau le dit dans le coin.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleLine</name>
     <message>
         <source>Nobody in the team is called {name}.</source>
@@ -4787,6 +5097,21 @@
     <message>
         <source>Type the e-mail address of a new facilitator.</source>
         <translation>Tapez l’adresse e-mail d’un nouvel animateur.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMenu</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Qui est au bureau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Une autre personne…</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Retirer de cette liste</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5154,21 @@
     <message>
         <source>No plus or delta yet</source>
         <translation>Pas encore de plus ni de delta</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice library: everything here is invented</source>
+        <translation>Bibliothèque d’exercice&#xa0;: tout y est inventé</translation>
+    </message>
+    <message>
+        <source>How to keep what I make</source>
+        <translation>Comment garder ce que je fais</translation>
+    </message>
+    <message>
+        <source>Circles and courses that you make here can be taken along: in the window of your own library press Ctrl+K and type «drafts».</source>
+        <translation>Les cercles et les cours que vous faites ici peuvent être emportés&#xa0;: dans la fenêtre de votre bibliothèque, tapez Ctrl+K puis «&#xa0;brouillons&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -6413,6 +6753,14 @@
         <translation>Prenez deux à huit lettres ou chiffres, comme BUR.</translation>
     </message>
     <message>
+        <source>Taken along from the practice library: {count}.</source>
+        <translation>Emportés de la bibliothèque d’exercice&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken along; what was here already stays as it is.</source>
+        <translation>C’est emporté&#xa0;; ce qui était déjà ici reste tel quel.</translation>
+    </message>
+    <message>
         <source>Taken back: {action}</source>
         <translation>Annulé&#xa0;: {action}</translation>
     </message>
@@ -7533,6 +7881,10 @@
         <translation>nouveau cours</translation>
     </message>
     <message>
+        <source>new person at this computer</source>
+        <translation>nouvelle personne à cet ordinateur</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>pas noté</translation>
     </message>
@@ -7653,6 +8005,10 @@
         <translation>réponse au questionnaire</translation>
     </message>
     <message>
+        <source>taking drafts along</source>
+        <translation>reprise des brouillons</translation>
+    </message>
+    <message>
         <source>team</source>
         <translation>équipe</translation>
     </message>
@@ -7731,6 +8087,10 @@
     <message>
         <source>{action} · {title}</source>
         <translation>{action} · {title}</translation>
+    </message>
+    <message>
+        <source>{action}, week {week} · {circle}</source>
+        <translation>{action}, semaine {week} · {circle}</translation>
     </message>
     <message>
         <source>{branch} is a branch now.</source>
@@ -7951,6 +8311,14 @@
     <message>
         <source>{learner}: {state}</source>
         <translation>{learner}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>{names} can be at the desk now.</source>
+        <translation>{names}&#xa0;: au bureau dès maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk now.</source>
+        <translation>{name} est au bureau maintenant.</translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -8310,6 +8678,33 @@
     </message>
 </context>
 <context>
+    <name>TakeDraftsDialog</name>
+    <message>
+        <source>Take my drafts along</source>
+        <translation>Emporter mes brouillons</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Circles come as drafts, with their dates and texts and without any invented people.</source>
+        <translation>Les cercles viennent comme brouillons, avec leurs dates et leurs textes, sans personne d’inventé.</translation>
+    </message>
+    <message>
+        <source>Course: {title}</source>
+        <translation>Cours&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Circle: {name}, from {day}</source>
+        <translation>Cercle&#xa0;: {name}, à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>Leave apart</source>
@@ -8487,6 +8882,14 @@
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Annuler&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rétablir&#xa0;: {action}</translation>
+    </message>
     <message>
         <source>Do it again</source>
         <translation>Refaire</translation>

@@ -1492,22 +1492,6 @@
         <translation>Hatakuja</translation>
     </message>
     <message>
-        <source>Nobody is signed up.</source>
-        <translation>Hakuna aliyesajiliwa.</translation>
-    </message>
-    <message>
-        <source>One learner is signed up.</source>
-        <translation>Mshiriki mmoja amesajiliwa.</translation>
-    </message>
-    <message>
-        <source>{n} learners are signed up.</source>
-        <translation>Washiriki {n} wamesajiliwa.</translation>
-    </message>
-    <message>
-        <source>Learners signed up: {joined}; on the waiting list: {waiting}.</source>
-        <translation>Washiriki waliosajiliwa: {joined}; kwenye orodha ya kusubiri: {waiting}.</translation>
-    </message>
-    <message>
         <source>Here stands the week: which circles meet, who came, and what went well. Add your first branch, then plan its circle.</source>
         <translation>Hapa huonyeshwa wiki: vikundi vinavyokutana, waliohudhuria, na yaliyofaa. Ongeza tawi lako la kwanza, kisha panga kikundi chake.</translation>
     </message>
@@ -2019,6 +2003,38 @@
         <source>Rows copied: {count}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing of your own is in the practice library yet.</source>
+        <translation>Bado hujaandika chochote chako katika maktaba ya mazoezi.</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Fungua maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Chukua rasimu zangu…</translation>
+    </message>
+    <message>
+        <source>Practice library</source>
+        <translation>Maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation type="unfinished">Watu na vikundi vya kubuni vya kujaribia. Haigusi kamwe taarifa halisi.</translation>
+    </message>
+    <message>
+        <source>The practice library opens in a window of its own.</source>
+        <translation>Maktaba ya mazoezi inafunguka katika dirisha lake.</translation>
+    </message>
+    <message>
+        <source>The practice library could not be opened.</source>
+        <translation>Maktaba ya mazoezi haikuweza kufunguliwa.</translation>
+    </message>
+    <message>
+        <source>Your own library is untouched. Start it with the words: circledesk practice</source>
+        <translation>Maktaba yako haikuguswa. Ianzishe kwa maneno haya: circledesk practice</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2041,6 +2057,18 @@
     <message>
         <source>Delete the circle</source>
         <translation>Futa kikundi</translation>
+    </message>
+    <message>
+        <source>Attendance from week to week</source>
+        <translation>Mahudhurio wiki hadi wiki</translation>
+    </message>
+    <message>
+        <source>one signed up</source>
+        <translation>mmoja amesajiliwa</translation>
+    </message>
+    <message>
+        <source>{n} signed up</source>
+        <translation>{n} wamesajiliwa</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -2111,12 +2139,12 @@
         <translation>Maelezo</translation>
     </message>
     <message>
-        <source>{circle} did not happen.</source>
-        <translation>{circle} hakikufanyika.</translation>
+        <source>{circle} did not happen; it stays, and can be taken back here.</source>
+        <translation>{circle} hakikufanyika; kinabaki, na hilo linaweza kutenduliwa hapa.</translation>
     </message>
     <message>
-        <source>The circle stays, with its learners and dates, and counts as one that did not happen. That can be taken back here at any time.</source>
-        <translation>Kikundi kinabaki, pamoja na washiriki na tarehe zake, na kinahesabiwa kuwa hakikufanyika. Unaweza kutendua hilo hapa wakati wowote.</translation>
+        <source>{circle} is deleted with its sign-ups ({n}), attendance and feedback.</source>
+        <translation>{circle} kimefutwa pamoja na usajili wake ({n}), mahudhurio na maoni.</translation>
     </message>
     <message>
         <source>{circle} counts again.</source>
@@ -2125,10 +2153,6 @@
     <message>
         <source>The circle is published.</source>
         <translation>Kikundi kimetangazwa.</translation>
-    </message>
-    <message>
-        <source>Their places, attendance and feedback in this circle go with it; the learners and their certificates stay. Undo brings all of it back.</source>
-        <translation>Nafasi zao, mahudhurio na maoni ya kikundi hiki yanafutwa pamoja nacho; washiriki na vyeti vyao vinabaki. Tendua hurudisha yote.</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2184,14 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Tendua: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rudia: {action}</translation>
+    </message>
     <message>
         <source>Undo the last action</source>
         <translation>Tendua kitendo cha mwisho</translation>
@@ -2217,12 +2249,48 @@
         <translation>Mwonekano mweupe au mweusi</translation>
     </message>
     <message>
+        <source>To settle</source>
+        <translation>Ya kushughulikia</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Nenda kwenye ujumbe</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>Nani yuko mezani…</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Fungua maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Chukua rasimu zangu…</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Vitufe na kazi zake</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menyu</translation>
+    </message>
+    <message>
+        <source>Close CircleDesk</source>
+        <translation>Funga CircleDesk</translation>
+    </message>
+    <message>
         <source>A backup was made and checked.</source>
         <translation>Nakala ya akiba imewekwa na kuhakikiwa.</translation>
     </message>
 </context>
 <context>
     <name>ActiveCircles</name>
+    <message>
+        <source>Active learning circles</source>
+        <translation type="unfinished">Vikundi vinavyoendelea</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Vyote</translation>
@@ -2234,6 +2302,25 @@
     <message>
         <source>Starting</source>
         <translation>Kinaanza</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherPersonDialog</name>
+    <message>
+        <source>Another person</source>
+        <translation>Mtu mwingine</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Keti mezani</translation>
+    </message>
+    <message>
+        <source>What is done from now on carries this name, until somebody else sits down.</source>
+        <translation>Yote yatakayofanywa kuanzia sasa yatakuwa kwa jina hili, mpaka mtu mwingine aketi mezani.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2413,29 @@
     </message>
 </context>
 <context>
+    <name>BeginAloneDialog</name>
+    <message>
+        <source>Begin alone</source>
+        <translation>Anza peke yako</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anza</translation>
+    </message>
+    <message>
+        <source>Nobody else is needed. If your library joins a team one day, all comes along.</source>
+        <translation>Hakuna mwingine anayehitajika. Maktaba yako ikijiunga na timu siku moja, yote yatakuja nayo.</translation>
+    </message>
+    <message>
+        <source>Name of your library</source>
+        <translation>Jina la maktaba yako</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Jina lako</translation>
+    </message>
+</context>
+<context>
     <name>Branches</name>
     <message>
         <source>New branch…</source>
@@ -2373,6 +2483,21 @@
     <message>
         <source>Bringing in</source>
         <translation>Inapokea</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>Building the practice library…</source>
+        <translation>Maktaba ya mazoezi inajengwa…</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation type="unfinished">Watu na vikundi vya kubuni vya kujaribia. Haigusi kamwe taarifa halisi.</translation>
+    </message>
+    <message>
+        <source>Half a year of circles</source>
+        <translation>Vikundi vya nusu mwaka</translation>
     </message>
 </context>
 <context>
@@ -3111,13 +3236,6 @@
     </message>
 </context>
 <context>
-    <name>EndCircleDialog</name>
-    <message>
-        <source>Keep it</source>
-        <translation>Kiache</translation>
-    </message>
-</context>
-<context>
     <name>EraseLearnerDialog</name>
     <message>
         <source>Keep the learner</source>
@@ -3374,6 +3492,10 @@
 <context>
     <name>Finder</name>
     <message>
+        <source>What was found</source>
+        <translation>Yaliyopatikana</translation>
+    </message>
+    <message>
         <source>Nothing found for «{text}». Type a part of a name, a phone number, a place or what you want to do; Escape closes.</source>
         <translation>Hakuna kilichopatikana kwa «{text}». Andika sehemu ya jina, nambari ya simu, mahali au unachotaka kufanya; Escape hufunga.</translation>
     </message>
@@ -3413,20 +3535,32 @@
         <translation>Vikundi vya kujifunza vya maktaba, bila intaneti.</translation>
     </message>
     <message>
-        <source>Building the practice library. This takes a moment…</source>
-        <translation>Inatengeneza maktaba ya mazoezi. Subiri kidogo…</translation>
-    </message>
-    <message>
         <source>Begin a new team</source>
         <translation>Anzisha timu mpya</translation>
     </message>
     <message>
-        <source>You look after the circles of a library service, or of one library.</source>
-        <translation>Unasimamia vikundi vya huduma ya maktaba, au vya maktaba moja.</translation>
+        <source>Building the practice library…</source>
+        <translation>Maktaba ya mazoezi inajengwa…</translation>
+    </message>
+    <message>
+        <source>You look after circles in several branches, each with its computer.</source>
+        <translation>Unasimamia vikundi vya matawi kadhaa, kila moja lina kompyuta yake.</translation>
     </message>
     <message>
         <source>New team…</source>
         <translation>Timu mpya…</translation>
+    </message>
+    <message>
+        <source>Begin alone</source>
+        <translation>Anza peke yako</translation>
+    </message>
+    <message>
+        <source>One library, one computer. You can join a team later, with all you have.</source>
+        <translation>Maktaba moja, kompyuta moja. Unaweza kujiunga na timu baadaye, pamoja na yote uliyo nayo.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Anza…</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
@@ -3455,14 +3589,6 @@
     <message>
         <source>Become the organizer again with the recovery sheet…</source>
         <translation>Kuwa mratibu tena kwa karatasi ya kurejesha…</translation>
-    </message>
-    <message>
-        <source>More than one person uses this computer</source>
-        <translation>Zaidi ya mtu mmoja hutumia kompyuta hii</translation>
-    </message>
-    <message>
-        <source>Keep the library in a folder that all users of this computer share.</source>
-        <translation>Weka maktaba katika folda ambayo watumiaji wote wa kompyuta hii wanaishiriki.</translation>
     </message>
 </context>
 <context>
@@ -3579,6 +3705,21 @@
     </message>
 </context>
 <context>
+    <name>Founding</name>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Majina, yakitenganishwa kwa mkato</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Nchi</translation>
+    </message>
+    <message>
+        <source>Who else works here</source>
+        <translation>Wengine wanaofanya kazi hapa</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand the role over</source>
@@ -3635,6 +3776,10 @@
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>At the desk: {name}</source>
+        <translation>Mezani: {name}</translation>
+    </message>
     <message>
         <source>Find or do anything</source>
         <translation>Tafuta au fanya lolote</translation>
@@ -3894,6 +4039,10 @@
         <translation>Anza kazi</translation>
     </message>
     <message>
+        <source>Who else works here</source>
+        <translation>Wengine wanaofanya kazi hapa</translation>
+    </message>
+    <message>
         <source>No invitation file was chosen.</source>
         <translation>Hakuna faili ya mwaliko iliyochaguliwa.</translation>
     </message>
@@ -3908,6 +4057,10 @@
     <message>
         <source>Organizer</source>
         <translation>Mratibu</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Majina, yakitenganishwa kwa mkato</translation>
     </message>
     <message>
         <source>six words</source>
@@ -4044,6 +4197,101 @@
     <message>
         <source>Print the recovery sheet…</source>
         <translation>Chapa karatasi ya kurejesha…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Vitufe na kazi zake</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Popote</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Mahudhurio</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Fomu</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Orodha</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Nafasi</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hapa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Nenda mstari hadi mstari</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Fungua mstari</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Herufi</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Chuja orodha</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Yanayoweza kufanywa na mstari</translation>
+    </message>
+    <message>
+        <source>Follow up a meeting</source>
+        <translation>Fuatilia kikao</translation>
+    </message>
+    <message>
+        <source>Week before, week after</source>
+        <translation>Wiki iliyotangulia, wiki inayofuata</translation>
+    </message>
+    <message>
+        <source>Present, late, excused, absent; the cursor moves on</source>
+        <translation>Amehudhuria, amechelewa, ana udhuru, hayupo; kielekezi husonga mbele</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Present, or back to not marked</source>
+        <translation>Amehudhuria, au ondoa alama</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Sehemu inayofuata</translation>
+    </message>
+    <message>
+        <source>Do what the coloured button says</source>
+        <translation>Fanya lisemalo kitufe chenye rangi</translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation>Hifadhi maoni</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation type="unfinished">Hifadhi kama rasimu</translation>
+    </message>
+    <message>
+        <source>Close, nothing is changed</source>
+        <translation>Funga, hakuna kinachobadilika</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4621,53 @@
     </message>
 </context>
 <context>
+    <name>MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Faili</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Hariri</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Mwonekano</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Mstari</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Msaada</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Mwonekano</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lugha</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Hakuna mstari uliochaguliwa</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Mweupe</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Mweusi</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Utofauti mkubwa</translation>
+    </message>
+</context>
+<context>
     <name>MessageBox</name>
     <message>
         <source>Text of the message</source>
@@ -4689,14 +4984,6 @@
         <source>Your e-mail</source>
         <translation>Barua pepe yako</translation>
     </message>
-    <message>
-        <source>Country</source>
-        <translation>Nchi</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Ukanda wa saa</translation>
-    </message>
 </context>
 <context>
     <name>NoteFollowUpDialog</name>
@@ -4758,6 +5045,10 @@
 <context>
     <name>People</name>
     <message>
+        <source>Invitations</source>
+        <translation>Mialiko</translation>
+    </message>
+    <message>
         <source>{count} open of {total}</source>
         <translation>{count} bado kati ya {total}</translation>
     </message>
@@ -4779,6 +5070,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>More than one person uses this computer</source>
+        <translation type="unfinished">Zaidi ya mtu mmoja hutumia kompyuta hii</translation>
+    </message>
+    <message>
+        <source>They all sign in to it alike</source>
+        <translation>Wote huingia kwa jina moja</translation>
+    </message>
+    <message>
+        <source>Each signs in with a name of their own</source>
+        <translation>Kila mmoja huingia kwa jina lake</translation>
+    </message>
+    <message>
+        <source>You will be asked for their names; whoever is at the desk says so in the corner.</source>
+        <translation>Utaulizwa majina yao; aliye mezani husema hivyo kwenye kona ya juu.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleLine</name>
     <message>
         <source>Nobody in the team is called {name}.</source>
@@ -4787,6 +5097,21 @@
     <message>
         <source>Type the e-mail address of a new facilitator.</source>
         <translation>Tafadhali andika barua pepe ya mwezeshaji mpya.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMenu</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Nani yuko mezani?</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Mtu mwingine…</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Ondoa kwenye orodha hii</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +5154,21 @@
     <message>
         <source>No plus or delta yet</source>
         <translation>Bado hakuna yaliyofaa wala ya kubadilisha</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice library: everything here is invented</source>
+        <translation>Maktaba ya mazoezi: yote yaliyo hapa ni ya kubuni</translation>
+    </message>
+    <message>
+        <source>How to keep what I make</source>
+        <translation>Jinsi ya kutunza ninayotengeneza</translation>
+    </message>
+    <message>
+        <source>Circles and courses that you make here can be taken along: in the window of your own library press Ctrl+K and type «drafts».</source>
+        <translation>Vikundi na kozi unazotengeneza hapa zinaweza kuchukuliwa: katika dirisha la maktaba yako bonyeza Ctrl+K na uandike «rasimu».</translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6537,14 @@
         <translation>Tafadhali tumia herufi au tarakimu mbili hadi nane, kama BUR.</translation>
     </message>
     <message>
+        <source>Taken along from the practice library: {count}.</source>
+        <translation>Zilizochukuliwa kutoka maktaba ya mazoezi: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken along; what was here already stays as it is.</source>
+        <translation>Zimechukuliwa; zilizokuwa hapa tayari zinabaki zilivyo.</translation>
+    </message>
+    <message>
         <source>Taken back: {action}</source>
         <translation>Imetenduliwa: {action}</translation>
     </message>
@@ -7533,6 +7881,10 @@
         <translation>kozi mpya</translation>
     </message>
     <message>
+        <source>new person at this computer</source>
+        <translation>mtu mpya kwenye kompyuta hii</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>hajawekewa alama</translation>
     </message>
@@ -7653,6 +8005,10 @@
         <translation>jibu la hojaji</translation>
     </message>
     <message>
+        <source>taking drafts along</source>
+        <translation>kuchukua rasimu</translation>
+    </message>
+    <message>
         <source>team</source>
         <translation>timu</translation>
     </message>
@@ -7731,6 +8087,10 @@
     <message>
         <source>{action} · {title}</source>
         <translation>{action} · {title}</translation>
+    </message>
+    <message>
+        <source>{action}, week {week} · {circle}</source>
+        <translation>{action}, wiki ya {week} · {circle}</translation>
     </message>
     <message>
         <source>{branch} is a branch now.</source>
@@ -7951,6 +8311,14 @@
     <message>
         <source>{learner}: {state}</source>
         <translation>{learner}: {state}</translation>
+    </message>
+    <message>
+        <source>{names} can be at the desk now.</source>
+        <translation>Wameongezwa mezani: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk now.</source>
+        <translation>{name} yuko mezani sasa.</translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -8310,6 +8678,33 @@
     </message>
 </context>
 <context>
+    <name>TakeDraftsDialog</name>
+    <message>
+        <source>Take my drafts along</source>
+        <translation>Chukua rasimu zangu</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Chukua</translation>
+    </message>
+    <message>
+        <source>Circles come as drafts, with their dates and texts and without any invented people.</source>
+        <translation>Vikundi huja kama rasimu, pamoja na tarehe na maandishi yake, bila watu wowote wa kubuni.</translation>
+    </message>
+    <message>
+        <source>Course: {title}</source>
+        <translation>Kozi: {title}</translation>
+    </message>
+    <message>
+        <source>Circle: {name}, from {day}</source>
+        <translation>Kikundi: {name}, kuanzia {day}</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>Leave apart</source>
@@ -8487,6 +8882,14 @@
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Tendua: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rudia: {action}</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Tendua</translation>

@@ -158,7 +158,8 @@ def _last(row: CircleRow) -> int | None:
 def _came(row: CircleRow) -> Cell:
     if not row.trend:
         return Cell("—", tone="grey")
-    return Cell("  ".join("–" if count is None else str(count) for count in row.trend[-6:]))
+    last = row.trend[-1]
+    return Cell("–" if last is None else str(last), trend=row.trend)
 
 
 def _delta(row: CircleRow) -> Cell:

@@ -30,13 +30,13 @@ class Facilitators(ListPage):
     name = "facilitators"
     filters = ("branch", "region", "course", "quarter")
 
+    def list_name(self) -> str:
+        """For screen readers."""
+        return self.tr("Facilitators")
+
     def make_model(self) -> RowsModel[Any]:
         """The table of facilitators."""
         return facilitators_model(self.context.today)
-
-    def list_title(self) -> str:
-        """The tab's name."""
-        return self.tr("Facilitators")
 
     def page_buttons(self) -> Sequence[QWidget]:
         """Invite."""
