@@ -4,7 +4,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - team: founding, team, logo, people, members, track_record, devices, inviting, joining,
   requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries; read by
   device_reading
-- circles: courses, circles, planning, replan, meetings; read by circle_reading, spans, schedule
+- circles: courses, circles, planning, circle_copy, replan, meetings, moving, standing_in; read by
+  circle_reading, spans, schedule; days_off, holidays and hit_meetings (which fall on one), clashes
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
 - the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,
   weekly_circles
@@ -17,7 +18,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   what comes: drives, finding, unpacking; what goes: posting, visit; carried on for others: relay,
   carried; several folders on one database: sharing; what to look at: incomplete, aside, settle,
   settle_many, versions, survivors
-- rules that span rows: breaches, of breach_places, breach_rooms, breach_pairs; put_right,
+- rules that span rows: breaches, of breach_places, breach_rooms, breach_people,
+  breach_pairs; put_right,
   joining_pairs, lookalikes
 - under all of them: desk, location and session (one folder, where its library lies, one action),
   living (rows that are here), words (typed texts), called and titles (what things are called in a
