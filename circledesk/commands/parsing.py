@@ -24,6 +24,8 @@ GROUPS = {
     "attendance": "who was at a meeting",
     "feedback": "what a facilitator says after a meeting",
     "meeting": "move or cancel a meeting",
+    "holiday": "days off of the whole team",
+    "closure": "days on which a branch is closed",
     "rsvp": "whether a learner comes to a meeting",
     "invitation": "people asked to join the team",
     "list": "the tables of the window",

@@ -111,6 +111,31 @@ class DayOffRow:
         return self.day.id or f"{self.day.first} {self.day.name}"
 
     @property
+    def first(self) -> date:
+        """Its first day."""
+        return self.day.first
+
+    @property
+    def last(self) -> date:
+        """Its last day."""
+        return self.day.last
+
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self.day.name
+
+    @property
+    def about(self) -> bool:
+        """Whether it hangs on the moon."""
+        return self.day.about
+
+    @property
+    def branch(self) -> str:
+        """The branch that is closed, '' for all."""
+        return self.day.branch
+
+    @property
     def meetings(self) -> int:
         """How many meetings fall on it."""
         return sum(len(hit.meetings) for hit in self.hits)
