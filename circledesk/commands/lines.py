@@ -165,7 +165,6 @@ DAYS_OFF: tuple[Column, ...] = (
 )
 ABSENCES: tuple[Column, ...] = (
     ("id", lambda row: row.id),
-    ("person", lambda row: row.person),
     ("first", lambda row: row.first),
     ("last", lambda row: row.last),
     ("stands in", lambda row: row.cover),

@@ -6,9 +6,8 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
 from circledesk.commands import lines, shapes
-from circledesk.commands.lists import answer
 from circledesk.commands.parsing import command, words
-from circledesk.commands.rows import give_meeting
+from circledesk.commands.rows import give_meeting, give_row
 from circledesk.commands.values import clock, day
 
 if TYPE_CHECKING:
@@ -80,22 +79,23 @@ def _stand_in(call: Call) -> None:
 
 
 def _be_away(call: Call, person: str) -> None:
-    from circledesk.services import members, standing_in
+    from circledesk.services import absences, members
 
     if not (hasattr(call.args, "first") and hasattr(call.args, "last")):
         call.args.wrong("needed with --away: --from and --to")
     with call.session() as session:
-        done = standing_in.be_away(
+        away = members.member_named(session, call.args.away)
+        done = absences.be_away(
             session,
-            person_id=members.member_named(session, call.args.away),
+            person_id=away,
             first=day(call.args.first, "--from"),
             last=day(call.args.last, "--to"),
-            cover=person,
+            cover_id=members.member_named(session, person) if person else None,
             why=getattr(call.args, "reason", ""),
         )
         call.tell(done.note)
-        rows = [row for row in standing_in.absences(session) if row.id == done.id]
-        answer(call, rows, shapes.ABSENCE, lines.ABSENCES, "That is past already.")
+        rows = absences.absences(session, person_id=away)[away]
+        give_row(call, done, rows, shapes.ABSENCE, lines.ABSENCES)
 
 
 def _keep(call: Call) -> None:

@@ -173,4 +173,4 @@ READ_MESSAGE = (
     "reason",
 )
 DAY_OFF = ("id", "first", "last", "name", "about", "branch", "meetings", "editable", "hits")
-ABSENCE = ("id", "person", "first", "last", "cover", "why")
+ABSENCE = ("id", "first", "last", "cover", "why")

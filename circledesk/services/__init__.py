@@ -4,8 +4,12 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - team: founding, team, logo, people, members, track_record, devices, inviting, joining,
   requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries; read by
   device_reading
-- circles: courses, circles, planning, circle_copy, replan, meetings, moving, standing_in; read by
-  circle_reading, spans, schedule; days_off, holidays and hit_meetings (which fall on one), clashes
+- facilitators and branches: support, absences, transfers; read by facilitator_reading,
+  branch_reading, silence
+- equipment: equipment; read by equipment_reading
+- circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,
+  standing_in; read by circle_reading, circle_needs, course_reading, spans, schedule, unreported;
+  days_off, holidays and hit_meetings (which fall on one), clashes
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
 - the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,
   weekly_circles

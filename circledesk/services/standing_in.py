@@ -1,27 +1,22 @@
-"""Who facilitates in another's place: at one meeting, while she is away, or from a meeting on."""
+"""Who facilitates in another's place at one meeting, or from one on; `absences` has days away."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import InvalidValue, NotFound, RuleBroken
-from circledesk.models.base import new_id
+from circledesk.errors import NotFound, RuleBroken
 from circledesk.models.circles import CircleFacilitator, LearningCircle, Meeting
-from circledesk.models.planning import Absence
 from circledesk.models.team import Person
-from circledesk.said import said, together
+from circledesk.said import said
 from circledesk.services.called import day_text
 from circledesk.services.facts.changed import Done
-from circledesk.services.facts.planning import AbsenceRow
 from circledesk.services.living import found, found_meeting, living, put
 from circledesk.services.people import person_for_email
-from circledesk.services.session import action, may_write, must_write, this_device, today
+from circledesk.services.session import action, must_write, today
 from circledesk.services.spans import counted
-from circledesk.services.words import QUESTION, allowed, likely_date
 
 
 def set_stand_in(session: Session, *, meeting_id: str, person: str) -> Done:
@@ -42,60 +37,6 @@ def set_stand_in(session: Session, *, meeting_id: str, person: str) -> Done:
     else:
         note = said("{person} stands in on {day}.", person=who.name, **values)
     return Done(meeting_id, act.changed, act.operation, note)
-
-
-def be_away(
-    session: Session, *, person_id: str, first: date, last: date, cover: str = "", why: str = ""
-) -> Done:
-    """Note that a person is away from the first to the last day, and who stands in meanwhile.
-
-    Each meeting that she facilitates then, at branches that this computer writes for, gets the
-    stand-in. Meetings that have another one already keep that.
-    """
-    with action(session, "absence.add") as act:
-        person = found(session, Person, person_id)
-        begins, ends = likely_date(first, "first"), likely_date(last, "last")
-        if ends < begins:
-            raise InvalidValue(
-                said("{last} is before {first}.", last=day_text(ends), first=day_text(begins)),
-                "Type the last day on which she is away.",
-                field="last",
-            )
-        writes_team = may_write(session, None)
-        branch_id = None if writes_team else this_device(session).branch_id
-        must_write(session, branch_id)
-        home = person.branch_id or this_device(session).branch_id
-        stands_in = _person(session, cover, home) if cover else None
-        row = Absence(
-            id=new_id(), branch_id=branch_id, person_id=person.id, first=begins, last=ends,
-            cover_id=stands_in.id if stands_in else None, why=allowed(why, "reason", QUESTION),
-        )  # fmt: skip
-        session.add(row)
-        covered = _cover(session, person.id, begins, ends, stands_in) if stands_in else 0
-    note = said("{person} is away from {first} to {last}.", person=person.name,
-                first=day_text(begins), last=day_text(ends))  # fmt: skip
-    more = ""
-    if stands_in is not None:
-        more = said("{person} stands in at meetings: {count}.", person=stands_in.name,
-                    count=covered)  # fmt: skip
-    return Done(row.id, act.changed, act.operation, together(note, more))
-
-
-def absences(session: Session) -> tuple[AbsenceRow, ...]:
-    """Return who is away now or later, by the first day."""
-    people = {row.id: row.name for row in session.execute(select(Person.id, Person.name))}
-    query = (
-        select(Absence)
-        .where(*living(Absence), Absence.last.is_(None) | (Absence.last >= today(session)))
-        .order_by(Absence.first, Absence.id)
-    )
-    return tuple(
-        AbsenceRow(
-            row.id, row.person_id, people.get(row.person_id, ""), row.first, row.last,
-            people.get(row.cover_id or "", ""), row.why,
-        )
-        for row in session.scalars(query)
-    )  # fmt: skip
 
 
 def hand_over_circle(
@@ -146,27 +87,6 @@ def _person(session: Session, person: str, branch_id: str) -> Person:
             "Type the facilitator's e-mail address; a new one is taken into the team with it.",
         )
     return row
-
-
-def _cover(session: Session, person_id: str, first: date, last: date, who: Person) -> int:
-    """Let somebody stand in at the meetings of a person between two days; return how many."""
-    of_hers = select(CircleFacilitator.circle_id).where(
-        CircleFacilitator.person_id == person_id, *living(CircleFacilitator)
-    )
-    query = (
-        select(Meeting)
-        .join(LearningCircle, LearningCircle.id == Meeting.circle_id)
-        .where(Meeting.date.between(first, last), *counted(), *living(LearningCircle))
-        .where(LearningCircle.did_not_happen.is_not(True))
-        .where(
-            (Meeting.stand_in_id == person_id)
-            | (Meeting.stand_in_id.is_(None) & Meeting.circle_id.in_(of_hers))
-        )
-    )
-    rows = [row for row in session.scalars(query) if may_write(session, row.branch_id)]
-    for row in rows:
-        row.stand_in_id = who.id
-    return len(rows)
 
 
 def _meetings_of(session: Session, circle_id: str) -> Sequence[Meeting]:

@@ -28,7 +28,7 @@ def test_who_stands_in_and_who_takes_over(organizer: CommandLine, circle: Any) -
         "meeting", "stand-in", "--away", "peter@example.org", "--from", "2018-08-20",
         "--to", "2018-08-31", "--person", "mary@example.org",
     )  # fmt: skip
-    assert len(away) == 1
+    assert away["cover"] == row["stand_in"]
     over = organizer.json("circle", "hand-over", circle["id"], "--to", "mary@example.org")
     assert over["facilitators"] == row["facilitators"]
     assert organizer("meeting", "stand-in").code == 2

@@ -152,16 +152,3 @@ class CopyPlan:
     every: str
     meetings: int
     occasion: Occasion
-
-
-@dataclass(frozen=True, slots=True)
-class AbsenceRow:
-    """A person who is away, and who stands in."""
-
-    id: str
-    person_id: str
-    person: str
-    first: date
-    last: date | None
-    cover: str
-    why: str
