@@ -9,7 +9,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - equipment: equipment; read by equipment_reading
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,
   standing_in; read by circle_reading, circle_needs, course_reading, spans, schedule, unreported;
-  days_off, holidays and hit_meetings (which fall on one), clashes
+  days_off, holidays and hit_meetings (which fall on one), clashes; told by team_page
 - lists: narrowing (by branch, region, course, facilitator, quarter); what grows is read in blocks:
   learner_list, circle_list, certificate_list; Ctrl+K: finder, word_index
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading

@@ -82,6 +82,18 @@ class Navigation(QObject):
 
         self._open_tab(lambda: MeetingPageView(self._context, meeting_id), tab)
 
+    def open_facilitator(self, person_id: str) -> None:
+        """Open the page of a facilitator."""
+        from circledesk.ui.pages.facilitator_page import FacilitatorPageView
+
+        self.open_page(lambda: FacilitatorPageView(self._context, person_id))
+
+    def open_branch(self, branch_id: str) -> None:
+        """Open the page of a branch."""
+        from circledesk.ui.pages.branch_page import BranchPageView
+
+        self.open_page(lambda: BranchPageView(self._context, branch_id))
+
     def open_weekly(self, day: date) -> None:
         """Open the weekly update of the week that holds a day."""
         from circledesk.ui.pages.weekly_page import WeeklyPage

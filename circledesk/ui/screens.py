@@ -14,6 +14,7 @@ from circledesk.ui.main_window import MainWindow
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.places import places
+from circledesk.ui.screen_desk import desk_pages
 from circledesk.ui.screen_exchange import Ask
 from circledesk.ui.screen_samples import Samples, dialogs, find_samples, first_run
 from circledesk.ui.start import make_context, make_window
@@ -122,7 +123,7 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
         pages.append(("meeting", lambda: nav.open_meeting(samples.meeting)))
     if window.context.organizer:
         pages.append(("weekly-update", lambda: nav.open_weekly(window.context.today)))
-    return pages
+    return pages + desk_pages(window.context, samples)
 
 
 def _ask(window: MainWindow, work: Callable[[Session], Samples]) -> Samples:

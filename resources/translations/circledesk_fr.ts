@@ -72,12 +72,36 @@
         <translation>Mots-clés</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
         <source>Not sure</source>
         <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Where the copy lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the branch&apos;s laptop 2, on the USB stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learner needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account, an e-mail address, 50 megabytes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our steps to register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Course</source>
@@ -156,8 +180,28 @@
         <translation>Souhaite être informé d’autres cercles</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -1144,6 +1188,10 @@
         <translation>Certificats</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -1168,18 +1216,6 @@
         <translation>Antenne</translation>
     </message>
     <message>
-        <source>Venue</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Ville</translation>
     </message>
@@ -1188,12 +1224,48 @@
         <translation>Région</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running circles</source>
         <translation>Cercles en cours</translation>
     </message>
     <message>
         <source>Last news</source>
         <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>attendance of one meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance of {n} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last news {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head office</source>
@@ -1340,6 +1412,10 @@
         <translation>À changer (delta)</translation>
     </message>
     <message>
+        <source>report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week {week} of {weeks}</source>
         <translation>Semaine {week} sur {weeks}</translation>
     </message>
@@ -1360,6 +1436,10 @@
         <translation>complet</translation>
     </message>
     <message>
+        <source>Run before at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>En cours</translation>
     </message>
@@ -1370,6 +1450,18 @@
     <message>
         <source>works without internet</source>
         <translation>fonctionne sans internet</translation>
+    </message>
+    <message>
+        <source>ask {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run before at {branch}: ask {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated {rating} of 5 by {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed up</source>
@@ -1544,10 +1636,6 @@
         <translation>Fait</translation>
     </message>
     <message>
-        <source>Last circle</source>
-        <translation>Dernier cercle</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
@@ -1566,6 +1654,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computer</source>
@@ -1598,6 +1690,14 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand-in {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veteran</source>
@@ -1740,6 +1840,22 @@
         <translation>Planifier un cercle…</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves to {branch} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
     </message>
@@ -1806,6 +1922,26 @@
     <message>
         <source>Did not happen</source>
         <translation>N’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>attendance missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than its places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer and fewer come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending, certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the way to a certificate</source>
@@ -2034,6 +2170,78 @@
     <message>
         <source>Your own library is untouched. Start it with the words: circledesk practice</source>
         <translation>Votre bibliothèque est intacte. Lancez-la avec les mots&#xa0;: circledesk practice</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at {branch}, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>More lent than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {limit} letters</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2292,8 +2500,8 @@
         <translation>Cercles en activité</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
+        <source>All with a meeting ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running</source>
@@ -2302,6 +2510,22 @@
     <message>
         <source>Starting</source>
         <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Ended with report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>N’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Needs me first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2637,45 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave, course, illness …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in at her meetings of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
     <name>BeginAloneDialog</name>
     <message>
         <source>Begin alone</source>
@@ -2436,7 +2699,42 @@
     </message>
 </context>
 <context>
+    <name>BranchPageView</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+</context>
+<context>
     <name>Branches</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
     <message>
         <source>New branch…</source>
         <translation>Nouvelle antenne…</translation>
@@ -2444,6 +2742,10 @@
     <message>
         <source>Here stand the libraries of your team and when each was last heard of.</source>
         <translation>Ici se trouvent les bibliothèques de votre équipe, avec leurs dernières nouvelles.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show the circles</source>
@@ -2456,6 +2758,10 @@
     <message>
         <source>Show the learners</source>
         <translation>Afficher les participants</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -2907,7 +3213,34 @@
     </message>
 </context>
 <context>
-    <name>CirclesList</name>
+    <name>CircleTools</name>
+    <message>
+        <source>New circle…</source>
+        <translation>Nouveau cercle…</translation>
+    </message>
+    <message>
+        <source>Here stand the learning circles: what they study, when they meet, who comes. Plan the first one; a course and a first date are enough.</source>
+        <translation>Ici se trouvent les cercles d’apprentissage&#xa0;: ce qu’ils étudient, quand ils se réunissent, qui vient. Planifiez le premier&#xa0;; un cours et une première date suffisent.</translation>
+    </message>
+    <message>
+        <source>Plan a circle…</source>
+        <translation>Planifier un cercle…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Sign up a learner…</source>
+        <translation>Inscrire un participant…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Certificats…</translation>
+    </message>
+</context>
+<context>
+    <name>Circles</name>
     <message>
         <source>All</source>
         <translation>Tous</translation>
@@ -2935,30 +3268,6 @@
     <message>
         <source>Did not happen</source>
         <translation>N’a pas eu lieu</translation>
-    </message>
-    <message>
-        <source>New circle…</source>
-        <translation>Nouveau cercle…</translation>
-    </message>
-    <message>
-        <source>Here stand the learning circles: what they study, when they meet, who comes. Plan the first one; a course and a first date are enough.</source>
-        <translation>Ici se trouvent les cercles d’apprentissage&#xa0;: ce qu’ils étudient, quand ils se réunissent, qui vient. Planifiez le premier&#xa0;; un cours et une première date suffisent.</translation>
-    </message>
-    <message>
-        <source>Plan a circle…</source>
-        <translation>Planifier un cercle…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Sign up a learner…</source>
-        <translation>Inscrire un participant…</translation>
-    </message>
-    <message>
-        <source>Certificates…</source>
-        <translation>Certificats…</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3317,10 @@
     <message>
         <source>New course…</source>
         <translation>Nouveau cours…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Here stand the courses that circles study. A title is enough to begin.</source>
@@ -3069,6 +3382,53 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EditBranchDialog</name>
+    <message>
+        <source>Change the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Comté</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation>Salle habituelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>The branch is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3546,21 @@
     </message>
 </context>
 <context>
+    <name>EditEquipmentDialog</name>
+    <message>
+        <source>Change the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The equipment is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditSignUpDialog</name>
     <message>
         <source>Change the sign-up</source>
@@ -3233,6 +3608,40 @@
     <message>
         <source>The team is changed.</source>
         <translation>L’équipe est modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentList</name>
+    <message>
+        <source>Lend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New equipment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand laptops, projectors and modems: whose they are, how many work, and who has them until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back: {loan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3739,96 @@
     </message>
 </context>
 <context>
+    <name>FacilitatorCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, proposed by her circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{running} running, {done} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPageView</name>
+    <message>
+        <source>Away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not away any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No absence is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+</context>
+<context>
     <name>Facilitators</name>
     <message>
         <source>Facilitators</source>
@@ -3348,8 +3847,24 @@
         <translation>Inviter une personne…</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Show the circles</source>
         <translation>Afficher les cercles</translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -3806,6 +4321,57 @@
     <message>
         <source>What became of the parcels that came to this computer.</source>
         <translation>Ce que sont devenus les colis arrivés sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationLetterDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save an e-mail draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change what you like before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Le texte a été copié.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Invitation {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4997,53 @@
     </message>
 </context>
 <context>
+    <name>LendDialog</name>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Vers la bibliothèque</translation>
+    </message>
+    <message>
+        <source>For the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Type to filter</source>
@@ -4770,6 +5383,30 @@
         <source>Show the courses</source>
         <translation>Afficher les cours</translation>
     </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Laptops, projector, modem: what the branch has, and what is lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week in a message, the public list of circles, certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoveMeetingDialog</name>
@@ -4839,6 +5476,14 @@
     <message>
         <source>Usual room</source>
         <translation>Salle habituelle</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5600,25 @@
     </message>
 </context>
 <context>
+    <name>NewEquipmentDialog</name>
+    <message>
+        <source>New equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewTeamDialog</name>
     <message>
         <source>New team</source>
@@ -5051,6 +5715,10 @@
     <message>
         <source>{count} open of {total}</source>
         <translation>{count} ouvertes sur {total}</translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -5379,6 +6047,93 @@
     <message>
         <source>The parcel for the branches</source>
         <translation>Le colis pour les antennes</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>From one circle that still meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {n} circles that still meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle meets any more: the page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Weekly update</source>
+        <translation>Nouvelles de la semaine</translation>
+    </message>
+    <message>
+        <source>This week&apos;s meetings, new sign-ups, what facilitators told, what finished and what begins: to print, as e-mail, web page or WhatsApp text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From all news that is here, whole weeks only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the weekly update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the team page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Of a circle whose learners came often enough: chosen, checked, printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From attendance and the certificate rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week in a message</source>
+        <translation>La semaine en un message</translation>
+    </message>
+    <message>
+        <source>Who came and how it went, for the organizer&apos;s phone; no learner is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this week&apos;s meetings of this branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
     </message>
 </context>
 <context>
@@ -6893,6 +7648,10 @@
         <translation>La réponse n’a pas pu être écrite&#xa0;: {trouble}.</translation>
     </message>
     <message>
+        <source>The branch is not here any more, so its page was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The branch map {file} cannot be read.</source>
         <translation>Le plan des antennes {file} est illisible.</translation>
     </message>
@@ -7007,6 +7766,10 @@
     <message>
         <source>The disk is full; nothing was changed.</source>
         <translation>Le disque est plein&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The facilitator is not here any more, so the page was closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The facilitator&apos;s e-mail is empty.</source>
@@ -9058,6 +9821,45 @@
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Notes on a facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As her circles propose: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody spoke to her on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeDraftsDialog</name>
     <message>
         <source>Take my drafts along</source>
@@ -9320,6 +10122,53 @@
     <message>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer to another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners stay with their branch. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: she keeps what is hers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Vers la bibliothèque</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation>Aucune antenne n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Her circles that the colleague takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circle}, {branch}, next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups that go along: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

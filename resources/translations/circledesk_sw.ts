@@ -32,6 +32,10 @@
         <translation>Vyeti</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Against a rule</source>
         <translation>Kinyume na kanuni</translation>
     </message>
@@ -96,18 +100,6 @@
         <translation>Tawi</translation>
     </message>
     <message>
-        <source>Venue</source>
-        <translation type="unfinished">Mahali</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kifupisho</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Mahali</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Jiji</translation>
     </message>
@@ -116,12 +108,48 @@
         <translation>Eneo</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running circles</source>
         <translation>Vikundi vinavyoendelea</translation>
     </message>
     <message>
         <source>Last news</source>
         <translation>Taarifa za mwisho</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Umefungwa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Sababu</translation>
+    </message>
+    <message>
+        <source>attendance of one meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance of {n} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last news {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head office</source>
@@ -220,6 +248,10 @@
         <translation>Ya kubadilisha</translation>
     </message>
     <message>
+        <source>report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week {week} of {weeks}</source>
         <translation>Wiki ya {week} kati ya {weeks}</translation>
     </message>
@@ -276,12 +308,36 @@
         <translation>Kwa kifupi</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Leseni</translation>
     </message>
     <message>
         <source>Not sure</source>
         <translation>Sina hakika</translation>
+    </message>
+    <message>
+        <source>Where the copy lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the branch&apos;s laptop 2, on the USB stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learner needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account, an e-mail address, 50 megabytes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our steps to register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Book</source>
@@ -304,6 +360,10 @@
         <translation>Nyingine</translation>
     </message>
     <message>
+        <source>Run before at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Kinaendelea</translation>
     </message>
@@ -314,6 +374,18 @@
     <message>
         <source>works without internet</source>
         <translation>hufanya kazi bila intaneti</translation>
+    </message>
+    <message>
+        <source>ask {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run before at {branch}: ask {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated {rating} of 5 by {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed up</source>
@@ -584,8 +656,28 @@
         <translation>Hakuna taarifa tangu {day}</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact</source>
@@ -598,10 +690,6 @@
     <message>
         <source>Done</source>
         <translation>Vilivyokamilika</translation>
-    </message>
-    <message>
-        <source>Last circle</source>
-        <translation>Kikundi cha mwisho</translation>
     </message>
     <message>
         <source>Person</source>
@@ -622,6 +710,10 @@
     <message>
         <source>Note</source>
         <translation>Dokezo</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computer</source>
@@ -654,6 +746,14 @@
     <message>
         <source>Withdrawn</source>
         <translation>Umeondolewa</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand-in {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -1116,6 +1216,22 @@
         <translation>Hakuna vikao, hata leo</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves to {branch} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} hadi {last}</translation>
     </message>
@@ -1182,6 +1298,26 @@
     <message>
         <source>Did not happen</source>
         <translation>Hakikufanyika</translation>
+    </message>
+    <message>
+        <source>attendance missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than its places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer and fewer come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending, certificates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the way to a certificate</source>
@@ -2035,6 +2171,78 @@
         <source>Your own library is untouched. Start it with the words: circledesk practice</source>
         <translation>Maktaba yako haikuguswa. Ianzishe kwa maneno haya: circledesk practice</translation>
     </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at {branch}, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">na wengine {n}</translation>
+    </message>
+    <message>
+        <source>More lent than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {limit} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2292,8 +2500,8 @@
         <translation type="unfinished">Vikundi vinavyoendelea</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Vyote</translation>
+        <source>All with a meeting ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running</source>
@@ -2302,6 +2510,22 @@
     <message>
         <source>Starting</source>
         <translation>Kinaanza</translation>
+    </message>
+    <message>
+        <source>Ended with report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>Hakikufanyika</translation>
+    </message>
+    <message>
+        <source>Needs me first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2637,45 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave, course, illness …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in at her meetings of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Sababu</translation>
+    </message>
+</context>
+<context>
     <name>BeginAloneDialog</name>
     <message>
         <source>Begin alone</source>
@@ -2436,7 +2699,42 @@
     </message>
 </context>
 <context>
+    <name>BranchPageView</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Watu</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished">Kompyuta</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+</context>
+<context>
     <name>Branches</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
     <message>
         <source>New branch…</source>
         <translation>Tawi jipya…</translation>
@@ -2444,6 +2742,10 @@
     <message>
         <source>Here stand the libraries of your team and when each was last heard of.</source>
         <translation>Hapa zipo maktaba za timu yako na lini kila moja ilileta taarifa mara ya mwisho.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Show the circles</source>
@@ -2456,6 +2758,10 @@
     <message>
         <source>Show the learners</source>
         <translation>Onyesha washiriki</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
     </message>
 </context>
 <context>
@@ -2907,10 +3213,37 @@
     </message>
 </context>
 <context>
-    <name>CirclesList</name>
+    <name>CircleTools</name>
+    <message>
+        <source>New circle…</source>
+        <translation type="unfinished">Kikundi kipya…</translation>
+    </message>
+    <message>
+        <source>Here stand the learning circles: what they study, when they meet, who comes. Plan the first one; a course and a first date are enough.</source>
+        <translation type="unfinished">Hapa vipo vikundi vya kujifunza: vinajifunza nini, vinakutana lini, nani anakuja. Panga cha kwanza; kozi na tarehe ya kwanza zinatosha.</translation>
+    </message>
+    <message>
+        <source>Plan a circle…</source>
+        <translation type="unfinished">Panga kikundi…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Sign up a learner…</source>
+        <translation type="unfinished">Sajili mshiriki…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished">Vyeti…</translation>
+    </message>
+</context>
+<context>
+    <name>Circles</name>
     <message>
         <source>All</source>
-        <translation>Vyote</translation>
+        <translation type="unfinished">Yote</translation>
     </message>
     <message>
         <source>All but drafts</source>
@@ -2922,7 +3255,7 @@
     </message>
     <message>
         <source>Starting</source>
-        <translation>Kinaanza</translation>
+        <translation type="unfinished">Kinaanza</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2930,35 +3263,11 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation>Rasimu</translation>
+        <translation type="unfinished">Rasimu</translation>
     </message>
     <message>
         <source>Did not happen</source>
         <translation>Hakikufanyika</translation>
-    </message>
-    <message>
-        <source>New circle…</source>
-        <translation>Kikundi kipya…</translation>
-    </message>
-    <message>
-        <source>Here stand the learning circles: what they study, when they meet, who comes. Plan the first one; a course and a first date are enough.</source>
-        <translation>Hapa vipo vikundi vya kujifunza: vinajifunza nini, vinakutana lini, nani anakuja. Panga cha kwanza; kozi na tarehe ya kwanza zinatosha.</translation>
-    </message>
-    <message>
-        <source>Plan a circle…</source>
-        <translation>Panga kikundi…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Fungua</translation>
-    </message>
-    <message>
-        <source>Sign up a learner…</source>
-        <translation>Sajili mshiriki…</translation>
-    </message>
-    <message>
-        <source>Certificates…</source>
-        <translation>Vyeti…</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3317,10 @@
     <message>
         <source>New course…</source>
         <translation>Kozi mpya…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
     </message>
     <message>
         <source>Here stand the courses that circles study. A title is enough to begin.</source>
@@ -3069,6 +3382,53 @@
     <message>
         <source>Cancel</source>
         <translation>Ghairi</translation>
+    </message>
+</context>
+<context>
+    <name>EditBranchDialog</name>
+    <message>
+        <source>Change the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kifupisho</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Kaunti</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Mji</translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation type="unfinished">Chumba cha kawaida</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>The branch is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3546,21 @@
     </message>
 </context>
 <context>
+    <name>EditEquipmentDialog</name>
+    <message>
+        <source>Change the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>The equipment is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditSignUpDialog</name>
     <message>
         <source>Change the sign-up</source>
@@ -3233,6 +3608,40 @@
     <message>
         <source>The team is changed.</source>
         <translation>Timu imebadilishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentList</name>
+    <message>
+        <source>Lend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New equipment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand laptops, projectors and modems: whose they are, how many work, and who has them until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back: {loan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3739,96 @@
     </message>
 </context>
 <context>
+    <name>FacilitatorCard</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, proposed by her circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Kiwango</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation type="unfinished">Taarifa za mwisho</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{running} running, {done} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPageView</name>
+    <message>
+        <source>Away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not away any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No absence is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Mwezeshaji</translation>
+    </message>
+</context>
+<context>
     <name>Facilitators</name>
     <message>
         <source>Facilitators</source>
@@ -3348,8 +3847,24 @@
         <translation>Alika mtu…</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
         <source>Show the circles</source>
         <translation>Onyesha vikundi</translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -3806,6 +4321,57 @@
     <message>
         <source>What became of the parcels that came to this computer.</source>
         <translation>Matokeo ya vifurushi vya taarifa vilivyofika kwenye kompyuta hii.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationLetterDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Mwaliko</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished">Nakili maneno</translation>
+    </message>
+    <message>
+        <source>Save an e-mail draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Change what you like before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation type="unfinished">Maneno yamenakiliwa.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Invitation {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Hifadhi kama</translation>
     </message>
 </context>
 <context>
@@ -4431,6 +4997,53 @@
     </message>
 </context>
 <context>
+    <name>LendDialog</name>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Kwenda tawi</translation>
+    </message>
+    <message>
+        <source>For the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Dokezo</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Type to filter</source>
@@ -4770,6 +5383,30 @@
         <source>Show the courses</source>
         <translation>Onyesha kozi</translation>
     </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Laptops, projector, modem: what the branch has, and what is lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week in a message, the public list of circles, certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MoveMeetingDialog</name>
@@ -4839,6 +5476,14 @@
     <message>
         <source>Usual room</source>
         <translation>Chumba cha kawaida</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +5600,25 @@
     </message>
 </context>
 <context>
+    <name>NewEquipmentDialog</name>
+    <message>
+        <source>New equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewTeamDialog</name>
     <message>
         <source>New team</source>
@@ -5051,6 +5715,10 @@
     <message>
         <source>{count} open of {total}</source>
         <translation>{count} bado kati ya {total}</translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -5379,6 +6047,93 @@
     <message>
         <source>The parcel for the branches</source>
         <translation>Kifurushi cha taarifa cha matawi</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>From one circle that still meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {n} circles that still meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle meets any more: the page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Weekly update</source>
+        <translation>Taarifa ya wiki</translation>
+    </message>
+    <message>
+        <source>This week&apos;s meetings, new sign-ups, what facilitators told, what finished and what begins: to print, as e-mail, web page or WhatsApp text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From all news that is here, whole weeks only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the weekly update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the team page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Vyeti</translation>
+    </message>
+    <message>
+        <source>Of a circle whose learners came often enough: chosen, checked, printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From attendance and the certificate rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week in a message</source>
+        <translation type="unfinished">Wiki katika ujumbe</translation>
+    </message>
+    <message>
+        <source>Who came and how it went, for the organizer&apos;s phone; no learner is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this week&apos;s meetings of this branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Hifadhi kama</translation>
     </message>
 </context>
 <context>
@@ -6665,6 +7420,10 @@
         <translation>Asante, maoni yamehifadhiwa.</translation>
     </message>
     <message>
+        <source>The branch is not here any more, so its page was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The branch map {file} cannot be read.</source>
         <translation>Orodha ya matawi {file} haiwezi kusomeka.</translation>
     </message>
@@ -7379,6 +8138,10 @@
     <message>
         <source>The disk is full: the parcel was not written.</source>
         <translation>Diski imejaa: kifurushi cha taarifa hakikuandikwa.</translation>
+    </message>
+    <message>
+        <source>The facilitator is not here any more, so the page was closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
@@ -9058,6 +9821,45 @@
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Notes on a facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As her circles propose: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody spoke to her on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Kiwango</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeDraftsDialog</name>
     <message>
         <source>Take my drafts along</source>
@@ -9320,6 +10122,53 @@
     <message>
         <source>and {count} more</source>
         <translation>na {count} zaidi</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer to another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners stay with their branch. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: she keeps what is hers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Kwenda tawi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation type="unfinished">Hakuna tawi lililochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Her circles that the colleague takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circle}, {branch}, next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups that go along: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
