@@ -6,8 +6,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   device_reading
 - circles: courses, circles, planning, replan, meetings; read by circle_reading, spans, schedule
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
-- the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,
-  weekly_circles
+- the week: attendance, half_marked, feedback; read by dashboard, meeting_rows, figures, heard;
+  told by weekly, weekly_circles
 - the week in a message: week_message writes, week_reading reads, by_message shows; under them
   week_code, week_finding, week_proving
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
@@ -21,7 +21,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   joining_pairs, lookalikes
 - under all of them: desk, location and session (one folder, where its library lies, one action),
   living (rows that are here), words (typed texts), called and titles (what things are called in a
-  sentence), undo, undo_names, notices
+  sentence), undo, undo_names, notices, drafts (half-filled forms)
 - one file's life: life, outside (what is remembered beside it), backups, backup_care, restore,
   erasure_memory
 """

@@ -130,6 +130,15 @@ class AttendanceSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class HalfMarked:
+    """A meeting whose attendance was begun: so many of so many are marked."""
+
+    meeting: MeetingRow
+    marked: int
+    all: int
+
+
+@dataclass(frozen=True, slots=True)
 class FeedbackView:
     """The newest feedback of a meeting."""
 

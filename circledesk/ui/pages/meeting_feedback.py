@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QWidget
 
 from circledesk.ui import words
 from circledesk.ui.context import Context
+from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.pages.meeting_facts import MeetingFacts
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.form_area import FormArea
@@ -65,6 +66,7 @@ class FeedbackTab(QWidget):
         )
         self.notice = label("", "amber", wrap=True)
         self.hint = label("", "grey")
+        self.half_filled: HalfFilled | None = None
         self._arrange()
         if context.window is not None:
             context.window.installEventFilter(self)
@@ -87,6 +89,8 @@ class FeedbackTab(QWidget):
         if self.said() == self._kept:
             self._show(told)
         self._kept = told
+        if self.half_filled is None:
+            self._take_up(facts)
         self.notice.setText("" if facts.open else self._why_not(facts))
         self.notice.setVisible(not facts.open)
         self.form.setEnabled(facts.open)
@@ -127,7 +131,8 @@ class FeedbackTab(QWidget):
 
         if said.something:
             self._kept = said
-        self.context.jobs.write(work)
+        saved = self.half_filled.saving() if self.half_filled else None
+        self.context.jobs.write(work, saved)
 
     def keep(self) -> None:
         """Save where something was typed and not saved."""
@@ -157,6 +162,21 @@ class FeedbackTab(QWidget):
         if event.type() is QEvent.Type.Close:
             self.keep()
         return super().eventFilter(watched, event)
+
+    def _take_up(self, facts: MeetingFacts) -> None:
+        """Begin to keep what is typed; what was kept before a power cut stands here again."""
+        meeting = facts.meeting
+        title = f"{meeting.circle}, {words.week_of(meeting.week, meeting.weeks)}"
+        self.half_filled = HalfFilled(
+            self,
+            f"feedback:{meeting.id}",
+            lambda: title,
+            read=lambda: {} if self.said() == self._kept else asdict(self.said()),
+            fill=lambda content: self._show(Said(**content)),
+        )
+        self.half_filled.begin()
+        if facts.half_filled is not None and facts.open:
+            self.half_filled.take_up(facts.half_filled.content)
 
     def _show(self, told: Said) -> None:
         self.rating.show_value(told.rating)

@@ -12,11 +12,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from circledesk.services.facts.changed import Area
-from circledesk.services.facts.meetings import MeetingRow, Week
+from circledesk.services.facts.drafts import HalfFilled
+from circledesk.services.facts.meetings import HalfMarked, MeetingRow, Week
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.joining_notice import JoiningNotice
 from circledesk.ui.places import place_label
+from circledesk.ui.tabs.begun import Begun
 from circledesk.ui.tabs.plus_delta import PlusDelta
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
@@ -40,6 +42,8 @@ class TodayFacts:
 
     week: Week
     unfinished: tuple[MeetingRow, ...]
+    half_marked: tuple[HalfMarked, ...] = ()
+    half_filled: tuple[HalfFilled, ...] = ()
 
 
 class Today(Page):
@@ -68,6 +72,8 @@ class Today(Page):
         self.view.pressed_button.connect(lambda meeting: context.nav.open_meeting(meeting.id))
         self.foot = PlusDelta(follow_up=False)
         self.view.chose.connect(self.foot.show_meeting)
+        self.begun = Begun(self)
+        context.form_let_go.connect(self.reload)
         self._arrange()
 
     def title(self) -> str:
@@ -86,6 +92,9 @@ class Today(Page):
         self.view.show_week(facts.week)
         self.foot.show_meeting(self.view.current())
         clear(self.side)
+        self.begun.show_begun(facts.half_filled, facts.half_marked)
+        if self.begun.any:
+            self.side.addWidget(self.begun.card())
         for meeting in meetings:
             self.side.addWidget(self._next_card(meeting))
         if facts.unfinished:
@@ -158,6 +167,8 @@ class Today(Page):
 
 def _read_today(session: Session) -> TodayFacts:
     from circledesk.services.dashboard import week
+    from circledesk.services.drafts import half_filled
+    from circledesk.services.half_marked import half_marked
     from circledesk.services.session import this_device, today
 
     day, device = today(session), this_device(session)
@@ -169,4 +180,5 @@ def _read_today(session: Session) -> TodayFacts:
         for meeting in (*before.meetings, *this.meetings)
         if meeting.news == "not-reported" and meeting.attendance is None and not meeting.cancelled
     )
-    return TodayFacts(this, unfinished)
+    marked = half_marked(session, branch_id=branch_id)
+    return TodayFacts(this, unfinished, marked, half_filled(session))
