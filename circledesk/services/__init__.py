@@ -6,8 +6,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   device_reading
 - circles: courses, circles, planning, replan, meetings; read by circle_reading, spans, schedule
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
-- the week: attendance, half_marked, feedback; read by dashboard, meeting_rows, figures, heard;
-  told by weekly, weekly_circles
+- the week: attendance, walk_ins, half_marked, catch_up, runs, feedback; read by
+  dashboard, meeting_rows, figures, heard; told by weekly, weekly_circles
 - the week in a message: week_message writes, week_reading reads, by_message shows; under them
   week_code, week_finding, week_proving
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by

@@ -37,6 +37,7 @@ _FIELDS = {
     "organizer": said("organizer"),
     "plus": said("plus"),
     "provider": said("provider"),
+    "parts": said("part"),
     "rating": said("rating"),
     "reason": said("reason"),
     "reflection": said("reflection"),

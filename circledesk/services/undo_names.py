@@ -35,6 +35,8 @@ NAMES = {
     "rsvp.set": said("RSVP"),
     "attendance.take": said("attendance"),
     "attendance.mark": said("attendance"),
+    "meeting.parts": said("parts of the meeting"),
+    "attendance.walk_in": said("walk-in"),
     "feedback.give": said("feedback"),
     "invitation.add": said("invitation"),
     "invitation.answer": said("answer to the invitation"),

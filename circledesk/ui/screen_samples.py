@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from circledesk.services.facts.certificates import CertificateRow
     from circledesk.services.facts.circles import CirclePage, CourseRow, LearnerRow
+    from circledesk.services.facts.meetings import MeetingRow
     from circledesk.services.facts.people import DeviceRow
     from circledesk.ui.context import Context
 
@@ -121,7 +122,7 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     page = samples.running
     if page is None or not page.signups or not page.meetings:
         return []
-    ahead = page.meetings[-1]
+    ahead, meeting = page.meetings[-1], samples.meeting
     signup = page.signups[0].id
     return [
         ("change-circle", lambda: asking.opened(EditCircleDialog(context, page))),
@@ -129,6 +130,8 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("move-meeting", lambda: asking.opened(MoveMeetingDialog(context, ahead))),
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
         ("delete-circle", lambda: _delete(context, page)),
+        ("run-meeting", lambda: asking.run_meeting(context, meeting)),
+        ("meeting-parts", lambda: _parts(context, ahead)),
         ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
     ]
 
@@ -171,6 +174,13 @@ def _void(context: Context, samples: Samples) -> QWidget:
     row = samples.certificate
     assert row is not None
     return asking.opened(VoidDialog(context, row.serial, row.learner))
+
+
+def _parts(context: Context, meeting: MeetingRow) -> QWidget:
+    from circledesk.services.facts.runs import PARTS, Run
+    from circledesk.ui.dialogs.meeting_parts import MeetingPartsDialog
+
+    return asking.opened(MeetingPartsDialog(context, Run(meeting, PARTS, "", "", True, True)))
 
 
 def _delete(context: Context, page: CirclePage) -> QWidget:

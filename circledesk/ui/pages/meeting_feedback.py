@@ -66,6 +66,7 @@ class FeedbackTab(QWidget):
         )
         self.notice = label("", "amber", wrap=True)
         self.hint = label("", "grey")
+        self.delta_before = label("", "grey", wrap=True)
         self.half_filled: HalfFilled | None = None
         self._arrange()
         if context.window is not None:
@@ -95,6 +96,9 @@ class FeedbackTab(QWidget):
         self.notice.setVisible(not facts.open)
         self.form.setEnabled(facts.open)
         one, many = self.tr("One marked as having come."), self.tr("{n} marked as having come.")
+        before = self.tr("Last week’s delta: “{words}”. Did it change?")
+        self.delta_before.setText(before.format(words=facts.sheet.last_delta.strip()))
+        self.delta_before.setVisible(bool(facts.sheet.last_delta.strip()))
         self.hint.setText(words.counted(one, many, facts.came))
 
     def said(self) -> Said:
@@ -193,7 +197,7 @@ class FeedbackTab(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         felt = label(self.tr("How did it go?"), "strong")
-        grid.addLayout(column(felt, self.rating, space=6), 0, 0, 1, 2)
+        grid.addLayout(column(self.delta_before, felt, self.rating, space=6), 0, 0, 1, 2)
         self._field(grid, 1, 0, self.tr("Plus: what went well"), self.plus)
         self._field(grid, 1, 1, self.tr("Delta: what to change next week"), self.delta)
         wide = column(label(self.tr("Reflection"), "strong"), self.prompt, space=4)

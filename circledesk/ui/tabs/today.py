@@ -158,6 +158,13 @@ class Today(Page):
             week = words.week_of(meeting.week, meeting.weeks)
             day = words.short_weekday_date(meeting.date)
             card.inside.addWidget(label(f"{week} · {day}", "detail", wrap=True))
+        many = Button(
+            self.context.theme,
+            self.tr("Catch up, one after the other"),
+            self.context.nav.open_catch_up,
+            kind="small",
+        )
+        card.inside.addLayout(row(many, None))
         if len(meetings) > 5:
             card.inside.addWidget(
                 label(self.tr("and {count} more").format(count=len(meetings) - 5), "grey")
