@@ -13,11 +13,12 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - lists: narrowing (by branch, region, course, facilitator, quarter); what grows is read in blocks:
   learner_list, circle_list, certificate_list; Ctrl+K: finder, word_index
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
-- the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,
-  weekly_circles
+- the week: attendance, walk_ins, half_marked, catch_up, runs, feedback; read by
+  dashboard, meeting_rows, figures, heard; told by weekly, weekly_circles
 - the week in a message: week_message writes, week_reading reads, by_message shows; under them
   week_code, week_finding, week_proving
 - reaching people: reminders, contacts, follow_ups, message_templates
+- surveys: survey_questions, surveys; read by survey_reading
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
@@ -31,7 +32,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   joining_pairs, lookalikes
 - under all of them: desk, location and session (one folder, where its library lies, one action),
   living (rows that are here), words (typed texts), called and titles (what things are called in a
-  sentence), undo, undo_names, notices
+  sentence), undo, undo_names, notices, drafts (half-filled forms)
 - one file's life: life, outside (what is remembered beside it), backups, backup_care, restore,
   erasure_memory
 """

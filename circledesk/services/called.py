@@ -9,6 +9,9 @@ from circledesk.said import Sentence, said
 _FIELDS = {
     "address": said("address"),
     "capacity": said("capacity"),
+    "answer": said("answer"),
+    "sheets": said("sheet"),
+    "how": said("way"),
     "caption": said("caption"),
     "certificate_name": said("certificate name"),
     "city": said("city"),
@@ -42,6 +45,7 @@ _FIELDS = {
     "organizer": said("organizer"),
     "plus": said("plus"),
     "provider": said("provider"),
+    "parts": said("part"),
     "quantity": said("quantity"),
     "rating": said("rating"),
     "reason": said("reason"),

@@ -306,6 +306,13 @@ def read_week_messages(context: Context, text: str = "") -> QDialog:
     return dialog
 
 
+def run_meeting(context: Context, meeting_id: str) -> QDialog:
+    """Show the run of a meeting over the whole screen, for the projector."""
+    from circledesk.ui.pages.run_screen import RunScreen
+
+    return RunScreen(context, meeting_id).open_wide()
+
+
 def opened(dialog: QDialog) -> QDialog:
     """Open a dialog over its window without waiting for its end."""
     dialog.open()

@@ -94,6 +94,12 @@ class Navigation(QObject):
 
         self.open_page(lambda: BranchPageView(self._context, branch_id))
 
+    def open_catch_up(self, circle_id: str = "") -> None:
+        """Open the past meetings that nobody told of yet: of a circle, or of all here."""
+        from circledesk.ui.pages.catch_up import CatchUpPage
+
+        self.open_page(lambda: CatchUpPage(self._context, circle_id))
+
     def open_weekly(self, day: date) -> None:
         """Open the weekly update of the week that holds a day."""
         from circledesk.ui.pages.weekly_page import WeeklyPage

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from circledesk.services.facts.certificates import CertificateRow
     from circledesk.services.facts.circles import BranchRow, CirclePage, CourseRow, LearnerRow
     from circledesk.services.facts.equipment import EquipmentRow
+    from circledesk.services.facts.meetings import MeetingRow
     from circledesk.services.facts.people import DeviceRow, FacilitatorPage, InvitationRow
     from circledesk.services.facts.reaching import MeetingToTell
     from circledesk.ui.context import Context
@@ -165,7 +166,7 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     page = samples.running
     if page is None or not page.signups or not page.meetings:
         return []
-    ahead = page.meetings[-1]
+    ahead, meeting = page.meetings[-1], samples.meeting
     signup = page.signups[0].id
     telling = samples.telling
     return [
@@ -173,6 +174,8 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("change-sign-up", lambda: asking.opened(EditSignUpDialog(context, signup))),
         ("move-meeting", lambda: asking.opened(MoveMeetingDialog(context, ahead))),
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
+        ("run-meeting", lambda: asking.run_meeting(context, meeting)),
+        ("meeting-parts", lambda: _parts(context, ahead)),
         ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
         *([("tell-learners", lambda: _tell(context, telling))] if telling else []),
         ("come-back", lambda: asking.note_follow_up(context, circle_id=page.row.id)),
@@ -255,3 +258,10 @@ def _void(context: Context, samples: Samples) -> QWidget:
     row = samples.certificate
     assert row is not None
     return asking.opened(VoidDialog(context, row.serial, row.learner))
+
+
+def _parts(context: Context, meeting: MeetingRow) -> QWidget:
+    from circledesk.services.facts.runs import PARTS, Run
+    from circledesk.ui.dialogs.meeting_parts import MeetingPartsDialog
+
+    return asking.opened(MeetingPartsDialog(context, Run(meeting, PARTS, "", "", True, True)))

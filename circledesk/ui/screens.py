@@ -121,6 +121,8 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
         pages.append(("circle", lambda: nav.open_circle(samples.circle)))
     if samples.meeting:
         pages.append(("meeting", lambda: nav.open_meeting(samples.meeting)))
+    if samples.meeting:
+        pages.append(("catch-up", lambda: nav.open_catch_up(samples.circle)))
     if window.context.organizer:
         pages.append(("weekly-update", lambda: nav.open_weekly(window.context.today)))
     return pages + desk_pages(window.context, samples)

@@ -1204,8 +1204,16 @@
         <translation>Jusqu’ici</translation>
     </message>
     <message>
+        <source>Of held · planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P present, L late, E excused, A absent</source>
         <translation>P présent, L en retard, E excusé, A absent</translation>
+    </message>
+    <message>
+        <source>{held} % · {planned} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -2243,6 +2251,86 @@
         <source>{count} of {limit} letters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Tour de parole</translation>
+    </message>
+    <message>
+        <source>Coursework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Plus / delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each in a sentence or two: how was the week, what did you try? Then look back at last week’s delta: what do we do differently today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work through this week’s part of the course, alone or in twos. Ask your neighbour first; nobody here has to know everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it: what became clear, what was hard, where will you use it before we meet again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each names one thing that went well and one to change. Write both down: they stand here next week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · {key} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {week}: {marked} of {all} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the sign-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new circle: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey sheets: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2838,6 +2926,33 @@
     <message>
         <source>Others’ parcels are kept here unopened, for {branches}. They are laid beside the next parcel that you write for them.</source>
         <translation>Des colis d’autres sont gardés ici sans être ouverts, pour {branches}. Ils sont joints au prochain colis que vous écrivez pour elles.</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>P, L, E, A mark; the last mark leads to the feedback. 1 to 5 rate. Ctrl+Enter saves and goes on, Ctrl+→ leaves this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every meeting that is over has its attendance and its feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4015,10 @@
     <message>
         <source>{n} marked as having come.</source>
         <translation>{n} notés comme venus.</translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”. Did it change?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -5119,8 +5238,8 @@
         <translation>Tous présents</translation>
     </message>
     <message>
-        <source>Walk-in…</source>
-        <translation>Sans inscription…</translation>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headcount only…</source>
@@ -5175,8 +5294,8 @@
         <translation>{n} ont été comptés, sans noms.</translation>
     </message>
     <message>
-        <source>Space marks present and moves on. Backspace clears.</source>
-        <translation>Espace note présent et passe au suivant. Retour arrière efface.</translation>
+        <source>Space marks present and moves on. Backspace clears. Alt+P: all present, then the exceptions.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5307,10 @@
     <message>
         <source>Move…</source>
         <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -5215,6 +5338,53 @@
     </message>
 </context>
 <context>
+    <name>MeetingPartsDialog</name>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>One part more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual: 15, 45, 20, 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All circles without parts of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>{n} minutes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingsTab</name>
     <message>
         <source>Meetings of the circle</source>
@@ -5231,6 +5401,10 @@
     <message>
         <source>Cancel the meeting…</source>
         <translation>Annuler la séance…</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6381,73 @@
     </message>
 </context>
 <context>
+    <name>RunScreen</name>
+    <message>
+        <source>Run the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of this part is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendOut</name>
     <message>
         <source>Computers to send to</source>
@@ -6336,6 +6577,10 @@
         <translation>Une ligne du plan des antennes n’est pas un lieu et son antenne&#xa0;: {lines}.</translation>
     </message>
     <message>
+        <source>A meeting has twelve parts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
         <translation>Un nouveau cours a été créé, {title}, et son cercle, avec ce nombre de séances&#xa0;: {count}.</translation>
     </message>
@@ -6374,6 +6619,10 @@
     <message>
         <source>Another program is writing to this library just now; nothing was changed.</source>
         <translation>Un autre programme écrit en ce moment dans cette bibliothèque&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Answer one question at least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apr</source>
@@ -6944,6 +7193,10 @@
         <translation>Rejoignez-la par une invitation (device join), ou nommez une autre base de données.</translation>
     </message>
     <message>
+        <source>Join some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join the other team in another folder.</source>
         <translation>Rejoignez l’autre équipe dans un autre dossier.</translation>
     </message>
@@ -7226,6 +7479,10 @@
     <message>
         <source>No other computer answers to «{name}».</source>
         <translation>Aucun autre ordinateur ne répond à «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No sheet was entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -7520,6 +7777,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheets entered: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Raccourcissez.</translation>
     </message>
@@ -7638,6 +7899,10 @@
     <message>
         <source>Thank you, the feedback is kept.</source>
         <translation>Merci, l’avis est gardé.</translation>
+    </message>
+    <message>
+        <source>Thank you, your survey is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is fine as it is</source>
@@ -7968,6 +8233,10 @@
         <translation>L’imprimante n’a pas pris le papier.</translation>
     </message>
     <message>
+        <source>The question «{ref}» is answered with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery sheet is needed, and there is no terminal to type it in.</source>
         <translation>La feuille de secours est nécessaire, et il n’y a pas de terminal où la taper.</translation>
     </message>
@@ -7990,6 +8259,26 @@
     <message>
         <source>The sign-up of {learner} is cancelled.</source>
         <translation>L’inscription de {learner} est annulée.</translation>
+    </message>
+    <message>
+        <source>The survey has no question «{ref}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey of {learner} is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The team {team} is made.</source>
@@ -8332,6 +8621,10 @@
         <translation>Tapez-la quand on la demande, ou définissez CIRCLEDESK_PASSPHRASE pour un script.</translation>
     </message>
     <message>
+        <source>Type the digits of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the e-mail address or the id of a facilitator of the team.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8504,6 +8797,10 @@
         <translation>et {count} de plus</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
         <source>answer to the invitation</source>
         <translation>réponse à l’invitation</translation>
     </message>
@@ -8602,6 +8899,10 @@
     <message>
         <source>deleting the circle</source>
         <translation>suppression du cercle</translation>
+    </message>
+    <message>
+        <source>deleting the survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delta</source>
@@ -8884,6 +9185,14 @@
         <translation>colis de {senders}</translation>
     </message>
     <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>personne</translation>
     </message>
@@ -8948,6 +9257,10 @@
         <translation>envoyé par un ordinateur qui a été exclu de l’équipe</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign-up</source>
         <translation>inscription</translation>
     </message>
@@ -8980,8 +9293,16 @@
         <translation>aide</translation>
     </message>
     <message>
+        <source>survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>survey answer</source>
         <translation>réponse au questionnaire</translation>
+    </message>
+    <message>
+        <source>survey sheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taking a day off out</source>
@@ -9054,6 +9375,14 @@
     <message>
         <source>voiding the certificate</source>
         <translation>annulation du certificat</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a learner needs</source>
@@ -9352,6 +9681,10 @@
         <translation>{learner} est déjà sur la liste d’attente de {circle}.</translation>
     </message>
     <message>
+        <source>{learner} is signed up and present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{learner} is signed up for {circle} already.</source>
         <translation>{learner} a déjà une inscription à {circle}.</translation>
     </message>
@@ -9554,6 +9887,10 @@
     <message>
         <source>«{text}» is no e-mail address.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{text}» is no quarter.</source>
@@ -10120,6 +10457,10 @@
         <translation>Présences pas encore notées</translation>
     </message>
     <message>
+        <source>Catch up, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
     </message>
@@ -10250,6 +10591,21 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInLine</name>
+    <message>
+        <source>Walk-in: name, Enter (Alt+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came to {came}: {held} % of {n} held, {planned} % of {all} planned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

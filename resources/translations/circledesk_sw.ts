@@ -1604,8 +1604,16 @@
         <translation>Hadi sasa</translation>
     </message>
     <message>
+        <source>Of held · planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P present, L late, E excused, A absent</source>
         <translation>P yupo, L amechelewa, E udhuru, A hayupo</translation>
+    </message>
+    <message>
+        <source>{held} % · {planned} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -2243,6 +2251,86 @@
         <source>{count} of {limit} letters</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Kujuliana hali</translation>
+    </message>
+    <message>
+        <source>Coursework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Tafakari</translation>
+    </message>
+    <message>
+        <source>Plus / delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each in a sentence or two: how was the week, what did you try? Then look back at last week’s delta: what do we do differently today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work through this week’s part of the course, alone or in twos. Ask your neighbour first; nobody here has to know everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it: what became clear, what was hard, where will you use it before we meet again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each names one thing that went well and one to change. Write both down: they stand here next week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · {key} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {week}: {marked} of {all} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the sign-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new circle: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey sheets: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2838,6 +2926,33 @@
     <message>
         <source>Others’ parcels are kept here unopened, for {branches}. They are laid beside the next parcel that you write for them.</source>
         <translation>Vifurushi vya taarifa vya wengine vimehifadhiwa hapa bila kufunguliwa, kwa ajili ya {branches}. Vitawekwa pamoja na kifurushi kijacho utakachowaandikia.</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Endelea</translation>
+    </message>
+    <message>
+        <source>P, L, E, A mark; the last mark leads to the feedback. 1 to 5 rate. Ctrl+Enter saves and goes on, Ctrl+→ leaves this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every meeting that is over has its attendance and its feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4015,10 @@
     <message>
         <source>{n} marked as having come.</source>
         <translation>{n} wamewekewa alama kwamba walikuja.</translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”. Did it change?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -5119,8 +5238,8 @@
         <translation>Wote wapo</translation>
     </message>
     <message>
-        <source>Walk-in…</source>
-        <translation>Mgeni…</translation>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headcount only…</source>
@@ -5175,8 +5294,8 @@
         <translation>{n} walihesabiwa, bila majina.</translation>
     </message>
     <message>
-        <source>Space marks present and moves on. Backspace clears.</source>
-        <translation>Kitufe cha nafasi huweka «amehudhuria» na kusonga mbele. Backspace hufuta.</translation>
+        <source>Space marks present and moves on. Backspace clears. Alt+P: all present, then the exceptions.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5188,6 +5307,10 @@
     <message>
         <source>Move…</source>
         <translation>Hamisha…</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -5215,6 +5338,53 @@
     </message>
 </context>
 <context>
+    <name>MeetingPartsDialog</name>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>One part more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual: 15, 45, 20, 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All circles without parts of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Kwa</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"> (dakika)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Dakika</translation>
+    </message>
+    <message>
+        <source>{n} minutes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingsTab</name>
     <message>
         <source>Meetings of the circle</source>
@@ -5231,6 +5401,10 @@
     <message>
         <source>Cancel the meeting…</source>
         <translation>Ghairi kikao…</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6207,6 +6381,73 @@
     </message>
 </context>
 <context>
+    <name>RunScreen</name>
+    <message>
+        <source>Run the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of this part is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anza</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SendOut</name>
     <message>
         <source>Computers to send to</source>
@@ -6324,6 +6565,10 @@
         <translation>Mstari mmoja wa orodha ya matawi hauna mahali na tawi lake: {lines}.</translation>
     </message>
     <message>
+        <source>A meeting has twelve parts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
         <translation>Kozi mpya ya {title} imeundwa, pamoja na kikundi chake; vikao vyake: {count}.</translation>
     </message>
@@ -6350,6 +6595,10 @@
     <message>
         <source>Another program is writing to this library just now; nothing was changed.</source>
         <translation>Programu nyingine inaandika kwenye hifadhi hii sasa hivi; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Answer one question at least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apr</source>
@@ -6832,6 +7081,10 @@
         <translation>Tafadhali jiunge nayo kwa mwaliko (device join), au taja hifadhidata nyingine.</translation>
     </message>
     <message>
+        <source>Join some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Join the other team in another folder.</source>
         <translation>Tafadhali jiunge na timu ile nyingine katika folda nyingine.</translation>
     </message>
@@ -7066,6 +7319,10 @@
     <message>
         <source>No other computer answers to «{name}».</source>
         <translation>Hakuna kompyuta nyingine inayoitwa «{name}».</translation>
+    </message>
+    <message>
+        <source>No sheet was entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -7308,6 +7565,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Sheets entered: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Tafadhali fupisha.</translation>
     </message>
@@ -7418,6 +7679,10 @@
     <message>
         <source>Thank you, the feedback is kept.</source>
         <translation>Asante, maoni yamehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Thank you, your survey is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The branch is not here any more, so its page was closed.</source>
@@ -8180,12 +8445,36 @@
         <translation>Kifurushi cha taarifa hakikuweza kuandikwa pale: {trouble}.</translation>
     </message>
     <message>
+        <source>The question «{ref}» is answered with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The recovery sheet is needed, and there is no terminal to type it in.</source>
         <translation>Karatasi ya kurejesha inahitajika, na hakuna dirisha la amri la kuiandika.</translation>
     </message>
     <message>
         <source>The sheet was printed by a newer version of CircleDesk.</source>
         <translation>Karatasi ilichapwa na toleo jipya zaidi la CircleDesk.</translation>
+    </message>
+    <message>
+        <source>The survey has no question «{ref}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey of {learner} is kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The team&apos;s key belongs on an organizer&apos;s computer that the team has accepted.</source>
@@ -8330,6 +8619,10 @@
     <message>
         <source>Type it when asked, or set CIRCLEDESK_PASSPHRASE for a script.</source>
         <translation>Tafadhali yaandike yanapoulizwa, au weka CIRCLEDESK_PASSPHRASE kwa hati ya amri.</translation>
+    </message>
+    <message>
+        <source>Type the digits of one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the e-mail address or the id of a facilitator of the team.</source>
@@ -8504,6 +8797,10 @@
         <translation>na {count} zaidi</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>jibu</translation>
+    </message>
+    <message>
         <source>answer to the invitation</source>
         <translation>jibu la mwaliko</translation>
     </message>
@@ -8602,6 +8899,10 @@
     <message>
         <source>deleting the circle</source>
         <translation>kufuta kikundi</translation>
+    </message>
+    <message>
+        <source>deleting the survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delta</source>
@@ -8884,6 +9185,14 @@
         <translation>vifurushi vya taarifa vya {senders}</translation>
     </message>
     <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>mtu</translation>
     </message>
@@ -8948,6 +9257,10 @@
         <translation>yametumwa na kompyuta iliyoondolewa kwenye timu</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign-up</source>
         <translation>usajili</translation>
     </message>
@@ -8980,8 +9293,16 @@
         <translation>msaada</translation>
     </message>
     <message>
+        <source>survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>survey answer</source>
         <translation>jibu la hojaji</translation>
+    </message>
+    <message>
+        <source>survey sheets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taking a day off out</source>
@@ -9054,6 +9375,14 @@
     <message>
         <source>voiding the certificate</source>
         <translation>kubatilisha cheti</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what a learner needs</source>
@@ -9352,6 +9681,10 @@
         <translation>{learner} tayari yumo kwenye orodha ya kusubiri ya {circle}.</translation>
     </message>
     <message>
+        <source>{learner} is signed up and present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{learner} is signed up for {circle} already.</source>
         <translation>{learner} tayari amesajiliwa katika {circle}.</translation>
     </message>
@@ -9554,6 +9887,10 @@
     <message>
         <source>«{text}» is no e-mail address.</source>
         <translation>«{text}» si anwani ya barua pepe.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no number.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{text}» is no quarter.</source>
@@ -10120,6 +10457,10 @@
         <translation>Mahudhurio bado hayajaandikwa</translation>
     </message>
     <message>
+        <source>Catch up, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>na {count} zaidi</translation>
     </message>
@@ -10250,6 +10591,21 @@
     <message>
         <source>Reason</source>
         <translation>Sababu</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInLine</name>
+    <message>
+        <source>Walk-in: name, Enter (Alt+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came to {came}: {held} % of {n} held, {planned} % of {all} planned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
