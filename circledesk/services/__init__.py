@@ -5,7 +5,10 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries; read by
   device_reading
 - circles: courses, circles, planning, replan, meetings; read by circle_reading, spans, schedule
-- learners: signups, places, phones, names; read by learners, signup_reading, form_reading
+- learners: signups, signup_fields, slips, places, consent, phones, names; interest (who waits for a
+  topic), learner_moves (to another branch), team_questions; read by learners, learner_page,
+  signup_reading, form_reading; what she is told: confirmation, next_meeting
+- one learner twice: same_person finds, of same_sides and spelling; joined by joining_pairs
 - the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,
   weekly_circles
 - the week in a message: week_message writes, week_reading reads, by_message shows; under them

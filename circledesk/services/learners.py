@@ -12,6 +12,7 @@ from circledesk.models.certificates import Certificate, VoidSerial
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Signup
 from circledesk.models.team import Branch
+from circledesk.models.wishes import LearnerMove
 from circledesk.services.facts.circles import LearnerRow
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.names import search_form
@@ -26,6 +27,7 @@ def learners(
     phones and e-mails.
     """
     joined, certified = _signups().subquery(), _certificates().subquery()
+    moved = _moves().subquery()
     query = (
         select(
             Learner.id,
@@ -37,10 +39,13 @@ def learners(
             joined.c.last,
             func.coalesce(certified.c.certificates, 0),
             Learner.phone_check,
+            joined.c.withdrawn.is_not(None),
+            func.coalesce(moved.c.branch, ""),
         )
         .join(Branch, Branch.id == Learner.branch_id)
         .outerjoin(joined, joined.c.learner_id == Learner.id)
         .outerjoin(certified, certified.c.learner_id == Learner.id)
+        .outerjoin(moved, moved.c.learner_id == Learner.id)
         .where(*living(Learner), Learner.name != "")
         .order_by(Learner.sort_name, Learner.id)
     )
@@ -76,12 +81,22 @@ def newest_signup(session: Session, *, learner_id: str) -> str:
     return signup
 
 
-def _signups() -> Select[str, int, datetime]:
+def _moves() -> Select[str, str]:
+    return (
+        select(LearnerMove.learner_id, func.max(Branch.name).label("branch"))
+        .join(Branch, Branch.id == LearnerMove.to_branch_id)
+        .where(LearnerMove.done_at.is_not(None), *living(LearnerMove))
+        .group_by(LearnerMove.learner_id)
+    )
+
+
+def _signups() -> Select[str, int, datetime, datetime | None]:
     return (
         select(
             Signup.learner_id,
             func.count().label("circles"),
             func.max(Signup.signed_up_at).label("last"),
+            func.max(Signup.consent_withdrawn_at).label("withdrawn"),
         )
         .join(LearningCircle, LearningCircle.id == Signup.circle_id)
         .where(Signup.state != "cancelled", *living(Signup, LearningCircle))

@@ -15,7 +15,7 @@ from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
-    from circledesk.services.signups import SignupFields
+    from circledesk.services.signup_fields import SignupFields
 
 _ACCESS = ("", "Both", "Just a laptop", "Just a headphones", "Neither")
 """P2PU's answers, as they are stored and exchanged; people read those of `access_words`."""
