@@ -20,15 +20,22 @@ from circledesk.services.spans import spans
 _OPEN = ("upcoming", "running", "draft")
 
 
-def confirmation(session: Session, *, signup_id: str) -> Confirmation:
-    """Return what the learner of a sign-up is told: the next meeting, not the first."""
+def confirmation(session: Session, *, signup_id: str, state: str = "") -> Confirmation:
+    """Return what the learner of a sign-up is told: the next meeting, not the first.
+
+    `state` tells it as if she had a place already.
+    """
     signup = found(session, Signup, signup_id)
-    return _told(session, signup, found(session, LearningCircle, signup.circle_id), signup.state)
+    circle = found(session, LearningCircle, signup.circle_id)
+    return _told(session, signup, circle, state or signup.state)
 
 
-def free_places(session: Session, *, branch_id: Which = None) -> tuple[FreePlace, ...]:
+def free_places(
+    session: Session, *, branch_id: Which = None, circle_id: str = ""
+) -> tuple[FreePlace, ...]:
     """Return the circles not over yet in which a place is free and somebody waits for it."""
-    mine = of_branches(CIRCLE.c.branch_id, branch_id)
+    mine = list(of_branches(CIRCLE.c.branch_id, branch_id))
+    mine += [CIRCLE.c.id == circle_id] if circle_id else []
     taken = _count("signed-up")
     waits = _count("waiting")
     query = (

@@ -7,6 +7,7 @@ other one reads her name and contact, and no third branch reads either.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import select
@@ -75,6 +76,16 @@ def carry_out(session: Session, *, move_id: str) -> Done:
     return Done(new, act.changed, act.operation, note)
 
 
+def move_now(session: Session, *, learner_id: str, to_branch_id: str, words_: str = "") -> Done:
+    """Ask and carry out as one action, where this computer reads both branches."""
+    with action(session, "move.do") as act:
+        asked = ask_move(
+            session, learner_id=learner_id, to_branch_id=to_branch_id, words_=words_
+        )
+        done = carry_out(session, move_id=asked.id)
+    return Done(done.id, act.changed, act.operation, done.note)
+
+
 def withdraw_move(session: Session, *, move_id: str) -> Done:
     """Take back that a learner was to move, as long as nobody carried it out."""
     with action(session, "move.withdraw") as act:
@@ -116,8 +127,8 @@ def moves(
 
 
 def _row(line: Any) -> MoveRow:
-    *told, new_learner_id = line
-    return MoveRow(*told, new_learner_id or "")
+    row = MoveRow(*line)
+    return replace(row, new_learner_id=row.new_learner_id or "")
 
 
 def _must_be_new(session: Session, learner: Learner, branch: Branch) -> None:

@@ -23,6 +23,41 @@ def sign_up(context: Context, circle_id: str = "") -> QDialog:
     return opened(SignUpDialog(context, circle_id))
 
 
+def sign_up_known(context: Context, learner: LearnerRow) -> QDialog:
+    """Sign a learner up who is known here already; the dialog asks for the circle."""
+    from circledesk.ui.dialogs.sign_up import SignUpDialog
+
+    return opened(SignUpDialog(context, learner=learner))
+
+
+def confirm_to(context: Context, signup_id: str, state: str = "") -> QDialog:
+    """Show what a learner is told after signing up."""
+    from circledesk.ui.dialogs.confirmation import ConfirmationDialog
+
+    return opened(ConfirmationDialog(context, signup_id, state))
+
+
+def add_interest(context: Context, topic: str = "") -> QDialog:
+    """Put somebody on the interest list."""
+    from circledesk.ui.dialogs.add_interest import AddInterestDialog
+
+    return opened(AddInterestDialog(context, topic))
+
+
+def move_learner(context: Context, learner: LearnerRow) -> QDialog:
+    """Ask that a learner is kept at another branch."""
+    from circledesk.ui.dialogs.move_learner import MoveLearnerDialog
+
+    return opened(MoveLearnerDialog(context, learner))
+
+
+def team_questions(context: Context) -> QDialog:
+    """Choose what the team asks at the desk."""
+    from circledesk.ui.dialogs.team_questions import TeamQuestionsDialog
+
+    return opened(TeamQuestionsDialog(context))
+
+
 def edit_learner(context: Context, learner_id: str) -> None:
     """Correct a learner's name and contact, in her newest sign-up."""
     from circledesk.ui.dialogs.edit_sign_up import EditSignUpDialog

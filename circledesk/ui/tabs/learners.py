@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import LearnerRow
 from circledesk.ui import asking
+from circledesk.ui.pages import same_person_page
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.learners import learners_model
 from circledesk.ui.tables.rows_model import RowsModel
-from circledesk.ui.tabs.learner_circles import LearnerCircles
+from circledesk.ui.tabs import interest_list
 from circledesk.ui.tabs.list_page import ListPage
 from circledesk.ui.widgets.branch_filter import BranchFilter
 from circledesk.ui.widgets.button import Button
@@ -63,6 +64,8 @@ class Learners(ListPage):
         theme = self.context.theme
         self.edit_button = Button(theme, self.tr("Change…"), self.edit, icon="pencil", tip="Ctrl+E")
         return (
+            interest_list.button_to(self.context),
+            same_person_page.button_to(self.context),
             self.edit_button,
             Button(
                 self.context.theme,
@@ -95,8 +98,7 @@ class Learners(ListPage):
 
     def open_row(self, facts: LearnerRow) -> None:
         """Her circles, one below the other."""
-        context = self.context
-        context.nav.open_page(lambda: LearnerCircles(context, facts))
+        self.context.nav.open_learner(facts.id, facts.name)
 
     def menu_for(self, facts: LearnerRow) -> Sequence[QAction]:
         """Her circles; her phone for the clipboard."""
