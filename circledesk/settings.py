@@ -21,6 +21,18 @@ from circledesk.said import said
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 """Fonts, icons, designs, translations, countries: beside the package."""
 
+_own: list[Path] = []
+
+
+def look_in(folder: Path) -> None:
+    """Take languages and countries of a data folder too, from its rooms of these names."""
+    _own[:] = [folder]
+
+
+def own_folder(room: str) -> Path | None:
+    """Return a room of the data folder in use for what its people added, where there is one."""
+    return next((folder / room for folder in _own if (folder / room).is_dir()), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Paths:

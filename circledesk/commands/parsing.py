@@ -6,12 +6,14 @@ from argparse import SUPPRESS, ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from circledesk.languages import codes
+from circledesk.settings import default_folder, look_in
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
-
-LANGUAGES = ("en", "sw", "fr")
 
 GROUPS = {
     "demo": "play the main job through on a sample library",
@@ -25,6 +27,8 @@ GROUPS = {
     "feedback": "what a facilitator says after a meeting",
     "meeting": "move or cancel a meeting",
     "rsvp": "whether a learner comes to a meeting",
+    "reminder": "whose learners are to be told, and the ready words",
+    "contact": "who was told what, when and how",
     "invitation": "people asked to join the team",
     "list": "the tables of the window",
     "import": "take P2PU's files in",
@@ -58,7 +62,7 @@ def common() -> ArgumentParser:
         "--json", action="store_true", default=SUPPRESS, help="answer as JSON on standard output"
     )
     options.add_argument(
-        "--language", choices=LANGUAGES, default=SUPPRESS, help="of papers, windows and refusals"
+        "--language", metavar="CODE", default=SUPPRESS, help="of papers, windows and refusals"
     )
     options.add_argument(
         "--database",
@@ -85,7 +89,17 @@ def parse(argv: Sequence[str]) -> Namespace:
         if name in argv:
             module = MODULES.get(name, name.replace("-", "_"))
             import_module(f"circledesk.commands.{module}").fill(group)
-    return parser.parse_args(argv)
+    args = parser.parse_args(argv)
+    _know_language(parser, args)
+    return args
+
+
+def _know_language(parser: ArgumentParser, args: Namespace) -> None:
+    """Look for languages and countries in the data folder too; refuse one that is nowhere."""
+    look_in(Path(args.data) if "data" in args else default_folder())
+    if "language" in args and args.language not in codes():
+        choices = ", ".join(codes())
+        parser.error(f"argument --language: there is no {args.language!r} (choose from {choices})")
 
 
 def words(parser: ArgumentParser) -> Commands[ArgumentParser]:

@@ -2,8 +2,8 @@
 returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 
 - team: founding, team, logo, people, members, track_record, devices, inviting, joining,
-  requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries; read by
-  device_reading
+  requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries,
+  spoken_clock; read by device_reading
 - circles: courses, circles, planning, replan, meetings; read by circle_reading, spans, schedule
 - learners: signups, signup_fields, slips, places, consent, phones, names; interest (who waits for a
   topic), learner_moves (to another branch), team_questions; read by learners, learner_page,
@@ -13,6 +13,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   weekly_circles
 - the week in a message: week_message writes, week_reading reads, by_message shows; under them
   week_code, week_finding, week_proving
+- reaching people: reminders, contacts, follow_ups, message_templates
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;

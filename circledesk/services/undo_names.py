@@ -54,6 +54,11 @@ NAMES = {
     "import.team": said("joining with the data of this computer"),
     "pair.apart": said("word on two that look alike"),
     "pair.join": said("joining two that are one"),
+    "contact.note": said("note of who was told"),
+    "circle.group": said("link to the group"),
+    "follow-up.add": said("follow-up"),
+    "follow-up.done": said("end of a follow-up"),
+    "template.set": said("words of a message"),
     "undo": said("undo"),
     "redo": said("redo"),
 }

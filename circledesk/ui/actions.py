@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from circledesk import languages
 from circledesk.ui import asking
-from circledesk.ui.language import LANGUAGES
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -40,7 +40,7 @@ class Actions(QObject):
         self.invite = self._make(lambda: asking.invite(context))
         self.weekly = self._make(lambda: nav.open_weekly(context.today))
         self.backup = self._make(self._backup)
-        self.language = self._make(self._other_language)
+        self._languages = {code: self._speak(code) for code in languages.codes()}
         self.look = self._make(self._other_look)
         self.retranslate()
 
@@ -49,7 +49,8 @@ class Actions(QObject):
         both = [self.sign_up, self.new_circle, self.undo, self.redo, self.backup]
         organizer = [self.new_course, self.invite, self.weekly]
         both += organizer if self._context.organizer else []
-        return [*both, self.language, self.look]
+        now = self._context.language.code
+        return [*both, *(a for code, a in self._languages.items() if code != now), self.look]
 
     def retranslate(self) -> None:
         """Words in the language in use."""
@@ -67,12 +68,11 @@ class Actions(QObject):
             (self.invite, self.tr("Invite a person…")),
             (self.weekly, self.tr("Weekly update")),
             (self.backup, self.tr("Make a backup now")),
-            (self.language, self.tr("Kiswahili")),
             (self.look, self.tr("Light or dark look")),
         ):
             action.setText(words)
-        other = "sw" if self._context.language.code == "en" else "en"
-        self.language.setText(LANGUAGES[other])
+        for code, action in self._languages.items():
+            action.setText(languages.speech(code).name)
 
     def undo_last(self) -> None:
         """Take the last action back, if nobody changed it since."""
@@ -97,6 +97,9 @@ class Actions(QObject):
             self._window.addAction(action)
         action.triggered.connect(lambda: do())
         return action
+
+    def _speak(self, code: str) -> QAction:
+        return self._make(lambda: self._context.language.use(code))
 
     def _new(self) -> None:
         page = self._context.nav.page
@@ -123,10 +126,6 @@ class Actions(QObject):
             create_backup(context.desk)
 
         context.jobs.write(work, lambda _: context.messages.say(note))
-
-    def _other_language(self) -> None:
-        language = self._context.language
-        language.use("sw" if language.code == "en" else "en")
 
     def _other_look(self) -> None:
         self._context.use_look("light" if self._context.theme.name == "dark" else "dark")

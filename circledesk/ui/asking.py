@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from circledesk.services.facts.exchange import WaitingView
     from circledesk.services.facts.merging import TakenAlong
     from circledesk.services.facts.people import DeviceRow
+    from circledesk.services.facts.reaching import MeetingToTell, TemplateRow
     from circledesk.ui.context import Context
 
 
@@ -23,39 +24,49 @@ def sign_up(context: Context, circle_id: str = "") -> QDialog:
     return opened(SignUpDialog(context, circle_id))
 
 
-def sign_up_known(context: Context, learner: LearnerRow) -> QDialog:
-    """Sign a learner up who is known here already; the dialog asks for the circle."""
-    from circledesk.ui.dialogs.sign_up import SignUpDialog
+def tell_learners(
+    context: Context, *, meeting_id: str = "", circle_id: str = "", kind: str = "reminder"
+) -> None:
+    """Tell the learners of a meeting, or of a circle's next one."""
+    from circledesk.ui.dialogs.tell_learners import TellLearnersDialog
 
-    return opened(SignUpDialog(context, learner=learner))
+    def work(session: Session) -> tuple[MeetingToTell, tuple[TemplateRow, ...]] | None:
+        from circledesk.services.message_templates import own_templates
+        from circledesk.services.reminders import meeting_to_tell, next_of_circle
 
+        meeting = meeting_id or next_of_circle(session, circle_id=circle_id)
+        return (
+            (meeting_to_tell(session, meeting_id=meeting), own_templates(session))
+            if meeting
+            else None
+        )
 
-def confirm_to(context: Context, signup_id: str, state: str = "") -> QDialog:
-    """Show what a learner is told after signing up."""
-    from circledesk.ui.dialogs.confirmation import ConfirmationDialog
+    def ask(found: tuple[MeetingToTell, tuple[TemplateRow, ...]] | None) -> None:
+        if found is not None:
+            opened(TellLearnersDialog(context, *found, kind))
 
-    return opened(ConfirmationDialog(context, signup_id, state))
-
-
-def add_interest(context: Context, topic: str = "") -> QDialog:
-    """Put somebody on the interest list."""
-    from circledesk.ui.dialogs.add_interest import AddInterestDialog
-
-    return opened(AddInterestDialog(context, topic))
-
-
-def move_learner(context: Context, learner: LearnerRow) -> QDialog:
-    """Ask that a learner is kept at another branch."""
-    from circledesk.ui.dialogs.move_learner import MoveLearnerDialog
-
-    return opened(MoveLearnerDialog(context, learner))
+    context.jobs.read(work, ask)
 
 
-def team_questions(context: Context) -> QDialog:
-    """Choose what the team asks at the desk."""
-    from circledesk.ui.dialogs.team_questions import TeamQuestionsDialog
+def note_follow_up(
+    context: Context, *, about: str = "", circle_id: str = "", meeting_id: str = "",
+    person_id: str = "",
+) -> QDialog:  # fmt: skip
+    """Note something to come back to."""
+    from circledesk.ui.dialogs.note_follow_up import NoteFollowUpDialog
 
-    return opened(TeamQuestionsDialog(context))
+    return opened(
+        NoteFollowUpDialog(
+            context, about=about, circle_id=circle_id, meeting_id=meeting_id, person_id=person_id
+        )
+    )
+
+
+def keep_group(context: Context, circle_id: str, link: str) -> QDialog:
+    """Keep the link to a circle's group, and show its code."""
+    from circledesk.ui.dialogs.keep_group import KeepGroupDialog
+
+    return opened(KeepGroupDialog(context, circle_id, link))
 
 
 def edit_learner(context: Context, learner_id: str) -> None:

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
     from circledesk.services.facts.certificates import CertificateRow
     from circledesk.services.facts.circles import CirclePage, CourseRow, LearnerRow
     from circledesk.services.facts.people import DeviceRow
+    from circledesk.services.facts.reaching import MeetingToTell
     from circledesk.ui.context import Context
+
+
+GROUP = "https://chat.whatsapp.com/ExampleOfAGroup"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ class Samples:
     certificate: CertificateRow | None = None
     device: DeviceRow | None = None
     learner: LearnerRow | None = None
+    telling: MeetingToTell | None = None
+    """The running circle's next meeting, with whom to tell of it."""
 
     @property
     def circle(self) -> str:
@@ -50,13 +56,16 @@ def find_samples(session: Session) -> Samples:
     from circledesk.services.courses import courses
     from circledesk.services.devices import devices
     from circledesk.services.learners import learners
+    from circledesk.services.reminders import meeting_to_tell, next_of_circle
 
     rows = circles(session)
     running = max((row for row in rows if row.status == "running"), key=_fullness, default=None)
     ended = max((row for row in rows if row.status == "finished"), key=_fullness, default=None)
     page = circle_page(session, circle_id=running.id) if running else None
     begun = page.meetings[: max(1, page.row.week)] if page else ()
+    ahead = next_of_circle(session, circle_id=running.id) if running else ""
     return Samples(
+        telling=meeting_to_tell(session, meeting_id=ahead) if ahead else None,
         running=page,
         meeting=begun[-1].id if begun else "",
         ended=ended.id if ended else "",
@@ -123,6 +132,7 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         return []
     ahead = page.meetings[-1]
     signup = page.signups[0].id
+    telling = samples.telling
     return [
         ("change-circle", lambda: asking.opened(EditCircleDialog(context, page))),
         ("change-sign-up", lambda: asking.opened(EditSignUpDialog(context, signup))),
@@ -130,7 +140,16 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
         ("delete-circle", lambda: _delete(context, page)),
         ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
+        *([("tell-learners", lambda: _tell(context, telling))] if telling else []),
+        ("come-back", lambda: asking.note_follow_up(context, circle_id=page.row.id)),
+        ("group", lambda: asking.keep_group(context, page.row.id, GROUP)),
     ]
+
+
+def _tell(context: Context, meeting: MeetingToTell) -> QWidget:
+    from circledesk.ui.dialogs.tell_learners import TellLearnersDialog
+
+    return asking.opened(TellLearnersDialog(context, meeting))
 
 
 def _of_keys_and_clock(context: Context) -> list[tuple[str, Ask]]:

@@ -288,18 +288,6 @@
         <translation>hufanya kazi bila intaneti</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Kiingereza</translation>
-    </message>
-    <message>
-        <source>Kiswahili</source>
-        <translation>Kiswahili</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Kifaransa</translation>
-    </message>
-    <message>
         <source>Signed up</source>
         <translation>Amesajiliwa</translation>
     </message>
@@ -1024,6 +1012,10 @@
         <translation>siku {days} zilizopita</translation>
     </message>
     <message>
+        <source>{n} changes</source>
+        <translation>Mabadiliko {n}</translation>
+    </message>
+    <message>
         <source>about {size}</source>
         <translation>kama {size}</translation>
     </message>
@@ -1038,10 +1030,6 @@
     <message>
         <source>1 change</source>
         <translation>Badiliko 1</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>Mabadiliko {count}</translation>
     </message>
     <message>
         <source>Not seen there yet</source>
@@ -1090,34 +1078,6 @@
     <message>
         <source>No meetings</source>
         <translation>Hakuna vikao</translation>
-    </message>
-    <message>
-        <source>Mon</source>
-        <translation>Jtat</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>Jnne</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>Jtan</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>Alh</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>Ijm</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>Jmos</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>Jpl</translation>
     </message>
     <message>
         <source>No meetings today</source>
@@ -1863,6 +1823,90 @@
         <source>What comes along: circles: {circles}, meetings: {meetings}, learners: {learners}, certificates: {certificates}.</source>
         <translation>Vitakavyokuja navyo: vikundi: {circles}, vikao: {meetings}, washiriki: {learners}, vyeti: {certificates}.</translation>
     </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Kikumbusho</translation>
+    </message>
+    <message>
+        <source>Meeting moved</source>
+        <translation>Kikao kimehamishwa</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>Kikao kimefutwa</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Karibu</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Ufuatiliaji</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Kwa simu</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Ana kwa ana</translation>
+    </message>
+    <message>
+        <source>Remind the learners</source>
+        <translation>Wakumbushe washiriki</translation>
+    </message>
+    <message>
+        <source>One learner</source>
+        <translation>Mshiriki mmoja</translation>
+    </message>
+    <message>
+        <source>{n} learners</source>
+        <translation>Washiriki {n}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">na {count} zaidi</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>Ya kurudia</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Kuhusu nini</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Maneno</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>All {n} learners</source>
+        <translation>Washiriki wote {n}</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Kikundi cha ujumbe</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2055,10 +2099,6 @@
     <message>
         <source>Make a backup now</source>
         <translation>Weka nakala ya akiba sasa</translation>
-    </message>
-    <message>
-        <source>Kiswahili</source>
-        <translation>Kiswahili</translation>
     </message>
     <message>
         <source>Light or dark look</source>
@@ -2618,6 +2658,10 @@
     <message>
         <source>Meetings</source>
         <translation>Vikao</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Ujumbe</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3269,20 +3313,24 @@
         <translation>Fuatilia</translation>
     </message>
     <message>
-        <source>Text of the message</source>
-        <translation>Maneno ya ujumbe</translation>
-    </message>
-    <message>
         <source>Copy the text</source>
         <translation>Nakili maneno</translation>
+    </message>
+    <message>
+        <source>Come back to it…</source>
+        <translation>Nikumbushe baadaye…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Funga</translation>
     </message>
     <message>
-        <source>Scan with a phone to send it.</source>
-        <translation>Skani kwa simu ili kuutuma.</translation>
+        <source>Told by WhatsApp</source>
+        <translation>Wamejulishwa kwa WhatsApp</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Kwa simu</translation>
     </message>
     <message>
         <source>Hello {name}, about {circle} on {day} at {time}: </source>
@@ -3295,6 +3343,21 @@
     <message>
         <source>The text was copied.</source>
         <translation>Maneno yamenakiliwa.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLines</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">na {count} zaidi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Vilivyokamilika</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Tayari: {what}</translation>
     </message>
 </context>
 <context>
@@ -3756,6 +3819,33 @@
     </message>
 </context>
 <context>
+    <name>KeepGroupDialog</name>
+    <message>
+        <source>Group of the circle</source>
+        <translation>Kikundi cha ujumbe cha washiriki</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Kiungo</translation>
+    </message>
+    <message>
+        <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
+        <translation>Katika WhatsApp fungua kikundi, Invite via link, Copy link, kisha ubandike hapa.</translation>
+    </message>
+    <message>
+        <source>QR code of the group</source>
+        <translation>Msimbo wa QR wa kikundi</translation>
+    </message>
+    <message>
+        <source>Learners scan this code with their phones to join the group.</source>
+        <translation>Washiriki huskani msimbo huu kwa simu zao ili kujiunga na kikundi.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Print the recovery sheet…</source>
@@ -4101,6 +4191,95 @@
     </message>
 </context>
 <context>
+    <name>MessageBox</name>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished">Maneno ya ujumbe</translation>
+    </message>
+    <message>
+        <source>Use plain signs</source>
+        <translation>Tumia alama za kawaida</translation>
+    </message>
+    <message>
+        <source>QR code of the message</source>
+        <translation type="unfinished">Msimbo wa QR wa ujumbe</translation>
+    </message>
+    <message>
+        <source>Scan with your phone: WhatsApp opens with the text.</source>
+        <translation>Skani kwa simu yako: WhatsApp itafunguka na maneno haya.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone to take the text along.</source>
+        <translation>Skani kwa simu yako ili kuchukua maneno haya.</translation>
+    </message>
+    <message>
+        <source>{used} of {room} signs · {parts} SMS</source>
+        <translation>Alama {used} kati ya {room} · SMS {parts}</translation>
+    </message>
+    <message>
+        <source>made dear by {signs}</source>
+        <translation>yanagharimu zaidi kwa sababu ya {signs}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Messages to learners</source>
+        <translation>Ujumbe kwa washiriki</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Kuhusu nini</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Lugha ya ujumbe</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished">Maneno ya ujumbe</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {listed}</source>
+        <translation>Yaliyo ndani ya mabano hujazwa: {listed}</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Hifadhi maneno haya</translation>
+    </message>
+    <message>
+        <source>Back to the program’s words</source>
+        <translation>Rudi kwa maneno ya programu</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message>
+        <source>Who was told what</source>
+        <translation>Nani amejulishwa nini</translation>
+    </message>
+    <message>
+        <source>Tell the learners…</source>
+        <translation>Wajulishe washiriki…</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything yet. Reminders go out two days before.</source>
+        <translation>Hakuna aliyejulishwa bado. Vikumbusho hutumwa siku mbili kabla.</translation>
+    </message>
+    <message>
+        <source>Come back to it…</source>
+        <translation>Nikumbushe baadaye…</translation>
+    </message>
+    <message>
+        <source>Link of the group…</source>
+        <translation>Kiungo cha kikundi…</translation>
+    </message>
+    <message>
+        <source>Keep the group’s link…</source>
+        <translation>Hifadhi kiungo cha kikundi…</translation>
+    </message>
+</context>
+<context>
     <name>More</name>
     <message>
         <source>Courses</source>
@@ -4335,6 +4514,25 @@
     <message>
         <source>Time zone</source>
         <translation>Ukanda wa saa</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFollowUpDialog</name>
+    <message>
+        <source>Come back to it</source>
+        <translation>Nikumbushe baadaye</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Kuhusu nini</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Na</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +5031,10 @@
         <translation>Kompyuta moja</translation>
     </message>
     <message>
+        <source>A follow-up needs a word on what it is about.</source>
+        <translation>Ufuatiliaji unahitaji neno kuhusu jambo lenyewe.</translation>
+    </message>
+    <message>
         <source>A headcount stands for itself, without names.</source>
         <translation>Idadi ya waliokuja huandikwa peke yake, bila majina.</translation>
     </message>
@@ -5249,6 +5451,10 @@
         <translation>Akija tena, msajili upya: basi ni mwanafunzi mpya.</translation>
     </message>
     <message>
+        <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
+        <translation>Katika WhatsApp fungua kikundi, Invite via link, Copy link, kisha ubandike hapa.</translation>
+    </message>
+    <message>
         <source>Independence Day</source>
         <translation>Siku ya Uhuru</translation>
     </message>
@@ -5525,6 +5731,10 @@
         <translation>Hakuna kompyuta yenye kitambulisho hicho inayoomba kujiunga.</translation>
     </message>
     <message>
+        <source>No message knows what «{name}» in braces is.</source>
+        <translation>Hakuna ujumbe unaojua maana ya «{name}» ndani ya mabano.</translation>
+    </message>
+    <message>
         <source>No other computer answers to «{name}».</source>
         <translation>Hakuna kompyuta nyingine inayoitwa «{name}».</translation>
     </message>
@@ -5551,6 +5761,10 @@
     <message>
         <source>Note the answer to that one instead.</source>
         <translation>Tafadhali andika jibu la mwaliko huo badala yake.</translation>
+    </message>
+    <message>
+        <source>Noted in the contact log.</source>
+        <translation>Imeandikwa katika kumbukumbu ya mawasiliano.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -6529,8 +6743,20 @@
         <translation>Flashi, au folda, haipo tena: kifurushi cha taarifa hakikuandikwa.</translation>
     </message>
     <message>
+        <source>The follow-up is done.</source>
+        <translation>Ufuatiliaji umekamilika.</translation>
+    </message>
+    <message>
+        <source>The follow-up is noted.</source>
+        <translation>Ufuatiliaji umeandikwa.</translation>
+    </message>
+    <message>
         <source>The lines do not belong together.</source>
         <translation>Mistari hii haitoki kwenye karatasi moja.</translation>
+    </message>
+    <message>
+        <source>The link to the group is kept.</source>
+        <translation>Kiungo cha kikundi kimehifadhiwa.</translation>
     </message>
     <message>
         <source>The organizer has a new computer. Write a parcel for the organizer: it will hold everything that this computer knows.</source>
@@ -6551,6 +6777,10 @@
     <message>
         <source>The team&apos;s key belongs on an organizer&apos;s computer that the team has accepted.</source>
         <translation>Ufunguo wa timu unakaa kwenye kompyuta ya mratibu ambayo timu imeikubali.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s words are kept.</source>
+        <translation>Maneno ya timu yamehifadhiwa.</translation>
     </message>
     <message>
         <source>There is no import to take out: something was written, brought in or sent since.</source>
@@ -6591,6 +6821,10 @@
     <message>
         <source>This invitation is for the team that this computer already belongs to.</source>
         <translation>Mwaliko huu ni wa timu ambayo kompyuta hii tayari ni yake.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation link of a WhatsApp group.</source>
+        <translation>Hiki si kiungo cha mwaliko wa kikundi cha WhatsApp.</translation>
     </message>
     <message>
         <source>This learner was erased for good.</source>
@@ -6701,6 +6935,10 @@
         <translation>Tafadhali tumia folda tupu kwa mratibu (--data).</translation>
     </message>
     <message>
+        <source>Use these, or write no braces: {listed}.</source>
+        <translation>Tumia hizi, au usiandike mabano: {listed}.</translation>
+    </message>
+    <message>
         <source>Utamaduni Day</source>
         <translation>Siku ya Utamaduni</translation>
     </message>
@@ -6727,6 +6965,10 @@
     <message>
         <source>Workers&apos; Day</source>
         <translation>Siku ya Wafanyakazi</translation>
+    </message>
+    <message>
+        <source>Write a line.</source>
+        <translation>Andika mstari.</translation>
     </message>
     <message>
         <source>Write it as 1366x768.</source>
@@ -6947,6 +7189,10 @@
     <message>
         <source>edit of the team</source>
         <translation>mabadiliko ya timu</translation>
+    </message>
+    <message>
+        <source>end of a follow-up</source>
+        <translation>mwisho wa ufuatiliaji</translation>
     </message>
     <message>
         <source>equipment</source>
@@ -7279,6 +7525,10 @@
     <message>
         <source>word on two that look alike</source>
         <translation>neno kuhusu wawili wanaofanana</translation>
+    </message>
+    <message>
+        <source>words of a message</source>
+        <translation>maneno ya ujumbe</translation>
     </message>
     <message>
         <source>written by another computer than the sender&apos;s branch has</source>
@@ -7925,6 +8175,93 @@
     <message>
         <source>The logo is changed.</source>
         <translation>Nembo imebadilishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>TellLearnersDialog</name>
+    <message>
+        <source>Tell the learners</source>
+        <translation>Wajulishe washiriki</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Kuhusu nini</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Lugha ya ujumbe</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kwa nani</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished">Nakili maneno</translation>
+    </message>
+    <message>
+        <source>E-mail draft…</source>
+        <translation>Rasimu ya barua pepe…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Faili ya kalenda…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Told by WhatsApp</source>
+        <translation>Wamejulishwa kwa WhatsApp</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>Kwa SMS</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Kwa simu</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>nyote</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation type="unfinished">Maneno yamenakiliwa.</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>Barua pepe (*.eml)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>One learner, or the group</source>
+        <translation>Mshiriki mmoja, au kikundi</translation>
+    </message>
+    <message>
+        <source>All {n} learners, or the group</source>
+        <translation>Washiriki wote {n}, au kikundi</translation>
+    </message>
+    <message>
+        <source>{all} learners · {phones} with a phone · {mails} with an e-mail address</source>
+        <translation>Washiriki {all} · wenye simu {phones} · wenye barua pepe {mails}</translation>
+    </message>
+    <message>
+        <source>No SMS to: {names}</source>
+        <translation>Bila SMS: {names}</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class AddInterestDialog(Dialog):
     """Topics that others asked for, and titles of courses, are offered while one types."""
 
-    def __init__(self, context: Context, topic: str = "") -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Add to the interest list"), self.tr("Add"))
         self.name, self.phone, self.topic = QLineEdit(), QLineEdit(), QComboBox()
         self.topic.setEditable(True)
@@ -33,7 +33,7 @@ class AddInterestDialog(Dialog):
         self.known.look_in(context.device.branch_id)
         self.add_field("phone", self.tr("Phone"), self.phone)
         self.add_field("topic", self.tr("Topic or course"), self.topic)
-        context.jobs.read(_topics, lambda found: self._offer(found, topic), owner=self)
+        context.jobs.read(_topics, self._offer, owner=self)
         self.name.setFocus()
 
     def request(self) -> Callable[[Session], Any]:
@@ -53,8 +53,8 @@ class AddInterestDialog(Dialog):
 
         return work
 
-    def _offer(self, topics: tuple[str, ...], topic: str) -> None:
-        typed = self.topic.currentText() or topic
+    def _offer(self, topics: tuple[str, ...]) -> None:
+        typed = self.topic.currentText()
         self.topic.addItems(list(topics))
         self.topic.setCurrentText(typed)
         completer = self.topic.completer()

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from circledesk import languages
 from circledesk.settings import shared_folder
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.first_run_forms import NewTeamDialog
 from circledesk.ui.dialogs.join_team import JoinWizard
 from circledesk.ui.dialogs.passphrase import TypedPassphrase
 from circledesk.ui.dialogs.recover import RecoverWizard
-from circledesk.ui.language import LANGUAGES
 from circledesk.ui.messages import Message
 from circledesk.ui.pages.settle_cards import SettleCard
 from circledesk.ui.widgets.button import Button
@@ -163,7 +163,7 @@ class FirstRun(QWidget):
     def _languages(self) -> QHBoxLayout:
         group = QButtonGroup(self)
         buttons = []
-        for code, called in LANGUAGES.items():
+        for code, called in languages.names().items():
             button = QRadioButton(called)
             button.setChecked(code == self.context.language.code)
             button.clicked.connect(lambda _=False, code=code: self.context.language.use(code))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from circledesk.errors import CircleDeskError
-from circledesk.settings import RESOURCES
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.choose_passphrase import asked_for_words
 from circledesk.ui.dialogs.first_run_work import NewTeam, found
@@ -76,8 +75,7 @@ class NewTeamDialog(Dialog):
 
 def _countries() -> list[tuple[str, str, str]]:
     """Code, name and zone of each country that has a file, by name."""
-    from circledesk.services.countries import country
+    from circledesk.services.countries import codes, country
 
-    codes = [file.stem for file in (RESOURCES / "countries").glob("*.toml")]
-    known = [country(code) for code in codes]
+    known = [country(code) for code in codes()]
     return sorted(((one.code, one.name, one.zone) for one in known), key=lambda one: one[1])

@@ -12,10 +12,10 @@ from circledesk.errors import CircleDeskError
 from circledesk.services.facts.week_message import WeekMessage
 from circledesk.ui import words
 from circledesk.ui.language import translated
-from circledesk.ui.tabs.follow_up import qr_pixmap
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, line, row
 from circledesk.ui.widgets.on_screen import room
+from circledesk.ui.widgets.qr import qr_pixmap
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session

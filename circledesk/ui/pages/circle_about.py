@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Unpack
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from circledesk.services.facts.circles import CirclePage
@@ -101,7 +101,7 @@ class AboutTab(QWidget):
             (self.tr("Lasts"), self.tr("{n} minutes").format(n=page.duration)),
             (self.tr("Places"), places),
             (self.tr("Sign-up"), open_words),
-            (self.tr("Language"), _language_name(page.language)),
+            (self.tr("Language"), words.language_name(page.language)),
             (self.tr("Question at sign-up"), page.signup_question),
             (self.tr("Facilitator’s goal"), page.facilitator_goal),
             (self.tr("Concerns"), page.facilitator_concerns),
@@ -169,10 +169,3 @@ class AboutTab(QWidget):
 
         if self._page is not None:
             EndCircleDialog(self.context, self._page, verb, told, work).open()
-
-
-def _language_name(code: str) -> str:
-    """Kiswahili for sw; a code that Qt does not know stays as it is."""
-    known = QLocale(code)
-    name = known.nativeLanguageName()
-    return name[:1].upper() + name[1:] if known.language() != QLocale.Language.C and name else code

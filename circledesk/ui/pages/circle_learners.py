@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.services.facts.circles import CirclePage, SignupRow
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_learners
 from circledesk.ui.context import Context
 from circledesk.ui.pages.free_place import FreePlaceCard
 from circledesk.ui.tables.circle_learners import CircleLearnersModel
@@ -140,7 +140,7 @@ class LearnersTab(QWidget):
 
     def _tell(self, signup: SignupRow) -> None:
         if signup.state != "cancelled":
-            asking.confirm_to(self.context, signup.id)
+            asking_learners.confirm_to(self.context, signup.id)
 
     def _edit(self, signup: SignupRow) -> None:
         from circledesk.ui.dialogs.edit_sign_up import EditSignUpDialog

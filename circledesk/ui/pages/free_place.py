@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.services.facts.confirmations import FreePlace
 from circledesk.services.phones import said_phone
-from circledesk.ui import asking
+from circledesk.ui import asking_learners
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, label, row
@@ -73,4 +73,4 @@ class FreePlaceCard(Card):
 
     def _tell(self) -> None:
         if self._free is not None:
-            asking.confirm_to(self._context, self._free.signup_id, "signed-up")
+            asking_learners.confirm_to(self._context, self._free.signup_id, "signed-up")

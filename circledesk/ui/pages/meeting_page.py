@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from circledesk.said import said
+from circledesk.services.countries import country
 from circledesk.services.facts.changed import Area
+from circledesk.services.spoken_clock import said_time
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.attendance_tab import AttendanceTab
@@ -21,9 +23,6 @@ from circledesk.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from circledesk.ui.context import Context
-
-_SWAHILI_CLOCK = ("KE", "TZ", "UG")
-"""Countries where people count the hours from six, whatever language they speak."""
 
 
 class MeetingPageView(Page):
@@ -143,7 +142,7 @@ class MeetingPageView(Page):
     def _line(self, facts: MeetingFacts) -> str:
         meeting = facts.meeting
         when = f"{words.full_date(meeting.date)}, {words.hours(meeting.start, meeting.end)}"
-        if self.context.country in _SWAHILI_CLOCK:
-            when = f"{when} ({words.swahili_time(meeting.start)})"
+        if spoken := country(self.context.country).spoken_clock:
+            when = f"{when} ({said_time(meeting.start, spoken)})"
         host = " & ".join(meeting.facilitators)
         return " · ".join(part for part in (when, meeting.venue, host) if part)

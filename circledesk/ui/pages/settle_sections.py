@@ -12,7 +12,7 @@ from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow
 from circledesk.services.facts.wishes import MoveRow
 from circledesk.services.phones import said_phone
-from circledesk.ui import asking, words
+from circledesk.ui import asking, asking_learners, words
 from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.free_place import give
 from circledesk.ui.pages.rule_card import RuleCard
@@ -129,7 +129,7 @@ def _place(context: Context, free: FreePlace) -> SettleCard:
         more=[
             (
                 tr("What to tell her…"),
-                lambda: asking.confirm_to(context, free.signup_id, "signed-up"),
+                lambda: asking_learners.confirm_to(context, free.signup_id, "signed-up"),
             )
         ],
         key=free.signup_id,

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from circledesk import languages
 from circledesk.ui import words
 from circledesk.ui.context import Context
-from circledesk.ui.language import LANGUAGES
 from circledesk.ui.theme import HEADER_PX, SPACE_BETWEEN
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.glass_line import GlassLine
@@ -117,7 +117,7 @@ class Header(QFrame):
 
         menu = QMenu(self)
         group = QActionGroup(menu)
-        for code, name in LANGUAGES.items():
+        for code, name in languages.names().items():
             action = QAction(name, menu, checkable=True)
             action.setChecked(code == self._context.language.code)
             action.triggered.connect(lambda _=False, code=code: self._context.language.use(code))

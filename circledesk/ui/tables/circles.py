@@ -88,7 +88,7 @@ def _next(row: CircleRow) -> Cell:
         if row.last_meeting is None or row.status == "cancelled":
             return Cell("—", tone="grey")
         return Cell(tr("Ended {day}").format(day=words.short_date(row.last_meeting)), tone="grey")
-    start = f"{row.next_start:%H:%M}" if row.next_start else ""
+    start = words.clock(row.next_start) if row.next_start else ""
     return Cell(words.short_weekday_date(row.next_meeting), start)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from circledesk.services.facts.circles import CourseRow
+from circledesk.ui import words
 from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.counts import number
@@ -52,5 +53,4 @@ def _licence(row: CourseRow) -> Cell:
 
 
 def _language(row: CourseRow) -> Cell:
-    names = {"en": tr("English"), "sw": tr("Kiswahili"), "fr": tr("French")}
-    return Cell(names.get(row.language, row.language))
+    return Cell(words.language_name(row.language))

@@ -62,4 +62,4 @@ def _earned(row: LearnerRow) -> Cell:
 
 def _signed(row: LearnerRow) -> Cell:
     when = row.last_signed_up
-    return Cell(words.short_date(when.date()) + f" {when:%Y}") if when else Cell("—", tone="grey")
+    return Cell(words.short_year_date(when.date())) if when else Cell("—", tone="grey")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.wishes import InterestRow
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_learners
 from circledesk.ui.page import Page
 from circledesk.ui.tables.interests import interests_model
 from circledesk.ui.widgets.button import Button
@@ -95,8 +95,8 @@ class InterestList(Page):
             self.view.setCurrentIndex(self.view.first())
 
     def make_new(self) -> None:
-        """Put somebody on the list; for the topic under the cursor, if any."""
-        asking.add_interest(self.context)
+        """Put somebody on the list."""
+        asking_learners.add_interest(self.context)
 
     def arrive(self) -> None:
         """The keyboard goes to the list."""
@@ -134,9 +134,7 @@ class InterestList(Page):
         self._with_current(self._sign_up)()
 
     def _sign_up(self, facts: InterestRow) -> None:
-        from circledesk.ui.dialogs.sign_up_interested import SignUpInterestedDialog
-
-        asking.opened(SignUpInterestedDialog(self.context, facts))
+        asking_learners.sign_up_interested(self.context, facts)
 
     def _end(self, facts: InterestRow) -> None:
         def work(session: Session) -> Any:

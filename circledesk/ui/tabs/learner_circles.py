@@ -11,7 +11,7 @@ from circledesk.said import said
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import SignupRow
 from circledesk.services.facts.learner_page import LearnerPage
-from circledesk.ui import asking, words
+from circledesk.ui import asking, asking_learners, words
 from circledesk.ui.page import Page
 from circledesk.ui.tables.learner_circles import learner_circles_model
 from circledesk.ui.tabs.learner_cards import LearnerCards
@@ -111,12 +111,12 @@ class LearnerCircles(Page):
     def make_new(self) -> None:
         """Sign her up for a further circle."""
         if self.page is not None and self.page.editable and not self.page.row.moved_to:
-            asking.sign_up_known(self.context, self.page.row)
+            asking_learners.sign_up_known(self.context, self.page.row)
 
     def move_away(self) -> None:
         """She wants to be kept at another branch."""
         if self.page is not None and self.page.editable and not self.page.row.moved_to:
-            asking.move_learner(self.context, self.page.row)
+            asking_learners.move_learner(self.context, self.page.row)
 
     def withdraw(self) -> None:
         """She takes her consent back; Undo brings it back."""
@@ -156,7 +156,7 @@ class LearnerCircles(Page):
     def _tell(self) -> None:
         chosen = self.view.current()
         if isinstance(chosen, SignupRow) and chosen.state != "cancelled":
-            asking.confirm_to(self.context, chosen.id)
+            asking_learners.confirm_to(self.context, chosen.id)
 
     def _line(self, page: LearnerPage) -> str:
         her = page.row
