@@ -24,8 +24,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - rules that span rows: breaches, of breach_places, breach_rooms, breach_pairs; put_right,
   joining_pairs, lookalikes
 - under all of them: desk, location and session (one folder, where its library lies, one action),
-  living (rows that are here), words (typed texts), called and titles (what things are called in a
-  sentence), undo, undo_names, notices
+  drafts (half-filled forms), living (rows that are here), words (typed texts), called and titles
+  (what things are called in a sentence), undo, undo_names, notices
 - one file's life: life, outside (what is remembered beside it), backups, backup_care, restore,
   erasure_memory
 """

@@ -79,9 +79,7 @@ def carry_out(session: Session, *, move_id: str) -> Done:
 def move_now(session: Session, *, learner_id: str, to_branch_id: str, words_: str = "") -> Done:
     """Ask and carry out as one action, where this computer reads both branches."""
     with action(session, "move.do") as act:
-        asked = ask_move(
-            session, learner_id=learner_id, to_branch_id=to_branch_id, words_=words_
-        )
+        asked = ask_move(session, learner_id=learner_id, to_branch_id=to_branch_id, words_=words_)
         done = carry_out(session, move_id=asked.id)
     return Done(done.id, act.changed, act.operation, done.note)
 

@@ -58,6 +58,7 @@ class AddInterestDialog(Dialog):
         self.topic.addItems(list(topics))
         self.topic.setCurrentText(typed)
         completer = self.topic.completer()
+        assert completer is not None
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
 
     def _take(self, learner: LearnerRow) -> None:

@@ -148,6 +148,7 @@ class SignUpDialog(Dialog):
     def _of_known(self, learner: LearnerRow) -> None:
         """She is known: her name stands fast, only the circle is to be chosen."""
         self.known.take(learner)
+        self.next_button.hide()
         self.form.name.setReadOnly(True)
         self.circle.choice.setFocus()
 

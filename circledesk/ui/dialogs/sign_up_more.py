@@ -1,4 +1,4 @@
-"""What is seldom asked at a sign-up: goal, support, computer, digital literacy, team's questions."""
+"""What is seldom asked at a sign-up: goal, support, computer, literacy, the team's questions."""
 
 from __future__ import annotations
 

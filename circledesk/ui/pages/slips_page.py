@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout
 
@@ -113,9 +112,7 @@ class SlipsPage(Page):
 
             return save_slips(session, circle_id=circle_id, slips=slips, language=language)
 
-        self.context.jobs.write(
-            work, lambda done: self._saved(filled, done), failed=self._refused
-        )
+        self.context.jobs.write(work, lambda done: self._saved(filled, done), failed=self._refused)
 
     def _saved(self, filled: Sequence[SlipRow], done: SlipsSaved) -> None:
         self.save_button.setEnabled(True)
