@@ -113,6 +113,18 @@ class Navigation(QObject):
         if not isinstance(self.page, SettlePage):
             self.open_page(lambda: SettlePage(self._context))
 
+    def open_learner(self, learner_id: str, name: str = "") -> None:
+        """Open a learner's page."""
+        from circledesk.ui.tabs.learner_circles import LearnerCircles
+
+        self.open_page(lambda: LearnerCircles(self._context, learner_id, name))
+
+    def open_slips(self, circle_id: str) -> None:
+        """Open the page on which paper slips of a circle are typed in."""
+        from circledesk.ui.pages.slips_page import SlipsPage
+
+        self.open_page(lambda: SlipsPage(self._context, circle_id))
+
     def find_learner(self, name: str, key: str = "") -> None:
         """Go to the learners and show those of this name, the cursor on the one with this key."""
         self.open_place("learners")

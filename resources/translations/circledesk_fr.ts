@@ -168,10 +168,6 @@
         <translation>Ce qui vient avec&#xa0;: cercles&#xa0;: {circles}, séances&#xa0;: {meetings}, participants&#xa0;: {learners}, certificats&#xa0;: {certificates}.</translation>
     </message>
     <message>
-        <source>Under 18: a parent or guardian agrees as well</source>
-        <translation>Moins de 18 ans&#xa0;: un parent ou tuteur donne aussi son accord</translation>
-    </message>
-    <message>
         <source>The phone is shared with other people</source>
         <translation>Le téléphone est partagé avec d’autres personnes</translation>
     </message>
@@ -212,12 +208,36 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Messages in</source>
+        <translation>Messages en</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
     <message>
+        <source>Parent or guardian</source>
+        <translation>Parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Son téléphone</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>More: goal, support, computer (Alt+M)</source>
+        <translation>Plus&#xa0;: but, aide, ordinateur (Alt+M)</translation>
+    </message>
+    <message>
         <source>If it differs from the name</source>
         <translation>S’il diffère du nom</translation>
+    </message>
+    <message>
+        <source>Under 18: a parent or guardian agrees</source>
+        <translation>Moins de 18 ans&#xa0;: un parent ou tuteur accepte</translation>
     </message>
     <message>
         <source>On the certificate</source>
@@ -236,20 +256,20 @@
         <translation>Apporte</translation>
     </message>
     <message>
+        <source>With computer and internet</source>
+        <translation>Ordinateur et internet</translation>
+    </message>
+    <message>
         <source>Uses the internet</source>
         <translation>Usage d’internet</translation>
     </message>
     <message>
+        <source>Asked by the team: counted, never shown by name</source>
+        <translation>Questions de l’équipe&#xa0;: comptées, jamais affichées par nom</translation>
+    </message>
+    <message>
         <source>Less (Alt+M)</source>
         <translation>Moins (Alt+M)</translation>
-    </message>
-    <message>
-        <source>More: goal, support, certificate name (Alt+M)</source>
-        <translation>Plus&#xa0;: objectif, aide, nom sur le certificat (Alt+M)</translation>
-    </message>
-    <message>
-        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
-        <translation>Le participant accepte que la bibliothèque garde ces informations pour mener le cercle, le contacter à ce sujet et imprimer le certificat.</translation>
     </message>
     <message>
         <source>To find work</source>
@@ -278,6 +298,34 @@
     <message>
         <source>Not asked</source>
         <translation>Pas demandé</translation>
+    </message>
+    <message>
+        <source>Sends an e-mail</source>
+        <translation>Envoie un courriel</translation>
+    </message>
+    <message>
+        <source>Deletes unwanted e-mail</source>
+        <translation>Supprime les courriels indésirables</translation>
+    </message>
+    <message>
+        <source>Finds things on the internet</source>
+        <translation>Cherche sur internet</translation>
+    </message>
+    <message>
+        <source>Finds and watches videos</source>
+        <translation>Trouve et regarde des vidéos</translation>
+    </message>
+    <message>
+        <source>Buys or pays on the internet</source>
+        <translation>Achète ou paie sur internet</translation>
+    </message>
+    <message>
+        <source>Uses apps on a phone</source>
+        <translation>Utilise des applications sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Knows what is safe on the internet</source>
+        <translation>Sait ce qui est sûr sur internet</translation>
     </message>
     <message>
         <source>A laptop and headphones</source>
@@ -888,6 +936,14 @@
         <translation>Pas encore de présences</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Envoyer et recevoir</translation>
     </message>
@@ -910,6 +966,26 @@
     <message>
         <source>Accept…</source>
         <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>A place is free at {circle}: {learner} is next</source>
+        <translation>Une place est libre dans {circle}&#xa0;: {learner} est la prochaine personne</translation>
+    </message>
+    <message>
+        <source>{branch} · {phone} · on the waiting list: {waiting}</source>
+        <translation>{branch} · {phone} · sur la liste d’attente&#xa0;: {waiting}</translation>
+    </message>
+    <message>
+        <source>{learner} moves from {branch} to {other}</source>
+        <translation>{learner} passe de {branch} à {other}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}. What she did stays at {branch}.</source>
+        <translation>Demandé le {day}. Ce qui a été fait reste à {branch}.</translation>
+    </message>
+    <message>
+        <source>Move her</source>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>{circle}, {week}</source>
@@ -1348,6 +1424,10 @@
         <translation>compte, sans nom</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -1482,6 +1562,10 @@
     <message>
         <source>Last sign-up</source>
         <translation>Dernière inscription</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Transféré à {branch}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -2331,6 +2415,74 @@
         <source>no name yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no phone</source>
+        <translation>pas de téléphone</translation>
+    </message>
+    <message>
+        <source>A place is free: {learner} is next ({phone}).</source>
+        <translation>Une place est libre&#xa0;: {learner} est la prochaine personne ({phone}).</translation>
+    </message>
+    <message>
+        <source>Give the place</source>
+        <translation>Donner la place</translation>
+    </message>
+    <message>
+        <source>What to tell her…</source>
+        <translation>Que lui dire…</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>{heading}, slip {number}</source>
+        <translation>{heading}, bulletin {number}</translation>
+    </message>
+    <message>
+        <source>Same (F2)</source>
+        <translation>La même (F2)</translation>
+    </message>
+    <message>
+        <source>New (F3)</source>
+        <translation>Nouveau (F3)</translation>
+    </message>
+    <message>
+        <source>Signs up {name}, who is known here. Somebody new: F3.</source>
+        <translation>Inscrit {name}, déjà connu ici. Quelqu’un de nouveau&#xa0;: F3.</translation>
+    </message>
+    <message>
+        <source>Like {who}?</source>
+        <translation>Comme {who}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>one waits</source>
+        <translation>une personne attend</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} attendent</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Liste d’intérêt</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2614,6 +2766,29 @@
     <message>
         <source>Next meeting first</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddInterestDialog</name>
+    <message>
+        <source>Add to the interest list</source>
+        <translation>Ajouter à la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Topic or course</source>
+        <translation>Sujet ou cours</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3581,45 @@
     <message>
         <source>Here stand the team&apos;s computers: who joined and who asks to.</source>
         <translation>Ici se trouvent les ordinateurs de l’équipe&#xa0;: ceux qui l’ont rejointe et ceux qui le demandent.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationDialog</name>
+    <message>
+        <source>What to tell the learner</source>
+        <translation>Que dire au participant</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>On the slip</source>
+        <translation>Sur le bulletin</translation>
+    </message>
+    <message>
+        <source>Copy the slip&apos;s line</source>
+        <translation>Copier la ligne du bulletin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Le message est copié.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s line is copied.</source>
+        <translation>La ligne du bulletin est copiée.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>pas de téléphone</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4657,49 @@
     </message>
 </context>
 <context>
+    <name>InterestList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Sign up…</source>
+        <translation>Inscrire…</translation>
+    </message>
+    <message>
+        <source>Topic, name or phone</source>
+        <translation>Sujet, nom ou téléphone</translation>
+    </message>
+    <message>
+        <source>Here stand people who would like a circle on a topic before there is one. They are offered when you plan it.</source>
+        <translation>Ici figurent les personnes qui souhaitent un cercle sur un sujet avant qu’il n’existe. Elles vous sont proposées quand vous le planifiez.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Ajouter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Liste d’intérêt</translation>
+    </message>
+    <message>
+        <source>{people} people, {topics} topics</source>
+        <translation>{people} personnes, {topics} sujets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Plan a circle on it…</source>
+        <translation>Planifier un cercle sur ce sujet…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
     <name>InvitationLetterDialog</name>
     <message>
         <source>Invitation</source>
@@ -5019,10 +5276,137 @@
     </message>
 </context>
 <context>
+    <name>LearnerCards</name>
+    <message>
+        <source>{phone} (shared)</source>
+        <translation>{phone} (partagé)</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Pas de téléphone</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Pas de courriel</translation>
+    </message>
+    <message>
+        <source>Messages in {language}</source>
+        <translation>Messages en {language}</translation>
+    </message>
+    <message>
+        <source>On the certificate: {name}</source>
+        <translation>Sur l’attestation&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Parent or guardian: {name}</source>
+        <translation>Parent ou tuteur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to anything yet.</source>
+        <translation>Personne n’a encore rien accepté.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Retirer le consentement</translation>
+    </message>
+    <message>
+        <source>{circle}: withdrawn on {day}</source>
+        <translation>{circle}&#xa0;: retiré le {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: given on {day}</source>
+        <translation>{circle}&#xa0;: donné le {day}</translation>
+    </message>
+    <message>
+        <source>Words {version}, {language}</source>
+        <translation>Texte {version}, {language}</translation>
+    </message>
+    <message>
+        <source>by {name}, parent or guardian</source>
+        <translation>par {name}, parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>recueilli par {name}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>préparée</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>nulle</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>A circle on {topic}</source>
+        <translation>Un cercle sur {topic}</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Moved to {branch} on {day}</source>
+        <translation>Transféré à {branch} le {day}</translation>
+    </message>
+    <message>
+        <source>To move to {branch}; the organizer carries it out</source>
+        <translation>Doit passer à {branch}&#xa0;; l’organisateur s’en charge</translation>
+    </message>
+    <message>
+        <source>She stays</source>
+        <translation>Cette personne reste</translation>
+    </message>
+</context>
+<context>
     <name>LearnerCircles</name>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Circles of the learner</source>
+        <translation>Cercles du participant</translation>
+    </message>
+    <message>
+        <source>Here stand the circles that she joined. She joined none yet.</source>
+        <translation>Ici figurent les cercles suivis par cette personne. Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Sign her up…</source>
+        <translation>Inscrire…</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Transféré à {branch}</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5463,10 @@
         <translation>Inscrire un participant…</translation>
     </message>
     <message>
+        <source>Type in paper slips…</source>
+        <translation>Saisir des bulletins papier…</translation>
+    </message>
+    <message>
         <source>Waiting list: {n}</source>
         <translation>Liste d’attente&#xa0;: {n}</translation>
     </message>
@@ -5101,6 +5489,10 @@
     <message>
         <source>Give a place</source>
         <translation>Donner une place</translation>
+    </message>
+    <message>
+        <source>What to tell her…</source>
+        <translation>Que lui dire…</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -5583,6 +5975,45 @@
     </message>
 </context>
 <context>
+    <name>MoveLearnerDialog</name>
+    <message>
+        <source>Move her</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Ask the organizer</source>
+        <translation>Demander à l’organisateur</translation>
+    </message>
+    <message>
+        <source>Move to another branch</source>
+        <translation>Passer à une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>{learner} leaves {branch}. What she did there stays there; her name and contact go along.</source>
+        <translation>{learner} quitte {branch}. Ce qui y a été fait y reste&#xa0;; le nom et les coordonnées suivent.</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Vers la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Who heard it, and when</source>
+        <translation>Qui l’a entendu, et quand</translation>
+    </message>
+    <message>
+        <source>Her word</source>
+        <translation>Sa parole</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation>Aucune antenne n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Choisissez la bibliothèque d’arrivée.</translation>
+    </message>
+</context>
+<context>
     <name>MoveMeetingDialog</name>
     <message>
         <source>Move the meeting</source>
@@ -5847,6 +6278,41 @@
     <message>
         <source>I have read it</source>
         <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Same person (S)</source>
+        <translation>Même personne (S)</translation>
+    </message>
+    <message>
+        <source>Two people (T)</source>
+        <translation>Deux personnes (T)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Came, certificates</source>
+        <translation>Présences, attestations</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6914,33 @@
     </message>
 </context>
 <context>
+    <name>SamePersonPage</name>
+    <message>
+        <source>Nobody looks like one person twice. A shared phone alone says nothing.</source>
+        <translation>Personne ne semble inscrit deux fois. Un téléphone partagé ne dit rien à lui seul.</translation>
+    </message>
+    <message>
+        <source>Back to the learners</source>
+        <translation>Retour aux participants</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One pair may be one person. Joining them can be undone.</source>
+        <translation>Une paire est peut-être une seule personne. La fusion peut être annulée.</translation>
+    </message>
+    <message>
+        <source>{n} pairs may be one person each. Joining them can be undone.</source>
+        <translation>{n} paires sont peut-être chacune une seule personne. La fusion peut être annulée.</translation>
+    </message>
+    <message>
+        <source>The surest {n} are shown.</source>
+        <translation>Les {n} plus sûres sont affichées.</translation>
+    </message>
+</context>
+<context>
     <name>SendOut</name>
     <message>
         <source>Computers to send to</source>
@@ -6541,6 +7034,26 @@
         <translation>1 nouvelle inscription</translation>
     </message>
     <message>
+        <source>18 to 24</source>
+        <translation>18 à 24 ans</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>25 à 34 ans</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>35 à 49 ans</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 à 64 ans</translation>
+    </message>
+    <message>
+        <source>65 or older</source>
+        <translation>65 ans ou plus</translation>
+    </message>
+    <message>
         <source>A PDF cannot be shown in a terminal.</source>
         <translation>Un PDF ne peut pas s’afficher dans un terminal.</translation>
     </message>
@@ -6581,6 +7094,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A move of {learner} is asked for already.</source>
+        <translation>Un transfert de {learner} est déjà demandé.</translation>
+    </message>
+    <message>
         <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
         <translation>Un nouveau cours a été créé, {title}, et son cercle, avec ce nombre de séances&#xa0;: {count}.</translation>
     </message>
@@ -6603,6 +7120,14 @@
     <message>
         <source>Africa Freedom Day</source>
         <translation>Journée de la libération de l’Afrique</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Another branch has the code {text}.</source>
@@ -6635,6 +7160,10 @@
     <message>
         <source>Ask for an invitation of the other team.</source>
         <translation>Demandez une invitation de l’autre équipe.</translation>
+    </message>
+    <message>
+        <source>Ask for the move back from the branch where she is now.</source>
+        <translation>Demandez le retour depuis la bibliothèque où se trouve cette personne.</translation>
     </message>
     <message>
         <source>Ask the branch to set the clock right and to send it again.</source>
@@ -6715,6 +7244,10 @@
     <message>
         <source>Ask {whose}, or the organizer, to change it.</source>
         <translation>Demandez à {whose}, ou à l’organisateur, de le modifier.</translation>
+    </message>
+    <message>
+        <source>Asked: {learner} moves to {branch}. The organizer carries it out.</source>
+        <translation>Demandé&#xa0;: {learner} passe à {branch}. L’organisateur s’en charge.</translation>
     </message>
     <message>
         <source>Assumption Day</source>
@@ -6905,6 +7438,10 @@
         <translation>Choisissez-en une que la liste des sauvegardes montre.</translation>
     </message>
     <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Choisissez la bibliothèque d’arrivée.</translation>
+    </message>
+    <message>
         <source>Choose the chat that was exported (.txt or .zip), or a picture of the code.</source>
         <translation>Choisissez la discussion exportée (.txt ou .zip), ou une image du code.</translation>
     </message>
@@ -6997,6 +7534,10 @@
         <translation>Lundi de Pâques</translation>
     </message>
     <message>
+        <source>Empty one of the two.</source>
+        <translation>Videz l’un des deux.</translation>
+    </message>
+    <message>
         <source>Export the chat again, or copy the messages only.</source>
         <translation>Exportez de nouveau la discussion, ou copiez seulement les messages.</translation>
     </message>
@@ -7013,6 +7554,10 @@
         <translation>février</translation>
     </message>
     <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
         <source>File exists</source>
         <translation>Le fichier existe déjà</translation>
     </message>
@@ -7021,8 +7566,8 @@
         <translation>Nom de fichier trop long</translation>
     </message>
     <message>
-        <source>First on the waiting list: {learner}.</source>
-        <translation>Premier sur la liste d’attente&#xa0;: {learner}.</translation>
+        <source>For a learner under 18 the parent or guardian agrees, and no name is given.</source>
+        <translation>Pour un participant de moins de 18 ans, c’est le parent ou tuteur qui accepte, et aucun nom n’est donné.</translation>
     </message>
     <message>
         <source>For {branches}: a newer parcel of the same sender is kept here already.</source>
@@ -7043,6 +7588,10 @@
     <message>
         <source>Fri</source>
         <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Genocide Memorial Day</source>
@@ -7095,6 +7644,22 @@
     <message>
         <source>Good Friday</source>
         <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. It has begun: come to the next meeting, number {week} of {weeks}, on {day} at {time}, {venue}. {team}</source>
+        <translation>Bonjour {learner}. Vous avez une place dans {circle}. Le cercle a commencé&#xa0;: venez à la prochaine séance, la {week} sur {weeks}, le {day} à {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. The first meeting is on {day} at {time}, {venue}. {team}</source>
+        <translation>Bonjour {learner}. Vous avez une place dans {circle}. La première séance a lieu le {day} à {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. {team}</source>
+        <translation>Bonjour {learner}. Vous avez une place dans {circle}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. {circle} is full; you are on the waiting list. We tell you as soon as a place is free. {team}</source>
+        <translation>Bonjour {learner}. {circle} est complet&#xa0;; vous êtes sur la liste d’attente. Nous vous prévenons dès qu’une place se libère. {team}</translation>
     </message>
     <message>
         <source>Here, read the messages that the branches send.</source>
@@ -7177,6 +7742,10 @@
         <translation>Les valeurs vont de {least} à {most}.</translation>
     </message>
     <message>
+        <source>Its first line names the columns: {columns}.</source>
+        <translation>Sa première ligne nomme les colonnes&#xa0;: {columns}.</translation>
+    </message>
+    <message>
         <source>Jamhuri Day</source>
         <translation>Jamhuri Day</translation>
     </message>
@@ -7245,6 +7814,10 @@
         <translation>Laissez-le de côté.</translation>
     </message>
     <message>
+        <source>Leave out those whose answers nobody counts.</source>
+        <translation>Laissez celles dont personne ne compte les réponses.</translation>
+    </message>
+    <message>
         <source>Left as they are: {count}.</source>
         <translation>Laissés tels quels&#xa0;: {count}.</translation>
     </message>
@@ -7277,12 +7850,20 @@
         <translation>Listez les participants (list learners) et prenez l’identifiant de l’un d’eux.</translation>
     </message>
     <message>
+        <source>List them (question list), or add it.</source>
+        <translation>Listez-les (question list), ou ajoutez-la.</translation>
+    </message>
+    <message>
         <source>List them again (list conflicts); it may have been settled elsewhere.</source>
         <translation>Listez-les de nouveau (list conflicts)&#xa0;; cela a peut-être été réglé ailleurs.</translation>
     </message>
     <message>
         <source>List what waits again (list waiting); it may have come by another way.</source>
         <translation>Listez de nouveau ce qui attend (list waiting)&#xa0;; c’est peut-être venu par un autre chemin.</translation>
+    </message>
+    <message>
+        <source>Lives with a disability</source>
+        <translation>Vit avec un handicap</translation>
     </message>
     <message>
         <source>Look for the sheet with the name of your team on it.</source>
@@ -7341,6 +7922,10 @@
         <translation>Faites de la place, fermez les autres fenêtres de cette bibliothèque, et intégrez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
         <source>Mar</source>
         <translation>mars</translation>
     </message>
@@ -7397,6 +7982,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More than {most} questions are too many at the desk.</source>
+        <translation>Plus de {most} questions, c’est trop à l’accueil.</translation>
+    </message>
+    <message>
         <source>Move one of the meetings, or say that it is fine as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7419,6 +8008,10 @@
     <message>
         <source>Moved to {day}, {time}.</source>
         <translation>Déplacée au {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Name a CSV file in UTF-8 with a line for each slip.</source>
+        <translation>Indiquez un fichier CSV en UTF-8 avec une ligne par bulletin.</translation>
     </message>
     <message>
         <source>Name a command (circledesk --help lists them), or start CircleDesk from the desktop.</source>
@@ -7465,12 +8058,20 @@
         <translation>Jour de l’An</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
         <source>No computer of that id asks to join.</source>
         <translation>Aucun ordinateur de cet identifiant ne demande à rejoindre.</translation>
     </message>
     <message>
         <source>No computer of the team has that id.</source>
         <translation>Aucun ordinateur de l’équipe n’a cet identifiant.</translation>
+    </message>
+    <message>
+        <source>No consent of {learner} stands.</source>
+        <translation>Aucun consentement de {learner} n’est en vigueur.</translation>
     </message>
     <message>
         <source>No message knows what «{name}» in braces is.</source>
@@ -7555,6 +8156,10 @@
     <message>
         <source>Nothing is left to do: every branch learns of it with its news.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to withdraw.</source>
+        <translation>Il ne reste rien à retirer.</translation>
     </message>
     <message>
         <source>Nothing is to do.</source>
@@ -7657,6 +8262,10 @@
         <translation>Planifiez d’abord ses séances.</translation>
     </message>
     <message>
+        <source>Prefers not to say</source>
+        <translation>Préfère ne pas répondre</translation>
+    </message>
+    <message>
         <source>Print it with the newest CircleDesk.</source>
         <translation>Imprimez-le avec le CircleDesk le plus récent.</translation>
     </message>
@@ -7731,6 +8340,10 @@
     <message>
         <source>Sat</source>
         <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Saved: {saved}. To be put right: {faults}.</source>
+        <translation>Enregistrés&#xa0;: {saved}. À corriger&#xa0;: {faults}.</translation>
     </message>
     <message>
         <source>Say whether they are one person or two.</source>
@@ -7809,6 +8422,22 @@
         <translation>Inscrits et à prévenir&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Signed up for {circle} from the interest list: {count}.</source>
+        <translation>Inscrits à {circle} depuis la liste des intéressés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Signed up for {circle} from the interest list: {count}; on the waiting list: {waiting}.</source>
+        <translation>Inscrits à {circle} depuis la liste des intéressés&#xa0;: {count}&#xa0;; sur la liste d’attente&#xa0;: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Signed up from slips: {saved}.</source>
+        <translation>Inscrits depuis les bulletins&#xa0;: {saved}.</translation>
+    </message>
+    <message>
+        <source>Signed up: {saved}; on the waiting list: {waiting}.</source>
+        <translation>Inscrits&#xa0;: {saved}&#xa0;; sur la liste d’attente&#xa0;: {waiting}.</translation>
+    </message>
+    <message>
         <source>Something in the program did not work. Your data is safe.</source>
         <translation>Quelque chose dans le programme n’a pas marché. Vos données sont en sûreté.</translation>
     </message>
@@ -7863,6 +8492,10 @@
     <message>
         <source>Take that back first.</source>
         <translation>Revenez d’abord là-dessus.</translation>
+    </message>
+    <message>
+        <source>Take that one back first, or wait until the organizer carries it out.</source>
+        <translation>Retirez d’abord celui-là, ou attendez que l’organisateur s’en charge.</translation>
     </message>
     <message>
         <source>Take the picture again, straight and near, with the whole code on it.</source>
@@ -7953,6 +8586,10 @@
         <translation>Le certificat {serial} est annulé.</translation>
     </message>
     <message>
+        <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
+        <translation>Le cercle a commencé&#xa0;; sa première séance est la {week} sur {weeks}&#xa0;: {day}, {time}.</translation>
+    </message>
+    <message>
         <source>The circle has no first date yet.</source>
         <translation>Le cercle n’a pas encore de première date.</translation>
     </message>
@@ -7979,6 +8616,10 @@
     <message>
         <source>The code {text} cannot stand in serials and file names.</source>
         <translation>Le code {text} ne peut pas figurer dans des numéros et des noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>The consent of {learner} is withdrawn.</source>
+        <translation>Le consentement de {learner} est retiré.</translation>
     </message>
     <message>
         <source>The database file is damaged or is no database.</source>
@@ -8043,6 +8684,10 @@
     <message>
         <source>The feedback is empty.</source>
         <translation>L’avis est vide.</translation>
+    </message>
+    <message>
+        <source>The file has no column «name».</source>
+        <translation>Le fichier n’a pas de colonne «&#xa0;name&#xa0;».</translation>
     </message>
     <message>
         <source>The file is damaged, or no backup of CircleDesk.</source>
@@ -8115,6 +8760,10 @@
     <message>
         <source>The last day is before the first.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation>Le participant accepte que la bibliothèque garde ces informations pour mener le cercle, le contacter à ce sujet et imprimer le certificat.</translation>
     </message>
     <message>
         <source>The learner is not here any more, so the page was closed.</source>
@@ -8225,8 +8874,16 @@
         <translation>Le colis a été fait pour un état plus récent de cet ordinateur.</translation>
     </message>
     <message>
+        <source>The parent or guardian agrees that the library keeps these details of the learner to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation>Le parent ou tuteur accepte que la bibliothèque conserve ces informations sur le participant pour animer le cercle, pour communiquer à son sujet et pour imprimer l’attestation.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open it.</source>
         <translation>La phrase secrète ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>The place is free: {learner} is next.</source>
+        <translation>La place est libre&#xa0;: {learner} est la prochaine personne.</translation>
     </message>
     <message>
         <source>The printer did not take the paper.</source>
@@ -8235,6 +8892,10 @@
     <message>
         <source>The question «{ref}» is answered with a number.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are saved.</source>
+        <translation>Les questions sont enregistrées.</translation>
     </message>
     <message>
         <source>The recovery sheet is needed, and there is no terminal to type it in.</source>
@@ -8279,6 +8940,14 @@
     <message>
         <source>The survey of {learner} is kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team does not ask this question.</source>
+        <translation>L’équipe ne pose pas cette question.</translation>
+    </message>
+    <message>
+        <source>The team has no question «{text}».</source>
+        <translation>L’équipe n’a pas de question «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>The team {team} is made.</source>
@@ -8653,6 +9322,14 @@
         <translation>Tapez-les toutes d’une même feuille.</translation>
     </message>
     <message>
+        <source>Type who agreed, or leave consent out until somebody did.</source>
+        <translation>Indiquez qui a accepté, ou attendez pour le consentement.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
         <source>Union Day</source>
         <translation>Union Day</translation>
     </message>
@@ -8729,6 +9406,10 @@
         <translation>Écrivez ses deux lettres, comme KE.</translation>
     </message>
     <message>
+        <source>Write one choice a line.</source>
+        <translation>Écrivez un choix par ligne.</translation>
+    </message>
+    <message>
         <source>Write parcels for those branches first, or carry this file on yourself.</source>
         <translation>Écrivez d’abord des colis pour ces antennes, ou transmettez ce fichier vous-même.</translation>
     </message>
@@ -8739,6 +9420,14 @@
     <message>
         <source>Write two columns, venue and branch; put a venue with a comma in quotes.</source>
         <translation>Écrivez deux colonnes, lieu et antenne&#xa0;; mettez entre guillemets un lieu qui contient une virgule.</translation>
+    </message>
+    <message>
+        <source>Write, for example, send_email=3.</source>
+        <translation>Écrivez, par exemple, send_email=3.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Your e-mail is empty.</source>
@@ -8805,6 +9494,14 @@
         <translation>réponse à l’invitation</translation>
     </message>
     <message>
+        <source>asking for a move</source>
+        <translation>demande de transfert</translation>
+    </message>
+    <message>
+        <source>at the library</source>
+        <translation>à la bibliothèque</translation>
+    </message>
+    <message>
         <source>attendance</source>
         <translation>présences</translation>
     </message>
@@ -8835,6 +9532,10 @@
     <message>
         <source>certificate name</source>
         <translation>nom sur le certificat</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choix</translation>
     </message>
     <message>
         <source>circle</source>
@@ -8915,6 +9616,10 @@
     <message>
         <source>device</source>
         <translation>ordinateur</translation>
+    </message>
+    <message>
+        <source>digital literacy</source>
+        <translation>compétences numériques</translation>
     </message>
     <message>
         <source>duration</source>
@@ -9109,6 +9814,18 @@
         <translation>nom</translation>
     </message>
     <message>
+        <source>name nearly the same, same e-mail</source>
+        <translation>nom presque identique, même courriel</translation>
+    </message>
+    <message>
+        <source>name nearly the same, same phone</source>
+        <translation>nom presque identique, même téléphone</translation>
+    </message>
+    <message>
+        <source>name of the parent or guardian</source>
+        <translation>nom du parent ou tuteur</translation>
+    </message>
+    <message>
         <source>new branch</source>
         <translation>nouvelle antenne</translation>
     </message>
@@ -9197,6 +9914,10 @@
         <translation>personne</translation>
     </message>
     <message>
+        <source>phone of the parent or guardian</source>
+        <translation>téléphone du parent ou tuteur</translation>
+    </message>
+    <message>
         <source>place of the copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9215,6 +9936,10 @@
     <message>
         <source>quantity</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
     </message>
     <message>
         <source>question of the team</source>
@@ -9253,6 +9978,18 @@
         <translation>même nom et même téléphone</translation>
     </message>
     <message>
+        <source>same name, nothing speaks against it</source>
+        <translation>même nom, rien ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>same name, same e-mail</source>
+        <translation>même nom, même courriel</translation>
+    </message>
+    <message>
+        <source>same name, same phone</source>
+        <translation>même nom, même téléphone</translation>
+    </message>
+    <message>
         <source>sent by a computer that was put out of the team</source>
         <translation>envoyé par un ordinateur qui a été exclu de l’équipe</translation>
     </message>
@@ -9263,6 +10000,14 @@
     <message>
         <source>sign-up</source>
         <translation>inscription</translation>
+    </message>
+    <message>
+        <source>sign-ups from slips</source>
+        <translation>inscriptions depuis les bulletins</translation>
+    </message>
+    <message>
+        <source>sign-ups from the interest list</source>
+        <translation>inscriptions depuis la liste des intéressés</translation>
     </message>
     <message>
         <source>signup question</source>
@@ -9317,6 +10062,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taking from the interest list</source>
+        <translation>retrait de la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>taking the move back</source>
+        <translation>retrait de la demande de transfert</translation>
+    </message>
+    <message>
         <source>team</source>
         <translation>équipe</translation>
     </message>
@@ -9337,12 +10090,20 @@
         <translation>l’équipe</translation>
     </message>
     <message>
+        <source>the team&apos;s questions</source>
+        <translation>les questions de l’équipe</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>titre</translation>
     </message>
     <message>
         <source>to-approach</source>
         <translation>à contacter</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>sujet</translation>
     </message>
     <message>
         <source>topics</source>
@@ -9387,6 +10148,10 @@
     <message>
         <source>what a learner needs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of consent</source>
+        <translation>retrait du consentement</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -9523,6 +10288,22 @@
     <message>
         <source>{circle}, {day}</source>
         <translation>{circle}, {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: on the waiting list</source>
+        <translation>{circle}&#xa0;: sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>{circle}: signed up</source>
+        <translation>{circle}&#xa0;: inscription faite</translation>
+    </message>
+    <message>
+        <source>{circle}: your first meeting is on {day}, {time}, {venue}</source>
+        <translation>{circle}&#xa0;: votre première séance est le {day}, {time}, {venue}</translation>
+    </message>
+    <message>
+        <source>{circle}: your next meeting is number {week} of {weeks}, {day}, {time}, {venue}</source>
+        <translation>{circle}&#xa0;: votre prochaine séance est la {week} sur {weeks}, {day}, {time}, {venue}</translation>
     </message>
     <message>
         <source>{circle}: {count} came.</source>
@@ -9669,12 +10450,32 @@
         <translation>{learner} fait partie des participants d’une autre antenne.</translation>
     </message>
     <message>
+        <source>{learner} is a learner of {branch} already.</source>
+        <translation>{learner} participe déjà à {branch}.</translation>
+    </message>
+    <message>
+        <source>{learner} is a learner of {branch} now.</source>
+        <translation>{learner} participe maintenant à {branch}.</translation>
+    </message>
+    <message>
         <source>{learner} is not signed up for {circle}.</source>
         <translation>Le cercle {circle} n’a pas d’inscription de {learner}.</translation>
     </message>
     <message>
         <source>{learner} is number {number} on the waiting list.</source>
         <translation>{learner} a le numéro {number} sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>{learner} is off the list for {topic}.</source>
+        <translation>{learner} n’est plus sur la liste pour {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic} already.</source>
+        <translation>{learner} est déjà sur la liste pour {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic}.</source>
+        <translation>{learner} est sur la liste pour {topic}.</translation>
     </message>
     <message>
         <source>{learner} is on the waiting list of {circle} already.</source>
@@ -9715,6 +10516,18 @@
     <message>
         <source>{learner} looks like one person twice</source>
         <translation>{learner} semble être deux fois la même personne</translation>
+    </message>
+    <message>
+        <source>{learner} stands on a slip above.</source>
+        <translation>{learner} figure sur un bulletin plus haut.</translation>
+    </message>
+    <message>
+        <source>{learner} stays.</source>
+        <translation>{learner} reste.</translation>
+    </message>
+    <message>
+        <source>{learner} was moved already.</source>
+        <translation>{learner} a déjà été transféré.</translation>
     </message>
     <message>
         <source>{learner}: {state}</source>
@@ -9877,6 +10690,10 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas un fuseau horaire.</translation>
     </message>
     <message>
+        <source>«{question}» needs 2 to {most} different choices.</source>
+        <translation>«&#xa0;{question}&#xa0;» a besoin de 2 à {most} choix différents.</translation>
+    </message>
+    <message>
         <source>«{text}» is no country.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un pays.</translation>
     </message>
@@ -9903,6 +10720,10 @@
     <message>
         <source>«{text}» is no time of day ({option}).</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une heure ({option}).</translation>
+    </message>
+    <message>
+        <source>«{text}» is not written as NAME=NUMBER.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas écrit sous la forme NAME=NUMBER.</translation>
     </message>
     <message>
         <source>«{title}» is in use since: {other}.</source>
@@ -9954,6 +10775,10 @@
     <message>
         <source>Join another team…</source>
         <translation>Rejoindre une autre équipe…</translation>
+    </message>
+    <message>
+        <source>Questions at the desk…</source>
+        <translation>Questions à l’accueil…</translation>
     </message>
     <message>
         <source>Team</source>
@@ -10089,10 +10914,72 @@
     </message>
 </context>
 <context>
+    <name>SignUpInterestedDialog</name>
+    <message>
+        <source>Sign up from the interest list</source>
+        <translation>Inscrire depuis la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Who waits for {topic}</source>
+        <translation>Qui attend {topic}</translation>
+    </message>
+    <message>
+        <source>No circle is chosen.</source>
+        <translation>Aucun cercle n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the circle to sign up for.</source>
+        <translation>Choisissez le cercle auquel inscrire.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Personne n’est coché.</translation>
+    </message>
+    <message>
+        <source>Tick who wants to come.</source>
+        <translation>Cochez qui veut venir.</translation>
+    </message>
+</context>
+<context>
     <name>SixWords</name>
     <message>
         <source>Word {n}: {word}</source>
         <translation>Mot {n}&#xa0;: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Save all</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>All slips are signed: each agrees to what stands on it</source>
+        <translation>Tous les bulletins sont signés&#xa0;: chacun accepte ce qui y est écrit</translation>
+    </message>
+    <message>
+        <source>Slips in</source>
+        <translation>Bulletins en</translation>
+    </message>
+    <message>
+        <source>Paper slips</source>
+        <translation>Bulletins papier</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Down to the next slip, Ctrl+Enter saves all.</source>
+        <translation>Entrée avance, Bas passe au bulletin suivant, Ctrl+Entrée enregistre tout.</translation>
+    </message>
+    <message>
+        <source>places free: {n}</source>
+        <translation>places libres&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Slips typed: {n}</source>
+        <translation>Bulletins saisis&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -10279,6 +11166,33 @@
     <message>
         <source>The logo is changed.</source>
         <translation>Le logo est changé.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamQuestionsDialog</name>
+    <message>
+        <source>Questions at the desk</source>
+        <translation>Questions à l’accueil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>At most five, asked at sign-up behind More. Answers are counted for reports and shown nowhere by name.</source>
+        <translation>Cinq au plus, posées à l’inscription sous Plus. Les réponses sont comptées pour les rapports et ne sont affichées nulle part par nom.</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Une autre question</translation>
+    </message>
+    <message>
+        <source>One choice a line</source>
+        <translation>Un choix par ligne</translation>
+    </message>
+    <message>
+        <source>Its choices</source>
+        <translation>Ses choix</translation>
     </message>
 </context>
 <context>

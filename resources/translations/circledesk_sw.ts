@@ -64,6 +64,14 @@
         <translation>Bado hakuna mahudhurio</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation>Nafasi wazi</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Kuhama</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Tuma na pokea</translation>
     </message>
@@ -78,6 +86,26 @@
     <message>
         <source>{name} asks to join the team</source>
         <translation>{name} inaomba kujiunga na timu</translation>
+    </message>
+    <message>
+        <source>A place is free at {circle}: {learner} is next</source>
+        <translation>Nafasi iko wazi katika {circle}: anayefuata ni {learner}</translation>
+    </message>
+    <message>
+        <source>{branch} · {phone} · on the waiting list: {waiting}</source>
+        <translation>{branch} · {phone} · kwenye orodha ya kusubiri: {waiting}</translation>
+    </message>
+    <message>
+        <source>{learner} moves from {branch} to {other}</source>
+        <translation>{learner} anahama {branch} kwenda {other}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}. What she did stays at {branch}.</source>
+        <translation>Imeombwa {day}. Aliyoyafanya yanabaki {branch}.</translation>
+    </message>
+    <message>
+        <source>Move her</source>
+        <translation>Mhamishe</translation>
     </message>
     <message>
         <source>{circle}, {week}</source>
@@ -416,6 +444,10 @@
         <translation>anahesabiwa, bila jina</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>Idhini imeondolewa</translation>
+    </message>
+    <message>
         <source>Waiting list</source>
         <translation>Orodha ya kusubiri</translation>
     </message>
@@ -426,10 +458,6 @@
     <message>
         <source>{count} of {held}</source>
         <translation>{count} kati ya {held}</translation>
-    </message>
-    <message>
-        <source>Under 18: a parent or guardian agrees as well</source>
-        <translation>Chini ya miaka 18: mzazi au mlezi pia ameidhinisha</translation>
     </message>
     <message>
         <source>The phone is shared with other people</source>
@@ -448,12 +476,36 @@
         <translation>Barua pepe</translation>
     </message>
     <message>
+        <source>Messages in</source>
+        <translation>Ujumbe kwa</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Swali</translation>
     </message>
     <message>
+        <source>Parent or guardian</source>
+        <translation>Mzazi au mlezi</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Simu yake</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Kama ilivyo</translation>
+    </message>
+    <message>
+        <source>More: goal, support, computer (Alt+M)</source>
+        <translation>Zaidi: lengo, msaada, kompyuta (Alt+M)</translation>
+    </message>
+    <message>
         <source>If it differs from the name</source>
         <translation>Ikiwa ni tofauti na jina</translation>
+    </message>
+    <message>
+        <source>Under 18: a parent or guardian agrees</source>
+        <translation>Chini ya miaka 18: mzazi au mlezi anakubali</translation>
     </message>
     <message>
         <source>On the certificate</source>
@@ -472,20 +524,20 @@
         <translation>Analeta</translation>
     </message>
     <message>
+        <source>With computer and internet</source>
+        <translation>Kompyuta na intaneti</translation>
+    </message>
+    <message>
         <source>Uses the internet</source>
         <translation>Anatumia intaneti</translation>
     </message>
     <message>
+        <source>Asked by the team: counted, never shown by name</source>
+        <translation>Maswali ya timu: majibu yanahesabiwa, hayaonyeshwi kwa jina</translation>
+    </message>
+    <message>
         <source>Less (Alt+M)</source>
         <translation>Punguza (Alt+M)</translation>
-    </message>
-    <message>
-        <source>More: goal, support, certificate name (Alt+M)</source>
-        <translation>Zaidi: lengo, msaada, jina la cheti (Alt+M)</translation>
-    </message>
-    <message>
-        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
-        <translation>Mshiriki ameidhinisha maktaba itunze maelezo haya ili kuendesha kikundi, kuwasiliana naye kukihusu na kuchapa cheti.</translation>
     </message>
     <message>
         <source>To find work</source>
@@ -514,6 +566,34 @@
     <message>
         <source>Not asked</source>
         <translation>Hajaulizwa</translation>
+    </message>
+    <message>
+        <source>Sends an e-mail</source>
+        <translation>Anatuma barua pepe</translation>
+    </message>
+    <message>
+        <source>Deletes unwanted e-mail</source>
+        <translation>Anafuta barua pepe zisizotakiwa</translation>
+    </message>
+    <message>
+        <source>Finds things on the internet</source>
+        <translation>Anatafuta vitu mtandaoni</translation>
+    </message>
+    <message>
+        <source>Finds and watches videos</source>
+        <translation>Anatafuta na kutazama video</translation>
+    </message>
+    <message>
+        <source>Buys or pays on the internet</source>
+        <translation>Ananunua au kulipa mtandaoni</translation>
+    </message>
+    <message>
+        <source>Uses apps on a phone</source>
+        <translation>Anatumia programu za simu</translation>
+    </message>
+    <message>
+        <source>Knows what is safe on the internet</source>
+        <translation>Anajua yaliyo salama mtandaoni</translation>
     </message>
     <message>
         <source>A laptop and headphones</source>
@@ -554,6 +634,10 @@
     <message>
         <source>Last sign-up</source>
         <translation>Usajili wa mwisho</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Amehamia {branch}</translation>
     </message>
     <message>
         <source>Check this number</source>
@@ -2331,6 +2415,74 @@
         <source>no name yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no phone</source>
+        <translation>hana simu</translation>
+    </message>
+    <message>
+        <source>A place is free: {learner} is next ({phone}).</source>
+        <translation>Nafasi iko wazi: anayefuata ni {learner} ({phone}).</translation>
+    </message>
+    <message>
+        <source>Give the place</source>
+        <translation>Mpe nafasi</translation>
+    </message>
+    <message>
+        <source>What to tell her…</source>
+        <translation>La kumwambia…</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Mtu mmoja?</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Chini ya 18</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>{heading}, slip {number}</source>
+        <translation>{heading}, fomu ya {number}</translation>
+    </message>
+    <message>
+        <source>Same (F2)</source>
+        <translation>Ndiye (F2)</translation>
+    </message>
+    <message>
+        <source>New (F3)</source>
+        <translation>Mpya (F3)</translation>
+    </message>
+    <message>
+        <source>Signs up {name}, who is known here. Somebody new: F3.</source>
+        <translation>Inamsajili {name}, anayejulikana hapa. Mtu mpya: F3.</translation>
+    </message>
+    <message>
+        <source>Like {who}?</source>
+        <translation>Kama {who}?</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mada</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Tangu</translation>
+    </message>
+    <message>
+        <source>one waits</source>
+        <translation>mmoja anasubiri</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} wanasubiri</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Orodha ya wanaotaka</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2614,6 +2766,29 @@
     <message>
         <source>Next meeting first</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddInterestDialog</name>
+    <message>
+        <source>Add to the interest list</source>
+        <translation>Ongeza kwenye orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>Topic or course</source>
+        <translation>Mada au kozi</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3581,45 @@
     <message>
         <source>Computers of the team. The organizer lets new ones in.</source>
         <translation>Kompyuta za timu. Mratibu ndiye anayekubali mpya.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationDialog</name>
+    <message>
+        <source>What to tell the learner</source>
+        <translation>La kumwambia mshiriki</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Nakili ujumbe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
+        <source>On the slip</source>
+        <translation>Kwenye karatasi</translation>
+    </message>
+    <message>
+        <source>Copy the slip&apos;s line</source>
+        <translation>Nakili mstari wa karatasi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Ujumbe umenakiliwa.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s line is copied.</source>
+        <translation>Mstari wa karatasi umenakiliwa.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>hana simu</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4657,49 @@
     </message>
 </context>
 <context>
+    <name>InterestList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ongeza…</translation>
+    </message>
+    <message>
+        <source>Sign up…</source>
+        <translation>Sajili…</translation>
+    </message>
+    <message>
+        <source>Topic, name or phone</source>
+        <translation>Mada, jina au simu</translation>
+    </message>
+    <message>
+        <source>Here stand people who would like a circle on a topic before there is one. They are offered when you plan it.</source>
+        <translation>Hapa wako watu wanaotaka kikundi cha mada fulani kabla hakijakuwepo. Utaonyeshwa majina yao unapokipanga.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Ongeza mtu…</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>{people} people, {topics} topics</source>
+        <translation>Watu {people}, mada {topics}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Plan a circle on it…</source>
+        <translation>Panga kikundi chake…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+</context>
+<context>
     <name>InvitationLetterDialog</name>
     <message>
         <source>Invitation</source>
@@ -5019,10 +5276,137 @@
     </message>
 </context>
 <context>
+    <name>LearnerCards</name>
+    <message>
+        <source>{phone} (shared)</source>
+        <translation>{phone} (ya pamoja)</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Hana simu</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Hana barua pepe</translation>
+    </message>
+    <message>
+        <source>Messages in {language}</source>
+        <translation>Ujumbe kwa {language}</translation>
+    </message>
+    <message>
+        <source>On the certificate: {name}</source>
+        <translation>Kwenye cheti: {name}</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Chini ya 18</translation>
+    </message>
+    <message>
+        <source>Parent or guardian: {name}</source>
+        <translation>Mzazi au mlezi: {name}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Mawasiliano</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Idhini</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to anything yet.</source>
+        <translation>Bado hakuna aliyekubali lolote.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Ondoa idhini</translation>
+    </message>
+    <message>
+        <source>{circle}: withdrawn on {day}</source>
+        <translation>{circle}: iliondolewa {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: given on {day}</source>
+        <translation>{circle}: ilitolewa {day}</translation>
+    </message>
+    <message>
+        <source>Words {version}, {language}</source>
+        <translation>Maneno {version}, {language}</translation>
+    </message>
+    <message>
+        <source>by {name}, parent or guardian</source>
+        <translation>na {name}, mzazi au mlezi</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>imechukuliwa na {name}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Vyeti</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>kimetayarishwa</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>kimebatilishwa</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Ameomba</translation>
+    </message>
+    <message>
+        <source>A circle on {topic}</source>
+        <translation>Kikundi cha {topic}</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Moved to {branch} on {day}</source>
+        <translation>Alihamia {branch} {day}</translation>
+    </message>
+    <message>
+        <source>To move to {branch}; the organizer carries it out</source>
+        <translation>Ahamie {branch}; mratibu atamhamisha</translation>
+    </message>
+    <message>
+        <source>She stays</source>
+        <translation>Anabaki</translation>
+    </message>
+</context>
+<context>
     <name>LearnerCircles</name>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished">Hamisha…</translation>
+    </message>
     <message>
         <source>Change…</source>
         <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Circles of the learner</source>
+        <translation>Vikundi vya mshiriki</translation>
+    </message>
+    <message>
+        <source>Here stand the circles that she joined. She joined none yet.</source>
+        <translation>Hapa viko vikundi alivyojiunga navyo. Bado hajajiunga na chochote.</translation>
+    </message>
+    <message>
+        <source>Sign her up…</source>
+        <translation>Msajili…</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Amehamia {branch}</translation>
     </message>
 </context>
 <context>
@@ -5079,6 +5463,10 @@
         <translation>Sajili mshiriki…</translation>
     </message>
     <message>
+        <source>Type in paper slips…</source>
+        <translation>Andika fomu za karatasi…</translation>
+    </message>
+    <message>
         <source>Waiting list: {n}</source>
         <translation>Orodha ya kusubiri: {n}</translation>
     </message>
@@ -5101,6 +5489,10 @@
     <message>
         <source>Give a place</source>
         <translation>Mpe nafasi</translation>
+    </message>
+    <message>
+        <source>What to tell her…</source>
+        <translation>La kumwambia…</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -5583,6 +5975,45 @@
     </message>
 </context>
 <context>
+    <name>MoveLearnerDialog</name>
+    <message>
+        <source>Move her</source>
+        <translation>Mhamishe</translation>
+    </message>
+    <message>
+        <source>Ask the organizer</source>
+        <translation>Mwombe mratibu</translation>
+    </message>
+    <message>
+        <source>Move to another branch</source>
+        <translation>Kuhamia tawi lingine</translation>
+    </message>
+    <message>
+        <source>{learner} leaves {branch}. What she did there stays there; her name and contact go along.</source>
+        <translation>{learner} anaondoka {branch}. Aliyoyafanya huko yanabaki; jina na mawasiliano yake yanaenda naye.</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Kwenda tawi</translation>
+    </message>
+    <message>
+        <source>Who heard it, and when</source>
+        <translation>Nani alisikia, na lini</translation>
+    </message>
+    <message>
+        <source>Her word</source>
+        <translation>Neno lake</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation type="unfinished">Hakuna tawi lililochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Chagua tawi analohamia.</translation>
+    </message>
+</context>
+<context>
     <name>MoveMeetingDialog</name>
     <message>
         <source>Move the meeting</source>
@@ -5847,6 +6278,41 @@
     <message>
         <source>I have read it</source>
         <translation>Nimeisoma</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Same person (S)</source>
+        <translation>Mtu mmoja (S)</translation>
+    </message>
+    <message>
+        <source>Two people (T)</source>
+        <translation>Watu wawili (T)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Barua pepe</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Came, certificates</source>
+        <translation>Mahudhurio, vyeti</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Anajulikana tangu</translation>
     </message>
 </context>
 <context>
@@ -6448,6 +6914,33 @@
     </message>
 </context>
 <context>
+    <name>SamePersonPage</name>
+    <message>
+        <source>Nobody looks like one person twice. A shared phone alone says nothing.</source>
+        <translation>Hakuna anayeonekana mara mbili. Simu ya pamoja pekee haisemi lolote.</translation>
+    </message>
+    <message>
+        <source>Back to the learners</source>
+        <translation>Rudi kwa washiriki</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Mtu mmoja?</translation>
+    </message>
+    <message>
+        <source>One pair may be one person. Joining them can be undone.</source>
+        <translation>Jozi moja huenda ni mtu mmoja. Kuunganisha kunaweza kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>{n} pairs may be one person each. Joining them can be undone.</source>
+        <translation>Jozi {n}: kila moja huenda ni mtu mmoja. Kuunganisha kunaweza kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>The surest {n} are shown.</source>
+        <translation>Zinaonyeshwa {n} zenye uhakika zaidi.</translation>
+    </message>
+</context>
+<context>
     <name>SendOut</name>
     <message>
         <source>Computers to send to</source>
@@ -6939,10 +7432,6 @@
     <message>
         <source>File name too long</source>
         <translation>Jina la faili ni refu mno</translation>
-    </message>
-    <message>
-        <source>First on the waiting list: {learner}.</source>
-        <translation>Wa kwanza kwenye orodha ya kusubiri: {learner}.</translation>
     </message>
     <message>
         <source>Free some room on this computer or put the flash disk in again, then look again.</source>
@@ -8381,20 +8870,172 @@
         <translation> (imefutwa)</translation>
     </message>
     <message>
+        <source>18 to 24</source>
+        <translation>18 hadi 24</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>25 hadi 34</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>35 hadi 49</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 hadi 64</translation>
+    </message>
+    <message>
+        <source>65 or older</source>
+        <translation>65 au zaidi</translation>
+    </message>
+    <message>
         <source>A branch&apos;s computer asks to join with its own parcels.</source>
         <translation>Kompyuta ya tawi huomba kujiunga kwa vifurushi vyake vya taarifa.</translation>
+    </message>
+    <message>
+        <source>A move of {learner} is asked for already.</source>
+        <translation>Tayari imeombwa {learner} ahamishwe.</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Umri</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Nyingine</translation>
+    </message>
+    <message>
+        <source>Ask for the move back from the branch where she is now.</source>
+        <translation>Omba arudishwe kutoka tawi alipo sasa.</translation>
+    </message>
+    <message>
+        <source>Asked: {learner} moves to {branch}. The organizer carries it out.</source>
+        <translation>Imeombwa: {learner} anahamia {branch}. Mratibu atamhamisha.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Chagua tawi analohamia.</translation>
+    </message>
+    <message>
+        <source>Empty one of the two.</source>
+        <translation>Futa mojawapo ya hizo mbili.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mwanamke</translation>
+    </message>
+    <message>
+        <source>For a learner under 18 the parent or guardian agrees, and no name is given.</source>
+        <translation>Kwa mshiriki aliye chini ya miaka 18 mzazi au mlezi hukubali, na jina halijaandikwa.</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. It has begun: come to the next meeting, number {week} of {weeks}, on {day} at {time}, {venue}. {team}</source>
+        <translation>Habari {learner}. Umepata nafasi katika {circle}. Kimeanza: njoo kikao kijacho, cha {week} kati ya {weeks}, {day} saa {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. The first meeting is on {day} at {time}, {venue}. {team}</source>
+        <translation>Habari {learner}. Umepata nafasi katika {circle}. Kikao cha kwanza ni {day} saa {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. {team}</source>
+        <translation>Habari {learner}. Umepata nafasi katika {circle}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. {circle} is full; you are on the waiting list. We tell you as soon as a place is free. {team}</source>
+        <translation>Habari {learner}. {circle} kimejaa; uko kwenye orodha ya kusubiri. Tutakuambia nafasi ikipatikana. {team}</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: {columns}.</source>
+        <translation>Mstari wake wa kwanza hutaja safu: {columns}.</translation>
+    </message>
+    <message>
+        <source>Leave out those whose answers nobody counts.</source>
+        <translation>Acha yale ambayo majibu yake hayahesabiwi na mtu.</translation>
+    </message>
+    <message>
+        <source>List them (question list), or add it.</source>
+        <translation>Yaorodheshe (question list), au uliongeze.</translation>
+    </message>
+    <message>
+        <source>Lives with a disability</source>
+        <translation>Anaishi na ulemavu</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mwanamume</translation>
+    </message>
+    <message>
+        <source>More than {most} questions are too many at the desk.</source>
+        <translation>Maswali zaidi ya {most} ni mengi mno mezani.</translation>
+    </message>
+    <message>
+        <source>Name a CSV file in UTF-8 with a line for each slip.</source>
+        <translation>Taja faili la CSV katika UTF-8 lenye mstari kwa kila fomu.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">La</translation>
+    </message>
+    <message>
+        <source>No consent of {learner} stands.</source>
+        <translation>Hakuna idhini ya {learner} inayosimama.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to withdraw.</source>
+        <translation>Hakuna cha kuondoa tena.</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Hapendi kusema</translation>
+    </message>
+    <message>
+        <source>Saved: {saved}. To be put right: {faults}.</source>
+        <translation>Zimehifadhiwa: {saved}. Za kusahihishwa: {faults}.</translation>
+    </message>
+    <message>
+        <source>Signed up for {circle} from the interest list: {count}.</source>
+        <translation>Waliosajiliwa katika {circle} kutoka orodha ya wanaotaka: {count}.</translation>
+    </message>
+    <message>
+        <source>Signed up for {circle} from the interest list: {count}; on the waiting list: {waiting}.</source>
+        <translation>Waliosajiliwa katika {circle} kutoka orodha ya wanaotaka: {count}; kwenye orodha ya kusubiri: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Signed up from slips: {saved}.</source>
+        <translation>Waliosajiliwa kutoka fomu: {saved}.</translation>
+    </message>
+    <message>
+        <source>Signed up: {saved}; on the waiting list: {waiting}.</source>
+        <translation>Waliosajiliwa: {saved}; kwenye orodha ya kusubiri: {waiting}.</translation>
     </message>
     <message>
         <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take that one back first, or wait until the organizer carries it out.</source>
+        <translation>Liondoe ombi hilo kwanza, au subiri mratibu alitekeleze.</translation>
+    </message>
+    <message>
         <source>That is fine as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
+        <translation>Kikundi kimeanza; kikao chake cha kwanza ni cha {week} kati ya {weeks}: {day}, {time}.</translation>
+    </message>
+    <message>
         <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent of {learner} is withdrawn.</source>
+        <translation>Idhini ya {learner} imeondolewa.</translation>
     </message>
     <message>
         <source>The disk cannot be written: it is locked or write-protected.</source>
@@ -8407,6 +9048,10 @@
     <message>
         <source>The facilitator is not here any more, so the page was closed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column «name».</source>
+        <translation>Faili halina safu «name».</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
@@ -8429,6 +9074,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation type="unfinished">Mshiriki ameidhinisha maktaba itunze maelezo haya ili kuendesha kikundi, kuwasiliana naye kukihusu na kuchapa cheti.</translation>
+    </message>
+    <message>
         <source>The lines do not belong together.</source>
         <translation>Mistari hii haitoki kwenye karatasi moja.</translation>
     </message>
@@ -8445,8 +9094,20 @@
         <translation>Kifurushi cha taarifa hakikuweza kuandikwa pale: {trouble}.</translation>
     </message>
     <message>
+        <source>The parent or guardian agrees that the library keeps these details of the learner to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation>Mzazi au mlezi anakubali maktaba ihifadhi taarifa hizi za mshiriki ili kuendesha kikundi, kuwasiliana kukihusu na kuchapa cheti.</translation>
+    </message>
+    <message>
+        <source>The place is free: {learner} is next.</source>
+        <translation>Nafasi iko wazi: anayefuata ni {learner}.</translation>
+    </message>
+    <message>
         <source>The question «{ref}» is answered with a number.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are saved.</source>
+        <translation>Maswali yamehifadhiwa.</translation>
     </message>
     <message>
         <source>The recovery sheet is needed, and there is no terminal to type it in.</source>
@@ -8475,6 +9136,14 @@
     <message>
         <source>The survey of {learner} is kept.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team does not ask this question.</source>
+        <translation>Timu haiulizi swali hili.</translation>
+    </message>
+    <message>
+        <source>The team has no question «{text}».</source>
+        <translation>Timu haina swali «{text}».</translation>
     </message>
     <message>
         <source>The team&apos;s key belongs on an organizer&apos;s computer that the team has accepted.</source>
@@ -8653,6 +9322,14 @@
         <translation>Tafadhali andika yote kutoka karatasi moja.</translation>
     </message>
     <message>
+        <source>Type who agreed, or leave consent out until somebody did.</source>
+        <translation>Andika aliyekubali, au acha idhini hadi mtu akubali.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Chini ya 18</translation>
+    </message>
+    <message>
         <source>Union Day</source>
         <translation>Siku ya Muungano</translation>
     </message>
@@ -8729,6 +9406,10 @@
         <translation>Tafadhali andika herufi zake mbili, kama KE.</translation>
     </message>
     <message>
+        <source>Write one choice a line.</source>
+        <translation>Andika jibu moja kwa kila mstari.</translation>
+    </message>
+    <message>
         <source>Write parcels for those branches first, or carry this file on yourself.</source>
         <translation>Tafadhali andikia matawi hayo vifurushi kwanza, au peleka faili hili wewe mwenyewe.</translation>
     </message>
@@ -8739,6 +9420,14 @@
     <message>
         <source>Write two columns, venue and branch; put a venue with a comma in quotes.</source>
         <translation>Tafadhali andika safu mbili, venue na branch; mahali penye koma pawekwe ndani ya alama za kunukuu.</translation>
+    </message>
+    <message>
+        <source>Write, for example, send_email=3.</source>
+        <translation>Andika, kwa mfano, send_email=3.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ndiyo</translation>
     </message>
     <message>
         <source>Your e-mail is empty.</source>
@@ -8805,6 +9494,14 @@
         <translation>jibu la mwaliko</translation>
     </message>
     <message>
+        <source>asking for a move</source>
+        <translation>ombi la kuhama</translation>
+    </message>
+    <message>
+        <source>at the library</source>
+        <translation>maktabani</translation>
+    </message>
+    <message>
         <source>attendance</source>
         <translation>mahudhurio</translation>
     </message>
@@ -8835,6 +9532,10 @@
     <message>
         <source>certificate name</source>
         <translation>jina la cheti</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>majibu ya kuchagua</translation>
     </message>
     <message>
         <source>circle</source>
@@ -8915,6 +9616,10 @@
     <message>
         <source>device</source>
         <translation>kompyuta</translation>
+    </message>
+    <message>
+        <source>digital literacy</source>
+        <translation>ujuzi wa kidijitali</translation>
     </message>
     <message>
         <source>duration</source>
@@ -9109,6 +9814,18 @@
         <translation>jina</translation>
     </message>
     <message>
+        <source>name nearly the same, same e-mail</source>
+        <translation>jina karibu sawa, barua pepe moja</translation>
+    </message>
+    <message>
+        <source>name nearly the same, same phone</source>
+        <translation>jina karibu sawa, simu moja</translation>
+    </message>
+    <message>
+        <source>name of the parent or guardian</source>
+        <translation>jina la mzazi au mlezi</translation>
+    </message>
+    <message>
         <source>new branch</source>
         <translation>tawi jipya</translation>
     </message>
@@ -9197,6 +9914,10 @@
         <translation>mtu</translation>
     </message>
     <message>
+        <source>phone of the parent or guardian</source>
+        <translation>simu ya mzazi au mlezi</translation>
+    </message>
+    <message>
         <source>place of the copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9215,6 +9936,10 @@
     <message>
         <source>quantity</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>swali</translation>
     </message>
     <message>
         <source>question of the team</source>
@@ -9253,6 +9978,18 @@
         <translation>jina na simu ni sawa</translation>
     </message>
     <message>
+        <source>same name, nothing speaks against it</source>
+        <translation>jina moja, hakuna kinachopinga</translation>
+    </message>
+    <message>
+        <source>same name, same e-mail</source>
+        <translation>jina moja, barua pepe moja</translation>
+    </message>
+    <message>
+        <source>same name, same phone</source>
+        <translation>jina moja, simu moja</translation>
+    </message>
+    <message>
         <source>sent by a computer that was put out of the team</source>
         <translation>yametumwa na kompyuta iliyoondolewa kwenye timu</translation>
     </message>
@@ -9263,6 +10000,14 @@
     <message>
         <source>sign-up</source>
         <translation>usajili</translation>
+    </message>
+    <message>
+        <source>sign-ups from slips</source>
+        <translation>usajili kutoka fomu</translation>
+    </message>
+    <message>
+        <source>sign-ups from the interest list</source>
+        <translation>usajili kutoka orodha ya wanaotaka</translation>
     </message>
     <message>
         <source>signup question</source>
@@ -9317,6 +10062,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>taking from the interest list</source>
+        <translation>kuondoa kwenye orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>taking the move back</source>
+        <translation>kuondoa ombi la kuhama</translation>
+    </message>
+    <message>
         <source>team</source>
         <translation>timu</translation>
     </message>
@@ -9337,12 +10090,20 @@
         <translation>timu</translation>
     </message>
     <message>
+        <source>the team&apos;s questions</source>
+        <translation>maswali ya timu</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>jina la kozi</translation>
     </message>
     <message>
         <source>to-approach</source>
         <translation>wa kufikiwa</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>mada</translation>
     </message>
     <message>
         <source>topics</source>
@@ -9387,6 +10148,10 @@
     <message>
         <source>what a learner needs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of consent</source>
+        <translation>kuondoa idhini</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -9523,6 +10288,22 @@
     <message>
         <source>{circle}, {day}</source>
         <translation>{circle}, {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: on the waiting list</source>
+        <translation>{circle}: kwenye orodha ya kusubiri</translation>
+    </message>
+    <message>
+        <source>{circle}: signed up</source>
+        <translation>{circle}: umesajiliwa</translation>
+    </message>
+    <message>
+        <source>{circle}: your first meeting is on {day}, {time}, {venue}</source>
+        <translation>{circle}: kikao chako cha kwanza ni {day}, {time}, {venue}</translation>
+    </message>
+    <message>
+        <source>{circle}: your next meeting is number {week} of {weeks}, {day}, {time}, {venue}</source>
+        <translation>{circle}: kikao chako kijacho ni cha {week} kati ya {weeks}, {day}, {time}, {venue}</translation>
     </message>
     <message>
         <source>{circle}: {count} came.</source>
@@ -9669,12 +10450,32 @@
         <translation>{learner} ni mshiriki wa tawi lingine.</translation>
     </message>
     <message>
+        <source>{learner} is a learner of {branch} already.</source>
+        <translation>{learner} tayari ni mshiriki wa {branch}.</translation>
+    </message>
+    <message>
+        <source>{learner} is a learner of {branch} now.</source>
+        <translation>{learner} sasa ni mshiriki wa {branch}.</translation>
+    </message>
+    <message>
         <source>{learner} is not signed up for {circle}.</source>
         <translation>{learner} hajasajiliwa katika {circle}.</translation>
     </message>
     <message>
         <source>{learner} is number {number} on the waiting list.</source>
         <translation>{learner} ni nambari {number} kwenye orodha ya kusubiri.</translation>
+    </message>
+    <message>
+        <source>{learner} is off the list for {topic}.</source>
+        <translation>{learner} ameondolewa kwenye orodha ya {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic} already.</source>
+        <translation>{learner} tayari yuko kwenye orodha ya {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic}.</source>
+        <translation>{learner} yuko kwenye orodha ya {topic}.</translation>
     </message>
     <message>
         <source>{learner} is on the waiting list of {circle} already.</source>
@@ -9715,6 +10516,18 @@
     <message>
         <source>{learner} looks like one person twice</source>
         <translation>{learner} anaonekana kuwa mtu mmoja mara mbili</translation>
+    </message>
+    <message>
+        <source>{learner} stands on a slip above.</source>
+        <translation>{learner} yuko kwenye fomu iliyo juu.</translation>
+    </message>
+    <message>
+        <source>{learner} stays.</source>
+        <translation>{learner} anabaki.</translation>
+    </message>
+    <message>
+        <source>{learner} was moved already.</source>
+        <translation>{learner} tayari alihamishwa.</translation>
     </message>
     <message>
         <source>{learner}: {state}</source>
@@ -9877,6 +10690,10 @@
         <translation>«{name}» si ukanda wa saa.</translation>
     </message>
     <message>
+        <source>«{question}» needs 2 to {most} different choices.</source>
+        <translation>«{question}» linahitaji majibu tofauti 2 hadi {most}.</translation>
+    </message>
+    <message>
         <source>«{text}» is no country.</source>
         <translation>«{text}» si nchi.</translation>
     </message>
@@ -9903,6 +10720,10 @@
     <message>
         <source>«{text}» is no time of day ({option}).</source>
         <translation>«{text}» si saa ya siku ({option}).</translation>
+    </message>
+    <message>
+        <source>«{text}» is not written as NAME=NUMBER.</source>
+        <translation>«{text}» halijaandikwa kama NAME=NUMBER.</translation>
     </message>
     <message>
         <source>«{title}» is in use since: {other}.</source>
@@ -9954,6 +10775,10 @@
     <message>
         <source>Join another team…</source>
         <translation>Jiunge na timu nyingine…</translation>
+    </message>
+    <message>
+        <source>Questions at the desk…</source>
+        <translation>Maswali ya mezani…</translation>
     </message>
     <message>
         <source>Team</source>
@@ -10089,10 +10914,72 @@
     </message>
 </context>
 <context>
+    <name>SignUpInterestedDialog</name>
+    <message>
+        <source>Sign up from the interest list</source>
+        <translation>Sajili kutoka orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Who waits for {topic}</source>
+        <translation>Wanaosubiri {topic}</translation>
+    </message>
+    <message>
+        <source>No circle is chosen.</source>
+        <translation type="unfinished">Hakuna kikundi kilichochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Choose the circle to sign up for.</source>
+        <translation type="unfinished">Tafadhali chagua kikundi cha kusajili.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Hakuna aliyetiwa alama.</translation>
+    </message>
+    <message>
+        <source>Tick who wants to come.</source>
+        <translation>Tia alama anayetaka kuja.</translation>
+    </message>
+</context>
+<context>
     <name>SixWords</name>
     <message>
         <source>Word {n}: {word}</source>
         <translation>Neno la {n}: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Save all</source>
+        <translation>Hifadhi zote</translation>
+    </message>
+    <message>
+        <source>All slips are signed: each agrees to what stands on it</source>
+        <translation>Fomu zote zimetiwa sahihi: kila mmoja anakubali yaliyoandikwa</translation>
+    </message>
+    <message>
+        <source>Slips in</source>
+        <translation>Fomu ziko kwa</translation>
+    </message>
+    <message>
+        <source>Paper slips</source>
+        <translation>Fomu za karatasi</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Down to the next slip, Ctrl+Enter saves all.</source>
+        <translation>Enter huendelea, mshale wa chini huenda fomu inayofuata, Ctrl+Enter huhifadhi zote.</translation>
+    </message>
+    <message>
+        <source>places free: {n}</source>
+        <translation>nafasi wazi: {n}</translation>
+    </message>
+    <message>
+        <source>Slips typed: {n}</source>
+        <translation>Fomu zilizoandikwa: {n}</translation>
     </message>
 </context>
 <context>
@@ -10279,6 +11166,33 @@
     <message>
         <source>The logo is changed.</source>
         <translation>Nembo imebadilishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamQuestionsDialog</name>
+    <message>
+        <source>Questions at the desk</source>
+        <translation>Maswali ya mezani</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>At most five, asked at sign-up behind More. Answers are counted for reports and shown nowhere by name.</source>
+        <translation>Yasizidi matano, huulizwa wakati wa usajili chini ya Zaidi. Majibu huhesabiwa kwa ripoti na hayaonyeshwi kwa jina popote.</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Swali lingine</translation>
+    </message>
+    <message>
+        <source>One choice a line</source>
+        <translation>Jibu moja kwa kila mstari</translation>
+    </message>
+    <message>
+        <source>Its choices</source>
+        <translation>Majibu yake</translation>
     </message>
 </context>
 <context>

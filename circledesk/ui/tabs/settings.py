@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QWidget
 from circledesk import languages
 from circledesk.services.facts.merging import TakenAlong
 from circledesk.services.facts.people import KeyState, ThisDevice
-from circledesk.ui import asking, words
+from circledesk.ui import asking, asking_learners, words
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
 from circledesk.ui.tabs.key_card import KeyCard
@@ -144,7 +144,13 @@ class Settings(Page):
         )
         self.join = Button(context.theme, self.tr("Join another team…"), self._join, icon="log-in")
         self.join.hide()
-        buttons = row(button, self.join, None)
+        questions = Button(
+            context.theme,
+            self.tr("Questions at the desk…"),
+            lambda: asking_learners.team_questions(context),
+            icon="list-checks",
+        )
+        buttons = row(button, questions, self.join, None)
         self.team_card = Card(label(self.tr("Team"), "heading"), self.team, buttons)
         self.team_card.hide()
         return self.team_card
