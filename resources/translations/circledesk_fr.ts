@@ -1425,7 +1425,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Débutant</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Fait</translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>File</source>
@@ -1729,7 +1729,7 @@
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} au {last}</translation>
     </message>
     <message>
         <source>today</source>
@@ -1978,7 +1978,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Débutant</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>La garder</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>The other meetings keep their dates. To shift them, move the meeting.</source>
@@ -2921,7 +2921,7 @@
     <name>EndCircleDialog</name>
     <message>
         <source>Keep it</source>
-        <translation>La garder</translation>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QCheckBox,
-    QComboBox,
     QDialog,
     QHeaderView,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from circledesk.ui.widgets.columns import _LONGEST_NAME
 from circledesk.ui.widgets.elided import Elided
 
 _HEADING_EDGES = 20
@@ -52,11 +52,16 @@ def _cut_in(part: QWidget) -> Iterator[str]:
 
 
 def _headings(header: QHeaderView) -> Iterator[str]:
-    """Qt's own measure has room for an arrow that the style does not draw."""
+    """Names of columns; Qt's own measure has room for an arrow that the style does not draw.
+
+    A heading that is a whole sentence may end in dots, so that the rows' names keep their room.
+    """
     for section in range(header.count()):
         text = str(header.model().headerData(section, header.orientation()) or "")
         needed = header.fontMetrics().horizontalAdvance(text) + _HEADING_EDGES
-        if not header.isSectionHidden(section) and header.sectionSize(section) < needed:
+        if header.isSectionHidden(section) or needed > _LONGEST_NAME:
+            continue
+        if header.sectionSize(section) < needed:
             yield text
 
 
@@ -77,6 +82,3 @@ def _above(part: QWidget) -> Iterator[QWidget]:
 def default_button(dialog: QDialog) -> QAbstractButton | None:
     """The button that Enter presses."""
     return next((one for one in dialog.findChildren(QPushButton) if one.isDefault()), None)
-
-
-__all__ = ["QComboBox", "cut", "default_button"]
