@@ -50,16 +50,23 @@ def main(argv: Sequence[str]) -> int:
         return DEFECT
 
 
-def _open_window(call: Call) -> int:
+def _must_have_screen() -> None:
+    """Refuse where there is no screen: Qt would abort the process."""
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
-        # Qt would abort the process.
         raise RuleBroken(
             "There is no screen here to open the window on.",
             "Name a command (circledesk --help lists them), or start CircleDesk from the desktop.",
         )
-    from circledesk.app import run_window
 
+
+def _open_window(call: Call) -> int:
+    _must_have_screen()
+    from circledesk.app import run_practice, run_window
+
+    if call.args.group == "practice":
+        opened: int = run_practice(call.folder, call.language or None)
+        return opened
     code: int = run_window(call.folder, language=call.language or None, **call.given("database"))
     return code
 

@@ -27,6 +27,8 @@ GROUPS = {
     "feedback": "what a facilitator says after a meeting",
     "meeting": "move or cancel a meeting",
     "rsvp": "whether a learner comes to a meeting",
+    "reminder": "whose learners are to be told, and the ready words",
+    "contact": "who was told what, when and how",
     "invitation": "people asked to join the team",
     "list": "the tables of the window",
     "import": "take P2PU's files in",
@@ -42,6 +44,7 @@ GROUPS = {
     "redo": "do again what was undone last",
     "backup": "copies of the database",
     "check": "is the database sound?",
+    "practice": "the practice library, in a window of its own",
     "screens": "a picture of every tab and dialog",
 }
 MODULES = {"list": "lists", "import": "imports", "weekly-update": "weekly", "redo": "undo"}

@@ -45,6 +45,11 @@ class Course(Replicated):
     offline: Mapped[bool] = mapped_column(default=False)
     """Works without internet."""
     offline_copy: Mapped[str] = mapped_column(default="")
+    """Where the copy for use without internet lies."""
+    needs: Mapped[str] = mapped_column(default="")
+    """What a learner needs to start: an account, an e-mail address, megabytes."""
+    first_steps: Mapped[str] = mapped_column(default="")
+    """Our own steps to register with the course."""
     created_by: Mapped[str | None] = mapped_column(parent("person.id"))
     external: Mapped[dict[str, Any] | None]
 
@@ -99,6 +104,8 @@ class LearningCircle(Replicated):
     learner_survey_sent_at: Mapped[datetime | None]
     facilitator_survey_sent_at: Mapped[datetime | None]
     credit: Mapped[bool] = mapped_column(default=False)
+    meeting_parts: Mapped[dict[str, Any] | None]
+    """The run of a meeting where it is not the team's: {"parts": [[name, minutes], …]}."""
     tags: Mapped[str] = mapped_column(default="")
     created_by: Mapped[str | None] = mapped_column(parent("person.id"))
     external: Mapped[dict[str, Any] | None]

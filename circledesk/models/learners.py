@@ -20,7 +20,11 @@ class Learner(Replicated):
     """A person who joins circles of one branch. Only the name is needed."""
 
     __tablename__ = "learner"
-    __table_args__ = (Index(None, "branch_id", "sort_name"), Index(None, "email"))
+    __table_args__ = (
+        Index(None, "branch_id", "sort_name"),
+        Index(None, "email"),
+        Index(None, "sort_name", "id"),  # the first rows of all learners, in the order of the list
+    )
     kept = ("branch_id",)
     blank = {"name": "", "anonymized": True}
 
@@ -59,7 +63,11 @@ class Signup(Replicated):
         Index(None, "learner_id"),
         Index(None, "signed_up_at"),
     )
-    joined_cells = {"place": ("state", "state_at"), "consent": ("consent_at", "consent_words")}
+    joined_cells = {
+        "place": ("state", "state_at"),
+        "consent": ("consent_at", "consent_words"),
+        "guardian": ("guardian_name", "guardian_phone"),
+    }
     kept = ("branch_id", "circle_id", "learner_id", "place", "signed_up_at")
 
     branch_id: Mapped[str] = mapped_column(parent("branch.id"))
@@ -84,6 +92,13 @@ class Signup(Replicated):
     consent_at: Mapped[datetime | None]
     consent_words: Mapped[str] = mapped_column(default="")
     """Version and language of the words agreed to: 2026-1/en."""
+    consent_taken_by: Mapped[str | None] = mapped_column(parent("person.id"))
+    consent_withdrawn_at: Mapped[datetime | None]
+    guardian_name: Mapped[str] = mapped_column(default="")
+    """Parent or guardian who agreed for a learner under 18."""
+    guardian_phone: Mapped[str] = mapped_column(default="")
+    team_answers: Mapped[dict[str, Any] | None]
+    """Team question's id -> the choice's place in its list: counted, never listed by name."""
     survey_completed: Mapped[bool | None]
     external: Mapped[dict[str, Any] | None]
 

@@ -20,10 +20,17 @@ from sqlalchemy.types import TypeDecorator
 from circledesk.models import (  # noqa: F401  every table must be known before one is asked for
     certificates,
     circles,
+    drafts,
+    equipment,
     feedback,
     learners,
     lookalikes,
+    messages,
+    planning,
+    questions,
+    surveys,
     team,
+    wishes,
 )
 from circledesk.models.base import Base, JsonText, Replicated
 from circledesk.models.changes import STRIPPED, Change

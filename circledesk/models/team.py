@@ -43,6 +43,10 @@ class Team(Replicated):
     attendance_rule: Mapped[int] = mapped_column(default=67)
     """Percent of planned meetings a learner attends for a certificate of completion."""
     membership: Mapped[bool] = mapped_column(default=False)
+    region_word: Mapped[str] = mapped_column(default="")
+    """The team's word for a region; empty: the country's (county, district)."""
+    meeting_parts: Mapped[dict[str, Any] | None]
+    """The run of a meeting: {"parts": [[name, minutes], …]}; none: 15, 45, 20 and 10 minutes."""
     external: Mapped[dict[str, Any] | None]
 
     def scope_of(self) -> str:
@@ -65,6 +69,8 @@ class Branch(Replicated):
     latitude: Mapped[str | None]
     longitude: Mapped[str | None]
     phone: Mapped[str] = mapped_column(default="")
+    contact: Mapped[str] = mapped_column(default="")
+    """Whom to ask for."""
     office: Mapped[bool] = mapped_column(default=False)
 
     def scope_of(self) -> str:

@@ -53,6 +53,20 @@ _FIELDS = {
 }
 
 _KINDS = {
+    "absence": said("absence"),
+    "circle_group": said("link to the group"),
+    "closure": said("days closed"),
+    "contact": said("note of who was told"),
+    "equipment": said("equipment"),
+    "follow_up": said("follow-up"),
+    "holiday": said("day off"),
+    "interest": said("interest in a topic"),
+    "learner_move": said("move to another branch"),
+    "loan": said("loan"),
+    "message_template": said("message template"),
+    "support": said("note on a facilitator"),
+    "survey_answer": said("survey answer"),
+    "team_question": said("question of the team"),
     "attendance": said("attendance"),
     "branch": said("branch"),
     "certificate": said("certificate"),

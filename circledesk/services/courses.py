@@ -4,18 +4,28 @@ from __future__ import annotations
 
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import Course, LearningCircle
+from circledesk.models.tables import CIRCLE
 from circledesk.models.team import Branch
 from circledesk.said import said
+from circledesk.services import spans
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.circles import CourseRow
+from circledesk.services.facts.lists import ALL, Narrowed
 from circledesk.services.living import found, living
 from circledesk.services.names import fold, is_found
-from circledesk.services.session import action, may_write, must_write, this_device
-from circledesk.services.spans import spans
+from circledesk.services.narrowing import courses_in
+from circledesk.services.session import (
+    action,
+    local_now,
+    may_write,
+    must_write,
+    this_device,
+    today,
+)
 from circledesk.services.words import (
     CAPTION,
     KEYWORDS,
@@ -115,12 +125,14 @@ def edit_course(session: Session, *, course_id: str, **fields: Unpack[CourseFiel
     return Done(course_id, act.changed, act.operation)
 
 
-def courses(session: Session, *, find: str = "") -> tuple[CourseRow, ...]:
-    """Return the courses by title; `circles` and what is counted of them are published ones."""
-    used = _published(session)
-    known = spans(session)
-    running = {circle for circle, span in known.items() if span.status == "running"}
-    active = {circle for circle, span in known.items() if span.is_active}
+def courses(session: Session, *, find: str = "", narrowed: Narrowed = ALL) -> tuple[CourseRow, ...]:
+    """Return the courses by title; `circles` and what is counted of them are published ones.
+
+    Narrowed, those that were studied so; the counts stay those of all circles.
+    """
+    used = _count(session, CIRCLE.c.draft.is_(False), *living(LearningCircle))
+    running = _count(session, *spans.running(today(session)))
+    active = _count(session, *spans.active(local_now(session)))
     query = (
         select(
             Course.id,
@@ -136,14 +148,14 @@ def courses(session: Session, *, find: str = "") -> tuple[CourseRow, ...]:
             func.coalesce(Branch.name, ""),
         )
         .outerjoin(Branch, Branch.id == Course.branch_id)
-        .where(*living(Course))
+        .where(*living(Course), *courses_in(narrowed))
     )
     rows = [
         CourseRow(
             *line[:8],
-            circles=len(used.get(line[0], ())),
-            running=len(used.get(line[0], set()) & running),
-            active=len(used.get(line[0], set()) & active),
+            circles=used.get(line[0], 0),
+            running=running.get(line[0], 0),
+            active=active.get(line[0], 0),
             caption=line[8],
             offline=line[9],
             branch=line[10],
@@ -155,14 +167,11 @@ def courses(session: Session, *, find: str = "") -> tuple[CourseRow, ...]:
     return tuple(sorted(rows, key=lambda row: (fold(row.title), row.id)))
 
 
-def _published(session: Session) -> dict[str, set[str]]:
-    query = select(LearningCircle.course_id, LearningCircle.id).where(
-        LearningCircle.draft.is_(False), *living(LearningCircle)
-    )
-    used: dict[str, set[str]] = {}
-    for course, circle in session.execute(query):
-        used.setdefault(course, set()).add(circle)
-    return used
+def _count(session: Session, *conditions: ColumnElement[bool]) -> dict[str, int]:
+    """Count circles of each course."""
+    query = select(CIRCLE.c.course_id, func.count()).where(*conditions)
+    rows = session.execute(query.group_by(CIRCLE.c.course_id))
+    return {row[0]: row[1] for row in rows}
 
 
 def _fill(course: Course, fields: dict[str, Any]) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
@@ -23,10 +25,29 @@ def learners(
     """Return learners by name. `circles` counts sign-ups that are not cancelled.
 
     `learner_id` asks for one alone. `find` looks in names (accents and apostrophes left aside),
-    phones and e-mails.
+    phones and e-mails. The window reads long lists by `learner_list`.
     """
-    joined, certified = _signups().subquery(), _certificates().subquery()
-    query = (
+    query = _rows(joined(), certified())
+    query = query.where(*of_branches(Learner.__table__.c.branch_id, branch_id))
+    if learner_id:
+        query = query.where(Learner.id == learner_id)
+    for word in search_form(find).split():
+        query = query.where(_holds(word))
+    return tuple(LearnerRow(*line) for line in session.execute(query))
+
+
+def learner_rows(session: Session, ids: Sequence[str]) -> tuple[LearnerRow, ...]:
+    """Return the rows of these learners in their order; those that are gone are left out."""
+    signups = joined().where(Signup.learner_id.in_(ids))
+    certificates = certified().where(Certificate.learner_id.in_(ids))
+    query = _rows(signups, certificates).where(Learner.id.in_(ids))
+    held = {line[0]: LearnerRow(*line) for line in session.execute(query)}
+    return tuple(held[one] for one in ids if one in held)
+
+
+def _rows(signups: Select[str, int, datetime], certificates: Select[str, int]) -> Select[Any]:
+    joined, certified = signups.subquery(), certificates.subquery()
+    return (
         select(
             Learner.id,
             Learner.name,
@@ -44,12 +65,6 @@ def learners(
         .where(*living(Learner), Learner.name != "")
         .order_by(Learner.sort_name, Learner.id)
     )
-    query = query.where(*of_branches(Learner.__table__.c.branch_id, branch_id))
-    if learner_id:
-        query = query.where(Learner.id == learner_id)
-    for word in search_form(find).split():
-        query = query.where(_holds(word))
-    return tuple(LearnerRow(*line) for line in session.execute(query))
 
 
 def one_learner(session: Session, *, learner_id: str) -> LearnerRow:
@@ -76,7 +91,8 @@ def newest_signup(session: Session, *, learner_id: str) -> str:
     return signup
 
 
-def _signups() -> Select[str, int, datetime]:
+def joined() -> Select[str, int, datetime]:
+    """Select of each learner's circles and last sign-up, cancelled ones left out."""
     return (
         select(
             Signup.learner_id,
@@ -89,7 +105,8 @@ def _signups() -> Select[str, int, datetime]:
     )
 
 
-def _certificates() -> Select[str, int]:
+def certified() -> Select[str, int]:
+    """Select of each learner's certificates that are issued and not void."""
     void = exists().where(and_(VoidSerial.serial == Certificate.serial, *living(VoidSerial)))
     return (
         select(Certificate.learner_id, func.count().label("certificates"))

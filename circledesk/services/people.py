@@ -13,10 +13,12 @@ from circledesk.models.team import Branch, Invitation, Membership, Person
 from circledesk.said import said
 from circledesk.services.called import state_word
 from circledesk.services.facts.changed import Done
+from circledesk.services.facts.lists import ALL, Narrowed
 from circledesk.services.facts.people import FacilitatorRow, InvitationRow
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.members import ROLES, add_member, member_with_email, typed_phone
 from circledesk.services.names import fold, is_found
+from circledesk.services.narrowing import of_places, people_in
 from circledesk.services.session import action, must_write, now, team_zone, this_device
 from circledesk.services.track_record import Record, records_of_all
 from circledesk.services.words import NAME, STORY, allowed, email_of, one_of
@@ -28,7 +30,7 @@ VETERAN = 3
 
 
 def facilitators(
-    session: Session, *, branch_id: Which = None, find: str = ""
+    session: Session, *, branch_id: Which = None, find: str = "", narrowed: Narrowed = ALL
 ) -> tuple[FacilitatorRow, ...]:
     """Return the team's members, longest silence first.
 
@@ -36,7 +38,7 @@ def facilitators(
     whose circles have begun and never told anything, last those who have begun none.
     """
     records = records_of_all(session)
-    rows = _members(session, records, branch_id)
+    rows = _members(session, records, branch_id, narrowed)
     if find:
         rows = [row for row in rows if is_found(find, row.name, row.email, row.branch, row.phone)]
     return tuple(sorted(rows, key=lambda row: _silence(row, records)))
@@ -48,7 +50,9 @@ def _silence(row: FacilitatorRow, records: dict[str, Record]) -> tuple[int, str,
     return (1 if told else never, told, fold(row.name), row.id)
 
 
-def _members(session: Session, records: dict[str, Record], which: Which) -> list[FacilitatorRow]:
+def _members(
+    session: Session, records: dict[str, Record], which: Which, narrowed: Narrowed
+) -> list[FacilitatorRow]:
     query = (
         select(
             Person.id,
@@ -63,6 +67,7 @@ def _members(session: Session, records: dict[str, Record], which: Which) -> list
         .outerjoin(Branch, Branch.id == Membership.branch_id)
         .where(*living(Person, Membership))
         .where(*of_branches(Membership.__table__.c.branch_id, which))
+        .where(*of_places(Membership.__table__.c.branch_id, narrowed), *people_in(narrowed))
     )
     rows = []
     for person, name, email, phone, role, branch_id, branch in session.execute(query):

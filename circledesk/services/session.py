@@ -46,6 +46,20 @@ AREAS = {
     "certificate": Area.CERTIFICATES,
     "void_serial": Area.CERTIFICATES,
     "lookalike": Area.LEARNERS,
+    "holiday": Area.TEAM,
+    "closure": Area.TEAM,
+    "absence": Area.PEOPLE,
+    "support": Area.PEOPLE,
+    "contact": Area.MESSAGES,
+    "follow_up": Area.MESSAGES,
+    "message_template": Area.MESSAGES,
+    "circle_group": Area.CIRCLES,
+    "survey_answer": Area.SURVEYS,
+    "equipment": Area.EQUIPMENT,
+    "loan": Area.EQUIPMENT,
+    "interest": Area.LEARNERS,
+    "learner_move": Area.LEARNERS,
+    "team_question": Area.TEAM,
 }
 
 

@@ -23,7 +23,10 @@ from circledesk.models.team import Person
 from circledesk.services.living import living
 from circledesk.services.own_changes import Draft
 
-STAYS = frozenset({"team", "branch", "device", "revocation", "invitation"})
+STAYS = frozenset({
+    "team", "branch", "device", "revocation", "invitation",
+    "holiday", "message_template", "support", "team_question",
+})  # fmt: skip
 OWN_CONTACT = ("email", "email_typed", "phone")
 Row = dict[str, Any]
 """A row's columns as the log holds them."""

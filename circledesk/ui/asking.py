@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from circledesk.ui.language import tr
+
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
     from circledesk.services.facts.exchange import WaitingView
     from circledesk.services.facts.merging import TakenAlong
     from circledesk.services.facts.people import DeviceRow
+    from circledesk.services.facts.reaching import MeetingToTell, TemplateRow
+    from circledesk.ui.actions import Actions
     from circledesk.ui.context import Context
 
 
@@ -21,6 +25,51 @@ def sign_up(context: Context, circle_id: str = "") -> QDialog:
     from circledesk.ui.dialogs.sign_up import SignUpDialog
 
     return opened(SignUpDialog(context, circle_id))
+
+
+def tell_learners(
+    context: Context, *, meeting_id: str = "", circle_id: str = "", kind: str = "reminder"
+) -> None:
+    """Tell the learners of a meeting, or of a circle's next one."""
+    from circledesk.ui.dialogs.tell_learners import TellLearnersDialog
+
+    def work(session: Session) -> tuple[MeetingToTell, tuple[TemplateRow, ...]] | None:
+        from circledesk.services.message_templates import own_templates
+        from circledesk.services.reminders import meeting_to_tell, next_of_circle
+
+        meeting = meeting_id or next_of_circle(session, circle_id=circle_id)
+        return (
+            (meeting_to_tell(session, meeting_id=meeting), own_templates(session))
+            if meeting
+            else None
+        )
+
+    def ask(found: tuple[MeetingToTell, tuple[TemplateRow, ...]] | None) -> None:
+        if found is not None:
+            opened(TellLearnersDialog(context, *found, kind))
+
+    context.jobs.read(work, ask)
+
+
+def note_follow_up(
+    context: Context, *, about: str = "", circle_id: str = "", meeting_id: str = "",
+    person_id: str = "",
+) -> QDialog:  # fmt: skip
+    """Note something to come back to."""
+    from circledesk.ui.dialogs.note_follow_up import NoteFollowUpDialog
+
+    return opened(
+        NoteFollowUpDialog(
+            context, about=about, circle_id=circle_id, meeting_id=meeting_id, person_id=person_id
+        )
+    )
+
+
+def keep_group(context: Context, circle_id: str, link: str) -> QDialog:
+    """Keep the link to a circle's group, and show its code."""
+    from circledesk.ui.dialogs.keep_group import KeepGroupDialog
+
+    return opened(KeepGroupDialog(context, circle_id, link))
 
 
 def edit_learner(context: Context, learner_id: str) -> None:
@@ -99,6 +148,33 @@ def put_out(context: Context, device: DeviceRow) -> QDialog:
     from circledesk.ui.dialogs.put_out import PutOutDialog
 
     return opened(PutOutDialog(context, device))
+
+
+def another_person(context: Context) -> QDialog:
+    """Let another person sit down at this computer."""
+    from circledesk.ui.dialogs.another_person import AnotherPersonDialog
+
+    return opened(AnotherPersonDialog(context))
+
+
+def take_drafts(context: Context) -> None:
+    """Take along what was drafted in the practice library; say so where nothing was."""
+    from circledesk.ui.dialogs.take_drafts import Takeable, TakeDraftsDialog, read_takeable
+
+    def ask(found: Takeable) -> None:
+        if found.drafts:
+            opened(TakeDraftsDialog(context, found))
+        else:
+            context.messages.say(tr("Nothing of your own is in the practice library yet."))
+
+    context.jobs.read(read_takeable, ask)
+
+
+def keys(context: Context, actions: Actions) -> QDialog:
+    """Show which keys do what."""
+    from circledesk.ui.dialogs.keys import KeysDialog
+
+    return opened(KeysDialog(context, actions))
 
 
 def print_sheet(context: Context) -> QDialog:

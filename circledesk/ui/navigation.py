@@ -95,12 +95,21 @@ class Navigation(QObject):
         if not isinstance(self.page, SettlePage):
             self.open_page(lambda: SettlePage(self._context))
 
-    def find_learner(self, name: str) -> None:
-        """Go to the learners and show those of this name."""
+    def find_learner(self, name: str, key: str = "") -> None:
+        """Go to the learners and show those of this name, the cursor on the one with this key."""
         self.open_place("learners")
         page = self.page
         if page is not None:
+            page.show_narrowed()
             page.show_matching(name)
+            page.show_row(key)
+
+    def open_rows(self, place: str, *chosen: tuple[str, str, str], stage: str = "") -> None:
+        """Go to a place and leave just the rows behind a figure, as `Page.show_narrowed` has it."""
+        self.open_place(place)
+        page = self.page
+        if page is not None:
+            page.show_narrowed(*chosen, stage=stage)
 
     def back(self) -> None:
         """Return to the page below; at a place nothing happens."""

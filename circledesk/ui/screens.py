@@ -46,7 +46,7 @@ def make_screens(
     files: list[Path] = []
     try:
         _settle(window)
-        for name, widget in _views(window, parcels):
+        for name, widget in every_screen(window, parcels):
             file = folder / f"{len(files) + 1:02}-{name}.png"
             widget.grab().save(str(file))
             files.append(file)
@@ -55,7 +55,9 @@ def make_screens(
     return files
 
 
-def _views(window: MainWindow, parcels: Path | None) -> Iterator[tuple[str, QWidget]]:
+def every_screen(window: MainWindow, parcels: Path | None = None) -> Iterator[tuple[str, QWidget]]:
+    """Bring up each place, tab, page and dialog in turn, by name, with the window it is in."""
+    _settle(window)
     nav = window.context.nav
     for place in places(window.context.device.role):
         nav.open_place(place.key)
@@ -74,6 +76,7 @@ def _views(window: MainWindow, parcels: Path | None) -> Iterator[tuple[str, QWid
     window.finder.start()
     _settle(window)
     yield "find", window
+    window.finder.hide()
 
 
 def _asked(window: MainWindow, name: str, ask: Ask) -> Iterator[tuple[str, QWidget]]:

@@ -219,3 +219,15 @@ def language_name(code: str) -> str:
     known = QLocale(code)
     name = known.nativeLanguageName()
     return name[:1].upper() + name[1:] if known.language() != QLocale.Language.C and name else code
+
+
+def quarter(value: str) -> str:
+    """A quarter of a year as its months: 2018Q3 is July to September 2018."""
+    year, _, number = value.partition("Q")
+    names = (
+        tr("January–March {year}"),
+        tr("April–June {year}"),
+        tr("July–September {year}"),
+        tr("October–December {year}"),
+    )
+    return names[int(number) - 1].format(year=year)

@@ -104,22 +104,6 @@
         <translation>Autre</translation>
     </message>
     <message>
-        <source>Nobody is signed up.</source>
-        <translation>Personne n’est inscrit.</translation>
-    </message>
-    <message>
-        <source>One learner is signed up.</source>
-        <translation>Un participant est inscrit.</translation>
-    </message>
-    <message>
-        <source>{n} learners are signed up.</source>
-        <translation>{n} participants sont inscrits.</translation>
-    </message>
-    <message>
-        <source>Learners signed up: {joined}; on the waiting list: {waiting}.</source>
-        <translation>Participants inscrits&#xa0;: {joined}&#xa0;; sur la liste d’attente&#xa0;: {waiting}.</translation>
-    </message>
-    <message>
         <source>Erase for good</source>
         <translation>Effacer pour toujours</translation>
     </message>
@@ -1184,12 +1168,24 @@
         <translation>Antenne</translation>
     </message>
     <message>
+        <source>Venue</source>
+        <translation type="unfinished">Lieu</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running circles</source>
@@ -1210,6 +1206,10 @@
     <message>
         <source>Circle</source>
         <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
@@ -1316,12 +1316,24 @@
         <translation>À venir</translation>
     </message>
     <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Séances</translation>
+    </message>
+    <message>
         <source>Next meeting</source>
         <translation>Prochaine séance</translation>
     </message>
     <message>
         <source>Sign-ups</source>
         <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Places</translation>
     </message>
     <message>
         <source>What to change (delta)</source>
@@ -1823,6 +1835,206 @@
         <source>Branch lead</source>
         <translation>Responsable d’antenne</translation>
     </message>
+    <message>
+        <source>January–March {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April–June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July–September {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October–December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your own is in the practice library yet.</source>
+        <translation>Il n’y a encore rien de vous dans la bibliothèque d’exercice.</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Meeting moved</source>
+        <translation>Séance déplacée</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>Séance annulée</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>De vive voix</translation>
+    </message>
+    <message>
+        <source>Remind the learners</source>
+        <translation>Prévenir les participants</translation>
+    </message>
+    <message>
+        <source>One learner</source>
+        <translation>Un participant</translation>
+    </message>
+    <message>
+        <source>{n} learners</source>
+        <translation>{n} participants</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">et {count} de plus</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>All {n} learners</source>
+        <translation>Les {n} participants</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Le groupe</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Ouvrir la bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Emporter mes brouillons…</translation>
+    </message>
+    <message>
+        <source>Practice library</source>
+        <translation>Bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation type="unfinished">Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
+    </message>
+    <message>
+        <source>The practice library opens in a window of its own.</source>
+        <translation>La bibliothèque d’exercice s’ouvre dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The practice library could not be opened.</source>
+        <translation>La bibliothèque d’exercice n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Your own library is untouched. Start it with the words: circledesk practice</source>
+        <translation>Votre bibliothèque est intacte. Lancez-la avec les mots&#xa0;: circledesk practice</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns, as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Comté</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty: there is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows are in «{file}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows copied: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -1845,6 +2057,18 @@
     <message>
         <source>Delete the circle</source>
         <translation>Supprimer le cercle</translation>
+    </message>
+    <message>
+        <source>Attendance from week to week</source>
+        <translation>Présences de semaine en semaine</translation>
+    </message>
+    <message>
+        <source>one signed up</source>
+        <translation>un inscrit</translation>
+    </message>
+    <message>
+        <source>{n} signed up</source>
+        <translation>{n} inscrits</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1915,12 +2139,12 @@
         <translation>Description</translation>
     </message>
     <message>
-        <source>{circle} did not happen.</source>
-        <translation>{circle} n’a pas eu lieu.</translation>
+        <source>{circle} did not happen; it stays, and can be taken back here.</source>
+        <translation>{circle} n’a pas eu lieu&#xa0;; il reste, et cela peut être repris ici.</translation>
     </message>
     <message>
-        <source>The circle stays, with its learners and dates, and counts as one that did not happen. That can be taken back here at any time.</source>
-        <translation>Le cercle reste, avec ses participants et ses dates, et compte comme un cercle qui n’a pas eu lieu. Vous pouvez revenir là-dessus ici à tout moment.</translation>
+        <source>{circle} is deleted with its sign-ups ({n}), attendance and feedback.</source>
+        <translation>{circle} est supprimé avec ses inscriptions ({n}), présences et retours.</translation>
     </message>
     <message>
         <source>{circle} counts again.</source>
@@ -1929,10 +2153,6 @@
     <message>
         <source>The circle is published.</source>
         <translation>Le cercle est publié.</translation>
-    </message>
-    <message>
-        <source>Their places, attendance and feedback in this circle go with it; the learners and their certificates stay. Undo brings all of it back.</source>
-        <translation>Leurs places, présences et avis dans ce cercle partent avec lui&#xa0;; les participants et leurs certificats restent. Annuler fait tout revenir.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2184,14 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Annuler&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rétablir&#xa0;: {action}</translation>
+    </message>
     <message>
         <source>Undo the last action</source>
         <translation>Annuler la dernière action</translation>
@@ -2021,12 +2249,48 @@
         <translation>Aspect clair ou sombre</translation>
     </message>
     <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Aller au message</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>Qui est au bureau…</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Ouvrir la bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Emporter mes brouillons…</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Les touches et ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Close CircleDesk</source>
+        <translation>Fermer CircleDesk</translation>
+    </message>
+    <message>
         <source>A backup was made and checked.</source>
         <translation>Une sauvegarde a été faite et vérifiée.</translation>
     </message>
 </context>
 <context>
     <name>ActiveCircles</name>
+    <message>
+        <source>Active learning circles</source>
+        <translation type="unfinished">Cercles en activité</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Tous</translation>
@@ -2038,6 +2302,25 @@
     <message>
         <source>Starting</source>
         <translation>Commence</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherPersonDialog</name>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>S’installer</translation>
+    </message>
+    <message>
+        <source>What is done from now on carries this name, until somebody else sits down.</source>
+        <translation>Tout ce qui se fait dès maintenant porte ce nom, jusqu’à ce que quelqu’un d’autre s’installe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
     </message>
 </context>
 <context>
@@ -2130,26 +2413,26 @@
     </message>
 </context>
 <context>
-    <name>BranchFilter</name>
+    <name>BeginAloneDialog</name>
     <message>
-        <source>own branches</source>
-        <translation>mes antennes</translation>
+        <source>Begin alone</source>
+        <translation>Commencer seul</translation>
     </message>
     <message>
-        <source>All branches</source>
-        <translation>Toutes les antennes</translation>
+        <source>Begin</source>
+        <translation>Commencer</translation>
     </message>
     <message>
-        <source>Own branches</source>
-        <translation>Mes antennes</translation>
+        <source>Nobody else is needed. If your library joins a team one day, all comes along.</source>
+        <translation>Personne d’autre n’est nécessaire. Si votre bibliothèque rejoint une équipe un jour, tout vient avec elle.</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>toutes</translation>
+        <source>Name of your library</source>
+        <translation>Nom de votre bibliothèque</translation>
     </message>
     <message>
-        <source>Branch: {name}</source>
-        <translation>Antenne&#xa0;: {name}</translation>
+        <source>Your name</source>
+        <translation type="unfinished">Votre nom</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2448,14 @@
     <message>
         <source>Show the circles</source>
         <translation>Afficher les cercles</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the learners</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2483,21 @@
     <message>
         <source>Bringing in</source>
         <translation>Intégration</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>Building the practice library…</source>
+        <translation>Construction de la bibliothèque d’exercice…</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation type="unfinished">Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
+    </message>
+    <message>
+        <source>Half a year of circles</source>
+        <translation>Six mois de cercles</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2882,10 @@
         <translation>Séances</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>
@@ -2601,6 +2911,10 @@
     <message>
         <source>All</source>
         <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All but drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running</source>
@@ -2706,6 +3020,10 @@
     <message>
         <source>Show the circles</source>
         <translation>Afficher les cercles</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2918,13 +3236,6 @@
     </message>
 </context>
 <context>
-    <name>EndCircleDialog</name>
-    <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
-    </message>
-</context>
-<context>
     <name>EraseLearnerDialog</name>
     <message>
         <source>Keep the learner</source>
@@ -3020,6 +3331,10 @@
 </context>
 <context>
     <name>Facilitators</name>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
     <message>
         <source>Invite…</source>
         <translation>Inviter…</translation>
@@ -3137,7 +3452,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own branches</source>
+        <translation type="unfinished">mes antennes</translation>
+    </message>
+    <message>
+        <source>Own branches</source>
+        <translation type="unfinished">Mes antennes</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Branch, course, name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list can be narrowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
     <message>
         <source>Nothing found for «{text}». Type a part of a name, a phone number, a place or what you want to do; Escape closes.</source>
         <translation>Rien trouvé pour «&#xa0;{text}&#xa0;». Tapez une partie d’un nom, un numéro de téléphone, un lieu ou ce que vous voulez faire&#xa0;; Échap ferme.</translation>
@@ -3158,6 +3515,18 @@
         <source>Learner</source>
         <translation>Participant</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -3166,20 +3535,32 @@
         <translation>Des cercles d’apprentissage pour les bibliothèques, sans internet.</translation>
     </message>
     <message>
-        <source>Building the practice library. This takes a moment…</source>
-        <translation>Construction de la bibliothèque d’essai. Cela prend un moment…</translation>
-    </message>
-    <message>
         <source>Begin a new team</source>
         <translation>Commencer une nouvelle équipe</translation>
     </message>
     <message>
-        <source>You look after the circles of a library service, or of one library.</source>
-        <translation>Vous vous occupez des cercles d’un réseau de bibliothèques, ou d’une seule bibliothèque.</translation>
+        <source>Building the practice library…</source>
+        <translation>Construction de la bibliothèque d’exercice…</translation>
+    </message>
+    <message>
+        <source>You look after circles in several branches, each with its computer.</source>
+        <translation>Vous suivez les cercles de plusieurs bibliothèques, chacune avec son ordinateur.</translation>
     </message>
     <message>
         <source>New team…</source>
         <translation>Nouvelle équipe…</translation>
+    </message>
+    <message>
+        <source>Begin alone</source>
+        <translation>Commencer seul</translation>
+    </message>
+    <message>
+        <source>One library, one computer. You can join a team later, with all you have.</source>
+        <translation>Une bibliothèque, un ordinateur. Vous pourrez rejoindre une équipe plus tard, avec tout ce que vous avez.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Commencer…</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
@@ -3209,14 +3590,6 @@
         <source>Become the organizer again with the recovery sheet…</source>
         <translation>Redevenir organisateur avec la feuille de secours…</translation>
     </message>
-    <message>
-        <source>More than one person uses this computer</source>
-        <translation>Plusieurs personnes utilisent cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Keep the library in a folder that all users of this computer share.</source>
-        <translation>Garder la bibliothèque dans un dossier que tous les utilisateurs de cet ordinateur partagent.</translation>
-    </message>
 </context>
 <context>
     <name>FollowUpDialog</name>
@@ -3225,20 +3598,24 @@
         <translation>Relancer</translation>
     </message>
     <message>
-        <source>Text of the message</source>
-        <translation>Texte du message</translation>
-    </message>
-    <message>
         <source>Copy the text</source>
         <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Come back to it…</source>
+        <translation>Y revenir…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Scan with a phone to send it.</source>
-        <translation>Scannez avec un téléphone pour l’envoyer.</translation>
+        <source>Told by WhatsApp</source>
+        <translation>Prévenus par WhatsApp</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
     </message>
     <message>
         <source>Hello {name}, about {circle} on {day} at {time}: </source>
@@ -3251,6 +3628,21 @@
     <message>
         <source>The text was copied.</source>
         <translation>Le texte a été copié.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLines</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fait</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Fait&#xa0;: {what}</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3705,21 @@
     </message>
 </context>
 <context>
+    <name>Founding</name>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Des noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Who else works here</source>
+        <translation>Qui d’autre travaille ici</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand the role over</source>
@@ -3369,6 +3776,10 @@
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>At the desk: {name}</source>
+        <translation>Au bureau&#xa0;: {name}</translation>
+    </message>
     <message>
         <source>Find or do anything</source>
         <translation>Trouver ou faire quelque chose</translation>
@@ -3628,6 +4039,10 @@
         <translation>Commencer à travailler</translation>
     </message>
     <message>
+        <source>Who else works here</source>
+        <translation>Qui d’autre travaille ici</translation>
+    </message>
+    <message>
         <source>No invitation file was chosen.</source>
         <translation>Aucun fichier d’invitation n’a été choisi.</translation>
     </message>
@@ -3642,6 +4057,10 @@
     <message>
         <source>Organizer</source>
         <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Des noms, séparés par des virgules</translation>
     </message>
     <message>
         <source>six words</source>
@@ -3712,6 +4131,33 @@
     </message>
 </context>
 <context>
+    <name>KeepGroupDialog</name>
+    <message>
+        <source>Group of the circle</source>
+        <translation>Groupe du cercle</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Lien</translation>
+    </message>
+    <message>
+        <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
+        <translation>Dans WhatsApp, ouvrez le groupe, «&#xa0;Inviter via un lien&#xa0;», «&#xa0;Copier le lien&#xa0;», et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>QR code of the group</source>
+        <translation>Code QR du groupe</translation>
+    </message>
+    <message>
+        <source>Learners scan this code with their phones to join the group.</source>
+        <translation>Les participants scannent ce code avec leur téléphone pour rejoindre le groupe.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Print the recovery sheet…</source>
@@ -3751,6 +4197,101 @@
     <message>
         <source>Print the recovery sheet…</source>
         <translation>Imprimer la feuille de secours…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Les touches et ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Places</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Aller d’une ligne à l’autre</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Ce qu’on peut faire de la ligne</translation>
+    </message>
+    <message>
+        <source>Follow up a meeting</source>
+        <translation>Relancer pour une séance</translation>
+    </message>
+    <message>
+        <source>Week before, week after</source>
+        <translation>Semaine précédente, semaine suivante</translation>
+    </message>
+    <message>
+        <source>Present, late, excused, absent; the cursor moves on</source>
+        <translation>Présent, en retard, excusé, absent&#xa0;; le curseur avance</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Present, or back to not marked</source>
+        <translation>Présent, ou de nouveau sans marque</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>Do what the coloured button says</source>
+        <translation>Faire ce que dit le bouton coloré</translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation>Enregistrer le retour</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation type="unfinished">Enregistrer comme brouillon</translation>
+    </message>
+    <message>
+        <source>Close, nothing is changed</source>
+        <translation>Fermer, rien n’est changé</translation>
     </message>
 </context>
 <context>
@@ -3896,12 +4437,35 @@
         <translation>Tapez pour filtrer</translation>
     </message>
     <message>
+        <source>{count} fit the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>{count} en tout</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
         <translation>{shown} sur {count}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListWays</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4618,142 @@
     <message>
         <source>Cancel the meeting…</source>
         <translation>Annuler la séance…</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Aspect</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Aucune ligne n’est choisie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished">Texte du message</translation>
+    </message>
+    <message>
+        <source>Use plain signs</source>
+        <translation>Utiliser des signes simples</translation>
+    </message>
+    <message>
+        <source>QR code of the message</source>
+        <translation type="unfinished">Code QR du message</translation>
+    </message>
+    <message>
+        <source>Scan with your phone: WhatsApp opens with the text.</source>
+        <translation>Scannez avec votre téléphone&#xa0;: WhatsApp s’ouvre avec le texte.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone to take the text along.</source>
+        <translation>Scannez avec votre téléphone pour emporter le texte.</translation>
+    </message>
+    <message>
+        <source>{used} of {room} signs · {parts} SMS</source>
+        <translation>{used} signes sur {room} · {parts} SMS</translation>
+    </message>
+    <message>
+        <source>made dear by {signs}</source>
+        <translation>rendu plus cher par {signs}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Messages to learners</source>
+        <translation>Messages aux participants</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Langue du message</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished">Texte du message</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {listed}</source>
+        <translation>Entre accolades, ce qui est rempli&#xa0;: {listed}</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Garder ces mots</translation>
+    </message>
+    <message>
+        <source>Back to the program’s words</source>
+        <translation>Revenir aux mots du programme</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message>
+        <source>Who was told what</source>
+        <translation>Qui a été prévenu de quoi</translation>
+    </message>
+    <message>
+        <source>Tell the learners…</source>
+        <translation>Prévenir les participants…</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything yet. Reminders go out two days before.</source>
+        <translation>Personne n’a encore été prévenu. Les rappels partent deux jours avant.</translation>
+    </message>
+    <message>
+        <source>Come back to it…</source>
+        <translation>Y revenir…</translation>
+    </message>
+    <message>
+        <source>Link of the group…</source>
+        <translation>Lien du groupe…</translation>
+    </message>
+    <message>
+        <source>Keep the group’s link…</source>
+        <translation>Garder le lien du groupe…</translation>
     </message>
 </context>
 <context>
@@ -4284,13 +4984,24 @@
         <source>Your e-mail</source>
         <translation>Votre e-mail</translation>
     </message>
+</context>
+<context>
+    <name>NoteFollowUpDialog</name>
     <message>
-        <source>Country</source>
-        <translation>Pays</translation>
+        <source>Come back to it</source>
+        <translation>Y revenir</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +5045,10 @@
 <context>
     <name>People</name>
     <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
         <source>{count} open of {total}</source>
         <translation>{count} ouvertes sur {total}</translation>
     </message>
@@ -4355,6 +5070,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>More than one person uses this computer</source>
+        <translation type="unfinished">Plusieurs personnes utilisent cet ordinateur</translation>
+    </message>
+    <message>
+        <source>They all sign in to it alike</source>
+        <translation>Tous ouvrent la même session</translation>
+    </message>
+    <message>
+        <source>Each signs in with a name of their own</source>
+        <translation>Chacun ouvre sa propre session</translation>
+    </message>
+    <message>
+        <source>You will be asked for their names; whoever is at the desk says so in the corner.</source>
+        <translation>On vous demandera leurs noms&#xa0;; qui est au bureau le dit dans le coin.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleLine</name>
     <message>
         <source>Nobody in the team is called {name}.</source>
@@ -4363,6 +5097,21 @@
     <message>
         <source>Type the e-mail address of a new facilitator.</source>
         <translation>Tapez l’adresse e-mail d’un nouvel animateur.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMenu</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Qui est au bureau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Une autre personne…</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Retirer de cette liste</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +5154,21 @@
     <message>
         <source>No plus or delta yet</source>
         <translation>Pas encore de plus ni de delta</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice library: everything here is invented</source>
+        <translation>Bibliothèque d’exercice&#xa0;: tout y est inventé</translation>
+    </message>
+    <message>
+        <source>How to keep what I make</source>
+        <translation>Comment garder ce que je fais</translation>
+    </message>
+    <message>
+        <source>Circles and courses that you make here can be taken along: in the window of your own library press Ctrl+K and type «drafts».</source>
+        <translation>Les cercles et les cours que vous faites ici peuvent être emportés&#xa0;: dans la fenêtre de votre bibliothèque, tapez Ctrl+K puis «&#xa0;brouillons&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +5563,10 @@
     <message>
         <source>A computer cannot put itself out of the team.</source>
         <translation>Un ordinateur ne peut pas s’exclure lui-même de l’équipe.</translation>
+    </message>
+    <message>
+        <source>A follow-up needs a word on what it is about.</source>
+        <translation>Un suivi a besoin d’un mot sur son sujet.</translation>
     </message>
     <message>
         <source>A headcount stands for itself, without names.</source>
@@ -5309,6 +6077,10 @@
         <translation>Si la personne revient, inscrivez-la de nouveau&#xa0;: c’est alors un nouveau participant.</translation>
     </message>
     <message>
+        <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
+        <translation>Dans WhatsApp, ouvrez le groupe, «&#xa0;Inviter via un lien&#xa0;», «&#xa0;Copier le lien&#xa0;», et collez-le ici.</translation>
+    </message>
+    <message>
         <source>Independence Day</source>
         <translation>Jour de l’indépendance</translation>
     </message>
@@ -5641,6 +6413,10 @@
         <translation>Aucun ordinateur de l’équipe n’a cet identifiant.</translation>
     </message>
     <message>
+        <source>No message knows what «{name}» in braces is.</source>
+        <translation>Aucun message ne sait ce qu’est «&#xa0;{name}&#xa0;» entre accolades.</translation>
+    </message>
+    <message>
         <source>No other computer answers to «{name}».</source>
         <translation>Aucun autre ordinateur ne répond à «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -5671,6 +6447,10 @@
     <message>
         <source>Note the answer to that one instead.</source>
         <translation>Notez plutôt la réponse à celle-là.</translation>
+    </message>
+    <message>
+        <source>Noted in the contact log.</source>
+        <translation>Noté dans le journal des contacts.</translation>
     </message>
     <message>
         <source>Noted: there is room for both. It is not asked again.</source>
@@ -5973,6 +6753,14 @@
         <translation>Prenez deux à huit lettres ou chiffres, comme BUR.</translation>
     </message>
     <message>
+        <source>Taken along from the practice library: {count}.</source>
+        <translation>Emportés de la bibliothèque d’exercice&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken along; what was here already stays as it is.</source>
+        <translation>C’est emporté&#xa0;; ce qui était déjà ici reste tel quel.</translation>
+    </message>
+    <message>
         <source>Taken back: {action}</source>
         <translation>Annulé&#xa0;: {action}</translation>
     </message>
@@ -6145,6 +6933,14 @@
         <translation>Le dossier {folder} contient déjà autre chose&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
+        <source>The follow-up is done.</source>
+        <translation>Le suivi est terminé.</translation>
+    </message>
+    <message>
+        <source>The follow-up is noted.</source>
+        <translation>Le suivi est noté.</translation>
+    </message>
+    <message>
         <source>The invitation file {file} cannot be read: {trouble}.</source>
         <translation>Le fichier d’invitation {file} est illisible&#xa0;: {trouble}.</translation>
     </message>
@@ -6191,6 +6987,10 @@
     <message>
         <source>The lines do not belong together.</source>
         <translation>Les lignes ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The link to the group is kept.</source>
+        <translation>Le lien du groupe est gardé.</translation>
     </message>
     <message>
         <source>The logo&apos;s file is no PNG or JPEG picture.</source>
@@ -6319,6 +7119,10 @@
     <message>
         <source>The team&apos;s logo cannot be read as a picture.</source>
         <translation>Le logo de l’équipe ne se lit pas comme une image.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s words are kept.</source>
+        <translation>Les mots de l’équipe sont gardés.</translation>
     </message>
     <message>
         <source>The week in a message is written on a branch&apos;s computer.</source>
@@ -6505,6 +7309,10 @@
         <translation>Ce n’est pas un fichier d’invitation, ou il est coupé.</translation>
     </message>
     <message>
+        <source>This is not an invitation link of a WhatsApp group.</source>
+        <translation>Ce n’est pas un lien d’invitation d’un groupe WhatsApp.</translation>
+    </message>
+    <message>
         <source>This is not the text of a certificate&apos;s code, or it was altered or cut.</source>
         <translation>Ce n’est pas le texte du code d’un certificat, ou il a été modifié ou coupé.</translation>
     </message>
@@ -6657,6 +7465,10 @@
         <translation>Prenez un dossier vide pour l’organisateur (--data).</translation>
     </message>
     <message>
+        <source>Use these, or write no braces: {listed}.</source>
+        <translation>Utilisez celles-ci, ou n’écrivez pas d’accolades&#xa0;: {listed}.</translation>
+    </message>
+    <message>
         <source>Utamaduni Day</source>
         <translation>Utamaduni Day</translation>
     </message>
@@ -6685,6 +7497,10 @@
         <translation>Fête des travailleurs</translation>
     </message>
     <message>
+        <source>Write a line.</source>
+        <translation>Écrivez une ligne.</translation>
+    </message>
+    <message>
         <source>Write it as 1366x768.</source>
         <translation>Écrivez-la comme 1366x768.</translation>
     </message>
@@ -6695,6 +7511,10 @@
     <message>
         <source>Write it as year-month-day, like 2018-08-07.</source>
         <translation>Écrivez-la en année-mois-jour, comme 2018-08-07.</translation>
+    </message>
+    <message>
+        <source>Write it like 2018Q3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it like Africa/Nairobi.</source>
@@ -6755,6 +7575,10 @@
     <message>
         <source>a sign without a name</source>
         <translation>un signe sans nom</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>absence</translation>
     </message>
     <message>
         <source>absent</source>
@@ -6849,6 +7673,14 @@
         <translation>date</translation>
     </message>
     <message>
+        <source>day off</source>
+        <translation>jour férié</translation>
+    </message>
+    <message>
+        <source>days closed</source>
+        <translation>jours de fermeture</translation>
+    </message>
+    <message>
         <source>deleting the circle</source>
         <translation>suppression du cercle</translation>
     </message>
@@ -6893,6 +7725,14 @@
         <translation>modification de l’équipe</translation>
     </message>
     <message>
+        <source>end of a follow-up</source>
+        <translation>fin d’un suivi</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>matériel</translation>
+    </message>
+    <message>
         <source>excused</source>
         <translation>excusé</translation>
     </message>
@@ -6913,6 +7753,10 @@
         <translation>avis</translation>
     </message>
     <message>
+        <source>follow-up</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
         <source>format</source>
         <translation>forme</translation>
     </message>
@@ -6927,6 +7771,10 @@
     <message>
         <source>import of files</source>
         <translation>reprise de fichiers</translation>
+    </message>
+    <message>
+        <source>interest in a topic</source>
+        <translation>intérêt pour un sujet</translation>
     </message>
     <message>
         <source>invitation</source>
@@ -6985,6 +7833,14 @@
         <translation>lien</translation>
     </message>
     <message>
+        <source>link to the group</source>
+        <translation>lien du groupe</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>prêt de matériel</translation>
+    </message>
+    <message>
         <source>meeting</source>
         <translation>séance</translation>
     </message>
@@ -6995,6 +7851,14 @@
     <message>
         <source>membership</source>
         <translation>appartenance à l’équipe</translation>
+    </message>
+    <message>
+        <source>message template</source>
+        <translation>modèle de message</translation>
+    </message>
+    <message>
+        <source>move to another branch</source>
+        <translation>passage à une autre bibliothèque</translation>
     </message>
     <message>
         <source>moving the meeting</source>
@@ -7017,6 +7881,10 @@
         <translation>nouveau cours</translation>
     </message>
     <message>
+        <source>new person at this computer</source>
+        <translation>nouvelle personne à cet ordinateur</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>pas noté</translation>
     </message>
@@ -7027,6 +7895,14 @@
     <message>
         <source>note</source>
         <translation>note</translation>
+    </message>
+    <message>
+        <source>note of who was told</source>
+        <translation>note des personnes prévenues</translation>
+    </message>
+    <message>
+        <source>note on a facilitator</source>
+        <translation>note sur un animateur</translation>
     </message>
     <message>
         <source>organizer</source>
@@ -7059,6 +7935,10 @@
     <message>
         <source>provider</source>
         <translation>organisme</translation>
+    </message>
+    <message>
+        <source>question of the team</source>
+        <translation>question de l’équipe</translation>
     </message>
     <message>
         <source>rating</source>
@@ -7121,6 +8001,14 @@
         <translation>aide</translation>
     </message>
     <message>
+        <source>survey answer</source>
+        <translation>réponse au questionnaire</translation>
+    </message>
+    <message>
+        <source>taking drafts along</source>
+        <translation>reprise des brouillons</translation>
+    </message>
+    <message>
         <source>team</source>
         <translation>équipe</translation>
     </message>
@@ -7181,6 +8069,10 @@
         <translation>parole sur deux qui se ressemblent</translation>
     </message>
     <message>
+        <source>words of a message</source>
+        <translation>mots d’un message</translation>
+    </message>
+    <message>
         <source>written by another computer than the sender&apos;s branch has</source>
         <translation>écrit par un autre ordinateur que celui de l’antenne de l’expéditeur</translation>
     </message>
@@ -7195,6 +8087,10 @@
     <message>
         <source>{action} · {title}</source>
         <translation>{action} · {title}</translation>
+    </message>
+    <message>
+        <source>{action}, week {week} · {circle}</source>
+        <translation>{action}, semaine {week} · {circle}</translation>
     </message>
     <message>
         <source>{branch} is a branch now.</source>
@@ -7417,6 +8313,14 @@
         <translation>{learner}&#xa0;: {state}</translation>
     </message>
     <message>
+        <source>{names} can be at the desk now.</source>
+        <translation>{names}&#xa0;: au bureau dès maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk now.</source>
+        <translation>{name} est au bureau maintenant.</translation>
+    </message>
+    <message>
         <source>{name} is one person now.</source>
         <translation>{name} est maintenant une seule personne.</translation>
     </message>
@@ -7507,6 +8411,10 @@
     <message>
         <source>«{text}» is no e-mail address.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no quarter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{text}» is no size of a window.</source>
@@ -7770,6 +8678,33 @@
     </message>
 </context>
 <context>
+    <name>TakeDraftsDialog</name>
+    <message>
+        <source>Take my drafts along</source>
+        <translation>Emporter mes brouillons</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Circles come as drafts, with their dates and texts and without any invented people.</source>
+        <translation>Les cercles viennent comme brouillons, avec leurs dates et leurs textes, sans personne d’inventé.</translation>
+    </message>
+    <message>
+        <source>Course: {title}</source>
+        <translation>Cours&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Circle: {name}, from {day}</source>
+        <translation>Cercle&#xa0;: {name}, à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>Leave apart</source>
@@ -7828,6 +8763,93 @@
     </message>
 </context>
 <context>
+    <name>TellLearnersDialog</name>
+    <message>
+        <source>Tell the learners</source>
+        <translation>Prévenir les participants</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Langue du message</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished">Copier le texte</translation>
+    </message>
+    <message>
+        <source>E-mail draft…</source>
+        <translation>Brouillon d’e-mail…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Fichier de calendrier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Told by WhatsApp</source>
+        <translation>Prévenus par WhatsApp</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>Par SMS</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation type="unfinished">Le texte a été copié.</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>One learner, or the group</source>
+        <translation>Un participant, ou le groupe</translation>
+    </message>
+    <message>
+        <source>All {n} learners, or the group</source>
+        <translation>Les {n} participants, ou le groupe</translation>
+    </message>
+    <message>
+        <source>{all} learners · {phones} with a phone · {mails} with an e-mail address</source>
+        <translation>{all} participants · {phones} avec un téléphone · {mails} avec une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>No SMS to: {names}</source>
+        <translation>Pas de SMS à&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ToBeTold</name>
     <message>
         <source>Copy the phone numbers</source>
@@ -7860,6 +8882,14 @@
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Annuler&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rétablir&#xa0;: {action}</translation>
+    </message>
     <message>
         <source>Do it again</source>
         <translation>Refaire</translation>
@@ -7940,6 +8970,10 @@
     <message>
         <source>Meetings of the week</source>
         <translation>Séances de la semaine</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Séances</translation>
     </message>
     <message>
         <source>Open</source>

@@ -96,12 +96,24 @@
         <translation>Tawi</translation>
     </message>
     <message>
+        <source>Venue</source>
+        <translation type="unfinished">Mahali</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Kifupisho</translation>
     </message>
     <message>
         <source>Where</source>
         <translation>Mahali</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running circles</source>
@@ -152,6 +164,10 @@
         <translation>Kikundi</translation>
     </message>
     <message>
+        <source>In place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nambari</translation>
     </message>
@@ -186,6 +202,18 @@
     <message>
         <source>Came</source>
         <translation>Waliohudhuria</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Wawezeshaji</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Vikao</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Nafasi</translation>
     </message>
     <message>
         <source>What to change (delta)</source>
@@ -1184,6 +1212,22 @@
         <translation>Kiongozi wa tawi</translation>
     </message>
     <message>
+        <source>January–March {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April–June {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July–September {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October–December {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}: {cell}</source>
         <translation>{what}: {cell}</translation>
     </message>
@@ -1446,22 +1490,6 @@
     <message>
         <source>Does not come</source>
         <translation>Hatakuja</translation>
-    </message>
-    <message>
-        <source>Nobody is signed up.</source>
-        <translation>Hakuna aliyesajiliwa.</translation>
-    </message>
-    <message>
-        <source>One learner is signed up.</source>
-        <translation>Mshiriki mmoja amesajiliwa.</translation>
-    </message>
-    <message>
-        <source>{n} learners are signed up.</source>
-        <translation>Washiriki {n} wamesajiliwa.</translation>
-    </message>
-    <message>
-        <source>Learners signed up: {joined}; on the waiting list: {waiting}.</source>
-        <translation>Washiriki waliosajiliwa: {joined}; kwenye orodha ya kusubiri: {waiting}.</translation>
     </message>
     <message>
         <source>Here stands the week: which circles meet, who came, and what went well. Add your first branch, then plan its circle.</source>
@@ -1823,6 +1851,190 @@
         <source>What comes along: circles: {circles}, meetings: {meetings}, learners: {learners}, certificates: {certificates}.</source>
         <translation>Vitakavyokuja navyo: vikundi: {circles}, vikao: {meetings}, washiriki: {learners}, vyeti: {certificates}.</translation>
     </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Kikumbusho</translation>
+    </message>
+    <message>
+        <source>Meeting moved</source>
+        <translation>Kikao kimehamishwa</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>Kikao kimefutwa</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Karibu</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Ufuatiliaji</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Kwa simu</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Ana kwa ana</translation>
+    </message>
+    <message>
+        <source>Remind the learners</source>
+        <translation>Wakumbushe washiriki</translation>
+    </message>
+    <message>
+        <source>One learner</source>
+        <translation>Mshiriki mmoja</translation>
+    </message>
+    <message>
+        <source>{n} learners</source>
+        <translation>Washiriki {n}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">na {count} zaidi</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>Ya kurudia</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Kuhusu nini</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Maneno</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>All {n} learners</source>
+        <translation>Washiriki wote {n}</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Kikundi cha ujumbe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All columns, as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Kaunti</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty: there is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows are in «{file}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows copied: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of your own is in the practice library yet.</source>
+        <translation>Bado hujaandika chochote chako katika maktaba ya mazoezi.</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Fungua maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Chukua rasimu zangu…</translation>
+    </message>
+    <message>
+        <source>Practice library</source>
+        <translation>Maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation type="unfinished">Watu na vikundi vya kubuni vya kujaribia. Haigusi kamwe taarifa halisi.</translation>
+    </message>
+    <message>
+        <source>The practice library opens in a window of its own.</source>
+        <translation>Maktaba ya mazoezi inafunguka katika dirisha lake.</translation>
+    </message>
+    <message>
+        <source>The practice library could not be opened.</source>
+        <translation>Maktaba ya mazoezi haikuweza kufunguliwa.</translation>
+    </message>
+    <message>
+        <source>Your own library is untouched. Start it with the words: circledesk practice</source>
+        <translation>Maktaba yako haikuguswa. Ianzishe kwa maneno haya: circledesk practice</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -1845,6 +2057,18 @@
     <message>
         <source>Delete the circle</source>
         <translation>Futa kikundi</translation>
+    </message>
+    <message>
+        <source>Attendance from week to week</source>
+        <translation>Mahudhurio wiki hadi wiki</translation>
+    </message>
+    <message>
+        <source>one signed up</source>
+        <translation>mmoja amesajiliwa</translation>
+    </message>
+    <message>
+        <source>{n} signed up</source>
+        <translation>{n} wamesajiliwa</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1915,12 +2139,12 @@
         <translation>Maelezo</translation>
     </message>
     <message>
-        <source>{circle} did not happen.</source>
-        <translation>{circle} hakikufanyika.</translation>
+        <source>{circle} did not happen; it stays, and can be taken back here.</source>
+        <translation>{circle} hakikufanyika; kinabaki, na hilo linaweza kutenduliwa hapa.</translation>
     </message>
     <message>
-        <source>The circle stays, with its learners and dates, and counts as one that did not happen. That can be taken back here at any time.</source>
-        <translation>Kikundi kinabaki, pamoja na washiriki na tarehe zake, na kinahesabiwa kuwa hakikufanyika. Unaweza kutendua hilo hapa wakati wowote.</translation>
+        <source>{circle} is deleted with its sign-ups ({n}), attendance and feedback.</source>
+        <translation>{circle} kimefutwa pamoja na usajili wake ({n}), mahudhurio na maoni.</translation>
     </message>
     <message>
         <source>{circle} counts again.</source>
@@ -1929,10 +2153,6 @@
     <message>
         <source>The circle is published.</source>
         <translation>Kikundi kimetangazwa.</translation>
-    </message>
-    <message>
-        <source>Their places, attendance and feedback in this circle go with it; the learners and their certificates stay. Undo brings all of it back.</source>
-        <translation>Nafasi zao, mahudhurio na maoni ya kikundi hiki yanafutwa pamoja nacho; washiriki na vyeti vyao vinabaki. Tendua hurudisha yote.</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2184,14 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Tendua: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rudia: {action}</translation>
+    </message>
     <message>
         <source>Undo the last action</source>
         <translation>Tendua kitendo cha mwisho</translation>
@@ -2021,12 +2249,48 @@
         <translation>Mwonekano mweupe au mweusi</translation>
     </message>
     <message>
+        <source>To settle</source>
+        <translation>Ya kushughulikia</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Nenda kwenye ujumbe</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>Nani yuko mezani…</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Fungua maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Chukua rasimu zangu…</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Vitufe na kazi zake</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menyu</translation>
+    </message>
+    <message>
+        <source>Close CircleDesk</source>
+        <translation>Funga CircleDesk</translation>
+    </message>
+    <message>
         <source>A backup was made and checked.</source>
         <translation>Nakala ya akiba imewekwa na kuhakikiwa.</translation>
     </message>
 </context>
 <context>
     <name>ActiveCircles</name>
+    <message>
+        <source>Active learning circles</source>
+        <translation type="unfinished">Vikundi vinavyoendelea</translation>
+    </message>
     <message>
         <source>All</source>
         <translation>Vyote</translation>
@@ -2038,6 +2302,25 @@
     <message>
         <source>Starting</source>
         <translation>Kinaanza</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherPersonDialog</name>
+    <message>
+        <source>Another person</source>
+        <translation>Mtu mwingine</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Keti mezani</translation>
+    </message>
+    <message>
+        <source>What is done from now on carries this name, until somebody else sits down.</source>
+        <translation>Yote yatakayofanywa kuanzia sasa yatakuwa kwa jina hili, mpaka mtu mwingine aketi mezani.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
     </message>
 </context>
 <context>
@@ -2130,26 +2413,26 @@
     </message>
 </context>
 <context>
-    <name>BranchFilter</name>
+    <name>BeginAloneDialog</name>
     <message>
-        <source>own branches</source>
-        <translation>matawi yangu</translation>
+        <source>Begin alone</source>
+        <translation>Anza peke yako</translation>
     </message>
     <message>
-        <source>All branches</source>
-        <translation>Matawi yote</translation>
+        <source>Begin</source>
+        <translation>Anza</translation>
     </message>
     <message>
-        <source>Own branches</source>
-        <translation>Matawi yangu</translation>
+        <source>Nobody else is needed. If your library joins a team one day, all comes along.</source>
+        <translation>Hakuna mwingine anayehitajika. Maktaba yako ikijiunga na timu siku moja, yote yatakuja nayo.</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>yote</translation>
+        <source>Name of your library</source>
+        <translation>Jina la maktaba yako</translation>
     </message>
     <message>
-        <source>Branch: {name}</source>
-        <translation>Tawi: {name}</translation>
+        <source>Your name</source>
+        <translation type="unfinished">Jina lako</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2448,14 @@
     <message>
         <source>Show the circles</source>
         <translation>Onyesha vikundi</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the learners</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2483,21 @@
     <message>
         <source>Bringing in</source>
         <translation>Inapokea</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>Building the practice library…</source>
+        <translation>Maktaba ya mazoezi inajengwa…</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation type="unfinished">Watu na vikundi vya kubuni vya kujaribia. Haigusi kamwe taarifa halisi.</translation>
+    </message>
+    <message>
+        <source>Half a year of circles</source>
+        <translation>Vikundi vya nusu mwaka</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +2882,10 @@
         <translation>Vikao</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Vyeti</translation>
     </message>
@@ -2601,6 +2911,10 @@
     <message>
         <source>All</source>
         <translation>Vyote</translation>
+    </message>
+    <message>
+        <source>All but drafts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running</source>
@@ -2706,6 +3020,10 @@
     <message>
         <source>Show the circles</source>
         <translation>Onyesha vikundi</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2918,13 +3236,6 @@
     </message>
 </context>
 <context>
-    <name>EndCircleDialog</name>
-    <message>
-        <source>Keep it</source>
-        <translation>Kiache</translation>
-    </message>
-</context>
-<context>
     <name>EraseLearnerDialog</name>
     <message>
         <source>Keep the learner</source>
@@ -3020,6 +3331,10 @@
 </context>
 <context>
     <name>Facilitators</name>
+    <message>
+        <source>Facilitators</source>
+        <translation>Wawezeshaji</translation>
+    </message>
     <message>
         <source>Invite…</source>
         <translation>Alika…</translation>
@@ -3137,7 +3452,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own branches</source>
+        <translation type="unfinished">matawi yangu</translation>
+    </message>
+    <message>
+        <source>Own branches</source>
+        <translation type="unfinished">Matawi yangu</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Branch, course, name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the list can be narrowed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
+    <message>
+        <source>What was found</source>
+        <translation>Yaliyopatikana</translation>
+    </message>
     <message>
         <source>Nothing found for «{text}». Type a part of a name, a phone number, a place or what you want to do; Escape closes.</source>
         <translation>Hakuna kilichopatikana kwa «{text}». Andika sehemu ya jina, nambari ya simu, mahali au unachotaka kufanya; Escape hufunga.</translation>
@@ -3158,6 +3515,18 @@
         <source>Learner</source>
         <translation>Mshiriki</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>Kozi</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Mwezeshaji</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -3166,20 +3535,32 @@
         <translation>Vikundi vya kujifunza vya maktaba, bila intaneti.</translation>
     </message>
     <message>
-        <source>Building the practice library. This takes a moment…</source>
-        <translation>Inatengeneza maktaba ya mazoezi. Subiri kidogo…</translation>
-    </message>
-    <message>
         <source>Begin a new team</source>
         <translation>Anzisha timu mpya</translation>
     </message>
     <message>
-        <source>You look after the circles of a library service, or of one library.</source>
-        <translation>Unasimamia vikundi vya huduma ya maktaba, au vya maktaba moja.</translation>
+        <source>Building the practice library…</source>
+        <translation>Maktaba ya mazoezi inajengwa…</translation>
+    </message>
+    <message>
+        <source>You look after circles in several branches, each with its computer.</source>
+        <translation>Unasimamia vikundi vya matawi kadhaa, kila moja lina kompyuta yake.</translation>
     </message>
     <message>
         <source>New team…</source>
         <translation>Timu mpya…</translation>
+    </message>
+    <message>
+        <source>Begin alone</source>
+        <translation>Anza peke yako</translation>
+    </message>
+    <message>
+        <source>One library, one computer. You can join a team later, with all you have.</source>
+        <translation>Maktaba moja, kompyuta moja. Unaweza kujiunga na timu baadaye, pamoja na yote uliyo nayo.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Anza…</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
@@ -3209,14 +3590,6 @@
         <source>Become the organizer again with the recovery sheet…</source>
         <translation>Kuwa mratibu tena kwa karatasi ya kurejesha…</translation>
     </message>
-    <message>
-        <source>More than one person uses this computer</source>
-        <translation>Zaidi ya mtu mmoja hutumia kompyuta hii</translation>
-    </message>
-    <message>
-        <source>Keep the library in a folder that all users of this computer share.</source>
-        <translation>Weka maktaba katika folda ambayo watumiaji wote wa kompyuta hii wanaishiriki.</translation>
-    </message>
 </context>
 <context>
     <name>FollowUpDialog</name>
@@ -3225,20 +3598,24 @@
         <translation>Fuatilia</translation>
     </message>
     <message>
-        <source>Text of the message</source>
-        <translation>Maneno ya ujumbe</translation>
-    </message>
-    <message>
         <source>Copy the text</source>
         <translation>Nakili maneno</translation>
+    </message>
+    <message>
+        <source>Come back to it…</source>
+        <translation>Nikumbushe baadaye…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Funga</translation>
     </message>
     <message>
-        <source>Scan with a phone to send it.</source>
-        <translation>Skani kwa simu ili kuutuma.</translation>
+        <source>Told by WhatsApp</source>
+        <translation>Wamejulishwa kwa WhatsApp</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Kwa simu</translation>
     </message>
     <message>
         <source>Hello {name}, about {circle} on {day} at {time}: </source>
@@ -3251,6 +3628,21 @@
     <message>
         <source>The text was copied.</source>
         <translation>Maneno yamenakiliwa.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLines</name>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">na {count} zaidi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Vilivyokamilika</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Tayari: {what}</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3705,21 @@
     </message>
 </context>
 <context>
+    <name>Founding</name>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Majina, yakitenganishwa kwa mkato</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Nchi</translation>
+    </message>
+    <message>
+        <source>Who else works here</source>
+        <translation>Wengine wanaofanya kazi hapa</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand the role over</source>
@@ -3369,6 +3776,10 @@
 </context>
 <context>
     <name>Header</name>
+    <message>
+        <source>At the desk: {name}</source>
+        <translation>Mezani: {name}</translation>
+    </message>
     <message>
         <source>Find or do anything</source>
         <translation>Tafuta au fanya lolote</translation>
@@ -3628,6 +4039,10 @@
         <translation>Anza kazi</translation>
     </message>
     <message>
+        <source>Who else works here</source>
+        <translation>Wengine wanaofanya kazi hapa</translation>
+    </message>
+    <message>
         <source>No invitation file was chosen.</source>
         <translation>Hakuna faili ya mwaliko iliyochaguliwa.</translation>
     </message>
@@ -3642,6 +4057,10 @@
     <message>
         <source>Organizer</source>
         <translation>Mratibu</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Majina, yakitenganishwa kwa mkato</translation>
     </message>
     <message>
         <source>six words</source>
@@ -3712,6 +4131,33 @@
     </message>
 </context>
 <context>
+    <name>KeepGroupDialog</name>
+    <message>
+        <source>Group of the circle</source>
+        <translation>Kikundi cha ujumbe cha washiriki</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Kiungo</translation>
+    </message>
+    <message>
+        <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
+        <translation>Katika WhatsApp fungua kikundi, Invite via link, Copy link, kisha ubandike hapa.</translation>
+    </message>
+    <message>
+        <source>QR code of the group</source>
+        <translation>Msimbo wa QR wa kikundi</translation>
+    </message>
+    <message>
+        <source>Learners scan this code with their phones to join the group.</source>
+        <translation>Washiriki huskani msimbo huu kwa simu zao ili kujiunga na kikundi.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Print the recovery sheet…</source>
@@ -3751,6 +4197,101 @@
     <message>
         <source>Print the recovery sheet…</source>
         <translation>Chapa karatasi ya kurejesha…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Vitufe na kazi zake</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Popote</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Mahudhurio</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Fomu</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Orodha</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Nafasi</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hapa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Nenda mstari hadi mstari</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Fungua mstari</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Herufi</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Chuja orodha</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Yanayoweza kufanywa na mstari</translation>
+    </message>
+    <message>
+        <source>Follow up a meeting</source>
+        <translation>Fuatilia kikao</translation>
+    </message>
+    <message>
+        <source>Week before, week after</source>
+        <translation>Wiki iliyotangulia, wiki inayofuata</translation>
+    </message>
+    <message>
+        <source>Present, late, excused, absent; the cursor moves on</source>
+        <translation>Amehudhuria, amechelewa, ana udhuru, hayupo; kielekezi husonga mbele</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Present, or back to not marked</source>
+        <translation>Amehudhuria, au ondoa alama</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Sehemu inayofuata</translation>
+    </message>
+    <message>
+        <source>Do what the coloured button says</source>
+        <translation>Fanya lisemalo kitufe chenye rangi</translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation>Hifadhi maoni</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation type="unfinished">Hifadhi kama rasimu</translation>
+    </message>
+    <message>
+        <source>Close, nothing is changed</source>
+        <translation>Funga, hakuna kinachobadilika</translation>
     </message>
 </context>
 <context>
@@ -3896,12 +4437,35 @@
         <translation>Andika ili kuchuja</translation>
     </message>
     <message>
+        <source>{count} fit the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>Jumla {count}</translation>
     </message>
     <message>
         <source>{shown} of {count}</source>
         <translation>{shown} kati ya {count}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListWays</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4618,142 @@
     <message>
         <source>Cancel the meeting…</source>
         <translation>Ghairi kikao…</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Faili</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Hariri</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Mwonekano</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Mstari</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Msaada</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Mwonekano</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lugha</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Hakuna mstari uliochaguliwa</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Mweupe</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Mweusi</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Utofauti mkubwa</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished">Maneno ya ujumbe</translation>
+    </message>
+    <message>
+        <source>Use plain signs</source>
+        <translation>Tumia alama za kawaida</translation>
+    </message>
+    <message>
+        <source>QR code of the message</source>
+        <translation type="unfinished">Msimbo wa QR wa ujumbe</translation>
+    </message>
+    <message>
+        <source>Scan with your phone: WhatsApp opens with the text.</source>
+        <translation>Skani kwa simu yako: WhatsApp itafunguka na maneno haya.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone to take the text along.</source>
+        <translation>Skani kwa simu yako ili kuchukua maneno haya.</translation>
+    </message>
+    <message>
+        <source>{used} of {room} signs · {parts} SMS</source>
+        <translation>Alama {used} kati ya {room} · SMS {parts}</translation>
+    </message>
+    <message>
+        <source>made dear by {signs}</source>
+        <translation>yanagharimu zaidi kwa sababu ya {signs}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Messages to learners</source>
+        <translation>Ujumbe kwa washiriki</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Kuhusu nini</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Lugha ya ujumbe</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished">Maneno ya ujumbe</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {listed}</source>
+        <translation>Yaliyo ndani ya mabano hujazwa: {listed}</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Hifadhi maneno haya</translation>
+    </message>
+    <message>
+        <source>Back to the program’s words</source>
+        <translation>Rudi kwa maneno ya programu</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message>
+        <source>Who was told what</source>
+        <translation>Nani amejulishwa nini</translation>
+    </message>
+    <message>
+        <source>Tell the learners…</source>
+        <translation>Wajulishe washiriki…</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything yet. Reminders go out two days before.</source>
+        <translation>Hakuna aliyejulishwa bado. Vikumbusho hutumwa siku mbili kabla.</translation>
+    </message>
+    <message>
+        <source>Come back to it…</source>
+        <translation>Nikumbushe baadaye…</translation>
+    </message>
+    <message>
+        <source>Link of the group…</source>
+        <translation>Kiungo cha kikundi…</translation>
+    </message>
+    <message>
+        <source>Keep the group’s link…</source>
+        <translation>Hifadhi kiungo cha kikundi…</translation>
     </message>
 </context>
 <context>
@@ -4284,13 +4984,24 @@
         <source>Your e-mail</source>
         <translation>Barua pepe yako</translation>
     </message>
+</context>
+<context>
+    <name>NoteFollowUpDialog</name>
     <message>
-        <source>Country</source>
-        <translation>Nchi</translation>
+        <source>Come back to it</source>
+        <translation>Nikumbushe baadaye</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Ukanda wa saa</translation>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Kuhusu nini</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Na</translation>
     </message>
 </context>
 <context>
@@ -4334,6 +5045,10 @@
 <context>
     <name>People</name>
     <message>
+        <source>Invitations</source>
+        <translation>Mialiko</translation>
+    </message>
+    <message>
         <source>{count} open of {total}</source>
         <translation>{count} bado kati ya {total}</translation>
     </message>
@@ -4355,6 +5070,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>More than one person uses this computer</source>
+        <translation type="unfinished">Zaidi ya mtu mmoja hutumia kompyuta hii</translation>
+    </message>
+    <message>
+        <source>They all sign in to it alike</source>
+        <translation>Wote huingia kwa jina moja</translation>
+    </message>
+    <message>
+        <source>Each signs in with a name of their own</source>
+        <translation>Kila mmoja huingia kwa jina lake</translation>
+    </message>
+    <message>
+        <source>You will be asked for their names; whoever is at the desk says so in the corner.</source>
+        <translation>Utaulizwa majina yao; aliye mezani husema hivyo kwenye kona ya juu.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleLine</name>
     <message>
         <source>Nobody in the team is called {name}.</source>
@@ -4363,6 +5097,21 @@
     <message>
         <source>Type the e-mail address of a new facilitator.</source>
         <translation>Tafadhali andika barua pepe ya mwezeshaji mpya.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMenu</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Nani yuko mezani?</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Mtu mwingine…</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Ondoa kwenye orodha hii</translation>
     </message>
 </context>
 <context>
@@ -4405,6 +5154,21 @@
     <message>
         <source>No plus or delta yet</source>
         <translation>Bado hakuna yaliyofaa wala ya kubadilisha</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice library: everything here is invented</source>
+        <translation>Maktaba ya mazoezi: yote yaliyo hapa ni ya kubuni</translation>
+    </message>
+    <message>
+        <source>How to keep what I make</source>
+        <translation>Jinsi ya kutunza ninayotengeneza</translation>
+    </message>
+    <message>
+        <source>Circles and courses that you make here can be taken along: in the window of your own library press Ctrl+K and type «drafts».</source>
+        <translation>Vikundi na kozi unazotengeneza hapa zinaweza kuchukuliwa: katika dirisha la maktaba yako bonyeza Ctrl+K na uandike «rasimu».</translation>
     </message>
 </context>
 <context>
@@ -4787,6 +5551,10 @@
     <message>
         <source>A computer</source>
         <translation>Kompyuta moja</translation>
+    </message>
+    <message>
+        <source>A follow-up needs a word on what it is about.</source>
+        <translation>Ufuatiliaji unahitaji neno kuhusu jambo lenyewe.</translation>
     </message>
     <message>
         <source>A headcount stands for itself, without names.</source>
@@ -5205,6 +5973,10 @@
         <translation>Akija tena, msajili upya: basi ni mwanafunzi mpya.</translation>
     </message>
     <message>
+        <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
+        <translation>Katika WhatsApp fungua kikundi, Invite via link, Copy link, kisha ubandike hapa.</translation>
+    </message>
+    <message>
         <source>Independence Day</source>
         <translation>Siku ya Uhuru</translation>
     </message>
@@ -5481,6 +6253,10 @@
         <translation>Hakuna kompyuta yenye kitambulisho hicho inayoomba kujiunga.</translation>
     </message>
     <message>
+        <source>No message knows what «{name}» in braces is.</source>
+        <translation>Hakuna ujumbe unaojua maana ya «{name}» ndani ya mabano.</translation>
+    </message>
+    <message>
         <source>No other computer answers to «{name}».</source>
         <translation>Hakuna kompyuta nyingine inayoitwa «{name}».</translation>
     </message>
@@ -5507,6 +6283,10 @@
     <message>
         <source>Note the answer to that one instead.</source>
         <translation>Tafadhali andika jibu la mwaliko huo badala yake.</translation>
+    </message>
+    <message>
+        <source>Noted in the contact log.</source>
+        <translation>Imeandikwa katika kumbukumbu ya mawasiliano.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -5755,6 +6535,14 @@
     <message>
         <source>Take two to eight letters or digits, like BUR.</source>
         <translation>Tafadhali tumia herufi au tarakimu mbili hadi nane, kama BUR.</translation>
+    </message>
+    <message>
+        <source>Taken along from the practice library: {count}.</source>
+        <translation>Zilizochukuliwa kutoka maktaba ya mazoezi: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken along; what was here already stays as it is.</source>
+        <translation>Zimechukuliwa; zilizokuwa hapa tayari zinabaki zilivyo.</translation>
     </message>
     <message>
         <source>Taken back: {action}</source>
@@ -6485,8 +7273,20 @@
         <translation>Flashi, au folda, haipo tena: kifurushi cha taarifa hakikuandikwa.</translation>
     </message>
     <message>
+        <source>The follow-up is done.</source>
+        <translation>Ufuatiliaji umekamilika.</translation>
+    </message>
+    <message>
+        <source>The follow-up is noted.</source>
+        <translation>Ufuatiliaji umeandikwa.</translation>
+    </message>
+    <message>
         <source>The lines do not belong together.</source>
         <translation>Mistari hii haitoki kwenye karatasi moja.</translation>
+    </message>
+    <message>
+        <source>The link to the group is kept.</source>
+        <translation>Kiungo cha kikundi kimehifadhiwa.</translation>
     </message>
     <message>
         <source>The organizer has a new computer. Write a parcel for the organizer: it will hold everything that this computer knows.</source>
@@ -6507,6 +7307,10 @@
     <message>
         <source>The team&apos;s key belongs on an organizer&apos;s computer that the team has accepted.</source>
         <translation>Ufunguo wa timu unakaa kwenye kompyuta ya mratibu ambayo timu imeikubali.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s words are kept.</source>
+        <translation>Maneno ya timu yamehifadhiwa.</translation>
     </message>
     <message>
         <source>There is no import to take out: something was written, brought in or sent since.</source>
@@ -6547,6 +7351,10 @@
     <message>
         <source>This invitation is for the team that this computer already belongs to.</source>
         <translation>Mwaliko huu ni wa timu ambayo kompyuta hii tayari ni yake.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation link of a WhatsApp group.</source>
+        <translation>Hiki si kiungo cha mwaliko wa kikundi cha WhatsApp.</translation>
     </message>
     <message>
         <source>This learner was erased for good.</source>
@@ -6657,6 +7465,10 @@
         <translation>Tafadhali tumia folda tupu kwa mratibu (--data).</translation>
     </message>
     <message>
+        <source>Use these, or write no braces: {listed}.</source>
+        <translation>Tumia hizi, au usiandike mabano: {listed}.</translation>
+    </message>
+    <message>
         <source>Utamaduni Day</source>
         <translation>Siku ya Utamaduni</translation>
     </message>
@@ -6685,6 +7497,10 @@
         <translation>Siku ya Wafanyakazi</translation>
     </message>
     <message>
+        <source>Write a line.</source>
+        <translation>Andika mstari.</translation>
+    </message>
+    <message>
         <source>Write it as 1366x768.</source>
         <translation>Tafadhali andika kama 1366x768.</translation>
     </message>
@@ -6695,6 +7511,10 @@
     <message>
         <source>Write it as year-month-day, like 2018-08-07.</source>
         <translation>Tafadhali andika mwaka-mwezi-siku, kama 2018-08-07.</translation>
+    </message>
+    <message>
+        <source>Write it like 2018Q3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write it like Africa/Nairobi.</source>
@@ -6755,6 +7575,10 @@
     <message>
         <source>a sign without a name</source>
         <translation>alama isiyo na jina</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>kutokuwepo</translation>
     </message>
     <message>
         <source>absent</source>
@@ -6849,6 +7673,14 @@
         <translation>tarehe</translation>
     </message>
     <message>
+        <source>day off</source>
+        <translation>siku ya mapumziko</translation>
+    </message>
+    <message>
+        <source>days closed</source>
+        <translation>siku za kufungwa</translation>
+    </message>
+    <message>
         <source>deleting the circle</source>
         <translation>kufuta kikundi</translation>
     </message>
@@ -6893,6 +7725,14 @@
         <translation>mabadiliko ya timu</translation>
     </message>
     <message>
+        <source>end of a follow-up</source>
+        <translation>mwisho wa ufuatiliaji</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>vifaa</translation>
+    </message>
+    <message>
         <source>excused</source>
         <translation>ana udhuru</translation>
     </message>
@@ -6913,6 +7753,10 @@
         <translation>maoni</translation>
     </message>
     <message>
+        <source>follow-up</source>
+        <translation>ufuatiliaji</translation>
+    </message>
+    <message>
         <source>format</source>
         <translation>aina ya kozi</translation>
     </message>
@@ -6927,6 +7771,10 @@
     <message>
         <source>import of files</source>
         <translation>kuingiza faili</translation>
+    </message>
+    <message>
+        <source>interest in a topic</source>
+        <translation>kupenda mada</translation>
     </message>
     <message>
         <source>invitation</source>
@@ -6985,6 +7833,14 @@
         <translation>kiungo</translation>
     </message>
     <message>
+        <source>link to the group</source>
+        <translation>kiungo cha kikundi cha ujumbe</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>mkopo wa kifaa</translation>
+    </message>
+    <message>
         <source>meeting</source>
         <translation>kikao</translation>
     </message>
@@ -6995,6 +7851,14 @@
     <message>
         <source>membership</source>
         <translation>uanachama</translation>
+    </message>
+    <message>
+        <source>message template</source>
+        <translation>kiolezo cha ujumbe</translation>
+    </message>
+    <message>
+        <source>move to another branch</source>
+        <translation>kuhamia tawi lingine</translation>
     </message>
     <message>
         <source>moving the meeting</source>
@@ -7017,6 +7881,10 @@
         <translation>kozi mpya</translation>
     </message>
     <message>
+        <source>new person at this computer</source>
+        <translation>mtu mpya kwenye kompyuta hii</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>hajawekewa alama</translation>
     </message>
@@ -7027,6 +7895,14 @@
     <message>
         <source>note</source>
         <translation>dokezo</translation>
+    </message>
+    <message>
+        <source>note of who was told</source>
+        <translation>kumbukumbu ya aliyejulishwa</translation>
+    </message>
+    <message>
+        <source>note on a facilitator</source>
+        <translation>kumbukumbu ya mwezeshaji</translation>
     </message>
     <message>
         <source>organizer</source>
@@ -7059,6 +7935,10 @@
     <message>
         <source>provider</source>
         <translation>mtoaji wa kozi</translation>
+    </message>
+    <message>
+        <source>question of the team</source>
+        <translation>swali la timu</translation>
     </message>
     <message>
         <source>rating</source>
@@ -7121,6 +8001,14 @@
         <translation>msaada</translation>
     </message>
     <message>
+        <source>survey answer</source>
+        <translation>jibu la hojaji</translation>
+    </message>
+    <message>
+        <source>taking drafts along</source>
+        <translation>kuchukua rasimu</translation>
+    </message>
+    <message>
         <source>team</source>
         <translation>timu</translation>
     </message>
@@ -7181,6 +8069,10 @@
         <translation>neno kuhusu wawili wanaofanana</translation>
     </message>
     <message>
+        <source>words of a message</source>
+        <translation>maneno ya ujumbe</translation>
+    </message>
+    <message>
         <source>written by another computer than the sender&apos;s branch has</source>
         <translation>yameandikwa na kompyuta isiyo ya tawi la aliyetuma</translation>
     </message>
@@ -7195,6 +8087,10 @@
     <message>
         <source>{action} · {title}</source>
         <translation>{action} · {title}</translation>
+    </message>
+    <message>
+        <source>{action}, week {week} · {circle}</source>
+        <translation>{action}, wiki ya {week} · {circle}</translation>
     </message>
     <message>
         <source>{branch} is a branch now.</source>
@@ -7417,6 +8313,14 @@
         <translation>{learner}: {state}</translation>
     </message>
     <message>
+        <source>{names} can be at the desk now.</source>
+        <translation>Wameongezwa mezani: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk now.</source>
+        <translation>{name} yuko mezani sasa.</translation>
+    </message>
+    <message>
         <source>{name} is one person now.</source>
         <translation>{name} sasa ni mtu mmoja.</translation>
     </message>
@@ -7507,6 +8411,10 @@
     <message>
         <source>«{text}» is no e-mail address.</source>
         <translation>«{text}» si anwani ya barua pepe.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no quarter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{text}» is no size of a window.</source>
@@ -7770,6 +8678,33 @@
     </message>
 </context>
 <context>
+    <name>TakeDraftsDialog</name>
+    <message>
+        <source>Take my drafts along</source>
+        <translation>Chukua rasimu zangu</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Chukua</translation>
+    </message>
+    <message>
+        <source>Circles come as drafts, with their dates and texts and without any invented people.</source>
+        <translation>Vikundi huja kama rasimu, pamoja na tarehe na maandishi yake, bila watu wowote wa kubuni.</translation>
+    </message>
+    <message>
+        <source>Course: {title}</source>
+        <translation>Kozi: {title}</translation>
+    </message>
+    <message>
+        <source>Circle: {name}, from {day}</source>
+        <translation>Kikundi: {name}, kuanzia {day}</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>Leave apart</source>
@@ -7828,6 +8763,93 @@
     </message>
 </context>
 <context>
+    <name>TellLearnersDialog</name>
+    <message>
+        <source>Tell the learners</source>
+        <translation>Wajulishe washiriki</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Kuhusu nini</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Lugha ya ujumbe</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kwa nani</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished">Nakili maneno</translation>
+    </message>
+    <message>
+        <source>E-mail draft…</source>
+        <translation>Rasimu ya barua pepe…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Faili ya kalenda…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Told by WhatsApp</source>
+        <translation>Wamejulishwa kwa WhatsApp</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>Kwa SMS</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Kwa simu</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>nyote</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation type="unfinished">Maneno yamenakiliwa.</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>Barua pepe (*.eml)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>One learner, or the group</source>
+        <translation>Mshiriki mmoja, au kikundi</translation>
+    </message>
+    <message>
+        <source>All {n} learners, or the group</source>
+        <translation>Washiriki wote {n}, au kikundi</translation>
+    </message>
+    <message>
+        <source>{all} learners · {phones} with a phone · {mails} with an e-mail address</source>
+        <translation>Washiriki {all} · wenye simu {phones} · wenye barua pepe {mails}</translation>
+    </message>
+    <message>
+        <source>No SMS to: {names}</source>
+        <translation>Bila SMS: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ToBeTold</name>
     <message>
         <source>Copy the phone numbers</source>
@@ -7860,6 +8882,14 @@
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Tendua: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rudia: {action}</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Tendua</translation>
@@ -7940,6 +8970,10 @@
     <message>
         <source>Meetings of the week</source>
         <translation>Vikao vya wiki</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Vikao</translation>
     </message>
     <message>
         <source>Open</source>

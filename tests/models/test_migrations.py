@@ -37,6 +37,35 @@ def test_the_migrated_schema_is_the_models(tmp_path: Path) -> None:
     assert schema(tmp_path / "desk" / "circledesk.db") == schema(tmp_path / "models.db")
 
 
+SECOND_VERSION = (
+    "INSERT INTO team VALUES ('t', 'team', 'Ziwa', '', 'KE', 'Africa/Nairobi', '', '', '', '', '',"
+    " '', '', NULL, 67, 0, NULL, NULL, NULL)",
+    "INSERT INTO branch VALUES ('b', 'team', 'Mjini', 'MJI', '', '', '', '', NULL, NULL,"
+    " '0700 000 001', 0, NULL, NULL)",
+    "INSERT INTO learner (id, scope, branch_id, name, sort_name, certificate_name, email, phone,"
+    " phone_typed, phone_check, phone_shared, language, under_18, anonymized)"
+    " VALUES ('l', 'branch:b', 'b', 'Joy', '', '', '', '', '', 0, 0, '', 0, 0)",
+)
+
+
+def test_a_file_of_the_second_version_keeps_its_rows(tmp_path: Path) -> None:
+    engine = create_engine(f"sqlite:///{tmp_path / 'old.db'}")
+    with engine.begin() as connection:
+        for step in migrations.STEPS[:2]:
+            step(connection)
+        for statement in SECOND_VERSION:
+            connection.exec_driver_sql(statement)
+    with engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA foreign_keys = ON")
+        migrations.STEPS[2](connection)
+        connection.commit()
+        branch = connection.exec_driver_sql("SELECT name, phone, contact FROM branch").one()
+        assert tuple(branch) == ("Mjini", "0700 000 001", "")
+        assert connection.exec_driver_sql("SELECT region_word FROM team").scalar() == ""
+        assert not connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    engine.dispose()
+
+
 def test_a_newer_database_is_refused_in_words_and_not_touched(tmp_path: Path) -> None:
     Desk.create(tmp_path).close()
     file = tmp_path / "circledesk.db"

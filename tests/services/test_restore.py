@@ -293,6 +293,7 @@ def step_back(file: Path, first: Path) -> None:
     with closing(sqlite3.connect(first)) as made:
         old = dict(made.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
     with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("PRAGMA legacy_alter_table = ON")  # who refers to a table goes on so
         connection.execute("DROP INDEX ix_meeting_branch_id_date")
         tables = "SELECT name, sql FROM sqlite_master WHERE type = 'table'"
         for name, sql in connection.execute(tables).fetchall():

@@ -10,9 +10,9 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
-from circledesk.models.migrations import v001_first, v002_exchange
+from circledesk.models.migrations import v001_first, v002_exchange, v003_desks
 
-STEPS: tuple[Callable[[Connection], None], ...] = (v001_first.up, v002_exchange.up)
+STEPS: tuple[Callable[[Connection], None], ...] = (v001_first.up, v002_exchange.up, v003_desks.up)
 """Step n brings a database from version n-1 to n."""
 
 NEWEST = len(STEPS)

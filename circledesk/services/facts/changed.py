@@ -16,6 +16,9 @@ class Area(StrEnum):
     MEETINGS = "meetings"
     LEARNERS = "learners"
     FEEDBACK = "feedback"
+    SURVEYS = "surveys"
+    MESSAGES = "messages"
+    EQUIPMENT = "equipment"
     CERTIFICATES = "certificates"
     EXCHANGE = "exchange"
 

@@ -13,6 +13,7 @@ from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.pages.meeting_facts import MeetingFacts
 from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.elided import Elided
 from circledesk.ui.widgets.form_area import FormArea
 from circledesk.ui.widgets.layout import column, label, row
 from circledesk.ui.widgets.number import NumberField
@@ -64,7 +65,8 @@ class FeedbackTab(QWidget):
             context.theme, self.tr("Save"), self.save, kind="primary", tip="Ctrl+Enter"
         )
         self.notice = label("", "amber", wrap=True)
-        self.hint = label("", "grey")
+        self.hint = Elided()
+        self.hint.setProperty("kind", "grey")
         self._arrange()
         if context.window is not None:
             context.window.installEventFilter(self)
@@ -183,17 +185,17 @@ class FeedbackTab(QWidget):
             grid.setRowStretch(number, 1)
         caption = label(self.headcount.accessibleName(), "strong")
         caption.setBuddy(self.headcount)
-        grid.addLayout(row(caption, self.headcount, self.hint, None), 5, 0, 1, 2)
+        grid.addLayout(row(caption, self.headcount, self.hint), 5, 0, 1, 2)
         self.prompt.setAccessibleName(self.tr("Prompt for the reflection"))
         self.reflection.setAccessibleName(self.tr("Reflection"))
         self.reflection.setTabChangesFocus(True)
-        self.form.setFixedWidth(_FORM_PX)
+        self.form.setMaximumWidth(_FORM_PX)
         foot = row(self.save_button, label(self.tr("Ctrl+Enter saves"), "detail"), None)
         for field, tall in ((self.plus, 72), (self.delta, 72), (self.reflection, 64)):
             field.setMinimumHeight(tall)
-        area = FormArea(row(self.form, None), "ground")
-        area.setFixedWidth(_FORM_PX + _BAR_PX)
-        whole = column(self.notice, row(area, None), foot, space=12)
+        area = FormArea(row(self.form), "ground")
+        area.setMaximumWidth(_FORM_PX + _BAR_PX)
+        whole = column(self.notice, row(area), foot, space=12)
         whole.setContentsMargins(0, 16, 0, 8)
         whole.setStretch(1, 1)
         self.setLayout(whole)

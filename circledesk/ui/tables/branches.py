@@ -11,27 +11,43 @@ from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.counts import number
 from circledesk.ui.tables.rows_model import RowsModel
 
+RUNNING, LEARNERS = 3, 4
+
 
 def branches_model(today: date) -> RowsModel[BranchRow]:
     """Branches and when each was last heard of."""
     return RowsModel(
         [
-            Column(tr("Branch"), _branch, lambda row: row.name.casefold(), 300),
+            Column(
+                tr("Branch"),
+                _branch,
+                lambda row: row.name.casefold(),
+                300,
+                files=((tr("Branch"), lambda row: row.name), (tr("Venue"), lambda row: row.venue)),
+            ),
             Column(tr("Code"), lambda row: Cell(row.code, tone="grey"), lambda row: row.code, 90),
-            Column(tr("Where"), _where, lambda row: row.county.casefold(), 260),
-            Column(tr("Running circles"), _running, lambda row: row.running, 120, True),
+            Column(
+                tr("Where"),
+                _where,
+                lambda row: row.county.casefold(),
+                260,
+                files=((tr("City"), lambda row: row.city), (tr("Region"), lambda row: row.county)),
+            ),
+            Column(tr("Running circles"), _running, lambda row: row.running, 120, True, opens=True),
             Column(
                 tr("Learners"),
                 lambda row: number(row.learners),
                 lambda row: row.learners,
                 110,
                 True,
+                opens=True,
             ),
             Column(
                 tr("Last news"),
                 lambda row: _news(row, today),
                 lambda row: str(row.last_news or ""),
                 180,
+                files=((tr("Last news"), lambda row: row.last_news),),
             ),
         ],
         key=lambda row: row.id,

@@ -13,6 +13,8 @@ from circledesk.ui.tables.counts import number
 from circledesk.ui.tables.rows_model import RowsModel
 
 _QUIET_DAYS = 14
+RUNNING, DONE = 3, 4
+"""The columns of a facilitator's figures."""
 ANSWER = 3
 """The column of an invitation's answer."""
 OPEN_STATES = ("to-approach", "invited")
@@ -23,11 +25,29 @@ def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
     """Members of the team; the longest silence comes first, as the service orders them."""
     return RowsModel(
         [
-            Column(tr("Name"), _member, lambda row: row.name.casefold(), 250),
-            Column(tr("Contact"), _contact, lambda row: row.email.casefold(), 260, least=128),
+            Column(
+                tr("Name"),
+                _member,
+                lambda row: row.name.casefold(),
+                250,
+                files=((tr("Name"), lambda row: row.name), (tr("Branch"), lambda row: row.branch)),
+            ),
+            Column(
+                tr("Contact"),
+                _contact,
+                lambda row: row.email.casefold(),
+                260,
+                least=128,
+                files=((tr("E-mail"), lambda row: row.email), (tr("Phone"), lambda row: row.phone)),
+            ),
             Column(tr("Level"), _level, lambda row: row.level, 130, whole=True, gives_way=2),
             Column(
-                tr("Running"), lambda row: number(row.running), lambda row: row.running, 90, True
+                tr("Running"),
+                lambda row: number(row.running),
+                lambda row: row.running,
+                90,
+                True,
+                opens=True,
             ),
             Column(
                 tr("Done"),
@@ -36,8 +56,16 @@ def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
                 80,
                 True,
                 gives_way=3,
+                opens=True,
             ),
-            Column(tr("Last news"), lambda row: _news(row, today), _news_key, 170, whole=True),
+            Column(
+                tr("Last news"),
+                lambda row: _news(row, today),
+                _news_key,
+                170,
+                whole=True,
+                files=((tr("Last news"), lambda row: row.last_news),),
+            ),
             Column(
                 tr("Last circle"),
                 _circle,
@@ -56,10 +84,30 @@ def invitations_model() -> RowsModel[InvitationRow]:
     """People who were asked to join."""
     return RowsModel(
         [
-            Column(tr("Person"), _asked, lambda row: (row.name or row.email).casefold(), 280),
-            Column(tr("Contact"), _way, lambda row: row.email.casefold(), 240, least=128),
+            Column(
+                tr("Person"),
+                _asked,
+                lambda row: (row.name or row.email).casefold(),
+                280,
+                files=((tr("Name"), lambda row: row.name), (tr("Branch"), lambda row: row.branch)),
+            ),
+            Column(
+                tr("Contact"),
+                _way,
+                lambda row: row.email.casefold(),
+                240,
+                least=128,
+                files=((tr("E-mail"), lambda row: row.email), (tr("Phone"), lambda row: row.phone)),
+            ),
             Column(tr("Asked to be"), _role, lambda row: row.role, 140, whole=True, gives_way=2),
-            Column(tr("Answer"), _answer, lambda row: row.state, 140, whole=True),
+            Column(
+                tr("Answer"),
+                _answer,
+                lambda row: row.state,
+                140,
+                whole=True,
+                files=((tr("Answer"), lambda row: invitation_state(row.state)),),
+            ),
             Column(
                 tr("Invited"),
                 _invited,
@@ -67,6 +115,7 @@ def invitations_model() -> RowsModel[InvitationRow]:
                 130,
                 whole=True,
                 gives_way=3,
+                files=((tr("Invited"), lambda row: row.invited),),
             ),
             Column(tr("Note"), _note, lambda row: row.note, 240, least=110, gives_way=1),
         ],

@@ -11,6 +11,10 @@ class ActiveCircles(CirclesList):
     name = "active-circles"
     active = True
 
+    def list_name(self) -> str:
+        """For screen readers."""
+        return self.tr("Active learning circles")
+
     def stages(self) -> list[tuple[str, str]]:
         """Active ones run or are about to start."""
         return [

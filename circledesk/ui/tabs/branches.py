@@ -12,7 +12,7 @@ from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import BranchRow
 from circledesk.ui import asking
 from circledesk.ui.places import place_label
-from circledesk.ui.tables.branches import branches_model
+from circledesk.ui.tables.branches import LEARNERS, RUNNING, branches_model
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
 from circledesk.ui.widgets.button import Button
@@ -29,6 +29,7 @@ class Branches(ListPage):
         {Area.TEAM, Area.EXCHANGE, Area.CIRCLES, Area.LEARNERS}
     )
     name = "branches"
+    filters = ("region",)
 
     def title(self) -> str:
         """The place's name."""
@@ -50,25 +51,37 @@ class Branches(ListPage):
         return Empty(self.context.theme, "library", sentence, way_on)
 
     def work(self) -> Callable[[Session], Sequence[BranchRow]]:
-        """All branches."""
+        """Branches, of the chosen region."""
+        narrowed = self.narrowed
 
         def work(session: Session) -> Sequence[BranchRow]:
             from circledesk.services.team import branches
 
-            return branches(session)
+            return branches(session, narrowed=narrowed)
 
         return work
 
     def open_row(self, facts: BranchRow) -> None:
         """The branch's circles."""
-        nav = self.context.nav
-        nav.open_place("circles")
-        if nav.page is not None:
-            nav.page.show_branch(facts.id, facts.name)
+        self.context.nav.open_rows("circles", ("branch", facts.id, facts.name))
+
+    def open_figure(self, facts: BranchRow, column: int) -> None:
+        """The circles under way, or the learners."""
+        if column == RUNNING:
+            self.context.nav.open_rows("circles", ("branch", facts.id, facts.name), stage="running")
+        elif column == LEARNERS:
+            self.context.nav.open_rows("learners", ("branch", facts.id, facts.name))
 
     def menu_for(self, facts: BranchRow) -> Sequence[QAction]:
-        """Its circles."""
-        return (self.action(self.tr("Show the circles"), lambda: self.open_row(facts)),)
+        """Its circles, those under way, its learners."""
+        return (
+            self.action(self.tr("Show the circles"), lambda: self.open_row(facts), "Return"),
+            self.action(
+                self.tr("Show the running circles"), lambda: self.open_figure(facts, RUNNING)
+            ),
+            self.action(self.tr("Show the learners"), lambda: self.open_figure(facts, LEARNERS)),
+            self.action(self.tr("New branch…"), self.make_new, "Ctrl+N"),
+        )
 
     def make_new(self) -> None:
         """Add a branch."""

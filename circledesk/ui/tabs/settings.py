@@ -17,6 +17,8 @@ from circledesk.ui import asking, words
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
 from circledesk.ui.tabs.key_card import KeyCard
+from circledesk.ui.tabs.message_card import MessageCard
+from circledesk.ui.tabs.practice_card import practice_card
 from circledesk.ui.tabs.team_logo import TeamLogo
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, page_margins, row
@@ -58,6 +60,7 @@ class Settings(Page):
         self.team = label("", "grey", wrap=True)
         self.logo = TeamLogo(context)
         self.key = KeyCard(context)
+        self.messages = MessageCard(context)
         cards = column(*self.cards(), None, space=16)
         held = QWidget()
         held.setProperty("kind", "ground")
@@ -81,9 +84,11 @@ class Settings(Page):
             self._looks(),
             self._team(),
             self.logo,
+            self.messages,
             self.key,
             self._computer(),
             self._backups(),
+            *practice_card(self.context),
         ]
 
     def load(self) -> None:
@@ -101,6 +106,9 @@ class Settings(Page):
         self.folder.setText(self._folder)
         self.logo.show_team(device)
         self.key.show_state(facts.key)
+        self.messages.setVisible(device.role == "organizer")
+        if device.role == "organizer":
+            self.messages.load()
         told = [device.team, device.person, device.zone]
         self.team.setText(" · ".join(part for part in told if part))
         self.team_card.setVisible(device.role == "organizer")

@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.meetings import MeetingRow, Week
+from circledesk.services.facts.reaching import FollowUpRow, MeetingToTell
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.joining_notice import JoiningNotice
+from circledesk.ui.pages.remind_card import FollowUpCard, RemindCard
 from circledesk.ui.places import place_label
 from circledesk.ui.tabs.plus_delta import PlusDelta
 from circledesk.ui.widgets.button import Button
@@ -40,13 +42,16 @@ class TodayFacts:
 
     week: Week
     unfinished: tuple[MeetingRow, ...]
+    due: tuple[MeetingToTell, ...] = ()
+    """Meetings whose learners are to be reminded."""
+    follow_ups: tuple[FollowUpRow, ...] = ()
 
 
 class Today(Page):
     """Enter on a meeting takes its attendance."""
 
     areas: ClassVar[frozenset[Area]] = frozenset(
-        {Area.MEETINGS, Area.CIRCLES, Area.LEARNERS, Area.FEEDBACK}
+        {Area.MEETINGS, Area.CIRCLES, Area.LEARNERS, Area.FEEDBACK, Area.MESSAGES}
     )
 
     def __init__(self, context: Context) -> None:
@@ -90,6 +95,10 @@ class Today(Page):
             self.side.addWidget(self._next_card(meeting))
         if facts.unfinished:
             self.side.addWidget(self._unfinished_card(facts.unfinished))
+        if facts.due:
+            self.side.addWidget(RemindCard(self.context, facts.due))
+        if facts.follow_ups:
+            self.side.addWidget(FollowUpCard(self.context, facts.follow_ups))
         self.side.addStretch(1)
 
     def arrive(self) -> None:
@@ -158,6 +167,8 @@ class Today(Page):
 
 def _read_today(session: Session) -> TodayFacts:
     from circledesk.services.dashboard import week
+    from circledesk.services.follow_ups import follow_ups
+    from circledesk.services.reminders import due_reminders
     from circledesk.services.session import this_device, today
 
     day, device = today(session), this_device(session)
@@ -169,4 +180,6 @@ def _read_today(session: Session) -> TodayFacts:
         for meeting in (*before.meetings, *this.meetings)
         if meeting.news == "not-reported" and meeting.attendance is None and not meeting.cancelled
     )
-    return TodayFacts(this, unfinished)
+    due = due_reminders(session, branch_id=branch_id)
+    soon = tuple(one for one in follow_ups(session) if one.overdue)
+    return TodayFacts(this, unfinished, due, soon)

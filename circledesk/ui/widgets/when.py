@@ -139,7 +139,7 @@ class TimeField(QTimeEdit):
         """Show a time."""
         self.setTime(QTime(moment.hour, moment.minute))
 
-    def validate(self, text: str, position: int) -> object:
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         """Let words stand until the field is left."""
         if _has_letters(text):
             return QValidator.State.Intermediate, text, position
