@@ -1181,11 +1181,11 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Running circles</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>À la place de</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1837,19 +1837,19 @@
     </message>
     <message>
         <source>January–March {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>janvier–mars {year}</translation>
     </message>
     <message>
         <source>April–June {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>avril–juin {year}</translation>
     </message>
     <message>
         <source>July–September {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>juillet–septembre {year}</translation>
     </message>
     <message>
         <source>October–December {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>octobre–décembre {year}</translation>
     </message>
     <message>
         <source>Nothing of your own is in the practice library yet.</source>
@@ -1969,23 +1969,23 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>All columns, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les colonnes, comme au début</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <source>The usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ordre habituel</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {name}</translation>
     </message>
     <message>
         <source>County</source>
@@ -1993,47 +1993,47 @@
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Province</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Export as shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tel qu’affiché…</translation>
     </message>
     <message>
         <source>The list is empty: there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste est vide : il n’y a rien à exporter.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter tel qu’affiché</translation>
     </message>
     <message>
         <source>{rows} rows are in «{file}».</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} lignes sont dans « {file} ».</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>Rows copied: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes copiées : {count}</translation>
     </message>
 </context>
 <context>
@@ -2451,11 +2451,11 @@
     </message>
     <message>
         <source>Show the running circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les cercles en cours</translation>
     </message>
     <message>
         <source>Show the learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les participants</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>All but drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous sauf les brouillons</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Show the running circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les cercles en cours</translation>
     </message>
 </context>
 <context>
@@ -3455,19 +3455,19 @@
     <name>FilterBar</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer…</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout effacer</translation>
     </message>
     <message>
         <source>Take away the filter {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre {filter}</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer ce filtre</translation>
     </message>
     <message>
         <source>own branches</source>
@@ -3482,11 +3482,11 @@
     <name>FilterChoice</name>
     <message>
         <source>Branch, course, name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antenne, cours, nom…</translation>
     </message>
     <message>
         <source>What the list can be narrowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi la liste peut se réduire</translation>
     </message>
 </context>
 <context>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>{count} fit the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} répondent au filtre</translation>
     </message>
     <message>
         <source>{count} in all</source>
@@ -4450,22 +4450,22 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <source>Nothing here fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne répond au filtre.</translation>
     </message>
 </context>
 <context>
     <name>ListWays</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier avec les titres</translation>
     </message>
 </context>
 <context>
@@ -7514,7 +7514,7 @@
     </message>
     <message>
         <source>Write it like 2018Q3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme 2018Q3.</translation>
     </message>
     <message>
         <source>Write it like Africa/Nairobi.</source>
@@ -8414,7 +8414,7 @@
     </message>
     <message>
         <source>«{text}» is no quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas un trimestre.</translation>
     </message>
     <message>
         <source>«{text}» is no size of a window.</source>

@@ -109,11 +109,11 @@
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Jiji</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Eneo</translation>
     </message>
     <message>
         <source>Running circles</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>In place of</source>
-        <translation type="unfinished"></translation>
+        <translation>Badala ya</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1213,19 +1213,19 @@
     </message>
     <message>
         <source>January–March {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Januari–Machi {year}</translation>
     </message>
     <message>
         <source>April–June {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprili–Juni {year}</translation>
     </message>
     <message>
         <source>July–September {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Julai–Septemba {year}</translation>
     </message>
     <message>
         <source>October–December {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktoba–Desemba {year}</translation>
     </message>
     <message>
         <source>{what}: {cell}</source>
@@ -1937,23 +1937,23 @@
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu</translation>
     </message>
     <message>
         <source>All columns, as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu zote, kama mwanzoni</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Panga kwa</translation>
     </message>
     <message>
         <source>The usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mpangilio wa kawaida</translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {name}</translation>
     </message>
     <message>
         <source>County</source>
@@ -1961,47 +1961,47 @@
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilaya</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>Mkoa</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Robo mwaka</translation>
     </message>
     <message>
         <source>Export as shown…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kama inavyoonekana…</translation>
     </message>
     <message>
         <source>The list is empty: there is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha haina kitu: hakuna cha kuhamisha.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitabu cha Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maandishi ya CSV (*.csv)</translation>
     </message>
     <message>
         <source>Export as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kama inavyoonekana</translation>
     </message>
     <message>
         <source>{rows} rows are in «{file}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu {rows} zimo katika «{file}».</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahamisha</translation>
     </message>
     <message>
         <source>Rows copied: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Safu zilizonakiliwa: {count}</translation>
     </message>
     <message>
         <source>Nothing of your own is in the practice library yet.</source>
@@ -2451,11 +2451,11 @@
     </message>
     <message>
         <source>Show the running circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha vikundi vinavyoendelea</translation>
     </message>
     <message>
         <source>Show the learners</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha washiriki</translation>
     </message>
 </context>
 <context>
@@ -2914,7 +2914,7 @@
     </message>
     <message>
         <source>All but drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zote isipokuwa rasimu</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Show the running circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha vikundi vinavyoendelea</translation>
     </message>
 </context>
 <context>
@@ -3455,19 +3455,19 @@
     <name>FilterBar</name>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chuja…</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa zote</translation>
     </message>
     <message>
         <source>Take away the filter {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kichujio {filter}</translation>
     </message>
     <message>
         <source>Take this filter away</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoa kichujio hiki</translation>
     </message>
     <message>
         <source>own branches</source>
@@ -3482,11 +3482,11 @@
     <name>FilterChoice</name>
     <message>
         <source>Branch, course, name…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawi, kozi, jina…</translation>
     </message>
     <message>
         <source>What the list can be narrowed to</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha inaweza kupunguzwa kwa</translation>
     </message>
 </context>
 <context>
@@ -4438,7 +4438,7 @@
     </message>
     <message>
         <source>{count} fit the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} zinalingana na kichujio</translation>
     </message>
     <message>
         <source>{count} in all</source>
@@ -4450,22 +4450,22 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha zote</translation>
     </message>
     <message>
         <source>Nothing here fits the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kinacholingana na kichujio hapa.</translation>
     </message>
 </context>
 <context>
     <name>ListWays</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili</translation>
     </message>
     <message>
         <source>Copy with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakili pamoja na vichwa</translation>
     </message>
 </context>
 <context>
@@ -7514,7 +7514,7 @@
     </message>
     <message>
         <source>Write it like 2018Q3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kama 2018Q3.</translation>
     </message>
     <message>
         <source>Write it like Africa/Nairobi.</source>
@@ -8414,7 +8414,7 @@
     </message>
     <message>
         <source>«{text}» is no quarter.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» si robo mwaka.</translation>
     </message>
     <message>
         <source>«{text}» is no size of a window.</source>

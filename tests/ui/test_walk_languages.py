@@ -15,14 +15,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from circledesk import languages, settings
-from circledesk.ui import screens
 from circledesk.ui.main_window import MainWindow
+from circledesk.ui.screens import every_screen
 from circledesk.ui.widgets import on_screen
-from tests.ui.clipped import cut, default_button
+from tests.ui.looking import cut
 
 SMALL, USUAL = QSize(1024, 600), QSize(1366, 768)
 FRAME = QSize(8, 38)
@@ -73,7 +73,7 @@ def small_screen(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def faults(window: MainWindow) -> Iterator[str]:
-    for name, shown in screens._views(window, None):
+    for name, shown in every_screen(window):
         if shown is window:
             for size in (USUAL, SMALL):
                 window.resize(size)
@@ -88,9 +88,11 @@ def faults(window: MainWindow) -> Iterator[str]:
 def off_screen(name: str, shown: QWidget) -> Iterator[str]:
     if shown.size().boundedTo(SMALL - FRAME) != shown.size():
         yield f"{name}: {shown.width()}×{shown.height()} is larger than the screen"
-    button = default_button(shown) if isinstance(shown, QDialog) else None
-    if button is not None and button.visibleRegion().boundingRect().size() != button.size():
-        yield f"{name}: its button {button.text()!r} is not on the screen"
+    button = getattr(shown, "accept_button", None)
+    if not isinstance(button, QWidget) or not button.isVisibleTo(shown):
+        return
+    if button.visibleRegion().boundingRect().size() != button.size():
+        yield f"{name}: its button is not on the screen"
 
 
 def test_the_pseudo_language_is_two_fifths_longer_and_keeps_the_places() -> None:
