@@ -31,6 +31,8 @@ def main(argv: Sequence[str]) -> int:
         code = call.run() if call.names_command else _open_window(call)
         sys.stdout.flush()
         return code
+    except SystemExit as exit_:  # words that only fit together in part; the parser has said why
+        return exit_.code if isinstance(exit_.code, int) else WRONG_USAGE
     except CircleDeskError as refusal:
         return _refuse(call, refusal)
     except BrokenPipeError:

@@ -26,6 +26,8 @@ GROUPS = {
     "attendance": "who was at a meeting",
     "feedback": "what a facilitator says after a meeting",
     "meeting": "move or cancel a meeting",
+    "holiday": "days off of the whole team",
+    "closure": "days on which a branch is closed",
     "rsvp": "whether a learner comes to a meeting",
     "reminder": "whose learners are to be told, and the ready words",
     "contact": "who was told what, when and how",

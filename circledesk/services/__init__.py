@@ -4,7 +4,12 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - team: founding, team, logo, people, at_desk, members, track_record, devices, inviting, joining,
   requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries,
   spoken_clock; read by device_reading
-- circles: courses, circles, planning, replan, meetings; read by circle_reading, spans, schedule
+- facilitators and branches: support, absences, transfers; read by facilitator_reading,
+  branch_reading, silence
+- equipment: equipment; read by equipment_reading
+- circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,
+  standing_in; read by circle_reading, circle_needs, course_reading, spans, schedule, unreported;
+  days_off, holidays and hit_meetings (which fall on one), clashes
 - lists: narrowing (by branch, region, course, facilitator, quarter); what grows is read in blocks:
   learner_list, circle_list, certificate_list; Ctrl+K: finder, word_index
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
@@ -21,7 +26,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   carried; several folders on one database: sharing; what to look at: incomplete, aside, settle,
   settle_many, versions, survivors
 - the practice library, and what is taken along from it: practice
-- rules that span rows: breaches, of breach_places, breach_rooms, breach_pairs; put_right,
+- rules that span rows: breaches, of breach_places, breach_rooms, breach_people, breach_pairs;
+  put_right,
   joining_pairs, lookalikes
 - under all of them: desk, location and session (one folder, where its library lies, one action),
   living (rows that are here), words (typed texts), called and titles (what things are called in a

@@ -7,9 +7,12 @@ from sqlalchemy.orm import Session
 
 from circledesk.models.base import Replicated
 from circledesk.models.circles import CircleFacilitator, Course, LearningCircle, Meeting
+from circledesk.models.equipment import Equipment, Loan
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Learner, Rsvp, Signup
+from circledesk.models.planning import Absence, Support
 from circledesk.models.rows import kinds
+from circledesk.models.team import Person
 from circledesk.said import listed, said
 from circledesk.services.called import full_day, kind_word
 from circledesk.services.spans import counted
@@ -59,6 +62,12 @@ def _title(session: Session, row: Replicated) -> str:
         return _name(session, row.circle_id)
     if isinstance(row, Course):
         return row.title
+    if isinstance(row, Absence | Support):
+        person = session.get(Person, row.person_id)
+        return person.name if person else said("a facilitator")
+    if isinstance(row, Loan):
+        thing = session.get(Equipment, row.equipment_id)
+        return thing.name if thing else kind_word("equipment")
     name = getattr(row, "name", "") or getattr(row, "serial", "")
     return str(name) or kind_word(row.__tablename__)
 

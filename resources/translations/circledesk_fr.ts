@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Venue</source>
-        <translation type="unfinished">Lieu</translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1321,7 +1321,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Séances</translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Places</translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>What to change (delta)</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">et {count} de plus</translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>To come back to</source>
@@ -1953,7 +1953,7 @@
     </message>
     <message>
         <source>Invented people and circles to play with. It never touches real data.</source>
-        <translation type="unfinished">Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
+        <translation>Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
     </message>
     <message>
         <source>The practice library opens in a window of its own.</source>
@@ -1985,11 +1985,11 @@
     </message>
     <message>
         <source>{kind}: {name}</source>
-        <translation>{kind} : {name}</translation>
+        <translation>{kind}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>County</source>
-        <translation type="unfinished">Comté</translation>
+        <translation>Comté</translation>
     </message>
     <message>
         <source>District</source>
@@ -2009,7 +2009,7 @@
     </message>
     <message>
         <source>The list is empty: there is nothing to export.</source>
-        <translation>La liste est vide : il n’y a rien à exporter.</translation>
+        <translation>La liste est vide&#xa0;: il n’y a rien à exporter.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>{rows} rows are in «{file}».</source>
-        <translation>{rows} lignes sont dans « {file} ».</translation>
+        <translation>{rows} lignes sont dans «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Rows copied: {count}</source>
-        <translation>Lignes copiées : {count}</translation>
+        <translation>Lignes copiées&#xa0;: {count}</translation>
     </message>
 </context>
 <context>
@@ -2289,7 +2289,7 @@
     <name>ActiveCircles</name>
     <message>
         <source>Active learning circles</source>
-        <translation type="unfinished">Cercles en activité</translation>
+        <translation>Cercles en activité</translation>
     </message>
     <message>
         <source>All</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished">Votre nom</translation>
+        <translation>Votre nom</translation>
     </message>
 </context>
 <context>
@@ -2493,7 +2493,7 @@
     </message>
     <message>
         <source>Invented people and circles to play with. It never touches real data.</source>
-        <translation type="unfinished">Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
+        <translation>Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
     </message>
     <message>
         <source>Half a year of circles</source>
@@ -3471,11 +3471,11 @@
     </message>
     <message>
         <source>own branches</source>
-        <translation type="unfinished">mes antennes</translation>
+        <translation>mes antennes</translation>
     </message>
     <message>
         <source>Own branches</source>
-        <translation type="unfinished">Mes antennes</translation>
+        <translation>Mes antennes</translation>
     </message>
 </context>
 <context>
@@ -3634,11 +3634,11 @@
     <name>FollowUpLines</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">et {count} de plus</translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fait</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Done: {what}</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Who else works here</source>
@@ -4142,7 +4142,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Lien</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
@@ -4223,7 +4223,7 @@
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished">Places</translation>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Here</source>
@@ -4287,7 +4287,7 @@
     </message>
     <message>
         <source>Save as a draft</source>
-        <translation type="unfinished">Enregistrer comme brouillon</translation>
+        <translation>Enregistrer comme brouillon</translation>
     </message>
     <message>
         <source>Close, nothing is changed</source>
@@ -4624,7 +4624,7 @@
     <name>MenuBar</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Fichier</translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -4644,11 +4644,11 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Aspect</translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>No row is chosen</source>
@@ -4656,22 +4656,22 @@
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Clair</translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Sombre</translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">Contraste élevé</translation>
+        <translation>Contraste élevé</translation>
     </message>
 </context>
 <context>
     <name>MessageBox</name>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished">Texte du message</translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <source>Use plain signs</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>QR code of the message</source>
-        <translation type="unfinished">Code QR du message</translation>
+        <translation>Code QR du message</translation>
     </message>
     <message>
         <source>Scan with your phone: WhatsApp opens with the text.</source>
@@ -4714,7 +4714,7 @@
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished">Texte du message</translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <source>In braces stands what is filled in: {listed}</source>
@@ -5073,7 +5073,7 @@
     <name>PeopleChoice</name>
     <message>
         <source>More than one person uses this computer</source>
-        <translation type="unfinished">Plusieurs personnes utilisent cet ordinateur</translation>
+        <translation>Plusieurs personnes utilisent cet ordinateur</translation>
     </message>
     <message>
         <source>They all sign in to it alike</source>
@@ -5549,6 +5549,10 @@
         <translation>Un PDF ne peut pas s’afficher dans un terminal.</translation>
     </message>
     <message>
+        <source>A branch cannot be closed for more than a year here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A branch&apos;s computer asks to join with its own parcels.</source>
         <translation>L’ordinateur d’une antenne demande à rejoindre avec ses propres colis.</translation>
     </message>
@@ -5749,6 +5753,10 @@
         <translation>Mettez à la main ce qui doit y être.</translation>
     </message>
     <message>
+        <source>Change its facilitators instead (Ctrl+E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change that sign-up instead.</source>
         <translation>Modifiez plutôt cette inscription-là.</translation>
     </message>
@@ -5817,8 +5825,20 @@
         <translation>Vérifiez l’année&#xa0;: elle va de {least} à {most}.</translation>
     </message>
     <message>
+        <source>Check the years of both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a backup that this computer made; nothing was changed.</source>
         <translation>Choisissez une sauvegarde que cet ordinateur a faite&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later last day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
@@ -5859,6 +5879,14 @@
     <message>
         <source>Choose another meeting.</source>
         <translation>Choisissez une autre séance.</translation>
+    </message>
+    <message>
+        <source>Choose another person, or change the order of the facilitators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another week.</source>
@@ -5923,6 +5951,10 @@
     <message>
         <source>Copy the whole message, with the code in brackets at its end.</source>
         <translation>Copiez tout le message, avec le code entre crochets à la fin.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the one that was issued in its place.</source>
@@ -6039,6 +6071,14 @@
     <message>
         <source>Give {learner} a new number</source>
         <translation>Donner un nouveau numéro à {learner}</translation>
+    </message>
+    <message>
+        <source>Go back to the list of facilitators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the list; what a branch made arrives here with its next parcel.</source>
@@ -6329,6 +6369,10 @@
         <translation>Les séances ne peuvent pas revenir selon «&#xa0;{every}&#xa0;».</translation>
     </message>
     <message>
+        <source>Meetings that fall on it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed {missed} of {past}.</source>
         <translation>A manqué {missed} séances sur {past}.</translation>
     </message>
@@ -6339,6 +6383,14 @@
     <message>
         <source>Mon</source>
         <translation>lun.</translation>
+    </message>
+    <message>
+        <source>More of them work than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one of the meetings, or say that it is fine as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move one of the meetings, or say that there is room for both.</source>
@@ -6437,12 +6489,28 @@
         <translation>Personne dans {circle} n’est encore venu assez souvent pour un certificat.</translation>
     </message>
     <message>
+        <source>Nobody stands in for herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody supports herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes the circles over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was named.</source>
         <translation>Personne n’a été nommé.</translation>
     </message>
     <message>
         <source>Not a directory</source>
         <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Note that it is back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the answer to that one instead.</source>
@@ -6453,6 +6521,10 @@
         <translation>Noté dans le journal des contacts.</translation>
     </message>
     <message>
+        <source>Noted: it is fine as it is. It is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted: there is room for both. It is not asked again.</source>
         <translation>Noté&#xa0;: il y a de la place pour les deux. La question ne revient plus.</translation>
     </message>
@@ -6461,8 +6533,16 @@
         <translation>Noté&#xa0;: ce sont deux personnes. La question ne revient plus.</translation>
     </message>
     <message>
+        <source>Noted: they meet all the same. It is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to do.</source>
         <translation>Il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: every branch learns of it with its news.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is to do.</source>
@@ -6499,6 +6579,18 @@
     <message>
         <source>On the waiting list: {learner}.</source>
         <translation>Sur la liste d’attente&#xa0;: {learner}.</translation>
+    </message>
+    <message>
+        <source>One meeting falls on a day when {branch} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting falls on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting falls on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
@@ -6543,6 +6635,10 @@
     <message>
         <source>Permission denied</source>
         <translation>Permission refusée</translation>
+    </message>
+    <message>
+        <source>Plan a new circle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan its meetings first.</source>
@@ -6665,6 +6761,10 @@
         <translation>Réglé&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>She cannot take over from herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Raccourcissez.</translation>
     </message>
@@ -6697,6 +6797,10 @@
         <translation>Quelque chose dans le programme n’a pas marché. Vos données sont en sûreté.</translation>
     </message>
     <message>
+        <source>Spoken to {name}: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. Settled until then: {count}.</source>
         <translation>Arrêté. Réglé jusque-là&#xa0;: {count}.</translation>
     </message>
@@ -6725,6 +6829,10 @@
         <translation>Notez d’abord les présences, ou nommez les participants qui en reçoivent un quand même.</translation>
     </message>
     <message>
+        <source>Take fewer, or other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away and join the team again with a new invitation (device join).</source>
         <translation>Enlevez-le et rejoignez l’équipe de nouveau avec une nouvelle invitation (device join).</translation>
     </message>
@@ -6733,8 +6841,8 @@
         <translation>Prenez l’un de ceux-ci&#xa0;: {choices}.</translation>
     </message>
     <message>
-        <source>Take one of these: {steps}, month, or a number of days like 10-days.</source>
-        <translation>Prenez l’un de ceux-ci&#xa0;: {steps}, month, ou un nombre de jours comme 10-days.</translation>
+        <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -6775,6 +6883,10 @@
     <message>
         <source>Thank you, the feedback is kept.</source>
         <translation>Merci, l’avis est gardé.</translation>
+    </message>
+    <message>
+        <source>That is fine as it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer could not be written: {trouble}.</source>
@@ -6831,6 +6943,10 @@
     <message>
         <source>The circle {title} was made, with meetings: {count}.</source>
         <translation>Le cercle {title} a été créé, avec ce nombre de séances&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clock of that computer says {day}: nothing of the message was taken.</source>
@@ -6967,6 +7083,10 @@
     <message>
         <source>The keys of this computer lie under a passphrase, and none was given.</source>
         <translation>Les clés de cet ordinateur sont sous une phrase secrète, et aucune n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The learner is not here any more, so the page was closed.</source>
@@ -7237,8 +7357,20 @@
         <translation>Ce sont deux personnes</translation>
     </message>
     <message>
+        <source>They know, and choose each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This branch is not on this computer, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This certificate was signed by a newer CircleDesk than this one.</source>
         <translation>Ce certificat a été signé par un CircleDesk plus récent que celui-ci.</translation>
+    </message>
+    <message>
+        <source>This circle has no meeting left to hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer already holds the team {team}.</source>
@@ -7271,6 +7403,10 @@
     <message>
         <source>This computer was put out already.</source>
         <translation>Cet ordinateur a déjà été exclu.</translation>
+    </message>
+    <message>
+        <source>This facilitator is not on this computer, or not any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder already belongs to the team {team}.</source>
@@ -7433,6 +7569,10 @@
         <translation>Tapez-la quand on la demande, ou définissez CIRCLEDESK_PASSPHRASE pour un script.</translation>
     </message>
     <message>
+        <source>Type the e-mail address or the id of a facilitator of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the e-mail that others reach you by.</source>
         <translation>Tapez l’e-mail auquel les autres vous joignent.</translation>
     </message>
@@ -7443,6 +7583,10 @@
     <message>
         <source>Type the facilitator&apos;s e-mail address; a new one is taken into the team with it.</source>
         <translation>Tapez l’adresse e-mail de l’animateur&#xa0;; un nouveau entre avec elle dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>Type the last day on which the branch is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the {field}.</source>
@@ -7561,6 +7705,10 @@
         <translation>un ordinateur qui n’est pas encore connu ici</translation>
     </message>
     <message>
+        <source>a facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a learner</source>
         <translation>un participant</translation>
     </message>
@@ -7653,6 +7801,10 @@
         <translation>ordinateur exclu</translation>
     </message>
     <message>
+        <source>copy of the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correcting the certificate</source>
         <translation>correction du certificat</translation>
     </message>
@@ -7679,6 +7831,10 @@
     <message>
         <source>days closed</source>
         <translation>jours de fermeture</translation>
+    </message>
+    <message>
+        <source>days on which a branch is closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleting the circle</source>
@@ -7717,6 +7873,10 @@
         <translation>modification du cours</translation>
     </message>
     <message>
+        <source>edit of the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edit of the sign-up</source>
         <translation>modification de l’inscription</translation>
     </message>
@@ -7729,8 +7889,16 @@
         <translation>fin d’un suivi</translation>
     </message>
     <message>
+        <source>end of the absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>equipment</source>
         <translation>matériel</translation>
+    </message>
+    <message>
+        <source>equipment that is back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>excused</source>
@@ -7763,6 +7931,10 @@
     <message>
         <source>goal</source>
         <translation>objectif</translation>
+    </message>
+    <message>
+        <source>handing the circle over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>headcount</source>
@@ -7825,6 +7997,10 @@
         <translation>cercle d’apprentissage</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>licence</source>
         <translation>licence</translation>
     </message>
@@ -7881,6 +8057,14 @@
         <translation>nouveau cours</translation>
     </message>
     <message>
+        <source>new day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new person at this computer</source>
         <translation>nouvelle personne à cet ordinateur</translation>
     </message>
@@ -7905,6 +8089,22 @@
         <translation>note sur un animateur</translation>
     </message>
     <message>
+        <source>note that somebody was spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number that works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the branch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>organizer</source>
         <translation>organisateur</translation>
     </message>
@@ -7925,6 +8125,10 @@
         <translation>personne</translation>
     </message>
     <message>
+        <source>place of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plus</source>
         <translation>plus</translation>
     </message>
@@ -7935,6 +8139,10 @@
     <message>
         <source>provider</source>
         <translation>organisme</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question of the team</source>
@@ -7989,12 +8197,20 @@
         <translation>quelqu’un</translation>
     </message>
     <message>
+        <source>stand-in for the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>début</translation>
     </message>
     <message>
         <source>state</source>
         <translation>état</translation>
+    </message>
+    <message>
+        <source>steps to register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>support</source>
@@ -8005,8 +8221,16 @@
         <translation>réponse au questionnaire</translation>
     </message>
     <message>
+        <source>taking a day off out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taking drafts along</source>
         <translation>reprise des brouillons</translation>
+    </message>
+    <message>
+        <source>taking equipment off the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>team</source>
@@ -8037,6 +8261,14 @@
         <translation>à contacter</translation>
     </message>
     <message>
+        <source>topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer to another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>annuler</translation>
     </message>
@@ -8061,8 +8293,16 @@
         <translation>annulation du certificat</translation>
     </message>
     <message>
+        <source>what a learner needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>retiré</translation>
+    </message>
+    <message>
+        <source>word on meetings on a day off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>word on two that look alike</source>
@@ -8097,12 +8337,32 @@
         <translation>{branch} est maintenant une antenne.</translation>
     </message>
     <message>
+        <source>{branch} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} is closed from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} is closed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} is open on these days again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{branch} · signed up last: {learners}</source>
         <translation>{branch} · derniers inscrits&#xa0;: {learners}</translation>
     </message>
     <message>
         <source>{branch} · {learner} and {other}</source>
         <translation>{branch} · {learner} et {other}</translation>
+    </message>
+    <message>
+        <source>{branch} · {people} · {day}, {time} · meetings: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{branch} · {room} · {day}, {time} · meetings: {count}</source>
@@ -8125,6 +8385,10 @@
         <translation>{called}&#xa0;: {state}.</translation>
     </message>
     <message>
+        <source>{circle} and {other} have facilitators in common and meet at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{circle} and {other} meet in one room</source>
         <translation>{circle} et {other} se réunissent dans la même salle</translation>
     </message>
@@ -8133,8 +8397,16 @@
         <translation>{circle} n’a pas eu lieu.</translation>
     </message>
     <message>
+        <source>{circle} has no meetings to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{circle} has no meetings.</source>
         <translation>{circle} n’a pas de séances.</translation>
+    </message>
+    <message>
+        <source>{circle} has the room at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{circle} has {count} places now.</source>
@@ -8151,6 +8423,10 @@
     <message>
         <source>{circle} meets on {day} at {time} already.</source>
         <translation>{circle} se réunit déjà le {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>{circle} was made once more, with meetings: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{circle}, {day}</source>
@@ -8197,6 +8473,22 @@
         <translation>{count} changements</translation>
     </message>
     <message>
+        <source>{count} learners are signed up for {circle} and {other}, which meet at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} learners are with {circle} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings fall on days when {branch} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings fall on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} new circles</source>
         <translation>{count} nouveaux cercles</translation>
     </message>
@@ -8215,6 +8507,14 @@
     <message>
         <source>{day} cannot be the {field}.</source>
         <translation>{day} n’est pas possible pour «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{day} is {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -8247,6 +8547,10 @@
     <message>
         <source>{kind}{deleted}</source>
         <translation>{kind}{deleted}</translation>
+    </message>
+    <message>
+        <source>{last} is before {first}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{learner} comes.</source>
@@ -8289,6 +8593,10 @@
         <translation>{learner} a déjà une inscription à {circle}.</translation>
     </message>
     <message>
+        <source>{learner} is signed up for {circle} and {other}, which meet at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{learner} is signed up once now.</source>
         <translation>{learner} n’a plus qu’une inscription.</translation>
     </message>
@@ -8305,6 +8613,10 @@
         <translation>L’inscription de {learner} est faite. Il y a un autre nom semblable dans ce cercle, {other}&#xa0;: la même personne&#xa0;?</translation>
     </message>
     <message>
+        <source>{learner} is with {circle} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{learner} looks like one person twice</source>
         <translation>{learner} semble être deux fois la même personne</translation>
     </message>
@@ -8317,8 +8629,44 @@
         <translation>{names}&#xa0;: au bureau dès maintenant.</translation>
     </message>
     <message>
+        <source>{name} is a day like others again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is at the desk now.</source>
         <translation>{name} est au bureau maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}. Meetings with a stand-in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is lent to {branch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -8329,8 +8677,40 @@
         <translation>{name} semble être deux fois le même animateur</translation>
     </message>
     <message>
+        <source>{name} moves to {branch} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was erased. The next parcels erase her everywhere.</source>
         <translation>L’effacement de {name} est fait. Les prochains colis l’effacent partout.</translation>
+    </message>
+    <message>
+        <source>{name}: at {branch} until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: of {count} only {free} are free in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} facilitates this circle already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} facilitates {circle} and {other} at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} facilitates {circle} from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is with {circle} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} stands in on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -8414,7 +8794,7 @@
     </message>
     <message>
         <source>«{text}» is no quarter.</source>
-        <translation>« {text} » n’est pas un trimestre.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un trimestre.</translation>
     </message>
     <message>
         <source>«{text}» is no size of a window.</source>
@@ -8782,7 +9162,7 @@
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished">Copier le texte</translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>E-mail draft…</source>
@@ -8814,7 +9194,7 @@
     </message>
     <message>
         <source>The text was copied.</source>
-        <translation type="unfinished">Le texte a été copié.</translation>
+        <translation>Le texte a été copié.</translation>
     </message>
     <message>
         <source>E-mail (*.eml)</source>
@@ -8973,7 +9353,7 @@
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished">Séances</translation>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Open</source>

@@ -5545,6 +5545,10 @@
         <translation>PDF haiwezi kuonyeshwa kwenye dirisha la amri.</translation>
     </message>
     <message>
+        <source>A branch cannot be closed for more than a year here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A circle needs a facilitator.</source>
         <translation>Kikundi kinahitaji mwezeshaji.</translation>
     </message>
@@ -5713,6 +5717,10 @@
         <translation>Tafadhali ibadilishe mwenyewe iwe inavyopaswa kuwa.</translation>
     </message>
     <message>
+        <source>Change its facilitators instead (Ctrl+E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change that sign-up instead.</source>
         <translation>Tafadhali badilisha usajili huo badala yake.</translation>
     </message>
@@ -5777,8 +5785,20 @@
         <translation>Tafadhali angalia mwaka: ni kuanzia {least} hadi {most}.</translation>
     </message>
     <message>
+        <source>Check the years of both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a backup that this computer made; nothing was changed.</source>
         <translation>Chagua nakala ya akiba iliyotengenezwa na kompyuta hii; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later last day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another circle.</source>
@@ -5817,6 +5837,14 @@
         <translation>Tafadhali chagua kikao kingine.</translation>
     </message>
     <message>
+        <source>Choose another person, or change the order of the facilitators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one.</source>
         <translation>Tafadhali chagua angalau kimoja.</translation>
     </message>
@@ -5851,6 +5879,10 @@
     <message>
         <source>Copy the data folder to a place where you may write.</source>
         <translation>Tafadhali nakili folda ya data mahali unaporuhusiwa kuandika.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the one that was issued in its place.</source>
@@ -5939,6 +5971,14 @@
     <message>
         <source>Give the time as well.</source>
         <translation>Tafadhali weka pia saa.</translation>
+    </message>
+    <message>
+        <source>Go back to the list of facilitators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the list; what a branch made arrives here with its next parcel.</source>
@@ -6185,6 +6225,10 @@
         <translation>Vikao haviwezi kuwa kila «{every}».</translation>
     </message>
     <message>
+        <source>Meetings that fall on it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed {missed} of {past}.</source>
         <translation>Amekosa {missed} kati ya {past}.</translation>
     </message>
@@ -6195,6 +6239,14 @@
     <message>
         <source>Mon</source>
         <translation>Jumatatu</translation>
+    </message>
+    <message>
+        <source>More of them work than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one of the meetings, or say that it is fine as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the later meetings one by one.</source>
@@ -6273,12 +6325,28 @@
         <translation>Hakuna mtu katika {circle} aliyehudhuria vya kutosha kupata cheti bado.</translation>
     </message>
     <message>
+        <source>Nobody stands in for herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody supports herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes the circles over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was named.</source>
         <translation>Hakuna aliyetajwa.</translation>
     </message>
     <message>
         <source>Not a directory</source>
         <translation>Si folda</translation>
+    </message>
+    <message>
+        <source>Note that it is back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the answer to that one instead.</source>
@@ -6289,8 +6357,20 @@
         <translation>Imeandikwa katika kumbukumbu ya mawasiliano.</translation>
     </message>
     <message>
+        <source>Noted: it is fine as it is. It is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: they meet all the same. It is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to do.</source>
         <translation>Hakuna la kufanya tena.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: every branch learns of it with its news.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is to do.</source>
@@ -6319,6 +6399,18 @@
     <message>
         <source>On the server, this name may not make or write the tables of CircleDesk.</source>
         <translation>Kwenye seva, jina hili haliruhusiwi kutengeneza wala kuandika majedwali ya CircleDesk.</translation>
+    </message>
+    <message>
+        <source>One meeting falls on a day when {branch} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting falls on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting falls on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
@@ -6355,6 +6447,10 @@
     <message>
         <source>Permission denied</source>
         <translation>Huna ruhusa</translation>
+    </message>
+    <message>
+        <source>Plan a new circle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan its meetings first.</source>
@@ -6453,6 +6549,10 @@
         <translation>Tafadhali weka {name}, au endesha amri kwenye dirisha la amri.</translation>
     </message>
     <message>
+        <source>She cannot take over from herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Tafadhali fupisha.</translation>
     </message>
@@ -6485,6 +6585,10 @@
         <translation>Kuna jambo katika programu halikufanya kazi. Taarifa zako ziko salama.</translation>
     </message>
     <message>
+        <source>Spoken to {name}: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>Jumapili</translation>
     </message>
@@ -6509,16 +6613,16 @@
         <translation>Tafadhali weka mahudhurio kwanza, au taja washiriki watakaopata cheti hata hivyo.</translation>
     </message>
     <message>
+        <source>Take fewer, or other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away and join the team again with a new invitation (device join).</source>
         <translation>Tafadhali iondoe, kisha ujiunge na timu tena kwa mwaliko mpya (device join).</translation>
     </message>
     <message>
         <source>Take one of these: {choices}.</source>
         <translation>Tafadhali chagua moja ya hizi: {choices}.</translation>
-    </message>
-    <message>
-        <source>Take one of these: {steps}, month, or a number of days like 10-days.</source>
-        <translation>Tafadhali chagua moja ya hizi: {steps}, month, au idadi ya siku kama 10-days.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -7257,6 +7361,18 @@
         <translation>Kompyuta ya tawi huomba kujiunga kwa vifurushi vyake vya taarifa.</translation>
     </message>
     <message>
+        <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk cannot be written: it is locked or write-protected.</source>
         <translation>Diski haiandikiki: imefungwa au imelindwa isiandikwe.</translation>
     </message>
@@ -7279,6 +7395,10 @@
     <message>
         <source>The follow-up is noted.</source>
         <translation>Ufuatiliaji umeandikwa.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The lines do not belong together.</source>
@@ -7321,6 +7441,18 @@
         <translation>Hakuna timu katika folda hii ambayo funguo zake zingeweza kufanywa upya.</translation>
     </message>
     <message>
+        <source>They know, and choose each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This branch is not on this computer, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This circle has no meeting left to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer does not hold the team&apos;s key.</source>
         <translation>Kompyuta hii haina ufunguo wa timu.</translation>
     </message>
@@ -7331,6 +7463,10 @@
     <message>
         <source>This computer holds the team&apos;s key now.</source>
         <translation>Kompyuta hii sasa ina ufunguo wa timu.</translation>
+    </message>
+    <message>
+        <source>This facilitator is not on this computer, or not any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder belongs to a branch of the team.</source>
@@ -7433,6 +7569,10 @@
         <translation>Tafadhali yaandike yanapoulizwa, au weka CIRCLEDESK_PASSPHRASE kwa hati ya amri.</translation>
     </message>
     <message>
+        <source>Type the e-mail address or the id of a facilitator of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the e-mail that others reach you by.</source>
         <translation>Tafadhali andika barua pepe ambayo wengine wanakupata kwayo.</translation>
     </message>
@@ -7443,6 +7583,10 @@
     <message>
         <source>Type the facilitator&apos;s e-mail address; a new one is taken into the team with it.</source>
         <translation>Tafadhali andika barua pepe ya mwezeshaji; mpya huingizwa kwenye timu kwa hiyo.</translation>
+    </message>
+    <message>
+        <source>Type the last day on which the branch is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type the {field}.</source>
@@ -7561,6 +7705,10 @@
         <translation>kompyuta ambayo bado haijulikani hapa</translation>
     </message>
     <message>
+        <source>a facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a learner</source>
         <translation>mshiriki fulani</translation>
     </message>
@@ -7653,6 +7801,10 @@
         <translation>kompyuta iliyoondolewa</translation>
     </message>
     <message>
+        <source>copy of the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>correcting the certificate</source>
         <translation>kusahihisha cheti</translation>
     </message>
@@ -7679,6 +7831,10 @@
     <message>
         <source>days closed</source>
         <translation>siku za kufungwa</translation>
+    </message>
+    <message>
+        <source>days on which a branch is closed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>deleting the circle</source>
@@ -7717,6 +7873,10 @@
         <translation>mabadiliko ya kozi</translation>
     </message>
     <message>
+        <source>edit of the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edit of the sign-up</source>
         <translation>mabadiliko ya usajili</translation>
     </message>
@@ -7729,8 +7889,16 @@
         <translation>mwisho wa ufuatiliaji</translation>
     </message>
     <message>
+        <source>end of the absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>equipment</source>
         <translation>vifaa</translation>
+    </message>
+    <message>
+        <source>equipment that is back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>excused</source>
@@ -7763,6 +7931,10 @@
     <message>
         <source>goal</source>
         <translation>lengo</translation>
+    </message>
+    <message>
+        <source>handing the circle over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>headcount</source>
@@ -7825,6 +7997,10 @@
         <translation>kikundi cha kujifunza</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>licence</source>
         <translation>leseni</translation>
     </message>
@@ -7881,6 +8057,14 @@
         <translation>kozi mpya</translation>
     </message>
     <message>
+        <source>new day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new person at this computer</source>
         <translation>mtu mpya kwenye kompyuta hii</translation>
     </message>
@@ -7905,6 +8089,22 @@
         <translation>kumbukumbu ya mwezeshaji</translation>
     </message>
     <message>
+        <source>note that somebody was spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number that works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the branch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>organizer</source>
         <translation>jina la mratibu</translation>
     </message>
@@ -7925,6 +8125,10 @@
         <translation>mtu</translation>
     </message>
     <message>
+        <source>place of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plus</source>
         <translation>yaliyofaa</translation>
     </message>
@@ -7935,6 +8139,10 @@
     <message>
         <source>provider</source>
         <translation>mtoaji wa kozi</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question of the team</source>
@@ -7989,12 +8197,20 @@
         <translation>mtu mwingine</translation>
     </message>
     <message>
+        <source>stand-in for the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>tarehe ya kuanza</translation>
     </message>
     <message>
         <source>state</source>
         <translation>hali</translation>
+    </message>
+    <message>
+        <source>steps to register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>support</source>
@@ -8005,8 +8221,16 @@
         <translation>jibu la hojaji</translation>
     </message>
     <message>
+        <source>taking a day off out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taking drafts along</source>
         <translation>kuchukua rasimu</translation>
+    </message>
+    <message>
+        <source>taking equipment off the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>team</source>
@@ -8037,6 +8261,14 @@
         <translation>wa kufikiwa</translation>
     </message>
     <message>
+        <source>topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer to another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>undo</source>
         <translation>kutendua</translation>
     </message>
@@ -8061,8 +8293,16 @@
         <translation>kubatilisha cheti</translation>
     </message>
     <message>
+        <source>what a learner needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>umeondolewa</translation>
+    </message>
+    <message>
+        <source>word on meetings on a day off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>word on two that look alike</source>
@@ -8097,12 +8337,32 @@
         <translation>{branch} sasa ni tawi.</translation>
     </message>
     <message>
+        <source>{branch} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} is closed from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} is closed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} is open on these days again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{branch} · signed up last: {learners}</source>
         <translation>{branch} · waliosajiliwa mwisho: {learners}</translation>
     </message>
     <message>
         <source>{branch} · {learner} and {other}</source>
         <translation>{branch} · {learner} na {other}</translation>
+    </message>
+    <message>
+        <source>{branch} · {people} · {day}, {time} · meetings: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{branch} · {room} · {day}, {time} · meetings: {count}</source>
@@ -8125,6 +8385,10 @@
         <translation>{called}: {state}.</translation>
     </message>
     <message>
+        <source>{circle} and {other} have facilitators in common and meet at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{circle} and {other} meet in one room</source>
         <translation>{circle} na {other} vinakutana chumba kimoja</translation>
     </message>
@@ -8133,8 +8397,16 @@
         <translation>{circle} hakikufanyika.</translation>
     </message>
     <message>
+        <source>{circle} has no meetings to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{circle} has no meetings.</source>
         <translation>{circle} hakina vikao.</translation>
+    </message>
+    <message>
+        <source>{circle} has the room at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{circle} has {count} places now.</source>
@@ -8151,6 +8423,10 @@
     <message>
         <source>{circle} meets on {day} at {time} already.</source>
         <translation>{circle} tayari kina kikao {day} saa {time}.</translation>
+    </message>
+    <message>
+        <source>{circle} was made once more, with meetings: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{circle}, {day}</source>
@@ -8197,6 +8473,22 @@
         <translation>Mabadiliko {count}</translation>
     </message>
     <message>
+        <source>{count} learners are signed up for {circle} and {other}, which meet at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} learners are with {circle} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings fall on days when {branch} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings fall on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} new circles</source>
         <translation>Vikundi vipya {count}</translation>
     </message>
@@ -8215,6 +8507,14 @@
     <message>
         <source>{day} cannot be the {field}.</source>
         <translation>{day} haiwezi kuwa {field}.</translation>
+    </message>
+    <message>
+        <source>{day} is {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -8247,6 +8547,10 @@
     <message>
         <source>{kind}{deleted}</source>
         <translation>{kind}{deleted}</translation>
+    </message>
+    <message>
+        <source>{last} is before {first}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{learner} comes.</source>
@@ -8289,6 +8593,10 @@
         <translation>{learner} tayari amesajiliwa katika {circle}.</translation>
     </message>
     <message>
+        <source>{learner} is signed up for {circle} and {other}, which meet at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{learner} is signed up once now.</source>
         <translation>{learner} sasa amesajiliwa mara moja.</translation>
     </message>
@@ -8305,6 +8613,10 @@
         <translation>{learner} amesajiliwa. Kuna {other} mwingine katika kikundi hiki: ni mtu yule yule?</translation>
     </message>
     <message>
+        <source>{learner} is with {circle} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{learner} looks like one person twice</source>
         <translation>{learner} anaonekana kuwa mtu mmoja mara mbili</translation>
     </message>
@@ -8317,8 +8629,44 @@
         <translation>Wameongezwa mezani: {names}.</translation>
     </message>
     <message>
+        <source>{name} is a day like others again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is at the desk now.</source>
         <translation>{name} yuko mezani sasa.</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}. Meetings with a stand-in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is lent to {branch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -8329,8 +8677,40 @@
         <translation>{name} anaonekana kuwa mwezeshaji mmoja mara mbili</translation>
     </message>
     <message>
+        <source>{name} moves to {branch} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was erased. The next parcels erase her everywhere.</source>
         <translation>{name} amefutwa. Vifurushi vijavyo vitamfuta kila mahali.</translation>
+    </message>
+    <message>
+        <source>{name}: at {branch} until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: of {count} only {free} are free in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} facilitates this circle already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} facilitates {circle} and {other} at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} facilitates {circle} from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is with {circle} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} stands in on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>

@@ -73,6 +73,8 @@ class MeetingRow:
     cells: tuple[str, ...] = ()
     by_message: ByMessage | None = None
     """What a message told, where its branch's bundle is still to come."""
+    stand_in: str = ""
+    """Who facilitates it in the facilitators' place; then `facilitators` names that person."""
 
 
 @dataclass(frozen=True, slots=True)
