@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti</translation>
     </message>
     <message>
         <source>Against a rule</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachokosekana</translation>
     </message>
     <message>
         <source>Running circles</source>
@@ -161,23 +161,23 @@
     </message>
     <message>
         <source>attendance of one meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>mahudhurio ya kikao kimoja</translation>
     </message>
     <message>
         <source>attendance of {n} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>mahudhurio ya vikao {n}</translation>
     </message>
     <message>
         <source>closed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>limefungwa hadi {day}</translation>
     </message>
     <message>
         <source>closed {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>limefungwa {first} hadi {last}</translation>
     </message>
     <message>
         <source>last news {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>taarifa ya mwisho: {day}</translation>
     </message>
     <message>
         <source>Head office</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>report due</source>
-        <translation type="unfinished"></translation>
+        <translation>ripoti inasubiriwa</translation>
     </message>
     <message>
         <source>Week {week} of {weeks}</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mada</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -349,23 +349,23 @@
     </message>
     <message>
         <source>Where the copy lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala iko wapi</translation>
     </message>
     <message>
         <source>on the branch&apos;s laptop 2, on the USB stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>kwenye kompyuta ya 2 ya tawi, kwenye flashi …</translation>
     </message>
     <message>
         <source>A learner needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mshiriki anahitaji</translation>
     </message>
     <message>
         <source>an account, an e-mail address, 50 megabytes …</source>
-        <translation type="unfinished"></translation>
+        <translation>akaunti, barua pepe, megabaiti 50 …</translation>
     </message>
     <message>
         <source>Our steps to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua zetu za kujisajili</translation>
     </message>
     <message>
         <source>Book</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Run before at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilifanyika awali</translation>
     </message>
     <message>
         <source>Running</source>
@@ -405,15 +405,15 @@
     </message>
     <message>
         <source>ask {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>muulize {person}</translation>
     </message>
     <message>
         <source>Run before at {branch}: ask {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilifanyika {branch}: muulize {person}</translation>
     </message>
     <message>
         <source>Rated {rating} of 5 by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepimwa {rating} kati ya 5 na watu {count}</translation>
     </message>
     <message>
         <source>Signed up</source>
@@ -741,15 +741,15 @@
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi</translation>
     </message>
     <message>
         <source>Of these broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilivyoharibika</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna</translation>
     </message>
     <message>
         <source>Name</source>
@@ -757,11 +757,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
     <message>
         <source>Inventory number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari ya kifaa</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -797,7 +797,7 @@
     </message>
     <message>
         <source>Spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliongeleshwa</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -833,11 +833,11 @@
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pamoja na {name}</translation>
     </message>
     <message>
         <source>stand-in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>badala yake {name}</translation>
     </message>
     <message>
         <source>New</source>
@@ -1301,19 +1301,19 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atakayeshika nafasi</translation>
     </message>
     <message>
         <source>moves to {branch} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>anahamia {branch} tarehe {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1385,23 +1385,23 @@
     </message>
     <message>
         <source>attendance missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mahudhurio yanakosekana</translation>
     </message>
     <message>
         <source>more than its places</source>
-        <translation type="unfinished"></translation>
+        <translation>wamezidi nafasi</translation>
     </message>
     <message>
         <source>nobody signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna aliyejisajili</translation>
     </message>
     <message>
         <source>fewer and fewer come</source>
-        <translation type="unfinished"></translation>
+        <translation>wanaokuja wanapungua</translation>
     </message>
     <message>
         <source>ending, certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>kinamalizika, vyeti</translation>
     </message>
     <message>
         <source>On the way to a certificate</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>Of held · planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya vilivyofanyika · vyote</translation>
     </message>
     <message>
         <source>P present, L late, E excused, A absent</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>{held} % · {planned} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} % · {planned} %</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">na {count} zaidi</translation>
+        <translation>na {count} zaidi</translation>
     </message>
     <message>
         <source>To come back to</source>
@@ -2265,75 +2265,75 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ya</translation>
     </message>
     <message>
         <source>On loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa mkopo</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta ya mkononi</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableti</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipokea sauti</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekta</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Spika</translation>
     </message>
     <message>
         <source>Modem</source>
-        <translation type="unfinished"></translation>
+        <translation>Modemu</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu kingine</translation>
     </message>
     <message>
         <source>{n} at {branch}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kwa {branch}, {first} hadi {last}</translation>
     </message>
     <message>
         <source>Travels with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Husafiri na timu</translation>
     </message>
     <message>
         <source>{n} work</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vinafanya kazi</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakijakopeshwa</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished">na wengine {n}</translation>
+        <translation>na {n} zaidi</translation>
     </message>
     <message>
         <source>More lent than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vimekopeshwa kuliko vilivyopo</translation>
     </message>
     <message>
         <source>Not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakijarudishwa</translation>
     </message>
     <message>
         <source>{count} of {limit} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>herufi {count} kati ya {limit}</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>Coursework</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi ya kozi</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -2349,71 +2349,71 @@
     </message>
     <message>
         <source>Plus / delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyofaa / Ya kubadilisha</translation>
     </message>
     <message>
         <source>Each in a sentence or two: how was the week, what did you try? Then look back at last week’s delta: what do we do differently today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mmoja kwa sentensi moja au mbili: wiki ilikuwaje, ulijaribu nini? Kisha tazameni ya kubadilisha ya wiki iliyopita: leo tunafanya nini tofauti?</translation>
     </message>
     <message>
         <source>Work through this week’s part of the course, alone or in twos. Ask your neighbour first; nobody here has to know everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanyeni sehemu ya kozi ya wiki hii, kila mmoja peke yake au wawili wawili. Muulize jirani yako kwanza; hakuna anayelazimika kujua kila kitu.</translation>
     </message>
     <message>
         <source>Talk about it: what became clear, what was hard, where will you use it before we meet again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zungumzeni: ni nini kimeeleweka, nini kilikuwa kigumu, utakitumia wapi kabla hatujakutana tena?</translation>
     </message>
     <message>
         <source>Each names one thing that went well and one to change. Write both down: they stand here next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mmoja ataje jambo moja lililofaa na moja la kubadilisha. Yaandikeni yote mawili: yataonekana hapa wiki ijayo.</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijakamilika</translation>
     </message>
     <message>
         <source>{what} · {key} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {key} inaendelea</translation>
     </message>
     <message>
         <source>begun {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ilianzwa {day}</translation>
     </message>
     <message>
         <source>week {week}: {marked} of {all} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>wiki ya {week}: {marked} kati ya {all} wamewekwa alama</translation>
     </message>
     <message>
         <source>sign-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>usajili wa {name}</translation>
     </message>
     <message>
         <source>change of the sign-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kubadilisha usajili wa {name}</translation>
     </message>
     <message>
         <source>new circle: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kikundi kipya: {name}</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kubadilisha {name}</translation>
     </message>
     <message>
         <source>feedback: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>maoni: {name}</translation>
     </message>
     <message>
         <source>survey: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>hojaji: {name}</translation>
     </message>
     <message>
         <source>survey sheets: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>karatasi za hojaji: {name}</translation>
     </message>
     <message>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna jina</translation>
     </message>
     <message>
         <source>no phone</source>
@@ -2741,7 +2741,7 @@
     </message>
     <message>
         <source>All with a meeting ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyote vyenye kikao mbele</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2753,7 +2753,7 @@
     </message>
     <message>
         <source>Ended with report due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vimekwisha, ripoti inasubiriwa</translation>
     </message>
     <message>
         <source>Did not happen</source>
@@ -2761,11 +2761,11 @@
     </message>
     <message>
         <source>Needs me first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinavyonihitaji kwanza</translation>
     </message>
     <message>
         <source>Next meeting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao kijacho kwanza</translation>
     </message>
 </context>
 <context>
@@ -2903,35 +2903,35 @@
     <name>AwayDialog</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo</translation>
     </message>
     <message>
         <source>Note the absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kutokuwepo</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna</translation>
     </message>
     <message>
         <source>leave, course, illness …</source>
-        <translation type="unfinished"></translation>
+        <translation>likizo, mafunzo, ugonjwa …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya kwanza</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho</translation>
     </message>
     <message>
         <source>Stands in at her meetings of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atashika nafasi katika vikao vyake vya siku hizi.</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atakayeshika nafasi</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku za kufungwa</translation>
     </message>
     <message>
         <source>Computers</source>
@@ -3115,19 +3115,19 @@
     </message>
     <message>
         <source>P, L, E, A mark; the last mark leads to the feedback. 1 to 5 rate. Ctrl+Enter saves and goes on, Ctrl+→ leaves this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>P, L, E, A huweka alama; alama ya mwisho hupeleka kwenye maoni. 1 hadi 5 hukadiria. Ctrl+Enter huhifadhi na kuendelea, Ctrl+→ huruka kikao hiki.</translation>
     </message>
     <message>
         <source>Every meeting that is over has its attendance and its feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kikao kilichopita kina mahudhurio na maoni yake.</translation>
     </message>
     <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaza vikao vilivyopita</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kati ya {all}</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3717,7 @@
     <name>EditBranchDialog</name>
     <message>
         <source>Change the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha tawi</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3745,11 +3745,11 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani</translation>
     </message>
     <message>
         <source>Whom to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa kuulizwa</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
         <source>The branch is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawi limebadilishwa.</translation>
     </message>
 </context>
 <context>
@@ -3878,7 +3878,7 @@
     <name>EditEquipmentDialog</name>
     <message>
         <source>Change the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kifaa</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <source>The equipment is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifaa kimebadilishwa.</translation>
     </message>
 </context>
 <context>
@@ -3943,19 +3943,19 @@
     <name>EquipmentList</name>
     <message>
         <source>Lend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopesha…</translation>
     </message>
     <message>
         <source>New equipment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifaa kipya…</translation>
     </message>
     <message>
         <source>Here stand laptops, projectors and modems: whose they are, how many work, and who has them until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa kuna kompyuta, projekta na modemu: ni za nani, ngapi zinafanya kazi, na nani anazo hadi lini.</translation>
     </message>
     <message>
         <source>It is back: {loan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimerudishwa: {loan}</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4075,11 +4075,11 @@
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Usaidizi</translation>
     </message>
     <message>
         <source>{level}, proposed by her circles</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, kwa mujibu wa vikundi vyake</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4087,15 +4087,15 @@
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anasaidiwa na</translation>
     </message>
     <message>
         <source>Spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliongeleshwa</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>haijaandikwa</translation>
     </message>
     <message>
         <source>Last news</source>
@@ -4103,7 +4103,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -4111,30 +4111,30 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kufuatilia</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo</translation>
     </message>
     <message>
         <source>{running} running, {done} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{running} vinaendelea, {done} vimekamilika</translation>
     </message>
 </context>
 <context>
     <name>FacilitatorPageView</name>
     <message>
         <source>Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo…</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha…</translation>
     </message>
     <message>
         <source>Spoken to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameongeleshwa leo</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -4142,15 +4142,15 @@
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutokuwepo</translation>
     </message>
     <message>
         <source>Not away any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerudi</translation>
     </message>
     <message>
         <source>No absence is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kutokuwepo kulikoandikwa.</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -4185,15 +4185,15 @@
     </message>
     <message>
         <source>Spoken to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameongeleshwa leo</translation>
     </message>
     <message>
         <source>Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo…</translation>
     </message>
     <message>
         <source>Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo…</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -4482,7 +4482,7 @@
     <name>FollowUpLines</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">na {count} zaidi</translation>
+        <translation>na {count} zaidi</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4707,15 +4707,15 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua</translation>
     </message>
     <message>
         <source>WhatsApp text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe wa WhatsApp</translation>
     </message>
     <message>
         <source>Text of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya mwaliko</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -4723,7 +4723,7 @@
     </message>
     <message>
         <source>Save an e-mail draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi rasimu ya barua pepe…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4731,7 +4731,7 @@
     </message>
     <message>
         <source>Change what you like before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha unachotaka kabla ya kutuma.</translation>
     </message>
     <message>
         <source>The text was copied.</source>
@@ -4743,7 +4743,7 @@
     </message>
     <message>
         <source>Invitation {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaliko {name}</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -5511,23 +5511,23 @@
     <name>LendDialog</name>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopesha</translation>
     </message>
     <message>
         <source>Note the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika mkopo</translation>
     </message>
     <message>
         <source>No circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kikundi</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijaandikwa</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi</translation>
     </message>
     <message>
         <source>To the branch</source>
@@ -5535,19 +5535,19 @@
     </message>
     <message>
         <source>For the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa kikundi</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya kwanza</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Amechukua</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5631,7 +5631,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyekuja bila usajili</translation>
     </message>
     <message>
         <source>Headcount only…</source>
@@ -5687,7 +5687,7 @@
     </message>
     <message>
         <source>Space marks present and moves on. Backspace clears. Alt+P: all present, then the exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space huweka amehudhuria na kuendelea. Backspace hufuta. Alt+P: wote wamehudhuria, kisha walio tofauti.</translation>
     </message>
 </context>
 <context>
@@ -5702,7 +5702,7 @@
     </message>
     <message>
         <source>Run the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Endesha kikao</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -5733,7 +5733,7 @@
     <name>MeetingPartsDialog</name>
     <message>
         <source>Parts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za kikao</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5741,39 +5741,39 @@
     </message>
     <message>
         <source>One part more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu moja zaidi</translation>
     </message>
     <message>
         <source>As usual: 15, 45, 20, 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama kawaida: 15, 45, 20, 10</translation>
     </message>
     <message>
         <source>This circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi hiki</translation>
     </message>
     <message>
         <source>All circles without parts of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi vyote visivyo na sehemu zake</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Kwa</translation>
+        <translation>Kwa</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"> (dakika)</translation>
+        <translation> dakika</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Dakika</translation>
+        <translation>Dakika</translation>
     </message>
     <message>
         <source>{n} minutes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumla ya dakika {n}</translation>
     </message>
 </context>
 <context>
@@ -5796,7 +5796,7 @@
     </message>
     <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaza vikao vilivyopita</translation>
     </message>
 </context>
 <context>
@@ -5955,23 +5955,23 @@
     </message>
     <message>
         <source>Laptops, projector, modem: what the branch has, and what is lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta, projekta, modemu: tawi lina nini, na nini kimekopeshwa.</translation>
     </message>
     <message>
         <source>Show the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha vifaa</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti</translation>
     </message>
     <message>
         <source>The week in a message, the public list of circles, certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki katika ujumbe, orodha ya vikundi kwa umma, vyeti.</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha ripoti</translation>
     </message>
 </context>
 <context>
@@ -6084,7 +6084,7 @@
     </message>
     <message>
         <source>Whom to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa kuulizwa</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6208,19 +6208,19 @@
     <name>NewEquipmentDialog</name>
     <message>
         <source>New equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifaa kipya</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza</translation>
     </message>
     <message>
         <source>Travels with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Husafiri na timu</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ya</translation>
     </message>
 </context>
 <context>
@@ -6358,7 +6358,7 @@
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika mwaliko…</translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -6693,15 +6693,15 @@
     <name>Reports</name>
     <message>
         <source>From one circle that still meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka kikundi kimoja kinachoendelea kukutana.</translation>
     </message>
     <message>
         <source>From {n} circles that still meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka vikundi {n} vinavyoendelea kukutana.</translation>
     </message>
     <message>
         <source>No circle meets any more: the page says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kikundi kinachokutana sasa: ukurasa unasema hivyo.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -6713,27 +6713,27 @@
     </message>
     <message>
         <source>This week&apos;s meetings, new sign-ups, what facilitators told, what finished and what begins: to print, as e-mail, web page or WhatsApp text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao vya wiki hii, usajili mpya, maoni ya wawezeshaji, vilivyokamilika na vinavyoanza: kuchapa, barua pepe, ukurasa wa wavuti au ujumbe wa WhatsApp.</translation>
     </message>
     <message>
         <source>From all news that is here, whole weeks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka taarifa zote zilizopo hapa, wiki nzima tu.</translation>
     </message>
     <message>
         <source>Open the weekly update</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua taarifa ya wiki</translation>
     </message>
     <message>
         <source>Team page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa timu</translation>
     </message>
     <message>
         <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya vikundi kwa umma katika faili moja kwa tovuti yenu au kompyuta ya maktaba, kwa Kiingereza na Kiswahili, yenye vichujio, bila mtandao. Hakuna mtu anayetajwa.</translation>
     </message>
     <message>
         <source>Save the team page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ukurasa wa timu…</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -6741,15 +6741,15 @@
     </message>
     <message>
         <source>Of a circle whose learners came often enough: chosen, checked, printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vya kikundi ambacho washiriki wamehudhuria vya kutosha: huchaguliwa, hukaguliwa, huchapwa.</translation>
     </message>
     <message>
         <source>From attendance and the certificate rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka mahudhurio na kanuni ya cheti.</translation>
     </message>
     <message>
         <source>Go to the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye vyeti</translation>
     </message>
     <message>
         <source>The week in a message</source>
@@ -6757,19 +6757,19 @@
     </message>
     <message>
         <source>Who came and how it went, for the organizer&apos;s phone; no learner is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani walikuja na ilikuwaje, kwa simu ya mratibu; hakuna mshiriki anayetajwa.</translation>
     </message>
     <message>
         <source>From this week&apos;s meetings of this branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka vikao vya wiki hii vya tawi hili.</translation>
     </message>
     <message>
         <source>Show the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha ujumbe</translation>
     </message>
     <message>
         <source>Learning circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi vya kujifunza</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -6850,15 +6850,15 @@
     <name>RunScreen</name>
     <message>
         <source>Run the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Endesha kikao</translation>
     </message>
     <message>
         <source>Last week’s delta: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kubadilisha ya wiki iliyopita: “{words}”</translation>
     </message>
     <message>
         <source>How much of this part is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi cha sehemu hii kilichopita</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6866,27 +6866,27 @@
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu inayofuata</translation>
     </message>
     <message>
         <source>One minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakika moja zaidi</translation>
     </message>
     <message>
         <source>Parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu…</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoka</translation>
     </message>
     <message>
         <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Space huanza na kusimamisha · → sehemu inayofuata · + dakika moja zaidi · Esc huondoka</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6894,23 +6894,23 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Time for the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati wa sehemu inayofuata</translation>
     </message>
     <message>
         <source>{part} {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} dak. {n}</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti imewashwa</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti imezimwa</translation>
     </message>
 </context>
 <context>
@@ -7035,7 +7035,7 @@
     </message>
     <message>
         <source>A branch cannot be closed for more than a year here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa tawi haliwezi kufungwa kwa zaidi ya mwaka mmoja.</translation>
     </message>
     <message>
         <source>A circle needs a facilitator.</source>
@@ -7059,7 +7059,7 @@
     </message>
     <message>
         <source>A meeting has twelve parts at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao kina sehemu kumi na mbili kwa zaidi.</translation>
     </message>
     <message>
         <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
@@ -7091,7 +7091,7 @@
     </message>
     <message>
         <source>Answer one question at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu angalau swali moja.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -7215,7 +7215,7 @@
     </message>
     <message>
         <source>Change its facilitators instead (Ctrl+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Badala yake badilisha wawezeshaji wake (Ctrl+E).</translation>
     </message>
     <message>
         <source>Change that sign-up instead.</source>
@@ -7283,7 +7283,7 @@
     </message>
     <message>
         <source>Check the years of both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia mwaka wa siku zote mbili.</translation>
     </message>
     <message>
         <source>Choose a backup that this computer made; nothing was changed.</source>
@@ -7291,11 +7291,11 @@
     </message>
     <message>
         <source>Choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mwenzake.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua siku ya mwisho iliyo baadaye.</translation>
     </message>
     <message>
         <source>Choose another circle.</source>
@@ -7335,11 +7335,11 @@
     </message>
     <message>
         <source>Choose another person, or change the order of the facilitators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mtu mwingine, au badilisha mpangilio wa wawezeshaji.</translation>
     </message>
     <message>
         <source>Choose another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mtu mwingine.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -7379,7 +7379,7 @@
     </message>
     <message>
         <source>Correct one of the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihisha mojawapo ya nambari hizo mbili.</translation>
     </message>
     <message>
         <source>Correct the one that was issued in its place.</source>
@@ -7467,11 +7467,11 @@
     </message>
     <message>
         <source>Go back to the list of facilitators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye orodha ya wawezeshaji.</translation>
     </message>
     <message>
         <source>Go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye orodha.</translation>
     </message>
     <message>
         <source>Go back to the list; what a branch made arrives here with its next parcel.</source>
@@ -7571,7 +7571,7 @@
     </message>
     <message>
         <source>Join some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha baadhi yake.</translation>
     </message>
     <message>
         <source>Join the other team in another folder.</source>
@@ -7723,7 +7723,7 @@
     </message>
     <message>
         <source>Meetings that fall on it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao vinavyoangukia siku hiyo: {count}.</translation>
     </message>
     <message>
         <source>Missed {missed} of {past}.</source>
@@ -7739,11 +7739,11 @@
     </message>
     <message>
         <source>More of them work than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinavyofanya kazi ni vingi kuliko vilivyopo.</translation>
     </message>
     <message>
         <source>Move one of the meetings, or say that it is fine as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kikao kimoja, au sema kwamba ni sawa ilivyo.</translation>
     </message>
     <message>
         <source>Move the later meetings one by one.</source>
@@ -7811,7 +7811,7 @@
     </message>
     <message>
         <source>No sheet was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna karatasi iliyoingizwa.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -7827,15 +7827,15 @@
     </message>
     <message>
         <source>Nobody stands in for herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayeshika nafasi yake mwenyewe.</translation>
     </message>
     <message>
         <source>Nobody supports herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayejisaidia mwenyewe.</translation>
     </message>
     <message>
         <source>Nobody takes the circles over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayechukua vikundi.</translation>
     </message>
     <message>
         <source>Nobody was named.</source>
@@ -7847,7 +7847,7 @@
     </message>
     <message>
         <source>Note that it is back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwanza andika kwamba kimerudishwa.</translation>
     </message>
     <message>
         <source>Note the answer to that one instead.</source>
@@ -7859,11 +7859,11 @@
     </message>
     <message>
         <source>Noted: it is fine as it is. It is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa: ni sawa ilivyo. Haitaulizwa tena.</translation>
     </message>
     <message>
         <source>Noted: they meet all the same. It is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa: vitafanyika hata hivyo. Haitaulizwa tena.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -7871,7 +7871,7 @@
     </message>
     <message>
         <source>Nothing is left to do: every branch learns of it with its news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna la kufanya tena: kila tawi litajua kupitia taarifa zake.</translation>
     </message>
     <message>
         <source>Nothing is to do.</source>
@@ -7903,15 +7903,15 @@
     </message>
     <message>
         <source>One meeting falls on a day when {branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao kimoja kinaangukia siku ambayo {branch} limefungwa</translation>
     </message>
     <message>
         <source>One meeting falls on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao kimoja kinaangukia siku hiyo.</translation>
     </message>
     <message>
         <source>One meeting falls on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao kimoja kinaangukia {day}</translation>
     </message>
     <message>
         <source>One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
@@ -7951,7 +7951,7 @@
     </message>
     <message>
         <source>Plan a new circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panga kikundi kipya.</translation>
     </message>
     <message>
         <source>Plan its meetings first.</source>
@@ -8051,11 +8051,11 @@
     </message>
     <message>
         <source>She cannot take over from herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawezi kujichukulia mwenyewe.</translation>
     </message>
     <message>
         <source>Sheets entered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi zilizoingizwa: {count}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -8091,7 +8091,7 @@
     </message>
     <message>
         <source>Spoken to {name}: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aliongeleshwa: {day}.</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -8119,7 +8119,7 @@
     </message>
     <message>
         <source>Take fewer, or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua vichache zaidi, au siku nyingine.</translation>
     </message>
     <message>
         <source>Take it away and join the team again with a new invitation (device join).</source>
@@ -8171,11 +8171,11 @@
     </message>
     <message>
         <source>Thank you, your survey is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asante, hojaji yako imehifadhiwa.</translation>
     </message>
     <message>
         <source>The branch is not here any more, so its page was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawi halipo tena hapa, kwa hivyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
         <source>The branch map {file} cannot be read.</source>
@@ -9015,7 +9015,7 @@
     </message>
     <message>
         <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mojawapo: {steps}, month, idadi ya siku kama 10-days, au siku za wiki kama tue,thu.</translation>
     </message>
     <message>
         <source>Take that one back first, or wait until the organizer carries it out.</source>
@@ -9023,7 +9023,7 @@
     </message>
     <message>
         <source>That is fine as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni sawa ilivyo</translation>
     </message>
     <message>
         <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
@@ -9031,7 +9031,7 @@
     </message>
     <message>
         <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezeshaji wa kikundi mwenyewe ataendesha kikao cha {day}.</translation>
     </message>
     <message>
         <source>The consent of {learner} is withdrawn.</source>
@@ -9047,7 +9047,7 @@
     </message>
     <message>
         <source>The facilitator is not here any more, so the page was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezeshaji hayupo tena hapa, kwa hivyo ukurasa umefungwa.</translation>
     </message>
     <message>
         <source>The file has no column «name».</source>
@@ -9071,7 +9071,7 @@
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho iko kabla ya ya kwanza.</translation>
     </message>
     <message>
         <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
@@ -9103,7 +9103,7 @@
     </message>
     <message>
         <source>The question «{ref}» is answered with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali «{ref}» hujibiwa kwa nambari.</translation>
     </message>
     <message>
         <source>The questions are saved.</source>
@@ -9119,23 +9119,23 @@
     </message>
     <message>
         <source>The survey has no question «{ref}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojaji haina swali «{ref}».</translation>
     </message>
     <message>
         <source>The survey is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojaji imefutwa.</translation>
     </message>
     <message>
         <source>The survey is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojaji ni tupu.</translation>
     </message>
     <message>
         <source>The survey is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojaji imehifadhiwa.</translation>
     </message>
     <message>
         <source>The survey of {learner} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojaji ya {learner} imehifadhiwa.</translation>
     </message>
     <message>
         <source>The team does not ask this question.</source>
@@ -9163,15 +9163,15 @@
     </message>
     <message>
         <source>They know, and choose each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanajua, na watachagua kila mara</translation>
     </message>
     <message>
         <source>This branch is not on this computer, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawi hili halipo kwenye kompyuta hii, au halipo tena.</translation>
     </message>
     <message>
         <source>This circle has no meeting left to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi hiki hakina kikao kilichobaki cha kukabidhi.</translation>
     </message>
     <message>
         <source>This computer does not hold the team&apos;s key.</source>
@@ -9187,7 +9187,7 @@
     </message>
     <message>
         <source>This facilitator is not on this computer, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezeshaji huyu hayupo kwenye kompyuta hii, au hayupo tena.</translation>
     </message>
     <message>
         <source>This folder belongs to a branch of the team.</source>
@@ -9291,11 +9291,11 @@
     </message>
     <message>
         <source>Type the digits of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika tarakimu za moja.</translation>
     </message>
     <message>
         <source>Type the e-mail address or the id of a facilitator of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika barua pepe au kitambulisho cha mwezeshaji wa timu.</translation>
     </message>
     <message>
         <source>Type the e-mail that others reach you by.</source>
@@ -9311,7 +9311,7 @@
     </message>
     <message>
         <source>Type the last day on which the branch is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika siku ya mwisho ambayo tawi limefungwa.</translation>
     </message>
     <message>
         <source>Type the {field}.</source>
@@ -9451,7 +9451,7 @@
     </message>
     <message>
         <source>a facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>mwezeshaji</translation>
     </message>
     <message>
         <source>a learner</source>
@@ -9563,7 +9563,7 @@
     </message>
     <message>
         <source>copy of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>nakala ya kikundi</translation>
     </message>
     <message>
         <source>correcting the certificate</source>
@@ -9595,7 +9595,7 @@
     </message>
     <message>
         <source>days on which a branch is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>siku ambazo tawi limefungwa</translation>
     </message>
     <message>
         <source>deleting the circle</source>
@@ -9603,7 +9603,7 @@
     </message>
     <message>
         <source>deleting the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>kufuta hojaji</translation>
     </message>
     <message>
         <source>delta</source>
@@ -9643,7 +9643,7 @@
     </message>
     <message>
         <source>edit of the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>badiliko la kifaa</translation>
     </message>
     <message>
         <source>edit of the sign-up</source>
@@ -9659,7 +9659,7 @@
     </message>
     <message>
         <source>end of the absence</source>
-        <translation type="unfinished"></translation>
+        <translation>mwisho wa kutokuwepo</translation>
     </message>
     <message>
         <source>equipment</source>
@@ -9667,7 +9667,7 @@
     </message>
     <message>
         <source>equipment that is back</source>
-        <translation type="unfinished"></translation>
+        <translation>kifaa kilichorudishwa</translation>
     </message>
     <message>
         <source>excused</source>
@@ -9703,7 +9703,7 @@
     </message>
     <message>
         <source>handing the circle over</source>
-        <translation type="unfinished"></translation>
+        <translation>kukabidhi kikundi</translation>
     </message>
     <message>
         <source>headcount</source>
@@ -9767,7 +9767,7 @@
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>kiwango</translation>
     </message>
     <message>
         <source>licence</source>
@@ -9839,11 +9839,11 @@
     </message>
     <message>
         <source>new day off</source>
-        <translation type="unfinished"></translation>
+        <translation>siku mpya ya mapumziko</translation>
     </message>
     <message>
         <source>new equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>kifaa kipya</translation>
     </message>
     <message>
         <source>new person at this computer</source>
@@ -9871,19 +9871,19 @@
     </message>
     <message>
         <source>note that somebody was spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>maelezo kwamba aliongeleshwa</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nambari</translation>
     </message>
     <message>
         <source>number that works</source>
-        <translation type="unfinished"></translation>
+        <translation>idadi inayofanya kazi</translation>
     </message>
     <message>
         <source>opening the branch again</source>
-        <translation type="unfinished"></translation>
+        <translation>kufungua tawi tena</translation>
     </message>
     <message>
         <source>organizer</source>
@@ -9903,11 +9903,11 @@
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu</translation>
     </message>
     <message>
         <source>parts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu za kikao</translation>
     </message>
     <message>
         <source>person</source>
@@ -9919,7 +9919,7 @@
     </message>
     <message>
         <source>place of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>mahali pa nakala</translation>
     </message>
     <message>
         <source>plus</source>
@@ -9935,7 +9935,7 @@
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>idadi</translation>
     </message>
     <message>
         <source>question</source>
@@ -9995,7 +9995,7 @@
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>karatasi</translation>
     </message>
     <message>
         <source>sign-up</source>
@@ -10019,7 +10019,7 @@
     </message>
     <message>
         <source>stand-in for the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>mshika nafasi wa kikao</translation>
     </message>
     <message>
         <source>start</source>
@@ -10031,7 +10031,7 @@
     </message>
     <message>
         <source>steps to register</source>
-        <translation type="unfinished"></translation>
+        <translation>hatua za kujisajili</translation>
     </message>
     <message>
         <source>support</source>
@@ -10039,7 +10039,7 @@
     </message>
     <message>
         <source>survey</source>
-        <translation type="unfinished"></translation>
+        <translation>hojaji</translation>
     </message>
     <message>
         <source>survey answer</source>
@@ -10047,11 +10047,11 @@
     </message>
     <message>
         <source>survey sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>karatasi za hojaji</translation>
     </message>
     <message>
         <source>taking a day off out</source>
-        <translation type="unfinished"></translation>
+        <translation>kuondoa siku ya mapumziko</translation>
     </message>
     <message>
         <source>taking drafts along</source>
@@ -10059,7 +10059,7 @@
     </message>
     <message>
         <source>taking equipment off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>kuondoa kifaa kwenye orodha</translation>
     </message>
     <message>
         <source>taking from the interest list</source>
@@ -10107,11 +10107,11 @@
     </message>
     <message>
         <source>topics</source>
-        <translation type="unfinished"></translation>
+        <translation>mada</translation>
     </message>
     <message>
         <source>transfer to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>uhamisho kwenda tawi lingine</translation>
     </message>
     <message>
         <source>undo</source>
@@ -10139,15 +10139,15 @@
     </message>
     <message>
         <source>walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>aliyekuja bila usajili</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>njia</translation>
     </message>
     <message>
         <source>what a learner needs</source>
-        <translation type="unfinished"></translation>
+        <translation>anachohitaji mshiriki</translation>
     </message>
     <message>
         <source>withdrawal of consent</source>
@@ -10159,7 +10159,7 @@
     </message>
     <message>
         <source>word on meetings on a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>neno kuhusu vikao vya siku ya mapumziko</translation>
     </message>
     <message>
         <source>word on two that look alike</source>
@@ -10195,19 +10195,19 @@
     </message>
     <message>
         <source>{branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} limefungwa</translation>
     </message>
     <message>
         <source>{branch} is closed from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} limefungwa kuanzia {first} hadi {last}.</translation>
     </message>
     <message>
         <source>{branch} is closed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} limefungwa {day}.</translation>
     </message>
     <message>
         <source>{branch} is open on these days again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} liko wazi tena siku hizi.</translation>
     </message>
     <message>
         <source>{branch} · signed up last: {learners}</source>
@@ -10219,7 +10219,7 @@
     </message>
     <message>
         <source>{branch} · {people} · {day}, {time} · meetings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} · {people} · {day}, {time} · vikao: {count}</translation>
     </message>
     <message>
         <source>{branch} · {room} · {day}, {time} · meetings: {count}</source>
@@ -10243,7 +10243,7 @@
     </message>
     <message>
         <source>{circle} and {other} have facilitators in common and meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} na {other} vina wawezeshaji walewale na vinakutana wakati mmoja</translation>
     </message>
     <message>
         <source>{circle} and {other} meet in one room</source>
@@ -10255,7 +10255,7 @@
     </message>
     <message>
         <source>{circle} has no meetings to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} hakina vikao vya kunakili.</translation>
     </message>
     <message>
         <source>{circle} has no meetings.</source>
@@ -10263,7 +10263,7 @@
     </message>
     <message>
         <source>{circle} has the room at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} kiko kwenye chumba ({time})</translation>
     </message>
     <message>
         <source>{circle} has {count} places now.</source>
@@ -10283,7 +10283,7 @@
     </message>
     <message>
         <source>{circle} was made once more, with meetings: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} kimepangwa tena, vikao: {count}.</translation>
     </message>
     <message>
         <source>{circle}, {day}</source>
@@ -10347,19 +10347,19 @@
     </message>
     <message>
         <source>{count} learners are signed up for {circle} and {other}, which meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>Washiriki {count} wamesajiliwa katika {circle} na {other}, vinavyokutana wakati mmoja</translation>
     </message>
     <message>
         <source>{count} learners are with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Washiriki {count} wako na {circle} ({time})</translation>
     </message>
     <message>
         <source>{count} meetings fall on days when {branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao {count} vinaangukia siku ambazo {branch} limefungwa</translation>
     </message>
     <message>
         <source>{count} meetings fall on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao {count} vinaangukia {day}</translation>
     </message>
     <message>
         <source>{count} new circles</source>
@@ -10383,11 +10383,11 @@
     </message>
     <message>
         <source>{day} is {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tayari ni {name}.</translation>
     </message>
     <message>
         <source>{day} is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ni {name}.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -10423,7 +10423,7 @@
     </message>
     <message>
         <source>{last} is before {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} ni kabla ya {first}.</translation>
     </message>
     <message>
         <source>{learner} comes.</source>
@@ -10483,7 +10483,7 @@
     </message>
     <message>
         <source>{learner} is signed up and present.</source>
-        <translation type="unfinished"></translation>
+        <translation>{learner} amesajiliwa na amehudhuria.</translation>
     </message>
     <message>
         <source>{learner} is signed up for {circle} already.</source>
@@ -10491,7 +10491,7 @@
     </message>
     <message>
         <source>{learner} is signed up for {circle} and {other}, which meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{learner} amesajiliwa katika {circle} na {other}, vinavyokutana wakati mmoja</translation>
     </message>
     <message>
         <source>{learner} is signed up once now.</source>
@@ -10511,7 +10511,7 @@
     </message>
     <message>
         <source>{learner} is with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{learner} yuko na {circle} ({time})</translation>
     </message>
     <message>
         <source>{learner} looks like one person twice</source>
@@ -10539,11 +10539,11 @@
     </message>
     <message>
         <source>{name} is a day like others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni siku ya kawaida tena.</translation>
     </message>
     <message>
         <source>{name} is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} imeongezwa.</translation>
     </message>
     <message>
         <source>{name} is at the desk now.</source>
@@ -10551,31 +10551,31 @@
     </message>
     <message>
         <source>{name} is away until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hayupo hadi {day}.</translation>
     </message>
     <message>
         <source>{name} is away until {day}. Meetings with a stand-in: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hayupo hadi {day}. Vikao vyenye wa kushika nafasi: {count}.</translation>
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kimerudishwa.</translation>
     </message>
     <message>
         <source>{name} is lent to {branch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kimekopeshwa {branch}.</translation>
     </message>
     <message>
         <source>{name} is not away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yupo.</translation>
     </message>
     <message>
         <source>{name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: imeandikwa.</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kimeondolewa kwenye orodha.</translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -10587,7 +10587,7 @@
     </message>
     <message>
         <source>{name} moves to {branch} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anahamia {branch} tarehe {day}.</translation>
     </message>
     <message>
         <source>{name} was erased. The next parcels erase her everywhere.</source>
@@ -10595,31 +10595,31 @@
     </message>
     <message>
         <source>{name}: at {branch} until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kwa {branch} hadi {day}.</translation>
     </message>
     <message>
         <source>{name}: of {count} only {free} are free in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kati ya {count}, {free} tu vinapatikana siku hizi.</translation>
     </message>
     <message>
         <source>{person} facilitates this circle already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tayari anawezesha kikundi hiki.</translation>
     </message>
     <message>
         <source>{person} facilitates {circle} and {other} at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} anawezesha {circle} na {other} wakati mmoja</translation>
     </message>
     <message>
         <source>{person} facilitates {circle} from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} atawezesha {circle} kuanzia {day}.</translation>
     </message>
     <message>
         <source>{person} is with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} yuko na {circle} ({time})</translation>
     </message>
     <message>
         <source>{person} stands in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} anashika nafasi {day}.</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -10707,7 +10707,7 @@
     </message>
     <message>
         <source>«{text}» is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» si nambari.</translation>
     </message>
     <message>
         <source>«{text}» is no quarter.</source>
@@ -11048,7 +11048,7 @@
     <name>SupportDialog</name>
     <message>
         <source>Notes on a facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo kuhusu mwezeshaji</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11056,15 +11056,15 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna</translation>
     </message>
     <message>
         <source>As her circles propose: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa mujibu wa vikundi vyake: {level}</translation>
     </message>
     <message>
         <source>Somebody spoke to her on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliongeleshwa siku hii</translation>
     </message>
     <message>
         <source>Level</source>
@@ -11072,15 +11072,15 @@
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anasaidiwa na</translation>
     </message>
     <message>
         <source>Spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliongeleshwa</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
 </context>
 <context>
@@ -11372,7 +11372,7 @@
     </message>
     <message>
         <source>Catch up, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaza vilivyopita, kimoja baada ya kingine</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -11383,19 +11383,19 @@
     <name>TransferDialog</name>
     <message>
         <source>Transfer to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kwenda tawi lingine</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha</translation>
     </message>
     <message>
         <source>Learners stay with their branch. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Washiriki hubaki na tawi lao. Tendua hurudisha yote.</translation>
     </message>
     <message>
         <source>Nobody: she keeps what is hers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna: anabaki na vyake</translation>
     </message>
     <message>
         <source>To the branch</source>
@@ -11403,11 +11403,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe</translation>
     </message>
     <message>
         <source>Takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Anachukua</translation>
     </message>
     <message>
         <source>No branch is chosen.</source>
@@ -11415,15 +11415,15 @@
     </message>
     <message>
         <source>Her circles that the colleague takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi vyake ambavyo mwenzake anachukua</translation>
     </message>
     <message>
         <source>{circle}, {branch}, next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle}, {branch}, kijacho {day}</translation>
     </message>
     <message>
         <source>Follow-ups that go along: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kufuatilia yanayoenda pamoja: {n}</translation>
     </message>
 </context>
 <context>
@@ -11511,15 +11511,15 @@
     <name>WalkInLine</name>
     <message>
         <source>Walk-in: name, Enter (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyekuja tu: jina, Enter (Alt+W)</translation>
     </message>
     <message>
         <source>Name of a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la aliyekuja bila usajili</translation>
     </message>
     <message>
         <source>{name} came to {came}: {held} % of {n} held, {planned} % of {all} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alikuja mara {came}: {held} % ya {n} vilivyofanyika, {planned} % ya {all} vyote</translation>
     </message>
 </context>
 <context>
