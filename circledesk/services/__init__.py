@@ -8,8 +8,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - lists: narrowing (by branch, region, course, facilitator, quarter); what grows is read in blocks:
   learner_list, circle_list, certificate_list; Ctrl+K: finder, word_index
 - learners: signups, places, phones, names; read by learners, signup_reading, form_reading
-- the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,
-  weekly_circles
+- the week: attendance, feedback; read by dashboard, week_rows, meeting_rows, figures, heard;
+  told by weekly, weekly_circles
 - the week in a message: week_message writes, week_reading reads, by_message shows; under them
   week_code, week_finding, week_proving
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by

@@ -76,6 +76,10 @@ class ListPage(Page):
         """What the list is narrowed to."""
         return self.bar.narrowed if self.bar else ALL
 
+    def has_way_back(self) -> bool:
+        """Whether the page stands on another one, which its head leads back to."""
+        return False
+
     def filter_kinds(self) -> tuple[str, ...]:
         """What the list can be narrowed to on this computer."""
         return self.filters
@@ -197,7 +201,8 @@ class ListPage(Page):
         whole.setContentsMargins(24, 20, 24, 8)
         buttons = self.page_buttons()
         if self.title():
-            whole.addWidget(PageHeader(self.context, self.title(), *buttons))
+            back = self.has_way_back()
+            whole.addWidget(PageHeader(self.context, self.title(), *buttons, back=back))
             whole.addSpacing(12)
             buttons = ()
         tools = [*self.tools(), *([self.bar.button] if self.bar else [])]
