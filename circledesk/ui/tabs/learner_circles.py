@@ -15,6 +15,7 @@ from circledesk.ui.page import Page
 from circledesk.ui.tables.learner_circles import learner_circles_model
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, page_margins
+from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
 from circledesk.ui.widgets.page_header import PageHeader
 
@@ -41,6 +42,7 @@ class LearnerCircles(Page):
         self.model = learner_circles_model()
         self.view = ListView(context.theme, context.preferences, self.model, "learner-circles")
         self.view.opened.connect(lambda row: context.nav.open_circle(row.circle_id))
+        ListExport(context, self.view, self.tr("Circles"))
         for keys in ("E", "Ctrl+E"):
             QShortcut(QKeySequence(keys), self, self.edit)
         layout = column(self.header, 12, self.view, space=0)

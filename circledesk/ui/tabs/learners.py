@@ -13,7 +13,7 @@ from circledesk.services.facts.circles import LearnerRow
 from circledesk.ui import asking
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.blocks_model import BlocksModel
-from circledesk.ui.tables.learners import all_learners_model
+from circledesk.ui.tables.learners import CERTIFICATES, all_learners_model
 from circledesk.ui.tables.source import Source
 from circledesk.ui.tabs.learner_circles import LearnerCircles
 from circledesk.ui.tabs.list_page import LongListPage
@@ -87,6 +87,16 @@ class Learners(LongListPage):
         """Her circles, one below the other."""
         context = self.context
         context.nav.open_page(lambda: LearnerCircles(context, facts))
+
+    def open_figure(self, facts: LearnerRow, column: int) -> None:
+        """Her circles, or her certificates."""
+        if column == CERTIFICATES:
+            self.context.nav.open_rows("certificates")
+            page = self.context.nav.page
+            if page is not None:
+                page.show_matching(facts.name)
+        else:
+            self.open_row(facts)
 
     def menu_for(self, facts: LearnerRow) -> Sequence[QAction]:
         """Her circles; her phone for the clipboard."""
