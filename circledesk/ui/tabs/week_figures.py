@@ -103,7 +103,7 @@ def _branches(context: Context, monday: date, narrowed: Narrowed) -> Behind:
 
 def _meetings(context: Context, monday: date, narrowed: Narrowed) -> Behind:
     from circledesk.ui.pages.rows_page import Behind
-    from circledesk.ui.tables.meetings import meetings_model
+    from circledesk.ui.tables.meetings import dated_meetings_model
 
     def read(session: Session) -> dict[str, Sequence[Any]]:
         from circledesk.services.week_rows import week_meetings
@@ -114,7 +114,7 @@ def _meetings(context: Context, monday: date, narrowed: Narrowed) -> Behind:
     return Behind(
         title=_of_week(tr("Meetings, week of {day}"), monday),
         name="week-meetings",
-        model=lambda: meetings_model(context.today),
+        model=lambda: dated_meetings_model(context.today),
         parts=(("reported", tr("Reported")), ("missing", tr("Not reported"))),
         read=read,
         open=lambda row: context.nav.open_meeting(row.id),
