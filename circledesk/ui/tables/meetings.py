@@ -44,7 +44,7 @@ def meetings_model(today: date) -> RowsModel[MeetingRow]:
 
 def dated_meetings_model(today: date) -> RowsModel[MeetingRow]:
     """Meetings of several days, where no line above them says which."""
-    dated = Column[MeetingRow](
+    dated: Column[MeetingRow] = Column(
         tr("Date"),
         lambda row: Cell(words.short_weekday_date(row.date)),
         lambda row: f"{row.date}T{row.start}",
