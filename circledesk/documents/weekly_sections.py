@@ -114,7 +114,7 @@ def _meeting(row: MeetingRow, language: Language) -> Row:
     answered = row.rsvp.yes or row.rsvp.no
     return Row(
         (
-            (f"{short_day(row.date, language)}, {clock(row.start)}", ""),
+            (f"{short_day(row.date, language)}, {clock(row.start, language)}", ""),
             (circle, ", ".join(part for part in remarks if part)),
             (_people(row.facilitators, language), clean(row.phone)),
             (str(row.signups), ""),

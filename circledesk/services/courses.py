@@ -4,35 +4,24 @@ from __future__ import annotations
 
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from circledesk.models.circles import Course, LearningCircle
-from circledesk.models.tables import CIRCLE
+from circledesk.models.circles import Course
 from circledesk.models.team import Branch
 from circledesk.said import said
-from circledesk.services import spans
+from circledesk.services.course_reading import courses as courses
 from circledesk.services.facts.changed import Done
-from circledesk.services.facts.circles import CourseRow
-from circledesk.services.facts.lists import ALL, Narrowed
-from circledesk.services.living import found, living
-from circledesk.services.names import fold, is_found
-from circledesk.services.narrowing import courses_in
-from circledesk.services.session import (
-    action,
-    local_now,
-    may_write,
-    must_write,
-    this_device,
-    today,
-)
+from circledesk.services.living import found
+from circledesk.services.session import action, may_write, must_write, this_device
 from circledesk.services.words import (
     CAPTION,
+    DESCRIPTION,
     KEYWORDS,
     LINK,
     NAME,
     PROVIDER,
     TITLE,
+    VENUE,
     allowed,
     needed,
     one_of,
@@ -47,10 +36,23 @@ _LIMITS = {
     "keywords": KEYWORDS,
     "licence": NAME,
     "language": LANGUAGE,
+    "topics": KEYWORDS,
+    "offline_copy": VENUE,
+    "needs": CAPTION,
+    "first_steps": DESCRIPTION,
 }
 
 
-class CourseFields(TypedDict, total=False):
+class HelpFields(TypedDict, total=False):
+    """What helps to begin a course."""
+
+    topics: str
+    offline_copy: str
+    needs: str
+    first_steps: str
+
+
+class CourseFields(HelpFields, total=False):
     """What can be changed of a course."""
 
     title: str
@@ -81,6 +83,7 @@ def add_course(
     on_demand: bool = False,
     offline: bool = False,
     branch_id: str | None = None,
+    **more: Unpack[HelpFields],
 ) -> Done:
     """Add a course: shared by all branches, or a branch's own.
 
@@ -108,6 +111,7 @@ def add_course(
                 "licence": licence,
                 "on_demand": on_demand,
                 "offline": offline,
+                **more,
             },
         )
         session.add(course)
@@ -123,55 +127,6 @@ def edit_course(session: Session, *, course_id: str, **fields: Unpack[CourseFiel
         must_write(session, course.branch_id)
         _fill(course, dict(fields))
     return Done(course_id, act.changed, act.operation)
-
-
-def courses(session: Session, *, find: str = "", narrowed: Narrowed = ALL) -> tuple[CourseRow, ...]:
-    """Return the courses by title; `circles` and what is counted of them are published ones.
-
-    Narrowed, those that were studied so; the counts stay those of all circles.
-    """
-    used = _count(session, CIRCLE.c.draft.is_(False), *living(LearningCircle))
-    running = _count(session, *spans.running(today(session)))
-    active = _count(session, *spans.active(local_now(session)))
-    query = (
-        select(
-            Course.id,
-            Course.title,
-            Course.provider,
-            Course.link,
-            Course.format,
-            Course.language,
-            Course.keywords,
-            Course.licence,
-            Course.caption,
-            Course.offline,
-            func.coalesce(Branch.name, ""),
-        )
-        .outerjoin(Branch, Branch.id == Course.branch_id)
-        .where(*living(Course), *courses_in(narrowed))
-    )
-    rows = [
-        CourseRow(
-            *line[:8],
-            circles=used.get(line[0], 0),
-            running=running.get(line[0], 0),
-            active=active.get(line[0], 0),
-            caption=line[8],
-            offline=line[9],
-            branch=line[10],
-        )
-        for line in session.execute(query)
-    ]
-    if find:
-        rows = [row for row in rows if is_found(find, row.title, row.provider, row.keywords)]
-    return tuple(sorted(rows, key=lambda row: (fold(row.title), row.id)))
-
-
-def _count(session: Session, *conditions: ColumnElement[bool]) -> dict[str, int]:
-    """Count circles of each course."""
-    query = select(CIRCLE.c.course_id, func.count()).where(*conditions)
-    rows = session.execute(query.group_by(CIRCLE.c.course_id))
-    return {row[0]: row[1] for row in rows}
 
 
 def _fill(course: Course, fields: dict[str, Any]) -> None:

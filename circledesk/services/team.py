@@ -40,6 +40,7 @@ class BranchFields(TypedDict, total=False):
     venue: str
     address: str
     phone: str
+    contact: str
 
 
 def create_team(
@@ -120,12 +121,15 @@ def add_branch(
     city: str = "",
     venue: str = "",
     address: str = "",
+    phone: str = "",
+    contact: str = "",
 ) -> Done:
     """Add a branch to the team. Without a code it gets three letters of its name."""
     with action(session, "branch.add") as act:
         must_write(session, None)
         branch = Branch(name=_free_name(session, name), code=_free_code(session, code, name))
         _fill(branch, county=county, city=city, venue=venue, address=address)
+        _fill(branch, phone=phone, contact=contact)
         session.add(branch)
     return Done(
         branch.id, act.changed, act.operation, said("{branch} is a branch now.", branch=branch.name)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator, Signal
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
+from circledesk import languages
 from circledesk.said import Sentence
-from circledesk.settings import RESOURCES
 
 
 def tr(text: str) -> str:
@@ -31,6 +30,13 @@ def untranslated(say: Callable[[str], str], key: str) -> str:
 SENTENCES = "Sentences"
 """The catalogue's context for what is said below the window (see `circledesk.said`)."""
 
+_now = [languages.ENGLISH]
+
+
+def now() -> languages.Speech:
+    """Return the file of the language in use: its dates, its clock, its plurals."""
+    return languages.speech(_now[0])
+
 
 def translated(text: str) -> str:
     """Say a sentence of the services in the window's language; any other text stays as it is."""
@@ -40,20 +46,48 @@ def translated(text: str) -> str:
 
 
 def in_language(text: str, code: str) -> str:
-    """Say a sentence in a language where there is no window; English where it has no catalogue."""
-    translator = QTranslator()
-    if not isinstance(text, Sentence) or not translator.load(str(catalogue("circledesk", code))):
+    """Say a sentence in a language where there is no window; English where it has no words."""
+    if not isinstance(text, Sentence):
         return text
-    return text.through(lambda template: translator.translate(SENTENCES, template) or "")
+    words = list(translators(code))
+
+    def told(template: str) -> str:
+        found = (one.translate(SENTENCES, template) for one in reversed(words))
+        return next((text for text in found if text), "")
+
+    return text.through(told)
 
 
-def catalogue(name: str, code: str) -> Path:
-    """The compiled texts of a language: of the window (circledesk) or of Qt's own buttons (qt)."""
-    return RESOURCES / "translations" / f"{name}_{code}.qm"
+class OwnWords(QTranslator):
+    """The window's words of a language file in the data folder, whatever their context."""
+
+    def __init__(self, words: dict[str, str]) -> None:
+        super().__init__()
+        self._words = words
+
+    def isEmpty(self) -> bool:
+        return not self._words
+
+    def translate(
+        self, context: str, text: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        """Return the translation; none, not '', lets Qt go on to the next translator."""
+        return self._words.get(text)  # type: ignore[return-value]
 
 
-LANGUAGES = {"en": "English", "sw": "Kiswahili"}
-_LOCALES = {"en": "en_GB", "sw": "sw_KE"}
+def translators(code: str) -> list[QTranslator]:
+    """Return what translates into a language, the last one first asked."""
+    if code == languages.ENGLISH:
+        return []
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    files = (f"{qt}/qtbase_{code}", languages.SHIPPED / f"qt_{code}")
+    found: list[QTranslator] = []
+    for file in (*files, languages.SHIPPED / f"circledesk_{code}"):
+        made = QTranslator()
+        if made.load(f"{file}.qm"):
+            found.append(made)
+    own = languages.speech(code).window
+    return [*found, OwnWords(own)] if own else found
 
 
 class Language(QObject):
@@ -61,22 +95,24 @@ class Language(QObject):
 
     changed = Signal()
 
-    def __init__(self, code: str = "en") -> None:
+    def __init__(self, code: str = languages.ENGLISH) -> None:
         super().__init__()
-        self.code = "en"
-        self._translators = [QTranslator(self), QTranslator(self)]
+        self.code = languages.ENGLISH
+        self._translators: list[QTranslator] = []
         self._install(code)
 
     def use(self, code: str) -> None:
-        """Switch to a language of `LANGUAGES`; another code is ignored."""
-        if code in LANGUAGES and code != self.code:
+        """Switch to a language that there is; another code is ignored."""
+        if code in languages.codes() and code != self.code:
             self._install(code)
             self.changed.emit()
 
     def _install(self, code: str) -> None:
-        self.code = code if code in LANGUAGES else "en"
-        QLocale.setDefault(QLocale(_LOCALES[self.code]))
-        for name, translator in zip(("circledesk", "qt"), self._translators, strict=True):
-            QCoreApplication.removeTranslator(translator)
-            if self.code != "en" and translator.load(str(catalogue(name, self.code))):
-                QCoreApplication.installTranslator(translator)
+        self.code = code if code in languages.codes() else languages.ENGLISH
+        _now[0] = self.code
+        QLocale.setDefault(QLocale(now().locale))
+        for old in self._translators:
+            QCoreApplication.removeTranslator(old)
+        self._translators = translators(self.code)
+        for new in self._translators:
+            QCoreApplication.installTranslator(new)

@@ -16,6 +16,16 @@ class Preferences:
         self._paths = Paths(folder) if folder else None
         self._values: dict[str, Any] = read_preferences(self._paths) if self._paths else {}
 
+    @property
+    def folder(self) -> Path | None:
+        """The data folder; None where nothing is kept."""
+        return self._paths.folder if self._paths else None
+
+    @property
+    def practice(self) -> bool:
+        """Whether the library here is the practice library."""
+        return self._paths is not None and self._paths.practice_mark.exists()
+
     def text(self, name: str, default: str = "") -> str:
         """A chosen word, or the default where nothing sensible is kept."""
         value = self._values.get(name, default)

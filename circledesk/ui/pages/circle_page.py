@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -20,6 +19,7 @@ from circledesk.ui.pages.circle_cards import CircleCards
 from circledesk.ui.pages.circle_certificates import CertificatesTab
 from circledesk.ui.pages.circle_learners import LearnersTab
 from circledesk.ui.pages.circle_meetings import MeetingsTab
+from circledesk.ui.pages.circle_messages import MessagesTab
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, page_margins, row
 from circledesk.ui.widgets.page_header import PageHeader
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 _ROOM_FOR_CARDS_PX = 1000
 
-Tab = LearnersTab | MeetingsTab | CertificatesTab | AboutTab
+Tab = LearnersTab | MeetingsTab | MessagesTab | CertificatesTab | AboutTab
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,15 @@ class CirclePageView(Page):
     """Ctrl+N signs a learner up, Ctrl+P prints certificates, Ctrl+E changes the circle."""
 
     areas: ClassVar[frozenset[Area]] = frozenset(
-        {Area.CIRCLES, Area.MEETINGS, Area.LEARNERS, Area.FEEDBACK, Area.CERTIFICATES, Area.COURSES}
+        {
+            Area.CIRCLES,
+            Area.MEETINGS,
+            Area.LEARNERS,
+            Area.FEEDBACK,
+            Area.CERTIFICATES,
+            Area.COURSES,
+            Area.MESSAGES,
+        }
     )
 
     def __init__(self, context: Context, circle_id: str) -> None:
@@ -71,12 +79,14 @@ class CirclePageView(Page):
         )
         self.learners = LearnersTab(context, circle_id)
         self.meetings = MeetingsTab(context)
+        self.messages = MessagesTab(context, circle_id)
         self.certificates = CertificatesTab(context, circle_id)
         self.about = AboutTab(context)
         self.cards = CircleCards(context)
         self.tabs = Tabs(theme)
         self.tabs.add("learners", self.tr("Learners"), self.learners)
         self.tabs.add("meetings", self.tr("Meetings"), self.meetings)
+        self.tabs.add("messages", self.tr("Messages"), self.messages)
         self.tabs.add("certificates", self.tr("Certificates"), self.certificates)
         self.tabs.add("about", self.tr("About"), self.about)
         self.tabs.bar.currentChanged.connect(lambda _: self._front().arrive())
@@ -111,6 +121,8 @@ class CirclePageView(Page):
         self.header.set_text(page.row.name, self._line(page))
         self.learners.show_page(page)
         self.meetings.show_page(page)
+        if self._front() is self.messages:
+            self.messages.load()
         self.certificates.show_rows(facts.certificates)
         self.about.show_page(page)
         self.cards.show_page(page)
@@ -178,10 +190,10 @@ class CirclePageView(Page):
         if not counted:
             return ""
         hours = words.hours(counted[-1].start, counted[-1].end)
-        days = {one.date.isoweekday() for one in counted}
+        days = {one.date.weekday() for one in counted}
         if len(days) > 1:
             return hours
-        day = QLocale().dayName(days.pop(), QLocale.FormatType.LongFormat)
+        day = words.weekday(counted[-1].date)
         return self.tr("{weekday}s {hours}").format(weekday=day, hours=hours)
 
     def _dates(self, page: CirclePage) -> str:

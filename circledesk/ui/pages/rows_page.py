@@ -42,6 +42,7 @@ class RowsPage(ListPage):
     """A list of what was counted; where it has parts, a choice between them."""
 
     areas = EVERYTHING
+    back = True
 
     def __init__(self, context: Context, behind: Behind) -> None:
         self._behind = behind
@@ -52,10 +53,6 @@ class RowsPage(ListPage):
     def title(self) -> str:
         """What was counted."""
         return self._behind.title
-
-    def has_way_back(self) -> bool:
-        """It was opened from the figure."""
-        return True
 
     def make_model(self) -> RowsModel[Any]:
         """The table."""

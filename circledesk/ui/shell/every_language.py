@@ -6,7 +6,8 @@ from functools import cache
 
 from PySide6.QtCore import QTranslator
 
-from circledesk.ui.language import LANGUAGES, catalogue
+from circledesk import languages
+from circledesk.ui.language import translators
 
 
 def in_every_language(source: str, context: str = "") -> str:
@@ -18,9 +19,6 @@ def in_every_language(source: str, context: str = "") -> str:
 @cache
 def _translators() -> tuple[QTranslator, ...]:
     """Read once, and never installed: the window's language stays as it is."""
-    made = []
-    for code in LANGUAGES:
-        translator = QTranslator()
-        if code != "en" and translator.load(str(catalogue("circledesk", code))):
-            made.append(translator)
-    return tuple(made)
+    return tuple(
+        one for code in languages.codes() for one in translators(code) if not one.isEmpty()
+    )

@@ -24,7 +24,7 @@ from circledesk.ui.shell.finder_book import FinderBook
 from circledesk.ui.shell.header import SearchLine
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
-from circledesk.ui.theme import ROW_PX
+from circledesk.ui.theme import ROW_PX, SPACE_INSIDE
 from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.list_view import ListView
 
@@ -67,6 +67,7 @@ class Finder(QFrame):
         )
         self.list.setProperty("kind", "surface")
         self.list.setHeaderHidden(True)
+        self.list.setAccessibleName(self.tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda _: self._do())
         self.list.opened.connect(lambda _: self._do())
@@ -201,11 +202,16 @@ class Finder(QFrame):
         nothing = bool(self.nothing.text())
         self.nothing.setVisible(nothing)
         self.list.setVisible(not nothing)
-        below = self._line.mapTo(self._window, QPoint(0, self._line.height() + 4))
-        self.setGeometry(below.x(), below.y(), self._line.width(), self._height())
+        self.place()
         asked = self._line.hasFocus() or not self._window.isActiveWindow()
         self.setVisible((bool(found) or nothing) and asked)
         self.raise_()
+
+    def place(self) -> None:
+        """Lie below the search line, no lower than the window."""
+        below = self._line.mapTo(self._window, QPoint(0, self._line.height() + 4))
+        room = self._window.height() - below.y() - SPACE_INSIDE
+        self.setGeometry(below.x(), below.y(), self._line.width(), min(self._height(), room))
 
     def _height(self) -> int:
         if self.nothing.text():

@@ -26,6 +26,8 @@ class Cell:
     """A rating of 1 to 5, drawn as dots after the text."""
     squares: tuple[str, ...] = ()
     """Attendance states, drawn as squares before the text."""
+    trend: tuple[int | None, ...] = ()
+    """Counts, drawn as a small line before the text, which is their last."""
     after: str = ""
     """Words after the dots; after squares they are small and grey."""
     button: str = ""
@@ -36,6 +38,8 @@ class Cell:
     @property
     def words(self) -> str:
         """All that is read, for sorting by eye, copying and screen readers."""
+        if self.trend:
+            return ", ".join("–" if count is None else str(count) for count in self.trend)
         return ", ".join(part for part in (self.text, self.after, self.detail) if part)
 
 

@@ -124,12 +124,15 @@ def _name(row: CircleRow) -> Cell:
 
 def _status(row: CircleRow) -> Cell:
     tone = _TONES.get(row.status, "ink")
+    need = words.circle_need(row.need) or (tr("report due") if row.report_due else "")
+    if need:
+        tone = "amber" if row.need else tone
     if row.status == "running":
         week = max(row.week, 1)  # on its first day, before its first meeting, a circle runs already
         stands = tr("Week {week} of {weeks}").format(week=week, weeks=row.meetings)
-        below = words.circle_status(row.status)
-        return Cell(stands, below, tone=tone)
-    return Cell(words.circle_status(row.status), tr("{n} meetings").format(n=row.meetings), tone)
+        return Cell(stands, need or words.circle_status(row.status), tone=tone)
+    below = need or tr("{n} meetings").format(n=row.meetings)
+    return Cell(words.circle_status(row.status), below, tone)
 
 
 def _stage(row: CircleRow) -> str:
@@ -143,7 +146,7 @@ def _next(row: CircleRow) -> Cell:
         if row.last_meeting is None or row.status == "cancelled":
             return Cell("—", tone="grey")
         return Cell(tr("Ended {day}").format(day=words.short_date(row.last_meeting)), tone="grey")
-    start = f"{row.next_start:%H:%M}" if row.next_start else ""
+    start = words.clock(row.next_start) if row.next_start else ""
     return Cell(words.short_weekday_date(row.next_meeting), start)
 
 
@@ -164,7 +167,8 @@ def _last(row: CircleRow) -> int | None:
 def _came(row: CircleRow) -> Cell:
     if not row.trend:
         return Cell("—", tone="grey")
-    return Cell("  ".join("–" if count is None else str(count) for count in row.trend[-6:]))
+    last = row.trend[-1]
+    return Cell("–" if last is None else str(last), trend=row.trend)
 
 
 def _delta(row: CircleRow) -> Cell:

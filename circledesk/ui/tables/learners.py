@@ -74,7 +74,10 @@ def _columns() -> list[Column[LearnerRow]]:
 
 
 def _learner(row: LearnerRow) -> Cell:
-    return Cell(row.name, row.branch)
+    withdrawn = tr("Consent withdrawn") if row.consent_withdrawn else ""
+    moved = tr("Moved to {branch}").format(branch=row.moved_to) if row.moved_to else ""
+    detail = " · ".join(part for part in (row.branch, moved, withdrawn) if part)
+    return Cell(row.name, detail, "grey" if row.moved_to else "ink")
 
 
 def _phone(row: LearnerRow) -> Cell:
@@ -92,4 +95,4 @@ def _last_day(row: LearnerRow) -> date | None:
 
 def _signed(row: LearnerRow) -> Cell:
     when = row.last_signed_up
-    return Cell(words.short_date(when.date()) + f" {when:%Y}") if when else Cell("—", tone="grey")
+    return Cell(words.short_year_date(when.date())) if when else Cell("—", tone="grey")

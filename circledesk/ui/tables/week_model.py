@@ -53,7 +53,9 @@ class WeekModel(RowsModel[Any]):
             return line
         if role == CellRole:
             return heading(line) if index.column() == 0 else Cell()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return heading(line).words
+        if role == Qt.ItemDataRole.DisplayRole:
             return heading(line).words if index.column() == 0 else ""
         return None
 

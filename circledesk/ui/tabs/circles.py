@@ -15,45 +15,20 @@ from circledesk.ui.places import place_label
 from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.circles import SIGNUPS, all_circles_model
 from circledesk.ui.tables.source import Source
-from circledesk.ui.tabs.list_page import LongListPage
+from circledesk.ui.tabs.list_page import ListPage, LongListPage
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.choice import Choice
 from circledesk.ui.widgets.empty import Empty
 
 
-class CirclesList(LongListPage):
-    """What the place and the dashboard's tab of circles share."""
+class CircleTools(ListPage):
+    """What every list of circles offers."""
 
     areas: ClassVar[frozenset[Area]] = frozenset(
         {Area.CIRCLES, Area.MEETINGS, Area.LEARNERS, Area.FEEDBACK, Area.COURSES}
     )
-    name = "circles"
     filters = ("branch", "region", "course", "facilitator", "quarter")
     own_first = True
-    active = False
-
-    def make_model(self) -> BlocksModel[Any]:
-        """The table of circles."""
-        context = self.context
-        return all_circles_model(self.read, None if context.organizer else context.device.branches)
-
-    def stages(self) -> list[tuple[str, str]]:
-        """Filters by where a circle stands, as (state, words); '' is all."""
-        return [
-            ("", self.tr("All")),
-            ("published", self.tr("All but drafts")),
-            ("running", self.tr("Running")),
-            ("upcoming", self.tr("Starting")),
-            ("finished", self.tr("Finished")),
-            ("draft", self.tr("Drafts")),
-            ("cancelled", self.tr("Did not happen")),
-        ]
-
-    def tools(self) -> Sequence[QWidget]:
-        """Where they stand."""
-        self.stage = Choice(self.context.theme, self.stages())
-        self.stage.chose.connect(self.refresh)
-        return (self.stage,)
 
     def page_buttons(self) -> Sequence[QWidget]:
         """New circle."""
@@ -76,27 +51,6 @@ class CirclesList(LongListPage):
         )
         way_on = Button(self.context.theme, self.tr("Plan a circle…"), self.make_new)
         return Empty(self.context.theme, "users", sentence, way_on)
-
-    def source(self) -> Source[CircleRow]:
-        """Circles, as narrowed."""
-        from circledesk.services.circle_list import CircleList
-
-        return CircleList(self.narrowed, self.active, self.stage.value)
-
-    def is_narrowed(self) -> bool:
-        """The state leaves some out too."""
-        return super().is_narrowed() or bool(self.stage.value)
-
-    def clear_filters(self) -> None:
-        """Show all rows again, in whatever state."""
-        self.stage.show_value("")
-        super().clear_filters()
-        self.refresh()
-
-    def show_narrowed(self, *chosen: tuple[str, str, str], stage: str = "") -> None:
-        """Leave just the rows behind a figure, in one state where named."""
-        self.stage.show_value(stage)
-        super().show_narrowed(*chosen)
 
     def open_row(self, facts: CircleRow) -> None:
         """The circle's page."""
@@ -126,8 +80,54 @@ class CirclesList(LongListPage):
         asking.certificates(self.context, facts.id)
 
 
-class Circles(CirclesList):
-    """All circles."""
+class Circles(CircleTools, LongListPage):
+    """All circles, read in blocks."""
+
+    name = "circles"
+
+    def make_model(self) -> BlocksModel[Any]:
+        """The table of circles."""
+        context = self.context
+        return all_circles_model(self.read, None if context.organizer else context.device.branches)
+
+    def stages(self) -> list[tuple[str, str]]:
+        """Filters by where a circle stands, as (state, words); '' is all."""
+        return [
+            ("", self.tr("All")),
+            ("published", self.tr("All but drafts")),
+            ("running", self.tr("Running")),
+            ("upcoming", self.tr("Starting")),
+            ("finished", self.tr("Finished")),
+            ("draft", self.tr("Drafts")),
+            ("cancelled", self.tr("Did not happen")),
+        ]
+
+    def tools(self) -> Sequence[QWidget]:
+        """Where they stand."""
+        self.stage = Choice(self.context.theme, self.stages())
+        self.stage.chose.connect(self.refresh)
+        return (self.stage,)
+
+    def source(self) -> Source[CircleRow]:
+        """Circles, as narrowed."""
+        from circledesk.services.circle_list import CircleList
+
+        return CircleList(self.narrowed, False, self.stage.value)
+
+    def is_narrowed(self) -> bool:
+        """The state leaves some out too."""
+        return super().is_narrowed() or bool(self.stage.value)
+
+    def clear_filters(self) -> None:
+        """Show all rows again, in whatever state."""
+        self.stage.show_value("")
+        super().clear_filters()
+        self.refresh()
+
+    def show_narrowed(self, *chosen: tuple[str, str, str], stage: str = "") -> None:
+        """Leave just the rows behind a figure, in one state where named."""
+        self.stage.show_value(stage)
+        super().show_narrowed(*chosen)
 
     def title(self) -> str:
         """The place's name."""

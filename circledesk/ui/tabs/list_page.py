@@ -15,10 +15,11 @@ from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tables.source import Source
 from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.elided import Elided
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.filter_bar import FilterBar
 from circledesk.ui.widgets.glass_line import FilterLine
-from circledesk.ui.widgets.layout import column, label, row
+from circledesk.ui.widgets.layout import column, row
 from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
 from circledesk.ui.widgets.long_list import LongList
@@ -43,19 +44,23 @@ class ListPage(Page):
     own_first = False
     """On a branch's computer the list begins with its own branches."""
     two_lines = True
+    back = False
+    """Whether it is opened from another page, and leads back there."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.model = self.make_model()
         self.view: ListView | LongList = self._make_view()
         self.filter = FilterLine(context.theme, self.filter_words())
+        self.view.setAccessibleName(self.list_name())
         self.view.filter_with(self.filter)
         self.view.opened.connect(self.open_row)
         self.view.opened_figure.connect(self.open_figure)
         self.view.menu_from(self._fresh_menu)
         self._menu_actions: list[QAction] = []
-        self.export = ListExport(context, self.view, self.list_title())
-        self.count = label("", "grey")
+        self.export = ListExport(context, self.view, self.list_name())
+        self.count = Elided()
+        self.count.setProperty("kind", "grey")
         self.bar: FilterBar | None = None
         kinds = self.filter_kinds()
         if kinds:
@@ -76,17 +81,9 @@ class ListPage(Page):
         """What the list is narrowed to."""
         return self.bar.narrowed if self.bar else ALL
 
-    def has_way_back(self) -> bool:
-        """Whether the page stands on another one, which its head leads back to."""
-        return False
-
     def filter_kinds(self) -> tuple[str, ...]:
         """What the list can be narrowed to on this computer."""
         return self.filters
-
-    def list_title(self) -> str:
-        """What the list is called where it is exported."""
-        return self.title()
 
     def make_model(self) -> RowsModel[Any]:
         """The table."""
@@ -99,6 +96,10 @@ class ListPage(Page):
     def make_empty(self) -> Empty:
         """What is shown while there is nothing."""
         raise NotImplementedError
+
+    def list_name(self) -> str:
+        """What a screen reader and an exported file call the list."""
+        return self.title()
 
     def filter_words(self) -> str:
         """What stands in the empty filter line."""
@@ -201,8 +202,7 @@ class ListPage(Page):
         whole.setContentsMargins(24, 20, 24, 8)
         buttons = self.page_buttons()
         if self.title():
-            back = self.has_way_back()
-            whole.addWidget(PageHeader(self.context, self.title(), *buttons, back=back))
+            whole.addWidget(PageHeader(self.context, self.title(), *buttons, back=self.back))
             whole.addSpacing(12)
             buttons = ()
         tools = [*self.tools(), *([self.bar.button] if self.bar else [])]

@@ -15,7 +15,7 @@ from circledesk.ui.tables.rows_model import CellRole
 
 _LEAST = 48
 _HEADING_EDGES = 22
-_LONGEST_NAME = 190
+_LONGEST_NAME = 240
 _MEASURED_ROWS = 40
 _LEAST_FIRST = 200
 """Narrower, the first column would no longer say what its row is, unless it says less itself."""

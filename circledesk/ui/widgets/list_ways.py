@@ -183,6 +183,11 @@ class ListWays(View):
         elif figure >= 0 and event.modifiers() is Qt.KeyboardModifier.NoModifier:
             self.opened_figure.emit(self.indexAt(point).data(RowRole), figure)
 
+    def row_actions(self) -> Sequence[QAction]:
+        """What can be done with the row under the cursor, for its menu and the menu bar."""
+        facts = self.current()
+        return self._actions_for(facts) if self._actions_for and facts is not None else ()
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The row's actions, then the list's."""
         menu = self.make_menu()
@@ -191,10 +196,8 @@ class ListWays(View):
 
     def make_menu(self) -> QMenu:
         """The row's actions; copying, exporting, order and columns for the whole list."""
-        facts = self.current()
-        actions = self._actions_for(facts) if self._actions_for and facts is not None else ()
         menu = QMenu(self)
-        menu.addActions(list(actions))
+        menu.addActions(list(self.row_actions()))
         menu.addSeparator()
         menu.addActions(list(self._copies))
         menu.addActions(self._more_actions)
