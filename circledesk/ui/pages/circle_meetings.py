@@ -14,6 +14,7 @@ from circledesk.ui.context import Context
 from circledesk.ui.tables.circle_meetings import circle_meetings_model
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, row
+from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
 
 
@@ -35,6 +36,7 @@ class MeetingsTab(QWidget):
         )
         self.view.setAccessibleName(self.tr("Meetings of the circle"))
         self.view.opened.connect(lambda meeting: context.nav.open_meeting(meeting.id))
+        ListExport(context, self.view, self.tr("Meetings"))
         self.view.chose.connect(lambda _: self._say())
         self.open_action = self._action(self.tr("Open"), "", self._open)
         self.move_action = self._action(self.tr("Move…"), "M", self._move)

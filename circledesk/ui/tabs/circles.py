@@ -13,7 +13,7 @@ from circledesk.services.facts.circles import CircleRow
 from circledesk.ui import asking
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.blocks_model import BlocksModel
-from circledesk.ui.tables.circles import all_circles_model
+from circledesk.ui.tables.circles import SIGNUPS, all_circles_model
 from circledesk.ui.tables.source import Source
 from circledesk.ui.tabs.list_page import ListPage, LongListPage
 from circledesk.ui.widgets.button import Button
@@ -55,6 +55,10 @@ class CircleTools(ListPage):
     def open_row(self, facts: CircleRow) -> None:
         """The circle's page."""
         self.context.nav.open_circle(facts.id)
+
+    def open_figure(self, facts: CircleRow, column: int) -> None:
+        """Its learners, or its meetings."""
+        self.context.nav.open_circle(facts.id, "learners" if column == SIGNUPS else "meetings")
 
     def menu_for(self, facts: CircleRow) -> Sequence[QAction]:
         """Open, sign up, certificates."""
