@@ -2483,6 +2483,50 @@
         <source>Interest list</source>
         <translation>Liste d’intérêt</translation>
     </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Une sauvegarde a été faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Branches, week of {day}</source>
+        <translation>Bibliothèques, semaine du {day}</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Avec nouvelles</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>No branch is among these this week.</source>
+        <translation>Aucune bibliothèque n’est dans ce cas cette semaine.</translation>
+    </message>
+    <message>
+        <source>Meetings, week of {day}</source>
+        <translation>Séances, semaine du {day}</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Avec compte rendu</translation>
+    </message>
+    <message>
+        <source>No meeting is among these this week.</source>
+        <translation>Aucune séance n’est dans ce cas cette semaine.</translation>
+    </message>
+    <message>
+        <source>New sign-ups, week of {day}</source>
+        <translation>Nouvelles inscriptions, semaine du {day}</translation>
+    </message>
+    <message>
+        <source>Nobody signed up in this week.</source>
+        <translation>Personne ne s’est inscrit cette semaine.</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2727,10 +2771,6 @@
     <message>
         <source>Close CircleDesk</source>
         <translation>Fermer CircleDesk</translation>
-    </message>
-    <message>
-        <source>A backup was made and checked.</source>
-        <translation>Une sauvegarde a été faite et vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3273,10 @@
     <message>
         <source>Certificates of the circle</source>
         <translation>Certificats du cercle</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Issue and print…</source>
@@ -5397,6 +5441,10 @@
         <translation>Cercles du participant</translation>
     </message>
     <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
         <source>Here stand the circles that she joined. She joined none yet.</source>
         <translation>Ici figurent les cercles suivis par cette personne. Il n’y en a pas encore.</translation>
     </message>
@@ -5453,6 +5501,10 @@
     <message>
         <source>Learners of the circle</source>
         <translation>Participants du cercle</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Participants</translation>
     </message>
     <message>
         <source>Nobody is signed up yet. Only a name is needed.</source>
@@ -5781,6 +5833,10 @@
     <message>
         <source>Meetings of the circle</source>
         <translation>Séances du cercle</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6813,6 +6869,13 @@
     <message>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -8358,6 +8421,10 @@
         <translation>Scannez le code de nouveau, depuis le papier même.</translation>
     </message>
     <message>
+        <source>See what is kept apart from a computer that was put out.</source>
+        <translation>Voyez ce qui est mis de côté et qui vient d’un ordinateur exclu.</translation>
+    </message>
+    <message>
         <source>Send yours first, then ask for a new one; nothing was changed here.</source>
         <translation>Envoyez d’abord le vôtre, puis demandez-en un nouveau&#xa0;; rien n’a été changé ici.</translation>
     </message>
@@ -9364,6 +9431,10 @@
     <message>
         <source>What this page showed is not here any more, so the page was closed.</source>
         <translation>Ce que cette page montrait n’est plus ici, la page a donc été fermée.</translation>
+    </message>
+    <message>
+        <source>What this was done to is no longer shown here.</source>
+        <translation>Ce que cette action concernait n’est plus affiché ici.</translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -10799,10 +10870,6 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>A backup was made and checked.</source>
-        <translation>Une sauvegarde a été faite et vérifiée.</translation>
     </message>
 </context>
 <context>

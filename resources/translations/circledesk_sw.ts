@@ -2483,6 +2483,50 @@
         <source>Interest list</source>
         <translation>Orodha ya wanaotaka</translation>
     </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation type="unfinished">Nakala ya akiba imewekwa na kuhakikiwa.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Nakala ya akiba inawekwa</translation>
+    </message>
+    <message>
+        <source>Branches, week of {day}</source>
+        <translation>Matawi, wiki ya {day}</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Yaliyotuma taarifa</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Yasiyotuma taarifa</translation>
+    </message>
+    <message>
+        <source>No branch is among these this week.</source>
+        <translation>Hakuna tawi kati ya haya wiki hii.</translation>
+    </message>
+    <message>
+        <source>Meetings, week of {day}</source>
+        <translation>Vikao, wiki ya {day}</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Vyenye taarifa</translation>
+    </message>
+    <message>
+        <source>No meeting is among these this week.</source>
+        <translation>Hakuna kikao kati ya hivi wiki hii.</translation>
+    </message>
+    <message>
+        <source>New sign-ups, week of {day}</source>
+        <translation>Usajili mpya, wiki ya {day}</translation>
+    </message>
+    <message>
+        <source>Nobody signed up in this week.</source>
+        <translation>Hakuna aliyejisajili wiki hii.</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2727,10 +2771,6 @@
     <message>
         <source>Close CircleDesk</source>
         <translation>Funga CircleDesk</translation>
-    </message>
-    <message>
-        <source>A backup was made and checked.</source>
-        <translation>Nakala ya akiba imewekwa na kuhakikiwa.</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3273,10 @@
     <message>
         <source>Certificates of the circle</source>
         <translation>Vyeti vya kikundi</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Vyeti</translation>
     </message>
     <message>
         <source>Issue and print…</source>
@@ -5397,6 +5441,10 @@
         <translation>Vikundi vya mshiriki</translation>
     </message>
     <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
         <source>Here stand the circles that she joined. She joined none yet.</source>
         <translation>Hapa viko vikundi alivyojiunga navyo. Bado hajajiunga na chochote.</translation>
     </message>
@@ -5453,6 +5501,10 @@
     <message>
         <source>Learners of the circle</source>
         <translation>Washiriki wa kikundi</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Washiriki</translation>
     </message>
     <message>
         <source>Nobody is signed up yet. Only a name is needed.</source>
@@ -5781,6 +5833,10 @@
     <message>
         <source>Meetings of the circle</source>
         <translation>Vikao vya kikundi</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Vikao</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6813,6 +6869,13 @@
     <message>
         <source>To settle</source>
         <translation>Ya kushughulikia</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
     </message>
 </context>
 <context>
@@ -8998,6 +9061,10 @@
         <translation>Zimehifadhiwa: {saved}. Za kusahihishwa: {faults}.</translation>
     </message>
     <message>
+        <source>See what is kept apart from a computer that was put out.</source>
+        <translation>Tafadhali tazama yaliyowekwa kando kutoka kwa kompyuta iliyoondolewa.</translation>
+    </message>
+    <message>
         <source>Signed up for {circle} from the interest list: {count}.</source>
         <translation>Waliosajiliwa katika {circle} kutoka orodha ya wanaotaka: {count}.</translation>
     </message>
@@ -9364,6 +9431,10 @@
     <message>
         <source>What this page showed is not here any more, so the page was closed.</source>
         <translation>Kilichoonyeshwa na ukurasa huu hakipo hapa tena, kwa hiyo ukurasa umefungwa.</translation>
+    </message>
+    <message>
+        <source>What this was done to is no longer shown here.</source>
+        <translation>Kilichofanyiwa kitendo hiki hakionyeshwi tena hapa.</translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -10799,10 +10870,6 @@
     <message>
         <source>Backups</source>
         <translation>Nakala za akiba</translation>
-    </message>
-    <message>
-        <source>A backup was made and checked.</source>
-        <translation>Nakala ya akiba imewekwa na kuhakikiwa.</translation>
     </message>
 </context>
 <context>

@@ -83,6 +83,8 @@ class UpcomingMeetings(Page):
     def _show(self, told: tuple[Week, bool | None]) -> None:
         week, has_branch = told
         self.show_week(week)
+        focus = self.window().focusWidget()
+        had = self._first is not None and focus is not None and self._first.isAncestorOf(focus)
         if self._first is not None:
             self.stack.removeWidget(self._first)
             self._first.deleteLater()
@@ -91,6 +93,8 @@ class UpcomingMeetings(Page):
             self._first = FirstStep(self.context, has_branch)
             self.stack.addWidget(self._first)
             self.stack.setCurrentWidget(self._first)
+        if had:  # the next step is where the one before was
+            self.arrive()
 
     def go_to(self, day: date | None) -> None:
         """Show the week that holds a day; None is this week."""
