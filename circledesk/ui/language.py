@@ -95,7 +95,7 @@ def translators(code: str) -> list[QTranslator]:
 def of_system() -> str:
     """Return the code of this computer's own language, where the program speaks it; else ''."""
     code = QLocale.system().name().partition("_")[0]
-    return code if code in LANGUAGES else ""
+    return code if code in languages.codes() else ""
 
 
 class Language(QObject):
