@@ -944,6 +944,18 @@
         <translation>Transferts</translation>
     </message>
     <message>
+        <source>Silent branches</source>
+        <translation>Bibliothèques silencieuses</translation>
+    </message>
+    <message>
+        <source>Nobody signed up</source>
+        <translation>Aucune inscription</translation>
+    </message>
+    <message>
+        <source>Circles that end</source>
+        <translation>Cercles qui se terminent</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Envoyer et recevoir</translation>
     </message>
@@ -1338,6 +1350,10 @@
     <message>
         <source>attendance of {n} meetings</source>
         <translation>les présences de {n} séances</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>fermée le {day}</translation>
     </message>
     <message>
         <source>closed until {day}</source>
@@ -2526,6 +2542,86 @@
     <message>
         <source>Nobody signed up in this week.</source>
         <translation>Personne ne s’est inscrit cette semaine.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from {branch} yet</source>
+        <translation>Pas encore de nouvelles de {branch}</translation>
+    </message>
+    <message>
+        <source>No news from {branch} since {day}</source>
+        <translation>Pas de nouvelles de {branch} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>one circle under way</source>
+        <translation>un cercle en cours</translation>
+    </message>
+    <message>
+        <source>{n} circles under way</source>
+        <translation>{n} cercles en cours</translation>
+    </message>
+    <message>
+        <source>silent for one week</source>
+        <translation>sans nouvelles depuis une semaine</translation>
+    </message>
+    <message>
+        <source>silent for {n} weeks</source>
+        <translation>sans nouvelles depuis {n} semaines</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Copier un message</translation>
+    </message>
+    <message>
+        <source>Open the branch</source>
+        <translation>Ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>begins {day}</source>
+        <translation>commence {day}</translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation>a commencé {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: nobody is signed up</source>
+        <translation>{circle} : aucune inscription</translation>
+    </message>
+    <message>
+        <source>{circle} ended on {day}</source>
+        <translation>{circle} s’est terminé {day}</translation>
+    </message>
+    <message>
+        <source>{circle} ends on {day}</source>
+        <translation>{circle} se termine {day}</translation>
+    </message>
+    <message>
+        <source>no certificate yet</source>
+        <translation>pas encore d’attestation</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Certificats…</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we have heard nothing from {branch} yet. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Bonjour {name}, nous n’avons pas encore de nouvelles de {branch}. Comment vont vos cercles ? Merci d’envoyer votre colis, ou la semaine en un message !</translation>
+    </message>
+    <message>
+        <source>Hello {name}, our last news from {branch} is of {day}. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Bonjour {name}, nos dernières nouvelles de {branch} datent du {day}. Comment vont vos cercles ? Merci d’envoyer votre colis, ou la semaine en un message !</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into WhatsApp.</source>
+        <translation>Le message est copié&#xa0;: collez-le dans WhatsApp.</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5416,29 @@
     </message>
 </context>
 <context>
+    <name>LastWeekLine</name>
+    <message>
+        <source>Show last week</source>
+        <translation>Voir la semaine passée</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semaine passée</translation>
+    </message>
+    <message>
+        <source>{count} of {all} meetings reported</source>
+        <translation>{count} séances sur {all} rapportées</translation>
+    </message>
+    <message>
+        <source>came {count} of {signups}</source>
+        <translation>{count} venus sur {signups}</translation>
+    </message>
+    <message>
+        <source>rated {rating} of 5</source>
+        <translation>note {rating} sur 5</translation>
+    </message>
+</context>
+<context>
     <name>LearnerCards</name>
     <message>
         <source>{phone} (shared)</source>
@@ -7913,6 +8032,10 @@
         <translation>Listez les participants (list learners) et prenez l’identifiant de l’un d’eux.</translation>
     </message>
     <message>
+        <source>List them (list invitations) and take an id.</source>
+        <translation>Affichez-les (list invitations) et prenez un identifiant.</translation>
+    </message>
+    <message>
         <source>List them (question list), or add it.</source>
         <translation>Listez-les (question list), ou ajoutez-la.</translation>
     </message>
@@ -9099,6 +9222,10 @@
     <message>
         <source>There is no such branch.</source>
         <translation>Cette antenne n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation>Cette invitation n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such learner, or she was erased before.</source>
@@ -11459,6 +11586,10 @@
     <message>
         <source>Learners stay with their branch. Undo takes all of it back.</source>
         <translation>Les participants restent avec leur bibliothèque. Annuler défait le tout.</translation>
+    </message>
+    <message>
+        <source>Choose a branch</source>
+        <translation>Choisissez une bibliothèque</translation>
     </message>
     <message>
         <source>Nobody: she keeps what is hers</source>

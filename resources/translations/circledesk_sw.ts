@@ -72,6 +72,18 @@
         <translation>Kuhama</translation>
     </message>
     <message>
+        <source>Silent branches</source>
+        <translation>Matawi yaliyo kimya</translation>
+    </message>
+    <message>
+        <source>Nobody signed up</source>
+        <translation>Hakuna aliyejisajili</translation>
+    </message>
+    <message>
+        <source>Circles that end</source>
+        <translation>Vikundi vinavyomalizika</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Tuma na pokea</translation>
     </message>
@@ -166,6 +178,10 @@
     <message>
         <source>attendance of {n} meetings</source>
         <translation>mahudhurio ya vikao {n}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>limefungwa {day}</translation>
     </message>
     <message>
         <source>closed until {day}</source>
@@ -2526,6 +2542,86 @@
     <message>
         <source>Nobody signed up in this week.</source>
         <translation>Hakuna aliyejisajili wiki hii.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from {branch} yet</source>
+        <translation>Bado hakuna taarifa kutoka {branch}</translation>
+    </message>
+    <message>
+        <source>No news from {branch} since {day}</source>
+        <translation>Hakuna taarifa kutoka {branch} tangu {day}</translation>
+    </message>
+    <message>
+        <source>one circle under way</source>
+        <translation>kikundi kimoja kinaendelea</translation>
+    </message>
+    <message>
+        <source>{n} circles under way</source>
+        <translation>vikundi {n} vinaendelea</translation>
+    </message>
+    <message>
+        <source>silent for one week</source>
+        <translation>kimya kwa wiki moja</translation>
+    </message>
+    <message>
+        <source>silent for {n} weeks</source>
+        <translation>kimya kwa wiki {n}</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Nakili ujumbe</translation>
+    </message>
+    <message>
+        <source>Open the branch</source>
+        <translation>Fungua tawi</translation>
+    </message>
+    <message>
+        <source>begins {day}</source>
+        <translation>kinaanza {day}</translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation>kilianza {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: nobody is signed up</source>
+        <translation>{circle}: hakuna aliyejisajili</translation>
+    </message>
+    <message>
+        <source>{circle} ended on {day}</source>
+        <translation>{circle} kilimalizika {day}</translation>
+    </message>
+    <message>
+        <source>{circle} ends on {day}</source>
+        <translation>{circle} kinamalizika {day}</translation>
+    </message>
+    <message>
+        <source>no certificate yet</source>
+        <translation>bado hakuna cheti</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished">Vyeti…</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation type="unfinished">Fungua kikundi</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we have heard nothing from {branch} yet. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Habari {name}, bado hatujapata taarifa kutoka {branch}. Vikundi vyenu vinaendeleaje? Tafadhali tumeni kifurushi chenu cha taarifa, au wiki katika ujumbe. Asante!</translation>
+    </message>
+    <message>
+        <source>Hello {name}, our last news from {branch} is of {day}. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Habari {name}, taarifa yetu ya mwisho kutoka {branch} ni ya {day}. Vikundi vyenu vinaendeleaje? Tafadhali tumeni kifurushi chenu cha taarifa, au wiki katika ujumbe. Asante!</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into WhatsApp.</source>
+        <translation type="unfinished">Ujumbe umenakiliwa: ubandike kwenye WhatsApp.</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5413,29 @@
     <message>
         <source>The next one (F2)</source>
         <translation>Anayefuata (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>LastWeekLine</name>
+    <message>
+        <source>Show last week</source>
+        <translation>Onyesha wiki iliyopita</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Wiki iliyopita</translation>
+    </message>
+    <message>
+        <source>{count} of {all} meetings reported</source>
+        <translation>vikao {count} kati ya {all} vimeripotiwa</translation>
+    </message>
+    <message>
+        <source>came {count} of {signups}</source>
+        <translation>walikuja {count} kati ya {signups}</translation>
+    </message>
+    <message>
+        <source>rated {rating} of 5</source>
+        <translation>alama {rating} kati ya 5</translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9140,10 @@
         <translation>Acha yale ambayo majibu yake hayahesabiwi na mtu.</translation>
     </message>
     <message>
+        <source>List them (list invitations) and take an id.</source>
+        <translation>Ziorodheshe (list invitations) na uchukue kitambulisho.</translation>
+    </message>
+    <message>
         <source>List them (question list), or add it.</source>
         <translation>Yaorodheshe (question list), au uliongeze.</translation>
     </message>
@@ -9223,6 +9346,10 @@
     <message>
         <source>There is no import to take out: something was written, brought in or sent since.</source>
         <translation>Hakuna uingizaji wa kutoa: kitu kimeandikwa, kimeingizwa au kimetumwa tangu hapo.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation>Hakuna mwaliko kama huo.</translation>
     </message>
     <message>
         <source>There is no team in this folder whose keys could be renewed.</source>
@@ -11459,6 +11586,10 @@
     <message>
         <source>Learners stay with their branch. Undo takes all of it back.</source>
         <translation>Washiriki hubaki na tawi lao. Tendua hurudisha yote.</translation>
+    </message>
+    <message>
+        <source>Choose a branch</source>
+        <translation>Chagua tawi</translation>
     </message>
     <message>
         <source>Nobody: she keeps what is hers</source>

@@ -17,6 +17,7 @@ from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.free_place import give
 from circledesk.ui.pages.rule_card import RuleCard
 from circledesk.ui.pages.settle_cards import FocusCard, SettleCard
+from circledesk.ui.pages.settle_circles import empty_card, ending_card, silent_card
 from circledesk.ui.pages.settle_reading import ToSettle
 from circledesk.ui.pages.versions_card import VersionsCard
 
@@ -72,6 +73,24 @@ def sections(context: Context, found: ToSettle) -> list[Section]:
         ),
         Section("places", tr("Places free"), found.places, lambda one: _place(context, one)),
         Section("moves", tr("Moves"), found.moves, lambda move: _move(context, move)),
+        Section(
+            "silent",
+            tr("Silent branches"),
+            found.silent,
+            lambda branch: silent_card(context, branch),
+        ),
+        Section(
+            "empty",
+            tr("Nobody signed up"),
+            found.empty,
+            lambda circle: empty_card(context, circle),
+        ),
+        Section(
+            "ending",
+            tr("Circles that end"),
+            found.ending,
+            lambda circle: ending_card(context, circle),
+        ),
     ]
     return [section for section in every if section.rows]
 
