@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QDialog
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from circledesk.services.facts.circles import LearnerRow
+    from circledesk.services.facts.circles import CirclePage, LearnerRow
     from circledesk.services.facts.exchange import WaitingView
+    from circledesk.services.facts.meetings import MeetingRow
     from circledesk.services.facts.merging import TakenAlong
     from circledesk.services.facts.people import DeviceRow
     from circledesk.ui.context import Context
@@ -57,6 +58,60 @@ def new_circle(context: Context, course_id: str = "") -> QDialog:
     from circledesk.ui.dialogs.new_circle import NewCircleDialog
 
     return opened(NewCircleDialog(context, course_id))
+
+
+def copy_circle(context: Context, circle_id: str) -> QDialog:
+    """Plan a circle like an earlier one; only its start is asked."""
+    from circledesk.ui.dialogs.copy_circle import CopyCircleDialog
+
+    return opened(CopyCircleDialog(context, circle_id))
+
+
+def move_meeting(
+    context: Context, circle_id: str, meeting_id: str, *, suggest: bool = False
+) -> None:
+    """Move a meeting that is known by its id; `suggest` offers the next free day."""
+    from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
+
+    def work(session: Session) -> CirclePage:
+        from circledesk.services.circles import circle_page
+
+        return circle_page(session, circle_id=circle_id)
+
+    def ask(page: CirclePage) -> None:
+        for meeting in page.meetings:
+            if meeting.id == meeting_id:
+                opened(MoveMeetingDialog(context, meeting, suggest=suggest))
+
+    context.jobs.read(work, ask)
+
+
+def stand_in(context: Context, page: CirclePage, meeting: MeetingRow) -> QDialog:
+    """Say who facilitates a meeting in the facilitator's place."""
+    from circledesk.ui.dialogs.stand_in import StandInDialog
+
+    return opened(StandInDialog(context, page, meeting))
+
+
+def hand_over_circle(context: Context, page: CirclePage) -> QDialog:
+    """Give a circle to another facilitator from a meeting on."""
+    from circledesk.ui.dialogs.hand_over_circle import HandOverCircleDialog
+
+    return opened(HandOverCircleDialog(context, page))
+
+
+def add_holiday(context: Context) -> QDialog:
+    """Add a gazetted day off for the whole team."""
+    from circledesk.ui.dialogs.add_holiday import AddHolidayDialog
+
+    return opened(AddHolidayDialog(context))
+
+
+def add_closure(context: Context, branch_id: str = "") -> QDialog:
+    """Note that a branch is closed from a day to a day."""
+    from circledesk.ui.dialogs.add_closure import AddClosureDialog
+
+    return opened(AddClosureDialog(context, branch_id))
 
 
 def new_course(context: Context) -> QDialog:

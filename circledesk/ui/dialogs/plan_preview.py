@@ -58,8 +58,8 @@ class PlanPreview(Card):
         self.open_button.setShortcut("Alt+O")
         self.buttons = [
             self._button(self.tr("Leave out"), self.skip, self.tr("Delete")),
-            self._button(self.tr("Earlier"), lambda: self.move(-1), "←"),
-            self._button(self.tr("Later"), lambda: self.move(1), "→"),
+            self._button(self.tr("Earlier"), lambda: self.shift(-1), "←"),
+            self._button(self.tr("Later"), lambda: self.shift(1), "→"),
         ]
         self.keys = label(
             self.tr("Delete leaves a date out, ← and → move it."), "detail", wrap=True
@@ -84,11 +84,11 @@ class PlanPreview(Card):
         self._occasion = occasion
         self._take(plan.with_plan(start, every, meetings))
 
-    def show_days(self, days: Sequence[PlannedDay]) -> None:
-        """Show dates with what stands against them."""
+    def show_days(self, days: Sequence[PlannedDay], first: int = 1) -> None:
+        """Show dates with what stands against them; `first` is the number of the first."""
         self.days = tuple(days)
         self.heading.setText(self._summary(self.days))
-        shown = [PlanLine(number, day) for number, day in enumerate(self.days, 1)]
+        shown = [PlanLine(number, day) for number, day in enumerate(self.days, first)]
         self.view.rows().set_rows(shown)
         self.open_button.setVisible(self._changes and any(_is_sure(day) for day in self.days))
         self._say()
@@ -99,7 +99,7 @@ class PlanPreview(Card):
         if self._plan is not None and isinstance(line, PlanLine):
             self._take(self._plan.without([line.day.day]))
 
-    def move(self, by: int) -> None:
+    def shift(self, by: int) -> None:
         """Move the chosen date by days."""
         line = self.view.current()
         if self._plan is not None and isinstance(line, PlanLine):
@@ -170,7 +170,7 @@ class PlanPreview(Card):
         if key == Qt.Key.Key_Delete:
             self.skip()
         else:
-            self.move(1 if key == Qt.Key.Key_Right else -1)
+            self.shift(1 if key == Qt.Key.Key_Right else -1)
 
     def _say(self) -> None:
         """The chosen date's troubles in full; the list has room for their beginning."""
@@ -184,7 +184,8 @@ class PlanPreview(Card):
     def _summary(self, days: Sequence[PlannedDay]) -> str:
         if not days:
             return ""
-        span = words.date_span(days[0].day, days[-1].day)
+        first, last = days[0].day, days[-1].day
+        span = words.date_span(first, last) if first != last else words.long_date(first)
         off, clash = sum(day.is_off for day in days), sum(bool(day.clashes) for day in days)
         parts = [span]
         if off:

@@ -29,12 +29,10 @@ class AboutTab(QWidget):
         self._page: CirclePage | None = None
         theme = context.theme
         self.edit_button = Button(theme, self.tr("Change…"), self.edit, icon="pencil", tip="Ctrl+E")
-        self.failed = Button(theme, self.tr("It did not happen"), self._did_not_happen)
-        self.happened = Button(theme, self.tr("Take “did not happen” back"), self._takes_place)
-        self.publish_button = Button(theme, self.tr("Publish"), self._publish)
-        self.delete_button = Button(
-            theme, self.tr("Delete the circle"), self._delete, kind="danger"
-        )
+        self.failed = Button(theme, self.tr("It did not happen"), self.did_not_happen)
+        self.happened = Button(theme, self.tr("Take “did not happen” back"), self.takes_place)
+        self.publish_button = Button(theme, self.tr("Publish"), self.publish)
+        self.delete_button = Button(theme, self.tr("Delete the circle"), self.delete, kind="danger")
         inner = QWidget()
         self.grid = QGridLayout()
         self.grid.setContentsMargins(0, 0, 0, 0)
@@ -109,7 +107,8 @@ class AboutTab(QWidget):
         ]
         return [(name, value) for name, value in fields if value]
 
-    def _did_not_happen(self) -> None:
+    def did_not_happen(self) -> None:
+        """Say that the circle did not happen, after a question."""
         if self._page is None:
             return
         note = self.tr("{circle} did not happen.").format(circle=self._page.row.name)
@@ -122,13 +121,15 @@ class AboutTab(QWidget):
             self._editing(self._page.row.id, note, did_not_happen=True),
         )
 
-    def _takes_place(self) -> None:
+    def takes_place(self) -> None:
+        """Take that back."""
         if self._page is not None:
             note = self.tr("{circle} counts again.").format(circle=self._page.row.name)
             work = self._editing(self._page.row.id, note, did_not_happen=None)
             self.context.jobs.write(work)
 
-    def _publish(self) -> None:
+    def publish(self) -> None:
+        """Let everybody see the circle."""
         if self._page is not None:
             note = self.tr("The circle is published.")
             self.context.jobs.write(self._editing(self._page.row.id, note, draft=False))
@@ -145,7 +146,8 @@ class AboutTab(QWidget):
 
         return work
 
-    def _delete(self) -> None:
+    def delete(self) -> None:
+        """Delete the circle; where learners are in it, after a question."""
         if self._page is None:
             return
         circle_id = self._page.row.id

@@ -10,6 +10,7 @@ from circledesk.services.facts.breaches import Breach
 from circledesk.services.facts.exchange import ConflictView, WaitingView
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow, ThisDevice
+from circledesk.services.facts.planning import DayHit
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -25,6 +26,7 @@ class ToSettle:
     apart: tuple[WaitingView, ...] = ()
     requests: tuple[DeviceRow, ...] = ()
     meetings: tuple[MeetingRow, ...] = ()
+    days_off: tuple[DayHit, ...] = ()
 
     @property
     def count(self) -> int:
@@ -54,7 +56,17 @@ def read_to_settle(session: Session, device: ThisDevice) -> ToSettle:
         apart=tuple(view for view in held if view.kind == "put-aside"),
         requests=asking if device.role == "organizer" else (),
         meetings=_without_attendance(session, device),
+        days_off=_on_days_off(session, device),
     )
+
+
+def _on_days_off(session: Session, device: ThisDevice) -> tuple[DayHit, ...]:
+    """A branch has its own; who looks after all has one a day, not one a branch."""
+    from circledesk.services.hit_meetings import by_day, to_move
+    from circledesk.services.session import may_write
+
+    found = [one for one in to_move(session) if may_write(session, one.branch_id)]
+    return by_day(found) if device.role == "organizer" else tuple(found)
 
 
 def _without_attendance(session: Session, device: ThisDevice) -> tuple[MeetingRow, ...]:

@@ -11,6 +11,7 @@ from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow
 from circledesk.ui import asking, words
 from circledesk.ui.language import tr, translated
+from circledesk.ui.pages.days_off_card import days_off_card
 from circledesk.ui.pages.rule_card import RuleCard
 from circledesk.ui.pages.settle_cards import FocusCard, SettleCard
 from circledesk.ui.pages.settle_reading import ToSettle
@@ -63,6 +64,9 @@ def sections(context: Context, found: ToSettle) -> list[Section]:
             tr("No attendance yet"),
             found.meetings,
             lambda meeting: _meeting(context, meeting),
+        ),
+        Section(
+            "days-off", tr("On a day off"), found.days_off, lambda hit: days_off_card(context, hit)
         ),
     ]
     return [section for section in every if section.rows]

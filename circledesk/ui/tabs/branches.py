@@ -39,9 +39,15 @@ class Branches(ListPage):
         return branches_model(self.context.today)
 
     def page_buttons(self) -> Sequence[QWidget]:
-        """New branch."""
+        """Days off; new branch."""
         words = self.tr("New branch…")
-        return (Button(self.context.theme, words, self.make_new, kind="primary", icon="plus"),)
+        off = Button(
+            self.context.theme,
+            self.tr("Days off…"),
+            self.context.nav.open_days_off,
+            icon="calendar",
+        )
+        return (off, Button(self.context.theme, words, self.make_new, kind="primary", icon="plus"))
 
     def make_empty(self) -> Empty:
         """Before the first branch."""

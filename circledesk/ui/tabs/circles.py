@@ -107,10 +107,11 @@ class CirclesList(ListPage):
         self.context.nav.open_circle(facts.id)
 
     def menu_for(self, facts: CircleRow) -> Sequence[QAction]:
-        """Open, sign up, certificates."""
+        """Open, sign up, once more, certificates."""
         return (
             self.action(self.tr("Open"), lambda: self.open_row(facts)),
             self.action(self.tr("Sign up a learner…"), lambda: self._sign_up(facts)),
+            self.action(self.tr("Plan it once more…"), lambda: self._copy(facts)),
             self.action(self.tr("Certificates…"), lambda: self._certificates(facts)),
         )
 
@@ -126,6 +127,9 @@ class CirclesList(ListPage):
 
     def _sign_up(self, facts: CircleRow) -> None:
         asking.sign_up(self.context, facts.id)
+
+    def _copy(self, facts: CircleRow) -> None:
+        asking.copy_circle(self.context, facts.id)
 
     def _certificates(self, facts: CircleRow) -> None:
         asking.certificates(self.context, facts.id)

@@ -68,7 +68,7 @@ class Courses(ListPage):
     def menu_for(self, facts: CourseRow) -> Sequence[QAction]:
         """Plan a circle; its circles."""
         return (
-            self.action(self.tr("Plan a circle…"), lambda: self.open_row(facts)),
+            self.action(self.tr("New circle with this course…"), lambda: self.open_row(facts)),
             self.action(self.tr("Show the circles"), lambda: self._show(facts)),
         )
 

@@ -17,7 +17,15 @@ class More(Settings):
 
     def cards(self) -> list[QWidget]:
         """Courses first."""
-        return [self._courses(), *super().cards()]
+        return [self._courses(), self._days_off(), *super().cards()]
+
+    def _days_off(self) -> Card:
+        context = self.context
+        heading = label(self.tr("Days off"), "heading")
+        line = label(self.tr("Public holidays, and days on which your library is closed."), "grey")
+        words = self.tr("Show the days off")
+        button = Button(context.theme, words, context.nav.open_days_off, icon="calendar")
+        return Card(heading, line, row(button, None))
 
     def _courses(self) -> Card:
         context = self.context
