@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
@@ -73,17 +74,34 @@ def move_meeting(
     """Move a meeting that is known by its id; `suggest` offers the next free day."""
     from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
 
+    def ask(page: CirclePage, meeting: MeetingRow) -> None:
+        opened(MoveMeetingDialog(context, meeting, suggest=suggest))
+
+    _with_meeting(context, circle_id, meeting_id, ask)
+
+
+def stand_in_at(context: Context, circle_id: str, meeting_id: str) -> None:
+    """Name a stand-in for a meeting that is known by its id."""
+    _with_meeting(context, circle_id, meeting_id, lambda page, row: stand_in(context, page, row))
+
+
+def _with_meeting(
+    context: Context,
+    circle_id: str,
+    meeting_id: str,
+    ask: Callable[[CirclePage, MeetingRow], object],
+) -> None:
     def work(session: Session) -> CirclePage:
         from circledesk.services.circles import circle_page
 
         return circle_page(session, circle_id=circle_id)
 
-    def ask(page: CirclePage) -> None:
+    def found(page: CirclePage) -> None:
         for meeting in page.meetings:
             if meeting.id == meeting_id:
-                opened(MoveMeetingDialog(context, meeting, suggest=suggest))
+                ask(page, meeting)
 
-    context.jobs.read(work, ask)
+    context.jobs.read(work, found)
 
 
 def stand_in(context: Context, page: CirclePage, meeting: MeetingRow) -> QDialog:

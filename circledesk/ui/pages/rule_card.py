@@ -48,6 +48,8 @@ class RuleCard(SettleCard):
         words = translated(way.words).replace("&", "&&")
         if way.key == "move":
             return words, lambda: self._move(*way.rows)
+        if way.key == "stand-in":
+            return words, lambda: asking.stand_in_at(self._context, *way.rows)
         return words, lambda: self._put_right(way)
 
     def _put_right(self, way: Way) -> None:
