@@ -39,6 +39,8 @@ class Actions(QObject):
         self.sign_up = self._make(lambda: asking.sign_up(context))
         self.new_circle = self._make(lambda: asking.new_circle(context))
         self.new_course = self._make(lambda: asking.new_course(context))
+        self.days_off = self._make(nav.open_days_off)
+        self.closed = self._make(lambda: asking.add_closure(context))
         self.invite = self._make(lambda: asking.invite(context))
         self.weekly = self._make(lambda: nav.open_weekly(context.today))
         self.backup = self._make(self._backup)
@@ -57,7 +59,15 @@ class Actions(QObject):
 
     def offered(self) -> list[QAction]:
         """Those that Ctrl+K finds on this computer."""
-        both = [self.sign_up, self.new_circle, self.undo, self.redo, self.backup]
+        both = [
+            self.sign_up,
+            self.new_circle,
+            self.days_off,
+            self.closed,
+            self.undo,
+            self.redo,
+            self.backup,
+        ]
         organizer = [self.new_course, self.invite, self.weekly]
         both += organizer if self._context.organizer else []
         real = [] if self._context.preferences.practice else [self.practise, self.take_drafts]
@@ -115,6 +125,8 @@ class Actions(QObject):
             (self.sign_up, self.tr("Sign up a learner…")),
             (self.new_circle, self.tr("New circle…")),
             (self.new_course, self.tr("New course…")),
+            (self.days_off, self.tr("Days off")),
+            (self.closed, self.tr("Branch closed…")),
             (self.invite, self.tr("Invite a person…")),
             (self.weekly, self.tr("Weekly update")),
             (self.backup, self.tr("Make a backup now")),

@@ -117,6 +117,7 @@ def _tabs_of(window: MainWindow, name: str) -> Iterator[tuple[str, QWidget]]:
 def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[], None]]]:
     nav = window.context.nav
     pages: list[tuple[str, Callable[[], None]]] = [("to-settle", nav.open_settle)]
+    pages.append(("days-off", nav.open_days_off))
     if samples.circle:
         pages.append(("circle", lambda: nav.open_circle(samples.circle)))
     if samples.meeting:

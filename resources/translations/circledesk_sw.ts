@@ -84,6 +84,10 @@
         <translation>Vikundi vinavyomalizika</translation>
     </message>
     <message>
+        <source>On a day off</source>
+        <translation>Siku ya mapumziko</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Tuma na pokea</translation>
     </message>
@@ -284,6 +288,78 @@
         <translation type="unfinished">Vikao</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Dakika</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> dakika</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished">Mara ngapi</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished">Kikao cha kwanza</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished">Jumatatu</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished">Jumanne</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished">Jumatano</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished">Alhamisi</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished">Ijumaa</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished">Jumamosi</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished">Jumapili</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Siku za wiki</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished">kila wiki</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished">kila wiki mbili</translation>
+    </message>
+    <message>
+        <source>twice a week</source>
+        <translation type="unfinished">mara mbili kwa wiki</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished">kila siku</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished">kila mwezi</translation>
+    </message>
+    <message>
+        <source>on chosen days of the week</source>
+        <translation>siku zilizochaguliwa za wiki</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation type="unfinished">Nafasi</translation>
     </message>
@@ -344,8 +420,32 @@
         <translation>Aina</translation>
     </message>
     <message>
+        <source>The course’s own</source>
+        <translation>Ya kozi yenyewe</translation>
+    </message>
+    <message>
+        <source>If it is not the course’s title</source>
+        <translation>Ikiwa si jina la kozi</translation>
+    </message>
+    <message>
+        <source>Asked at sign-up</source>
+        <translation>Huulizwa wakati wa usajili</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Facilitator’s goal</source>
+        <translation type="unfinished">Lengo la mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished">Wasiwasi</translation>
+    </message>
+    <message>
+        <source>More: name, language, question, goal (Alt+M)</source>
+        <translation>Zaidi: jina, lugha, swali, lengo (Alt+M)</translation>
     </message>
     <message>
         <source>In short</source>
@@ -682,6 +782,10 @@
     <message>
         <source>Week {number}</source>
         <translation>Wiki ya {number}</translation>
+    </message>
+    <message>
+        <source>{name} (stand-in)</source>
+        <translation>{name} (mshika nafasi)</translation>
     </message>
     <message>
         <source>Date assumed: confirm by moving it</source>
@@ -1330,6 +1434,26 @@
     <message>
         <source>moves to {branch} on {day}</source>
         <translation>anahamia {branch} tarehe {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Who is off</source>
+        <translation>Nani anapumzika</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Matawi yote</translation>
+    </message>
+    <message>
+        <source>Meetings on it</source>
+        <translation>Vikao siku hiyo</translation>
+    </message>
+    <message>
+        <source>About {holiday}</source>
+        <translation>Karibu na {holiday}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2340,6 +2464,10 @@
         <translation>na {n} zaidi</translation>
     </message>
     <message>
+        <source>{branch}: {circles}</source>
+        <translation>{branch}: {circles}</translation>
+    </message>
+    <message>
         <source>More lent than there are</source>
         <translation>Vimekopeshwa kuliko vilivyopo</translation>
     </message>
@@ -2623,6 +2751,34 @@
         <source>The message is copied: paste it into WhatsApp.</source>
         <translation type="unfinished">Ujumbe umenakiliwa: ubandike kwenye WhatsApp.</translation>
     </message>
+    <message>
+        <source>They meet all the same</source>
+        <translation>Vitafanyika hata hivyo</translation>
+    </message>
+    <message>
+        <source>It meets all the same</source>
+        <translation>Kitafanyika hata hivyo</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished">Hamisha…</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} na {n} zaidi</translation>
+    </message>
+    <message>
+        <source>About {holiday}: the day hangs on the moon</source>
+        <translation type="unfinished">Karibu na {holiday}: siku hutegemea mwezi</translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation>Limefungwa: {why}</translation>
+    </message>
+    <message>
+        <source>{number}. {day}</source>
+        <translation type="unfinished">{number}. {day}</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2821,6 +2977,14 @@
         <translation>Kozi mpya…</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Siku za mapumziko</translation>
+    </message>
+    <message>
+        <source>Branch closed…</source>
+        <translation>Tawi limefungwa…</translation>
+    </message>
+    <message>
         <source>Invite a person…</source>
         <translation>Alika mtu…</translation>
     </message>
@@ -2902,6 +3066,64 @@
     <message>
         <source>Next meeting first</source>
         <translation>Kikao kijacho kwanza</translation>
+    </message>
+</context>
+<context>
+    <name>AddClosureDialog</name>
+    <message>
+        <source>Branch closed</source>
+        <translation>Tawi limefungwa</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>stocktaking, repairs, elections …</source>
+        <translation>kuhesabu vitabu, ukarabati, uchaguzi …</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Sababu</translation>
+    </message>
+</context>
+<context>
+    <name>AddHolidayDialog</name>
+    <message>
+        <source>New day off</source>
+        <translation>Siku mpya ya mapumziko</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Ongeza siku</translation>
+    </message>
+    <message>
+        <source>A public holiday that was gazetted, or a day on which all your libraries are closed. Branches learn of it with their next parcel.</source>
+        <translation>Sikukuu iliyotangazwa rasmi, au siku ambayo maktaba zako zote zimefungwa. Matawi yatajua kupitia kifurushi chao kijacho.</translation>
+    </message>
+    <message>
+        <source>It hangs on the moon and may still move</source>
+        <translation>Inategemea mwezi na inaweza kubadilika bado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3352,10 @@
 </context>
 <context>
     <name>Branches</name>
+    <message>
+        <source>Days off…</source>
+        <translation>Siku za mapumziko…</translation>
+    </message>
     <message>
         <source>Equipment</source>
         <translation>Vifaa</translation>
@@ -3454,6 +3680,53 @@
     </message>
 </context>
 <context>
+    <name>CircleActions</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Move the next meeting…</source>
+        <translation>Hamisha kikao kijacho…</translation>
+    </message>
+    <message>
+        <source>Stand-in for the next meeting…</source>
+        <translation>Mshika nafasi wa kikao kijacho…</translation>
+    </message>
+    <message>
+        <source>Hand the circle over…</source>
+        <translation>Kabidhi kikundi…</translation>
+    </message>
+    <message>
+        <source>Plan it once more…</source>
+        <translation>Kipange tena…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished">Vyeti…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Tangaza</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished">Hakikufanyika</translation>
+    </message>
+    <message>
+        <source>Take “did not happen” back</source>
+        <translation type="unfinished">Tendua “hakikufanyika”</translation>
+    </message>
+    <message>
+        <source>Delete the circle</source>
+        <translation type="unfinished">Futa kikundi</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Zaidi</translation>
+    </message>
+</context>
+<context>
     <name>CircleCards</name>
     <message>
         <source>Date</source>
@@ -3665,6 +3938,10 @@
         <translation type="unfinished">Sajili mshiriki…</translation>
     </message>
     <message>
+        <source>Plan it once more…</source>
+        <translation>Kipange tena…</translation>
+    </message>
+    <message>
         <source>Certificates…</source>
         <translation type="unfinished">Vyeti…</translation>
     </message>
@@ -3763,6 +4040,33 @@
     </message>
 </context>
 <context>
+    <name>CopyCircleDialog</name>
+    <message>
+        <source>Once more</source>
+        <translation>Mara nyingine</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Tangaza</translation>
+    </message>
+    <message>
+        <source>The same weekday and time, from the next free date on.</source>
+        <translation>Siku na saa zilezile, kuanzia tarehe ijayo iliyo wazi.</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished">Kikao cha kwanza</translation>
+    </message>
+    <message>
+        <source>Course, place, people, length and number of meetings stay as they were. Nobody is signed up yet.</source>
+        <translation>Kozi, mahali, watu, muda na idadi ya vikao vinabaki kama vilivyokuwa. Hakuna aliyesajiliwa bado.</translation>
+    </message>
+    <message>
+        <source>{circle} · {time} · {n} meetings</source>
+        <translation>{circle} · {time} · vikao {n}</translation>
+    </message>
+</context>
+<context>
     <name>CourseChoice</name>
     <message>
         <source>The course is empty.</source>
@@ -3796,8 +4100,8 @@
         <translation>Hapa zipo kozi ambazo vikundi hujifunza. Kichwa kinatosha kuanza.</translation>
     </message>
     <message>
-        <source>Plan a circle…</source>
-        <translation>Panga kikundi…</translation>
+        <source>New circle with this course…</source>
+        <translation>Kikundi kipya cha kozi hii…</translation>
     </message>
     <message>
         <source>Show the circles</source>
@@ -3844,6 +4148,41 @@
     <message>
         <source>The date is empty.</source>
         <translation>Sehemu ya tarehe ni tupu.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffPage</name>
+    <message>
+        <source>Year before</source>
+        <translation>Mwaka uliotangulia</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Mwaka unaofuata</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Siku za mapumziko</translation>
+    </message>
+    <message>
+        <source>Show the meetings on it</source>
+        <translation>Onyesha vikao vya siku hiyo</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Iondoe</translation>
+    </message>
+    <message>
+        <source>“About” days hang on the moon: add the day once it is gazetted.</source>
+        <translation>Siku za “karibu na” hutegemea mwezi: ongeza siku ikishatangazwa rasmi.</translation>
+    </message>
+    <message>
+        <source>Branch closed…</source>
+        <translation>Tawi limefungwa…</translation>
+    </message>
+    <message>
+        <source>New day off…</source>
+        <translation>Siku mpya ya mapumziko…</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4312,10 @@
     <message>
         <source>Room</source>
         <translation>Chumba</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lugha</translation>
     </message>
     <message>
         <source>Time and length</source>
@@ -4708,6 +5051,49 @@
     </message>
 </context>
 <context>
+    <name>HandOverCircleDialog</name>
+    <message>
+        <source>Hand the circle over</source>
+        <translation>Kabidhi kikundi</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Kabidhi</translation>
+    </message>
+    <message>
+        <source>A name, or the e-mail of a new facilitator</source>
+        <translation>Jina, au barua pepe ya mwezeshaji mpya</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished">Wiki ya {number}</translation>
+    </message>
+    <message>
+        <source>New facilitator</source>
+        <translation>Mwezeshaji mpya</translation>
+    </message>
+    <message>
+        <source>The meetings before stay with who held them.</source>
+        <translation>Vikao vya awali vinabaki na walioviendesha.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Badala ya</translation>
+    </message>
+    <message>
+        <source>One person takes the circle over.</source>
+        <translation>Mtu mmoja huchukua kikundi.</translation>
+    </message>
+    <message>
+        <source>Type one name; further facilitators are added by Change (Ctrl+E).</source>
+        <translation>Andika jina moja; wawezeshaji wengine huongezwa kwa Badilisha (Ctrl+E).</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand the role over</source>
@@ -4794,6 +5180,48 @@
     <message>
         <source>What became of the parcels that came to this computer.</source>
         <translation>Matokeo ya vifurushi vya taarifa vilivyofika kwenye kompyuta hii.</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>One meeting falls on it; it is shown next, to be moved</source>
+        <translation>Kikao kimoja kinaangukia siku hiyo; kitaonyeshwa baadaye ili kihamishwe</translation>
+    </message>
+    <message>
+        <source>{n} meetings fall on it; they are shown next, to be moved</source>
+        <translation>Vikao {n} vinaangukia siku hiyo; vitaonyeshwa baadaye ili vihamishwe</translation>
+    </message>
+</context>
+<context>
+    <name>HitsPage</name>
+    <message>
+        <source>Meetings on a day off</source>
+        <translation>Vikao kwenye siku ya mapumziko</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished">Hamisha…</translation>
+    </message>
+    <message>
+        <source>It meets all the same</source>
+        <translation>Kitafanyika hata hivyo</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation type="unfinished">Fungua kikundi</translation>
+    </message>
+    <message>
+        <source>No meeting falls on this day any more.</source>
+        <translation>Hakuna kikao kinachoangukia siku hii tena.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>{branch} is closed</source>
+        <translation>{branch} limefungwa</translation>
     </message>
 </context>
 <context>
@@ -5970,6 +6398,10 @@
         <translation>Ghairi kikao…</translation>
     </message>
     <message>
+        <source>Stand-in…</source>
+        <translation>Mshika nafasi…</translation>
+    </message>
+    <message>
         <source>Catch up</source>
         <translation>Jaza vikao vilivyopita</translation>
     </message>
@@ -6137,6 +6569,18 @@
         <translation>Onyesha vifaa</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Siku za mapumziko</translation>
+    </message>
+    <message>
+        <source>Public holidays, and days on which your library is closed.</source>
+        <translation>Sikukuu za umma, na siku ambazo maktaba yako imefungwa.</translation>
+    </message>
+    <message>
+        <source>Show the days off</source>
+        <translation>Onyesha siku za mapumziko</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Ripoti</translation>
     </message>
@@ -6205,6 +6649,10 @@
     <message>
         <source>New time</source>
         <translation>Saa mpya</translation>
+    </message>
+    <message>
+        <source>Next free day (Alt+F)</source>
+        <translation>Siku ijayo iliyo wazi (Alt+F)</translation>
     </message>
     <message>
         <source>This meeting only</source>
@@ -6277,26 +6725,6 @@
         <translation>Tangaza</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Saa</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Mara ngapi</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Vikao</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> (dakika)</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Dakika</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Nafasi</translation>
     </message>
@@ -6311,10 +6739,6 @@
     <message>
         <source>Branch</source>
         <translation>Tawi</translation>
-    </message>
-    <message>
-        <source>First meeting</source>
-        <translation>Kikao cha kwanza</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -6335,26 +6759,6 @@
     <message>
         <source>Save as a draft</source>
         <translation>Hifadhi kama rasimu</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>kila wiki</translation>
-    </message>
-    <message>
-        <source>every two weeks</source>
-        <translation>kila wiki mbili</translation>
-    </message>
-    <message>
-        <source>twice a week</source>
-        <translation>mara mbili kwa wiki</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>kila siku</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>kila mwezi</translation>
     </message>
 </context>
 <context>
@@ -6600,20 +7004,48 @@
 <context>
     <name>PlanPreview</name>
     <message>
-        <source>one falls on a public holiday</source>
-        <translation>kimoja kinaangukia sikukuu</translation>
+        <source>Dates of the plan</source>
+        <translation>Tarehe za mpango</translation>
     </message>
     <message>
-        <source>{n} fall on public holidays</source>
-        <translation>{n} vinaangukia sikukuu</translation>
+        <source>Leave the days off out (Alt+O)</source>
+        <translation>Ruka siku za mapumziko (Alt+O)</translation>
     </message>
     <message>
-        <source>{number}. {day}</source>
-        <translation>{number}. {day}</translation>
+        <source>Leave out</source>
+        <translation>Ruka</translation>
     </message>
     <message>
-        <source>About {holiday}: the day hangs on the moon</source>
-        <translation>Karibu na {holiday}: siku hutegemea mwezi</translation>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Mapema</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Baadaye</translation>
+    </message>
+    <message>
+        <source>Delete leaves a date out, ← and → move it.</source>
+        <translation>Delete huiruka tarehe, ← na → huihamisha.</translation>
+    </message>
+    <message>
+        <source>one falls on a day off</source>
+        <translation>kimoja kinaangukia siku ya mapumziko</translation>
+    </message>
+    <message>
+        <source>{n} fall on days off</source>
+        <translation>{n} vinaangukia siku za mapumziko</translation>
+    </message>
+    <message>
+        <source>one clashes with another circle</source>
+        <translation>kimoja kinagongana na kikundi kingine</translation>
+    </message>
+    <message>
+        <source>{n} clash with other circles</source>
+        <translation>{n} vinagongana na vikundi vingine</translation>
     </message>
 </context>
 <context>
@@ -9160,8 +9592,16 @@
         <translation>Maswali zaidi ya {most} ni mengi mno mezani.</translation>
     </message>
     <message>
+        <source>Move the meeting to the day and time that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a CSV file in UTF-8 with a line for each slip.</source>
         <translation>Taja faili la CSV katika UTF-8 lenye mstari kwa kila fomu.</translation>
+    </message>
+    <message>
+        <source>Name a stand-in…</source>
+        <translation>Taja mshika nafasi…</translation>
     </message>
     <message>
         <source>No</source>
@@ -9182,6 +9622,10 @@
     <message>
         <source>Saved: {saved}. To be put right: {faults}.</source>
         <translation>Zimehifadhiwa: {saved}. Za kusahihishwa: {faults}.</translation>
+    </message>
+    <message>
+        <source>Say who stands in at the meeting.</source>
+        <translation>Sema nani atashika nafasi kwenye kikao.</translation>
     </message>
     <message>
         <source>See what is kept apart from a computer that was put out.</source>
@@ -10536,6 +10980,10 @@
         <translation>Mahudhurio {count}</translation>
     </message>
     <message>
+        <source>{count} branches</source>
+        <translation>matawi {count}</translation>
+    </message>
+    <message>
         <source>{count} certificates</source>
         <translation>Vyeti {count}</translation>
     </message>
@@ -11174,6 +11622,61 @@
     <message>
         <source>Slips typed: {n}</source>
         <translation>Fomu zilizoandikwa: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>StandInDialog</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Atakayeshika nafasi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>A name, or the e-mail of a new facilitator</source>
+        <translation>Jina, au barua pepe ya mwezeshaji mpya</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Anashika nafasi</translation>
+    </message>
+    <message>
+        <source>At this meeting</source>
+        <translation>Katika kikao hiki</translation>
+    </message>
+    <message>
+        <source>At all meetings of somebody who is away</source>
+        <translation>Katika vikao vyote vya asiyekuwepo</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Asiyekuwepo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>One person stands in.</source>
+        <translation>Mtu mmoja hushika nafasi.</translation>
+    </message>
+    <message>
+        <source>Type one name.</source>
+        <translation>Andika jina moja.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in yet.</source>
+        <translation>Hakuna anayeshika nafasi bado.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Andika jina.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from circledesk.services.facts.confirmations import FreePlace
 from circledesk.services.facts.exchange import ConflictView, WaitingView
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow, ThisDevice
+from circledesk.services.facts.planning import DayHit
 from circledesk.services.facts.wishes import MoveRow
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class ToSettle:
     silent: tuple[SilentBranch, ...] = ()
     empty: tuple[CircleRow, ...] = ()
     ending: tuple[CircleRow, ...] = ()
+    days_off: tuple[DayHit, ...] = ()
 
     @property
     def count(self) -> int:
@@ -73,7 +75,17 @@ def read_to_settle(session: Session, device: ThisDevice) -> ToSettle:
         silent=_silent(session, circles),
         empty=tuple(row for row in circles if row.empty),
         ending=tuple(row for row in circles if row.ending),
+        days_off=_on_days_off(session, device),
     )
+
+
+def _on_days_off(session: Session, device: ThisDevice) -> tuple[DayHit, ...]:
+    """A branch has its own; who looks after all has one a day, not one a branch."""
+    from circledesk.services.hit_meetings import by_day, to_move
+    from circledesk.services.session import may_write
+
+    found = [one for one in to_move(session) if may_write(session, one.branch_id)]
+    return by_day(found) if device.role == "organizer" else tuple(found)
 
 
 def _free_places(session: Session, device: ThisDevice) -> tuple[FreePlace, ...]:

@@ -14,6 +14,7 @@ from circledesk.services.facts.wishes import MoveRow
 from circledesk.services.phones import said_phone
 from circledesk.ui import asking, asking_learners, words
 from circledesk.ui.language import tr, translated
+from circledesk.ui.pages.days_off_card import days_off_card
 from circledesk.ui.pages.free_place import give
 from circledesk.ui.pages.rule_card import RuleCard
 from circledesk.ui.pages.settle_cards import FocusCard, SettleCard
@@ -90,6 +91,9 @@ def sections(context: Context, found: ToSettle) -> list[Section]:
             tr("Circles that end"),
             found.ending,
             lambda circle: ending_card(context, circle),
+        ),
+        Section(
+            "days-off", tr("On a day off"), found.days_off, lambda hit: days_off_card(context, hit)
         ),
     ]
     return [section for section in every if section.rows]
