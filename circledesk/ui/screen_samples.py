@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.ui import asking
 from circledesk.ui.pages.exchange_phone import ask_phone
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
+from circledesk.ui.screen_learners import learner_dialogs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -84,6 +85,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("from-a-phone", lambda: ask_phone(context, lambda: None)),
         *_of_the_circle(context, samples),
         *_of_keys_and_clock(context),
+        *learner_dialogs(context, samples.learner, samples.running),
     ]
     if samples.ended:
         found.append(("certificates", lambda: asking.certificates(context, samples.ended)))

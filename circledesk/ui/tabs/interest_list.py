@@ -104,14 +104,15 @@ class InterestList(Page):
 
     def _menu(self, facts: InterestRow) -> Sequence[QAction]:
         words = (
-            (self.tr("Open"), self._open),
-            (self.tr("Sign up…"), self._sign_up),
-            (self.tr("Plan a circle on it…"), self._plan),
-            (self.tr("Take off the list"), self._end),
+            (self.tr("Open"), "Return", self._open),
+            (self.tr("Sign up…"), "S", self._sign_up),
+            (self.tr("Plan a circle on it…"), "P", self._plan),
+            (self.tr("Take off the list"), "Delete", self._end),
         )
         made = []
-        for text, do in words:
+        for text, keys, do in words:
             action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
             action.triggered.connect(lambda _=False, do=do: do(facts))
             made.append(action)
         return made

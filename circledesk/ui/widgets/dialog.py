@@ -133,7 +133,8 @@ class Dialog(QDialog):
         """Take the height that the words need now, as far as the screen allows."""
         if not self.isVisible():
             return
-        width = min(self.width(), room(self).width())
+        wanted = max(self.width(), self._foot.minimumSize().width())
+        width = min(wanted, room(self).width())
         foot = height_for(self._foot, width) + 1
         self.resize(QSize(width, self._area.height_for(width) + foot).boundedTo(room(self)))
         bring_in(self)
