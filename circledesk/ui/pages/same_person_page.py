@@ -15,6 +15,7 @@ from circledesk.ui import words
 from circledesk.ui.language import translated
 from circledesk.ui.page import Page
 from circledesk.ui.pages.settle_cards import FocusCard
+from circledesk.ui.widgets.branch_filter import BranchFilter
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.layout import clear, column, label, page_margins, row
@@ -128,7 +129,12 @@ class SamePersonPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.cards: list[PairCard] = []
-        self.header = PageHeader(context, self.title(), line=" ", back=True)
+        self.branch = BranchFilter(context)
+        self.branch.chose.connect(self.refresh)
+        if not context.organizer and len(context.device.branches) < 2:
+            self.branch.hide()
+        looking = self.tr("Looking…")
+        self.header = PageHeader(context, self.title(), self.branch, line=looking, back=True)
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 12, 8, 0)
         self._list.setSpacing(8)
@@ -154,7 +160,8 @@ class SamePersonPage(Page):
 
     def load(self) -> None:
         """Look for pairs."""
-        branches = None if self.context.organizer else self.context.device.branches
+        own = None if self.context.organizer else self.context.device.branches
+        branches = self.branch.branch_id or own
 
         def work(session: Session) -> Found:
             from circledesk.services.same_person import same_persons

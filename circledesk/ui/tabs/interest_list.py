@@ -86,7 +86,9 @@ class InterestList(Page):
         """Show who waits."""
         self.model.set_rows(rows)
         topics = len({(row.branch_id, row.topic.casefold()) for row in rows})
-        told = self.tr("{people} people, {topics} topics").format(people=len(rows), topics=topics)
+        told = self.tr("people: {people} · topics: {topics}").format(
+            people=len(rows), topics=topics
+        )
         self.count.setText(told if rows else "")
         for part in (self.view, self.filter, self.sign_up_button):
             part.setVisible(bool(rows))
