@@ -90,6 +90,11 @@ class Paths:
         """Language, theme, column widths."""
         return self.folder / "preferences.json"
 
+    @property
+    def practice_mark(self) -> Path:
+        """Says that the library here is for practice, and when it was built."""
+        return self.folder / "practice.json"
+
     def make(self) -> None:
         """Make the folder and its rooms."""
         for room in (self.folder, *self._rooms()):
@@ -122,6 +127,12 @@ def shared_folder() -> Path:
     if sys.platform == "darwin":
         return Path("/Users/Shared/CircleDesk")
     return Path("/var/lib/circledesk")
+
+
+def practice_folder(folder: Path) -> Path:
+    """Return where the practice library of a data folder lies: beside it, each person's own."""
+    beside = personal_folder() if folder == shared_folder() else folder
+    return beside.with_name(f"{beside.name}-practice")
 
 
 def lives_folders() -> tuple[Path, ...]:

@@ -26,6 +26,8 @@ GROUPS = {
     "attendance": "who was at a meeting",
     "feedback": "what a facilitator says after a meeting",
     "meeting": "move or cancel a meeting",
+    "holiday": "days off of the whole team",
+    "closure": "days on which a branch is closed",
     "rsvp": "whether a learner comes to a meeting",
     "reminder": "whose learners are to be told, and the ready words",
     "contact": "who was told what, when and how",
@@ -46,6 +48,7 @@ GROUPS = {
     "redo": "do again what was undone last",
     "backup": "copies of the database",
     "check": "is the database sound?",
+    "practice": "the practice library, in a window of its own",
     "screens": "a picture of every tab and dialog",
 }
 MODULES = {"list": "lists", "import": "imports", "weekly-update": "weekly", "redo": "undo"}

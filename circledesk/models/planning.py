@@ -68,8 +68,8 @@ class Support(Replicated):
     __tablename__ = "support"
 
     person_id: Mapped[str] = mapped_column(parent("person.id"))
-    level: Mapped[str] = mapped_column(default="new")
-    """new, veteran, ready or trainer."""
+    level: Mapped[str] = mapped_column(default="")
+    """new, veteran, ready or trainer; '' while nobody set it."""
     supported_by: Mapped[str | None] = mapped_column(parent("person.id"))
     last_spoken: Mapped[date | None]
     note: Mapped[str] = mapped_column(default="")

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from circledesk.models.circles import Course, LearningCircle
+from circledesk.models.circles import Course
 from circledesk.models.team import Branch
 from circledesk.said import said
+from circledesk.services.course_reading import courses as courses
 from circledesk.services.facts.changed import Done
-from circledesk.services.facts.circles import CourseRow
-from circledesk.services.living import found, living
-from circledesk.services.names import fold, is_found
+from circledesk.services.living import found
 from circledesk.services.session import action, may_write, must_write, this_device
-from circledesk.services.spans import spans
 from circledesk.services.words import (
     CAPTION,
+    DESCRIPTION,
     KEYWORDS,
     LINK,
     NAME,
     PROVIDER,
     TITLE,
+    VENUE,
     allowed,
     needed,
     one_of,
@@ -37,10 +36,23 @@ _LIMITS = {
     "keywords": KEYWORDS,
     "licence": NAME,
     "language": LANGUAGE,
+    "topics": KEYWORDS,
+    "offline_copy": VENUE,
+    "needs": CAPTION,
+    "first_steps": DESCRIPTION,
 }
 
 
-class CourseFields(TypedDict, total=False):
+class HelpFields(TypedDict, total=False):
+    """What helps to begin a course."""
+
+    topics: str
+    offline_copy: str
+    needs: str
+    first_steps: str
+
+
+class CourseFields(HelpFields, total=False):
     """What can be changed of a course."""
 
     title: str
@@ -71,6 +83,7 @@ def add_course(
     on_demand: bool = False,
     offline: bool = False,
     branch_id: str | None = None,
+    **more: Unpack[HelpFields],
 ) -> Done:
     """Add a course: shared by all branches, or a branch's own.
 
@@ -98,6 +111,7 @@ def add_course(
                 "licence": licence,
                 "on_demand": on_demand,
                 "offline": offline,
+                **more,
             },
         )
         session.add(course)
@@ -113,56 +127,6 @@ def edit_course(session: Session, *, course_id: str, **fields: Unpack[CourseFiel
         must_write(session, course.branch_id)
         _fill(course, dict(fields))
     return Done(course_id, act.changed, act.operation)
-
-
-def courses(session: Session, *, find: str = "") -> tuple[CourseRow, ...]:
-    """Return the courses by title; `circles` and what is counted of them are published ones."""
-    used = _published(session)
-    known = spans(session)
-    running = {circle for circle, span in known.items() if span.status == "running"}
-    active = {circle for circle, span in known.items() if span.is_active}
-    query = (
-        select(
-            Course.id,
-            Course.title,
-            Course.provider,
-            Course.link,
-            Course.format,
-            Course.language,
-            Course.keywords,
-            Course.licence,
-            Course.caption,
-            Course.offline,
-            func.coalesce(Branch.name, ""),
-        )
-        .outerjoin(Branch, Branch.id == Course.branch_id)
-        .where(*living(Course))
-    )
-    rows = [
-        CourseRow(
-            *line[:8],
-            circles=len(used.get(line[0], ())),
-            running=len(used.get(line[0], set()) & running),
-            active=len(used.get(line[0], set()) & active),
-            caption=line[8],
-            offline=line[9],
-            branch=line[10],
-        )
-        for line in session.execute(query)
-    ]
-    if find:
-        rows = [row for row in rows if is_found(find, row.title, row.provider, row.keywords)]
-    return tuple(sorted(rows, key=lambda row: (fold(row.title), row.id)))
-
-
-def _published(session: Session) -> dict[str, set[str]]:
-    query = select(LearningCircle.course_id, LearningCircle.id).where(
-        LearningCircle.draft.is_(False), *living(LearningCircle)
-    )
-    used: dict[str, set[str]] = {}
-    for course, circle in session.execute(query):
-        used.setdefault(course, set()).add(circle)
-    return used
 
 
 def _fill(course: Course, fields: dict[str, Any]) -> None:

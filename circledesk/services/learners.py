@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
@@ -24,11 +26,34 @@ def learners(
     """Return learners by name. `circles` counts sign-ups that are not cancelled.
 
     `learner_id` asks for one alone. `find` looks in names (accents and apostrophes left aside),
-    phones and e-mails.
+    phones and e-mails. The window reads long lists by `learner_list`.
     """
-    joined, certified = _signups().subquery(), _certificates().subquery()
-    moved = _moves().subquery()
-    query = (
+    query = _rows(joined(), certified(), _moves())
+    query = query.where(*of_branches(Learner.__table__.c.branch_id, branch_id))
+    if learner_id:
+        query = query.where(Learner.id == learner_id)
+    for word in search_form(find).split():
+        query = query.where(_holds(word))
+    return tuple(LearnerRow(*line) for line in session.execute(query))
+
+
+def learner_rows(session: Session, ids: Sequence[str]) -> tuple[LearnerRow, ...]:
+    """Return the rows of these learners in their order; those that are gone are left out."""
+    signups = joined().where(Signup.learner_id.in_(ids))
+    certificates = certified().where(Certificate.learner_id.in_(ids))
+    moves = _moves().where(LearnerMove.learner_id.in_(ids))
+    query = _rows(signups, certificates, moves).where(Learner.id.in_(ids))
+    held = {line[0]: LearnerRow(*line) for line in session.execute(query)}
+    return tuple(held[one] for one in ids if one in held)
+
+
+def _rows(
+    signups: Select[str, int, datetime, datetime | None],
+    certificates: Select[str, int],
+    moves: Select[str, str],
+) -> Select[Any]:
+    joined, certified, moved = signups.subquery(), certificates.subquery(), moves.subquery()
+    return (
         select(
             Learner.id,
             Learner.name,
@@ -49,12 +74,6 @@ def learners(
         .where(*living(Learner), Learner.name != "")
         .order_by(Learner.sort_name, Learner.id)
     )
-    query = query.where(*of_branches(Learner.__table__.c.branch_id, branch_id))
-    if learner_id:
-        query = query.where(Learner.id == learner_id)
-    for word in search_form(find).split():
-        query = query.where(_holds(word))
-    return tuple(LearnerRow(*line) for line in session.execute(query))
 
 
 def one_learner(session: Session, *, learner_id: str) -> LearnerRow:
@@ -90,7 +109,8 @@ def _moves() -> Select[str, str]:
     )
 
 
-def _signups() -> Select[str, int, datetime, datetime | None]:
+def joined() -> Select[str, int, datetime, datetime | None]:
+    """Select of each learner's circles and last sign-up, cancelled ones left out."""
     return (
         select(
             Signup.learner_id,
@@ -104,7 +124,8 @@ def _signups() -> Select[str, int, datetime, datetime | None]:
     )
 
 
-def _certificates() -> Select[str, int]:
+def certified() -> Select[str, int]:
+    """Select of each learner's certificates that are issued and not void."""
     void = exists().where(and_(VoidSerial.serial == Certificate.serial, *living(VoidSerial)))
     return (
         select(Certificate.learner_id, func.count().label("certificates"))

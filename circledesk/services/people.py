@@ -9,81 +9,19 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue, RuleBroken
-from circledesk.models.team import Branch, Invitation, Membership, Person
+from circledesk.models.team import Branch, Invitation
 from circledesk.said import said
 from circledesk.services.called import state_word
+from circledesk.services.facilitator_reading import facilitators as facilitators
 from circledesk.services.facts.changed import Done
-from circledesk.services.facts.people import FacilitatorRow, InvitationRow
-from circledesk.services.living import Which, found, living, of_branches
+from circledesk.services.facts.people import InvitationRow
+from circledesk.services.living import found, living
 from circledesk.services.members import ROLES, add_member, member_with_email, typed_phone
-from circledesk.services.names import fold, is_found
 from circledesk.services.session import action, must_write, now, team_zone, this_device
-from circledesk.services.track_record import Record, records_of_all
 from circledesk.services.words import NAME, STORY, allowed, email_of, one_of
 
 INVITATION_STATES = ("to-approach", "invited", "yes", "not-now", "withdrawn")
 PENDING = ("to-approach", "invited")
-VETERAN = 3
-"""Finished circles that make a veteran."""
-
-
-def facilitators(
-    session: Session, *, branch_id: Which = None, find: str = ""
-) -> tuple[FacilitatorRow, ...]:
-    """Return the team's members, longest silence first.
-
-    `last_news` is the date of the newest meeting with attendance or feedback. First come those
-    whose circles have begun and never told anything, last those who have begun none.
-    """
-    records = records_of_all(session)
-    rows = _members(session, records, branch_id)
-    if find:
-        rows = [row for row in rows if is_found(find, row.name, row.email, row.branch, row.phone)]
-    return tuple(sorted(rows, key=lambda row: _silence(row, records)))
-
-
-def _silence(row: FacilitatorRow, records: dict[str, Record]) -> tuple[int, str, str, str]:
-    told = row.last_news.isoformat() if row.last_news else ""
-    never = 0 if records[row.id].begun else 2
-    return (1 if told else never, told, fold(row.name), row.id)
-
-
-def _members(session: Session, records: dict[str, Record], which: Which) -> list[FacilitatorRow]:
-    query = (
-        select(
-            Person.id,
-            Person.name,
-            func.coalesce(func.nullif(Person.email_typed, ""), Person.email),
-            Person.phone,
-            Membership.role,
-            Membership.branch_id,
-            Branch.name,
-        )
-        .join(Membership, Membership.person_id == Person.id)
-        .outerjoin(Branch, Branch.id == Membership.branch_id)
-        .where(*living(Person, Membership))
-        .where(*of_branches(Membership.__table__.c.branch_id, which))
-    )
-    rows = []
-    for person, name, email, phone, role, branch_id, branch in session.execute(query):
-        record = records[person]
-        rows.append(
-            FacilitatorRow(
-                id=person,
-                name=name,
-                email=email,
-                phone=phone,
-                branch=branch or "",
-                role=role,
-                running=record.running,
-                done=record.done,
-                last_news=record.last_news,
-                last_circle=record.last_circle,
-                branch_id=branch_id or "",
-                level="veteran" if record.done >= VETERAN else "new",
-            )
-        )
-    return rows
 
 
 def person_for_email(session: Session, *, email: str, branch_id: str | None, name: str = "") -> str:

@@ -24,7 +24,13 @@ from circledesk.services.session import action, must_write, now
 if TYPE_CHECKING:
     from circledesk.sync.keys import DeviceKeys
 
-PAIRS = {"learner-twice": "learner", "person-twice": "person", "room-twice": "circle"}
+PAIRS = {
+    "learner-twice": "learner",
+    "person-twice": "person",
+    "room-twice": "circle",
+    "host-twice": "hosts",
+    "seat-twice": "seats",
+}
 
 
 def put_right(
@@ -109,4 +115,6 @@ def _tell_apart(session: Session, breach: Breach, way: Way) -> Done:
     note = said("Noted: they are two. It is not asked again.")
     if kind == "circle":
         note = said("Noted: there is room for both. It is not asked again.")
+    elif kind in ("hosts", "seats"):
+        note = said("Noted: it is fine as it is. It is not asked again.")
     return Done(breach.id, act.changed, act.operation, note)

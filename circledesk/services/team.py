@@ -10,19 +10,21 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue, NotFound, RuleBroken
-from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner
+from circledesk.models.tables import BRANCH, CIRCLE
 from circledesk.models.team import Branch, Team
 from circledesk.said import said
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.circles import BranchName, BranchRow
+from circledesk.services.facts.lists import ALL, Narrowed
 from circledesk.services.heard import heard
 from circledesk.services.living import found, living
 from circledesk.services.logo import logo_text
 from circledesk.services.members import add_member, edit_person
 from circledesk.services.names import fold, search_form, short_code
-from circledesk.services.session import action, must_write, this_device
-from circledesk.services.spans import spans
+from circledesk.services.narrowing import of_places
+from circledesk.services.session import action, must_write, this_device, today
+from circledesk.services.spans import running
 from circledesk.services.words import ADDRESS, NAME, VENUE, allowed, email_of, needed
 
 OFFICE = "Office"
@@ -39,6 +41,7 @@ class BranchFields(TypedDict, total=False):
     venue: str
     address: str
     phone: str
+    contact: str
 
 
 def create_team(
@@ -119,12 +122,15 @@ def add_branch(
     city: str = "",
     venue: str = "",
     address: str = "",
+    phone: str = "",
+    contact: str = "",
 ) -> Done:
     """Add a branch to the team. Without a code it gets three letters of its name."""
     with action(session, "branch.add") as act:
         must_write(session, None)
         branch = Branch(name=_free_name(session, name), code=_free_code(session, code, name))
         _fill(branch, county=county, city=city, venue=venue, address=address)
+        _fill(branch, phone=phone, contact=contact)
         session.add(branch)
     return Done(
         branch.id, act.changed, act.operation, said("{branch} is a branch now.", branch=branch.name)
@@ -144,14 +150,14 @@ def edit_branch(session: Session, *, branch_id: str, **fields: Unpack[BranchFiel
     return Done(branch_id, act.changed, act.operation)
 
 
-def branches(session: Session) -> tuple[BranchRow, ...]:
-    """Return all branches by name, the Office last. `running` counts circles under way."""
+def branches(session: Session, *, narrowed: Narrowed = ALL) -> tuple[BranchRow, ...]:
+    """Return the branches by name, the Office last. `running` counts circles under way."""
     last = heard(session).last
-    running = _running(session)
+    under_way = _running(session)
     learners = _learners(session)
     query = select(
         Branch.id, Branch.name, Branch.code, Branch.county, Branch.office, Branch.venue, Branch.city
-    ).where(*living(Branch))
+    ).where(*living(Branch), *of_places(BRANCH.c.id, narrowed))
     rows = [
         BranchRow(
             id=branch,
@@ -159,7 +165,7 @@ def branches(session: Session) -> tuple[BranchRow, ...]:
             code=code,
             county=county,
             office=office,
-            running=running.get(branch, 0),
+            running=under_way.get(branch, 0),
             learners=learners.get(branch, 0),
             last_news=last.get(branch),
             venue=venue,
@@ -200,12 +206,9 @@ def _learners(session: Session) -> dict[str, int]:
 
 
 def _running(session: Session) -> dict[str, int]:
-    now = {circle for circle, span in spans(session).items() if span.status == "running"}
-    running: dict[str, int] = {}
-    for circle, branch in session.execute(select(LearningCircle.id, LearningCircle.branch_id)):
-        if circle in now:
-            running[branch] = running.get(branch, 0) + 1
-    return running
+    query = select(CIRCLE.c.branch_id, func.count()).where(*running(today(session)))
+    rows = session.execute(query.group_by(CIRCLE.c.branch_id))
+    return {row[0]: row[1] for row in rows}
 
 
 def _fill(branch: Branch, **fields: str) -> None:

@@ -24,7 +24,7 @@ from circledesk.said import Sentence, said
 from circledesk.services.facts.changed import Done, TakenBack
 from circledesk.services.import_undo import last_import, undo_import
 from circledesk.services.session import action, now
-from circledesk.services.titles import title_of
+from circledesk.services.titles import title_of, week_of
 from circledesk.services.undo_names import NAMES, NOT_UNDONE
 
 
@@ -36,7 +36,7 @@ class LastAction:
     """Empty for an import."""
     verb: str
     name: str
-    """In words: «attendance · Public Speaking, 06 Aug 2018»."""
+    """In words: «attendance, week 3 · Public Speaking»."""
 
 
 def last_action(session: Session) -> LastAction | None:
@@ -57,6 +57,12 @@ def last_action(session: Session) -> LastAction | None:
     return None
 
 
+def next_redo(session: Session) -> str:
+    """Return in words what Redo would do again; '' where there is nothing."""
+    found = _taken_back_last(session)
+    return _name_of(session, found[1]) if found else ""
+
+
 def undo(session: Session) -> TakenBack:
     """Take the last own action back, or the last import out again, whichever is newer."""
     if last_import(session) is not None:
@@ -75,8 +81,7 @@ def redo(session: Session) -> TakenBack:
     if found is None:
         raise NotFound("There is nothing to redo.", "Go on with your work.")
     undoing, undone = found
-    verb = session.scalars(select(OperationRow.verb).where(OperationRow.uid == undone)).one()
-    name = _name(session, undone, verb)
+    name = _name_of(session, undone)
     done = _revert(session, undoing, "redo", again=undone)
     note = said("Done again: {action}", action=name)
     return TakenBack(done.id, done.changed, done.operation, note, name, again=True)
@@ -252,6 +257,11 @@ def _changed_since(session: Session, kind: Kind, change: Change, by: Change) -> 
     )
 
 
+def _name_of(session: Session, operation: str) -> str:
+    verb = session.scalars(select(OperationRow.verb).where(OperationRow.uid == operation)).one()
+    return _name(session, operation, verb)
+
+
 def _name(session: Session, operation: str, verb: str) -> str:
     words = NAMES.get(verb) or Sentence(verb.replace(".", " "))
     made = Log(session.connection()).of_operation(operation)
@@ -259,5 +269,8 @@ def _name(session: Session, operation: str, verb: str) -> str:
         return words
     rank = ["circle_facilitator", "membership"]
     shown = sorted(made, key=lambda c: c.table in rank)[0]
+    if (found := week_of(session, shown.table, shown.row)) is not None:
+        circle, week = found
+        return said("{action}, week {week} · {circle}", action=words, week=week, circle=circle)
     title = title_of(session, shown.table, shown.row)
     return said("{action} · {title}", action=words, title=title)

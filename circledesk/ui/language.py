@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from circledesk import languages
@@ -10,7 +12,19 @@ from circledesk.said import Sentence
 
 def tr(text: str) -> str:
     """Translate a text outside a class; inside one, `self.tr` does. Both are found by lupdate."""
-    return QCoreApplication.translate("", text)
+    return QCoreApplication.translate("", text) if not _plain else text
+
+
+_plain: list[bool] = []
+
+
+def untranslated(say: Callable[[str], str], key: str) -> str:
+    """What a function says by `tr`, in the words of the program's texts themselves."""
+    _plain.append(True)
+    try:
+        return say(key)
+    finally:
+        _plain.pop()
 
 
 SENTENCES = "Sentences"
@@ -35,7 +49,7 @@ def in_language(text: str, code: str) -> str:
     """Say a sentence in a language where there is no window; English where it has no words."""
     if not isinstance(text, Sentence):
         return text
-    words = list(_translators(code))
+    words = list(translators(code))
 
     def told(template: str) -> str:
         found = (one.translate(SENTENCES, template) for one in reversed(words))
@@ -61,7 +75,7 @@ class OwnWords(QTranslator):
         return self._words.get(text)  # type: ignore[return-value]
 
 
-def _translators(code: str) -> list[QTranslator]:
+def translators(code: str) -> list[QTranslator]:
     """Return what translates into a language, the last one first asked."""
     if code == languages.ENGLISH:
         return []
@@ -99,6 +113,6 @@ class Language(QObject):
         QLocale.setDefault(QLocale(now().locale))
         for old in self._translators:
             QCoreApplication.removeTranslator(old)
-        self._translators = _translators(self.code)
+        self._translators = translators(self.code)
         for new in self._translators:
             QCoreApplication.installTranslator(new)

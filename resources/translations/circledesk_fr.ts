@@ -72,12 +72,36 @@
         <translation>Mots-clés</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
         <source>Not sure</source>
         <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Where the copy lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the branch&apos;s laptop 2, on the USB stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learner needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account, an e-mail address, 50 megabytes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our steps to register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Course</source>
@@ -102,22 +126,6 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
-    </message>
-    <message>
-        <source>Nobody is signed up.</source>
-        <translation>Personne n’est inscrit.</translation>
-    </message>
-    <message>
-        <source>One learner is signed up.</source>
-        <translation>Un participant est inscrit.</translation>
-    </message>
-    <message>
-        <source>{n} learners are signed up.</source>
-        <translation>{n} participants sont inscrits.</translation>
-    </message>
-    <message>
-        <source>Learners signed up: {joined}; on the waiting list: {waiting}.</source>
-        <translation>Participants inscrits&#xa0;: {joined}&#xa0;; sur la liste d’attente&#xa0;: {waiting}.</translation>
     </message>
     <message>
         <source>Erase for good</source>
@@ -160,10 +168,6 @@
         <translation>Ce qui vient avec&#xa0;: cercles&#xa0;: {circles}, séances&#xa0;: {meetings}, participants&#xa0;: {learners}, certificats&#xa0;: {certificates}.</translation>
     </message>
     <message>
-        <source>Under 18: a parent or guardian agrees as well</source>
-        <translation>Moins de 18 ans&#xa0;: un parent ou tuteur donne aussi son accord</translation>
-    </message>
-    <message>
         <source>The phone is shared with other people</source>
         <translation>Le téléphone est partagé avec d’autres personnes</translation>
     </message>
@@ -172,8 +176,28 @@
         <translation>Souhaite être informé d’autres cercles</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -184,12 +208,36 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Messages in</source>
+        <translation>Messages en</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
     <message>
+        <source>Parent or guardian</source>
+        <translation>Parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Son téléphone</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>More: goal, support, computer (Alt+M)</source>
+        <translation>Plus&#xa0;: but, aide, ordinateur (Alt+M)</translation>
+    </message>
+    <message>
         <source>If it differs from the name</source>
         <translation>S’il diffère du nom</translation>
+    </message>
+    <message>
+        <source>Under 18: a parent or guardian agrees</source>
+        <translation>Moins de 18 ans&#xa0;: un parent ou tuteur accepte</translation>
     </message>
     <message>
         <source>On the certificate</source>
@@ -208,20 +256,20 @@
         <translation>Apporte</translation>
     </message>
     <message>
+        <source>With computer and internet</source>
+        <translation>Ordinateur et internet</translation>
+    </message>
+    <message>
         <source>Uses the internet</source>
         <translation>Usage d’internet</translation>
     </message>
     <message>
+        <source>Asked by the team: counted, never shown by name</source>
+        <translation>Questions de l’équipe&#xa0;: comptées, jamais affichées par nom</translation>
+    </message>
+    <message>
         <source>Less (Alt+M)</source>
         <translation>Moins (Alt+M)</translation>
-    </message>
-    <message>
-        <source>More: goal, support, certificate name (Alt+M)</source>
-        <translation>Plus&#xa0;: objectif, aide, nom sur le certificat (Alt+M)</translation>
-    </message>
-    <message>
-        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
-        <translation>Le participant accepte que la bibliothèque garde ces informations pour mener le cercle, le contacter à ce sujet et imprimer le certificat.</translation>
     </message>
     <message>
         <source>To find work</source>
@@ -250,6 +298,34 @@
     <message>
         <source>Not asked</source>
         <translation>Pas demandé</translation>
+    </message>
+    <message>
+        <source>Sends an e-mail</source>
+        <translation>Envoie un courriel</translation>
+    </message>
+    <message>
+        <source>Deletes unwanted e-mail</source>
+        <translation>Supprime les courriels indésirables</translation>
+    </message>
+    <message>
+        <source>Finds things on the internet</source>
+        <translation>Cherche sur internet</translation>
+    </message>
+    <message>
+        <source>Finds and watches videos</source>
+        <translation>Trouve et regarde des vidéos</translation>
+    </message>
+    <message>
+        <source>Buys or pays on the internet</source>
+        <translation>Achète ou paie sur internet</translation>
+    </message>
+    <message>
+        <source>Uses apps on a phone</source>
+        <translation>Utilise des applications sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Knows what is safe on the internet</source>
+        <translation>Sait ce qui est sûr sur internet</translation>
     </message>
     <message>
         <source>A laptop and headphones</source>
@@ -860,6 +936,14 @@
         <translation>Pas encore de présences</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Envoyer et recevoir</translation>
     </message>
@@ -882,6 +966,26 @@
     <message>
         <source>Accept…</source>
         <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>A place is free at {circle}: {learner} is next</source>
+        <translation>Une place est libre dans {circle}&#xa0;: {learner} est la prochaine personne</translation>
+    </message>
+    <message>
+        <source>{branch} · {phone} · on the waiting list: {waiting}</source>
+        <translation>{branch} · {phone} · sur la liste d’attente&#xa0;: {waiting}</translation>
+    </message>
+    <message>
+        <source>{learner} moves from {branch} to {other}</source>
+        <translation>{learner} passe de {branch} à {other}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}. What she did stays at {branch}.</source>
+        <translation>Demandé le {day}. Ce qui a été fait reste à {branch}.</translation>
+    </message>
+    <message>
+        <source>Move her</source>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>{circle}, {week}</source>
@@ -1160,6 +1264,10 @@
         <translation>Certificats</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -1172,8 +1280,16 @@
         <translation>Jusqu’ici</translation>
     </message>
     <message>
+        <source>Of held · planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P present, L late, E excused, A absent</source>
         <translation>P présent, L en retard, E excusé, A absent</translation>
+    </message>
+    <message>
+        <source>{held} % · {planned} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -1184,12 +1300,16 @@
         <translation>Antenne</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Code</translation>
+        <source>City</source>
+        <translation>Ville</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Où</translation>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running circles</source>
@@ -1198,6 +1318,38 @@
     <message>
         <source>Last news</source>
         <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>attendance of one meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance of {n} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last news {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head office</source>
@@ -1210,6 +1362,10 @@
     <message>
         <source>Circle</source>
         <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>À la place de</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1268,6 +1424,10 @@
         <translation>compte, sans nom</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -1316,6 +1476,14 @@
         <translation>À venir</translation>
     </message>
     <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
         <source>Next meeting</source>
         <translation>Prochaine séance</translation>
     </message>
@@ -1324,8 +1492,16 @@
         <translation>Inscriptions</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
         <source>What to change (delta)</source>
-        <translation>Ce qu’il faut changer (delta)</translation>
+        <translation>À changer (delta)</translation>
+    </message>
+    <message>
+        <source>report due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week {week} of {weeks}</source>
@@ -1348,6 +1524,10 @@
         <translation>complet</translation>
     </message>
     <message>
+        <source>Run before at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>En cours</translation>
     </message>
@@ -1360,6 +1540,18 @@
         <translation>fonctionne sans internet</translation>
     </message>
     <message>
+        <source>ask {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run before at {branch}: ask {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated {rating} of 5 by {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed up</source>
         <translation>Inscrits</translation>
     </message>
@@ -1370,6 +1562,10 @@
     <message>
         <source>Last sign-up</source>
         <translation>Dernière inscription</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Transféré à {branch}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1532,10 +1728,6 @@
         <translation>Fait</translation>
     </message>
     <message>
-        <source>Last circle</source>
-        <translation>Dernier cercle</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
@@ -1554,6 +1746,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computer</source>
@@ -1586,6 +1782,14 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand-in {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Veteran</source>
@@ -1728,6 +1932,22 @@
         <translation>Planifier un cercle…</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves to {branch} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>du {first} au {last}</translation>
     </message>
@@ -1796,6 +2016,26 @@
         <translation>N’a pas eu lieu</translation>
     </message>
     <message>
+        <source>attendance missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than its places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer and fewer come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending, certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the way to a certificate</source>
         <translation>En route vers un certificat</translation>
     </message>
@@ -1822,6 +2062,22 @@
     <message>
         <source>Branch lead</source>
         <translation>Responsable d’antenne</translation>
+    </message>
+    <message>
+        <source>January–March {year}</source>
+        <translation>janvier–mars {year}</translation>
+    </message>
+    <message>
+        <source>April–June {year}</source>
+        <translation>avril–juin {year}</translation>
+    </message>
+    <message>
+        <source>July–September {year}</source>
+        <translation>juillet–septembre {year}</translation>
+    </message>
+    <message>
+        <source>October–December {year}</source>
+        <translation>octobre–décembre {year}</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -1873,7 +2129,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">et {count} de plus</translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>To come back to</source>
@@ -1907,6 +2163,326 @@
         <source>The group</source>
         <translation>Le groupe</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>All columns, as at first</source>
+        <translation>Toutes les colonnes, comme au début</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>L’ordre habituel</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Comté</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Export as shown…</source>
+        <translation>Exporter tel qu’affiché…</translation>
+    </message>
+    <message>
+        <source>The list is empty: there is nothing to export.</source>
+        <translation>La liste est vide&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation>Texte CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as shown</source>
+        <translation>Exporter tel qu’affiché</translation>
+    </message>
+    <message>
+        <source>{rows} rows are in «{file}».</source>
+        <translation>{rows} lignes sont dans «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Rows copied: {count}</source>
+        <translation>Lignes copiées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing of your own is in the practice library yet.</source>
+        <translation>Il n’y a encore rien de vous dans la bibliothèque d’exercice.</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Ouvrir la bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Emporter mes brouillons…</translation>
+    </message>
+    <message>
+        <source>Practice library</source>
+        <translation>Bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation>Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
+    </message>
+    <message>
+        <source>The practice library opens in a window of its own.</source>
+        <translation>La bibliothèque d’exercice s’ouvre dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The practice library could not be opened.</source>
+        <translation>La bibliothèque d’exercice n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Your own library is untouched. Start it with the words: circledesk practice</source>
+        <translation>Votre bibliothèque est intacte. Lancez-la avec les mots&#xa0;: circledesk practice</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at {branch}, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>More lent than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {limit} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Tour de parole</translation>
+    </message>
+    <message>
+        <source>Coursework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Plus / delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each in a sentence or two: how was the week, what did you try? Then look back at last week’s delta: what do we do differently today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work through this week’s part of the course, alone or in twos. Ask your neighbour first; nobody here has to know everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it: what became clear, what was hard, where will you use it before we meet again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each names one thing that went well and one to change. Write both down: they stand here next week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · {key} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {week}: {marked} of {all} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the sign-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new circle: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey sheets: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>pas de téléphone</translation>
+    </message>
+    <message>
+        <source>A place is free: {learner} is next ({phone}).</source>
+        <translation>Une place est libre&#xa0;: {learner} est la prochaine personne ({phone}).</translation>
+    </message>
+    <message>
+        <source>Give the place</source>
+        <translation>Donner la place</translation>
+    </message>
+    <message>
+        <source>What to tell her…</source>
+        <translation>Que lui dire…</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>{heading}, slip {number}</source>
+        <translation>{heading}, bulletin {number}</translation>
+    </message>
+    <message>
+        <source>Same (F2)</source>
+        <translation>La même (F2)</translation>
+    </message>
+    <message>
+        <source>New (F3)</source>
+        <translation>Nouveau (F3)</translation>
+    </message>
+    <message>
+        <source>Signs up {name}, who is known here. Somebody new: F3.</source>
+        <translation>Inscrit {name}, déjà connu ici. Quelqu’un de nouveau&#xa0;: F3.</translation>
+    </message>
+    <message>
+        <source>Like {who}?</source>
+        <translation>Comme {who}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>one waits</source>
+        <translation>une personne attend</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} attendent</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Liste d’intérêt</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -1929,6 +2505,18 @@
     <message>
         <source>Delete the circle</source>
         <translation>Supprimer le cercle</translation>
+    </message>
+    <message>
+        <source>Attendance from week to week</source>
+        <translation>Présences de semaine en semaine</translation>
+    </message>
+    <message>
+        <source>one signed up</source>
+        <translation>un inscrit</translation>
+    </message>
+    <message>
+        <source>{n} signed up</source>
+        <translation>{n} inscrits</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1999,12 +2587,12 @@
         <translation>Description</translation>
     </message>
     <message>
-        <source>{circle} did not happen.</source>
-        <translation>{circle} n’a pas eu lieu.</translation>
+        <source>{circle} did not happen; it stays, and can be taken back here.</source>
+        <translation>{circle} n’a pas eu lieu&#xa0;; il reste, et cela peut être repris ici.</translation>
     </message>
     <message>
-        <source>The circle stays, with its learners and dates, and counts as one that did not happen. That can be taken back here at any time.</source>
-        <translation>Le cercle reste, avec ses participants et ses dates, et compte comme un cercle qui n’a pas eu lieu. Vous pouvez revenir là-dessus ici à tout moment.</translation>
+        <source>{circle} is deleted with its sign-ups ({n}), attendance and feedback.</source>
+        <translation>{circle} est supprimé avec ses inscriptions ({n}), présences et retours.</translation>
     </message>
     <message>
         <source>{circle} counts again.</source>
@@ -2013,10 +2601,6 @@
     <message>
         <source>The circle is published.</source>
         <translation>Le cercle est publié.</translation>
-    </message>
-    <message>
-        <source>Their places, attendance and feedback in this circle go with it; the learners and their certificates stay. Undo brings all of it back.</source>
-        <translation>Leurs places, présences et avis dans ce cercle partent avec lui&#xa0;; les participants et leurs certificats restent. Annuler fait tout revenir.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2632,14 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Annuler&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rétablir&#xa0;: {action}</translation>
+    </message>
     <message>
         <source>Undo the last action</source>
         <translation>Annuler la dernière action</translation>
@@ -2105,6 +2697,38 @@
         <translation>Aspect clair ou sombre</translation>
     </message>
     <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Aller au message</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>Qui est au bureau…</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Ouvrir la bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Emporter mes brouillons…</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Les touches et ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Close CircleDesk</source>
+        <translation>Fermer CircleDesk</translation>
+    </message>
+    <message>
         <source>A backup was made and checked.</source>
         <translation>Une sauvegarde a été faite et vérifiée.</translation>
     </message>
@@ -2112,8 +2736,12 @@
 <context>
     <name>ActiveCircles</name>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
+        <source>Active learning circles</source>
+        <translation>Cercles en activité</translation>
+    </message>
+    <message>
+        <source>All with a meeting ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running</source>
@@ -2122,6 +2750,64 @@
     <message>
         <source>Starting</source>
         <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Ended with report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>N’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Needs me first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddInterestDialog</name>
+    <message>
+        <source>Add to the interest list</source>
+        <translation>Ajouter à la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Topic or course</source>
+        <translation>Sujet ou cours</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherPersonDialog</name>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>S’installer</translation>
+    </message>
+    <message>
+        <source>What is done from now on carries this name, until somebody else sits down.</source>
+        <translation>Tout ce qui se fait dès maintenant porte ce nom, jusqu’à ce que quelqu’un d’autre s’installe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -2214,30 +2900,104 @@
     </message>
 </context>
 <context>
-    <name>BranchFilter</name>
+    <name>AwayDialog</name>
     <message>
-        <source>own branches</source>
-        <translation>mes antennes</translation>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All branches</source>
-        <translation>Toutes les antennes</translation>
+        <source>Note the absence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own branches</source>
-        <translation>Mes antennes</translation>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>tous</translation>
+        <source>leave, course, illness …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Branch: {name}</source>
-        <translation>Antenne&#xa0;: {name}</translation>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in at her meetings of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAloneDialog</name>
+    <message>
+        <source>Begin alone</source>
+        <translation>Commencer seul</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Nobody else is needed. If your library joins a team one day, all comes along.</source>
+        <translation>Personne d’autre n’est nécessaire. Si votre bibliothèque rejoint une équipe un jour, tout vient avec elle.</translation>
+    </message>
+    <message>
+        <source>Name of your library</source>
+        <translation>Nom de votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPageView</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
     </message>
 </context>
 <context>
     <name>Branches</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
     <message>
         <source>New branch…</source>
         <translation>Nouvelle antenne…</translation>
@@ -2247,8 +3007,24 @@
         <translation>Ici se trouvent les bibliothèques de votre équipe, avec leurs dernières nouvelles.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Show the circles</source>
         <translation>Afficher les cercles</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation>Afficher les cercles en cours</translation>
+    </message>
+    <message>
+        <source>Show the learners</source>
+        <translation>Afficher les participants</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +3052,21 @@
     <message>
         <source>Bringing in</source>
         <translation>Intégration</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>Building the practice library…</source>
+        <translation>Construction de la bibliothèque d’exercice…</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation>Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
+    </message>
+    <message>
+        <source>Half a year of circles</source>
+        <translation>Six mois de cercles</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +3101,33 @@
     <message>
         <source>Others’ parcels are kept here unopened, for {branches}. They are laid beside the next parcel that you write for them.</source>
         <translation>Des colis d’autres sont gardés ici sans être ouverts, pour {branches}. Ils sont joints au prochain colis que vous écrivez pour elles.</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>P, L, E, A mark; the last mark leads to the feedback. 1 to 5 rate. Ctrl+Enter saves and goes on, Ctrl+→ leaves this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every meeting that is over has its attendance and its feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2685,31 +3503,7 @@
     </message>
 </context>
 <context>
-    <name>CirclesList</name>
-    <message>
-        <source>All</source>
-        <translation>Tous</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>En cours</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Commence</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Brouillons</translation>
-    </message>
-    <message>
-        <source>Did not happen</source>
-        <translation>N’a pas eu lieu</translation>
-    </message>
+    <name>CircleTools</name>
     <message>
         <source>New circle…</source>
         <translation>Nouveau cercle…</translation>
@@ -2736,6 +3530,37 @@
     </message>
 </context>
 <context>
+    <name>Circles</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All but drafts</source>
+        <translation>Tous sauf les brouillons</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>N’a pas eu lieu</translation>
+    </message>
+</context>
+<context>
     <name>Computers</name>
     <message>
         <source>Computers of the team</source>
@@ -2756,6 +3581,45 @@
     <message>
         <source>Here stand the team&apos;s computers: who joined and who asks to.</source>
         <translation>Ici se trouvent les ordinateurs de l’équipe&#xa0;: ceux qui l’ont rejointe et ceux qui le demandent.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationDialog</name>
+    <message>
+        <source>What to tell the learner</source>
+        <translation>Que dire au participant</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>On the slip</source>
+        <translation>Sur le bulletin</translation>
+    </message>
+    <message>
+        <source>Copy the slip&apos;s line</source>
+        <translation>Copier la ligne du bulletin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Le message est copié.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s line is copied.</source>
+        <translation>La ligne du bulletin est copiée.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>pas de téléphone</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3648,10 @@
         <translation>Nouveau cours…</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
         <source>Here stand the courses that circles study. A title is enough to begin.</source>
         <translation>Ici se trouvent les cours que les cercles étudient. Un titre suffit pour commencer.</translation>
     </message>
@@ -2794,6 +3662,10 @@
     <message>
         <source>Show the circles</source>
         <translation>Afficher les cercles</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation>Afficher les cercles en cours</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3711,53 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EditBranchDialog</name>
+    <message>
+        <source>Change the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Comté</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation>Salle habituelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>The branch is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3875,21 @@
     </message>
 </context>
 <context>
+    <name>EditEquipmentDialog</name>
+    <message>
+        <source>Change the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The equipment is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditSignUpDialog</name>
     <message>
         <source>Change the sign-up</source>
@@ -3006,10 +3940,37 @@
     </message>
 </context>
 <context>
-    <name>EndCircleDialog</name>
+    <name>EquipmentList</name>
     <message>
-        <source>Keep it</source>
-        <translation>La garder</translation>
+        <source>Lend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New equipment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand laptops, projectors and modems: whose they are, how many work, and who has them until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back: {loan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
     </message>
 </context>
 <context>
@@ -3107,7 +4068,101 @@
     </message>
 </context>
 <context>
+    <name>FacilitatorCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, proposed by her circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{running} running, {done} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPageView</name>
+    <message>
+        <source>Away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not away any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No absence is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+</context>
+<context>
     <name>Facilitators</name>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
     <message>
         <source>Invite…</source>
         <translation>Inviter…</translation>
@@ -3121,8 +4176,24 @@
         <translation>Inviter une personne…</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Show the circles</source>
         <translation>Afficher les cercles</translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -3158,6 +4229,10 @@
     <message>
         <source>{n} marked as having come.</source>
         <translation>{n} notés comme venus.</translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”. Did it change?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -3225,7 +4300,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Retirer le filtre {filter}</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>own branches</source>
+        <translation>mes antennes</translation>
+    </message>
+    <message>
+        <source>Own branches</source>
+        <translation>Mes antennes</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Branch, course, name…</source>
+        <translation>Antenne, cours, nom…</translation>
+    </message>
+    <message>
+        <source>What the list can be narrowed to</source>
+        <translation>Ce à quoi la liste peut se réduire</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
     <message>
         <source>Nothing found for «{text}». Type a part of a name, a phone number, a place or what you want to do; Escape closes.</source>
         <translation>Rien trouvé pour «&#xa0;{text}&#xa0;». Tapez une partie d’un nom, un numéro de téléphone, un lieu ou ce que vous voulez faire&#xa0;; Échap ferme.</translation>
@@ -3246,6 +4363,18 @@
         <source>Learner</source>
         <translation>Participant</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -3254,20 +4383,32 @@
         <translation>Des cercles d’apprentissage pour les bibliothèques, sans internet.</translation>
     </message>
     <message>
-        <source>Building the practice library. This takes a moment…</source>
-        <translation>Construction de la bibliothèque d’essai. Cela prend un moment…</translation>
-    </message>
-    <message>
         <source>Begin a new team</source>
         <translation>Commencer une nouvelle équipe</translation>
     </message>
     <message>
-        <source>You look after the circles of a library service, or of one library.</source>
-        <translation>Vous vous occupez des cercles d’un réseau de bibliothèques, ou d’une seule bibliothèque.</translation>
+        <source>Building the practice library…</source>
+        <translation>Construction de la bibliothèque d’exercice…</translation>
+    </message>
+    <message>
+        <source>You look after circles in several branches, each with its computer.</source>
+        <translation>Vous suivez les cercles de plusieurs bibliothèques, chacune avec son ordinateur.</translation>
     </message>
     <message>
         <source>New team…</source>
         <translation>Nouvelle équipe…</translation>
+    </message>
+    <message>
+        <source>Begin alone</source>
+        <translation>Commencer seul</translation>
+    </message>
+    <message>
+        <source>One library, one computer. You can join a team later, with all you have.</source>
+        <translation>Une bibliothèque, un ordinateur. Vous pourrez rejoindre une équipe plus tard, avec tout ce que vous avez.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Commencer…</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
@@ -3296,14 +4437,6 @@
     <message>
         <source>Become the organizer again with the recovery sheet…</source>
         <translation>Redevenir organisateur avec la feuille de secours…</translation>
-    </message>
-    <message>
-        <source>More than one person uses this computer</source>
-        <translation>Plusieurs personnes utilisent cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Keep the library in a folder that all users of this computer share.</source>
-        <translation>Garder la bibliothèque dans un dossier que tous les utilisateurs de cet ordinateur partagent.</translation>
     </message>
 </context>
 <context>
@@ -3349,11 +4482,11 @@
     <name>FollowUpLines</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">et {count} de plus</translation>
+        <translation>et {count} de plus</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fait</translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Done: {what}</source>
@@ -3420,6 +4553,21 @@
     </message>
 </context>
 <context>
+    <name>Founding</name>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Des noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Who else works here</source>
+        <translation>Qui d’autre travaille ici</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand the role over</source>
@@ -3477,6 +4625,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>At the desk: {name}</source>
+        <translation>Au bureau&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>Find or do anything</source>
         <translation>Trouver ou faire quelque chose</translation>
     </message>
@@ -3502,6 +4654,100 @@
     <message>
         <source>What became of the parcels that came to this computer.</source>
         <translation>Ce que sont devenus les colis arrivés sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>InterestList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Sign up…</source>
+        <translation>Inscrire…</translation>
+    </message>
+    <message>
+        <source>Topic, name or phone</source>
+        <translation>Sujet, nom ou téléphone</translation>
+    </message>
+    <message>
+        <source>Here stand people who would like a circle on a topic before there is one. They are offered when you plan it.</source>
+        <translation>Ici figurent les personnes qui souhaitent un cercle sur un sujet avant qu’il n’existe. Elles vous sont proposées quand vous le planifiez.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Ajouter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Liste d’intérêt</translation>
+    </message>
+    <message>
+        <source>{people} people, {topics} topics</source>
+        <translation>{people} personnes, {topics} sujets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Plan a circle on it…</source>
+        <translation>Planifier un cercle sur ce sujet…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationLetterDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save an e-mail draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change what you like before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Le texte a été copié.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Invitation {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4981,10 @@
         <translation>Commencer à travailler</translation>
     </message>
     <message>
+        <source>Who else works here</source>
+        <translation>Qui d’autre travaille ici</translation>
+    </message>
+    <message>
         <source>No invitation file was chosen.</source>
         <translation>Aucun fichier d’invitation n’a été choisi.</translation>
     </message>
@@ -3749,6 +4999,10 @@
     <message>
         <source>Organizer</source>
         <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Des noms, séparés par des virgules</translation>
     </message>
     <message>
         <source>six words</source>
@@ -3830,7 +5084,7 @@
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Lien</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
@@ -3888,6 +5142,101 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Les touches et ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Aller d’une ligne à l’autre</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Ce qu’on peut faire de la ligne</translation>
+    </message>
+    <message>
+        <source>Follow up a meeting</source>
+        <translation>Relancer pour une séance</translation>
+    </message>
+    <message>
+        <source>Week before, week after</source>
+        <translation>Semaine précédente, semaine suivante</translation>
+    </message>
+    <message>
+        <source>Present, late, excused, absent; the cursor moves on</source>
+        <translation>Présent, en retard, excusé, absent&#xa0;; le curseur avance</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Present, or back to not marked</source>
+        <translation>Présent, ou de nouveau sans marque</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>Do what the coloured button says</source>
+        <translation>Faire ce que dit le bouton coloré</translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation>Enregistrer le retour</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Enregistrer comme brouillon</translation>
+    </message>
+    <message>
+        <source>Close, nothing is changed</source>
+        <translation>Fermer, rien n’est changé</translation>
+    </message>
+</context>
+<context>
     <name>KnownHere</name>
     <message>
         <source>Same person (F2)</source>
@@ -3927,10 +5276,137 @@
     </message>
 </context>
 <context>
+    <name>LearnerCards</name>
+    <message>
+        <source>{phone} (shared)</source>
+        <translation>{phone} (partagé)</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Pas de téléphone</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Pas de courriel</translation>
+    </message>
+    <message>
+        <source>Messages in {language}</source>
+        <translation>Messages en {language}</translation>
+    </message>
+    <message>
+        <source>On the certificate: {name}</source>
+        <translation>Sur l’attestation&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Parent or guardian: {name}</source>
+        <translation>Parent ou tuteur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to anything yet.</source>
+        <translation>Personne n’a encore rien accepté.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Retirer le consentement</translation>
+    </message>
+    <message>
+        <source>{circle}: withdrawn on {day}</source>
+        <translation>{circle}&#xa0;: retiré le {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: given on {day}</source>
+        <translation>{circle}&#xa0;: donné le {day}</translation>
+    </message>
+    <message>
+        <source>Words {version}, {language}</source>
+        <translation>Texte {version}, {language}</translation>
+    </message>
+    <message>
+        <source>by {name}, parent or guardian</source>
+        <translation>par {name}, parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>recueilli par {name}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>préparée</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>nulle</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>A circle on {topic}</source>
+        <translation>Un cercle sur {topic}</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Moved to {branch} on {day}</source>
+        <translation>Transféré à {branch} le {day}</translation>
+    </message>
+    <message>
+        <source>To move to {branch}; the organizer carries it out</source>
+        <translation>Doit passer à {branch}&#xa0;; l’organisateur s’en charge</translation>
+    </message>
+    <message>
+        <source>She stays</source>
+        <translation>Cette personne reste</translation>
+    </message>
+</context>
+<context>
     <name>LearnerCircles</name>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Circles of the learner</source>
+        <translation>Cercles du participant</translation>
+    </message>
+    <message>
+        <source>Here stand the circles that she joined. She joined none yet.</source>
+        <translation>Ici figurent les cercles suivis par cette personne. Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Sign her up…</source>
+        <translation>Inscrire…</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Transféré à {branch}</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +5463,10 @@
         <translation>Inscrire un participant…</translation>
     </message>
     <message>
+        <source>Type in paper slips…</source>
+        <translation>Saisir des bulletins papier…</translation>
+    </message>
+    <message>
         <source>Waiting list: {n}</source>
         <translation>Liste d’attente&#xa0;: {n}</translation>
     </message>
@@ -4011,6 +5491,10 @@
         <translation>Donner une place</translation>
     </message>
     <message>
+        <source>What to tell her…</source>
+        <translation>Que lui dire…</translation>
+    </message>
+    <message>
         <source>Copy the phone number</source>
         <translation>Copier le numéro de téléphone</translation>
     </message>
@@ -4024,10 +5508,61 @@
     </message>
 </context>
 <context>
+    <name>LendDialog</name>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Vers la bibliothèque</translation>
+    </message>
+    <message>
+        <source>For the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Type to filter</source>
         <translation>Tapez pour filtrer</translation>
+    </message>
+    <message>
+        <source>{count} fit the filter</source>
+        <translation>{count} répondent au filtre</translation>
     </message>
     <message>
         <source>{count} in all</source>
@@ -4036,6 +5571,25 @@
     <message>
         <source>{shown} of {count}</source>
         <translation>{shown} sur {count}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>Rien ici ne répond au filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWays</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copier avec les titres</translation>
     </message>
 </context>
 <context>
@@ -4076,8 +5630,8 @@
         <translation>Tous présents</translation>
     </message>
     <message>
-        <source>Walk-in…</source>
-        <translation>Sans inscription…</translation>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headcount only…</source>
@@ -4132,8 +5686,8 @@
         <translation>{n} ont été comptés, sans noms.</translation>
     </message>
     <message>
-        <source>Space marks present and moves on. Backspace clears.</source>
-        <translation>Espace note présent et passe au suivant. Retour arrière efface.</translation>
+        <source>Space marks present and moves on. Backspace clears. Alt+P: all present, then the exceptions.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4145,6 +5699,10 @@
     <message>
         <source>Move…</source>
         <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -4172,6 +5730,53 @@
     </message>
 </context>
 <context>
+    <name>MeetingPartsDialog</name>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>One part more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual: 15, 45, 20, 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All circles without parts of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>{n} minutes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingsTab</name>
     <message>
         <source>Meetings of the circle</source>
@@ -4189,12 +5794,63 @@
         <source>Cancel the meeting…</source>
         <translation>Annuler la séance…</translation>
     </message>
+    <message>
+        <source>Catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Aucune ligne n’est choisie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
 </context>
 <context>
     <name>MessageBox</name>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished">Texte du message</translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <source>Use plain signs</source>
@@ -4202,7 +5858,7 @@
     </message>
     <message>
         <source>QR code of the message</source>
-        <translation type="unfinished">Code QR du message</translation>
+        <translation>Code QR du message</translation>
     </message>
     <message>
         <source>Scan with your phone: WhatsApp opens with the text.</source>
@@ -4237,7 +5893,7 @@
     </message>
     <message>
         <source>Text of the message</source>
-        <translation type="unfinished">Texte du message</translation>
+        <translation>Texte du message</translation>
     </message>
     <message>
         <source>In braces stands what is filled in: {listed}</source>
@@ -4292,6 +5948,69 @@
     <message>
         <source>Show the courses</source>
         <translation>Afficher les cours</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Laptops, projector, modem: what the branch has, and what is lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week in a message, the public list of circles, certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveLearnerDialog</name>
+    <message>
+        <source>Move her</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Ask the organizer</source>
+        <translation>Demander à l’organisateur</translation>
+    </message>
+    <message>
+        <source>Move to another branch</source>
+        <translation>Passer à une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>{learner} leaves {branch}. What she did there stays there; her name and contact go along.</source>
+        <translation>{learner} quitte {branch}. Ce qui y a été fait y reste&#xa0;; le nom et les coordonnées suivent.</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Vers la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Who heard it, and when</source>
+        <translation>Qui l’a entendu, et quand</translation>
+    </message>
+    <message>
+        <source>Her word</source>
+        <translation>Sa parole</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation>Aucune antenne n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Choisissez la bibliothèque d’arrivée.</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +6081,14 @@
     <message>
         <source>Usual room</source>
         <translation>Salle habituelle</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +6205,25 @@
     </message>
 </context>
 <context>
+    <name>NewEquipmentDialog</name>
+    <message>
+        <source>New equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewTeamDialog</name>
     <message>
         <source>New team</source>
@@ -4507,14 +6253,6 @@
         <source>Your e-mail</source>
         <translation>Votre e-mail</translation>
     </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
 </context>
 <context>
     <name>NoteFollowUpDialog</name>
@@ -4540,6 +6278,41 @@
     <message>
         <source>I have read it</source>
         <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Same person (S)</source>
+        <translation>Même personne (S)</translation>
+    </message>
+    <message>
+        <source>Two people (T)</source>
+        <translation>Deux personnes (T)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Came, certificates</source>
+        <translation>Présences, attestations</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis</translation>
     </message>
 </context>
 <context>
@@ -4576,8 +6349,16 @@
 <context>
     <name>People</name>
     <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
         <source>{count} open of {total}</source>
         <translation>{count} ouvertes sur {total}</translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -4597,6 +6378,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>More than one person uses this computer</source>
+        <translation>Plusieurs personnes utilisent cet ordinateur</translation>
+    </message>
+    <message>
+        <source>They all sign in to it alike</source>
+        <translation>Tous ouvrent la même session</translation>
+    </message>
+    <message>
+        <source>Each signs in with a name of their own</source>
+        <translation>Chacun ouvre sa propre session</translation>
+    </message>
+    <message>
+        <source>You will be asked for their names; whoever is at the desk says so in the corner.</source>
+        <translation>On vous demandera leurs noms&#xa0;; qui est au bureau le dit dans le coin.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleLine</name>
     <message>
         <source>Nobody in the team is called {name}.</source>
@@ -4605,6 +6405,21 @@
     <message>
         <source>Type the e-mail address of a new facilitator.</source>
         <translation>Tapez l’adresse e-mail d’un nouvel animateur.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMenu</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Qui est au bureau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Une autre personne…</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Retirer de cette liste</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +6462,21 @@
     <message>
         <source>No plus or delta yet</source>
         <translation>Pas encore de plus ni de delta</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice library: everything here is invented</source>
+        <translation>Bibliothèque d’exercice&#xa0;: tout y est inventé</translation>
+    </message>
+    <message>
+        <source>How to keep what I make</source>
+        <translation>Comment garder ce que je fais</translation>
+    </message>
+    <message>
+        <source>Circles and courses that you make here can be taken along: in the window of your own library press Ctrl+K and type «drafts».</source>
+        <translation>Les cercles et les cours que vous faites ici peuvent être emportés&#xa0;: dans la fenêtre de votre bibliothèque, tapez Ctrl+K puis «&#xa0;brouillons&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +6690,93 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>From one circle that still meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {n} circles that still meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle meets any more: the page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Weekly update</source>
+        <translation>Nouvelles de la semaine</translation>
+    </message>
+    <message>
+        <source>This week&apos;s meetings, new sign-ups, what facilitators told, what finished and what begins: to print, as e-mail, web page or WhatsApp text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From all news that is here, whole weeks only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the weekly update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the team page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Of a circle whose learners came often enough: chosen, checked, printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From attendance and the certificate rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week in a message</source>
+        <translation>La semaine en un message</translation>
+    </message>
+    <message>
+        <source>Who came and how it went, for the organizer&apos;s phone; no learner is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this week&apos;s meetings of this branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Copy the report</source>
@@ -4927,6 +6844,100 @@
     <message>
         <source>Do not come: {no}. Have not said: {rest}.</source>
         <translation>Ne viennent pas&#xa0;: {no}. N’ont rien dit&#xa0;: {rest}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunScreen</name>
+    <message>
+        <source>Run the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of this part is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonPage</name>
+    <message>
+        <source>Nobody looks like one person twice. A shared phone alone says nothing.</source>
+        <translation>Personne ne semble inscrit deux fois. Un téléphone partagé ne dit rien à lui seul.</translation>
+    </message>
+    <message>
+        <source>Back to the learners</source>
+        <translation>Retour aux participants</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One pair may be one person. Joining them can be undone.</source>
+        <translation>Une paire est peut-être une seule personne. La fusion peut être annulée.</translation>
+    </message>
+    <message>
+        <source>{n} pairs may be one person each. Joining them can be undone.</source>
+        <translation>{n} paires sont peut-être chacune une seule personne. La fusion peut être annulée.</translation>
+    </message>
+    <message>
+        <source>The surest {n} are shown.</source>
+        <translation>Les {n} plus sûres sont affichées.</translation>
     </message>
 </context>
 <context>
@@ -5023,8 +7034,32 @@
         <translation>1 nouvelle inscription</translation>
     </message>
     <message>
+        <source>18 to 24</source>
+        <translation>18 à 24 ans</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>25 à 34 ans</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>35 à 49 ans</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 à 64 ans</translation>
+    </message>
+    <message>
+        <source>65 or older</source>
+        <translation>65 ans ou plus</translation>
+    </message>
+    <message>
         <source>A PDF cannot be shown in a terminal.</source>
         <translation>Un PDF ne peut pas s’afficher dans un terminal.</translation>
+    </message>
+    <message>
+        <source>A branch cannot be closed for more than a year here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A branch&apos;s computer asks to join with its own parcels.</source>
@@ -5055,6 +7090,14 @@
         <translation>Une ligne du plan des antennes n’est pas un lieu et son antenne&#xa0;: {lines}.</translation>
     </message>
     <message>
+        <source>A meeting has twelve parts at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A move of {learner} is asked for already.</source>
+        <translation>Un transfert de {learner} est déjà demandé.</translation>
+    </message>
+    <message>
         <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
         <translation>Un nouveau cours a été créé, {title}, et son cercle, avec ce nombre de séances&#xa0;: {count}.</translation>
     </message>
@@ -5079,6 +7122,14 @@
         <translation>Journée de la libération de l’Afrique</translation>
     </message>
     <message>
+        <source>Age group</source>
+        <translation>Tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
         <source>Another branch has the code {text}.</source>
         <translation>Une autre antenne a le code {text}.</translation>
     </message>
@@ -5095,6 +7146,10 @@
         <translation>Un autre programme écrit en ce moment dans cette bibliothèque&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
+        <source>Answer one question at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Apr</source>
         <translation>avr.</translation>
     </message>
@@ -5105,6 +7160,10 @@
     <message>
         <source>Ask for an invitation of the other team.</source>
         <translation>Demandez une invitation de l’autre équipe.</translation>
+    </message>
+    <message>
+        <source>Ask for the move back from the branch where she is now.</source>
+        <translation>Demandez le retour depuis la bibliothèque où se trouve cette personne.</translation>
     </message>
     <message>
         <source>Ask the branch to set the clock right and to send it again.</source>
@@ -5187,6 +7246,10 @@
         <translation>Demandez à {whose}, ou à l’organisateur, de le modifier.</translation>
     </message>
     <message>
+        <source>Asked: {learner} moves to {branch}. The organizer carries it out.</source>
+        <translation>Demandé&#xa0;: {learner} passe à {branch}. L’organisateur s’en charge.</translation>
+    </message>
+    <message>
         <source>Assumption Day</source>
         <translation>Assomption</translation>
     </message>
@@ -5225,6 +7288,10 @@
     <message>
         <source>Change it by hand to what it should be.</source>
         <translation>Mettez à la main ce qui doit y être.</translation>
+    </message>
+    <message>
+        <source>Change its facilitators instead (Ctrl+E).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change that sign-up instead.</source>
@@ -5295,8 +7362,20 @@
         <translation>Vérifiez l’année&#xa0;: elle va de {least} à {most}.</translation>
     </message>
     <message>
+        <source>Check the years of both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a backup that this computer made; nothing was changed.</source>
         <translation>Choisissez une sauvegarde que cet ordinateur a faite&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later last day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
@@ -5339,6 +7418,14 @@
         <translation>Choisissez une autre séance.</translation>
     </message>
     <message>
+        <source>Choose another person, or change the order of the facilitators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another week.</source>
         <translation>Choisissez une autre semaine.</translation>
     </message>
@@ -5349,6 +7436,10 @@
     <message>
         <source>Choose one that the list of backups shows.</source>
         <translation>Choisissez-en une que la liste des sauvegardes montre.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Choisissez la bibliothèque d’arrivée.</translation>
     </message>
     <message>
         <source>Choose the chat that was exported (.txt or .zip), or a picture of the code.</source>
@@ -5403,6 +7494,10 @@
         <translation>Copiez tout le message, avec le code entre crochets à la fin.</translation>
     </message>
     <message>
+        <source>Correct one of the two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct the one that was issued in its place.</source>
         <translation>Corrigez celui qui a été délivré à sa place.</translation>
     </message>
@@ -5439,6 +7534,10 @@
         <translation>Lundi de Pâques</translation>
     </message>
     <message>
+        <source>Empty one of the two.</source>
+        <translation>Videz l’un des deux.</translation>
+    </message>
+    <message>
         <source>Export the chat again, or copy the messages only.</source>
         <translation>Exportez de nouveau la discussion, ou copiez seulement les messages.</translation>
     </message>
@@ -5455,6 +7554,10 @@
         <translation>février</translation>
     </message>
     <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
         <source>File exists</source>
         <translation>Le fichier existe déjà</translation>
     </message>
@@ -5463,8 +7566,8 @@
         <translation>Nom de fichier trop long</translation>
     </message>
     <message>
-        <source>First on the waiting list: {learner}.</source>
-        <translation>Premier sur la liste d’attente&#xa0;: {learner}.</translation>
+        <source>For a learner under 18 the parent or guardian agrees, and no name is given.</source>
+        <translation>Pour un participant de moins de 18 ans, c’est le parent ou tuteur qui accepte, et aucun nom n’est donné.</translation>
     </message>
     <message>
         <source>For {branches}: a newer parcel of the same sender is kept here already.</source>
@@ -5485,6 +7588,10 @@
     <message>
         <source>Fri</source>
         <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Genocide Memorial Day</source>
@@ -5519,6 +7626,14 @@
         <translation>Donner un nouveau numéro à {learner}</translation>
     </message>
     <message>
+        <source>Go back to the list of facilitators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to the list; what a branch made arrives here with its next parcel.</source>
         <translation>Revenez à la liste&#xa0;; ce qu’une antenne a fait arrive ici avec son prochain colis.</translation>
     </message>
@@ -5529,6 +7644,22 @@
     <message>
         <source>Good Friday</source>
         <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. It has begun: come to the next meeting, number {week} of {weeks}, on {day} at {time}, {venue}. {team}</source>
+        <translation>Bonjour {learner}. Vous avez une place dans {circle}. Le cercle a commencé&#xa0;: venez à la prochaine séance, la {week} sur {weeks}, le {day} à {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. The first meeting is on {day} at {time}, {venue}. {team}</source>
+        <translation>Bonjour {learner}. Vous avez une place dans {circle}. La première séance a lieu le {day} à {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. {team}</source>
+        <translation>Bonjour {learner}. Vous avez une place dans {circle}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. {circle} is full; you are on the waiting list. We tell you as soon as a place is free. {team}</source>
+        <translation>Bonjour {learner}. {circle} est complet&#xa0;; vous êtes sur la liste d’attente. Nous vous prévenons dès qu’une place se libère. {team}</translation>
     </message>
     <message>
         <source>Here, read the messages that the branches send.</source>
@@ -5611,6 +7742,10 @@
         <translation>Les valeurs vont de {least} à {most}.</translation>
     </message>
     <message>
+        <source>Its first line names the columns: {columns}.</source>
+        <translation>Sa première ligne nomme les colonnes&#xa0;: {columns}.</translation>
+    </message>
+    <message>
         <source>Jamhuri Day</source>
         <translation>Jamhuri Day</translation>
     </message>
@@ -5625,6 +7760,10 @@
     <message>
         <source>Join it by an invitation (device join), or name another database.</source>
         <translation>Rejoignez-la par une invitation (device join), ou nommez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>Join some of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join the other team in another folder.</source>
@@ -5675,6 +7814,10 @@
         <translation>Laissez-le de côté.</translation>
     </message>
     <message>
+        <source>Leave out those whose answers nobody counts.</source>
+        <translation>Laissez celles dont personne ne compte les réponses.</translation>
+    </message>
+    <message>
         <source>Left as they are: {count}.</source>
         <translation>Laissés tels quels&#xa0;: {count}.</translation>
     </message>
@@ -5707,12 +7850,20 @@
         <translation>Listez les participants (list learners) et prenez l’identifiant de l’un d’eux.</translation>
     </message>
     <message>
+        <source>List them (question list), or add it.</source>
+        <translation>Listez-les (question list), ou ajoutez-la.</translation>
+    </message>
+    <message>
         <source>List them again (list conflicts); it may have been settled elsewhere.</source>
         <translation>Listez-les de nouveau (list conflicts)&#xa0;; cela a peut-être été réglé ailleurs.</translation>
     </message>
     <message>
         <source>List what waits again (list waiting); it may have come by another way.</source>
         <translation>Listez de nouveau ce qui attend (list waiting)&#xa0;; c’est peut-être venu par un autre chemin.</translation>
+    </message>
+    <message>
+        <source>Lives with a disability</source>
+        <translation>Vit avec un handicap</translation>
     </message>
     <message>
         <source>Look for the sheet with the name of your team on it.</source>
@@ -5771,6 +7922,10 @@
         <translation>Faites de la place, fermez les autres fenêtres de cette bibliothèque, et intégrez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
         <source>Mar</source>
         <translation>mars</translation>
     </message>
@@ -5807,6 +7962,10 @@
         <translation>Les séances ne peuvent pas revenir selon «&#xa0;{every}&#xa0;».</translation>
     </message>
     <message>
+        <source>Meetings that fall on it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed {missed} of {past}.</source>
         <translation>A manqué {missed} séances sur {past}.</translation>
     </message>
@@ -5817,6 +7976,18 @@
     <message>
         <source>Mon</source>
         <translation>lun.</translation>
+    </message>
+    <message>
+        <source>More of them work than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} questions are too many at the desk.</source>
+        <translation>Plus de {most} questions, c’est trop à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Move one of the meetings, or say that it is fine as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move one of the meetings, or say that there is room for both.</source>
@@ -5837,6 +8008,10 @@
     <message>
         <source>Moved to {day}, {time}.</source>
         <translation>Déplacée au {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Name a CSV file in UTF-8 with a line for each slip.</source>
+        <translation>Indiquez un fichier CSV en UTF-8 avec une ligne par bulletin.</translation>
     </message>
     <message>
         <source>Name a command (circledesk --help lists them), or start CircleDesk from the desktop.</source>
@@ -5883,6 +8058,10 @@
         <translation>Jour de l’An</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
         <source>No computer of that id asks to join.</source>
         <translation>Aucun ordinateur de cet identifiant ne demande à rejoindre.</translation>
     </message>
@@ -5891,12 +8070,20 @@
         <translation>Aucun ordinateur de l’équipe n’a cet identifiant.</translation>
     </message>
     <message>
+        <source>No consent of {learner} stands.</source>
+        <translation>Aucun consentement de {learner} n’est en vigueur.</translation>
+    </message>
+    <message>
         <source>No message knows what «{name}» in braces is.</source>
         <translation>Aucun message ne sait ce qu’est «&#xa0;{name}&#xa0;» entre accolades.</translation>
     </message>
     <message>
         <source>No other computer answers to «{name}».</source>
         <translation>Aucun autre ordinateur ne répond à «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No sheet was entered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -5915,12 +8102,28 @@
         <translation>Personne dans {circle} n’est encore venu assez souvent pour un certificat.</translation>
     </message>
     <message>
+        <source>Nobody stands in for herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody supports herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes the circles over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was named.</source>
         <translation>Personne n’a été nommé.</translation>
     </message>
     <message>
         <source>Not a directory</source>
         <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Note that it is back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the answer to that one instead.</source>
@@ -5931,6 +8134,10 @@
         <translation>Noté dans le journal des contacts.</translation>
     </message>
     <message>
+        <source>Noted: it is fine as it is. It is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Noted: there is room for both. It is not asked again.</source>
         <translation>Noté&#xa0;: il y a de la place pour les deux. La question ne revient plus.</translation>
     </message>
@@ -5939,8 +8146,20 @@
         <translation>Noté&#xa0;: ce sont deux personnes. La question ne revient plus.</translation>
     </message>
     <message>
+        <source>Noted: they meet all the same. It is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to do.</source>
         <translation>Il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: every branch learns of it with its news.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to withdraw.</source>
+        <translation>Il ne reste rien à retirer.</translation>
     </message>
     <message>
         <source>Nothing is to do.</source>
@@ -5977,6 +8196,18 @@
     <message>
         <source>On the waiting list: {learner}.</source>
         <translation>Sur la liste d’attente&#xa0;: {learner}.</translation>
+    </message>
+    <message>
+        <source>One meeting falls on a day when {branch} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting falls on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting falls on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
@@ -6023,8 +8254,16 @@
         <translation>Permission refusée</translation>
     </message>
     <message>
+        <source>Plan a new circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan its meetings first.</source>
         <translation>Planifiez d’abord ses séances.</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Préfère ne pas répondre</translation>
     </message>
     <message>
         <source>Print it with the newest CircleDesk.</source>
@@ -6103,6 +8342,10 @@
         <translation>sam.</translation>
     </message>
     <message>
+        <source>Saved: {saved}. To be put right: {faults}.</source>
+        <translation>Enregistrés&#xa0;: {saved}. À corriger&#xa0;: {faults}.</translation>
+    </message>
+    <message>
         <source>Say whether they are one person or two.</source>
         <translation>Dites si c’est une seule personne ou deux.</translation>
     </message>
@@ -6143,6 +8386,14 @@
         <translation>Réglé&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>She cannot take over from herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets entered: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Raccourcissez.</translation>
     </message>
@@ -6171,8 +8422,28 @@
         <translation>Inscrits et à prévenir&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Signed up for {circle} from the interest list: {count}.</source>
+        <translation>Inscrits à {circle} depuis la liste des intéressés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Signed up for {circle} from the interest list: {count}; on the waiting list: {waiting}.</source>
+        <translation>Inscrits à {circle} depuis la liste des intéressés&#xa0;: {count}&#xa0;; sur la liste d’attente&#xa0;: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Signed up from slips: {saved}.</source>
+        <translation>Inscrits depuis les bulletins&#xa0;: {saved}.</translation>
+    </message>
+    <message>
+        <source>Signed up: {saved}; on the waiting list: {waiting}.</source>
+        <translation>Inscrits&#xa0;: {saved}&#xa0;; sur la liste d’attente&#xa0;: {waiting}.</translation>
+    </message>
+    <message>
         <source>Something in the program did not work. Your data is safe.</source>
         <translation>Quelque chose dans le programme n’a pas marché. Vos données sont en sûreté.</translation>
+    </message>
+    <message>
+        <source>Spoken to {name}: {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopped. Settled until then: {count}.</source>
@@ -6203,6 +8474,10 @@
         <translation>Notez d’abord les présences, ou nommez les participants qui en reçoivent un quand même.</translation>
     </message>
     <message>
+        <source>Take fewer, or other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away and join the team again with a new invitation (device join).</source>
         <translation>Enlevez-le et rejoignez l’équipe de nouveau avec une nouvelle invitation (device join).</translation>
     </message>
@@ -6211,12 +8486,16 @@
         <translation>Prenez l’un de ceux-ci&#xa0;: {choices}.</translation>
     </message>
     <message>
-        <source>Take one of these: {steps}, month, or a number of days like 10-days.</source>
-        <translation>Prenez l’un de ceux-ci&#xa0;: {steps}, month, ou un nombre de jours comme 10-days.</translation>
+        <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take that back first.</source>
         <translation>Revenez d’abord là-dessus.</translation>
+    </message>
+    <message>
+        <source>Take that one back first, or wait until the organizer carries it out.</source>
+        <translation>Retirez d’abord celui-là, ou attendez que l’organisateur s’en charge.</translation>
     </message>
     <message>
         <source>Take the picture again, straight and near, with the whole code on it.</source>
@@ -6229,6 +8508,14 @@
     <message>
         <source>Take two to eight letters or digits, like BUR.</source>
         <translation>Prenez deux à huit lettres ou chiffres, comme BUR.</translation>
+    </message>
+    <message>
+        <source>Taken along from the practice library: {count}.</source>
+        <translation>Emportés de la bibliothèque d’exercice&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken along; what was here already stays as it is.</source>
+        <translation>C’est emporté&#xa0;; ce qui était déjà ici reste tel quel.</translation>
     </message>
     <message>
         <source>Taken back: {action}</source>
@@ -6247,8 +8534,20 @@
         <translation>Merci, l’avis est gardé.</translation>
     </message>
     <message>
+        <source>Thank you, your survey is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is fine as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answer could not be written: {trouble}.</source>
         <translation>La réponse n’a pas pu être écrite&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The branch is not here any more, so its page was closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The branch map {file} cannot be read.</source>
@@ -6287,6 +8586,10 @@
         <translation>Le certificat {serial} est annulé.</translation>
     </message>
     <message>
+        <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
+        <translation>Le cercle a commencé&#xa0;; sa première séance est la {week} sur {weeks}&#xa0;: {day}, {time}.</translation>
+    </message>
+    <message>
         <source>The circle has no first date yet.</source>
         <translation>Le cercle n’a pas encore de première date.</translation>
     </message>
@@ -6303,12 +8606,20 @@
         <translation>Le cercle {title} a été créé, avec ce nombre de séances&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The clock of that computer says {day}: nothing of the message was taken.</source>
         <translation>L’horloge de cet ordinateur indique {day}&#xa0;: rien du message n’a été pris.</translation>
     </message>
     <message>
         <source>The code {text} cannot stand in serials and file names.</source>
         <translation>Le code {text} ne peut pas figurer dans des numéros et des noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>The consent of {learner} is withdrawn.</source>
+        <translation>Le consentement de {learner} est retiré.</translation>
     </message>
     <message>
         <source>The database file is damaged or is no database.</source>
@@ -6363,12 +8674,20 @@
         <translation>Le disque est plein&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
+        <source>The facilitator is not here any more, so the page was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The facilitator&apos;s e-mail is empty.</source>
         <translation>L’e-mail de l’animateur est vide.</translation>
     </message>
     <message>
         <source>The feedback is empty.</source>
         <translation>L’avis est vide.</translation>
+    </message>
+    <message>
+        <source>The file has no column «name».</source>
+        <translation>Le fichier n’a pas de colonne «&#xa0;name&#xa0;».</translation>
     </message>
     <message>
         <source>The file is damaged, or no backup of CircleDesk.</source>
@@ -6437,6 +8756,14 @@
     <message>
         <source>The keys of this computer lie under a passphrase, and none was given.</source>
         <translation>Les clés de cet ordinateur sont sous une phrase secrète, et aucune n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation>Le participant accepte que la bibliothèque garde ces informations pour mener le cercle, le contacter à ce sujet et imprimer le certificat.</translation>
     </message>
     <message>
         <source>The learner is not here any more, so the page was closed.</source>
@@ -6547,12 +8874,28 @@
         <translation>Le colis a été fait pour un état plus récent de cet ordinateur.</translation>
     </message>
     <message>
+        <source>The parent or guardian agrees that the library keeps these details of the learner to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation>Le parent ou tuteur accepte que la bibliothèque conserve ces informations sur le participant pour animer le cercle, pour communiquer à son sujet et pour imprimer l’attestation.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open it.</source>
         <translation>La phrase secrète ne l’ouvre pas.</translation>
     </message>
     <message>
+        <source>The place is free: {learner} is next.</source>
+        <translation>La place est libre&#xa0;: {learner} est la prochaine personne.</translation>
+    </message>
+    <message>
         <source>The printer did not take the paper.</source>
         <translation>L’imprimante n’a pas pris le papier.</translation>
+    </message>
+    <message>
+        <source>The question «{ref}» is answered with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are saved.</source>
+        <translation>Les questions sont enregistrées.</translation>
     </message>
     <message>
         <source>The recovery sheet is needed, and there is no terminal to type it in.</source>
@@ -6577,6 +8920,34 @@
     <message>
         <source>The sign-up of {learner} is cancelled.</source>
         <translation>L’inscription de {learner} est annulée.</translation>
+    </message>
+    <message>
+        <source>The survey has no question «{ref}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey of {learner} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team does not ask this question.</source>
+        <translation>L’équipe ne pose pas cette question.</translation>
+    </message>
+    <message>
+        <source>The team has no question «{text}».</source>
+        <translation>L’équipe n’a pas de question «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>The team {team} is made.</source>
@@ -6707,8 +9078,20 @@
         <translation>Ce sont deux personnes</translation>
     </message>
     <message>
+        <source>They know, and choose each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This branch is not on this computer, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This certificate was signed by a newer CircleDesk than this one.</source>
         <translation>Ce certificat a été signé par un CircleDesk plus récent que celui-ci.</translation>
+    </message>
+    <message>
+        <source>This circle has no meeting left to hand over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer already holds the team {team}.</source>
@@ -6741,6 +9124,10 @@
     <message>
         <source>This computer was put out already.</source>
         <translation>Cet ordinateur a déjà été exclu.</translation>
+    </message>
+    <message>
+        <source>This facilitator is not on this computer, or not any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder already belongs to the team {team}.</source>
@@ -6903,6 +9290,14 @@
         <translation>Tapez-la quand on la demande, ou définissez CIRCLEDESK_PASSPHRASE pour un script.</translation>
     </message>
     <message>
+        <source>Type the digits of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the e-mail address or the id of a facilitator of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the e-mail that others reach you by.</source>
         <translation>Tapez l’e-mail auquel les autres vous joignent.</translation>
     </message>
@@ -6915,12 +9310,24 @@
         <translation>Tapez l’adresse e-mail de l’animateur&#xa0;; un nouveau entre avec elle dans l’équipe.</translation>
     </message>
     <message>
+        <source>Type the last day on which the branch is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the {field}.</source>
         <translation>Remplissez «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Type them all from one sheet.</source>
         <translation>Tapez-les toutes d’une même feuille.</translation>
+    </message>
+    <message>
+        <source>Type who agreed, or leave consent out until somebody did.</source>
+        <translation>Indiquez qui a accepté, ou attendez pour le consentement.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
     </message>
     <message>
         <source>Union Day</source>
@@ -6983,6 +9390,10 @@
         <translation>Écrivez-la en année-mois-jour, comme 2018-08-07.</translation>
     </message>
     <message>
+        <source>Write it like 2018Q3.</source>
+        <translation>Écrivez-le comme 2018Q3.</translation>
+    </message>
+    <message>
         <source>Write it like Africa/Nairobi.</source>
         <translation>Écrivez-le comme Africa/Nairobi.</translation>
     </message>
@@ -6995,6 +9406,10 @@
         <translation>Écrivez ses deux lettres, comme KE.</translation>
     </message>
     <message>
+        <source>Write one choice a line.</source>
+        <translation>Écrivez un choix par ligne.</translation>
+    </message>
+    <message>
         <source>Write parcels for those branches first, or carry this file on yourself.</source>
         <translation>Écrivez d’abord des colis pour ces antennes, ou transmettez ce fichier vous-même.</translation>
     </message>
@@ -7005,6 +9420,14 @@
     <message>
         <source>Write two columns, venue and branch; put a venue with a comma in quotes.</source>
         <translation>Écrivez deux colonnes, lieu et antenne&#xa0;; mettez entre guillemets un lieu qui contient une virgule.</translation>
+    </message>
+    <message>
+        <source>Write, for example, send_email=3.</source>
+        <translation>Écrivez, par exemple, send_email=3.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Your e-mail is empty.</source>
@@ -7025,6 +9448,10 @@
     <message>
         <source>a computer that is not known here yet</source>
         <translation>un ordinateur qui n’est pas encore connu ici</translation>
+    </message>
+    <message>
+        <source>a facilitator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a learner</source>
@@ -7059,8 +9486,20 @@
         <translation>et {count} de plus</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
         <source>answer to the invitation</source>
         <translation>réponse à l’invitation</translation>
+    </message>
+    <message>
+        <source>asking for a move</source>
+        <translation>demande de transfert</translation>
+    </message>
+    <message>
+        <source>at the library</source>
+        <translation>à la bibliothèque</translation>
     </message>
     <message>
         <source>attendance</source>
@@ -7095,6 +9534,10 @@
         <translation>nom sur le certificat</translation>
     </message>
     <message>
+        <source>choices</source>
+        <translation>choix</translation>
+    </message>
+    <message>
         <source>circle</source>
         <translation>cercle</translation>
     </message>
@@ -7117,6 +9560,10 @@
     <message>
         <source>computer put out</source>
         <translation>ordinateur exclu</translation>
+    </message>
+    <message>
+        <source>copy of the circle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>correcting the certificate</source>
@@ -7147,8 +9594,16 @@
         <translation>jours de fermeture</translation>
     </message>
     <message>
+        <source>days on which a branch is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deleting the circle</source>
         <translation>suppression du cercle</translation>
+    </message>
+    <message>
+        <source>deleting the survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delta</source>
@@ -7161,6 +9616,10 @@
     <message>
         <source>device</source>
         <translation>ordinateur</translation>
+    </message>
+    <message>
+        <source>digital literacy</source>
+        <translation>compétences numériques</translation>
     </message>
     <message>
         <source>duration</source>
@@ -7183,6 +9642,10 @@
         <translation>modification du cours</translation>
     </message>
     <message>
+        <source>edit of the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edit of the sign-up</source>
         <translation>modification de l’inscription</translation>
     </message>
@@ -7195,8 +9658,16 @@
         <translation>fin d’un suivi</translation>
     </message>
     <message>
+        <source>end of the absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>equipment</source>
         <translation>matériel</translation>
+    </message>
+    <message>
+        <source>equipment that is back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>excused</source>
@@ -7229,6 +9700,10 @@
     <message>
         <source>goal</source>
         <translation>objectif</translation>
+    </message>
+    <message>
+        <source>handing the circle over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>headcount</source>
@@ -7291,6 +9766,10 @@
         <translation>cercle d’apprentissage</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>licence</source>
         <translation>licence</translation>
     </message>
@@ -7335,6 +9814,18 @@
         <translation>nom</translation>
     </message>
     <message>
+        <source>name nearly the same, same e-mail</source>
+        <translation>nom presque identique, même courriel</translation>
+    </message>
+    <message>
+        <source>name nearly the same, same phone</source>
+        <translation>nom presque identique, même téléphone</translation>
+    </message>
+    <message>
+        <source>name of the parent or guardian</source>
+        <translation>nom du parent ou tuteur</translation>
+    </message>
+    <message>
         <source>new branch</source>
         <translation>nouvelle antenne</translation>
     </message>
@@ -7345,6 +9836,18 @@
     <message>
         <source>new course</source>
         <translation>nouveau cours</translation>
+    </message>
+    <message>
+        <source>new day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new person at this computer</source>
+        <translation>nouvelle personne à cet ordinateur</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -7367,6 +9870,22 @@
         <translation>note sur un animateur</translation>
     </message>
     <message>
+        <source>note that somebody was spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number that works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the branch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>organizer</source>
         <translation>organisateur</translation>
     </message>
@@ -7383,8 +9902,24 @@
         <translation>colis de {senders}</translation>
     </message>
     <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>personne</translation>
+    </message>
+    <message>
+        <source>phone of the parent or guardian</source>
+        <translation>téléphone du parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>place of the copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plus</source>
@@ -7397,6 +9932,14 @@
     <message>
         <source>provider</source>
         <translation>organisme</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
     </message>
     <message>
         <source>question of the team</source>
@@ -7435,12 +9978,36 @@
         <translation>même nom et même téléphone</translation>
     </message>
     <message>
+        <source>same name, nothing speaks against it</source>
+        <translation>même nom, rien ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>same name, same e-mail</source>
+        <translation>même nom, même courriel</translation>
+    </message>
+    <message>
+        <source>same name, same phone</source>
+        <translation>même nom, même téléphone</translation>
+    </message>
+    <message>
         <source>sent by a computer that was put out of the team</source>
         <translation>envoyé par un ordinateur qui a été exclu de l’équipe</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign-up</source>
         <translation>inscription</translation>
+    </message>
+    <message>
+        <source>sign-ups from slips</source>
+        <translation>inscriptions depuis les bulletins</translation>
+    </message>
+    <message>
+        <source>sign-ups from the interest list</source>
+        <translation>inscriptions depuis la liste des intéressés</translation>
     </message>
     <message>
         <source>signup question</source>
@@ -7451,6 +10018,10 @@
         <translation>quelqu’un</translation>
     </message>
     <message>
+        <source>stand-in for the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>début</translation>
     </message>
@@ -7459,12 +10030,44 @@
         <translation>état</translation>
     </message>
     <message>
+        <source>steps to register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>support</source>
         <translation>aide</translation>
     </message>
     <message>
+        <source>survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>survey answer</source>
         <translation>réponse au questionnaire</translation>
+    </message>
+    <message>
+        <source>survey sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking a day off out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking drafts along</source>
+        <translation>reprise des brouillons</translation>
+    </message>
+    <message>
+        <source>taking equipment off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking from the interest list</source>
+        <translation>retrait de la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>taking the move back</source>
+        <translation>retrait de la demande de transfert</translation>
     </message>
     <message>
         <source>team</source>
@@ -7487,12 +10090,28 @@
         <translation>l’équipe</translation>
     </message>
     <message>
+        <source>the team&apos;s questions</source>
+        <translation>les questions de l’équipe</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>titre</translation>
     </message>
     <message>
         <source>to-approach</source>
         <translation>à contacter</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer to another branch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undo</source>
@@ -7519,8 +10138,28 @@
         <translation>annulation du certificat</translation>
     </message>
     <message>
+        <source>walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a learner needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of consent</source>
+        <translation>retrait du consentement</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>retiré</translation>
+    </message>
+    <message>
+        <source>word on meetings on a day off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>word on two that look alike</source>
@@ -7547,8 +10186,28 @@
         <translation>{action} · {title}</translation>
     </message>
     <message>
+        <source>{action}, week {week} · {circle}</source>
+        <translation>{action}, semaine {week} · {circle}</translation>
+    </message>
+    <message>
         <source>{branch} is a branch now.</source>
         <translation>{branch} est maintenant une antenne.</translation>
+    </message>
+    <message>
+        <source>{branch} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} is closed from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} is closed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} is open on these days again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{branch} · signed up last: {learners}</source>
@@ -7557,6 +10216,10 @@
     <message>
         <source>{branch} · {learner} and {other}</source>
         <translation>{branch} · {learner} et {other}</translation>
+    </message>
+    <message>
+        <source>{branch} · {people} · {day}, {time} · meetings: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{branch} · {room} · {day}, {time} · meetings: {count}</source>
@@ -7579,6 +10242,10 @@
         <translation>{called}&#xa0;: {state}.</translation>
     </message>
     <message>
+        <source>{circle} and {other} have facilitators in common and meet at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{circle} and {other} meet in one room</source>
         <translation>{circle} et {other} se réunissent dans la même salle</translation>
     </message>
@@ -7587,8 +10254,16 @@
         <translation>{circle} n’a pas eu lieu.</translation>
     </message>
     <message>
+        <source>{circle} has no meetings to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{circle} has no meetings.</source>
         <translation>{circle} n’a pas de séances.</translation>
+    </message>
+    <message>
+        <source>{circle} has the room at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{circle} has {count} places now.</source>
@@ -7607,8 +10282,28 @@
         <translation>{circle} se réunit déjà le {day} à {time}.</translation>
     </message>
     <message>
+        <source>{circle} was made once more, with meetings: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{circle}, {day}</source>
         <translation>{circle}, {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: on the waiting list</source>
+        <translation>{circle}&#xa0;: sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>{circle}: signed up</source>
+        <translation>{circle}&#xa0;: inscription faite</translation>
+    </message>
+    <message>
+        <source>{circle}: your first meeting is on {day}, {time}, {venue}</source>
+        <translation>{circle}&#xa0;: votre première séance est le {day}, {time}, {venue}</translation>
+    </message>
+    <message>
+        <source>{circle}: your next meeting is number {week} of {weeks}, {day}, {time}, {venue}</source>
+        <translation>{circle}&#xa0;: votre prochaine séance est la {week} sur {weeks}, {day}, {time}, {venue}</translation>
     </message>
     <message>
         <source>{circle}: {count} came.</source>
@@ -7651,6 +10346,22 @@
         <translation>{count} changements</translation>
     </message>
     <message>
+        <source>{count} learners are signed up for {circle} and {other}, which meet at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} learners are with {circle} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings fall on days when {branch} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings fall on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} new circles</source>
         <translation>{count} nouveaux cercles</translation>
     </message>
@@ -7669,6 +10380,14 @@
     <message>
         <source>{day} cannot be the {field}.</source>
         <translation>{day} n’est pas possible pour «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{day} is {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -7703,6 +10422,10 @@
         <translation>{kind}{deleted}</translation>
     </message>
     <message>
+        <source>{last} is before {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{learner} comes.</source>
         <translation>{learner} vient.</translation>
     </message>
@@ -7727,6 +10450,14 @@
         <translation>{learner} fait partie des participants d’une autre antenne.</translation>
     </message>
     <message>
+        <source>{learner} is a learner of {branch} already.</source>
+        <translation>{learner} participe déjà à {branch}.</translation>
+    </message>
+    <message>
+        <source>{learner} is a learner of {branch} now.</source>
+        <translation>{learner} participe maintenant à {branch}.</translation>
+    </message>
+    <message>
         <source>{learner} is not signed up for {circle}.</source>
         <translation>Le cercle {circle} n’a pas d’inscription de {learner}.</translation>
     </message>
@@ -7735,12 +10466,32 @@
         <translation>{learner} a le numéro {number} sur la liste d’attente.</translation>
     </message>
     <message>
+        <source>{learner} is off the list for {topic}.</source>
+        <translation>{learner} n’est plus sur la liste pour {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic} already.</source>
+        <translation>{learner} est déjà sur la liste pour {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic}.</source>
+        <translation>{learner} est sur la liste pour {topic}.</translation>
+    </message>
+    <message>
         <source>{learner} is on the waiting list of {circle} already.</source>
         <translation>{learner} est déjà sur la liste d’attente de {circle}.</translation>
     </message>
     <message>
+        <source>{learner} is signed up and present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{learner} is signed up for {circle} already.</source>
         <translation>{learner} a déjà une inscription à {circle}.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up for {circle} and {other}, which meet at one time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{learner} is signed up once now.</source>
@@ -7759,12 +10510,72 @@
         <translation>L’inscription de {learner} est faite. Il y a un autre nom semblable dans ce cercle, {other}&#xa0;: la même personne&#xa0;?</translation>
     </message>
     <message>
+        <source>{learner} is with {circle} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{learner} looks like one person twice</source>
         <translation>{learner} semble être deux fois la même personne</translation>
     </message>
     <message>
+        <source>{learner} stands on a slip above.</source>
+        <translation>{learner} figure sur un bulletin plus haut.</translation>
+    </message>
+    <message>
+        <source>{learner} stays.</source>
+        <translation>{learner} reste.</translation>
+    </message>
+    <message>
+        <source>{learner} was moved already.</source>
+        <translation>{learner} a déjà été transféré.</translation>
+    </message>
+    <message>
         <source>{learner}: {state}</source>
         <translation>{learner}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>{names} can be at the desk now.</source>
+        <translation>{names}&#xa0;: au bureau dès maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} is a day like others again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is at the desk now.</source>
+        <translation>{name} est au bureau maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}. Meetings with a stand-in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is lent to {branch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -7775,8 +10586,40 @@
         <translation>{name} semble être deux fois le même animateur</translation>
     </message>
     <message>
+        <source>{name} moves to {branch} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was erased. The next parcels erase her everywhere.</source>
         <translation>L’effacement de {name} est fait. Les prochains colis l’effacent partout.</translation>
+    </message>
+    <message>
+        <source>{name}: at {branch} until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: of {count} only {free} are free in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} facilitates this circle already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} facilitates {circle} and {other} at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} facilitates {circle} from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is with {circle} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} stands in on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -7847,6 +10690,10 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas un fuseau horaire.</translation>
     </message>
     <message>
+        <source>«{question}» needs 2 to {most} different choices.</source>
+        <translation>«&#xa0;{question}&#xa0;» a besoin de 2 à {most} choix différents.</translation>
+    </message>
+    <message>
         <source>«{text}» is no country.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un pays.</translation>
     </message>
@@ -7859,12 +10706,24 @@
         <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
+        <source>«{text}» is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{text}» is no quarter.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un trimestre.</translation>
+    </message>
+    <message>
         <source>«{text}» is no size of a window.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas la taille d’une fenêtre.</translation>
     </message>
     <message>
         <source>«{text}» is no time of day ({option}).</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une heure ({option}).</translation>
+    </message>
+    <message>
+        <source>«{text}» is not written as NAME=NUMBER.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas écrit sous la forme NAME=NUMBER.</translation>
     </message>
     <message>
         <source>«{title}» is in use since: {other}.</source>
@@ -7916,6 +10775,10 @@
     <message>
         <source>Join another team…</source>
         <translation>Rejoindre une autre équipe…</translation>
+    </message>
+    <message>
+        <source>Questions at the desk…</source>
+        <translation>Questions à l’accueil…</translation>
     </message>
     <message>
         <source>Team</source>
@@ -8051,10 +10914,72 @@
     </message>
 </context>
 <context>
+    <name>SignUpInterestedDialog</name>
+    <message>
+        <source>Sign up from the interest list</source>
+        <translation>Inscrire depuis la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Who waits for {topic}</source>
+        <translation>Qui attend {topic}</translation>
+    </message>
+    <message>
+        <source>No circle is chosen.</source>
+        <translation>Aucun cercle n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the circle to sign up for.</source>
+        <translation>Choisissez le cercle auquel inscrire.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Personne n’est coché.</translation>
+    </message>
+    <message>
+        <source>Tick who wants to come.</source>
+        <translation>Cochez qui veut venir.</translation>
+    </message>
+</context>
+<context>
     <name>SixWords</name>
     <message>
         <source>Word {n}: {word}</source>
         <translation>Mot {n}&#xa0;: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Save all</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>All slips are signed: each agrees to what stands on it</source>
+        <translation>Tous les bulletins sont signés&#xa0;: chacun accepte ce qui y est écrit</translation>
+    </message>
+    <message>
+        <source>Slips in</source>
+        <translation>Bulletins en</translation>
+    </message>
+    <message>
+        <source>Paper slips</source>
+        <translation>Bulletins papier</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Down to the next slip, Ctrl+Enter saves all.</source>
+        <translation>Entrée avance, Bas passe au bulletin suivant, Ctrl+Entrée enregistre tout.</translation>
+    </message>
+    <message>
+        <source>places free: {n}</source>
+        <translation>places libres&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Slips typed: {n}</source>
+        <translation>Bulletins saisis&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +11045,72 @@
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Notes on a facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As her circles propose: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody spoke to her on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeDraftsDialog</name>
+    <message>
+        <source>Take my drafts along</source>
+        <translation>Emporter mes brouillons</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Circles come as drafts, with their dates and texts and without any invented people.</source>
+        <translation>Les cercles viennent comme brouillons, avec leurs dates et leurs textes, sans personne d’inventé.</translation>
+    </message>
+    <message>
+        <source>Course: {title}</source>
+        <translation>Cours&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Circle: {name}, from {day}</source>
+        <translation>Cercle&#xa0;: {name}, à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>Leave apart</source>
@@ -8178,6 +11169,33 @@
     </message>
 </context>
 <context>
+    <name>TeamQuestionsDialog</name>
+    <message>
+        <source>Questions at the desk</source>
+        <translation>Questions à l’accueil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>At most five, asked at sign-up behind More. Answers are counted for reports and shown nowhere by name.</source>
+        <translation>Cinq au plus, posées à l’inscription sous Plus. Les réponses sont comptées pour les rapports et ne sont affichées nulle part par nom.</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Une autre question</translation>
+    </message>
+    <message>
+        <source>One choice a line</source>
+        <translation>Un choix par ligne</translation>
+    </message>
+    <message>
+        <source>Its choices</source>
+        <translation>Ses choix</translation>
+    </message>
+</context>
+<context>
     <name>TellLearnersDialog</name>
     <message>
         <source>Tell the learners</source>
@@ -8197,7 +11215,7 @@
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished">Copier le texte</translation>
+        <translation>Copier le texte</translation>
     </message>
     <message>
         <source>E-mail draft…</source>
@@ -8229,7 +11247,7 @@
     </message>
     <message>
         <source>The text was copied.</source>
-        <translation type="unfinished">Le texte a été copié.</translation>
+        <translation>Le texte a été copié.</translation>
     </message>
     <message>
         <source>E-mail (*.eml)</source>
@@ -8298,6 +11316,14 @@
 <context>
     <name>Toast</name>
     <message>
+        <source>Undo: {action}</source>
+        <translation>Annuler&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rétablir&#xa0;: {action}</translation>
+    </message>
+    <message>
         <source>Do it again</source>
         <translation>Refaire</translation>
     </message>
@@ -8345,8 +11371,59 @@
         <translation>Présences pas encore notées</translation>
     </message>
     <message>
+        <source>Catch up, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer to another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners stay with their branch. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: she keeps what is hers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Vers la bibliothèque</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation>Aucune antenne n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Her circles that the colleague takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circle}, {branch}, next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups that go along: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8377,6 +11454,10 @@
     <message>
         <source>Meetings of the week</source>
         <translation>Séances de la semaine</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8424,6 +11505,21 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInLine</name>
+    <message>
+        <source>Walk-in: name, Enter (Alt+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came to {came}: {held} % of {n} held, {planned} % of {all} planned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

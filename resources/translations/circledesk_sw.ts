@@ -32,6 +32,10 @@
         <translation>Vyeti</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Against a rule</source>
         <translation>Kinyume na kanuni</translation>
     </message>
@@ -60,6 +64,14 @@
         <translation>Bado hakuna mahudhurio</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation>Nafasi wazi</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Kuhama</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Tuma na pokea</translation>
     </message>
@@ -74,6 +86,26 @@
     <message>
         <source>{name} asks to join the team</source>
         <translation>{name} inaomba kujiunga na timu</translation>
+    </message>
+    <message>
+        <source>A place is free at {circle}: {learner} is next</source>
+        <translation>Nafasi iko wazi katika {circle}: anayefuata ni {learner}</translation>
+    </message>
+    <message>
+        <source>{branch} · {phone} · on the waiting list: {waiting}</source>
+        <translation>{branch} · {phone} · kwenye orodha ya kusubiri: {waiting}</translation>
+    </message>
+    <message>
+        <source>{learner} moves from {branch} to {other}</source>
+        <translation>{learner} anahama {branch} kwenda {other}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}. What she did stays at {branch}.</source>
+        <translation>Imeombwa {day}. Aliyoyafanya yanabaki {branch}.</translation>
+    </message>
+    <message>
+        <source>Move her</source>
+        <translation>Mhamishe</translation>
     </message>
     <message>
         <source>{circle}, {week}</source>
@@ -96,12 +128,16 @@
         <translation>Tawi</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Kifupisho</translation>
+        <source>City</source>
+        <translation>Jiji</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Mahali</translation>
+        <source>Region</source>
+        <translation>Eneo</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running circles</source>
@@ -110,6 +146,38 @@
     <message>
         <source>Last news</source>
         <translation>Taarifa za mwisho</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Umefungwa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Sababu</translation>
+    </message>
+    <message>
+        <source>attendance of one meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance of {n} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last news {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Head office</source>
@@ -152,6 +220,10 @@
         <translation>Kikundi</translation>
     </message>
     <message>
+        <source>In place of</source>
+        <translation>Badala ya</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nambari</translation>
     </message>
@@ -188,8 +260,24 @@
         <translation>Waliohudhuria</translation>
     </message>
     <message>
+        <source>Facilitators</source>
+        <translation>Wawezeshaji</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Vikao</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Nafasi</translation>
+    </message>
+    <message>
         <source>What to change (delta)</source>
         <translation>Ya kubadilisha</translation>
+    </message>
+    <message>
+        <source>report due</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Week {week} of {weeks}</source>
@@ -248,12 +336,36 @@
         <translation>Kwa kifupi</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Leseni</translation>
     </message>
     <message>
         <source>Not sure</source>
         <translation>Sina hakika</translation>
+    </message>
+    <message>
+        <source>Where the copy lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the branch&apos;s laptop 2, on the USB stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learner needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an account, an e-mail address, 50 megabytes …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our steps to register</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Book</source>
@@ -276,6 +388,10 @@
         <translation>Nyingine</translation>
     </message>
     <message>
+        <source>Run before at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Kinaendelea</translation>
     </message>
@@ -286,6 +402,18 @@
     <message>
         <source>works without internet</source>
         <translation>hufanya kazi bila intaneti</translation>
+    </message>
+    <message>
+        <source>ask {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run before at {branch}: ask {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rated {rating} of 5 by {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed up</source>
@@ -316,6 +444,10 @@
         <translation>anahesabiwa, bila jina</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>Idhini imeondolewa</translation>
+    </message>
+    <message>
         <source>Waiting list</source>
         <translation>Orodha ya kusubiri</translation>
     </message>
@@ -326,10 +458,6 @@
     <message>
         <source>{count} of {held}</source>
         <translation>{count} kati ya {held}</translation>
-    </message>
-    <message>
-        <source>Under 18: a parent or guardian agrees as well</source>
-        <translation>Chini ya miaka 18: mzazi au mlezi pia ameidhinisha</translation>
     </message>
     <message>
         <source>The phone is shared with other people</source>
@@ -348,12 +476,36 @@
         <translation>Barua pepe</translation>
     </message>
     <message>
+        <source>Messages in</source>
+        <translation>Ujumbe kwa</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Swali</translation>
     </message>
     <message>
+        <source>Parent or guardian</source>
+        <translation>Mzazi au mlezi</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Simu yake</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Kama ilivyo</translation>
+    </message>
+    <message>
+        <source>More: goal, support, computer (Alt+M)</source>
+        <translation>Zaidi: lengo, msaada, kompyuta (Alt+M)</translation>
+    </message>
+    <message>
         <source>If it differs from the name</source>
         <translation>Ikiwa ni tofauti na jina</translation>
+    </message>
+    <message>
+        <source>Under 18: a parent or guardian agrees</source>
+        <translation>Chini ya miaka 18: mzazi au mlezi anakubali</translation>
     </message>
     <message>
         <source>On the certificate</source>
@@ -372,20 +524,20 @@
         <translation>Analeta</translation>
     </message>
     <message>
+        <source>With computer and internet</source>
+        <translation>Kompyuta na intaneti</translation>
+    </message>
+    <message>
         <source>Uses the internet</source>
         <translation>Anatumia intaneti</translation>
     </message>
     <message>
+        <source>Asked by the team: counted, never shown by name</source>
+        <translation>Maswali ya timu: majibu yanahesabiwa, hayaonyeshwi kwa jina</translation>
+    </message>
+    <message>
         <source>Less (Alt+M)</source>
         <translation>Punguza (Alt+M)</translation>
-    </message>
-    <message>
-        <source>More: goal, support, certificate name (Alt+M)</source>
-        <translation>Zaidi: lengo, msaada, jina la cheti (Alt+M)</translation>
-    </message>
-    <message>
-        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
-        <translation>Mshiriki ameidhinisha maktaba itunze maelezo haya ili kuendesha kikundi, kuwasiliana naye kukihusu na kuchapa cheti.</translation>
     </message>
     <message>
         <source>To find work</source>
@@ -414,6 +566,34 @@
     <message>
         <source>Not asked</source>
         <translation>Hajaulizwa</translation>
+    </message>
+    <message>
+        <source>Sends an e-mail</source>
+        <translation>Anatuma barua pepe</translation>
+    </message>
+    <message>
+        <source>Deletes unwanted e-mail</source>
+        <translation>Anafuta barua pepe zisizotakiwa</translation>
+    </message>
+    <message>
+        <source>Finds things on the internet</source>
+        <translation>Anatafuta vitu mtandaoni</translation>
+    </message>
+    <message>
+        <source>Finds and watches videos</source>
+        <translation>Anatafuta na kutazama video</translation>
+    </message>
+    <message>
+        <source>Buys or pays on the internet</source>
+        <translation>Ananunua au kulipa mtandaoni</translation>
+    </message>
+    <message>
+        <source>Uses apps on a phone</source>
+        <translation>Anatumia programu za simu</translation>
+    </message>
+    <message>
+        <source>Knows what is safe on the internet</source>
+        <translation>Anajua yaliyo salama mtandaoni</translation>
     </message>
     <message>
         <source>A laptop and headphones</source>
@@ -454,6 +634,10 @@
     <message>
         <source>Last sign-up</source>
         <translation>Usajili wa mwisho</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Amehamia {branch}</translation>
     </message>
     <message>
         <source>Check this number</source>
@@ -556,8 +740,28 @@
         <translation>Hakuna taarifa tangu {day}</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contact</source>
@@ -570,10 +774,6 @@
     <message>
         <source>Done</source>
         <translation>Vilivyokamilika</translation>
-    </message>
-    <message>
-        <source>Last circle</source>
-        <translation>Kikundi cha mwisho</translation>
     </message>
     <message>
         <source>Person</source>
@@ -594,6 +794,10 @@
     <message>
         <source>Note</source>
         <translation>Dokezo</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Computer</source>
@@ -626,6 +830,14 @@
     <message>
         <source>Withdrawn</source>
         <translation>Umeondolewa</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand-in {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -1088,6 +1300,22 @@
         <translation>Hakuna vikao, hata leo</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves to {branch} on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} hadi {last}</translation>
     </message>
@@ -1156,6 +1384,26 @@
         <translation>Hakikufanyika</translation>
     </message>
     <message>
+        <source>attendance missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than its places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer and fewer come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ending, certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the way to a certificate</source>
         <translation>Yuko njiani kupata cheti</translation>
     </message>
@@ -1182,6 +1430,22 @@
     <message>
         <source>Branch lead</source>
         <translation>Kiongozi wa tawi</translation>
+    </message>
+    <message>
+        <source>January–March {year}</source>
+        <translation>Januari–Machi {year}</translation>
+    </message>
+    <message>
+        <source>April–June {year}</source>
+        <translation>Aprili–Juni {year}</translation>
+    </message>
+    <message>
+        <source>July–September {year}</source>
+        <translation>Julai–Septemba {year}</translation>
+    </message>
+    <message>
+        <source>October–December {year}</source>
+        <translation>Oktoba–Desemba {year}</translation>
     </message>
     <message>
         <source>{what}: {cell}</source>
@@ -1424,8 +1688,16 @@
         <translation>Hadi sasa</translation>
     </message>
     <message>
+        <source>Of held · planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>P present, L late, E excused, A absent</source>
         <translation>P yupo, L amechelewa, E udhuru, A hayupo</translation>
+    </message>
+    <message>
+        <source>{held} % · {planned} %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -1446,22 +1718,6 @@
     <message>
         <source>Does not come</source>
         <translation>Hatakuja</translation>
-    </message>
-    <message>
-        <source>Nobody is signed up.</source>
-        <translation>Hakuna aliyesajiliwa.</translation>
-    </message>
-    <message>
-        <source>One learner is signed up.</source>
-        <translation>Mshiriki mmoja amesajiliwa.</translation>
-    </message>
-    <message>
-        <source>{n} learners are signed up.</source>
-        <translation>Washiriki {n} wamesajiliwa.</translation>
-    </message>
-    <message>
-        <source>Learners signed up: {joined}; on the waiting list: {waiting}.</source>
-        <translation>Washiriki waliosajiliwa: {joined}; kwenye orodha ya kusubiri: {waiting}.</translation>
     </message>
     <message>
         <source>Here stands the week: which circles meet, who came, and what went well. Add your first branch, then plan its circle.</source>
@@ -1907,6 +2163,326 @@
         <source>The group</source>
         <translation>Kikundi cha ujumbe</translation>
     </message>
+    <message>
+        <source>Columns</source>
+        <translation>Safu</translation>
+    </message>
+    <message>
+        <source>All columns, as at first</source>
+        <translation>Safu zote, kama mwanzoni</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Panga kwa</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>Mpangilio wa kawaida</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Kaunti</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Wilaya</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Mkoa</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Robo mwaka</translation>
+    </message>
+    <message>
+        <source>Export as shown…</source>
+        <translation>Hamisha kama inavyoonekana…</translation>
+    </message>
+    <message>
+        <source>The list is empty: there is nothing to export.</source>
+        <translation>Orodha haina kitu: hakuna cha kuhamisha.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Kitabu cha Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation>Maandishi ya CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as shown</source>
+        <translation>Hamisha kama inavyoonekana</translation>
+    </message>
+    <message>
+        <source>{rows} rows are in «{file}».</source>
+        <translation>Safu {rows} zimo katika «{file}».</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Inahamisha</translation>
+    </message>
+    <message>
+        <source>Rows copied: {count}</source>
+        <translation>Safu zilizonakiliwa: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing of your own is in the practice library yet.</source>
+        <translation>Bado hujaandika chochote chako katika maktaba ya mazoezi.</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Fungua maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Chukua rasimu zangu…</translation>
+    </message>
+    <message>
+        <source>Practice library</source>
+        <translation>Maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation type="unfinished">Watu na vikundi vya kubuni vya kujaribia. Haigusi kamwe taarifa halisi.</translation>
+    </message>
+    <message>
+        <source>The practice library opens in a window of its own.</source>
+        <translation>Maktaba ya mazoezi inafunguka katika dirisha lake.</translation>
+    </message>
+    <message>
+        <source>The practice library could not be opened.</source>
+        <translation>Maktaba ya mazoezi haikuweza kufunguliwa.</translation>
+    </message>
+    <message>
+        <source>Your own library is untouched. Start it with the words: circledesk practice</source>
+        <translation>Maktaba yako haikuguswa. Ianzishe kwa maneno haya: circledesk practice</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at {branch}, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">na wengine {n}</translation>
+    </message>
+    <message>
+        <source>More lent than there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {limit} letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Kujuliana hali</translation>
+    </message>
+    <message>
+        <source>Coursework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Tafakari</translation>
+    </message>
+    <message>
+        <source>Plus / delta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each in a sentence or two: how was the week, what did you try? Then look back at last week’s delta: what do we do differently today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work through this week’s part of the course, alone or in twos. Ask your neighbour first; nobody here has to know everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk about it: what became clear, what was hard, where will you use it before we meet again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each names one thing that went well and one to change. Write both down: they stand here next week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} · {key} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {week}: {marked} of {all} marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the sign-up of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new circle: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey sheets: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>hana simu</translation>
+    </message>
+    <message>
+        <source>A place is free: {learner} is next ({phone}).</source>
+        <translation>Nafasi iko wazi: anayefuata ni {learner} ({phone}).</translation>
+    </message>
+    <message>
+        <source>Give the place</source>
+        <translation>Mpe nafasi</translation>
+    </message>
+    <message>
+        <source>What to tell her…</source>
+        <translation>La kumwambia…</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Mtu mmoja?</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Chini ya 18</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>{heading}, slip {number}</source>
+        <translation>{heading}, fomu ya {number}</translation>
+    </message>
+    <message>
+        <source>Same (F2)</source>
+        <translation>Ndiye (F2)</translation>
+    </message>
+    <message>
+        <source>New (F3)</source>
+        <translation>Mpya (F3)</translation>
+    </message>
+    <message>
+        <source>Signs up {name}, who is known here. Somebody new: F3.</source>
+        <translation>Inamsajili {name}, anayejulikana hapa. Mtu mpya: F3.</translation>
+    </message>
+    <message>
+        <source>Like {who}?</source>
+        <translation>Kama {who}?</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mada</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Tangu</translation>
+    </message>
+    <message>
+        <source>one waits</source>
+        <translation>mmoja anasubiri</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} wanasubiri</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Orodha ya wanaotaka</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -1929,6 +2505,18 @@
     <message>
         <source>Delete the circle</source>
         <translation>Futa kikundi</translation>
+    </message>
+    <message>
+        <source>Attendance from week to week</source>
+        <translation>Mahudhurio wiki hadi wiki</translation>
+    </message>
+    <message>
+        <source>one signed up</source>
+        <translation>mmoja amesajiliwa</translation>
+    </message>
+    <message>
+        <source>{n} signed up</source>
+        <translation>{n} wamesajiliwa</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1999,12 +2587,12 @@
         <translation>Maelezo</translation>
     </message>
     <message>
-        <source>{circle} did not happen.</source>
-        <translation>{circle} hakikufanyika.</translation>
+        <source>{circle} did not happen; it stays, and can be taken back here.</source>
+        <translation>{circle} hakikufanyika; kinabaki, na hilo linaweza kutenduliwa hapa.</translation>
     </message>
     <message>
-        <source>The circle stays, with its learners and dates, and counts as one that did not happen. That can be taken back here at any time.</source>
-        <translation>Kikundi kinabaki, pamoja na washiriki na tarehe zake, na kinahesabiwa kuwa hakikufanyika. Unaweza kutendua hilo hapa wakati wowote.</translation>
+        <source>{circle} is deleted with its sign-ups ({n}), attendance and feedback.</source>
+        <translation>{circle} kimefutwa pamoja na usajili wake ({n}), mahudhurio na maoni.</translation>
     </message>
     <message>
         <source>{circle} counts again.</source>
@@ -2013,10 +2601,6 @@
     <message>
         <source>The circle is published.</source>
         <translation>Kikundi kimetangazwa.</translation>
-    </message>
-    <message>
-        <source>Their places, attendance and feedback in this circle go with it; the learners and their certificates stay. Undo brings all of it back.</source>
-        <translation>Nafasi zao, mahudhurio na maoni ya kikundi hiki yanafutwa pamoja nacho; washiriki na vyeti vyao vinabaki. Tendua hurudisha yote.</translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2632,14 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Tendua: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rudia: {action}</translation>
+    </message>
     <message>
         <source>Undo the last action</source>
         <translation>Tendua kitendo cha mwisho</translation>
@@ -2105,6 +2697,38 @@
         <translation>Mwonekano mweupe au mweusi</translation>
     </message>
     <message>
+        <source>To settle</source>
+        <translation>Ya kushughulikia</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Nenda kwenye ujumbe</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>Nani yuko mezani…</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Fungua maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Chukua rasimu zangu…</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Vitufe na kazi zake</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menyu</translation>
+    </message>
+    <message>
+        <source>Close CircleDesk</source>
+        <translation>Funga CircleDesk</translation>
+    </message>
+    <message>
         <source>A backup was made and checked.</source>
         <translation>Nakala ya akiba imewekwa na kuhakikiwa.</translation>
     </message>
@@ -2112,8 +2736,12 @@
 <context>
     <name>ActiveCircles</name>
     <message>
-        <source>All</source>
-        <translation>Vyote</translation>
+        <source>Active learning circles</source>
+        <translation type="unfinished">Vikundi vinavyoendelea</translation>
+    </message>
+    <message>
+        <source>All with a meeting ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Running</source>
@@ -2122,6 +2750,64 @@
     <message>
         <source>Starting</source>
         <translation>Kinaanza</translation>
+    </message>
+    <message>
+        <source>Ended with report due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>Hakikufanyika</translation>
+    </message>
+    <message>
+        <source>Needs me first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AddInterestDialog</name>
+    <message>
+        <source>Add to the interest list</source>
+        <translation>Ongeza kwenye orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>Topic or course</source>
+        <translation>Mada au kozi</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherPersonDialog</name>
+    <message>
+        <source>Another person</source>
+        <translation>Mtu mwingine</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Keti mezani</translation>
+    </message>
+    <message>
+        <source>What is done from now on carries this name, until somebody else sits down.</source>
+        <translation>Yote yatakayofanywa kuanzia sasa yatakuwa kwa jina hili, mpaka mtu mwingine aketi mezani.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
     </message>
 </context>
 <context>
@@ -2214,30 +2900,104 @@
     </message>
 </context>
 <context>
-    <name>BranchFilter</name>
+    <name>AwayDialog</name>
     <message>
-        <source>own branches</source>
-        <translation>matawi yangu</translation>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All branches</source>
-        <translation>Matawi yote</translation>
+        <source>Note the absence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Own branches</source>
-        <translation>Matawi yangu</translation>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>yote</translation>
+        <source>leave, course, illness …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Branch: {name}</source>
-        <translation>Tawi: {name}</translation>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in at her meetings of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Sababu</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAloneDialog</name>
+    <message>
+        <source>Begin alone</source>
+        <translation>Anza peke yako</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anza</translation>
+    </message>
+    <message>
+        <source>Nobody else is needed. If your library joins a team one day, all comes along.</source>
+        <translation>Hakuna mwingine anayehitajika. Maktaba yako ikijiunga na timu siku moja, yote yatakuja nayo.</translation>
+    </message>
+    <message>
+        <source>Name of your library</source>
+        <translation>Jina la maktaba yako</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Jina lako</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPageView</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Watu</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished">Kompyuta</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
     </message>
 </context>
 <context>
     <name>Branches</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
     <message>
         <source>New branch…</source>
         <translation>Tawi jipya…</translation>
@@ -2247,8 +3007,24 @@
         <translation>Hapa zipo maktaba za timu yako na lini kila moja ilileta taarifa mara ya mwisho.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
         <source>Show the circles</source>
         <translation>Onyesha vikundi</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation>Onyesha vikundi vinavyoendelea</translation>
+    </message>
+    <message>
+        <source>Show the learners</source>
+        <translation>Onyesha washiriki</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +3052,21 @@
     <message>
         <source>Bringing in</source>
         <translation>Inapokea</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>Building the practice library…</source>
+        <translation>Maktaba ya mazoezi inajengwa…</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation type="unfinished">Watu na vikundi vya kubuni vya kujaribia. Haigusi kamwe taarifa halisi.</translation>
+    </message>
+    <message>
+        <source>Half a year of circles</source>
+        <translation>Vikundi vya nusu mwaka</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +3101,33 @@
     <message>
         <source>Others’ parcels are kept here unopened, for {branches}. They are laid beside the next parcel that you write for them.</source>
         <translation>Vifurushi vya taarifa vya wengine vimehifadhiwa hapa bila kufunguliwa, kwa ajili ya {branches}. Vitawekwa pamoja na kifurushi kijacho utakachowaandikia.</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Endelea</translation>
+    </message>
+    <message>
+        <source>P, L, E, A mark; the last mark leads to the feedback. 1 to 5 rate. Ctrl+Enter saves and goes on, Ctrl+→ leaves this one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every meeting that is over has its attendance and its feedback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2685,42 +3503,18 @@
     </message>
 </context>
 <context>
-    <name>CirclesList</name>
-    <message>
-        <source>All</source>
-        <translation>Vyote</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Kinaendelea</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Kinaanza</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Kimekamilika</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Rasimu</translation>
-    </message>
-    <message>
-        <source>Did not happen</source>
-        <translation>Hakikufanyika</translation>
-    </message>
+    <name>CircleTools</name>
     <message>
         <source>New circle…</source>
-        <translation>Kikundi kipya…</translation>
+        <translation type="unfinished">Kikundi kipya…</translation>
     </message>
     <message>
         <source>Here stand the learning circles: what they study, when they meet, who comes. Plan the first one; a course and a first date are enough.</source>
-        <translation>Hapa vipo vikundi vya kujifunza: vinajifunza nini, vinakutana lini, nani anakuja. Panga cha kwanza; kozi na tarehe ya kwanza zinatosha.</translation>
+        <translation type="unfinished">Hapa vipo vikundi vya kujifunza: vinajifunza nini, vinakutana lini, nani anakuja. Panga cha kwanza; kozi na tarehe ya kwanza zinatosha.</translation>
     </message>
     <message>
         <source>Plan a circle…</source>
-        <translation>Panga kikundi…</translation>
+        <translation type="unfinished">Panga kikundi…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2728,11 +3522,42 @@
     </message>
     <message>
         <source>Sign up a learner…</source>
-        <translation>Sajili mshiriki…</translation>
+        <translation type="unfinished">Sajili mshiriki…</translation>
     </message>
     <message>
         <source>Certificates…</source>
-        <translation>Vyeti…</translation>
+        <translation type="unfinished">Vyeti…</translation>
+    </message>
+</context>
+<context>
+    <name>Circles</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Yote</translation>
+    </message>
+    <message>
+        <source>All but drafts</source>
+        <translation>Zote isipokuwa rasimu</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Kinaendelea</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished">Kinaanza</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Kimekamilika</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Rasimu</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>Hakikufanyika</translation>
     </message>
 </context>
 <context>
@@ -2756,6 +3581,45 @@
     <message>
         <source>Computers of the team. The organizer lets new ones in.</source>
         <translation>Kompyuta za timu. Mratibu ndiye anayekubali mpya.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationDialog</name>
+    <message>
+        <source>What to tell the learner</source>
+        <translation>La kumwambia mshiriki</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Nakili ujumbe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
+        <source>On the slip</source>
+        <translation>Kwenye karatasi</translation>
+    </message>
+    <message>
+        <source>Copy the slip&apos;s line</source>
+        <translation>Nakili mstari wa karatasi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Ujumbe umenakiliwa.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s line is copied.</source>
+        <translation>Mstari wa karatasi umenakiliwa.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>hana simu</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +3648,10 @@
         <translation>Kozi mpya…</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
         <source>Here stand the courses that circles study. A title is enough to begin.</source>
         <translation>Hapa zipo kozi ambazo vikundi hujifunza. Kichwa kinatosha kuanza.</translation>
     </message>
@@ -2794,6 +3662,10 @@
     <message>
         <source>Show the circles</source>
         <translation>Onyesha vikundi</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation>Onyesha vikundi vinavyoendelea</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3711,53 @@
     <message>
         <source>Cancel</source>
         <translation>Ghairi</translation>
+    </message>
+</context>
+<context>
+    <name>EditBranchDialog</name>
+    <message>
+        <source>Change the branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kifupisho</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Kaunti</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Mji</translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation type="unfinished">Chumba cha kawaida</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>The branch is changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2956,6 +3875,21 @@
     </message>
 </context>
 <context>
+    <name>EditEquipmentDialog</name>
+    <message>
+        <source>Change the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>The equipment is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EditSignUpDialog</name>
     <message>
         <source>Change the sign-up</source>
@@ -3006,10 +3940,37 @@
     </message>
 </context>
 <context>
-    <name>EndCircleDialog</name>
+    <name>EquipmentList</name>
     <message>
-        <source>Keep it</source>
-        <translation>Kiache</translation>
+        <source>Lend…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New equipment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stand laptops, projectors and modems: whose they are, how many work, and who has them until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is back: {loan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
     </message>
 </context>
 <context>
@@ -3107,7 +4068,101 @@
     </message>
 </context>
 <context>
+    <name>FacilitatorCard</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{level}, proposed by her circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Kiwango</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation type="unfinished">Taarifa za mwisho</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{running} running, {done} done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPageView</name>
+    <message>
+        <source>Away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not away any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No absence is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Mwezeshaji</translation>
+    </message>
+</context>
+<context>
     <name>Facilitators</name>
+    <message>
+        <source>Facilitators</source>
+        <translation>Wawezeshaji</translation>
+    </message>
     <message>
         <source>Invite…</source>
         <translation>Alika…</translation>
@@ -3121,8 +4176,24 @@
         <translation>Alika mtu…</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
         <source>Show the circles</source>
         <translation>Onyesha vikundi</translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -3158,6 +4229,10 @@
     <message>
         <source>{n} marked as having come.</source>
         <translation>{n} wamewekewa alama kwamba walikuja.</translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”. Did it change?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -3225,7 +4300,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Chuja…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Ondoa zote</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Ondoa kichujio {filter}</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Ondoa kichujio hiki</translation>
+    </message>
+    <message>
+        <source>own branches</source>
+        <translation type="unfinished">matawi yangu</translation>
+    </message>
+    <message>
+        <source>Own branches</source>
+        <translation type="unfinished">Matawi yangu</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Branch, course, name…</source>
+        <translation>Tawi, kozi, jina…</translation>
+    </message>
+    <message>
+        <source>What the list can be narrowed to</source>
+        <translation>Orodha inaweza kupunguzwa kwa</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
+    <message>
+        <source>What was found</source>
+        <translation>Yaliyopatikana</translation>
+    </message>
     <message>
         <source>Nothing found for «{text}». Type a part of a name, a phone number, a place or what you want to do; Escape closes.</source>
         <translation>Hakuna kilichopatikana kwa «{text}». Andika sehemu ya jina, nambari ya simu, mahali au unachotaka kufanya; Escape hufunga.</translation>
@@ -3246,6 +4363,18 @@
         <source>Learner</source>
         <translation>Mshiriki</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>Kozi</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Mwezeshaji</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -3254,20 +4383,32 @@
         <translation>Vikundi vya kujifunza vya maktaba, bila intaneti.</translation>
     </message>
     <message>
-        <source>Building the practice library. This takes a moment…</source>
-        <translation>Inatengeneza maktaba ya mazoezi. Subiri kidogo…</translation>
-    </message>
-    <message>
         <source>Begin a new team</source>
         <translation>Anzisha timu mpya</translation>
     </message>
     <message>
-        <source>You look after the circles of a library service, or of one library.</source>
-        <translation>Unasimamia vikundi vya huduma ya maktaba, au vya maktaba moja.</translation>
+        <source>Building the practice library…</source>
+        <translation>Maktaba ya mazoezi inajengwa…</translation>
+    </message>
+    <message>
+        <source>You look after circles in several branches, each with its computer.</source>
+        <translation>Unasimamia vikundi vya matawi kadhaa, kila moja lina kompyuta yake.</translation>
     </message>
     <message>
         <source>New team…</source>
         <translation>Timu mpya…</translation>
+    </message>
+    <message>
+        <source>Begin alone</source>
+        <translation>Anza peke yako</translation>
+    </message>
+    <message>
+        <source>One library, one computer. You can join a team later, with all you have.</source>
+        <translation>Maktaba moja, kompyuta moja. Unaweza kujiunga na timu baadaye, pamoja na yote uliyo nayo.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Anza…</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
@@ -3296,14 +4437,6 @@
     <message>
         <source>Become the organizer again with the recovery sheet…</source>
         <translation>Kuwa mratibu tena kwa karatasi ya kurejesha…</translation>
-    </message>
-    <message>
-        <source>More than one person uses this computer</source>
-        <translation>Zaidi ya mtu mmoja hutumia kompyuta hii</translation>
-    </message>
-    <message>
-        <source>Keep the library in a folder that all users of this computer share.</source>
-        <translation>Weka maktaba katika folda ambayo watumiaji wote wa kompyuta hii wanaishiriki.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +4553,21 @@
     </message>
 </context>
 <context>
+    <name>Founding</name>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Majina, yakitenganishwa kwa mkato</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Nchi</translation>
+    </message>
+    <message>
+        <source>Who else works here</source>
+        <translation>Wengine wanaofanya kazi hapa</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand the role over</source>
@@ -3477,6 +4625,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>At the desk: {name}</source>
+        <translation>Mezani: {name}</translation>
+    </message>
+    <message>
         <source>Find or do anything</source>
         <translation>Tafuta au fanya lolote</translation>
     </message>
@@ -3502,6 +4654,100 @@
     <message>
         <source>What became of the parcels that came to this computer.</source>
         <translation>Matokeo ya vifurushi vya taarifa vilivyofika kwenye kompyuta hii.</translation>
+    </message>
+</context>
+<context>
+    <name>InterestList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ongeza…</translation>
+    </message>
+    <message>
+        <source>Sign up…</source>
+        <translation>Sajili…</translation>
+    </message>
+    <message>
+        <source>Topic, name or phone</source>
+        <translation>Mada, jina au simu</translation>
+    </message>
+    <message>
+        <source>Here stand people who would like a circle on a topic before there is one. They are offered when you plan it.</source>
+        <translation>Hapa wako watu wanaotaka kikundi cha mada fulani kabla hakijakuwepo. Utaonyeshwa majina yao unapokipanga.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Ongeza mtu…</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>{people} people, {topics} topics</source>
+        <translation>Watu {people}, mada {topics}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Plan a circle on it…</source>
+        <translation>Panga kikundi chake…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationLetterDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Mwaliko</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished">Nakili maneno</translation>
+    </message>
+    <message>
+        <source>Save an e-mail draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Change what you like before you send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation type="unfinished">Maneno yamenakiliwa.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Invitation {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Hifadhi kama</translation>
     </message>
 </context>
 <context>
@@ -3735,6 +4981,10 @@
         <translation>Anza kazi</translation>
     </message>
     <message>
+        <source>Who else works here</source>
+        <translation>Wengine wanaofanya kazi hapa</translation>
+    </message>
+    <message>
         <source>No invitation file was chosen.</source>
         <translation>Hakuna faili ya mwaliko iliyochaguliwa.</translation>
     </message>
@@ -3749,6 +4999,10 @@
     <message>
         <source>Organizer</source>
         <translation>Mratibu</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Majina, yakitenganishwa kwa mkato</translation>
     </message>
     <message>
         <source>six words</source>
@@ -3888,6 +5142,101 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Vitufe na kazi zake</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Popote</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Mahudhurio</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Fomu</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Orodha</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Nafasi</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hapa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Nenda mstari hadi mstari</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Fungua mstari</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Herufi</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Chuja orodha</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Yanayoweza kufanywa na mstari</translation>
+    </message>
+    <message>
+        <source>Follow up a meeting</source>
+        <translation>Fuatilia kikao</translation>
+    </message>
+    <message>
+        <source>Week before, week after</source>
+        <translation>Wiki iliyotangulia, wiki inayofuata</translation>
+    </message>
+    <message>
+        <source>Present, late, excused, absent; the cursor moves on</source>
+        <translation>Amehudhuria, amechelewa, ana udhuru, hayupo; kielekezi husonga mbele</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Present, or back to not marked</source>
+        <translation>Amehudhuria, au ondoa alama</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Sehemu inayofuata</translation>
+    </message>
+    <message>
+        <source>Do what the coloured button says</source>
+        <translation>Fanya lisemalo kitufe chenye rangi</translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation>Hifadhi maoni</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation type="unfinished">Hifadhi kama rasimu</translation>
+    </message>
+    <message>
+        <source>Close, nothing is changed</source>
+        <translation>Funga, hakuna kinachobadilika</translation>
+    </message>
+</context>
+<context>
     <name>KnownHere</name>
     <message>
         <source>Same person (F2)</source>
@@ -3927,10 +5276,137 @@
     </message>
 </context>
 <context>
+    <name>LearnerCards</name>
+    <message>
+        <source>{phone} (shared)</source>
+        <translation>{phone} (ya pamoja)</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Hana simu</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Hana barua pepe</translation>
+    </message>
+    <message>
+        <source>Messages in {language}</source>
+        <translation>Ujumbe kwa {language}</translation>
+    </message>
+    <message>
+        <source>On the certificate: {name}</source>
+        <translation>Kwenye cheti: {name}</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Chini ya 18</translation>
+    </message>
+    <message>
+        <source>Parent or guardian: {name}</source>
+        <translation>Mzazi au mlezi: {name}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Mawasiliano</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Idhini</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to anything yet.</source>
+        <translation>Bado hakuna aliyekubali lolote.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Ondoa idhini</translation>
+    </message>
+    <message>
+        <source>{circle}: withdrawn on {day}</source>
+        <translation>{circle}: iliondolewa {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: given on {day}</source>
+        <translation>{circle}: ilitolewa {day}</translation>
+    </message>
+    <message>
+        <source>Words {version}, {language}</source>
+        <translation>Maneno {version}, {language}</translation>
+    </message>
+    <message>
+        <source>by {name}, parent or guardian</source>
+        <translation>na {name}, mzazi au mlezi</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>imechukuliwa na {name}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Vyeti</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>kimetayarishwa</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>kimebatilishwa</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Ameomba</translation>
+    </message>
+    <message>
+        <source>A circle on {topic}</source>
+        <translation>Kikundi cha {topic}</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Moved to {branch} on {day}</source>
+        <translation>Alihamia {branch} {day}</translation>
+    </message>
+    <message>
+        <source>To move to {branch}; the organizer carries it out</source>
+        <translation>Ahamie {branch}; mratibu atamhamisha</translation>
+    </message>
+    <message>
+        <source>She stays</source>
+        <translation>Anabaki</translation>
+    </message>
+</context>
+<context>
     <name>LearnerCircles</name>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished">Hamisha…</translation>
+    </message>
     <message>
         <source>Change…</source>
         <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Circles of the learner</source>
+        <translation>Vikundi vya mshiriki</translation>
+    </message>
+    <message>
+        <source>Here stand the circles that she joined. She joined none yet.</source>
+        <translation>Hapa viko vikundi alivyojiunga navyo. Bado hajajiunga na chochote.</translation>
+    </message>
+    <message>
+        <source>Sign her up…</source>
+        <translation>Msajili…</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Amehamia {branch}</translation>
     </message>
 </context>
 <context>
@@ -3987,6 +5463,10 @@
         <translation>Sajili mshiriki…</translation>
     </message>
     <message>
+        <source>Type in paper slips…</source>
+        <translation>Andika fomu za karatasi…</translation>
+    </message>
+    <message>
         <source>Waiting list: {n}</source>
         <translation>Orodha ya kusubiri: {n}</translation>
     </message>
@@ -4011,6 +5491,10 @@
         <translation>Mpe nafasi</translation>
     </message>
     <message>
+        <source>What to tell her…</source>
+        <translation>La kumwambia…</translation>
+    </message>
+    <message>
         <source>Copy the phone number</source>
         <translation>Nakili nambari ya simu</translation>
     </message>
@@ -4024,10 +5508,61 @@
     </message>
 </context>
 <context>
+    <name>LendDialog</name>
+    <message>
+        <source>Lend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the loan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Kwenda tawi</translation>
+    </message>
+    <message>
+        <source>For the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Dokezo</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Type to filter</source>
         <translation>Andika ili kuchuja</translation>
+    </message>
+    <message>
+        <source>{count} fit the filter</source>
+        <translation>{count} zinalingana na kichujio</translation>
     </message>
     <message>
         <source>{count} in all</source>
@@ -4036,6 +5571,25 @@
     <message>
         <source>{shown} of {count}</source>
         <translation>{shown} kati ya {count}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Onyesha zote</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>Hakuna kinacholingana na kichujio hapa.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWays</name>
+    <message>
+        <source>Copy</source>
+        <translation>Nakili</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Nakili pamoja na vichwa</translation>
     </message>
 </context>
 <context>
@@ -4076,8 +5630,8 @@
         <translation>Wote wapo</translation>
     </message>
     <message>
-        <source>Walk-in…</source>
-        <translation>Mgeni…</translation>
+        <source>Walk-in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Headcount only…</source>
@@ -4132,8 +5686,8 @@
         <translation>{n} walihesabiwa, bila majina.</translation>
     </message>
     <message>
-        <source>Space marks present and moves on. Backspace clears.</source>
-        <translation>Kitufe cha nafasi huweka «amehudhuria» na kusonga mbele. Backspace hufuta.</translation>
+        <source>Space marks present and moves on. Backspace clears. Alt+P: all present, then the exceptions.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4145,6 +5699,10 @@
     <message>
         <source>Move…</source>
         <translation>Hamisha…</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -4172,6 +5730,53 @@
     </message>
 </context>
 <context>
+    <name>MeetingPartsDialog</name>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>One part more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual: 15, 45, 20, 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All circles without parts of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Kwa</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"> (dakika)</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished">Dakika</translation>
+    </message>
+    <message>
+        <source>{n} minutes in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MeetingsTab</name>
     <message>
         <source>Meetings of the circle</source>
@@ -4188,6 +5793,57 @@
     <message>
         <source>Cancel the meeting…</source>
         <translation>Ghairi kikao…</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Faili</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Hariri</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Mwonekano</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Mstari</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Msaada</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Mwonekano</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lugha</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Hakuna mstari uliochaguliwa</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Mweupe</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Mweusi</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Utofauti mkubwa</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +5949,69 @@
         <source>Show the courses</source>
         <translation>Onyesha kozi</translation>
     </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Laptops, projector, modem: what the branch has, and what is lent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week in a message, the public list of circles, certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MoveLearnerDialog</name>
+    <message>
+        <source>Move her</source>
+        <translation>Mhamishe</translation>
+    </message>
+    <message>
+        <source>Ask the organizer</source>
+        <translation>Mwombe mratibu</translation>
+    </message>
+    <message>
+        <source>Move to another branch</source>
+        <translation>Kuhamia tawi lingine</translation>
+    </message>
+    <message>
+        <source>{learner} leaves {branch}. What she did there stays there; her name and contact go along.</source>
+        <translation>{learner} anaondoka {branch}. Aliyoyafanya huko yanabaki; jina na mawasiliano yake yanaenda naye.</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Kwenda tawi</translation>
+    </message>
+    <message>
+        <source>Who heard it, and when</source>
+        <translation>Nani alisikia, na lini</translation>
+    </message>
+    <message>
+        <source>Her word</source>
+        <translation>Neno lake</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation type="unfinished">Hakuna tawi lililochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Chagua tawi analohamia.</translation>
+    </message>
 </context>
 <context>
     <name>MoveMeetingDialog</name>
@@ -4362,6 +6081,14 @@
     <message>
         <source>Usual room</source>
         <translation>Chumba cha kawaida</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
     </message>
 </context>
 <context>
@@ -4478,6 +6205,25 @@
     </message>
 </context>
 <context>
+    <name>NewEquipmentDialog</name>
+    <message>
+        <source>New equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewTeamDialog</name>
     <message>
         <source>New team</source>
@@ -4507,14 +6253,6 @@
         <source>Your e-mail</source>
         <translation>Barua pepe yako</translation>
     </message>
-    <message>
-        <source>Country</source>
-        <translation>Nchi</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Ukanda wa saa</translation>
-    </message>
 </context>
 <context>
     <name>NoteFollowUpDialog</name>
@@ -4540,6 +6278,41 @@
     <message>
         <source>I have read it</source>
         <translation>Nimeisoma</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Same person (S)</source>
+        <translation>Mtu mmoja (S)</translation>
+    </message>
+    <message>
+        <source>Two people (T)</source>
+        <translation>Watu wawili (T)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Barua pepe</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Came, certificates</source>
+        <translation>Mahudhurio, vyeti</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Anajulikana tangu</translation>
     </message>
 </context>
 <context>
@@ -4576,8 +6349,16 @@
 <context>
     <name>People</name>
     <message>
+        <source>Invitations</source>
+        <translation>Mialiko</translation>
+    </message>
+    <message>
         <source>{count} open of {total}</source>
         <translation>{count} bado kati ya {total}</translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -4597,6 +6378,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>More than one person uses this computer</source>
+        <translation type="unfinished">Zaidi ya mtu mmoja hutumia kompyuta hii</translation>
+    </message>
+    <message>
+        <source>They all sign in to it alike</source>
+        <translation>Wote huingia kwa jina moja</translation>
+    </message>
+    <message>
+        <source>Each signs in with a name of their own</source>
+        <translation>Kila mmoja huingia kwa jina lake</translation>
+    </message>
+    <message>
+        <source>You will be asked for their names; whoever is at the desk says so in the corner.</source>
+        <translation>Utaulizwa majina yao; aliye mezani husema hivyo kwenye kona ya juu.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleLine</name>
     <message>
         <source>Nobody in the team is called {name}.</source>
@@ -4605,6 +6405,21 @@
     <message>
         <source>Type the e-mail address of a new facilitator.</source>
         <translation>Tafadhali andika barua pepe ya mwezeshaji mpya.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMenu</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Nani yuko mezani?</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Mtu mwingine…</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Ondoa kwenye orodha hii</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +6462,21 @@
     <message>
         <source>No plus or delta yet</source>
         <translation>Bado hakuna yaliyofaa wala ya kubadilisha</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice library: everything here is invented</source>
+        <translation>Maktaba ya mazoezi: yote yaliyo hapa ni ya kubuni</translation>
+    </message>
+    <message>
+        <source>How to keep what I make</source>
+        <translation>Jinsi ya kutunza ninayotengeneza</translation>
+    </message>
+    <message>
+        <source>Circles and courses that you make here can be taken along: in the window of your own library press Ctrl+K and type «drafts».</source>
+        <translation>Vikundi na kozi unazotengeneza hapa zinaweza kuchukuliwa: katika dirisha la maktaba yako bonyeza Ctrl+K na uandike «rasimu».</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +6690,93 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>From one circle that still meets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {n} circles that still meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No circle meets any more: the page says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Weekly update</source>
+        <translation>Taarifa ya wiki</translation>
+    </message>
+    <message>
+        <source>This week&apos;s meetings, new sign-ups, what facilitators told, what finished and what begins: to print, as e-mail, web page or WhatsApp text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From all news that is here, whole weeks only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the weekly update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the team page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Vyeti</translation>
+    </message>
+    <message>
+        <source>Of a circle whose learners came often enough: chosen, checked, printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From attendance and the certificate rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week in a message</source>
+        <translation type="unfinished">Wiki katika ujumbe</translation>
+    </message>
+    <message>
+        <source>Who came and how it went, for the organizer&apos;s phone; no learner is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this week&apos;s meetings of this branch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Hifadhi kama</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Copy the report</source>
@@ -4927,6 +6844,100 @@
     <message>
         <source>Do not come: {no}. Have not said: {rest}.</source>
         <translation>Hawatakuja: {no}. Hawajasema: {rest}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunScreen</name>
+    <message>
+        <source>Run the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of this part is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anza</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time for the next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} {n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonPage</name>
+    <message>
+        <source>Nobody looks like one person twice. A shared phone alone says nothing.</source>
+        <translation>Hakuna anayeonekana mara mbili. Simu ya pamoja pekee haisemi lolote.</translation>
+    </message>
+    <message>
+        <source>Back to the learners</source>
+        <translation>Rudi kwa washiriki</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Mtu mmoja?</translation>
+    </message>
+    <message>
+        <source>One pair may be one person. Joining them can be undone.</source>
+        <translation>Jozi moja huenda ni mtu mmoja. Kuunganisha kunaweza kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>{n} pairs may be one person each. Joining them can be undone.</source>
+        <translation>Jozi {n}: kila moja huenda ni mtu mmoja. Kuunganisha kunaweza kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>The surest {n} are shown.</source>
+        <translation>Zinaonyeshwa {n} zenye uhakika zaidi.</translation>
     </message>
 </context>
 <context>
@@ -5023,6 +7034,10 @@
         <translation>PDF haiwezi kuonyeshwa kwenye dirisha la amri.</translation>
     </message>
     <message>
+        <source>A branch cannot be closed for more than a year here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A circle needs a facilitator.</source>
         <translation>Kikundi kinahitaji mwezeshaji.</translation>
     </message>
@@ -5041,6 +7056,10 @@
     <message>
         <source>A line of the branch map is no venue and its branch: {lines}.</source>
         <translation>Mstari mmoja wa orodha ya matawi hauna mahali na tawi lake: {lines}.</translation>
+    </message>
+    <message>
+        <source>A meeting has twelve parts at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
@@ -5069,6 +7088,10 @@
     <message>
         <source>Another program is writing to this library just now; nothing was changed.</source>
         <translation>Programu nyingine inaandika kwenye hifadhi hii sasa hivi; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Answer one question at least.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apr</source>
@@ -5191,6 +7214,10 @@
         <translation>Tafadhali ibadilishe mwenyewe iwe inavyopaswa kuwa.</translation>
     </message>
     <message>
+        <source>Change its facilitators instead (Ctrl+E).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change that sign-up instead.</source>
         <translation>Tafadhali badilisha usajili huo badala yake.</translation>
     </message>
@@ -5255,8 +7282,20 @@
         <translation>Tafadhali angalia mwaka: ni kuanzia {least} hadi {most}.</translation>
     </message>
     <message>
+        <source>Check the years of both days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a backup that this computer made; nothing was changed.</source>
         <translation>Chagua nakala ya akiba iliyotengenezwa na kompyuta hii; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later last day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another circle.</source>
@@ -5295,6 +7334,14 @@
         <translation>Tafadhali chagua kikao kingine.</translation>
     </message>
     <message>
+        <source>Choose another person, or change the order of the facilitators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose at least one.</source>
         <translation>Tafadhali chagua angalau kimoja.</translation>
     </message>
@@ -5329,6 +7376,10 @@
     <message>
         <source>Copy the data folder to a place where you may write.</source>
         <translation>Tafadhali nakili folda ya data mahali unaporuhusiwa kuandika.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Correct the one that was issued in its place.</source>
@@ -5383,10 +7434,6 @@
         <translation>Jina la faili ni refu mno</translation>
     </message>
     <message>
-        <source>First on the waiting list: {learner}.</source>
-        <translation>Wa kwanza kwenye orodha ya kusubiri: {learner}.</translation>
-    </message>
-    <message>
         <source>Free some room on this computer or put the flash disk in again, then look again.</source>
         <translation>Tafadhali ongeza nafasi kwenye kompyuta hii au weka flashi tena, kisha utafute tena.</translation>
     </message>
@@ -5417,6 +7464,14 @@
     <message>
         <source>Give the time as well.</source>
         <translation>Tafadhali weka pia saa.</translation>
+    </message>
+    <message>
+        <source>Go back to the list of facilitators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the list; what a branch made arrives here with its next parcel.</source>
@@ -5513,6 +7568,10 @@
     <message>
         <source>Join it by an invitation (device join), or name another database.</source>
         <translation>Tafadhali jiunge nayo kwa mwaliko (device join), au taja hifadhidata nyingine.</translation>
+    </message>
+    <message>
+        <source>Join some of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Join the other team in another folder.</source>
@@ -5663,6 +7722,10 @@
         <translation>Vikao haviwezi kuwa kila «{every}».</translation>
     </message>
     <message>
+        <source>Meetings that fall on it: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missed {missed} of {past}.</source>
         <translation>Amekosa {missed} kati ya {past}.</translation>
     </message>
@@ -5673,6 +7736,14 @@
     <message>
         <source>Mon</source>
         <translation>Jumatatu</translation>
+    </message>
+    <message>
+        <source>More of them work than there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move one of the meetings, or say that it is fine as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the later meetings one by one.</source>
@@ -5739,6 +7810,10 @@
         <translation>Hakuna kompyuta nyingine inayoitwa «{name}».</translation>
     </message>
     <message>
+        <source>No sheet was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>Hakuna nafasi iliyobaki kwenye diski</translation>
     </message>
@@ -5751,12 +7826,28 @@
         <translation>Hakuna mtu katika {circle} aliyehudhuria vya kutosha kupata cheti bado.</translation>
     </message>
     <message>
+        <source>Nobody stands in for herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody supports herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody takes the circles over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was named.</source>
         <translation>Hakuna aliyetajwa.</translation>
     </message>
     <message>
         <source>Not a directory</source>
         <translation>Si folda</translation>
+    </message>
+    <message>
+        <source>Note that it is back first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note the answer to that one instead.</source>
@@ -5767,8 +7858,20 @@
         <translation>Imeandikwa katika kumbukumbu ya mawasiliano.</translation>
     </message>
     <message>
+        <source>Noted: it is fine as it is. It is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: they meet all the same. It is not asked again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to do.</source>
         <translation>Hakuna la kufanya tena.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: every branch learns of it with its news.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is to do.</source>
@@ -5797,6 +7900,18 @@
     <message>
         <source>On the server, this name may not make or write the tables of CircleDesk.</source>
         <translation>Kwenye seva, jina hili haliruhusiwi kutengeneza wala kuandika majedwali ya CircleDesk.</translation>
+    </message>
+    <message>
+        <source>One meeting falls on a day when {branch} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting falls on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One meeting falls on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
@@ -5833,6 +7948,10 @@
     <message>
         <source>Permission denied</source>
         <translation>Huna ruhusa</translation>
+    </message>
+    <message>
+        <source>Plan a new circle.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plan its meetings first.</source>
@@ -5931,6 +8050,14 @@
         <translation>Tafadhali weka {name}, au endesha amri kwenye dirisha la amri.</translation>
     </message>
     <message>
+        <source>She cannot take over from herself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets entered: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Tafadhali fupisha.</translation>
     </message>
@@ -5963,6 +8090,10 @@
         <translation>Kuna jambo katika programu halikufanya kazi. Taarifa zako ziko salama.</translation>
     </message>
     <message>
+        <source>Spoken to {name}: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>Jumapili</translation>
     </message>
@@ -5987,16 +8118,16 @@
         <translation>Tafadhali weka mahudhurio kwanza, au taja washiriki watakaopata cheti hata hivyo.</translation>
     </message>
     <message>
+        <source>Take fewer, or other days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it away and join the team again with a new invitation (device join).</source>
         <translation>Tafadhali iondoe, kisha ujiunge na timu tena kwa mwaliko mpya (device join).</translation>
     </message>
     <message>
         <source>Take one of these: {choices}.</source>
         <translation>Tafadhali chagua moja ya hizi: {choices}.</translation>
-    </message>
-    <message>
-        <source>Take one of these: {steps}, month, or a number of days like 10-days.</source>
-        <translation>Tafadhali chagua moja ya hizi: {steps}, month, au idadi ya siku kama 10-days.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -6015,6 +8146,14 @@
         <translation>Tafadhali tumia herufi au tarakimu mbili hadi nane, kama BUR.</translation>
     </message>
     <message>
+        <source>Taken along from the practice library: {count}.</source>
+        <translation>Zilizochukuliwa kutoka maktaba ya mazoezi: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken along; what was here already stays as it is.</source>
+        <translation>Zimechukuliwa; zilizokuwa hapa tayari zinabaki zilivyo.</translation>
+    </message>
+    <message>
         <source>Taken back: {action}</source>
         <translation>Imetenduliwa: {action}</translation>
     </message>
@@ -6029,6 +8168,14 @@
     <message>
         <source>Thank you, the feedback is kept.</source>
         <translation>Asante, maoni yamehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Thank you, your survey is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The branch is not here any more, so its page was closed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The branch map {file} cannot be read.</source>
@@ -6723,8 +8870,172 @@
         <translation> (imefutwa)</translation>
     </message>
     <message>
+        <source>18 to 24</source>
+        <translation>18 hadi 24</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>25 hadi 34</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>35 hadi 49</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 hadi 64</translation>
+    </message>
+    <message>
+        <source>65 or older</source>
+        <translation>65 au zaidi</translation>
+    </message>
+    <message>
         <source>A branch&apos;s computer asks to join with its own parcels.</source>
         <translation>Kompyuta ya tawi huomba kujiunga kwa vifurushi vyake vya taarifa.</translation>
+    </message>
+    <message>
+        <source>A move of {learner} is asked for already.</source>
+        <translation>Tayari imeombwa {learner} ahamishwe.</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Umri</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Nyingine</translation>
+    </message>
+    <message>
+        <source>Ask for the move back from the branch where she is now.</source>
+        <translation>Omba arudishwe kutoka tawi alipo sasa.</translation>
+    </message>
+    <message>
+        <source>Asked: {learner} moves to {branch}. The organizer carries it out.</source>
+        <translation>Imeombwa: {learner} anahamia {branch}. Mratibu atamhamisha.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Chagua tawi analohamia.</translation>
+    </message>
+    <message>
+        <source>Empty one of the two.</source>
+        <translation>Futa mojawapo ya hizo mbili.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mwanamke</translation>
+    </message>
+    <message>
+        <source>For a learner under 18 the parent or guardian agrees, and no name is given.</source>
+        <translation>Kwa mshiriki aliye chini ya miaka 18 mzazi au mlezi hukubali, na jina halijaandikwa.</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. It has begun: come to the next meeting, number {week} of {weeks}, on {day} at {time}, {venue}. {team}</source>
+        <translation>Habari {learner}. Umepata nafasi katika {circle}. Kimeanza: njoo kikao kijacho, cha {week} kati ya {weeks}, {day} saa {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. The first meeting is on {day} at {time}, {venue}. {team}</source>
+        <translation>Habari {learner}. Umepata nafasi katika {circle}. Kikao cha kwanza ni {day} saa {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. {team}</source>
+        <translation>Habari {learner}. Umepata nafasi katika {circle}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. {circle} is full; you are on the waiting list. We tell you as soon as a place is free. {team}</source>
+        <translation>Habari {learner}. {circle} kimejaa; uko kwenye orodha ya kusubiri. Tutakuambia nafasi ikipatikana. {team}</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: {columns}.</source>
+        <translation>Mstari wake wa kwanza hutaja safu: {columns}.</translation>
+    </message>
+    <message>
+        <source>Leave out those whose answers nobody counts.</source>
+        <translation>Acha yale ambayo majibu yake hayahesabiwi na mtu.</translation>
+    </message>
+    <message>
+        <source>List them (question list), or add it.</source>
+        <translation>Yaorodheshe (question list), au uliongeze.</translation>
+    </message>
+    <message>
+        <source>Lives with a disability</source>
+        <translation>Anaishi na ulemavu</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mwanamume</translation>
+    </message>
+    <message>
+        <source>More than {most} questions are too many at the desk.</source>
+        <translation>Maswali zaidi ya {most} ni mengi mno mezani.</translation>
+    </message>
+    <message>
+        <source>Name a CSV file in UTF-8 with a line for each slip.</source>
+        <translation>Taja faili la CSV katika UTF-8 lenye mstari kwa kila fomu.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">La</translation>
+    </message>
+    <message>
+        <source>No consent of {learner} stands.</source>
+        <translation>Hakuna idhini ya {learner} inayosimama.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to withdraw.</source>
+        <translation>Hakuna cha kuondoa tena.</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Hapendi kusema</translation>
+    </message>
+    <message>
+        <source>Saved: {saved}. To be put right: {faults}.</source>
+        <translation>Zimehifadhiwa: {saved}. Za kusahihishwa: {faults}.</translation>
+    </message>
+    <message>
+        <source>Signed up for {circle} from the interest list: {count}.</source>
+        <translation>Waliosajiliwa katika {circle} kutoka orodha ya wanaotaka: {count}.</translation>
+    </message>
+    <message>
+        <source>Signed up for {circle} from the interest list: {count}; on the waiting list: {waiting}.</source>
+        <translation>Waliosajiliwa katika {circle} kutoka orodha ya wanaotaka: {count}; kwenye orodha ya kusubiri: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Signed up from slips: {saved}.</source>
+        <translation>Waliosajiliwa kutoka fomu: {saved}.</translation>
+    </message>
+    <message>
+        <source>Signed up: {saved}; on the waiting list: {waiting}.</source>
+        <translation>Waliosajiliwa: {saved}; kwenye orodha ya kusubiri: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that one back first, or wait until the organizer carries it out.</source>
+        <translation>Liondoe ombi hilo kwanza, au subiri mratibu alitekeleze.</translation>
+    </message>
+    <message>
+        <source>That is fine as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
+        <translation>Kikundi kimeanza; kikao chake cha kwanza ni cha {week} kati ya {weeks}: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The consent of {learner} is withdrawn.</source>
+        <translation>Idhini ya {learner} imeondolewa.</translation>
     </message>
     <message>
         <source>The disk cannot be written: it is locked or write-protected.</source>
@@ -6733,6 +9044,14 @@
     <message>
         <source>The disk is full: the parcel was not written.</source>
         <translation>Diski imejaa: kifurushi cha taarifa hakikuandikwa.</translation>
+    </message>
+    <message>
+        <source>The facilitator is not here any more, so the page was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no column «name».</source>
+        <translation>Faili halina safu «name».</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
@@ -6751,6 +9070,14 @@
         <translation>Ufuatiliaji umeandikwa.</translation>
     </message>
     <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation type="unfinished">Mshiriki ameidhinisha maktaba itunze maelezo haya ili kuendesha kikundi, kuwasiliana naye kukihusu na kuchapa cheti.</translation>
+    </message>
+    <message>
         <source>The lines do not belong together.</source>
         <translation>Mistari hii haitoki kwenye karatasi moja.</translation>
     </message>
@@ -6767,12 +9094,56 @@
         <translation>Kifurushi cha taarifa hakikuweza kuandikwa pale: {trouble}.</translation>
     </message>
     <message>
+        <source>The parent or guardian agrees that the library keeps these details of the learner to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation>Mzazi au mlezi anakubali maktaba ihifadhi taarifa hizi za mshiriki ili kuendesha kikundi, kuwasiliana kukihusu na kuchapa cheti.</translation>
+    </message>
+    <message>
+        <source>The place is free: {learner} is next.</source>
+        <translation>Nafasi iko wazi: anayefuata ni {learner}.</translation>
+    </message>
+    <message>
+        <source>The question «{ref}» is answered with a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are saved.</source>
+        <translation>Maswali yamehifadhiwa.</translation>
+    </message>
+    <message>
         <source>The recovery sheet is needed, and there is no terminal to type it in.</source>
         <translation>Karatasi ya kurejesha inahitajika, na hakuna dirisha la amri la kuiandika.</translation>
     </message>
     <message>
         <source>The sheet was printed by a newer version of CircleDesk.</source>
         <translation>Karatasi ilichapwa na toleo jipya zaidi la CircleDesk.</translation>
+    </message>
+    <message>
+        <source>The survey has no question «{ref}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey of {learner} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team does not ask this question.</source>
+        <translation>Timu haiulizi swali hili.</translation>
+    </message>
+    <message>
+        <source>The team has no question «{text}».</source>
+        <translation>Timu haina swali «{text}».</translation>
     </message>
     <message>
         <source>The team&apos;s key belongs on an organizer&apos;s computer that the team has accepted.</source>
@@ -6791,6 +9162,18 @@
         <translation>Hakuna timu katika folda hii ambayo funguo zake zingeweza kufanywa upya.</translation>
     </message>
     <message>
+        <source>They know, and choose each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This branch is not on this computer, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This circle has no meeting left to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This computer does not hold the team&apos;s key.</source>
         <translation>Kompyuta hii haina ufunguo wa timu.</translation>
     </message>
@@ -6801,6 +9184,10 @@
     <message>
         <source>This computer holds the team&apos;s key now.</source>
         <translation>Kompyuta hii sasa ina ufunguo wa timu.</translation>
+    </message>
+    <message>
+        <source>This facilitator is not on this computer, or not any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This folder belongs to a branch of the team.</source>
@@ -6903,6 +9290,14 @@
         <translation>Tafadhali yaandike yanapoulizwa, au weka CIRCLEDESK_PASSPHRASE kwa hati ya amri.</translation>
     </message>
     <message>
+        <source>Type the digits of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the e-mail address or the id of a facilitator of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the e-mail that others reach you by.</source>
         <translation>Tafadhali andika barua pepe ambayo wengine wanakupata kwayo.</translation>
     </message>
@@ -6915,12 +9310,24 @@
         <translation>Tafadhali andika barua pepe ya mwezeshaji; mpya huingizwa kwenye timu kwa hiyo.</translation>
     </message>
     <message>
+        <source>Type the last day on which the branch is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type the {field}.</source>
         <translation>Tafadhali andika {field}.</translation>
     </message>
     <message>
         <source>Type them all from one sheet.</source>
         <translation>Tafadhali andika yote kutoka karatasi moja.</translation>
+    </message>
+    <message>
+        <source>Type who agreed, or leave consent out until somebody did.</source>
+        <translation>Andika aliyekubali, au acha idhini hadi mtu akubali.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Chini ya 18</translation>
     </message>
     <message>
         <source>Union Day</source>
@@ -6983,6 +9390,10 @@
         <translation>Tafadhali andika mwaka-mwezi-siku, kama 2018-08-07.</translation>
     </message>
     <message>
+        <source>Write it like 2018Q3.</source>
+        <translation>Andika kama 2018Q3.</translation>
+    </message>
+    <message>
         <source>Write it like Africa/Nairobi.</source>
         <translation>Tafadhali andika kama Africa/Nairobi.</translation>
     </message>
@@ -6995,6 +9406,10 @@
         <translation>Tafadhali andika herufi zake mbili, kama KE.</translation>
     </message>
     <message>
+        <source>Write one choice a line.</source>
+        <translation>Andika jibu moja kwa kila mstari.</translation>
+    </message>
+    <message>
         <source>Write parcels for those branches first, or carry this file on yourself.</source>
         <translation>Tafadhali andikia matawi hayo vifurushi kwanza, au peleka faili hili wewe mwenyewe.</translation>
     </message>
@@ -7005,6 +9420,14 @@
     <message>
         <source>Write two columns, venue and branch; put a venue with a comma in quotes.</source>
         <translation>Tafadhali andika safu mbili, venue na branch; mahali penye koma pawekwe ndani ya alama za kunukuu.</translation>
+    </message>
+    <message>
+        <source>Write, for example, send_email=3.</source>
+        <translation>Andika, kwa mfano, send_email=3.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ndiyo</translation>
     </message>
     <message>
         <source>Your e-mail is empty.</source>
@@ -7025,6 +9448,10 @@
     <message>
         <source>a computer that is not known here yet</source>
         <translation>kompyuta ambayo bado haijulikani hapa</translation>
+    </message>
+    <message>
+        <source>a facilitator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a learner</source>
@@ -7059,8 +9486,20 @@
         <translation>na {count} zaidi</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>jibu</translation>
+    </message>
+    <message>
         <source>answer to the invitation</source>
         <translation>jibu la mwaliko</translation>
+    </message>
+    <message>
+        <source>asking for a move</source>
+        <translation>ombi la kuhama</translation>
+    </message>
+    <message>
+        <source>at the library</source>
+        <translation>maktabani</translation>
     </message>
     <message>
         <source>attendance</source>
@@ -7095,6 +9534,10 @@
         <translation>jina la cheti</translation>
     </message>
     <message>
+        <source>choices</source>
+        <translation>majibu ya kuchagua</translation>
+    </message>
+    <message>
         <source>circle</source>
         <translation>kikundi</translation>
     </message>
@@ -7117,6 +9560,10 @@
     <message>
         <source>computer put out</source>
         <translation>kompyuta iliyoondolewa</translation>
+    </message>
+    <message>
+        <source>copy of the circle</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>correcting the certificate</source>
@@ -7147,8 +9594,16 @@
         <translation>siku za kufungwa</translation>
     </message>
     <message>
+        <source>days on which a branch is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deleting the circle</source>
         <translation>kufuta kikundi</translation>
+    </message>
+    <message>
+        <source>deleting the survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delta</source>
@@ -7161,6 +9616,10 @@
     <message>
         <source>device</source>
         <translation>kompyuta</translation>
+    </message>
+    <message>
+        <source>digital literacy</source>
+        <translation>ujuzi wa kidijitali</translation>
     </message>
     <message>
         <source>duration</source>
@@ -7183,6 +9642,10 @@
         <translation>mabadiliko ya kozi</translation>
     </message>
     <message>
+        <source>edit of the equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edit of the sign-up</source>
         <translation>mabadiliko ya usajili</translation>
     </message>
@@ -7195,8 +9658,16 @@
         <translation>mwisho wa ufuatiliaji</translation>
     </message>
     <message>
+        <source>end of the absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>equipment</source>
         <translation>vifaa</translation>
+    </message>
+    <message>
+        <source>equipment that is back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>excused</source>
@@ -7229,6 +9700,10 @@
     <message>
         <source>goal</source>
         <translation>lengo</translation>
+    </message>
+    <message>
+        <source>handing the circle over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>headcount</source>
@@ -7291,6 +9766,10 @@
         <translation>kikundi cha kujifunza</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>licence</source>
         <translation>leseni</translation>
     </message>
@@ -7335,6 +9814,18 @@
         <translation>jina</translation>
     </message>
     <message>
+        <source>name nearly the same, same e-mail</source>
+        <translation>jina karibu sawa, barua pepe moja</translation>
+    </message>
+    <message>
+        <source>name nearly the same, same phone</source>
+        <translation>jina karibu sawa, simu moja</translation>
+    </message>
+    <message>
+        <source>name of the parent or guardian</source>
+        <translation>jina la mzazi au mlezi</translation>
+    </message>
+    <message>
         <source>new branch</source>
         <translation>tawi jipya</translation>
     </message>
@@ -7345,6 +9836,18 @@
     <message>
         <source>new course</source>
         <translation>kozi mpya</translation>
+    </message>
+    <message>
+        <source>new day off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new person at this computer</source>
+        <translation>mtu mpya kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -7367,6 +9870,22 @@
         <translation>kumbukumbu ya mwezeshaji</translation>
     </message>
     <message>
+        <source>note that somebody was spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number that works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening the branch again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>organizer</source>
         <translation>jina la mratibu</translation>
     </message>
@@ -7383,8 +9902,24 @@
         <translation>vifurushi vya taarifa vya {senders}</translation>
     </message>
     <message>
+        <source>part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>mtu</translation>
+    </message>
+    <message>
+        <source>phone of the parent or guardian</source>
+        <translation>simu ya mzazi au mlezi</translation>
+    </message>
+    <message>
+        <source>place of the copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plus</source>
@@ -7397,6 +9932,14 @@
     <message>
         <source>provider</source>
         <translation>mtoaji wa kozi</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>swali</translation>
     </message>
     <message>
         <source>question of the team</source>
@@ -7435,12 +9978,36 @@
         <translation>jina na simu ni sawa</translation>
     </message>
     <message>
+        <source>same name, nothing speaks against it</source>
+        <translation>jina moja, hakuna kinachopinga</translation>
+    </message>
+    <message>
+        <source>same name, same e-mail</source>
+        <translation>jina moja, barua pepe moja</translation>
+    </message>
+    <message>
+        <source>same name, same phone</source>
+        <translation>jina moja, simu moja</translation>
+    </message>
+    <message>
         <source>sent by a computer that was put out of the team</source>
         <translation>yametumwa na kompyuta iliyoondolewa kwenye timu</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign-up</source>
         <translation>usajili</translation>
+    </message>
+    <message>
+        <source>sign-ups from slips</source>
+        <translation>usajili kutoka fomu</translation>
+    </message>
+    <message>
+        <source>sign-ups from the interest list</source>
+        <translation>usajili kutoka orodha ya wanaotaka</translation>
     </message>
     <message>
         <source>signup question</source>
@@ -7451,6 +10018,10 @@
         <translation>mtu mwingine</translation>
     </message>
     <message>
+        <source>stand-in for the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>tarehe ya kuanza</translation>
     </message>
@@ -7459,12 +10030,44 @@
         <translation>hali</translation>
     </message>
     <message>
+        <source>steps to register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>support</source>
         <translation>msaada</translation>
     </message>
     <message>
+        <source>survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>survey answer</source>
         <translation>jibu la hojaji</translation>
+    </message>
+    <message>
+        <source>survey sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking a day off out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking drafts along</source>
+        <translation>kuchukua rasimu</translation>
+    </message>
+    <message>
+        <source>taking equipment off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking from the interest list</source>
+        <translation>kuondoa kwenye orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>taking the move back</source>
+        <translation>kuondoa ombi la kuhama</translation>
     </message>
     <message>
         <source>team</source>
@@ -7487,12 +10090,28 @@
         <translation>timu</translation>
     </message>
     <message>
+        <source>the team&apos;s questions</source>
+        <translation>maswali ya timu</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>jina la kozi</translation>
     </message>
     <message>
         <source>to-approach</source>
         <translation>wa kufikiwa</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>mada</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer to another branch</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>undo</source>
@@ -7519,8 +10138,28 @@
         <translation>kubatilisha cheti</translation>
     </message>
     <message>
+        <source>walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a learner needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawal of consent</source>
+        <translation>kuondoa idhini</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>umeondolewa</translation>
+    </message>
+    <message>
+        <source>word on meetings on a day off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>word on two that look alike</source>
@@ -7547,8 +10186,28 @@
         <translation>{action} · {title}</translation>
     </message>
     <message>
+        <source>{action}, week {week} · {circle}</source>
+        <translation>{action}, wiki ya {week} · {circle}</translation>
+    </message>
+    <message>
         <source>{branch} is a branch now.</source>
         <translation>{branch} sasa ni tawi.</translation>
+    </message>
+    <message>
+        <source>{branch} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} is closed from {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} is closed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{branch} is open on these days again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{branch} · signed up last: {learners}</source>
@@ -7557,6 +10216,10 @@
     <message>
         <source>{branch} · {learner} and {other}</source>
         <translation>{branch} · {learner} na {other}</translation>
+    </message>
+    <message>
+        <source>{branch} · {people} · {day}, {time} · meetings: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{branch} · {room} · {day}, {time} · meetings: {count}</source>
@@ -7579,6 +10242,10 @@
         <translation>{called}: {state}.</translation>
     </message>
     <message>
+        <source>{circle} and {other} have facilitators in common and meet at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{circle} and {other} meet in one room</source>
         <translation>{circle} na {other} vinakutana chumba kimoja</translation>
     </message>
@@ -7587,8 +10254,16 @@
         <translation>{circle} hakikufanyika.</translation>
     </message>
     <message>
+        <source>{circle} has no meetings to copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{circle} has no meetings.</source>
         <translation>{circle} hakina vikao.</translation>
+    </message>
+    <message>
+        <source>{circle} has the room at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{circle} has {count} places now.</source>
@@ -7607,8 +10282,28 @@
         <translation>{circle} tayari kina kikao {day} saa {time}.</translation>
     </message>
     <message>
+        <source>{circle} was made once more, with meetings: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{circle}, {day}</source>
         <translation>{circle}, {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: on the waiting list</source>
+        <translation>{circle}: kwenye orodha ya kusubiri</translation>
+    </message>
+    <message>
+        <source>{circle}: signed up</source>
+        <translation>{circle}: umesajiliwa</translation>
+    </message>
+    <message>
+        <source>{circle}: your first meeting is on {day}, {time}, {venue}</source>
+        <translation>{circle}: kikao chako cha kwanza ni {day}, {time}, {venue}</translation>
+    </message>
+    <message>
+        <source>{circle}: your next meeting is number {week} of {weeks}, {day}, {time}, {venue}</source>
+        <translation>{circle}: kikao chako kijacho ni cha {week} kati ya {weeks}, {day}, {time}, {venue}</translation>
     </message>
     <message>
         <source>{circle}: {count} came.</source>
@@ -7651,6 +10346,22 @@
         <translation>Mabadiliko {count}</translation>
     </message>
     <message>
+        <source>{count} learners are signed up for {circle} and {other}, which meet at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} learners are with {circle} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings fall on days when {branch} is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} meetings fall on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} new circles</source>
         <translation>Vikundi vipya {count}</translation>
     </message>
@@ -7669,6 +10380,14 @@
     <message>
         <source>{day} cannot be the {field}.</source>
         <translation>{day} haiwezi kuwa {field}.</translation>
+    </message>
+    <message>
+        <source>{day} is {name} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -7703,6 +10422,10 @@
         <translation>{kind}{deleted}</translation>
     </message>
     <message>
+        <source>{last} is before {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{learner} comes.</source>
         <translation>{learner} atakuja.</translation>
     </message>
@@ -7727,6 +10450,14 @@
         <translation>{learner} ni mshiriki wa tawi lingine.</translation>
     </message>
     <message>
+        <source>{learner} is a learner of {branch} already.</source>
+        <translation>{learner} tayari ni mshiriki wa {branch}.</translation>
+    </message>
+    <message>
+        <source>{learner} is a learner of {branch} now.</source>
+        <translation>{learner} sasa ni mshiriki wa {branch}.</translation>
+    </message>
+    <message>
         <source>{learner} is not signed up for {circle}.</source>
         <translation>{learner} hajasajiliwa katika {circle}.</translation>
     </message>
@@ -7735,12 +10466,32 @@
         <translation>{learner} ni nambari {number} kwenye orodha ya kusubiri.</translation>
     </message>
     <message>
+        <source>{learner} is off the list for {topic}.</source>
+        <translation>{learner} ameondolewa kwenye orodha ya {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic} already.</source>
+        <translation>{learner} tayari yuko kwenye orodha ya {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic}.</source>
+        <translation>{learner} yuko kwenye orodha ya {topic}.</translation>
+    </message>
+    <message>
         <source>{learner} is on the waiting list of {circle} already.</source>
         <translation>{learner} tayari yumo kwenye orodha ya kusubiri ya {circle}.</translation>
     </message>
     <message>
+        <source>{learner} is signed up and present.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{learner} is signed up for {circle} already.</source>
         <translation>{learner} tayari amesajiliwa katika {circle}.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up for {circle} and {other}, which meet at one time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{learner} is signed up once now.</source>
@@ -7759,12 +10510,72 @@
         <translation>{learner} amesajiliwa. Kuna {other} mwingine katika kikundi hiki: ni mtu yule yule?</translation>
     </message>
     <message>
+        <source>{learner} is with {circle} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{learner} looks like one person twice</source>
         <translation>{learner} anaonekana kuwa mtu mmoja mara mbili</translation>
     </message>
     <message>
+        <source>{learner} stands on a slip above.</source>
+        <translation>{learner} yuko kwenye fomu iliyo juu.</translation>
+    </message>
+    <message>
+        <source>{learner} stays.</source>
+        <translation>{learner} anabaki.</translation>
+    </message>
+    <message>
+        <source>{learner} was moved already.</source>
+        <translation>{learner} tayari alihamishwa.</translation>
+    </message>
+    <message>
         <source>{learner}: {state}</source>
         <translation>{learner}: {state}</translation>
+    </message>
+    <message>
+        <source>{names} can be at the desk now.</source>
+        <translation>Wameongezwa mezani: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is a day like others again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is at the desk now.</source>
+        <translation>{name} yuko mezani sasa.</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}. Meetings with a stand-in: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is lent to {branch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -7775,8 +10586,40 @@
         <translation>{name} anaonekana kuwa mwezeshaji mmoja mara mbili</translation>
     </message>
     <message>
+        <source>{name} moves to {branch} on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was erased. The next parcels erase her everywhere.</source>
         <translation>{name} amefutwa. Vifurushi vijavyo vitamfuta kila mahali.</translation>
+    </message>
+    <message>
+        <source>{name}: at {branch} until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: of {count} only {free} are free in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} facilitates this circle already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} facilitates {circle} and {other} at one time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} facilitates {circle} from {day} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is with {circle} at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} stands in on {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -7847,6 +10690,10 @@
         <translation>«{name}» si ukanda wa saa.</translation>
     </message>
     <message>
+        <source>«{question}» needs 2 to {most} different choices.</source>
+        <translation>«{question}» linahitaji majibu tofauti 2 hadi {most}.</translation>
+    </message>
+    <message>
         <source>«{text}» is no country.</source>
         <translation>«{text}» si nchi.</translation>
     </message>
@@ -7859,12 +10706,24 @@
         <translation>«{text}» si anwani ya barua pepe.</translation>
     </message>
     <message>
+        <source>«{text}» is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«{text}» is no quarter.</source>
+        <translation>«{text}» si robo mwaka.</translation>
+    </message>
+    <message>
         <source>«{text}» is no size of a window.</source>
         <translation>«{text}» si ukubwa wa dirisha.</translation>
     </message>
     <message>
         <source>«{text}» is no time of day ({option}).</source>
         <translation>«{text}» si saa ya siku ({option}).</translation>
+    </message>
+    <message>
+        <source>«{text}» is not written as NAME=NUMBER.</source>
+        <translation>«{text}» halijaandikwa kama NAME=NUMBER.</translation>
     </message>
     <message>
         <source>«{title}» is in use since: {other}.</source>
@@ -7916,6 +10775,10 @@
     <message>
         <source>Join another team…</source>
         <translation>Jiunge na timu nyingine…</translation>
+    </message>
+    <message>
+        <source>Questions at the desk…</source>
+        <translation>Maswali ya mezani…</translation>
     </message>
     <message>
         <source>Team</source>
@@ -8051,10 +10914,72 @@
     </message>
 </context>
 <context>
+    <name>SignUpInterestedDialog</name>
+    <message>
+        <source>Sign up from the interest list</source>
+        <translation>Sajili kutoka orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Who waits for {topic}</source>
+        <translation>Wanaosubiri {topic}</translation>
+    </message>
+    <message>
+        <source>No circle is chosen.</source>
+        <translation type="unfinished">Hakuna kikundi kilichochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Choose the circle to sign up for.</source>
+        <translation type="unfinished">Tafadhali chagua kikundi cha kusajili.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Hakuna aliyetiwa alama.</translation>
+    </message>
+    <message>
+        <source>Tick who wants to come.</source>
+        <translation>Tia alama anayetaka kuja.</translation>
+    </message>
+</context>
+<context>
     <name>SixWords</name>
     <message>
         <source>Word {n}: {word}</source>
         <translation>Neno la {n}: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Save all</source>
+        <translation>Hifadhi zote</translation>
+    </message>
+    <message>
+        <source>All slips are signed: each agrees to what stands on it</source>
+        <translation>Fomu zote zimetiwa sahihi: kila mmoja anakubali yaliyoandikwa</translation>
+    </message>
+    <message>
+        <source>Slips in</source>
+        <translation>Fomu ziko kwa</translation>
+    </message>
+    <message>
+        <source>Paper slips</source>
+        <translation>Fomu za karatasi</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Down to the next slip, Ctrl+Enter saves all.</source>
+        <translation>Enter huendelea, mshale wa chini huenda fomu inayofuata, Ctrl+Enter huhifadhi zote.</translation>
+    </message>
+    <message>
+        <source>places free: {n}</source>
+        <translation>nafasi wazi: {n}</translation>
+    </message>
+    <message>
+        <source>Slips typed: {n}</source>
+        <translation>Fomu zilizoandikwa: {n}</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +11045,72 @@
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Notes on a facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As her circles propose: {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody spoke to her on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Kiwango</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TakeDraftsDialog</name>
+    <message>
+        <source>Take my drafts along</source>
+        <translation>Chukua rasimu zangu</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Chukua</translation>
+    </message>
+    <message>
+        <source>Circles come as drafts, with their dates and texts and without any invented people.</source>
+        <translation>Vikundi huja kama rasimu, pamoja na tarehe na maandishi yake, bila watu wowote wa kubuni.</translation>
+    </message>
+    <message>
+        <source>Course: {title}</source>
+        <translation>Kozi: {title}</translation>
+    </message>
+    <message>
+        <source>Circle: {name}, from {day}</source>
+        <translation>Kikundi: {name}, kuanzia {day}</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>Leave apart</source>
@@ -8175,6 +11166,33 @@
     <message>
         <source>The logo is changed.</source>
         <translation>Nembo imebadilishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamQuestionsDialog</name>
+    <message>
+        <source>Questions at the desk</source>
+        <translation>Maswali ya mezani</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>At most five, asked at sign-up behind More. Answers are counted for reports and shown nowhere by name.</source>
+        <translation>Yasizidi matano, huulizwa wakati wa usajili chini ya Zaidi. Majibu huhesabiwa kwa ripoti na hayaonyeshwi kwa jina popote.</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Swali lingine</translation>
+    </message>
+    <message>
+        <source>One choice a line</source>
+        <translation>Jibu moja kwa kila mstari</translation>
+    </message>
+    <message>
+        <source>Its choices</source>
+        <translation>Majibu yake</translation>
     </message>
 </context>
 <context>
@@ -8298,6 +11316,14 @@
 <context>
     <name>Toast</name>
     <message>
+        <source>Undo: {action}</source>
+        <translation>Tendua: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rudia: {action}</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Tendua</translation>
     </message>
@@ -8345,8 +11371,59 @@
         <translation>Mahudhurio bado hayajaandikwa</translation>
     </message>
     <message>
+        <source>Catch up, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>na {count} zaidi</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer to another branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learners stay with their branch. Undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody: she keeps what is hers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Kwenda tawi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation type="unfinished">Hakuna tawi lililochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Her circles that the colleague takes over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circle}, {branch}, next on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups that go along: {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8377,6 +11454,10 @@
     <message>
         <source>Meetings of the week</source>
         <translation>Vikao vya wiki</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Vikao</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8424,6 +11505,21 @@
     <message>
         <source>Reason</source>
         <translation>Sababu</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInLine</name>
+    <message>
+        <source>Walk-in: name, Enter (Alt+W)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of a walk-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} came to {came}: {held} % of {n} held, {planned} % of {all} planned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -150,10 +150,10 @@ def test_all_of_it_in_kiswahili(window: MainWindow, qtbot: QtBot) -> None:
 def test_the_last_action_at_the_start_follows_the_language(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    assert window.status.last.text().startswith("Attendance · ")
+    assert window.status.last.text().startswith("Attendance, week 1 · ")
     window.context.language.use("sw")
     settle(qtbot, window)
-    assert window.status.last.text().startswith("Mahudhurio · ")
+    assert window.status.last.text().startswith("Mahudhurio, wiki ya 1 · ")
     assert window.status.undo.text() == "Tendua"
 
 

@@ -539,6 +539,9 @@ CREATE TABLE follow_up (
     """
 CREATE INDEX ix_follow_up_due ON follow_up (due)
 """,
+    """
+CREATE INDEX ix_learner_sort_name_id ON learner (sort_name, id)
+""",
 )
 
 

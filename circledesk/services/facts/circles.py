@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from circledesk.services.facts.equipment import EquipmentRow
 from circledesk.services.facts.meetings import MeetingRow
+from circledesk.services.facts.people import DeviceRow, FacilitatorRow
 
 CIRCLE_STATES = ("draft", "upcoming", "running", "finished", "cancelled")
 
@@ -37,6 +39,12 @@ class CircleRow:
     """Attendance of the meetings so far, none where not reported."""
     last_delta: str = ""
     venue: str = ""
+    need: str = ""
+    """Of `circle_needs.ORDER`, where it was asked for."""
+    missing: int = 0
+    """Meetings without attendance, where it was asked for."""
+    report_due: bool = False
+    """It ended lately, and its facilitator's survey is still to come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +116,29 @@ class CourseRow:
     caption: str = ""
     offline: bool = False
     active: int = 0
+    topics: str = ""
+    rating: str = ""
+    """P2PU's overall rating as a number, '' for none; `ratings` counts those who gave one."""
+    ratings: int = 0
+    on_demand: bool = False
+    offline_copy: str = ""
+    """Where the copy for use without internet lies."""
+    needs: str = ""
+    """What a learner needs to start."""
+    first_steps: str = ""
+    """Our own steps to register."""
+    run_before: tuple[RunBefore, ...] = ()
+    """Where it was run before and whom to ask, newest first, each branch once."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunBefore:
+    """A branch that has run a course, and who led it there."""
+
+    branch: str
+    person: str
+    last: date | None
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +183,43 @@ class BranchRow:
     last_news: datetime | None
     venue: str = ""
     city: str = ""
+    address: str = ""
+    contact: str = ""
+    """Whom to ask for."""
+    phone: str = ""
+    missing: int = 0
+    """Meetings of the last weeks without attendance."""
+    equipment: int = 0
+    """Things of its own, counted by the piece."""
+    silent: bool = False
+    """Nothing was heard for too long, though it is open and circles are under way."""
+    closed_from: date | None = None
+    """The closure that is, else the next one."""
+    closed_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedDays:
+    """Days on which a branch is closed."""
+
+    id: str
+    first: date
+    last: date
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BranchPage:
+    """Everything the page of a branch shows."""
+
+    row: BranchRow
+    circles: tuple[CircleRow, ...]
+    """With what each needs, «needs me first»."""
+    people: tuple[FacilitatorRow, ...]
+    equipment: tuple[EquipmentRow, ...]
+    closures: tuple[ClosedDays, ...]
+    """Those that are not over, earliest first."""
+    computers: tuple[DeviceRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,60 @@ class FacilitatorRow:
     last_circle: str = ""
     branch_id: str = ""
     level: str = "new"
-    """new, veteran (three finished circles) or as set."""
+    """new, veteran, ready or trainer: as a person set it, else as her circles propose."""
+    level_set: bool = False
+    """A person set the level."""
+    proposed: str = "new"
+    """What her finished circles propose."""
+    supported_by: str = ""
+    supported_by_id: str = ""
+    last_spoken: date | None = None
+    note: str = ""
+    away: AwayRow | None = None
+    """The absence that is, else the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class AwayRow:
+    """A person is away, or moves to another branch on the first day."""
+
+    id: str
+    first: date
+    last: date | None
+    """None: she does not come back to this branch."""
+    cover: str
+    """Who stands in."""
+    to_branch: str = ""
+    why: str = ""
+    editable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HostedCircle:
+    """A circle of a facilitator, on her page."""
+
+    id: str
+    name: str
+    branch: str
+    status: str
+    first_meeting: date | None
+    last_meeting: date | None
+    signups: int
+    branch_id: str = ""
+    next_meeting: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FacilitatorPage:
+    """Everything the page of a facilitator shows."""
+
+    row: FacilitatorRow
+    circles: tuple[HostedCircle, ...]
+    """Those with a meeting ahead first, then newest first."""
+    absences: tuple[AwayRow, ...]
+    """Newest first."""
+    follow_ups: int
+    """Follow-ups that wait for her, as far as they are here."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +94,20 @@ class InvitationRow:
     invited: date | None
     responded: date | None
     note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationFacts:
+    """What a letter of invitation says: who asks whom to be what."""
+
+    team: str
+    name: str
+    """Of the person asked; '' where only an e-mail is known."""
+    role: str
+    branch: str
+    """Where she would work; '' while that is open."""
+    inviter: str
+    """Who signs the letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +179,22 @@ class RecoverySheet:
     lines: tuple[str, ...] = field(repr=False)
     """Five lines in groups of four signs, each with a check sign at its end."""
     qr_text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHere:
+    """Someone who uses this computer; `now` for the one at the desk."""
+
+    id: str
+    name: str
+    now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AtDesk:
+    """Who uses this computer, by name."""
+
+    people: tuple[PersonHere, ...]
 
 
 @dataclass(frozen=True, slots=True)

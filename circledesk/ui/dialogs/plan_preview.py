@@ -15,7 +15,7 @@ from circledesk.ui.language import translated
 from circledesk.ui.widgets.layout import Card, clear, label
 
 if TYPE_CHECKING:
-    from circledesk.services.planning import PlannedDay
+    from circledesk.services.facts.planning import PlannedDay
 
 
 class PlanPreview(Card):

@@ -17,6 +17,7 @@ from circledesk.ui.context import Context
 from circledesk.ui.dialogs.known_here import KnownHere
 from circledesk.ui.dialogs.sign_up_circle import CircleLine
 from circledesk.ui.dialogs.sign_up_fields import SignUpForm
+from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.language import translated
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
@@ -66,6 +67,15 @@ class SignUpDialog(Dialog):
         self.form.name.setFocus()
         if learner is not None:
             self._of_known(learner)
+        self.half_filled = HalfFilled(
+            self,
+            f"sign-up:{circle_id}",
+            self.form.name.text,
+            read=self._typed,
+            fill=self.form.fill,
+            subject=lambda: self.known.taken.id if self.known.taken else "",
+        )
+        self.half_filled.begin()
 
     def reveal(self, field: QWidget) -> None:
         """What is refused may lie behind More."""
@@ -99,6 +109,14 @@ class SignUpDialog(Dialog):
             )
 
         return work
+
+    def _typed(self) -> dict[str, Any]:
+        """What stands in the form, and of which circle; nothing for an empty one."""
+        values = self.form.values().items()
+        typed = {
+            name: value for name, value in values if value or (value == 0 and value is not False)
+        }
+        return {**typed, "circle_id": self.circle.circle_id} if typed else {}
 
     def _done(self, result: SignedUp) -> None:
         if self._then is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit
@@ -126,6 +126,15 @@ class SignUpForm:
         self.consent.ticked = form.consent
         self.phone_shared.ticked = form.phone_shared
         self.more.show_values(form)
+
+    def fill(self, content: dict[str, Any]) -> None:
+        """Show what was kept: fields by name, those that held something."""
+        blank = {"str": "", "bool": False}
+        held: dict[str, Any] = {
+            field.name: content.get(field.name, blank.get(str(field.type)))
+            for field in fields(SignupForm)
+        }
+        self.show_values(SignupForm(**held))
 
     def clear(self) -> None:
         """Make room for the next learner; what is folded stays as it is."""

@@ -44,13 +44,18 @@ class MeetingsTab(QWidget):
             self._button(context, action)
             for action in (self.open_action, self.move_action, self.cancel_action)
         ]
-        body = column(self.view, row(*self.buttons, None), space=8)
+        self.catch_up = Button(
+            context.theme, self.tr("Catch up"), self._catch_up, kind="small", icon="list-checks"
+        )
+        body = column(self.view, row(*self.buttons, self.catch_up, None), space=8)
         body.setContentsMargins(0, 8, 0, 0)
         self.setLayout(body)
 
     def show_page(self, page: CirclePage) -> None:
         """Show a circle's meetings; the cursor begins on the next one."""
         self._page = page
+        untold = any(one.news == "not-reported" or _half(one) for one in page.meetings)
+        self.catch_up.setVisible(page.editable and untold)
         first = not self.view.currentIndex().isValid()
         self.model.set_rows(page.meetings)
         if first and page.meetings:
@@ -99,6 +104,10 @@ class MeetingsTab(QWidget):
         if isinstance(meeting, MeetingRow):
             do(meeting)
 
+    def _catch_up(self) -> None:
+        if self._page is not None:
+            self.context.nav.open_catch_up(self._page.row.id)
+
     def _open(self, meeting: MeetingRow) -> None:
         self.context.nav.open_meeting(meeting.id)
 
@@ -111,3 +120,8 @@ class MeetingsTab(QWidget):
         from circledesk.ui.dialogs.cancel_meeting import CancelMeetingDialog
 
         CancelMeetingDialog(self.context, meeting).open()
+
+
+def _half(meeting: MeetingRow) -> bool:
+    """Whether a meeting was told of, but not both who came and how it was."""
+    return meeting.news == "reported" and (meeting.attendance is None or meeting.rating is None)

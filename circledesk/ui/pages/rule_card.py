@@ -21,6 +21,8 @@ _ICONS = {
     "capacity": "users",
     "signup-twice": "copy",
     "room-twice": "house",
+    "host-twice": "calendar",
+    "seat-twice": "calendar",
     "serial-twice": "award",
     "learner-twice": "users-round",
     "person-twice": "users-round",

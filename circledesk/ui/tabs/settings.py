@@ -18,6 +18,7 @@ from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
 from circledesk.ui.tabs.key_card import KeyCard
 from circledesk.ui.tabs.message_card import MessageCard
+from circledesk.ui.tabs.practice_card import practice_card
 from circledesk.ui.tabs.team_logo import TeamLogo
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, page_margins, row
@@ -87,6 +88,7 @@ class Settings(Page):
             self.key,
             self._computer(),
             self._backups(),
+            *practice_card(self.context),
         ]
 
     def load(self) -> None:

@@ -16,9 +16,10 @@ from circledesk.ui.page import Page
 from circledesk.ui.tabs.first_step import FirstStep, read_first_step
 from circledesk.ui.tabs.plus_delta import PlusDelta
 from circledesk.ui.tabs.week_bar import WeekBar
-from circledesk.ui.widgets.branch_filter import BranchFilter
 from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.filter_bar import FilterBar
 from circledesk.ui.widgets.layout import column, rich, row
+from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.week_view import WeekView
 
 if TYPE_CHECKING:
@@ -42,8 +43,8 @@ class UpcomingMeetings(Page):
         self._first: FirstStep | None = None
         self.headline = rich()
         self.headline.setWordWrap(True)
-        self.branch = BranchFilter(context)
-        self.branch.chose.connect(self.refresh)
+        self.filters = FilterBar(context, "week", ("branch", "region", "course", "facilitator"))
+        self.filters.changed.connect(self.refresh)
         self.weekly = Button(
             context.theme, self.tr("Weekly update"), self._weekly, kind="primary", icon="mail"
         )
@@ -51,6 +52,7 @@ class UpcomingMeetings(Page):
         self.bar.go.connect(self.go_to)
         self.view = WeekView(context.theme, context.preferences)
         self.view.setAccessibleName(self.tr("Meetings of the week"))
+        self.export = ListExport(context, self.view, self.tr("Meetings"))
         self.foot = PlusDelta()
         self._arrange()
         self._act()
@@ -58,13 +60,13 @@ class UpcomingMeetings(Page):
 
     def load(self) -> None:
         """Read the week on show; before the first, this one."""
-        day, branch = self._day, self.branch.branch_id
+        day, narrowed = self._day, self.filters.narrowed
 
         def work(session: Session) -> tuple[Week, bool | None]:
             from circledesk.services.dashboard import week
             from circledesk.services.session import today
 
-            read = week(session, day=day or today(session), branch_id=branch)
+            read = week(session, day=day or today(session), narrowed=narrowed)
             return read, None if read.meetings else read_first_step(session)
 
         self.read(work, self._show)
@@ -107,9 +109,9 @@ class UpcomingMeetings(Page):
         self._weekly()
 
     def _arrange(self) -> None:
-        head = row(self.headline, self.branch, self.weekly, space=16)
+        head = row(self.headline, self.filters.button, self.weekly, space=16)
         head.setStretch(0, 1)
-        inside = column(head, 11, self.bar, 3, self.view, space=0)
+        inside = column(head, 11, self.filters, self.bar, 3, self.view, space=0)
         inside.setContentsMargins(24, 16, 24, 0)
         inside.setStretchFactor(self.view, 1)
         self.listed = QWidget()

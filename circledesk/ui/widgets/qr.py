@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtCore import QByteArray
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+
+from circledesk.ui.theme import PAPER
 
 WHATSAPP = "https://wa.me/"
 
@@ -34,7 +36,7 @@ def qr_pixmap(text: str, size: int) -> QPixmap:
     code = zxingcpp.create_barcode(text or " ", zxingcpp.BarcodeFormat.QRCode, ec_level="M")
     svg = QByteArray(code.to_svg(add_quiet_zones=True).encode())
     image = QImage(size * 2, size * 2, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.white)
+    image.fill(QColor(PAPER))
     painter = QPainter(image)
     QSvgRenderer(svg).render(painter)
     painter.end()

@@ -1,0 +1,136 @@
+"""What a circle needs of a person, and the order «needs me first».
+
+The order is by what is needed, most pressing first: `ORDER` has the needs from top to bottom;
+within one need, and where nothing is needed, the next meeting comes first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy.orm import Session
+
+from circledesk.models.circles import LearningCircle, Meeting
+from circledesk.models.surveys import SurveyAnswer
+from circledesk.models.tables import CIRCLE, MEETING
+from circledesk.services import figures
+from circledesk.services.circle_reading import circle_rows
+from circledesk.services.facts.circles import CircleRow
+from circledesk.services.facts.lists import ALL, Narrowed
+from circledesk.services.living import Which, living, of_branches
+from circledesk.services.names import fold
+from circledesk.services.narrowing import circles_in
+from circledesk.services.session import today
+from circledesk.services.unreported import missing_by_circle, unreported
+
+ORDER = ("not-reported", "over-capacity", "no-sign-ups", "falling", "ending", "")
+"""not-reported: a meeting was held and has no attendance. over-capacity: more learners than
+places. no-sign-ups: it begins within two weeks, or runs, without anybody. falling: at the last
+meeting came no more than half of those who came to the best one. ending: its last meeting is at
+most a week away or a month past, and it has no certificate yet."""
+SOON = timedelta(days=14)
+LAST_WEEK = timedelta(days=7)
+AFTER = timedelta(days=28)
+REPORT = timedelta(weeks=8)
+"""So long after its end the report of a circle is asked for."""
+HALF_A_YEAR = timedelta(weeks=26)
+UNDER_WAY = ("running", "upcoming")
+
+
+def circles_by_need(
+    session: Session, *, branch_id: Which = None, narrowed: Narrowed = ALL
+) -> tuple[CircleRow, ...]:
+    """Return circles with what each needs, «needs me first»; drafts are left out.
+
+    Those under way, those that ended and whose report is due, and those of the last half year
+    that did not happen.
+    """
+    day = today(session)
+    lately = select(LearningCircle.id).where(
+        LearningCircle.draft.is_(False), *living(LearningCircle)
+    )
+    lately = lately.where(
+        *of_branches(CIRCLE.c.branch_id, branch_id), *circles_in(narrowed), _met_since(day)
+    )
+    rows = [row for row in circle_rows(session, lately) if _is_recent(row, day)]
+    missing = missing_by_circle(unreported(session, branch_id=branch_id))
+    ids = select(LearningCircle.id).where(LearningCircle.id.in_([row.id for row in rows]))
+    issued = figures.certificate_counts(session, ids)
+    answered = set(session.scalars(_answered().where(SurveyAnswer.circle_id.in_(ids))))
+    told = [
+        replace(
+            row,
+            missing=missing.get(row.id, 0),
+            need=need_of(row, missing.get(row.id, 0), issued.get(row.id, 0), day),
+            report_due=_report_due(row, day) and row.id not in answered,
+        )
+        for row in rows
+    ]
+    return tuple(sorted(told, key=needs_me_first))
+
+
+def needs_me_first(row: CircleRow) -> tuple[int, str, int, str, str]:
+    """Return the key of the order."""
+    ahead = f"{row.next_meeting}T{row.next_start}" if row.next_meeting else "~"
+    last = -(row.last_meeting or date.min).toordinal()
+    return (ORDER.index(row.need), ahead, last, fold(row.name), row.id)
+
+
+def need_of(row: CircleRow, missing: int, issued: int, day: date) -> str:
+    """Return the most pressing thing that a circle needs, '' where nothing."""
+    if row.status not in (*UNDER_WAY, "finished"):
+        return ""
+    if missing:
+        return "not-reported"
+    if row.status in UNDER_WAY and row.capacity is not None and row.signups > row.capacity:
+        return "over-capacity"
+    if _is_empty(row, day):
+        return "no-sign-ups"
+    if row.status == "running" and _falls(row):
+        return "falling"
+    return "ending" if not issued and row.signups and is_ending(row, day) else ""
+
+
+def is_ending(row: CircleRow, day: date) -> bool:
+    """Whether a circle's last meeting is at most a week away, or at most four weeks past."""
+    if row.last_meeting is None or row.status not in ("running", "finished"):
+        return False
+    return day - AFTER <= row.last_meeting <= day + LAST_WEEK
+
+
+def _is_empty(row: CircleRow, day: date) -> bool:
+    if row.signups or row.status not in UNDER_WAY:
+        return False
+    return row.first_meeting is not None and row.first_meeting <= day + SOON
+
+
+def _falls(row: CircleRow) -> bool:
+    told = [count for count in row.trend if count is not None]
+    return len(told) > 1 and 2 * told[-1] <= max(told)
+
+
+def _report_due(row: CircleRow, day: date) -> bool:
+    return row.status == "finished" and (row.last_meeting or date.min) >= day - REPORT
+
+
+def _met_since(day: date) -> ColumnElement[bool]:
+    """A circle with a meeting in the last half year or ahead, or one that never had any."""
+    met = select(MEETING.c.circle_id).where(MEETING.c.date >= day - HALF_A_YEAR, *living(Meeting))
+    never = CIRCLE.c.id.not_in(select(MEETING.c.circle_id).where(*living(Meeting)))
+    return CIRCLE.c.id.in_(met) | (CIRCLE.c.did_not_happen.is_(True) & never)
+
+
+def _is_recent(row: CircleRow, day: date) -> bool:
+    if row.status in UNDER_WAY or _report_due(row, day):
+        return True
+    half_a_year = row.first_meeting is None or row.first_meeting >= day - HALF_A_YEAR
+    return row.status == "cancelled" and half_a_year
+
+
+def _answered() -> Select[str]:
+    """Choose the circles whose facilitator has filled in her survey."""
+    return select(SurveyAnswer.circle_id).where(
+        SurveyAnswer.kind == "facilitator", *living(SurveyAnswer)
+    )

@@ -1,0 +1,130 @@
+"""Courses as a list: how often each was used, where it was run before and whom to ask."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from circledesk.models.circles import Course, LearningCircle
+from circledesk.models.tables import BRANCH, CIRCLE, MEETING
+from circledesk.models.team import Branch
+from circledesk.services import figures, spans
+from circledesk.services.dashboard import happening
+from circledesk.services.facts.circles import CourseRow, RunBefore
+from circledesk.services.facts.lists import ALL, Narrowed
+from circledesk.services.living import living
+from circledesk.services.names import fold, is_found
+from circledesk.services.narrowing import courses_in
+from circledesk.services.session import local_now, today
+
+BRANCHES = 3
+"""So many branches are named that have run a course."""
+
+
+def courses(session: Session, *, find: str = "", narrowed: Narrowed = ALL) -> tuple[CourseRow, ...]:
+    """Return the courses by title; `circles` and what is counted of them are published ones.
+
+    Narrowed, those that were studied so; the counts stay those of all circles.
+    """
+    used = _count(session, CIRCLE.c.draft.is_(False), *living(LearningCircle))
+    running = _count(session, *spans.running(today(session)))
+    active = _count(session, *spans.active(local_now(session)))
+    before = _run_before(session)
+    rows = [
+        _row(
+            line,
+            (used.get(line[0], 0), running.get(line[0], 0), active.get(line[0], 0)),
+            before.get(line[0], ()),
+        )
+        for line in session.execute(_query(narrowed))
+    ]
+    if find:
+        rows = [row for row in rows if is_found(find, row.title, row.provider, row.keywords)]
+    return tuple(sorted(rows, key=lambda row: (fold(row.title), row.id)))
+
+
+def _count(session: Session, *conditions: ColumnElement[bool]) -> dict[str, int]:
+    """Count circles of each course."""
+    query = select(CIRCLE.c.course_id, func.count()).where(*conditions)
+    rows = session.execute(query.group_by(CIRCLE.c.course_id))
+    return {row[0]: row[1] for row in rows}
+
+
+def _query(narrowed: Narrowed) -> Any:
+    return (
+        select(
+            Course.id,
+            Course.title,
+            Course.provider,
+            Course.link,
+            Course.format,
+            Course.language,
+            Course.keywords,
+            Course.licence,
+            func.coalesce(Branch.name, ""),
+            Course.caption,
+            Course.offline,
+            Course.topics,
+            Course.overall_rating,
+            Course.total_ratings,
+            Course.on_demand,
+            Course.offline_copy,
+            Course.needs,
+            Course.first_steps,
+        )
+        .outerjoin(Branch, Branch.id == Course.branch_id)
+        .where(*living(Course), *courses_in(narrowed))
+    )
+
+
+def _row(line: Any, circles: tuple[int, int, int], before: tuple[RunBefore, ...]) -> CourseRow:
+    course, title, provider, link, kind, language, keywords, licence, *more = line
+    branch, caption, offline, topics, rating, ratings, on_demand, copy, needs, steps = more
+    return CourseRow(
+        id=course,
+        title=title,
+        provider=provider,
+        link=link,
+        format=kind,
+        language=language,
+        keywords=keywords,
+        licence=licence,
+        circles=circles[0],
+        running=circles[1],
+        active=circles[2],
+        branch=branch,
+        caption=caption,
+        offline=offline,
+        topics=topics,
+        rating=rating if ratings else "",
+        ratings=ratings,
+        on_demand=on_demand,
+        offline_copy=copy,
+        needs=needs,
+        first_steps=steps,
+        run_before=before,
+    )
+
+
+def _run_before(session: Session) -> dict[str, tuple[RunBefore, ...]]:
+    """Return the branches that have run each course or run it now, newest first."""
+    hosts = figures.hosts(session)
+    last = func.max(MEETING.c.date)
+    query = (
+        select(CIRCLE.c.course_id, CIRCLE.c.id, BRANCH.c.name, last)
+        .join(BRANCH, BRANCH.c.id == CIRCLE.c.branch_id)
+        .join(MEETING, MEETING.c.circle_id == CIRCLE.c.id)
+        .where(*happening(), *spans.counted())
+        .group_by(CIRCLE.c.course_id, CIRCLE.c.id, BRANCH.c.name)
+        .having(func.min(MEETING.c.date) <= today(session))
+        .order_by(last.desc(), CIRCLE.c.id.desc())
+    )
+    begun: dict[str, dict[str, RunBefore]] = defaultdict(dict)
+    for course, circle, branch, ended in session.execute(query):
+        if circle in hosts:
+            who = hosts[circle][0]
+            begun[course].setdefault(branch, RunBefore(branch, who.name, ended, who.phone))
+    return {course: tuple(newest.values())[:BRANCHES] for course, newest in begun.items()}
