@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.wishes import InterestRow
@@ -146,15 +145,3 @@ class InterestList(Page):
             return end_interest(session, interest_id=facts.id)
 
         self.context.jobs.write(work)
-
-
-def button_to(context: Context) -> QWidget:
-    """The way to the page, for the head of the place of learners."""
-    from circledesk.ui.language import tr
-
-    return Button(
-        context.theme,
-        tr("Interest list"),
-        lambda: context.nav.open_page(lambda: InterestList(context)),
-        kind="link",
-    )
