@@ -123,6 +123,7 @@ class CircleStory:
             use_internet=random.randrange(5),
             language=language,
             under_18=visitor.under_18,
+            guardian_name=visitor.guardian,
             consent=True,
             communications_opt_in=bool(visitor.phone),
             waiting_list=self._is_full(),

@@ -18,6 +18,7 @@ from circledesk.ui.screen_desk import (
     thing_at_hand,
 )
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
+from circledesk.ui.screen_learners import learner_dialogs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -102,6 +103,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("from-a-phone", lambda: ask_phone(context, lambda: None)),
         *_of_the_circle(context, samples),
         *_of_keys_and_clock(context),
+        *learner_dialogs(context, samples.learner, samples.running),
         *_of_the_frame(context),
     ]
     if samples.ended:

@@ -22,6 +22,7 @@ def form_words(form: HalfFilled) -> str:
         "new-circle": tr("new circle: {name}"),
         "change-circle": tr("change of {name}"),
         "feedback": tr("feedback: {name}"),
+        "slips": tr("paper slips: {name}"),
         "survey": tr("survey: {name}"),
         "survey-sheets": tr("survey sheets: {name}"),
     }
@@ -64,6 +65,17 @@ def _change_circle(context: Context, form: HalfFilled) -> None:
     context.jobs.read(work, ask, failed=_gone(context, form))
 
 
+def _slips(context: Context, form: HalfFilled) -> None:
+    """The page takes up by itself what was kept of it."""
+
+    def work(session: Any) -> str:
+        from circledesk.services.circles import circle_page
+
+        return circle_page(session, circle_id=form.row).row.id
+
+    context.jobs.read(work, context.nav.open_slips, failed=_gone(context, form))
+
+
 def _feedback(context: Context, form: HalfFilled) -> None:
     """The tab takes up by itself what was kept of it."""
     from circledesk.ui.pages.meeting_facts import read_meeting
@@ -98,4 +110,5 @@ OPENERS: dict[str, Callable[[Context, HalfFilled], None]] = {
     "new-circle": _new_circle,
     "change-circle": _change_circle,
     "feedback": _feedback,
+    "slips": _slips,
 }

@@ -100,7 +100,7 @@ def ago(day: date, today: date) -> str:
     if days == 1:
         return tr("yesterday")
     if 1 < days < 7:
-        return weekday(day)
+        return weekday(day.weekday())
     return day_month(day) if day.year == today.year else year_date(day)
 
 

@@ -2548,6 +2548,10 @@
         <translation>retour&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>paper slips: {name}</source>
+        <translation>bulletins papier&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>survey: {name}</source>
         <translation>enquête&#xa0;: {name}</translation>
     </message>
@@ -2574,10 +2578,6 @@
     <message>
         <source>What to tell her…</source>
         <translation>Que lui dire…</translation>
-    </message>
-    <message>
-        <source>Same person?</source>
-        <translation>Même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -2622,10 +2622,6 @@
     <message>
         <source>{n} wait</source>
         <translation>{n} attendent</translation>
-    </message>
-    <message>
-        <source>Interest list</source>
-        <translation>Liste d’intérêt</translation>
     </message>
     <message>
         <source>A backup was made and checked.</source>
@@ -2969,6 +2965,14 @@
         <translation>Inscrire un participant…</translation>
     </message>
     <message>
+        <source>Interest list</source>
+        <translation>Liste d’intérêt</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne&#xa0;?</translation>
+    </message>
+    <message>
         <source>New circle…</source>
         <translation>Nouveau cercle…</translation>
     </message>
@@ -3147,6 +3151,10 @@
     <message>
         <source>Topic or course</source>
         <translation>Sujet ou cours</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
     </message>
 </context>
 <context>
@@ -5251,8 +5259,8 @@
         <translation>Liste d’intérêt</translation>
     </message>
     <message>
-        <source>{people} people, {topics} topics</source>
-        <translation>{people} personnes, {topics} sujets</translation>
+        <source>people: {people} · topics: {topics}</source>
+        <translation>personnes&#xa0;: {people} · sujets&#xa0;: {topics}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6017,6 +6025,14 @@
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Liste d’intérêt</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Here stand the people who joined a circle. Only a name is needed to sign one up.</source>
@@ -7529,6 +7545,10 @@
 </context>
 <context>
     <name>SamePersonPage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
     <message>
         <source>Nobody looks like one person twice. A shared phone alone says nothing.</source>
         <translation>Personne ne semble inscrit deux fois. Un téléphone partagé ne dit rien à lui seul.</translation>

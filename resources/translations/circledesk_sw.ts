@@ -2548,6 +2548,10 @@
         <translation>maoni: {name}</translation>
     </message>
     <message>
+        <source>paper slips: {name}</source>
+        <translation>fomu za karatasi: {name}</translation>
+    </message>
+    <message>
         <source>survey: {name}</source>
         <translation>hojaji: {name}</translation>
     </message>
@@ -2574,10 +2578,6 @@
     <message>
         <source>What to tell her…</source>
         <translation>La kumwambia…</translation>
-    </message>
-    <message>
-        <source>Same person?</source>
-        <translation>Mtu mmoja?</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -2622,10 +2622,6 @@
     <message>
         <source>{n} wait</source>
         <translation>{n} wanasubiri</translation>
-    </message>
-    <message>
-        <source>Interest list</source>
-        <translation>Orodha ya wanaotaka</translation>
     </message>
     <message>
         <source>A backup was made and checked.</source>
@@ -2969,6 +2965,14 @@
         <translation>Sajili mshiriki…</translation>
     </message>
     <message>
+        <source>Interest list</source>
+        <translation>Orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Mtu mmoja?</translation>
+    </message>
+    <message>
         <source>New circle…</source>
         <translation>Kikundi kipya…</translation>
     </message>
@@ -3147,6 +3151,10 @@
     <message>
         <source>Topic or course</source>
         <translation>Mada au kozi</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
     </message>
 </context>
 <context>
@@ -5251,8 +5259,8 @@
         <translation>Orodha ya wanaotaka</translation>
     </message>
     <message>
-        <source>{people} people, {topics} topics</source>
-        <translation>Watu {people}, mada {topics}</translation>
+        <source>people: {people} · topics: {topics}</source>
+        <translation>watu: {people} · mada: {topics}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6017,6 +6025,14 @@
     <message>
         <source>Change…</source>
         <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Mtu mmoja?</translation>
     </message>
     <message>
         <source>Here stand the people who joined a circle. Only a name is needed to sign one up.</source>
@@ -7529,6 +7545,10 @@
 </context>
 <context>
     <name>SamePersonPage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Inatafuta…</translation>
+    </message>
     <message>
         <source>Nobody looks like one person twice. A shared phone alone says nothing.</source>
         <translation>Hakuna anayeonekana mara mbili. Simu ya pamoja pekee haisemi lolote.</translation>

@@ -74,6 +74,8 @@ class SignupRow:
     """Meetings of the circle so far with attendance taken."""
     reach: str = ""
     """on-the-way, must-come, cannot-reach, reached or '' before the first attendance."""
+    needed: int = 0
+    """Meetings of the circle that a certificate of completion takes."""
     consent: str = ""
     """given, withdrawn or '' where nobody agreed."""
 
