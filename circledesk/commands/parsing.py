@@ -23,6 +23,7 @@ GROUPS = {
     "signup": "learners' places in circles",
     "attendance": "who was at a meeting",
     "feedback": "what a facilitator says after a meeting",
+    "survey": "questionnaires at a circle's end",
     "meeting": "move or cancel a meeting",
     "rsvp": "whether a learner comes to a meeting",
     "invitation": "people asked to join the team",

@@ -13,6 +13,7 @@ from circledesk.said import said
 from circledesk.services.facts.certificates import CertificateRow
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import CirclePage
+from circledesk.services.facts.surveys import CircleSurveys
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.circle_about import AboutTab
@@ -20,6 +21,7 @@ from circledesk.ui.pages.circle_cards import CircleCards
 from circledesk.ui.pages.circle_certificates import CertificatesTab
 from circledesk.ui.pages.circle_learners import LearnersTab
 from circledesk.ui.pages.circle_meetings import MeetingsTab
+from circledesk.ui.pages.circle_surveys import SurveysTab
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, page_margins, row
 from circledesk.ui.widgets.page_header import PageHeader
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 
 _ROOM_FOR_CARDS_PX = 1000
 
-Tab = LearnersTab | MeetingsTab | CertificatesTab | AboutTab
+Tab = LearnersTab | MeetingsTab | SurveysTab | CertificatesTab | AboutTab
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class CircleFacts:
 
     page: CirclePage
     certificates: tuple[CertificateRow, ...]
+    surveys: CircleSurveys
 
 
 class CirclePageView(Page):
@@ -48,6 +51,7 @@ class CirclePageView(Page):
 
     areas: ClassVar[frozenset[Area]] = frozenset(
         {Area.CIRCLES, Area.MEETINGS, Area.LEARNERS, Area.FEEDBACK, Area.CERTIFICATES, Area.COURSES}
+        | {Area.SURVEYS}
     )
 
     def __init__(self, context: Context, circle_id: str) -> None:
@@ -71,12 +75,14 @@ class CirclePageView(Page):
         )
         self.learners = LearnersTab(context, circle_id)
         self.meetings = MeetingsTab(context)
+        self.surveys = SurveysTab(context)
         self.certificates = CertificatesTab(context, circle_id)
         self.about = AboutTab(context)
         self.cards = CircleCards(context)
         self.tabs = Tabs(theme)
         self.tabs.add("learners", self.tr("Learners"), self.learners)
         self.tabs.add("meetings", self.tr("Meetings"), self.meetings)
+        self.tabs.add("surveys", self.tr("Surveys"), self.surveys)
         self.tabs.add("certificates", self.tr("Certificates"), self.certificates)
         self.tabs.add("about", self.tr("About"), self.about)
         self.tabs.bar.currentChanged.connect(lambda _: self._front().arrive())
@@ -94,9 +100,11 @@ class CirclePageView(Page):
         def work(session: Session) -> CircleFacts:
             from circledesk.services.certificates import certificates
             from circledesk.services.circles import circle_page
+            from circledesk.services.survey_reading import circle_surveys
 
             page = circle_page(session, circle_id=circle_id)
-            return CircleFacts(page, certificates(session, circle_id=circle_id))
+            surveys = circle_surveys(session, circle_id=circle_id)
+            return CircleFacts(page, certificates(session, circle_id=circle_id), surveys)
 
         self.read_row(work, self.show_facts)
 
@@ -112,6 +120,7 @@ class CirclePageView(Page):
         self.learners.show_page(page)
         self.meetings.show_page(page)
         self.certificates.show_rows(facts.certificates)
+        self.surveys.show_surveys(facts.surveys)
         self.about.show_page(page)
         self.cards.show_page(page)
         self._say_counts(facts)
@@ -162,6 +171,9 @@ class CirclePageView(Page):
         places = self.tr("{n} of {all}").format(n=circle.signups, all=page.capacity)
         self.tabs.set_count("learners", places if page.capacity else str(circle.signups))
         self.tabs.set_count("meetings", circle.meetings)
+        surveys = facts.surveys.learners
+        rate = self.tr("{n} of {all}").format(n=surveys.answered, all=surveys.asked)
+        self.tabs.set_count("surveys", rate if surveys.answered or facts.surveys.due else "")
         self.tabs.set_count("certificates", len(facts.certificates) or None)
 
     def _line(self, page: CirclePage) -> str:

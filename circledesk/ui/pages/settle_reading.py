@@ -10,6 +10,7 @@ from circledesk.services.facts.breaches import Breach
 from circledesk.services.facts.exchange import ConflictView, WaitingView
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow, ThisDevice
+from circledesk.services.facts.surveys import SurveyDue
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -25,6 +26,7 @@ class ToSettle:
     apart: tuple[WaitingView, ...] = ()
     requests: tuple[DeviceRow, ...] = ()
     meetings: tuple[MeetingRow, ...] = ()
+    surveys: tuple[SurveyDue, ...] = ()
 
     @property
     def count(self) -> int:
@@ -54,6 +56,7 @@ def read_to_settle(session: Session, device: ThisDevice) -> ToSettle:
         apart=tuple(view for view in held if view.kind == "put-aside"),
         requests=asking if device.role == "organizer" else (),
         meetings=_without_attendance(session, device),
+        surveys=_without_surveys(session, device),
     )
 
 
@@ -69,3 +72,10 @@ def _without_attendance(session: Session, device: ThisDevice) -> tuple[MeetingRo
         for row in week(session, day=monday, branch_id=branch).meetings
     ]
     return tuple(row for row in rows if row.news == "not-reported")
+
+
+def _without_surveys(session: Session, device: ThisDevice) -> tuple[SurveyDue, ...]:
+    from circledesk.services.survey_reading import surveys_due
+
+    branch = None if device.role == "organizer" else device.branches
+    return surveys_due(session, branch_id=branch)
