@@ -152,7 +152,8 @@ class Kiosk(QDialog):
         field = QuestionField(self.context.theme, self._questions[number], "–")
         field.say(self._language)
         field.answer = self.answers.get(field.question.ref)
-        field.words.setStyleSheet(f"{_BIG} padding-bottom: 16px;")
+        field.words.setStyleSheet(_BIG)
+        field.widen_gap(24)
         self.field = field
         back = self._button(said["back"], self.back, kind="plain")
         back.setEnabled(number > 0)

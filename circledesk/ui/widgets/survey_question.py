@@ -34,8 +34,13 @@ class QuestionField(QWidget):
             self.field = QPlainTextEdit()
             self.field.setTabChangesFocus(True)
             self.field.setFixedHeight(_TEXT_PX)
-        self.setLayout(column(self.words, self.field, space=6))
+        self._column = column(self.words, self.field, space=6)
+        self.setLayout(self._column)
         self.setFocusProxy(self.field)
+
+    def widen_gap(self, pixels: int) -> None:
+        """Leave more room between question and answer, where all is large."""
+        self._column.setSpacing(pixels)
 
     def say(self, language: str) -> None:
         """Ask in a language."""
