@@ -39,6 +39,7 @@ class Actions(QObject):
         self.new_course = self._make(lambda: asking.new_course(context))
         self.invite = self._make(lambda: asking.invite(context))
         self.weekly = self._make(lambda: nav.open_weekly(context.today))
+        self.catch_up = self._make(lambda: nav.open_catch_up())
         self.backup = self._make(self._backup)
         self.language = self._make(self._other_language)
         self.look = self._make(self._other_look)
@@ -46,7 +47,7 @@ class Actions(QObject):
 
     def offered(self) -> list[QAction]:
         """Those that Ctrl+K finds on this computer."""
-        both = [self.sign_up, self.new_circle, self.undo, self.redo, self.backup]
+        both = [self.sign_up, self.new_circle, self.catch_up, self.undo, self.redo, self.backup]
         organizer = [self.new_course, self.invite, self.weekly]
         both += organizer if self._context.organizer else []
         return [*both, self.language, self.look]
@@ -66,6 +67,7 @@ class Actions(QObject):
             (self.new_course, self.tr("New course…")),
             (self.invite, self.tr("Invite a person…")),
             (self.weekly, self.tr("Weekly update")),
+            (self.catch_up, self.tr("Catch up on past meetings")),
             (self.backup, self.tr("Make a backup now")),
             (self.language, self.tr("Kiswahili")),
             (self.look, self.tr("Light or dark look")),

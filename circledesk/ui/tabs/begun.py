@@ -33,6 +33,11 @@ class Begun:
         """Whether there is anything to go on with."""
         return bool(self._ways)
 
+    @property
+    def first(self) -> str:
+        """What the key goes on with, '' for nothing."""
+        return self._ways[0][0] if self._ways else ""
+
     def show_begun(self, forms: Sequence[HalfFilled], meetings: Sequence[HalfMarked]) -> None:
         """Take what was read."""
         open_now = self._page.context.forms_open
