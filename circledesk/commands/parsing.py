@@ -25,6 +25,7 @@ GROUPS = {
     "signup": "learners' places in circles",
     "attendance": "who was at a meeting",
     "feedback": "what a facilitator says after a meeting",
+    "survey": "questionnaires at a circle's end",
     "meeting": "move or cancel a meeting",
     "holiday": "days off of the whole team",
     "closure": "days on which a branch is closed",

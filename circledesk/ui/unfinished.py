@@ -87,6 +87,25 @@ def _feedback(context: Context, form: HalfFilled) -> None:
     )
 
 
+def _survey(context: Context, form: HalfFilled) -> None:
+    circle, kind, learner = [*form.row.split("/"), "", ""][:3]
+    dialog: Any = asking.fill_survey(context, circle, kind or "learner", learner)
+    dialog.take_up(form.content)
+
+
+def _survey_sheets(context: Context, form: HalfFilled) -> None:
+    def work(session: Any) -> Any:
+        from circledesk.services.survey_reading import circle_surveys
+
+        return circle_surveys(session, circle_id=form.row)
+
+    context.jobs.read(
+        work,
+        lambda shown: _take_up(asking.enter_sheets(context, shown), form),
+        failed=_gone(context, form),
+    )
+
+
 def _take_up(dialog: Any, form: HalfFilled) -> None:
     """Hand the content over; where the dialog keeps under another key, the old one goes."""
     dialog.half_filled.take_up(form.content)
@@ -111,4 +130,6 @@ OPENERS: dict[str, Callable[[Context, HalfFilled], None]] = {
     "change-circle": _change_circle,
     "feedback": _feedback,
     "slips": _slips,
+    "survey": _survey,
+    "survey-sheets": _survey_sheets,
 }

@@ -984,6 +984,10 @@
         <translation>Un jour de fermeture</translation>
     </message>
     <message>
+        <source>Survey due</source>
+        <translation>Enquête à faire</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Envoyer et recevoir</translation>
     </message>
@@ -1038,6 +1042,26 @@
     <message>
         <source>Ask</source>
         <translation>Demander</translation>
+    </message>
+    <message>
+        <source>learners and facilitator</source>
+        <translation>participants et animateur</translation>
+    </message>
+    <message>
+        <source>learners</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>animateur</translation>
+    </message>
+    <message>
+        <source>{branch} · ended {day} · nobody was asked yet: {who}</source>
+        <translation>{branch} · terminé le {day} · pas encore interrogés&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Open the surveys</source>
+        <translation>Ouvrir les enquêtes</translation>
     </message>
     <message>
         <source>name</source>
@@ -2775,6 +2799,42 @@
         <source>{number}. {day}</source>
         <translation>{number}. {day}</translation>
     </message>
+    <message>
+        <source>What the surveys say</source>
+        <translation>Ce que disent les enquêtes</translation>
+    </message>
+    <message>
+        <source>What learners say</source>
+        <translation>Ce que disent les participants</translation>
+    </message>
+    <message>
+        <source>What the facilitator says</source>
+        <translation>Ce que dit l’animateur</translation>
+    </message>
+    <message>
+        <source>What learners answer stands here: means, counts and their words.</source>
+        <translation>Ici se trouvent les réponses des participants&#xa0;: moyennes, nombres et leurs mots.</translation>
+    </message>
+    <message>
+        <source>Mean {mean} of 5</source>
+        <translation>Moyenne {mean} sur 5</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Answered, {day}</source>
+        <translation>Répondu, {day}</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2995,6 +3055,10 @@
     <message>
         <source>Weekly update</source>
         <translation>Nouvelles de la semaine</translation>
+    </message>
+    <message>
+        <source>Catch up on past meetings</source>
+        <translation>Rattraper les séances passées</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -3325,6 +3389,17 @@
     <message>
         <source>Your name</source>
         <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>BegunLine</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Unfinished: {what} ({key} goes on)</source>
+        <translation>À terminer&#xa0;: {what} ({key} pour reprendre)</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3972,10 @@
     <message>
         <source>Meetings</source>
         <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4722,8 +4801,8 @@
         <translation>{n} notés comme venus.</translation>
     </message>
     <message>
-        <source>Last week’s delta: “{words}”. Did it change?</source>
-        <translation type="unfinished"></translation>
+        <source>Last week’s delta: “{words}” · Did it change?</source>
+        <translation>Delta de la semaine passée&#xa0;: «&#xa0;{words}&#xa0;» · Est-ce que cela a changé&#xa0;?</translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -5810,6 +5889,25 @@
     <message>
         <source>Close, nothing is changed</source>
         <translation>Fermer, rien n’est changé</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Survey</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>One survey was filled in.</source>
+        <translation>Une enquête a été remplie.</translation>
+    </message>
+    <message>
+        <source>{n} surveys were filled in.</source>
+        <translation>{n} enquêtes ont été remplies.</translation>
+    </message>
+    <message>
+        <source>For the librarian: {key} ends the survey.</source>
+        <translation>Pour la ou le bibliothécaire&#xa0;: {key} termine l’enquête.</translation>
     </message>
 </context>
 <context>
@@ -11798,6 +11896,107 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Langue des questions</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>But&#xa0;: {goal}</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Pas compté</translation>
+    </message>
+    <message>
+        <source>Facilitator survey</source>
+        <translation>Enquête de l’animateur</translation>
+    </message>
+    <message>
+        <source>Learner survey</source>
+        <translation>Enquête du participant</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySheetsDialog</name>
+    <message>
+        <source>Surveys from paper</source>
+        <translation>Enquêtes sur papier</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Sheets entered</source>
+        <translation>Feuilles saisies</translation>
+    </message>
+    <message>
+        <source>Digits of the next sheet</source>
+        <translation>Chiffres de la feuille suivante</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>1 to 5; 0 or - leaves one out; the last digit begins the next sheet. Backspace takes the last sheet back. Enter in the empty line keeps them all.</source>
+        <translation>De 1 à 5&#xa0;; 0 ou - passe une question&#xa0;; le dernier chiffre commence la feuille suivante. Retour arrière reprend la dernière feuille. Entrée dans la ligne vide les enregistre toutes.</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Une feuille</translation>
+    </message>
+    <message>
+        <source>{n} sheets</source>
+        <translation>{n} feuilles</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysTab</name>
+    <message>
+        <source>Who answered the survey</source>
+        <translation>Qui a répondu à l’enquête</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
+    </message>
+    <message>
+        <source>Pass the computer round</source>
+        <translation>Faire circuler l’ordinateur</translation>
+    </message>
+    <message>
+        <source>From paper…</source>
+        <translation>Depuis le papier…</translation>
+    </message>
+    <message>
+        <source>Facilitator survey…</source>
+        <translation>Enquête de l’animateur…</translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
+        <translation>{n} sur {all} ont répondu</translation>
+    </message>
+    <message>
+        <source>Without a name: {n}.</source>
+        <translation>Sans nom&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>The facilitator survey is not filled in yet.</source>
+        <translation>L’enquête de l’animateur n’est pas encore remplie.</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,10 @@
         <translation>Siku ya mapumziko</translation>
     </message>
     <message>
+        <source>Survey due</source>
+        <translation>Hojaji haijafanyika</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Tuma na pokea</translation>
     </message>
@@ -130,6 +134,26 @@
     <message>
         <source>Take attendance</source>
         <translation>Andika mahudhurio</translation>
+    </message>
+    <message>
+        <source>learners and facilitator</source>
+        <translation>washiriki na mwezeshaji</translation>
+    </message>
+    <message>
+        <source>learners</source>
+        <translation>washiriki</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>mwezeshaji</translation>
+    </message>
+    <message>
+        <source>{branch} · ended {day} · nobody was asked yet: {who}</source>
+        <translation>{branch} · kiliisha {day} · bado hawajaulizwa: {who}</translation>
+    </message>
+    <message>
+        <source>Open the surveys</source>
+        <translation>Fungua hojaji</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -2775,6 +2799,42 @@
         <source>{number}. {day}</source>
         <translation type="unfinished">{number}. {day}</translation>
     </message>
+    <message>
+        <source>What the surveys say</source>
+        <translation>Hojaji zinasema nini</translation>
+    </message>
+    <message>
+        <source>What learners say</source>
+        <translation>Washiriki wanasema nini</translation>
+    </message>
+    <message>
+        <source>What the facilitator says</source>
+        <translation>Mwezeshaji anasema nini</translation>
+    </message>
+    <message>
+        <source>What learners answer stands here: means, counts and their words.</source>
+        <translation>Majibu ya washiriki yatakuwa hapa: wastani, hesabu na maneno yao.</translation>
+    </message>
+    <message>
+        <source>Mean {mean} of 5</source>
+        <translation>Wastani {mean} kati ya 5</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Hojaji</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Bado</translation>
+    </message>
+    <message>
+        <source>Answered, {day}</source>
+        <translation>Amejibu, {day}</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -2995,6 +3055,10 @@
     <message>
         <source>Weekly update</source>
         <translation>Taarifa ya wiki</translation>
+    </message>
+    <message>
+        <source>Catch up on past meetings</source>
+        <translation>Jaza vikao vilivyopita</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -3325,6 +3389,17 @@
     <message>
         <source>Your name</source>
         <translation type="unfinished">Jina lako</translation>
+    </message>
+</context>
+<context>
+    <name>BegunLine</name>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Unfinished: {what} ({key} goes on)</source>
+        <translation>Haijakamilika: {what} ({key} inaendelea)</translation>
     </message>
 </context>
 <context>
@@ -3897,6 +3972,10 @@
     <message>
         <source>Meetings</source>
         <translation>Vikao</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Hojaji</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -4722,8 +4801,8 @@
         <translation>{n} wamewekewa alama kwamba walikuja.</translation>
     </message>
     <message>
-        <source>Last week’s delta: “{words}”. Did it change?</source>
-        <translation type="unfinished"></translation>
+        <source>Last week’s delta: “{words}” · Did it change?</source>
+        <translation>Ya kubadilisha ya wiki iliyopita: “{words}” · Je, ilibadilika?</translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -5810,6 +5889,25 @@
     <message>
         <source>Close, nothing is changed</source>
         <translation>Funga, hakuna kinachobadilika</translation>
+    </message>
+</context>
+<context>
+    <name>Kiosk</name>
+    <message>
+        <source>Survey</source>
+        <translation>Hojaji</translation>
+    </message>
+    <message>
+        <source>One survey was filled in.</source>
+        <translation>Hojaji moja ilijazwa.</translation>
+    </message>
+    <message>
+        <source>{n} surveys were filled in.</source>
+        <translation>Hojaji {n} zilijazwa.</translation>
+    </message>
+    <message>
+        <source>For the librarian: {key} ends the survey.</source>
+        <translation>Kwa mkutubi: {key} humaliza hojaji.</translation>
     </message>
 </context>
 <context>
@@ -11798,6 +11896,107 @@
     <message>
         <source>Notes</source>
         <translation>Maelezo</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Lugha ya maswali</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>Lengo: {goal}</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Haikuhesabiwa</translation>
+    </message>
+    <message>
+        <source>Facilitator survey</source>
+        <translation>Hojaji ya mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Learner survey</source>
+        <translation>Hojaji ya mshiriki</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySheetsDialog</name>
+    <message>
+        <source>Surveys from paper</source>
+        <translation>Hojaji za karatasi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Sheets entered</source>
+        <translation>Karatasi zilizoingizwa</translation>
+    </message>
+    <message>
+        <source>Digits of the next sheet</source>
+        <translation>Tarakimu za karatasi inayofuata</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Tarakimu</translation>
+    </message>
+    <message>
+        <source>1 to 5; 0 or - leaves one out; the last digit begins the next sheet. Backspace takes the last sheet back. Enter in the empty line keeps them all.</source>
+        <translation>1 hadi 5; 0 au - huruka swali; tarakimu ya mwisho huanza karatasi inayofuata. Backspace hurudisha karatasi ya mwisho. Enter katika mstari mtupu huhifadhi zote.</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Karatasi moja</translation>
+    </message>
+    <message>
+        <source>{n} sheets</source>
+        <translation>Karatasi {n}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Karatasi</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysTab</name>
+    <message>
+        <source>Who answered the survey</source>
+        <translation>Waliojibu hojaji</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Jaza…</translation>
+    </message>
+    <message>
+        <source>Pass the computer round</source>
+        <translation>Pitisha kompyuta</translation>
+    </message>
+    <message>
+        <source>From paper…</source>
+        <translation>Kutoka karatasi…</translation>
+    </message>
+    <message>
+        <source>Facilitator survey…</source>
+        <translation>Hojaji ya mwezeshaji…</translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
+        <translation>{n} kati ya {all} wamejibu</translation>
+    </message>
+    <message>
+        <source>Without a name: {n}.</source>
+        <translation>Bila jina: {n}.</translation>
+    </message>
+    <message>
+        <source>The facilitator survey is not filled in yet.</source>
+        <translation>Hojaji ya mwezeshaji bado haijajazwa.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ from circledesk.services.facts.exchange import ConflictView, WaitingView
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow, ThisDevice
 from circledesk.services.facts.planning import DayHit
+from circledesk.services.facts.surveys import SurveyDue
 from circledesk.services.facts.wishes import MoveRow
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class ToSettle:
     empty: tuple[CircleRow, ...] = ()
     ending: tuple[CircleRow, ...] = ()
     days_off: tuple[DayHit, ...] = ()
+    surveys: tuple[SurveyDue, ...] = ()
 
     @property
     def count(self) -> int:
@@ -76,6 +78,7 @@ def read_to_settle(session: Session, device: ThisDevice) -> ToSettle:
         empty=tuple(row for row in circles if row.empty),
         ending=tuple(row for row in circles if row.ending),
         days_off=_on_days_off(session, device),
+        surveys=_without_surveys(session, device),
     )
 
 
@@ -122,3 +125,10 @@ def _silent(session: Session, circles: tuple[CircleRow, ...]) -> tuple[SilentBra
     from circledesk.services.silence import silent_branches
 
     return silent_branches(session, Counter(row.branch_id for row in circles if row.next_meeting))
+
+
+def _without_surveys(session: Session, device: ThisDevice) -> tuple[SurveyDue, ...]:
+    from circledesk.services.survey_reading import surveys_due
+
+    branch = None if device.role == "organizer" else device.branches
+    return surveys_due(session, branch_id=branch)
