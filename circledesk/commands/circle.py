@@ -1,4 +1,4 @@
-"""`circle add`, `circle edit` and `circle delete`."""
+"""`circle add`, `circle edit`, `circle hand-over` and `circle delete`."""
 
 from __future__ import annotations
 
@@ -36,10 +36,12 @@ def fill(parser: ArgumentParser) -> None:
     """Add the words on learning circles."""
     circles = words(parser)
     add = command(circles, "add", _add_circle, "make a circle with its meetings; published at once")
-    add.add_argument("--course", required=True, metavar="ID")
+    add.add_argument("--course", metavar="ID")
     add.add_argument("--name", help="else the course's title")
-    add.add_argument("--start", required=True, metavar="DATE", help="of the first meeting")
-    add.add_argument("--time", required=True, metavar="HH:MM")
+    add.add_argument("--start", metavar="DATE", help="of the first meeting")
+    add.add_argument("--time", metavar="HH:MM")
+    add.add_argument("--copy", metavar="ID", help="like an earlier circle; only --start is asked")
+    add.set_defaults(wrong=add.error)
     add.add_argument("--branch", metavar="BRANCH", help="name, code or id; else this computer's")
     add.add_argument("--draft", action="store_true", help="do not publish it yet")
     _options(add)
@@ -52,6 +54,11 @@ def fill(parser: ArgumentParser) -> None:
     edit.add_argument("--draft", action=BooleanOptionalAction, help="--no-draft publishes it")
     edit.add_argument("--did-not-happen", action=BooleanOptionalAction)
     _options(edit)
+    over = command(circles, "hand-over", _hand_over, "give a circle to another facilitator")
+    over.add_argument("id", metavar="ID")
+    over.add_argument("--to", required=True, metavar="EMAIL", help="or a person's id")
+    over.add_argument("--from", dest="first", metavar="MEETING", help="else from the next one on")
+    over.add_argument("--in-place-of", metavar="EMAIL", help="else of who is named first")
     delete = command(circles, "delete", _delete_circle, "delete a circle; undo brings it back")
     delete.add_argument("id", metavar="ID")
 
@@ -59,6 +66,7 @@ def fill(parser: ArgumentParser) -> None:
 def _options(parser: ArgumentParser) -> None:
     parser.add_argument("--meetings", type=int, metavar="N", help="2 to 60; else 6")
     parser.add_argument("--every", metavar="STEP", help="week, two-weeks, twice-week, day, month")
+    parser.add_argument("--days", metavar="DAYS", help="of each week: tue,thu; in place of --every")
     parser.add_argument("--duration", type=int, metavar="MINUTES", help="30 to 480; else 90")
     parser.add_argument("--capacity", type=int, metavar="N", help="most sign-ups")
     parser.add_argument(
@@ -77,6 +85,8 @@ def _fields(call: Call) -> dict[str, Any]:
     fields = call.given(*PLAIN)
     renamed = {"course": "course_id", "facilitator": "facilitators", "circle_language": "language"}
     fields |= {renamed[name]: value for name, value in call.given(*renamed).items()}
+    if hasattr(call.args, "days"):
+        fields["every"] = call.args.days
     if hasattr(call.args, "start"):
         fields["start"] = day(call.args.start, "--start")
     if hasattr(call.args, "time"):
@@ -89,12 +99,42 @@ def _add_circle(call: Call) -> None:
     from circledesk.services.team import branch_named
 
     fields = _fields(call)
+    if hasattr(call.args, "copy"):
+        _add_copy(call, fields)
+        return
+    if missing := [name for name in ("course", "start", "time") if not hasattr(call.args, name)]:
+        call.args.wrong("needed: " + ", ".join(f"--{name}" for name in missing) + ", or --copy")
     with call.session() as session:
         if hasattr(call.args, "branch"):
             fields["branch_id"] = branch_named(session, call.args.branch).id
         done = create_circle(session, **fields)
         call.tell(done.note)
         give_circle(call, session, done.id)
+
+
+def _add_copy(call: Call, fields: dict[str, Any]) -> None:
+    from circledesk.services.circle_copy import copy_circle
+
+    if set(fields) - {"start", "draft"}:
+        call.args.wrong("with --copy only --start and --draft are taken; change the copy after it")
+    with call.session() as session:
+        done = copy_circle(session, circle_id=call.args.copy, **fields)
+        call.tell(done.note)
+        give_circle(call, session, done.id)
+
+
+def _hand_over(call: Call) -> None:
+    from circledesk.services import members, standing_in
+
+    fields = {"from_meeting_id": getattr(call.args, "first", "")}
+    with call.session() as session:
+        if hasattr(call.args, "in_place_of"):
+            fields["leaves"] = members.member_named(session, call.args.in_place_of)
+        done = standing_in.hand_over_circle(
+            session, circle_id=call.args.id, person=call.args.to, **fields
+        )
+        call.tell(done.note)
+        give_circle(call, session, call.args.id)
 
 
 def _edit_circle(call: Call) -> None:

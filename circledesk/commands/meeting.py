@@ -1,12 +1,13 @@
-"""`meeting move` and `meeting cancel`."""
+"""`meeting move`, `meeting cancel`, `meeting stand-in` and `meeting keep`."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
+from circledesk.commands import lines, shapes
 from circledesk.commands.parsing import command, words
-from circledesk.commands.rows import give_meeting
+from circledesk.commands.rows import give_meeting, give_row
 from circledesk.commands.values import clock, day
 
 if TYPE_CHECKING:
@@ -20,10 +21,24 @@ def fill(parser: ArgumentParser) -> None:
     move.add_argument("id", metavar="ID")
     move.add_argument("--date", required=True, metavar="DATE")
     move.add_argument("--time", metavar="HH:MM", help="else as it was")
-    move.add_argument("--and-after", action="store_true", help="all later ones move as well")
+    move.add_argument(
+        "--and-after", "--all-after", action="store_true", help="all later ones move as well"
+    )
     cancel = command(meetings, "cancel", _cancel_meeting, "cancel a meeting")
     cancel.add_argument("id", metavar="ID")
     cancel.add_argument("--reason")
+    stand = command(meetings, "stand-in", _stand_in, "who facilitates in another's place")
+    stand.add_argument("id", nargs="?", metavar="ID", help="of one meeting")
+    stand.add_argument("--person", metavar="EMAIL", help="or an id; who stands in; else nobody")
+    stand.add_argument(
+        "--away", metavar="EMAIL", help="or an id; whose meetings, from --from to --to"
+    )
+    stand.add_argument("--from", dest="first", metavar="DATE")
+    stand.add_argument("--to", dest="last", metavar="DATE")
+    stand.add_argument("--reason")
+    stand.set_defaults(wrong=stand.error)
+    keep = command(meetings, "keep", _keep, "it is held although it falls on a day off")
+    keep.add_argument("id", nargs="+", metavar="ID")
 
 
 def _move_meeting(call: Call) -> None:
@@ -46,3 +61,48 @@ def _cancel_meeting(call: Call) -> None:
         done = meetings.cancel_meeting(session, meeting_id=call.args.id, **call.given("reason"))
         call.tell(done.note)
         give_meeting(call, session, call.args.id)
+
+
+def _stand_in(call: Call) -> None:
+    from circledesk.services import standing_in
+
+    person = getattr(call.args, "person", "")
+    if hasattr(call.args, "away"):
+        _be_away(call, person)
+        return
+    if not hasattr(call.args, "id"):
+        call.args.wrong("needed: the ID of a meeting, or --away with --from and --to")
+    with call.session() as session:
+        done = standing_in.set_stand_in(session, meeting_id=call.args.id, person=person)
+        call.tell(done.note)
+        give_meeting(call, session, call.args.id)
+
+
+def _be_away(call: Call, person: str) -> None:
+    from circledesk.services import absences, members
+
+    if not (hasattr(call.args, "first") and hasattr(call.args, "last")):
+        call.args.wrong("needed with --away: --from and --to")
+    with call.session() as session:
+        away = members.member_named(session, call.args.away)
+        done = absences.be_away(
+            session,
+            person_id=away,
+            first=day(call.args.first, "--from"),
+            last=day(call.args.last, "--to"),
+            cover_id=members.member_named(session, person) if person else None,
+            why=getattr(call.args, "reason", ""),
+        )
+        call.tell(done.note)
+        rows = absences.absences(session, person_id=away)[away]
+        give_row(call, done, rows, shapes.ABSENCE, lines.STAND_INS)
+
+
+def _keep(call: Call) -> None:
+    from circledesk.services.hit_meetings import keep_meetings
+
+    with call.session() as session:
+        done = keep_meetings(session, meeting_ids=call.args.id)
+        call.tell(done.note)
+        for meeting_id in call.args.id[:1]:
+            give_meeting(call, session, meeting_id)

@@ -23,6 +23,7 @@ MEETING = (
     "as_of",
     "cancelled",
     "by_message",
+    "stand_in",
 )
 CIRCLE = (
     "id",
@@ -207,3 +208,5 @@ READ_MESSAGE = (
     "left_out",
     "reason",
 )
+DAY_OFF = ("id", "first", "last", "name", "about", "branch", "meetings", "editable", "hits")
+ABSENCE = ("id", "first", "last", "cover", "why")

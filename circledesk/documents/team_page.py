@@ -8,14 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
+from circledesk import languages
 from circledesk.documents.team_page_style import SCRIPT, STYLE
 from circledesk.documents.team_page_words import language_name, said, weekday
 from circledesk.documents.words import (
-    LANGUAGES,
     Language,
-    clock,
     full_date,
-    language_of,
     listed,
     long_date,
 )
@@ -26,8 +24,8 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inl
 
 def team_page_html(page: TeamPage, language: str = "en") -> str:
     """Return the page; `language` is the one that is in front. Texts of people are escaped."""
-    first = language_of(language)
-    order = (first, *(other for other in LANGUAGES if other != first))
+    first = languages.known(language)
+    order = (first, *(other for other in languages.codes() if other != first))
     parts = "".join(_language(page, one, hidden=one != first) for one in order)
     title = f"{page.team}: {said(first, 'title')}"
     return (
@@ -57,9 +55,13 @@ def _language(page: TeamPage, language: Language, *, hidden: bool) -> str:
 
 
 def _switch(language: Language) -> str:
-    other = "sw" if language == "en" else "en"
-    words = escape(said(language, "other_language"))
-    return f'<button type="button" class="switch" lang="{other}" data-to="{other}">{words}</button>'
+    buttons = (
+        f'<button type="button" class="switch" lang="{other}" data-to="{other}">'
+        f"{escape(language_name(other))}</button>"
+        for other in languages.codes()
+        if other != language
+    )
+    return f"<span>{' '.join(buttons)}</span>"
 
 
 def _filters(page: TeamPage, language: Language) -> str:
@@ -118,7 +120,7 @@ def _card(one: PublicCircle, page: TeamPage, language: Language) -> str:
 
 def _when(one: PublicCircle, language: Language) -> str:
     days = listed([weekday(language, day) for day in one.weekdays], language)
-    hours = f"{clock(one.start)}–{clock(one.end)}"
+    hours = languages.speech(language).time_span(one.start, one.end)
     key = "meetings.one" if one.meetings == 1 else "meetings.other"
     count = said(language, key, n=one.meetings, last=long_date(one.last, language))
     return f"{said(language, 'when', days=days, hours=hours)} · {count}"

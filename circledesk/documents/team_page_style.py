@@ -68,10 +68,12 @@ for (const main of document.querySelectorAll("main")) {
     form.addEventListener("input", () => filter(main));
     form.addEventListener("submit", event => event.preventDefault());
   }
-  main.querySelector(".switch").addEventListener("click", event => {
-    speak(event.currentTarget.dataset.to);
-    document.querySelector("main:not([hidden]) .switch").focus();
-  });
+  for (const button of main.querySelectorAll(".switch")) {
+    button.addEventListener("click", event => {
+      speak(event.currentTarget.dataset.to);
+      document.querySelector("main:not([hidden]) .switch").focus();
+    });
+  }
   filter(main);
 }
 """

@@ -141,6 +141,7 @@ def meeting_object(row: MeetingRow) -> dict[str, Any]:
         "as_of": None if row.as_of is None else row.as_of.isoformat(),
         "cancelled": row.cancelled,
         "by_message": _by_message(row.by_message),
+        "stand_in": row.stand_in,
     }
 
 

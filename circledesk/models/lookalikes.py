@@ -27,7 +27,8 @@ class Lookalike(Replicated):
     home_branch_id: Mapped[str | None] = mapped_column(parent("branch.id"))
     """Of two others: the branch of both; none where they are of several, or the team's."""
     kind: Mapped[str]
-    """learner, person, or circle (two circles that meet in one room)."""
+    """learner, person; circle, hosts or seats (two circles that meet in one room, under one person,
+    with one learner); or day-off (the date, and the meeting that is held on it all the same)."""
     first_id: Mapped[str]
     second_id: Mapped[str]
     """The pair; where they are one, the second is kept and the first is gone."""

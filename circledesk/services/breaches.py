@@ -2,7 +2,8 @@
 
 An import never fails by these rules: they are checked when a person writes. What breaks one is
 computed from the rows, so every computer that holds the same rows lists the same, in the same
-order, and an item leaves the list on all of them once one of them has put it right.
+order, and an item leaves the list on all of them once one of them has put it right. Where people
+are needed twice, only meetings that have not begun count.
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ from sqlalchemy.orm import Session
 
 from circledesk.models.tables import BRANCH
 from circledesk.services.breach_pairs import learners_twice, people_twice, serials_twice
+from circledesk.services.breach_people import hosts_twice, learners_in_two
 from circledesk.services.breach_places import over_capacity, signed_up_twice
 from circledesk.services.breach_rooms import rooms_twice
 from circledesk.services.facts.breaches import Breach
 
 ORDER = (
-    over_capacity, signed_up_twice, rooms_twice, serials_twice, learners_twice, people_twice,
+    over_capacity, signed_up_twice, rooms_twice, hosts_twice, learners_in_two, serials_twice,
+    learners_twice, people_twice,
 )  # fmt: skip
 
 

@@ -18,8 +18,10 @@ from circledesk.models.tables import CIRCLE, MEETING
 from circledesk.services import figures
 from circledesk.services.circle_reading import circle_rows
 from circledesk.services.facts.circles import CircleRow
+from circledesk.services.facts.lists import ALL, Narrowed
 from circledesk.services.living import Which, living, of_branches
 from circledesk.services.names import fold
+from circledesk.services.narrowing import circles_in
 from circledesk.services.session import today
 from circledesk.services.unreported import missing_by_circle, unreported
 
@@ -37,14 +39,16 @@ HALF_A_YEAR = timedelta(weeks=26)
 UNDER_WAY = ("running", "upcoming")
 
 
-def circles_by_need(session: Session, *, branch_id: Which = None) -> tuple[CircleRow, ...]:
+def circles_by_need(
+    session: Session, *, branch_id: Which = None, narrowed: Narrowed = ALL
+) -> tuple[CircleRow, ...]:
     """Return circles with what each needs, «needs me first»; drafts are left out.
 
     Those under way, those that ended and whose report is due, and those of the last half year
     that did not happen.
     """
     day = today(session)
-    lately = _lately(day).where(*of_branches(CIRCLE.c.branch_id, branch_id))
+    lately = _lately(day).where(*of_branches(CIRCLE.c.branch_id, branch_id), *circles_in(narrowed))
     rows = [row for row in circle_rows(session, lately) if _is_recent(row, day)]
     missing = missing_by_circle(unreported(session, branch_id=branch_id))
     ids = select(LearningCircle.id).where(LearningCircle.id.in_([row.id for row in rows]))

@@ -21,9 +21,10 @@ from circledesk.services import words
 from circledesk.services.called import day_text
 from circledesk.services.circle_reading import circle_page as circle_page
 from circledesk.services.circle_reading import circles as circles
-from circledesk.services.countries import Holiday, country
+from circledesk.services.days_off import days_off, marked
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.people import ThisDevice
+from circledesk.services.facts.planning import PlannedDay
 from circledesk.services.living import found, living, put
 from circledesk.services.people import person_for_email
 from circledesk.services.replan import Plan, make_meetings, replan
@@ -78,6 +79,7 @@ def create_circle(
     branch_id: str | None = None,
     meetings: int = 6,
     every: str = "week",
+    days: Sequence[date] = (),
     duration: int = 90,
     capacity: int | None = None,
     facilitators: Sequence[str] = (),
@@ -93,7 +95,8 @@ def create_circle(
     """Make a circle with its meetings. It may start in the past: paper records are typed in later.
 
     `facilitators` are e-mails or people's ids; `every` is day, week, two-weeks, twice-week, month
-    or like 10-days; `duration` is in minutes. What is left out becomes the course's title and
+    like 10-days or like tue,thu; `days` are dates chosen one by one, in place of start, meetings
+    and every; `duration` is in minutes. What is left out becomes the course's title and
     language, this PC's branch (an organizer's: Office) with its venue, and this PC's person.
     """
     with action(session, "circle.add") as act:
@@ -127,9 +130,11 @@ def create_circle(
         }
         _fill(session, circle, fields)
         session.add(circle)
-        made = make_meetings(session, circle, Plan(start, time, every, meetings))
+        made = make_meetings(session, circle, Plan(start, time, every, meetings, tuple(days)))
+        circle.start_date = made[0]
         _set_hosts(session, circle, facilitators or _own_person(device))
-    return Done(circle.id, act.changed, act.operation, _holiday_note(device.country, made))
+        note = _holiday_note(session, branch.id, made)
+    return Done(circle.id, act.changed, act.operation, note)
 
 
 def edit_circle(session: Session, *, circle_id: str, **fields: Unpack[CircleFields]) -> Done:
@@ -235,18 +240,18 @@ def _person_id(session: Session, circle: LearningCircle, host: str) -> str:
     return person.id
 
 
-def _holiday_note(code: str, days: list[date]) -> str:
-    """Say which meeting falls on a public holiday, the first one only."""
-    for number, day in enumerate(days, 1):
-        for holiday in country(code).holidays(day.year):
-            if holiday.day == day:
-                return _falls_on(number, holiday)
+def _holiday_note(session: Session, branch_id: str, days: list[date]) -> str:
+    """Say which meeting falls on a day off, the first one only."""
+    off = days_off(session, days[0], days[-1])
+    for number, planned in enumerate(marked(days, off, branch_id), 1):
+        if planned.is_off:
+            return _falls_on(number, planned)
     return ""
 
 
-def _falls_on(number: int, holiday: Holiday) -> Sentence:
-    values = {"number": number, "day": day_text(holiday.day), "holiday": holiday.name}
-    if holiday.about:
+def _falls_on(number: int, planned: PlannedDay) -> Sentence:
+    values = {"number": number, "day": day_text(planned.day), "holiday": planned.holiday}
+    if planned.about:
         return said(
             "Meeting {number} is on {day}, about {holiday}: move it if the library is closed.",
             **values,

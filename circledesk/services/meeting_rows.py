@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from circledesk.models.tables import BRANCH, CIRCLE, COURSE, MEETING
+from circledesk.models.tables import BRANCH, CIRCLE, COURSE, MEETING, PERSON
 from circledesk.services import figures
 from circledesk.services.by_message import by_message
 from circledesk.services.facts.meetings import MeetingRow, Rsvps
@@ -47,10 +47,13 @@ def _lines(meetings: Ids) -> Any:
             CIRCLE.c.venue_details,
             MEETING.c.assumed,
             MEETING.c.cancelled,
+            PERSON.c.name,
+            PERSON.c.phone,
         )
         .join(CIRCLE, CIRCLE.c.id == MEETING.c.circle_id)
         .join(COURSE, COURSE.c.id == CIRCLE.c.course_id)
         .join(BRANCH, BRANCH.c.id == MEETING.c.branch_id)
+        .outerjoin(PERSON, (PERSON.c.id == MEETING.c.stand_in_id) & PERSON.c.deleted_at.is_(None))
         .where(MEETING.c.id.in_(meetings))
         .order_by(MEETING.c.date, MEETING.c.start, CIRCLE.c.name, MEETING.c.id)
     )
@@ -107,7 +110,7 @@ class _Reader:
 
     def row(self, line: Sequence[Any]) -> MeetingRow:
         meeting, circle, name, course, branch, branch_id, day, start, minutes, *rest = line
-        own_venue, venue, details, assumed, cancelled = rest
+        own_venue, venue, details, assumed, cancelled, stand_in, phone = rest
         end = ends(day, start, minutes)
         told, people = self._told.get(meeting), self._hosts.get(circle, ())
         signups = self._signups.get(circle, (0, 0))[0]
@@ -120,7 +123,7 @@ class _Reader:
             branch=branch,
             week=self._numbers.of_meeting.get(meeting, 0),
             weeks=self._numbers.of_circle.get(circle, 0),
-            facilitators=tuple(host.name for host in people),
+            facilitators=(stand_in,) if stand_in else tuple(host.name for host in people),
             date=day,
             start=start,
             end=end.time(),
@@ -132,12 +135,13 @@ class _Reader:
             news=news,
             as_of=as_of,
             branch_id=branch_id,
-            phone=people[0].phone if people else "",
+            phone=phone if stand_in else (people[0].phone if people else ""),
             plus=told.plus if told else "",
             delta=told.delta if told else "",
             assumed=assumed,
             cancelled=cancelled,
             by_message=None if news == "reported" else self._messages.get(meeting),
+            stand_in=stand_in or "",
         )
 
     def _rsvp(self, meeting: str, signups: int) -> Rsvps:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import InvalidValue
+from circledesk.errors import InvalidValue, NotFound
 from circledesk.models.base import new_id
 from circledesk.models.team import Membership, Person, Team
 from circledesk.said import said
@@ -91,6 +91,18 @@ def member_with_email(session: Session, email: str) -> str | None:
     told = email.strip().lower()
     query = select(Person.id).where(Person.email == told, *living(Person))
     return session.scalar(query.order_by(Person.created_at, Person.id).limit(1)) if told else None
+
+
+def member_named(session: Session, told: str) -> str:
+    """Return the id of a person of the team by id or e-mail; NotFound where nobody answers."""
+    row = session.get(Person, told.strip())
+    known = member_with_email(session, told) if row is None or row.deleted_at else row.id
+    if known is None:
+        raise NotFound(
+            said("Nobody in the team answers to «{name}».", name=told.strip()),
+            "Type the e-mail address or the id of a facilitator of the team.",
+        )
+    return known
 
 
 def phone_rules(session: Session) -> PhoneRules | None:

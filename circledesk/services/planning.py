@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, time
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, time, timedelta
 from typing import TypedDict, Unpack
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from circledesk.models.tables import BRANCH
 from circledesk.said import said, together
 from circledesk.services.circles import create_circle
+from circledesk.services.clashes import clashes
 from circledesk.services.countries import country
 from circledesk.services.courses import add_course
+from circledesk.services.days_off import days_off, marked
 from circledesk.services.facts.changed import Done
-from circledesk.services.replan import Plan
-from circledesk.services.session import action
+from circledesk.services.facts.planning import DayOff, Occasion, PlannedDay
+from circledesk.services.schedule import dates
+from circledesk.services.session import action, this_device
+from circledesk.services.words import likely_date
 
-
-@dataclass(frozen=True, slots=True)
-class PlannedDay:
-    """A date of a plan; `holiday` is the public holiday that it falls on, or ''."""
-
-    day: date
-    holiday: str = ""
-    about: bool = False
-    """The holiday hangs on the moon: it may be a day earlier or later."""
+_FARTHEST = timedelta(weeks=26)
+"""So far ahead a free start is looked for; then the first day is taken as it is."""
 
 
 class CirclePlan(TypedDict, total=False):
@@ -36,27 +36,74 @@ class CirclePlan(TypedDict, total=False):
     branch_id: str | None
     meetings: int
     every: str
+    days: Sequence[date]
     duration: int
     capacity: int | None
     facilitators: tuple[str, ...]
     venue: str
     venue_details: str
+    language: str
+    signup_question: str
+    facilitator_goal: str
+    facilitator_concerns: str
     draft: bool
 
 
-def planned_days(
-    *, country_code: str, start: date, every: str, meetings: int
-) -> tuple[PlannedDay, ...]:
-    """Return the dates that a plan means, each with the holiday it falls on. Reads no database.
-
-    Raises InvalidValue where the plan cannot be.
-    """
+def marked_days(*, country_code: str, days: Sequence[date]) -> tuple[PlannedDay, ...]:
+    """Return dates with the country's holidays that they fall on. Reads no database."""
     table = country(country_code)
-    found = []
-    for day in Plan(start, time(), every, meetings).days():
-        hit = next((one for one in table.holidays(day.year) if one.day == day), None)
-        found.append(PlannedDay(day, hit.name, hit.about) if hit else PlannedDay(day))
-    return tuple(found)
+    off = [
+        DayOff(one.day, one.day, one.name, one.about)
+        for year in sorted({day.year for day in days})
+        for one in table.holidays(year)
+    ]
+    return marked(days, off, "")
+
+
+def check_plan(
+    session: Session, *, days: Sequence[date], occasion: Occasion
+) -> tuple[PlannedDay, ...]:
+    """Return dates with all that stands against each: days off, closures, clashes."""
+    if not days:
+        return ()
+    asked = _filled(session, occasion)
+    off = days_off(session, min(days), max(days))
+    against = clashes(session, days, asked)
+    return tuple(
+        replace(day, clashes=against.get(day.day, ())) for day in marked(days, off, asked.branch_id)
+    )
+
+
+def free_start(
+    session: Session, *, start: date, every: str, meetings: int, occasion: Occasion
+) -> date:
+    """Return the first start from a date on, a week further each time, against which nothing is.
+
+    Days off within the plan do not count: they are skipped when it is made.
+    """
+    day, last = start, start + _FARTHEST
+    while day <= last:
+        off = days_off(session, day, day + 2 * _FARTHEST)
+        days = days_without(day, every, meetings, off, occasion.branch_id)
+        open_ = not any(one.holds(day, occasion.branch_id) for one in off)
+        if open_ and not clashes(session, days, _filled(session, occasion)):
+            return day
+        day += timedelta(weeks=1)
+    return start
+
+
+def days_without(
+    start: date, every: str, meetings: int, off: Sequence[DayOff], branch_id: str
+) -> tuple[date, ...]:
+    """Return the dates of a plan that leaves days off out; one that the moon decides stays in."""
+    sure = [one for one in off if not one.about]
+    skip = {
+        one.first + timedelta(days=number)
+        for one in sure
+        for number in range((one.last - one.first).days + 1)
+        if one.branch_id in ("", branch_id)
+    }
+    return tuple(dates(likely_date(start, "start"), every, meetings, skip))
 
 
 def plan_circle(
@@ -66,7 +113,8 @@ def plan_circle(
     with action(session, "circle.add"):
         course = course_id or add_course(session, title=course_title).id
         made = create_circle(session, course_id=course, **plan)
-    values = {"title": plan.get("name") or course_title, "count": plan.get("meetings", 6)}
+    count = len(plan.get("days", ())) or plan.get("meetings", 6)
+    values = {"title": plan.get("name") or course_title, "count": count}
     if course_id:
         told = said("The circle {title} was made, with meetings: {count}.", **values)
     else:
@@ -74,3 +122,16 @@ def plan_circle(
             "A new course was made, {title}, and its circle, with meetings: {count}.", **values
         )
     return replace(made, note=together(told, made.note))
+
+
+def _filled(session: Session, occasion: Occasion) -> Occasion:
+    """Return it with what `create_circle` takes where nothing is said: venue and this person."""
+    device = this_device(session)
+    people = occasion.people or ((device.person_id,) if device.person_id else ())
+    branch_id = occasion.branch_id or device.branch_id
+    venue = occasion.venue
+    if not venue:
+        query = select(BRANCH.c.venue, BRANCH.c.name).where(BRANCH.c.id == branch_id)
+        known = session.execute(query).first()
+        venue = (known.venue or known.name) if known else ""
+    return replace(occasion, branch_id=branch_id, venue=venue, people=people)

@@ -24,7 +24,19 @@ from circledesk.services.session import action, must_write, now
 if TYPE_CHECKING:
     from circledesk.sync.keys import DeviceKeys
 
-PAIRS = {"learner-twice": "learner", "person-twice": "person", "room-twice": "circle"}
+PAIRS = {
+    "learner-twice": "learner",
+    "person-twice": "person",
+    "room-twice": "circle",
+    "host-twice": "hosts",
+    "seat-twice": "seats",
+}
+
+BY_HAND = {
+    "move": said("Move the meeting to the day and time that you choose."),
+    "stand-in": said("Say who stands in at the meeting."),
+}
+"""Ways that ask for something first: they have commands and dialogs of their own."""
 
 
 def put_right(
@@ -42,12 +54,12 @@ def put_right(
             "List it again (list waiting); it may have been settled elsewhere.",
         )
     chosen = next((each for each in breach.ways if way in ("", each.key)), None)
-    if chosen is None or chosen.key == "move":
+    if chosen is None or chosen.key in BY_HAND:
         raise RuleBroken(
             said("It cannot be settled by «{way}».", way=way or "move"),
             said("Take one of these: {choices}.", choices=_choices(breach))
             if chosen is None
-            else "Move the meeting to the day and time that you choose.",
+            else BY_HAND[chosen.key],
         )
     must_write(session, breach.branch_id)
     if chosen.key == "wait":
@@ -109,4 +121,6 @@ def _tell_apart(session: Session, breach: Breach, way: Way) -> Done:
     note = said("Noted: they are two. It is not asked again.")
     if kind == "circle":
         note = said("Noted: there is room for both. It is not asked again.")
+    elif kind in ("hosts", "seats"):
+        note = said("Noted: it is fine as it is. It is not asked again.")
     return Done(breach.id, act.changed, act.operation, note)

@@ -15,7 +15,7 @@ from circledesk.models.learners import Attendance, Rsvp
 from circledesk.said import said
 from circledesk.services.called import day_text
 from circledesk.services.living import living
-from circledesk.services.schedule import FEWEST_MEETINGS, MOST_MEETINGS, dates
+from circledesk.services.schedule import FEWEST_MEETINGS, MOST_MEETINGS, dates, rhythm_of
 from circledesk.services.spans import counted
 from circledesk.services.words import between, likely_date
 
@@ -28,10 +28,14 @@ class Plan:
     time: time
     every: str
     meetings: int
+    own: tuple[date, ...] = ()
+    """Dates chosen one by one; they go before the rhythm."""
 
     def days(self) -> list[date]:
         """Return the dates; InvalidValue where the plan cannot be."""
-        between(self.meetings, "meetings", FEWEST_MEETINGS, MOST_MEETINGS)
+        between(len(self.own) or self.meetings, "meetings", FEWEST_MEETINGS, MOST_MEETINGS)
+        if self.own:
+            return [likely_date(day, "start") for day in sorted(set(self.own))]
         days = dates(likely_date(self.start, "start"), self.every, self.meetings)
         likely_date(days[-1], "start")
         return days
@@ -103,18 +107,12 @@ def _days(
     first = start or (kept[0] if kept else circle.start_date)
     if first is None:
         raise RuleBroken("The circle has no first date yet.", "Give the start as well.")
-    rhythm = every or _rhythm(kept)
+    rhythm = every or rhythm_of(kept)
     likely_date(first, "start")
     if start is None and every is None and kept:
         more = dates(kept[-1], rhythm, max(count - len(kept), 0) + 1)[1:]
         return (kept + more)[:count]
     return dates(first, rhythm, count)
-
-
-def _rhythm(days: list[date]) -> str:
-    """Return the step of the first two meetings, a week where there is none."""
-    gap = (days[1] - days[0]).days if len(days) > 1 else 7
-    return f"{gap}-days" if 0 < gap < 100 else "week"
 
 
 def _meeting(circle: LearningCircle, day: date, start: time) -> Meeting:

@@ -6,8 +6,12 @@ All instants here are the team's wall-clock time, without a zone, as meetings ar
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import count as count_from
+from itertools import pairwise
 
 from circledesk.errors import InvalidValue
 from circledesk.said import said
@@ -18,6 +22,7 @@ SHORTEST, LONGEST = 30, 480
 TWO_DAYS = timedelta(days=2)
 _STEPS = {"day": (1,), "week": (7,), "two-weeks": (14,), "twice-week": (3, 4)}
 """Days from one meeting to the next, in turn."""
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +42,82 @@ class Span:
         return self.next is not None and self.status in ("upcoming", "running")
 
 
-def dates(start: date, every: str, count: int) -> list[date]:
-    """Return the dates of `count` meetings.
+def dates(start: date, every: str, count: int, skip: Collection[date] = frozenset()) -> list[date]:
+    """Return the dates of `count` meetings; a day to skip is left out, and one follows at the end.
 
-    `every` is day, week, two-weeks, twice-week (3 and 4 days apart), month, or like 10-days.
+    `every` is day, week, two-weeks, twice-week (3 and 4 days apart), month, like 10-days, or days
+    of the week like tue,thu: then the first is the first of these from `start` on.
     Every month is the same weekday of the month (second Tuesday); a fifth one becomes the last.
     """
+    found: list[date] = []
+    for day in _series(start, every):
+        if len(found) == count:
+            break
+        if day not in skip:
+            found.append(day)
+    return found
+
+
+def rhythm_of(days: Sequence[date]) -> str:
+    """Return the rhythm in which meetings follow each other, though one or two were moved."""
+    gaps = Counter((later - day).days for day, later in pairwise(days))
+    if not gaps:
+        return "week"
+    gap, often = gaps.most_common(1)[0]
+    usual = usual_days(days)
+    every = ",".join(usual)
+    if _is_weekly(days, usual) or often * 2 < sum(gaps.values()):
+        return every
+    if len(usual) == 1 and all(28 <= step <= 35 for step in gaps):
+        return "month"
+    named = {1: "day", 7: "week", 14: "two-weeks"}
+    return named.get(gap) or (f"{gap}-days" if 0 < gap < 100 else "week")
+
+
+def usual_days(days: Sequence[date]) -> list[str]:
+    """Return the days of the week on which a circle mostly meets."""
+    met = Counter(WEEKDAYS[day.weekday()] for day in days)
+    return [name for name in WEEKDAYS if met[name] * 2 >= max(met.values())]
+
+
+def _is_weekly(days: Sequence[date], usual: Sequence[str]) -> bool:
+    """Whether the meetings are on some days of each week, the same ones."""
+    on = [day for day in days if WEEKDAYS[day.weekday()] in usual]
+    long = on[-1] - on[0] >= timedelta(weeks=1)
+    return 1 < len(usual) < 7 and long and dates(on[0], ",".join(usual), len(on)) == on
+
+
+def _series(start: date, every: str) -> Iterator[date]:
+    """Yield the dates of a rhythm without end."""
     if every == "month":
-        return [_month_later(start, month) for month in range(count)]
-    steps = _STEPS.get(every) or _own_steps(every)
-    found = [start]
-    while len(found) < count:
-        found.append(found[-1] + timedelta(days=steps[(len(found) - 1) % len(steps)]))
-    return found[:count]
+        yield from (_month_later(start, month) for month in count_from(0))
+    steps = _STEPS.get(every) or _days_of_week(start, every) or _own_steps(every)
+    day = start + timedelta(days=_until_first(start, every))
+    for turn in count_from(0):
+        yield day
+        day += timedelta(days=steps[turn % len(steps)])
+
+
+def _numbers_of(every: str) -> list[int]:
+    """Return the days of the week that a rhythm names, Monday as 0; none where it names others."""
+    told = [part.strip().casefold() for part in every.split(",")]
+    return sorted({WEEKDAYS.index(one) for one in told}) if set(told) <= {*WEEKDAYS} else []
+
+
+def _until_first(start: date, every: str) -> int:
+    """Return how many days after `start` the first named day of the week is."""
+    return min(((day - start.weekday()) % 7 for day in _numbers_of(every)), default=0)
+
+
+def _days_of_week(start: date, every: str) -> tuple[int, ...]:
+    """Return the steps from one named day of the week to the next, from the first on."""
+    named = _numbers_of(every)
+    if not named:
+        return ()
+    first = (start.weekday() + _until_first(start, every)) % 7
+    turned = sorted(named, key=lambda day: (day - first) % 7)
+    ahead = [*turned[1:], turned[0]]
+    return tuple((later - day - 1) % 7 + 1 for day, later in zip(turned, ahead, strict=True))
 
 
 def _own_steps(every: str) -> tuple[int, ...]:
@@ -59,7 +127,8 @@ def _own_steps(every: str) -> tuple[int, ...]:
     raise InvalidValue(
         said("Meetings cannot be every «{every}».", every=every),
         said(
-            "Take one of these: {steps}, month, or a number of days like 10-days.",
+            "Take one of these: {steps}, month, a number of days like 10-days, or days of the "
+            "week like tue,thu.",
             steps=", ".join(_STEPS),
         ),
         field="every",

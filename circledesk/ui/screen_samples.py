@@ -18,6 +18,7 @@ from circledesk.ui.screen_desk import (
     thing_at_hand,
 )
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
+from circledesk.ui.screen_learners import learner_dialogs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -25,8 +26,14 @@ if TYPE_CHECKING:
     from circledesk.services.facts.certificates import CertificateRow
     from circledesk.services.facts.circles import BranchRow, CirclePage, CourseRow, LearnerRow
     from circledesk.services.facts.equipment import EquipmentRow
+    from circledesk.services.facts.meetings import MeetingRow
     from circledesk.services.facts.people import DeviceRow, FacilitatorPage, InvitationRow
+    from circledesk.services.facts.reaching import MeetingToTell
     from circledesk.ui.context import Context
+    from circledesk.ui.progress import Progress
+
+
+GROUP = "https://chat.whatsapp.com/ExampleOfAGroup"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +50,8 @@ class Samples:
     certificate: CertificateRow | None = None
     device: DeviceRow | None = None
     learner: LearnerRow | None = None
+    telling: MeetingToTell | None = None
+    """The running circle's next meeting, with whom to tell of it."""
     facilitator: FacilitatorPage | None = None
     invitation: InvitationRow | None = None
     thing: EquipmentRow | None = None
@@ -62,13 +71,16 @@ def find_samples(session: Session) -> Samples:
     from circledesk.services.courses import courses
     from circledesk.services.devices import devices
     from circledesk.services.learners import learners
+    from circledesk.services.reminders import meeting_to_tell, next_of_circle
 
     rows = circles(session)
     running = max((row for row in rows if row.status == "running"), key=_fullness, default=None)
     ended = max((row for row in rows if row.status == "finished"), key=_fullness, default=None)
     page = circle_page(session, circle_id=running.id) if running else None
     begun = page.meetings[: max(1, page.row.week)] if page else ()
+    ahead = next_of_circle(session, circle_id=running.id) if running else ""
     return Samples(
+        telling=meeting_to_tell(session, meeting_id=ahead) if ahead else None,
         running=page,
         meeting=begun[-1].id if begun else "",
         ended=ended.id if ended else "",
@@ -91,6 +103,8 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("from-a-phone", lambda: ask_phone(context, lambda: None)),
         *_of_the_circle(context, samples),
         *_of_keys_and_clock(context),
+        *learner_dialogs(context, samples.learner, samples.running),
+        *_of_the_frame(context),
     ]
     if samples.ended:
         found.append(("certificates", lambda: asking.certificates(context, samples.ended)))
@@ -102,11 +116,11 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
 
 
 def first_run(context: Context) -> list[tuple[str, Ask]]:
-    """Return the first window of a new computer and its two forms."""
+    """Return the first window of a new computer and its forms."""
     from circledesk.ui.dialogs.first_run import FirstRun, Library
 
-    def never(folder: Path) -> Library:
-        raise AssertionError(folder)
+    def never(folder: Path, progress: Progress) -> Library:
+        raise AssertionError(folder, progress)
 
     first = FirstRun(context, Path("CircleDesk"), never)
 
@@ -115,12 +129,29 @@ def first_run(context: Context) -> list[tuple[str, Ask]]:
         return first
 
     return [
+        ("building", lambda: _building(context)),
         ("first-run", shown),
         ("new-team", first.new_team),
+        ("begin-alone", first.begin_alone),
         ("join", first.join),
         *joining_steps(first),
         ("recover", first.recover),
     ]
+
+
+def _building(context: Context) -> QWidget:
+    from circledesk.ui.dialogs.building import Building
+    from circledesk.ui.progress import Progress
+
+    first = context.window
+    made = Building(context, Path("CircleDesk"), lambda folder, progress: None)
+    context.window = first
+    made.setParent(first, made.windowFlags())
+    shown = Progress("")
+    made.strip.follow(shown, lambda progress, done, total: made.words)
+    shown.moved.emit(2, 5, 4.0)
+    made.show()
+    return made
 
 
 def _fullness(row: object) -> tuple[int, int, str]:
@@ -137,16 +168,32 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     page = samples.running
     if page is None or not page.signups or not page.meetings:
         return []
-    ahead = page.meetings[-1]
+    ahead, meeting = page.meetings[-1], samples.meeting
     signup = page.signups[0].id
+    telling = samples.telling
     return [
         ("change-circle", lambda: asking.opened(EditCircleDialog(context, page))),
         ("change-sign-up", lambda: asking.opened(EditSignUpDialog(context, signup))),
         ("move-meeting", lambda: asking.opened(MoveMeetingDialog(context, ahead))),
+        ("copy-circle", lambda: asking.copy_circle(context, page.row.id)),
+        ("stand-in", lambda: asking.stand_in(context, page, ahead)),
+        ("hand-over-circle", lambda: asking.hand_over_circle(context, page)),
+        ("closure", lambda: asking.add_closure(context, page.row.branch_id)),
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
-        ("delete-circle", lambda: _delete(context, page)),
+        ("run-meeting", lambda: asking.run_meeting(context, meeting)),
+        ("meeting-parts", lambda: _parts(context, ahead)),
+        *_surveys(context, page),
         ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
+        *([("tell-learners", lambda: _tell(context, telling))] if telling else []),
+        ("come-back", lambda: asking.note_follow_up(context, circle_id=page.row.id)),
+        ("group", lambda: asking.keep_group(context, page.row.id, GROUP)),
     ]
+
+
+def _tell(context: Context, meeting: MeetingToTell) -> QWidget:
+    from circledesk.ui.dialogs.tell_learners import TellLearnersDialog
+
+    return asking.opened(TellLearnersDialog(context, meeting))
 
 
 def _of_keys_and_clock(context: Context) -> list[tuple[str, Ask]]:
@@ -163,12 +210,43 @@ def _of_keys_and_clock(context: Context) -> list[tuple[str, Ask]]:
     ]
 
 
+def _of_the_frame(context: Context) -> list[tuple[str, Ask]]:
+    from circledesk.ui.actions import Actions
+    from circledesk.ui.main_window import MainWindow
+
+    def keys() -> QWidget:
+        assert isinstance(context.window, MainWindow)
+        actions: Actions = context.window.actions_here
+        return asking.keys(context, actions)
+
+    return [
+        ("another-person", lambda: asking.another_person(context)),
+        ("take-drafts", lambda: _take_drafts(context)),
+        ("keys", keys),
+    ]
+
+
+def _take_drafts(context: Context) -> QWidget:
+    from datetime import time
+
+    from circledesk.services.facts.practice import CircleDraft, CourseDraft, Drafts
+    from circledesk.ui.dialogs.take_drafts import Takeable, TakeDraftsDialog
+
+    course = CourseDraft(
+        "1", "Reading Together", "", "", "course", "", "", "en", "CC BY", True, own=True
+    )
+    days = tuple(context.today + timedelta(weeks=week) for week in range(1, 7))
+    circle = CircleDraft("2", "1", "Reading Together", days, time(14), 90, 15, "en", "", "", "", "")
+    return asking.opened(TakeDraftsDialog(context, Takeable(Drafts((course,), (circle,)), ())))
+
+
 def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     from circledesk.ui.dialogs.edit_course import EditCourseDialog
 
     course, device = samples.course, samples.device
     found: list[tuple[str, Ask]] = [
         ("new-course", lambda: asking.new_course(context)),
+        ("day-off", lambda: asking.add_holiday(context)),
         ("new-branch", lambda: asking.new_branch(context)),
         ("change-team", lambda: asking.edit_team(context)),
         ("invite", lambda: asking.invite(context)),
@@ -190,13 +268,23 @@ def _void(context: Context, samples: Samples) -> QWidget:
     return asking.opened(VoidDialog(context, row.serial, row.learner))
 
 
-def _delete(context: Context, page: CirclePage) -> QWidget:
-    from circledesk.ui.dialogs.end_circle import EndCircleDialog
-    from circledesk.ui.pages.circle_about import AboutTab
+def _surveys(context: Context, page: CirclePage) -> list[tuple[str, Ask]]:
+    from circledesk.services.facts.surveys import CircleSurveys, Counts, SurveyResults
+    from circledesk.services.survey_questions import questions
 
-    about = AboutTab(context)
-    about.show_page(page)
-    about.delete_button.click()
-    assert context.window is not None
-    found = context.window.findChildren(EndCircleDialog)
-    return found[-1]
+    circle, learner = page.row, page.signups[0].learner_id
+    none = SurveyResults("learner", 0, 0, tuple(Counts(one) for one in questions("learner")))
+    shown = CircleSurveys(circle.id, circle.name, page.language, (), 0, none, none, False, True)
+    return [
+        ("learner-survey", lambda: asking.fill_survey(context, circle.id, learner_id=learner)),
+        ("facilitator-survey", lambda: asking.fill_survey(context, circle.id, "facilitator")),
+        ("survey-sheets", lambda: asking.enter_sheets(context, shown)),
+        ("survey-passed-round", lambda: asking.pass_round(context, shown)),
+    ]
+
+
+def _parts(context: Context, meeting: MeetingRow) -> QWidget:
+    from circledesk.services.facts.runs import PARTS, Run
+    from circledesk.ui.dialogs.meeting_parts import MeetingPartsDialog
+
+    return asking.opened(MeetingPartsDialog(context, Run(meeting, PARTS, "", "", True, True)))

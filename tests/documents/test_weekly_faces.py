@@ -182,6 +182,7 @@ def test_json_has_the_shape_of_the_contract() -> None:
         "as_of": "2018-07-21",
         "cancelled": False,
         "by_message": None,
+        "stand_in": "",
     }
     assert found["signups"] == [{"circle": "Entrepreneurship", "new": 8, "total": 10}]
     assert found["feedback"][0] == {

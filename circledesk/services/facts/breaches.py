@@ -10,7 +10,7 @@ class Way:
     """One way to put a breach right."""
 
     key: str
-    """wait, raise, cancel, one, two, renumber or move."""
+    """wait, raise, cancel, one, two, renumber, move or stand-in."""
     words: str
     """As its button says it."""
     rows: tuple[str, ...] = ()
@@ -24,7 +24,8 @@ class Breach:
     id: str
     """Derived from the rows: the same on every computer."""
     kind: str
-    """capacity, signup-twice, serial-twice, learner-twice, person-twice or room-twice."""
+    """capacity, signup-twice, serial-twice, learner-twice, person-twice, room-twice,
+    host-twice or seat-twice (one person in two circles at one time)."""
     what: str
     detail: str
     next_step: str

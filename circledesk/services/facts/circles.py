@@ -74,6 +74,10 @@ class SignupRow:
     """Meetings of the circle so far with attendance taken."""
     reach: str = ""
     """on-the-way, must-come, cannot-reach, reached or '' before the first attendance."""
+    needed: int = 0
+    """Meetings of the circle that a certificate of completion takes."""
+    consent: str = ""
+    """given, withdrawn or '' where nobody agreed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,9 @@ class LearnerRow:
     last_signed_up: datetime | None
     certificates: int = 0
     phone_check: bool = False
+    consent_withdrawn: bool = False
+    moved_to: str = ""
+    """The branch that she moved to, where this row is what she left behind."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,6 +182,22 @@ class RecoverySheet:
 
 
 @dataclass(frozen=True, slots=True)
+class PersonHere:
+    """Someone who uses this computer; `now` for the one at the desk."""
+
+    id: str
+    name: str
+    now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AtDesk:
+    """Who uses this computer, by name."""
+
+    people: tuple[PersonHere, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ThisDevice:
     """Who this PC is: for the header and for what its person may do."""
 

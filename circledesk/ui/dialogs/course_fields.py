@@ -6,15 +6,17 @@ from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
+from circledesk import languages
 from circledesk.services.facts.circles import CourseRow
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.counted_text import CountedText
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.tick import Tick
+from circledesk.ui.words import language_name
 
 _FORMATS = ("course", "book", "video", "article", "group", "other")
-_LANGUAGES = (("en", "English"), ("sw", "Kiswahili"), ("fr", "Français"), ("ar", "العربية"))
-"""Each language by its own name."""
+_MORE_LANGUAGES = ("ar",)
+"""Courses are held in these too."""
 
 _NO_LICENCE = "Not sure"
 """As P2PU keeps it; the placeholder says it in the language in use."""
@@ -29,8 +31,8 @@ class CourseFields:
         self.keywords, self.topics, self.licence = QLineEdit(), QLineEdit(), QLineEdit()
         self.format, self.language = QComboBox(), QComboBox()
         self.format.addItems(format_words())
-        for code, name in _LANGUAGES:
-            self.language.addItem(name, code)
+        for code in (*languages.codes(), *_MORE_LANGUAGES):
+            self.language.addItem(language_name(code), code)
         self.caption = CountedText(CAPTION)
         self.offline = Tick(tr("Works without the internet"))
         self.offline_copy, self.needs = QLineEdit(), QLineEdit()

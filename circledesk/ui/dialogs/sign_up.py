@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.errors import CircleDeskError, InvalidValue
 from circledesk.services.facts.circles import CirclePage, LearnerRow
+from circledesk.services.facts.learner_page import LearnerPage
 from circledesk.services.facts.signups import SignedUp
 from circledesk.ui import asking
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.known_here import KnownHere
 from circledesk.ui.dialogs.sign_up_circle import CircleLine
 from circledesk.ui.dialogs.sign_up_fields import SignUpForm
+from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.language import translated
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
@@ -26,13 +28,17 @@ if TYPE_CHECKING:
 
 
 class SignUpDialog(Dialog):
-    """Only the name is needed. `then` is told of each learner who was signed up."""
+    """Only the name is needed. `then` is told of each learner who was signed up.
+
+    `learner` is somebody known who is signed up for a further circle.
+    """
 
     def __init__(
         self,
         context: Context,
         circle_id: str = "",
         *,
+        learner: LearnerRow | None = None,
         then: Callable[[SignedUp], None] | None = None,
     ) -> None:
         super().__init__(context, self.tr("Sign up"), self.tr("Sign up"), width=560)
@@ -59,6 +65,17 @@ class SignUpDialog(Dialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.submit_next)
         self.form.name.setFocus()
+        if learner is not None:
+            self._of_known(learner)
+        self.half_filled = HalfFilled(
+            self,
+            f"sign-up:{circle_id}",
+            self.form.name.text,
+            read=self._typed,
+            fill=self.form.fill,
+            subject=lambda: self.known.taken.id if self.known.taken else "",
+        )
+        self.half_filled.begin()
 
     def reveal(self, field: QWidget) -> None:
         """What is refused may lie behind More."""
@@ -93,6 +110,14 @@ class SignUpDialog(Dialog):
 
         return work
 
+    def _typed(self) -> dict[str, Any]:
+        """What stands in the form, and of which circle; nothing for an empty one."""
+        values = self.form.values().items()
+        typed = {
+            name: value for name, value in values if value or (value == 0 and value is not False)
+        }
+        return {**typed, "circle_id": self.circle.circle_id} if typed else {}
+
     def _done(self, result: SignedUp) -> None:
         if self._then is not None:
             self._then(result)
@@ -117,6 +142,8 @@ class SignUpDialog(Dialog):
     def _know_circle(self, page: CirclePage) -> None:
         self.known.look_in(page.row.branch_id)
         self.form.ask(page.signup_question)
+        if not self.form.name.text():
+            self.form.speak(page.language)
         full = self.circle.full
         verb = self.tr("Put on the waiting list") if full else self.tr("Sign up")
         self.accept_button.setText(verb)
@@ -137,6 +164,13 @@ class SignUpDialog(Dialog):
         self.reject()
         asking.new_circle(self.context)
 
+    def _of_known(self, learner: LearnerRow) -> None:
+        """She is known: her name stands fast, only the circle is to be chosen."""
+        self.known.take(learner)
+        self.next_button.hide()
+        self.form.name.setReadOnly(True)
+        self.circle.choice.setFocus()
+
     def _take(self, learner: LearnerRow) -> None:
         """Show how she is reached; what is known is never overwritten by what is typed."""
         self.form.name.setText(learner.name)
@@ -144,3 +178,22 @@ class SignUpDialog(Dialog):
             self.form.phone.setText(learner.phone)
         if not self.form.email.text():
             self.form.email.setText(learner.email)
+        learner_id = learner.id
+
+        def work(session: Session) -> LearnerPage:
+            from circledesk.services.learner_page import learner_page
+
+            return learner_page(session, learner_id=learner_id)
+
+        self.context.jobs.read(work, self._show_known, owner=self, slot="known")
+
+    def _show_known(self, page: LearnerPage) -> None:
+        """How she is told, and who agrees for her."""
+        if self.known.taken is None or self.known.taken.id != page.row.id:
+            return
+        form = self.form
+        form.under_18.ticked = page.under_18
+        form.guardian.setText(form.guardian.text() or page.guardian_name)
+        form.guardian_phone.setText(form.guardian_phone.text() or page.guardian_phone)
+        if page.language:
+            form.speak(page.language)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
 from circledesk.said import said
+from circledesk.services.countries import country
 from circledesk.services.facts.changed import Area
+from circledesk.services.spoken_clock import said_time
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.attendance_tab import AttendanceTab
@@ -22,8 +24,7 @@ from circledesk.ui.widgets.tabs import Tabs
 if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
-_SWAHILI_CLOCK = ("KE", "TZ", "UG")
-"""Countries where people count the hours from six, whatever language they speak."""
+_ROOM_FOR_WORDS_PX = 1000
 
 
 class MeetingPageView(Page):
@@ -42,7 +43,17 @@ class MeetingPageView(Page):
         theme = context.theme
         self.circle = Button(theme, self.tr("Open the circle"), self._open_circle, icon="users")
         self.move_button = Button(theme, self.tr("Move…"), self._move, icon="calendar")
-        self.header = PageHeader(context, " ", self.move_button, self.circle, line=" ", back=True)
+        self.run_button = Button(
+            theme, self.tr("Run the meeting"), self.run_meeting, icon="timer", tip="F11"
+        )
+        QShortcut(QKeySequence("F11"), self, self.run_meeting)
+        self._named = {one: one.text() for one in (self.circle, self.move_button)}
+        for button, words_of in self._named.items():
+            button.setAccessibleName(words_of)
+            button.setToolTip(words_of)
+        self.header = PageHeader(
+            context, " ", self.move_button, self.circle, self.run_button, line=" ", back=True
+        )
         self.attendance = AttendanceTab(context)
         self.feedback = FeedbackTab(context)
         self.rsvps = RsvpTab(context)
@@ -58,6 +69,13 @@ class MeetingPageView(Page):
         layout = column(self.header, 8, self.tabs, space=0)
         page_margins(layout)
         self.setLayout(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the title needs the room: two of its buttons show their pictures."""
+        super().resizeEvent(event)
+        wide = self.width() >= _ROOM_FOR_WORDS_PX
+        for button, words_of in self._named.items():
+            button.setText(words_of if wide else "")
 
     def title(self) -> str:
         """The meeting's circle and week."""
@@ -94,6 +112,7 @@ class MeetingPageView(Page):
         rsvp = facts.meeting.rsvp
         told = self.tr("{yes} yes").format(yes=rsvp.yes) if rsvp.yes else ""
         self.tabs.set_count("rsvps", told)
+        self.run_button.setVisible(not facts.meeting.cancelled)
         self.move_button.setVisible(facts.editable and not facts.meeting.cancelled)
         if first and not self._asked_tab and not facts.has_come:
             self.tabs.choose("rsvps")
@@ -134,6 +153,11 @@ class MeetingPageView(Page):
         if self._facts is not None:
             self.context.nav.open_circle(self._facts.meeting.circle_id)
 
+    def run_meeting(self) -> None:
+        """F11: the parts of the meeting with their clock, over the whole screen."""
+        if self._facts is not None and not self._facts.meeting.cancelled:
+            asking.run_meeting(self.context, self._meeting_id)
+
     def _move(self) -> None:
         from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
 
@@ -143,7 +167,7 @@ class MeetingPageView(Page):
     def _line(self, facts: MeetingFacts) -> str:
         meeting = facts.meeting
         when = f"{words.full_date(meeting.date)}, {words.hours(meeting.start, meeting.end)}"
-        if self.context.country in _SWAHILI_CLOCK:
-            when = f"{when} ({words.swahili_time(meeting.start)})"
+        if spoken := country(self.context.country).spoken_clock:
+            when = f"{when} ({said_time(meeting.start, spoken)})"
         host = " & ".join(meeting.facilitators)
         return " · ".join(part for part in (when, meeting.venue, host) if part)

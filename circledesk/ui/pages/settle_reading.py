@@ -8,9 +8,13 @@ from typing import TYPE_CHECKING
 
 from circledesk.services.facts.breaches import Breach
 from circledesk.services.facts.circles import CircleRow, SilentBranch
+from circledesk.services.facts.confirmations import FreePlace
 from circledesk.services.facts.exchange import ConflictView, WaitingView
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow, ThisDevice
+from circledesk.services.facts.planning import DayHit
+from circledesk.services.facts.surveys import SurveyDue
+from circledesk.services.facts.wishes import MoveRow
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -31,9 +35,13 @@ class ToSettle:
     apart: tuple[WaitingView, ...] = ()
     requests: tuple[DeviceRow, ...] = ()
     meetings: tuple[MeetingRow, ...] = ()
+    places: tuple[FreePlace, ...] = ()
+    moves: tuple[MoveRow, ...] = ()
     silent: tuple[SilentBranch, ...] = ()
     empty: tuple[CircleRow, ...] = ()
     ending: tuple[CircleRow, ...] = ()
+    days_off: tuple[DayHit, ...] = ()
+    surveys: tuple[SurveyDue, ...] = ()
 
     @property
     def count(self) -> int:
@@ -64,10 +72,35 @@ def read_to_settle(session: Session, device: ThisDevice) -> ToSettle:
         apart=tuple(view for view in held if view.kind == "put-aside"),
         requests=asking if device.role == "organizer" else (),
         meetings=_without_attendance(session, device),
+        places=_free_places(session, device),
+        moves=_asked_moves(session) if device.role == "organizer" else (),
         silent=_silent(session, circles),
         empty=tuple(row for row in circles if row.empty),
         ending=tuple(row for row in circles if row.ending),
+        days_off=_on_days_off(session, device),
+        surveys=_without_surveys(session, device),
     )
+
+
+def _on_days_off(session: Session, device: ThisDevice) -> tuple[DayHit, ...]:
+    """A branch has its own; who looks after all has one a day, not one a branch."""
+    from circledesk.services.hit_meetings import by_day, to_move
+    from circledesk.services.session import may_write
+
+    found = [one for one in to_move(session) if may_write(session, one.branch_id)]
+    return by_day(found) if device.role == "organizer" else tuple(found)
+
+
+def _free_places(session: Session, device: ThisDevice) -> tuple[FreePlace, ...]:
+    from circledesk.services.confirmation import free_places
+
+    return free_places(session, branch_id=None if device.role == "organizer" else device.branches)
+
+
+def _asked_moves(session: Session) -> tuple[MoveRow, ...]:
+    from circledesk.services.learner_moves import moves
+
+    return moves(session, open_only=True)
 
 
 def _own(device: ThisDevice) -> Which:
@@ -92,3 +125,10 @@ def _silent(session: Session, circles: tuple[CircleRow, ...]) -> tuple[SilentBra
     from circledesk.services.silence import silent_branches
 
     return silent_branches(session, Counter(row.branch_id for row in circles if row.next_meeting))
+
+
+def _without_surveys(session: Session, device: ThisDevice) -> tuple[SurveyDue, ...]:
+    from circledesk.services.survey_reading import surveys_due
+
+    branch = None if device.role == "organizer" else device.branches
+    return surveys_due(session, branch_id=branch)

@@ -11,18 +11,31 @@ from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.counts import number
 from circledesk.ui.tables.rows_model import RowsModel
 
+RUNNING, LEARNERS = 3, 4
+
 
 def branches_model(today: date) -> RowsModel[BranchRow]:
     """Branches and how each stands."""
     return RowsModel(
         [
-            Column(tr("Branch"), _branch, lambda row: row.name.casefold(), 250),
+            Column(
+                tr("Branch"),
+                _branch,
+                lambda row: row.name.casefold(),
+                250,
+                files=(
+                    (tr("Branch"), lambda row: row.name),
+                    (tr("City"), lambda row: row.city),
+                    (tr("Region"), lambda row: row.county),
+                ),
+            ),
             Column(
                 tr("Last news"),
                 lambda row: _news(row, today),
                 lambda row: str(row.last_news or ""),
                 150,
                 whole=True,
+                files=((tr("Last news"), lambda row: row.last_news),),
             ),
             Column(tr("Missing"), _missing, lambda row: -row.missing, 200, whole=True),
             Column(
@@ -31,6 +44,7 @@ def branches_model(today: date) -> RowsModel[BranchRow]:
                 lambda row: row.running,
                 110,
                 True,
+                opens=True,
             ),
             Column(
                 tr("Learners"),
@@ -39,6 +53,7 @@ def branches_model(today: date) -> RowsModel[BranchRow]:
                 90,
                 True,
                 gives_way=3,
+                opens=True,
             ),
             Column(
                 tr("Equipment"),

@@ -9,12 +9,24 @@ from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.counts import number
 from circledesk.ui.tables.rows_model import RowsModel
 
+CIRCLES, RUNNING = 4, 5
+
 
 def courses_model() -> RowsModel[CourseRow]:
     """Courses and how often each was used."""
     return RowsModel(
         [
-            Column(tr("Course"), _course, lambda row: row.title.casefold(), 380),
+            Column(
+                tr("Course"),
+                _course,
+                lambda row: row.title.casefold(),
+                380,
+                files=(
+                    (tr("Course"), lambda row: row.title),
+                    (tr("Provider"), lambda row: row.provider),
+                    (tr("Link"), lambda row: row.link),
+                ),
+            ),
             Column(
                 tr("Keywords"),
                 _keywords,
@@ -27,10 +39,20 @@ def courses_model() -> RowsModel[CourseRow]:
             Column(tr("Licence"), _licence, lambda row: row.licence, 150, whole=True, gives_way=2),
             Column(tr("Run before at"), _before, _branches, 190, least=120, gives_way=3),
             Column(
-                tr("Circles"), lambda row: number(row.circles), lambda row: row.circles, 90, True
+                tr("Circles"),
+                lambda row: number(row.circles),
+                lambda row: row.circles,
+                90,
+                True,
+                opens=True,
             ),
             Column(
-                tr("Running"), lambda row: number(row.running), lambda row: row.running, 90, True
+                tr("Running"),
+                lambda row: number(row.running),
+                lambda row: row.running,
+                90,
+                True,
+                opens=True,
             ),
         ],
         key=lambda row: row.id,
@@ -83,5 +105,4 @@ def _licence(row: CourseRow) -> Cell:
 
 
 def _language(row: CourseRow) -> Cell:
-    names = {"en": tr("English"), "sw": tr("Kiswahili"), "fr": tr("French")}
-    return Cell(names.get(row.language, row.language))
+    return Cell(words.language_name(row.language))

@@ -45,7 +45,7 @@ def _state(row: SignupRow) -> Cell:
         "cancelled": (tr("Cancelled"), "grey"),
     }
     text, tone = states.get(row.state, (row.state, "ink"))
-    return Cell(text, tone=tone)
+    return Cell(text, tr("Consent withdrawn") if row.consent == "withdrawn" else "", tone=tone)
 
 
 def _came(row: SignupRow) -> Cell:
@@ -57,4 +57,6 @@ def _came(row: SignupRow) -> Cell:
 
 def _reach(row: SignupRow) -> Cell:
     tones = {"on-the-way": "green", "reached": "green", "must-come": "amber"}
-    return Cell(words.reach(row.reach), tone=tones.get(row.reach, "grey"))
+    return Cell(
+        words.reach(row.reach, row.needed, len(row.came)), tone=tones.get(row.reach, "grey")
+    )

@@ -9,10 +9,13 @@ from circledesk.services.facts.people import DeviceRow, FacilitatorRow, Invitati
 from circledesk.ui import words
 from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
+from circledesk.ui.tables.counts import number
 from circledesk.ui.tables.hosted import away_words
 from circledesk.ui.tables.rows_model import RowsModel
 
 _QUIET_DAYS = 14
+RUNNING, DONE = 3, 4
+"""The columns of a facilitator's figures."""
 ANSWER = 3
 """The column of an invitation's answer."""
 OPEN_STATES = ("to-approach", "invited")
@@ -23,32 +26,55 @@ def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
     """Members of the team; the longest silence comes first, as the service orders them."""
     return RowsModel(
         [
-            Column(tr("Name"), _member, lambda row: row.name.casefold(), 240),
+            Column(
+                tr("Name"),
+                _member,
+                lambda row: row.name.casefold(),
+                240,
+                files=((tr("Name"), lambda row: row.name), (tr("Branch"), lambda row: row.branch)),
+            ),
             Column(
                 tr("Contact"),
                 _contact,
                 lambda row: row.email.casefold(),
                 220,
                 least=128,
-                gives_way=3,
+                gives_way=4,
+                files=((tr("E-mail"), lambda row: row.email), (tr("Phone"), lambda row: row.phone)),
             ),
-            Column(tr("Level"), _level, lambda row: row.level, 150, whole=True, gives_way=2),
+            Column(tr("Level"), _level, lambda row: row.level, 150, whole=True, gives_way=3),
             Column(
-                tr("Circles"),
-                _circles,
-                lambda row: 1000 * row.running + row.done,
-                110,
-                right=True,
-                whole=True,
+                tr("Running"),
+                lambda row: number(row.running),
+                lambda row: row.running,
+                80,
+                True,
+                opens=True,
             ),
-            Column(tr("Last news"), lambda row: _news(row, today), _news_key, 130, whole=True),
+            Column(
+                tr("Done"),
+                lambda row: number(row.done),
+                lambda row: row.done,
+                70,
+                True,
+                gives_way=1,
+                opens=True,
+            ),
+            Column(
+                tr("Last news"),
+                lambda row: _news(row, today),
+                _news_key,
+                130,
+                whole=True,
+                files=((tr("Last news"), lambda row: row.last_news),),
+            ),
             Column(
                 tr("Spoken to"),
                 lambda row: _spoken(row, today),
                 lambda row: str(row.last_spoken or ""),
                 120,
                 whole=True,
-                gives_way=1,
+                gives_way=2,
             ),
             Column(
                 tr("Away"),
@@ -67,10 +93,30 @@ def invitations_model() -> RowsModel[InvitationRow]:
     """People who were asked to join."""
     return RowsModel(
         [
-            Column(tr("Person"), _asked, lambda row: (row.name or row.email).casefold(), 280),
-            Column(tr("Contact"), _way, lambda row: row.email.casefold(), 240, least=128),
+            Column(
+                tr("Person"),
+                _asked,
+                lambda row: (row.name or row.email).casefold(),
+                280,
+                files=((tr("Name"), lambda row: row.name), (tr("Branch"), lambda row: row.branch)),
+            ),
+            Column(
+                tr("Contact"),
+                _way,
+                lambda row: row.email.casefold(),
+                240,
+                least=128,
+                files=((tr("E-mail"), lambda row: row.email), (tr("Phone"), lambda row: row.phone)),
+            ),
             Column(tr("Asked to be"), _role, lambda row: row.role, 140, whole=True, gives_way=2),
-            Column(tr("Answer"), _answer, lambda row: row.state, 140, whole=True),
+            Column(
+                tr("Answer"),
+                _answer,
+                lambda row: row.state,
+                140,
+                whole=True,
+                files=((tr("Answer"), lambda row: invitation_state(row.state)),),
+            ),
             Column(
                 tr("Invited"),
                 _invited,
@@ -78,6 +124,7 @@ def invitations_model() -> RowsModel[InvitationRow]:
                 130,
                 whole=True,
                 gives_way=3,
+                files=((tr("Invited"), lambda row: row.invited),),
             ),
             Column(tr("Note"), _note, lambda row: row.note, 240, least=110, gives_way=1),
         ],
@@ -162,12 +209,6 @@ def _news(row: FacilitatorRow, today: date) -> Cell:
 
 def _news_key(row: FacilitatorRow) -> str:
     return str(row.last_news or "")
-
-
-def _circles(row: FacilitatorRow) -> Cell:
-    """How many run, and below how many are done."""
-    done = tr("{n} done").format(n=row.done)
-    return Cell(f"{row.running:,}", done, "ink" if row.running else "grey", right=True)
 
 
 def _spoken(row: FacilitatorRow, today: date) -> Cell:

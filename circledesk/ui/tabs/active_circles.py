@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.circles import CircleRow
-from circledesk.ui.tabs.circles import CirclesList
+from circledesk.ui.tables.circles import circles_model
+from circledesk.ui.tables.rows_model import RowsModel
+from circledesk.ui.tabs.circles import CircleTools
 from circledesk.ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
@@ -17,11 +19,20 @@ if TYPE_CHECKING:
 _AHEAD = ("running", "upcoming")
 
 
-class ActiveCircles(CirclesList):
+class ActiveCircles(CircleTools):
     """The dashboard's second tab. Two filters look further: what ended, what did not happen."""
 
     name = "active-circles"
-    active = True
+    _all: tuple[CircleRow, ...] = ()
+
+    def list_name(self) -> str:
+        """For screen readers."""
+        return self.tr("Active learning circles")
+
+    def make_model(self) -> RowsModel[Any]:
+        """The table of circles."""
+        context = self.context
+        return circles_model(None if context.organizer else context.device.branches)
 
     def stages(self) -> list[tuple[str, str]]:
         """Active ones run or are about to start."""
@@ -34,20 +45,22 @@ class ActiveCircles(CirclesList):
         ]
 
     def tools(self) -> Sequence[QWidget]:
-        """Also in which order."""
-        orders = [("need", self.tr("Needs me first")), ("next", self.tr("Next meeting"))]
+        """Where they stand, and in which order."""
+        orders = [("need", self.tr("Needs me first")), ("next", self.tr("Next meeting first"))]
+        self.stage = Choice(self.context.theme, self.stages())
         self.order = Choice(self.context.theme, orders)
-        self.order.chose.connect(self._show_stage)
-        return (*super().tools(), self.order)
+        for choice in (self.stage, self.order):
+            choice.chose.connect(lambda: self.show_rows(self._all))
+        return (self.stage, self.order)
 
     def work(self) -> Callable[[Session], Sequence[CircleRow]]:
-        """Circles of the chosen branch with what each needs."""
-        branch_id = self.branch.branch_id
+        """Circles, as narrowed, with what each needs."""
+        narrowed = self.narrowed
 
         def work(session: Session) -> Sequence[CircleRow]:
             from circledesk.services.circle_needs import circles_by_need
 
-            return circles_by_need(session, branch_id=branch_id)
+            return circles_by_need(session, narrowed=narrowed)
 
         return work
 
@@ -58,10 +71,17 @@ class ActiveCircles(CirclesList):
         if self.order.value == "next":
             shown.sort(key=lambda row: f"{row.next_meeting or '~'}T{row.next_start}")
         self.model.set_rows(shown)
-        self._stack.setCurrentIndex(0 if rows else 1)
-        if not self.view.currentIndex().isValid():
-            self.view.setCurrentIndex(self.view.first())
         self.counted.emit(sum(self._stands(row, "") for row in rows))
+
+    def is_narrowed(self) -> bool:
+        """The state leaves some out too."""
+        return super().is_narrowed() or bool(self.stage.value)
+
+    def clear_filters(self) -> None:
+        """Show all rows again, in whatever state."""
+        self.stage.show_value("")
+        super().clear_filters()
+        self.show_rows(self._all)
 
     def _stands(self, row: CircleRow, stage: str) -> bool:
         if stage == "report-due":

@@ -12,7 +12,7 @@ from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import BranchRow
 from circledesk.ui import asking
 from circledesk.ui.places import place_label
-from circledesk.ui.tables.branches import branches_model
+from circledesk.ui.tables.branches import LEARNERS, RUNNING, branches_model
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
 from circledesk.ui.widgets.button import Button
@@ -37,6 +37,7 @@ class Branches(ListPage):
         }
     )
     name = "branches"
+    filters = ("region",)
 
     def title(self) -> str:
         """The place's name."""
@@ -47,9 +48,11 @@ class Branches(ListPage):
         return branches_model(self.context.today)
 
     def page_buttons(self) -> Sequence[QWidget]:
-        """All equipment; new branch."""
+        """Days off; all equipment; new branch."""
         theme = self.context.theme
+        off = self.tr("Days off…")
         return (
+            Button(theme, off, self.context.nav.open_days_off, icon="calendar"),
             Button(theme, self.tr("Equipment"), self.show_equipment, icon="laptop"),
             Button(theme, self.tr("New branch…"), self.make_new, kind="primary", icon="plus"),
         )
@@ -61,12 +64,13 @@ class Branches(ListPage):
         return Empty(self.context.theme, "library", sentence, way_on)
 
     def work(self) -> Callable[[Session], Sequence[BranchRow]]:
-        """All branches."""
+        """Branches, of the chosen region."""
+        narrowed = self.narrowed
 
         def work(session: Session) -> Sequence[BranchRow]:
             from circledesk.services.branch_reading import branch_rows
 
-            return branch_rows(session)
+            return branch_rows(session, narrowed=narrowed)
 
         return work
 
@@ -74,20 +78,29 @@ class Branches(ListPage):
         """The branch's page."""
         self.context.nav.open_branch(facts.id)
 
+    def open_figure(self, facts: BranchRow, column: int) -> None:
+        """The circles under way, or the learners."""
+        if column == RUNNING:
+            self.context.nav.open_rows("circles", ("branch", facts.id, facts.name), stage="running")
+        elif column == LEARNERS:
+            self.context.nav.open_rows("learners", ("branch", facts.id, facts.name))
+
     def show_circles(self, facts: BranchRow) -> None:
         """The branch's circles in the list of circles."""
-        nav = self.context.nav
-        nav.open_place("circles")
-        if nav.page is not None:
-            nav.page.show_branch(facts.id, facts.name)
+        self.context.nav.open_rows("circles", ("branch", facts.id, facts.name))
 
     def menu_for(self, facts: BranchRow) -> Sequence[QAction]:
-        """Its page and circles; its name and place."""
+        """Its page, its circles and learners; its name and place."""
         context = self.context
         return (
-            self.action(self.tr("Open"), lambda: self.open_row(facts)),
+            self.action(self.tr("Open"), lambda: self.open_row(facts), "Return"),
             self.action(self.tr("Show the circles"), lambda: self.show_circles(facts)),
+            self.action(
+                self.tr("Show the running circles"), lambda: self.open_figure(facts, RUNNING)
+            ),
+            self.action(self.tr("Show the learners"), lambda: self.open_figure(facts, LEARNERS)),
             self.action(self.tr("Change…"), lambda: asking.edit_branch(context, facts)),
+            self.action(self.tr("New branch…"), self.make_new, "Ctrl+N"),
         )
 
     def show_equipment(self) -> None:

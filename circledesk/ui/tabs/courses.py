@@ -12,7 +12,7 @@ from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import CourseRow
 from circledesk.ui import asking
 from circledesk.ui.places import place_label
-from circledesk.ui.tables.courses import courses_model
+from circledesk.ui.tables.courses import CIRCLES, RUNNING, courses_model
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
 from circledesk.ui.widgets.button import Button
@@ -27,6 +27,7 @@ class Courses(ListPage):
 
     areas: ClassVar[frozenset[Area]] = frozenset({Area.COURSES, Area.CIRCLES})
     name = "courses"
+    filters = ("branch", "region", "facilitator", "quarter")
 
     def title(self) -> str:
         """The place's name."""
@@ -58,12 +59,13 @@ class Courses(ListPage):
         return Empty(self.context.theme, "book-open", sentence, way_on)
 
     def work(self) -> Callable[[Session], Sequence[CourseRow]]:
-        """All courses."""
+        """Courses; narrowed, those that were studied so."""
+        narrowed = self.narrowed
 
         def work(session: Session) -> Sequence[CourseRow]:
             from circledesk.services.courses import courses
 
-            return courses(session)
+            return courses(session, narrowed=narrowed)
 
         return work
 
@@ -71,11 +73,22 @@ class Courses(ListPage):
         """Plan a circle of it."""
         asking.new_circle(self.context, facts.id)
 
+    def open_figure(self, facts: CourseRow, column: int) -> None:
+        """Its circles that were published, or those under way."""
+        stage = "running" if column == RUNNING else "published"
+        self.context.nav.open_rows("circles", ("course", facts.id, facts.title), stage=stage)
+
     def menu_for(self, facts: CourseRow) -> Sequence[QAction]:
         """Plan a circle; its circles; its fields."""
         return (
-            self.action(self.tr("Plan a circle…"), lambda: self.open_row(facts)),
-            self.action(self.tr("Show the circles"), lambda: self._show(facts)),
+            self.action(
+                self.tr("New circle with this course…"), lambda: self.open_row(facts), "Return"
+            ),
+            self.action(self.tr("Show the circles"), lambda: self.open_figure(facts, CIRCLES)),
+            self.action(
+                self.tr("Show the running circles"), lambda: self.open_figure(facts, RUNNING)
+            ),
+            self.action(self.tr("New course…"), self.make_new, "Ctrl+N"),
             self.action(self.tr("Change…"), lambda: asking.edit_course(self.context, facts)),
         )
 
@@ -88,12 +101,6 @@ class Courses(ListPage):
     def make_new(self) -> None:
         """Add a course."""
         asking.new_course(self.context)
-
-    def _show(self, facts: CourseRow) -> None:
-        nav = self.context.nav
-        nav.open_place("circles")
-        if nav.page is not None:
-            nav.page.show_matching(facts.title)
 
 
 class CoursesPage(Courses):

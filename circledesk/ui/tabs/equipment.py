@@ -14,7 +14,6 @@ from circledesk.ui import asking
 from circledesk.ui.tables.equipment import equipment_model, loan_words
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
-from circledesk.ui.widgets.branch_filter import BranchFilter
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 
@@ -121,17 +120,20 @@ class EquipmentPage(EquipmentList):
         """The page's name."""
         return self.tr("Equipment")
 
-    def which(self) -> Which:
-        """The branch that is chosen."""
-        return self.branch.branch_id
+    filters = ("branch", "region")
+    own_first = True
 
-    def tools(self) -> Sequence[QWidget]:
-        """Which branch; on a branch's computer its own comes first."""
-        self.branch = BranchFilter(self.context)
-        if not self.context.organizer:
-            self.branch.choose_own()
-        self.branch.chose.connect(self.refresh)
-        return (self.branch,)
+    def work(self) -> Callable[[Session], Sequence[EquipmentRow]]:
+        """Equipment, as narrowed."""
+        narrowed = self.narrowed
+
+        def work(session: Session) -> Sequence[EquipmentRow]:
+            from circledesk.services.equipment import equipment
+            from circledesk.services.narrowing import branches_in
+
+            return equipment(session, branch_id=branches_in(session, narrowed))
+
+        return work
 
 
 class EquipmentOfBranch(EquipmentList):

@@ -97,6 +97,10 @@ class People(ListPage):
         super().__init__(context)
         self.view.pressed_button.connect(self.open_row)
 
+    def list_name(self) -> str:
+        """For screen readers."""
+        return self.tr("Invitations")
+
     def open_count(self) -> int:
         """How many have not answered yet."""
         return sum(row.state in OPEN_STATES for row in self.model.all_rows())
