@@ -10,6 +10,7 @@ from circledesk.ui.context import Context
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, row
 
+
 class LanguageChoice(QWidget):
     """A large button a language; arrow keys go along them, and the window follows at once.
 

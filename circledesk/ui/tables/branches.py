@@ -25,7 +25,13 @@ def branches_model(today: date) -> RowsModel[BranchRow]:
                 300,
                 files=((tr("Branch"), lambda row: row.name), (tr("Venue"), lambda row: row.venue)),
             ),
-            Column(tr("Code"), lambda row: Cell(row.code, tone="grey"), lambda row: row.code, 90),
+            Column(
+                tr("Code"),
+                lambda row: Cell(row.code, tone="grey"),
+                lambda row: row.code,
+                90,
+                gives_way=1,
+            ),
             Column(
                 tr("Where"),
                 _where,
