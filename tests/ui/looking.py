@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from circledesk.ui.pages.settle_cards import FocusCard
+from circledesk.ui.widgets.columns import _LONGEST_NAME
 
 CONTROLS = (
     QAbstractButton,
@@ -79,11 +80,9 @@ def _cut_headings(header: QHeaderView) -> Iterator[str]:
     for section in range(header.count()):
         text = str(header.model().headerData(section, header.orientation()) or "")
         needed = header.fontMetrics().horizontalAdvance(text) + _HEADING_EDGES
-        sentence = ", " in text
-        if (
-            not (sentence or header.isSectionHidden(section))
-            and header.sectionSize(section) < needed
-        ):
+        if header.isSectionHidden(section) or ", " in text or needed > _LONGEST_NAME:
+            continue
+        if header.sectionSize(section) < needed:
             yield text
 
 
