@@ -72,14 +72,18 @@ def void_serials() -> Any:
     return select(VoidSerial.serial).where(*living(VoidSerial))
 
 
-def certificates(session: Session, *, circle_id: str | None = None) -> tuple[CertificateRow, ...]:
-    """Return the certificates, newest first; of one circle where named.
+def certificates(
+    session: Session, *, circle_id: str | None = None, learner_id: str | None = None
+) -> tuple[CertificateRow, ...]:
+    """Return the certificates, newest first; of one circle or one learner where named.
 
     The window reads long lists by `certificate_list`.
     """
     query = _rows().order_by(Certificate.issued_on.desc().nulls_last(), Certificate.serial.desc())
     if circle_id is not None:
         query = query.where(Certificate.circle_id == circle_id)
+    if learner_id is not None:
+        query = query.where(Certificate.learner_id == learner_id)
     void = set(session.scalars(void_serials()))
     return tuple(_row(line, void) for line in session.execute(query))
 

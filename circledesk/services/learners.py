@@ -14,6 +14,7 @@ from circledesk.models.certificates import Certificate, VoidSerial
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Signup
 from circledesk.models.team import Branch
+from circledesk.models.wishes import LearnerMove
 from circledesk.services.facts.circles import LearnerRow
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.names import search_form
@@ -27,7 +28,7 @@ def learners(
     `learner_id` asks for one alone. `find` looks in names (accents and apostrophes left aside),
     phones and e-mails. The window reads long lists by `learner_list`.
     """
-    query = _rows(joined(), certified())
+    query = _rows(joined(), certified(), _moves())
     query = query.where(*of_branches(Learner.__table__.c.branch_id, branch_id))
     if learner_id:
         query = query.where(Learner.id == learner_id)
@@ -40,13 +41,18 @@ def learner_rows(session: Session, ids: Sequence[str]) -> tuple[LearnerRow, ...]
     """Return the rows of these learners in their order; those that are gone are left out."""
     signups = joined().where(Signup.learner_id.in_(ids))
     certificates = certified().where(Certificate.learner_id.in_(ids))
-    query = _rows(signups, certificates).where(Learner.id.in_(ids))
+    moves = _moves().where(LearnerMove.learner_id.in_(ids))
+    query = _rows(signups, certificates, moves).where(Learner.id.in_(ids))
     held = {line[0]: LearnerRow(*line) for line in session.execute(query)}
     return tuple(held[one] for one in ids if one in held)
 
 
-def _rows(signups: Select[str, int, datetime], certificates: Select[str, int]) -> Select[Any]:
-    joined, certified = signups.subquery(), certificates.subquery()
+def _rows(
+    signups: Select[str, int, datetime, datetime | None],
+    certificates: Select[str, int],
+    moves: Select[str, str],
+) -> Select[Any]:
+    joined, certified, moved = signups.subquery(), certificates.subquery(), moves.subquery()
     return (
         select(
             Learner.id,
@@ -58,10 +64,13 @@ def _rows(signups: Select[str, int, datetime], certificates: Select[str, int]) -
             joined.c.last,
             func.coalesce(certified.c.certificates, 0),
             Learner.phone_check,
+            joined.c.withdrawn.is_not(None),
+            func.coalesce(moved.c.branch, ""),
         )
         .join(Branch, Branch.id == Learner.branch_id)
         .outerjoin(joined, joined.c.learner_id == Learner.id)
         .outerjoin(certified, certified.c.learner_id == Learner.id)
+        .outerjoin(moved, moved.c.learner_id == Learner.id)
         .where(*living(Learner), Learner.name != "")
         .order_by(Learner.sort_name, Learner.id)
     )
@@ -91,13 +100,23 @@ def newest_signup(session: Session, *, learner_id: str) -> str:
     return signup
 
 
-def joined() -> Select[str, int, datetime]:
+def _moves() -> Select[str, str]:
+    return (
+        select(LearnerMove.learner_id, func.max(Branch.name).label("branch"))
+        .join(Branch, Branch.id == LearnerMove.to_branch_id)
+        .where(LearnerMove.done_at.is_not(None), *living(LearnerMove))
+        .group_by(LearnerMove.learner_id)
+    )
+
+
+def joined() -> Select[str, int, datetime, datetime | None]:
     """Select of each learner's circles and last sign-up, cancelled ones left out."""
     return (
         select(
             Signup.learner_id,
             func.count().label("circles"),
             func.max(Signup.signed_up_at).label("last"),
+            func.max(Signup.consent_withdrawn_at).label("withdrawn"),
         )
         .join(LearningCircle, LearningCircle.id == Signup.circle_id)
         .where(Signup.state != "cancelled", *living(Signup, LearningCircle))

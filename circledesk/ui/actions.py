@@ -190,15 +190,9 @@ class Actions(QObject):
         open_practice(self._context)
 
     def _backup(self) -> None:
-        context = self._context
-        note = self.tr("A backup was made and checked.")
+        from circledesk.ui.backing_up import back_up
 
-        def work(session: Session) -> None:
-            from circledesk.services.backups import create_backup
-
-            create_backup(context.desk)
-
-        context.jobs.write(work, lambda _: context.messages.say(note))
+        back_up(self._context)
 
     def _other_look(self) -> None:
         self._context.use_look("light" if self._context.theme.name == "dark" else "dark")

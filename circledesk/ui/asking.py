@@ -11,10 +11,16 @@ from circledesk.ui.language import tr
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from circledesk.services.facts.circles import LearnerRow
+    from circledesk.services.facts.circles import BranchRow, CourseRow, LearnerRow
+    from circledesk.services.facts.equipment import EquipmentRow
     from circledesk.services.facts.exchange import WaitingView
     from circledesk.services.facts.merging import TakenAlong
-    from circledesk.services.facts.people import DeviceRow
+    from circledesk.services.facts.people import (
+        DeviceRow,
+        FacilitatorPage,
+        FacilitatorRow,
+        InvitationRow,
+    )
     from circledesk.services.facts.reaching import MeetingToTell, TemplateRow
     from circledesk.ui.actions import Actions
     from circledesk.ui.context import Context
@@ -115,6 +121,13 @@ def new_course(context: Context) -> QDialog:
     return opened(NewCourseDialog(context))
 
 
+def edit_course(context: Context, course: CourseRow) -> QDialog:
+    """Change a course."""
+    from circledesk.ui.dialogs.edit_course import EditCourseDialog
+
+    return opened(EditCourseDialog(context, course))
+
+
 def new_branch(context: Context) -> QDialog:
     """Add a branch."""
     from circledesk.ui.tabs.new_branch import NewBranchDialog
@@ -127,6 +140,62 @@ def invite(context: Context) -> QDialog:
     from circledesk.ui.dialogs.invite import InviteDialog
 
     return opened(InviteDialog(context))
+
+
+def invitation_letter(context: Context, invitation: InvitationRow) -> QDialog:
+    """Show the ready-made invitation of a person."""
+    from circledesk.ui.dialogs.invitation_letter import InvitationLetterDialog
+
+    return opened(InvitationLetterDialog(context, invitation))
+
+
+def edit_branch(context: Context, branch: BranchRow) -> QDialog:
+    """Change a branch."""
+    from circledesk.ui.dialogs.edit_branch import EditBranchDialog
+
+    return opened(EditBranchDialog(context, branch))
+
+
+def new_equipment(context: Context, branch_id: str = "") -> QDialog:
+    """Add equipment, of a branch where one is named."""
+    from circledesk.ui.dialogs.new_equipment import NewEquipmentDialog
+
+    return opened(NewEquipmentDialog(context, branch_id))
+
+
+def edit_equipment(context: Context, thing: EquipmentRow) -> QDialog:
+    """Change what is noted of a thing."""
+    from circledesk.ui.dialogs.edit_equipment import EditEquipmentDialog
+
+    return opened(EditEquipmentDialog(context, thing))
+
+
+def lend(context: Context, thing: EquipmentRow) -> QDialog:
+    """Note who uses a thing from when to when."""
+    from circledesk.ui.dialogs.lend import LendDialog
+
+    return opened(LendDialog(context, thing))
+
+
+def away(context: Context, person: FacilitatorRow) -> QDialog:
+    """Note when a facilitator is away, and who stands in."""
+    from circledesk.ui.dialogs.away import AwayDialog
+
+    return opened(AwayDialog(context, person))
+
+
+def transfer(context: Context, page: FacilitatorPage) -> QDialog:
+    """Move a facilitator to another branch on a day."""
+    from circledesk.ui.dialogs.transfer import TransferDialog
+
+    return opened(TransferDialog(context, page))
+
+
+def support(context: Context, person: FacilitatorRow) -> QDialog:
+    """Note a facilitator's level, who supports her, when she was spoken to."""
+    from circledesk.ui.dialogs.support import SupportDialog
+
+    return opened(SupportDialog(context, person))
 
 
 def certificates(context: Context, circle_id: str, learner_id: str = "") -> QDialog:
@@ -235,6 +304,13 @@ def read_week_messages(context: Context, text: str = "") -> QDialog:
     if text:
         dialog.take(text)
     return dialog
+
+
+def run_meeting(context: Context, meeting_id: str) -> QDialog:
+    """Show the run of a meeting over the whole screen, for the projector."""
+    from circledesk.ui.pages.run_screen import RunScreen
+
+    return RunScreen(context, meeting_id).open_wide()
 
 
 def opened(dialog: QDialog) -> QDialog:

@@ -92,6 +92,12 @@ def translators(code: str) -> list[QTranslator]:
     return [*found, OwnWords(own)] if own else found
 
 
+def of_system() -> str:
+    """Return the code of this computer's own language, where the program speaks it; else ''."""
+    code = QLocale.system().name().partition("_")[0]
+    return code if code in languages.codes() else ""
+
+
 class Language(QObject):
     """The language in use; `use()` switches texts, dates and Qt's own buttons at once."""
 

@@ -11,14 +11,22 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking
 from circledesk.ui.pages.exchange_phone import ask_phone
+from circledesk.ui.screen_desk import (
+    desk_dialogs,
+    facilitator_at_hand,
+    invitation_at_hand,
+    thing_at_hand,
+)
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.services.facts.certificates import CertificateRow
-    from circledesk.services.facts.circles import CirclePage, CourseRow, LearnerRow
-    from circledesk.services.facts.people import DeviceRow
+    from circledesk.services.facts.circles import BranchRow, CirclePage, CourseRow, LearnerRow
+    from circledesk.services.facts.equipment import EquipmentRow
+    from circledesk.services.facts.meetings import MeetingRow
+    from circledesk.services.facts.people import DeviceRow, FacilitatorPage, InvitationRow
     from circledesk.services.facts.reaching import MeetingToTell
     from circledesk.ui.context import Context
     from circledesk.ui.progress import Progress
@@ -43,6 +51,10 @@ class Samples:
     learner: LearnerRow | None = None
     telling: MeetingToTell | None = None
     """The running circle's next meeting, with whom to tell of it."""
+    facilitator: FacilitatorPage | None = None
+    invitation: InvitationRow | None = None
+    thing: EquipmentRow | None = None
+    branch: BranchRow | None = None
 
     @property
     def circle(self) -> str:
@@ -52,6 +64,7 @@ class Samples:
 
 def find_samples(session: Session) -> Samples:
     """Choose them; the same library gives the same ones."""
+    from circledesk.services.branch_reading import branch_rows
     from circledesk.services.certificates import certificates
     from circledesk.services.circles import circle_page, circles
     from circledesk.services.courses import courses
@@ -74,6 +87,10 @@ def find_samples(session: Session) -> Samples:
         certificate=next(iter(certificates(session)), None),
         device=next(iter(devices(session)), None),
         learner=next(iter(learners(session)), None),
+        facilitator=facilitator_at_hand(session),
+        invitation=invitation_at_hand(session),
+        thing=thing_at_hand(session),
+        branch=next((row for row in branch_rows(session) if not row.office), None),
     )
 
 
@@ -149,7 +166,7 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     page = samples.running
     if page is None or not page.signups or not page.meetings:
         return []
-    ahead = page.meetings[-1]
+    ahead, meeting = page.meetings[-1], samples.meeting
     signup = page.signups[0].id
     telling = samples.telling
     return [
@@ -157,6 +174,8 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("change-sign-up", lambda: asking.opened(EditSignUpDialog(context, signup))),
         ("move-meeting", lambda: asking.opened(MoveMeetingDialog(context, ahead))),
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
+        ("run-meeting", lambda: asking.run_meeting(context, meeting)),
+        ("meeting-parts", lambda: _parts(context, ahead)),
         ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
         *([("tell-learners", lambda: _tell(context, telling))] if telling else []),
         ("come-back", lambda: asking.note_follow_up(context, circle_id=page.row.id)),
@@ -226,6 +245,7 @@ def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask
     ]
     if course is not None:
         found.append(("change-course", lambda: asking.opened(EditCourseDialog(context, course))))
+    found += desk_dialogs(context, samples)
     if device is not None:
         found.append(("accept-computer", lambda: asking.accept_device(context, device)))
         found.append(("put-out", lambda: asking.put_out(context, device)))
@@ -238,3 +258,10 @@ def _void(context: Context, samples: Samples) -> QWidget:
     row = samples.certificate
     assert row is not None
     return asking.opened(VoidDialog(context, row.serial, row.learner))
+
+
+def _parts(context: Context, meeting: MeetingRow) -> QWidget:
+    from circledesk.services.facts.runs import PARTS, Run
+    from circledesk.ui.dialogs.meeting_parts import MeetingPartsDialog
+
+    return asking.opened(MeetingPartsDialog(context, Run(meeting, PARTS, "", "", True, True)))

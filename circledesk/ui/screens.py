@@ -14,6 +14,7 @@ from circledesk.ui.main_window import MainWindow
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.places import places
+from circledesk.ui.screen_desk import desk_pages
 from circledesk.ui.screen_exchange import Ask
 from circledesk.ui.screen_samples import Samples, dialogs, find_samples, first_run
 from circledesk.ui.start import make_context, make_window
@@ -120,9 +121,26 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
         pages.append(("circle", lambda: nav.open_circle(samples.circle)))
     if samples.meeting:
         pages.append(("meeting", lambda: nav.open_meeting(samples.meeting)))
+    if samples.meeting:
+        pages.append(("catch-up", lambda: nav.open_catch_up(samples.circle)))
     if window.context.organizer:
         pages.append(("weekly-update", lambda: nav.open_weekly(window.context.today)))
-    return pages
+        pages += [(f"week-{key}", _figure(window, key)) for key in ("heard", "reported", "signups")]
+    return pages + desk_pages(window.context, samples)
+
+
+def _figure(window: MainWindow, key: str) -> Callable[[], None]:
+    """The rows behind a figure of the week's headline."""
+
+    def go() -> None:
+        from circledesk.ui.tabs.dashboard import Dashboard
+
+        nav = window.context.nav
+        nav.open_place("dashboard")
+        if isinstance(nav.page, Dashboard):
+            nav.page.meetings.figures.open(key)
+
+    return go
 
 
 def _ask(window: MainWindow, work: Callable[[Session], Samples]) -> Samples:

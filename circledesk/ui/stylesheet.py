@@ -25,6 +25,7 @@ QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 
 QLabel { background: transparent; color: $ink; }
 QLabel[kind="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[kind="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[kind="run"] { color: $ink; }
 QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="grey"] { color: $grey; }
 QLabel[kind="detail"] { color: $grey; font-size: ${detail}pt; }

@@ -149,6 +149,18 @@ def circle_status(state: str) -> str:
     return words.get(state, state)
 
 
+def circle_need(need: str) -> str:
+    """What a circle needs of a person; '' for nothing."""
+    words = {
+        "not-reported": tr("attendance missing"),
+        "over-capacity": tr("more than its places"),
+        "no-sign-ups": tr("nobody signed up"),
+        "falling": tr("fewer and fewer come"),
+        "ending": tr("ending, certificates"),
+    }
+    return words.get(need, "")
+
+
 def reach(state: str, needed: int = 0, meetings: int = 0) -> str:
     """How a learner stands with the certificate rule; '' before the first attendance."""
     words = {
@@ -171,6 +183,17 @@ def role(name: str) -> str:
         "branch-lead": tr("Branch lead"),
         "branch": tr("Branch"),
         "facilitator": tr("Facilitator"),
+    }
+    return words.get(name, name)
+
+
+def level(name: str) -> str:
+    """The word for how far a facilitator has come."""
+    words = {
+        "new": tr("New"),
+        "veteran": tr("Veteran"),
+        "ready": tr("Ready to train"),
+        "trainer": tr("Trainer"),
     }
     return words.get(name, name)
 

@@ -72,12 +72,36 @@
         <translation>Mots-clés</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
     <message>
         <source>Not sure</source>
         <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Where the copy lies</source>
+        <translation>Où se trouve la copie</translation>
+    </message>
+    <message>
+        <source>on the branch&apos;s laptop 2, on the USB stick …</source>
+        <translation>sur le portable 2 de la bibliothèque, sur la clé USB …</translation>
+    </message>
+    <message>
+        <source>A learner needs</source>
+        <translation>Il faut au participant</translation>
+    </message>
+    <message>
+        <source>an account, an e-mail address, 50 megabytes …</source>
+        <translation>un compte, une adresse e-mail, 50 mégaoctets …</translation>
+    </message>
+    <message>
+        <source>Our steps to register</source>
+        <translation>Nos étapes pour s’inscrire</translation>
     </message>
     <message>
         <source>Course</source>
@@ -144,10 +168,6 @@
         <translation>Ce qui vient avec&#xa0;: cercles&#xa0;: {circles}, séances&#xa0;: {meetings}, participants&#xa0;: {learners}, certificats&#xa0;: {certificates}.</translation>
     </message>
     <message>
-        <source>Under 18: a parent or guardian agrees as well</source>
-        <translation>Moins de 18 ans&#xa0;: un parent ou tuteur donne aussi son accord</translation>
-    </message>
-    <message>
         <source>The phone is shared with other people</source>
         <translation>Le téléphone est partagé avec d’autres personnes</translation>
     </message>
@@ -156,8 +176,28 @@
         <translation>Souhaite être informé d’autres cercles</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Of these broken</source>
+        <translation>Dont en panne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Numéro d’inventaire</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -168,12 +208,36 @@
         <translation>E-mail</translation>
     </message>
     <message>
+        <source>Messages in</source>
+        <translation>Messages en</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
     <message>
+        <source>Parent or guardian</source>
+        <translation>Parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Son téléphone</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>More: goal, support, computer (Alt+M)</source>
+        <translation>Plus&#xa0;: but, aide, ordinateur (Alt+M)</translation>
+    </message>
+    <message>
         <source>If it differs from the name</source>
         <translation>S’il diffère du nom</translation>
+    </message>
+    <message>
+        <source>Under 18: a parent or guardian agrees</source>
+        <translation>Moins de 18 ans&#xa0;: un parent ou tuteur accepte</translation>
     </message>
     <message>
         <source>On the certificate</source>
@@ -192,20 +256,20 @@
         <translation>Apporte</translation>
     </message>
     <message>
+        <source>With computer and internet</source>
+        <translation>Ordinateur et internet</translation>
+    </message>
+    <message>
         <source>Uses the internet</source>
         <translation>Usage d’internet</translation>
     </message>
     <message>
+        <source>Asked by the team: counted, never shown by name</source>
+        <translation>Questions de l’équipe&#xa0;: comptées, jamais affichées par nom</translation>
+    </message>
+    <message>
         <source>Less (Alt+M)</source>
         <translation>Moins (Alt+M)</translation>
-    </message>
-    <message>
-        <source>More: goal, support, certificate name (Alt+M)</source>
-        <translation>Plus&#xa0;: objectif, aide, nom sur le certificat (Alt+M)</translation>
-    </message>
-    <message>
-        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
-        <translation>Le participant accepte que la bibliothèque garde ces informations pour mener le cercle, le contacter à ce sujet et imprimer le certificat.</translation>
     </message>
     <message>
         <source>To find work</source>
@@ -234,6 +298,34 @@
     <message>
         <source>Not asked</source>
         <translation>Pas demandé</translation>
+    </message>
+    <message>
+        <source>Sends an e-mail</source>
+        <translation>Envoie un courriel</translation>
+    </message>
+    <message>
+        <source>Deletes unwanted e-mail</source>
+        <translation>Supprime les courriels indésirables</translation>
+    </message>
+    <message>
+        <source>Finds things on the internet</source>
+        <translation>Cherche sur internet</translation>
+    </message>
+    <message>
+        <source>Finds and watches videos</source>
+        <translation>Trouve et regarde des vidéos</translation>
+    </message>
+    <message>
+        <source>Buys or pays on the internet</source>
+        <translation>Achète ou paie sur internet</translation>
+    </message>
+    <message>
+        <source>Uses apps on a phone</source>
+        <translation>Utilise des applications sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Knows what is safe on the internet</source>
+        <translation>Sait ce qui est sûr sur internet</translation>
     </message>
     <message>
         <source>A laptop and headphones</source>
@@ -844,6 +936,14 @@
         <translation>Pas encore de présences</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Envoyer et recevoir</translation>
     </message>
@@ -866,6 +966,26 @@
     <message>
         <source>Accept…</source>
         <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>A place is free at {circle}: {learner} is next</source>
+        <translation>Une place est libre dans {circle}&#xa0;: {learner} est la prochaine personne</translation>
+    </message>
+    <message>
+        <source>{branch} · {phone} · on the waiting list: {waiting}</source>
+        <translation>{branch} · {phone} · sur la liste d’attente&#xa0;: {waiting}</translation>
+    </message>
+    <message>
+        <source>{learner} moves from {branch} to {other}</source>
+        <translation>{learner} passe de {branch} à {other}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}. What she did stays at {branch}.</source>
+        <translation>Demandé le {day}. Ce qui a été fait reste à {branch}.</translation>
+    </message>
+    <message>
+        <source>Move her</source>
+        <translation>Transférer</translation>
     </message>
     <message>
         <source>{circle}, {week}</source>
@@ -1144,6 +1264,10 @@
         <translation>Certificats</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -1156,8 +1280,16 @@
         <translation>Jusqu’ici</translation>
     </message>
     <message>
+        <source>Of held · planned</source>
+        <translation>Des tenues · prévues</translation>
+    </message>
+    <message>
         <source>P present, L late, E excused, A absent</source>
         <translation>P présent, L en retard, E excusé, A absent</translation>
+    </message>
+    <message>
+        <source>{held} % · {planned} %</source>
+        <translation>{held} % · {planned} %</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -1168,18 +1300,6 @@
         <translation>Antenne</translation>
     </message>
     <message>
-        <source>Venue</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Où</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Ville</translation>
     </message>
@@ -1188,12 +1308,48 @@
         <translation>Région</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Il manque</translation>
+    </message>
+    <message>
         <source>Running circles</source>
         <translation>Cercles en cours</translation>
     </message>
     <message>
         <source>Last news</source>
         <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>attendance of one meeting</source>
+        <translation>les présences d’une séance</translation>
+    </message>
+    <message>
+        <source>attendance of {n} meetings</source>
+        <translation>les présences de {n} séances</translation>
+    </message>
+    <message>
+        <source>closed until {day}</source>
+        <translation>fermée jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>closed {first} to {last}</source>
+        <translation>fermée du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>last news {day}</source>
+        <translation>dernières nouvelles&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Head office</source>
@@ -1268,6 +1424,10 @@
         <translation>compte, sans nom</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
@@ -1340,6 +1500,10 @@
         <translation>À changer (delta)</translation>
     </message>
     <message>
+        <source>report due</source>
+        <translation>rapport attendu</translation>
+    </message>
+    <message>
         <source>Week {week} of {weeks}</source>
         <translation>Semaine {week} sur {weeks}</translation>
     </message>
@@ -1360,6 +1524,10 @@
         <translation>complet</translation>
     </message>
     <message>
+        <source>Run before at</source>
+        <translation>Déjà proposé à</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>En cours</translation>
     </message>
@@ -1372,6 +1540,18 @@
         <translation>fonctionne sans internet</translation>
     </message>
     <message>
+        <source>ask {person}</source>
+        <translation>voir avec {person}</translation>
+    </message>
+    <message>
+        <source>Run before at {branch}: ask {person}</source>
+        <translation>Déjà proposé à {branch}&#xa0;: voir avec {person}</translation>
+    </message>
+    <message>
+        <source>Rated {rating} of 5 by {count}</source>
+        <translation>Noté {rating} sur 5 par {count} personnes</translation>
+    </message>
+    <message>
         <source>Signed up</source>
         <translation>Inscrits</translation>
     </message>
@@ -1382,6 +1562,10 @@
     <message>
         <source>Last sign-up</source>
         <translation>Dernière inscription</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Transféré à {branch}</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1544,10 +1728,6 @@
         <translation>Fait</translation>
     </message>
     <message>
-        <source>Last circle</source>
-        <translation>Dernier cercle</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>Personne</translation>
     </message>
@@ -1566,6 +1746,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Dernier échange</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -1598,6 +1782,14 @@
     <message>
         <source>Withdrawn</source>
         <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>avec {name}</translation>
+    </message>
+    <message>
+        <source>stand-in {name}</source>
+        <translation>remplacement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Veteran</source>
@@ -1740,6 +1932,22 @@
         <translation>Planifier un cercle…</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>moves to {branch} on {day}</source>
+        <translation>rejoint {branch} le {day}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
     </message>
@@ -1808,6 +2016,26 @@
         <translation>N’a pas eu lieu</translation>
     </message>
     <message>
+        <source>attendance missing</source>
+        <translation>présences manquantes</translation>
+    </message>
+    <message>
+        <source>more than its places</source>
+        <translation>plus que de places</translation>
+    </message>
+    <message>
+        <source>nobody signed up</source>
+        <translation>aucune inscription</translation>
+    </message>
+    <message>
+        <source>fewer and fewer come</source>
+        <translation>de moins en moins de monde</translation>
+    </message>
+    <message>
+        <source>ending, certificates</source>
+        <translation>fin proche, attestations</translation>
+    </message>
+    <message>
         <source>On the way to a certificate</source>
         <translation>En route vers un certificat</translation>
     </message>
@@ -1850,10 +2078,6 @@
     <message>
         <source>October–December {year}</source>
         <translation>octobre–décembre {year}</translation>
-    </message>
-    <message>
-        <source>Nothing of your own is in the practice library yet.</source>
-        <translation>Il n’y a encore rien de vous dans la bibliothèque d’exercice.</translation>
     </message>
     <message>
         <source>Reminder</source>
@@ -1940,34 +2164,6 @@
         <translation>Le groupe</translation>
     </message>
     <message>
-        <source>Open the practice library</source>
-        <translation>Ouvrir la bibliothèque d’exercice</translation>
-    </message>
-    <message>
-        <source>Take my drafts along…</source>
-        <translation>Emporter mes brouillons…</translation>
-    </message>
-    <message>
-        <source>Practice library</source>
-        <translation>Bibliothèque d’exercice</translation>
-    </message>
-    <message>
-        <source>Invented people and circles to play with. It never touches real data.</source>
-        <translation>Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
-    </message>
-    <message>
-        <source>The practice library opens in a window of its own.</source>
-        <translation>La bibliothèque d’exercice s’ouvre dans sa propre fenêtre.</translation>
-    </message>
-    <message>
-        <source>The practice library could not be opened.</source>
-        <translation>La bibliothèque d’exercice n’a pas pu être ouverte.</translation>
-    </message>
-    <message>
-        <source>Your own library is untouched. Start it with the words: circledesk practice</source>
-        <translation>Votre bibliothèque est intacte. Lancez-la avec les mots&#xa0;: circledesk practice</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Colonnes</translation>
     </message>
@@ -2034,6 +2230,302 @@
     <message>
         <source>Rows copied: {count}</source>
         <translation>Lignes copiées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing of your own is in the practice library yet.</source>
+        <translation>Il n’y a encore rien de vous dans la bibliothèque d’exercice.</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Ouvrir la bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Emporter mes brouillons…</translation>
+    </message>
+    <message>
+        <source>Practice library</source>
+        <translation>Bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation>Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
+    </message>
+    <message>
+        <source>The practice library opens in a window of its own.</source>
+        <translation>La bibliothèque d’exercice s’ouvre dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The practice library could not be opened.</source>
+        <translation>La bibliothèque d’exercice n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Your own library is untouched. Start it with the words: circledesk practice</source>
+        <translation>Votre bibliothèque est intacte. Lancez-la avec les mots&#xa0;: circledesk practice</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Prêté</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur portable</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Casque</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Haut-parleur</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>{n} at {branch}, {first} to {last}</source>
+        <translation>{n} à {branch}, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation>Voyage avec l’équipe</translation>
+    </message>
+    <message>
+        <source>{n} work</source>
+        <translation>{n} en état</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>More lent than there are</source>
+        <translation>Plus de prêts que de pièces</translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation>Pas encore rendu</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} letters</source>
+        <translation>{count} lettres sur {limit}</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Tour de parole</translation>
+    </message>
+    <message>
+        <source>Coursework</source>
+        <translation>Travail sur le cours</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Plus / delta</source>
+        <translation>Plus / delta</translation>
+    </message>
+    <message>
+        <source>Each in a sentence or two: how was the week, what did you try? Then look back at last week’s delta: what do we do differently today?</source>
+        <translation>Chacun en une ou deux phrases&#xa0;: comment s’est passée la semaine, qu’avez-vous essayé&#xa0;? Puis revenez au delta de la semaine passée&#xa0;: que faisons-nous autrement aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Work through this week’s part of the course, alone or in twos. Ask your neighbour first; nobody here has to know everything.</source>
+        <translation>Travaillez la partie de cette semaine, seul ou à deux. Demandez d’abord à votre voisin&#xa0;; personne ici n’est obligé de tout savoir.</translation>
+    </message>
+    <message>
+        <source>Talk about it: what became clear, what was hard, where will you use it before we meet again?</source>
+        <translation>Parlez-en&#xa0;: qu’est-ce qui est devenu clair, qu’est-ce qui était difficile, où l’utiliserez-vous avant la prochaine séance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Each names one thing that went well and one to change. Write both down: they stand here next week.</source>
+        <translation>Chacun nomme une chose qui a bien marché et une à changer. Notez les deux&#xa0;: elles seront affichées ici la semaine prochaine.</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>À terminer</translation>
+    </message>
+    <message>
+        <source>{what} · {key} goes on</source>
+        <translation>{what} · {key} pour reprendre</translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation>commencé&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>week {week}: {marked} of {all} marked</source>
+        <translation>semaine {week}&#xa0;: {marked} sur {all} notés</translation>
+    </message>
+    <message>
+        <source>sign-up of {name}</source>
+        <translation>inscription de {name}</translation>
+    </message>
+    <message>
+        <source>change of the sign-up of {name}</source>
+        <translation>modification de l’inscription de {name}</translation>
+    </message>
+    <message>
+        <source>new circle: {name}</source>
+        <translation>nouveau cercle&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>modification de {name}</translation>
+    </message>
+    <message>
+        <source>feedback: {name}</source>
+        <translation>retour&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>survey: {name}</source>
+        <translation>enquête&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>survey sheets: {name}</source>
+        <translation>feuilles d’enquête&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>encore sans nom</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>pas de téléphone</translation>
+    </message>
+    <message>
+        <source>A place is free: {learner} is next ({phone}).</source>
+        <translation>Une place est libre&#xa0;: {learner} est la prochaine personne ({phone}).</translation>
+    </message>
+    <message>
+        <source>Give the place</source>
+        <translation>Donner la place</translation>
+    </message>
+    <message>
+        <source>What to tell her…</source>
+        <translation>Que lui dire…</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>{heading}, slip {number}</source>
+        <translation>{heading}, bulletin {number}</translation>
+    </message>
+    <message>
+        <source>Same (F2)</source>
+        <translation>La même (F2)</translation>
+    </message>
+    <message>
+        <source>New (F3)</source>
+        <translation>Nouveau (F3)</translation>
+    </message>
+    <message>
+        <source>Signs up {name}, who is known here. Somebody new: F3.</source>
+        <translation>Inscrit {name}, déjà connu ici. Quelqu’un de nouveau&#xa0;: F3.</translation>
+    </message>
+    <message>
+        <source>Like {who}?</source>
+        <translation>Comme {who}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>one waits</source>
+        <translation>une personne attend</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} attendent</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Liste d’intérêt</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Une sauvegarde a été faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Branches, week of {day}</source>
+        <translation>Bibliothèques, semaine du {day}</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Avec nouvelles</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>No branch is among these this week.</source>
+        <translation>Aucune bibliothèque n’est dans ce cas cette semaine.</translation>
+    </message>
+    <message>
+        <source>Meetings, week of {day}</source>
+        <translation>Séances, semaine du {day}</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Avec compte rendu</translation>
+    </message>
+    <message>
+        <source>No meeting is among these this week.</source>
+        <translation>Aucune séance n’est dans ce cas cette semaine.</translation>
+    </message>
+    <message>
+        <source>New sign-ups, week of {day}</source>
+        <translation>Nouvelles inscriptions, semaine du {day}</translation>
+    </message>
+    <message>
+        <source>Nobody signed up in this week.</source>
+        <translation>Personne ne s’est inscrit cette semaine.</translation>
     </message>
 </context>
 <context>
@@ -2280,10 +2772,6 @@
         <source>Close CircleDesk</source>
         <translation>Fermer CircleDesk</translation>
     </message>
-    <message>
-        <source>A backup was made and checked.</source>
-        <translation>Une sauvegarde a été faite et vérifiée.</translation>
-    </message>
 </context>
 <context>
     <name>ActiveCircles</name>
@@ -2292,8 +2780,8 @@
         <translation>Cercles en activité</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
+        <source>All with a meeting ahead</source>
+        <translation>Tous ceux qui se réunissent encore</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2302,6 +2790,45 @@
     <message>
         <source>Starting</source>
         <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Ended with report due</source>
+        <translation>Terminés, rapport attendu</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>N’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Needs me first</source>
+        <translation>Ceux qui ont besoin de moi d’abord</translation>
+    </message>
+    <message>
+        <source>Next meeting first</source>
+        <translation>Prochaine séance d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>AddInterestDialog</name>
+    <message>
+        <source>Add to the interest list</source>
+        <translation>Ajouter à la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Topic or course</source>
+        <translation>Sujet ou cours</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2940,45 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Note the absence</source>
+        <translation>Noter l’absence</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>leave, course, illness …</source>
+        <translation>congé, formation, maladie …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Stands in at her meetings of these days.</source>
+        <translation>La remplace à ses séances de ces jours.</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
     <name>BeginAloneDialog</name>
     <message>
         <source>Begin alone</source>
@@ -2436,7 +3002,42 @@
     </message>
 </context>
 <context>
+    <name>BranchPageView</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+</context>
+<context>
     <name>Branches</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
     <message>
         <source>New branch…</source>
         <translation>Nouvelle antenne…</translation>
@@ -2444,6 +3045,10 @@
     <message>
         <source>Here stand the libraries of your team and when each was last heard of.</source>
         <translation>Ici se trouvent les bibliothèques de votre équipe, avec leurs dernières nouvelles.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Show the circles</source>
@@ -2456,6 +3061,10 @@
     <message>
         <source>Show the learners</source>
         <translation>Afficher les participants</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +3141,33 @@
     <message>
         <source>Others’ parcels are kept here unopened, for {branches}. They are laid beside the next parcel that you write for them.</source>
         <translation>Des colis d’autres sont gardés ici sans être ouverts, pour {branches}. Ils sont joints au prochain colis que vous écrivez pour elles.</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>P, L, E, A mark; the last mark leads to the feedback. 1 to 5 rate. Ctrl+Enter saves and goes on, Ctrl+→ leaves this one out.</source>
+        <translation>P, L, E, A notent&#xa0;; la dernière marque mène au retour. 1 à 5 évaluent. Ctrl+Entrée enregistre et continue, Ctrl+→ passe cette séance.</translation>
+    </message>
+    <message>
+        <source>Every meeting that is over has its attendance and its feedback.</source>
+        <translation>Chaque séance passée a ses présences et son retour.</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Rattraper</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +3273,10 @@
     <message>
         <source>Certificates of the circle</source>
         <translation>Certificats du cercle</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
     </message>
     <message>
         <source>Issue and print…</source>
@@ -2907,7 +3547,34 @@
     </message>
 </context>
 <context>
-    <name>CirclesList</name>
+    <name>CircleTools</name>
+    <message>
+        <source>New circle…</source>
+        <translation>Nouveau cercle…</translation>
+    </message>
+    <message>
+        <source>Here stand the learning circles: what they study, when they meet, who comes. Plan the first one; a course and a first date are enough.</source>
+        <translation>Ici se trouvent les cercles d’apprentissage&#xa0;: ce qu’ils étudient, quand ils se réunissent, qui vient. Planifiez le premier&#xa0;; un cours et une première date suffisent.</translation>
+    </message>
+    <message>
+        <source>Plan a circle…</source>
+        <translation>Planifier un cercle…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Sign up a learner…</source>
+        <translation>Inscrire un participant…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Certificats…</translation>
+    </message>
+</context>
+<context>
+    <name>Circles</name>
     <message>
         <source>All</source>
         <translation>Tous</translation>
@@ -2936,30 +3603,6 @@
         <source>Did not happen</source>
         <translation>N’a pas eu lieu</translation>
     </message>
-    <message>
-        <source>New circle…</source>
-        <translation>Nouveau cercle…</translation>
-    </message>
-    <message>
-        <source>Here stand the learning circles: what they study, when they meet, who comes. Plan the first one; a course and a first date are enough.</source>
-        <translation>Ici se trouvent les cercles d’apprentissage&#xa0;: ce qu’ils étudient, quand ils se réunissent, qui vient. Planifiez le premier&#xa0;; un cours et une première date suffisent.</translation>
-    </message>
-    <message>
-        <source>Plan a circle…</source>
-        <translation>Planifier un cercle…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Sign up a learner…</source>
-        <translation>Inscrire un participant…</translation>
-    </message>
-    <message>
-        <source>Certificates…</source>
-        <translation>Certificats…</translation>
-    </message>
 </context>
 <context>
     <name>Computers</name>
@@ -2982,6 +3625,45 @@
     <message>
         <source>Here stand the team&apos;s computers: who joined and who asks to.</source>
         <translation>Ici se trouvent les ordinateurs de l’équipe&#xa0;: ceux qui l’ont rejointe et ceux qui le demandent.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationDialog</name>
+    <message>
+        <source>What to tell the learner</source>
+        <translation>Que dire au participant</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>On the slip</source>
+        <translation>Sur le bulletin</translation>
+    </message>
+    <message>
+        <source>Copy the slip&apos;s line</source>
+        <translation>Copier la ligne du bulletin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Le message est copié.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s line is copied.</source>
+        <translation>La ligne du bulletin est copiée.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>pas de téléphone</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3690,10 @@
     <message>
         <source>New course…</source>
         <translation>Nouveau cours…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Here stand the courses that circles study. A title is enough to begin.</source>
@@ -3069,6 +3755,53 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EditBranchDialog</name>
+    <message>
+        <source>Change the branch</source>
+        <translation>Modifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Comté</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation>Salle habituelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Qui demander</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>The branch is changed.</source>
+        <translation>La bibliothèque est modifiée.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3919,21 @@
     </message>
 </context>
 <context>
+    <name>EditEquipmentDialog</name>
+    <message>
+        <source>Change the equipment</source>
+        <translation>Modifier le matériel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The equipment is changed.</source>
+        <translation>Le matériel est modifié.</translation>
+    </message>
+</context>
+<context>
     <name>EditSignUpDialog</name>
     <message>
         <source>Change the sign-up</source>
@@ -3233,6 +3981,40 @@
     <message>
         <source>The team is changed.</source>
         <translation>L’équipe est modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentList</name>
+    <message>
+        <source>Lend…</source>
+        <translation>Prêter…</translation>
+    </message>
+    <message>
+        <source>New equipment…</source>
+        <translation>Nouveau matériel…</translation>
+    </message>
+    <message>
+        <source>Here stand laptops, projectors and modems: whose they are, how many work, and who has them until when.</source>
+        <translation>Ici figurent portables, projecteurs et modems&#xa0;: à qui ils sont, combien marchent, et qui les a jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>It is back: {loan}</source>
+        <translation>C’est rendu&#xa0;: {loan}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +4112,96 @@
     </message>
 </context>
 <context>
+    <name>FacilitatorCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>{level}, proposed by her circles</source>
+        <translation>{level}, d’après ses cercles</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Accompagnement par</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>{running} running, {done} done</source>
+        <translation>{running} en cours, {done} terminés</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPageView</name>
+    <message>
+        <source>Away…</source>
+        <translation>Absence…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Muter…</translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation>Échange aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Not away any more</source>
+        <translation>N’est plus absente</translation>
+    </message>
+    <message>
+        <source>No absence is noted.</source>
+        <translation>Aucune absence notée.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+</context>
+<context>
     <name>Facilitators</name>
     <message>
         <source>Facilitators</source>
@@ -3348,8 +4220,24 @@
         <translation>Inviter une personne…</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
         <source>Show the circles</source>
         <translation>Afficher les cercles</translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation>Échange aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Absence…</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Notes…</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -3385,6 +4273,10 @@
     <message>
         <source>{n} marked as having come.</source>
         <translation>{n} notés comme venus.</translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”. Did it change?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -3806,6 +4698,100 @@
     <message>
         <source>What became of the parcels that came to this computer.</source>
         <translation>Ce que sont devenus les colis arrivés sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>InterestList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Sign up…</source>
+        <translation>Inscrire…</translation>
+    </message>
+    <message>
+        <source>Topic, name or phone</source>
+        <translation>Sujet, nom ou téléphone</translation>
+    </message>
+    <message>
+        <source>Here stand people who would like a circle on a topic before there is one. They are offered when you plan it.</source>
+        <translation>Ici figurent les personnes qui souhaitent un cercle sur un sujet avant qu’il n’existe. Elles vous sont proposées quand vous le planifiez.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Ajouter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Liste d’intérêt</translation>
+    </message>
+    <message>
+        <source>{people} people, {topics} topics</source>
+        <translation>{people} personnes, {topics} sujets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Plan a circle on it…</source>
+        <translation>Planifier un cercle sur ce sujet…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationLetterDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>WhatsApp text</source>
+        <translation>Texte WhatsApp</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Texte de l’invitation</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save an e-mail draft…</source>
+        <translation>Enregistrer un brouillon d’e-mail…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change what you like before you send it.</source>
+        <translation>Modifiez ce que vous voulez avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Le texte a été copié.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Invitation {name}</source>
+        <translation>Invitation {name}</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
     </message>
 </context>
 <context>
@@ -4334,10 +5320,141 @@
     </message>
 </context>
 <context>
+    <name>LearnerCards</name>
+    <message>
+        <source>{phone} (shared)</source>
+        <translation>{phone} (partagé)</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Pas de téléphone</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Pas de courriel</translation>
+    </message>
+    <message>
+        <source>Messages in {language}</source>
+        <translation>Messages en {language}</translation>
+    </message>
+    <message>
+        <source>On the certificate: {name}</source>
+        <translation>Sur l’attestation&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Parent or guardian: {name}</source>
+        <translation>Parent ou tuteur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to anything yet.</source>
+        <translation>Personne n’a encore rien accepté.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Retirer le consentement</translation>
+    </message>
+    <message>
+        <source>{circle}: withdrawn on {day}</source>
+        <translation>{circle}&#xa0;: retiré le {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: given on {day}</source>
+        <translation>{circle}&#xa0;: donné le {day}</translation>
+    </message>
+    <message>
+        <source>Words {version}, {language}</source>
+        <translation>Texte {version}, {language}</translation>
+    </message>
+    <message>
+        <source>by {name}, parent or guardian</source>
+        <translation>par {name}, parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>recueilli par {name}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>préparée</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>nulle</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>A circle on {topic}</source>
+        <translation>Un cercle sur {topic}</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Moved to {branch} on {day}</source>
+        <translation>Transféré à {branch} le {day}</translation>
+    </message>
+    <message>
+        <source>To move to {branch}; the organizer carries it out</source>
+        <translation>Doit passer à {branch}&#xa0;; l’organisateur s’en charge</translation>
+    </message>
+    <message>
+        <source>She stays</source>
+        <translation>Cette personne reste</translation>
+    </message>
+</context>
+<context>
     <name>LearnerCircles</name>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Circles of the learner</source>
+        <translation>Cercles du participant</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Here stand the circles that she joined. She joined none yet.</source>
+        <translation>Ici figurent les cercles suivis par cette personne. Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Sign her up…</source>
+        <translation>Inscrire…</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Transféré à {branch}</translation>
     </message>
 </context>
 <context>
@@ -4386,12 +5503,20 @@
         <translation>Participants du cercle</translation>
     </message>
     <message>
+        <source>Learners</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
         <source>Nobody is signed up yet. Only a name is needed.</source>
         <translation>Personne n’est encore inscrit. Un nom suffit.</translation>
     </message>
     <message>
         <source>Sign up a learner…</source>
         <translation>Inscrire un participant…</translation>
+    </message>
+    <message>
+        <source>Type in paper slips…</source>
+        <translation>Saisir des bulletins papier…</translation>
     </message>
     <message>
         <source>Waiting list: {n}</source>
@@ -4418,6 +5543,10 @@
         <translation>Donner une place</translation>
     </message>
     <message>
+        <source>What to tell her…</source>
+        <translation>Que lui dire…</translation>
+    </message>
+    <message>
         <source>Copy the phone number</source>
         <translation>Copier le numéro de téléphone</translation>
     </message>
@@ -4428,6 +5557,53 @@
     <message>
         <source>Copied: {text}</source>
         <translation>Copié&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>LendDialog</name>
+    <message>
+        <source>Lend</source>
+        <translation>Prêter</translation>
+    </message>
+    <message>
+        <source>Note the loan</source>
+        <translation>Noter le prêt</translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation>Aucun cercle</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Non noté</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Vers la bibliothèque</translation>
+    </message>
+    <message>
+        <source>For the circle</source>
+        <translation>Pour le cercle</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Pris par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -4506,8 +5682,8 @@
         <translation>Tous présents</translation>
     </message>
     <message>
-        <source>Walk-in…</source>
-        <translation>Sans inscription…</translation>
+        <source>Walk-in</source>
+        <translation>Sans inscription</translation>
     </message>
     <message>
         <source>Headcount only…</source>
@@ -4562,8 +5738,8 @@
         <translation>{n} ont été comptés, sans noms.</translation>
     </message>
     <message>
-        <source>Space marks present and moves on. Backspace clears.</source>
-        <translation>Espace note présent et passe au suivant. Retour arrière efface.</translation>
+        <source>Space marks present and moves on. Backspace clears. Alt+P: all present, then the exceptions.</source>
+        <translation>Espace note présent et passe au suivant. Retour arrière efface. Alt+P&#xa0;: tous présents, puis les exceptions.</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +5751,10 @@
     <message>
         <source>Move…</source>
         <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Mener la séance</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -4602,10 +5782,61 @@
     </message>
 </context>
 <context>
+    <name>MeetingPartsDialog</name>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Parties de la séance</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>One part more</source>
+        <translation>Une partie de plus</translation>
+    </message>
+    <message>
+        <source>As usual: 15, 45, 20, 10</source>
+        <translation>Comme d’habitude&#xa0;: 15, 45, 20, 10</translation>
+    </message>
+    <message>
+        <source>This circle</source>
+        <translation>Ce cercle</translation>
+    </message>
+    <message>
+        <source>All circles without parts of their own</source>
+        <translation>Tous les cercles sans parties à eux</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>{n} minutes in all</source>
+        <translation>{n} minutes en tout</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsTab</name>
     <message>
         <source>Meetings of the circle</source>
         <translation>Séances du cercle</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4618,6 +5849,10 @@
     <message>
         <source>Cancel the meeting…</source>
         <translation>Annuler la séance…</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Rattraper</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +6005,69 @@
         <source>Show the courses</source>
         <translation>Afficher les cours</translation>
     </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Laptops, projector, modem: what the branch has, and what is lent.</source>
+        <translation>Portables, projecteur, modem&#xa0;: ce que la bibliothèque possède et ce qui est prêté.</translation>
+    </message>
+    <message>
+        <source>Show the equipment</source>
+        <translation>Voir le matériel</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>The week in a message, the public list of circles, certificates.</source>
+        <translation>La semaine en un message, la liste publique des cercles, les attestations.</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Voir les rapports</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLearnerDialog</name>
+    <message>
+        <source>Move her</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Ask the organizer</source>
+        <translation>Demander à l’organisateur</translation>
+    </message>
+    <message>
+        <source>Move to another branch</source>
+        <translation>Passer à une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>{learner} leaves {branch}. What she did there stays there; her name and contact go along.</source>
+        <translation>{learner} quitte {branch}. Ce qui y a été fait y reste&#xa0;; le nom et les coordonnées suivent.</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Vers la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Who heard it, and when</source>
+        <translation>Qui l’a entendu, et quand</translation>
+    </message>
+    <message>
+        <source>Her word</source>
+        <translation>Sa parole</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation>Aucune antenne n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Choisissez la bibliothèque d’arrivée.</translation>
+    </message>
 </context>
 <context>
     <name>MoveMeetingDialog</name>
@@ -4839,6 +6137,14 @@
     <message>
         <source>Usual room</source>
         <translation>Salle habituelle</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Qui demander</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +6261,25 @@
     </message>
 </context>
 <context>
+    <name>NewEquipmentDialog</name>
+    <message>
+        <source>New equipment</source>
+        <translation>Nouveau matériel</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation>Voyage avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+</context>
+<context>
     <name>NewTeamDialog</name>
     <message>
         <source>New team</source>
@@ -5012,6 +6337,41 @@
     </message>
 </context>
 <context>
+    <name>PairCard</name>
+    <message>
+        <source>Same person (S)</source>
+        <translation>Même personne (S)</translation>
+    </message>
+    <message>
+        <source>Two people (T)</source>
+        <translation>Deux personnes (T)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Came, certificates</source>
+        <translation>Présences, attestations</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase of this computer</source>
@@ -5051,6 +6411,10 @@
     <message>
         <source>{count} open of {total}</source>
         <translation>{count} ouvertes sur {total}</translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation>Écrire l’invitation…</translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -5382,6 +6746,93 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>From one circle that still meets.</source>
+        <translation>À partir d’un cercle qui se réunit encore.</translation>
+    </message>
+    <message>
+        <source>From {n} circles that still meet.</source>
+        <translation>À partir de {n} cercles qui se réunissent encore.</translation>
+    </message>
+    <message>
+        <source>No circle meets any more: the page says so.</source>
+        <translation>Plus aucun cercle ne se réunit&#xa0;: la page le dit.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Weekly update</source>
+        <translation>Nouvelles de la semaine</translation>
+    </message>
+    <message>
+        <source>This week&apos;s meetings, new sign-ups, what facilitators told, what finished and what begins: to print, as e-mail, web page or WhatsApp text.</source>
+        <translation>Les séances de la semaine, les nouvelles inscriptions, ce que les animateurs ont dit, ce qui finit et ce qui commence&#xa0;: à imprimer, par e-mail, en page web ou en texte WhatsApp.</translation>
+    </message>
+    <message>
+        <source>From all news that is here, whole weeks only.</source>
+        <translation>À partir de toutes les nouvelles reçues, par semaines entières.</translation>
+    </message>
+    <message>
+        <source>Open the weekly update</source>
+        <translation>Ouvrir le bulletin de la semaine</translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation>Page de l’équipe</translation>
+    </message>
+    <message>
+        <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
+        <translation>La liste publique des cercles en un fichier, pour votre site ou le PC d’une bibliothèque, en anglais et en kiswahili, avec filtres et sans réseau. Personne n’y est nommé.</translation>
+    </message>
+    <message>
+        <source>Save the team page…</source>
+        <translation>Enregistrer la page de l’équipe…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Of a circle whose learners came often enough: chosen, checked, printed.</source>
+        <translation>D’un cercle dont les participants sont venus assez souvent&#xa0;: choisies, vérifiées, imprimées.</translation>
+    </message>
+    <message>
+        <source>From attendance and the certificate rule.</source>
+        <translation>À partir des présences et de la règle des attestations.</translation>
+    </message>
+    <message>
+        <source>Go to the certificates</source>
+        <translation>Aller aux attestations</translation>
+    </message>
+    <message>
+        <source>The week in a message</source>
+        <translation>La semaine en un message</translation>
+    </message>
+    <message>
+        <source>Who came and how it went, for the organizer&apos;s phone; no learner is named.</source>
+        <translation>Qui est venu et comment cela s’est passé, pour le téléphone de l’organisateur&#xa0;; aucun participant n’est nommé.</translation>
+    </message>
+    <message>
+        <source>From this week&apos;s meetings of this branch.</source>
+        <translation>À partir des séances de la semaine de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation>Voir le message</translation>
+    </message>
+    <message>
+        <source>Learning circles</source>
+        <translation>Cercles d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Copy the report</source>
@@ -5421,6 +6872,13 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>RsvpTab</name>
     <message>
         <source>Who says they come</source>
@@ -5449,6 +6907,100 @@
     <message>
         <source>Do not come: {no}. Have not said: {rest}.</source>
         <translation>Ne viennent pas&#xa0;: {no}. N’ont rien dit&#xa0;: {rest}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunScreen</name>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Mener la séance</translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”</source>
+        <translation>Delta de la semaine passée&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>How much of this part is gone</source>
+        <translation>Part écoulée de cette partie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Partie suivante</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>Parts…</source>
+        <translation>Parties…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
+        <translation>Espace démarre et met en pause · → partie suivante · + une minute de plus · Échap quitte</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Time for the next part</source>
+        <translation>Au tour de la partie suivante</translation>
+    </message>
+    <message>
+        <source>{part} {n} min</source>
+        <translation>{part} {n} min</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son activé</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonPage</name>
+    <message>
+        <source>Nobody looks like one person twice. A shared phone alone says nothing.</source>
+        <translation>Personne ne semble inscrit deux fois. Un téléphone partagé ne dit rien à lui seul.</translation>
+    </message>
+    <message>
+        <source>Back to the learners</source>
+        <translation>Retour aux participants</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One pair may be one person. Joining them can be undone.</source>
+        <translation>Une paire est peut-être une seule personne. La fusion peut être annulée.</translation>
+    </message>
+    <message>
+        <source>{n} pairs may be one person each. Joining them can be undone.</source>
+        <translation>{n} paires sont peut-être chacune une seule personne. La fusion peut être annulée.</translation>
+    </message>
+    <message>
+        <source>The surest {n} are shown.</source>
+        <translation>Les {n} plus sûres sont affichées.</translation>
     </message>
 </context>
 <context>
@@ -5545,12 +7097,32 @@
         <translation>1 nouvelle inscription</translation>
     </message>
     <message>
+        <source>18 to 24</source>
+        <translation>18 à 24 ans</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>25 à 34 ans</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>35 à 49 ans</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 à 64 ans</translation>
+    </message>
+    <message>
+        <source>65 or older</source>
+        <translation>65 ans ou plus</translation>
+    </message>
+    <message>
         <source>A PDF cannot be shown in a terminal.</source>
         <translation>Un PDF ne peut pas s’afficher dans un terminal.</translation>
     </message>
     <message>
         <source>A branch cannot be closed for more than a year here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, une bibliothèque ne peut pas être fermée plus d’un an.</translation>
     </message>
     <message>
         <source>A branch&apos;s computer asks to join with its own parcels.</source>
@@ -5581,6 +7153,14 @@
         <translation>Une ligne du plan des antennes n’est pas un lieu et son antenne&#xa0;: {lines}.</translation>
     </message>
     <message>
+        <source>A meeting has twelve parts at most.</source>
+        <translation>Une séance a douze parties au plus.</translation>
+    </message>
+    <message>
+        <source>A move of {learner} is asked for already.</source>
+        <translation>Un transfert de {learner} est déjà demandé.</translation>
+    </message>
+    <message>
         <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
         <translation>Un nouveau cours a été créé, {title}, et son cercle, avec ce nombre de séances&#xa0;: {count}.</translation>
     </message>
@@ -5605,6 +7185,14 @@
         <translation>Journée de la libération de l’Afrique</translation>
     </message>
     <message>
+        <source>Age group</source>
+        <translation>Tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
         <source>Another branch has the code {text}.</source>
         <translation>Une autre antenne a le code {text}.</translation>
     </message>
@@ -5621,6 +7209,10 @@
         <translation>Un autre programme écrit en ce moment dans cette bibliothèque&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
+        <source>Answer one question at least.</source>
+        <translation>Répondez à une question au moins.</translation>
+    </message>
+    <message>
         <source>Apr</source>
         <translation>avr.</translation>
     </message>
@@ -5631,6 +7223,10 @@
     <message>
         <source>Ask for an invitation of the other team.</source>
         <translation>Demandez une invitation de l’autre équipe.</translation>
+    </message>
+    <message>
+        <source>Ask for the move back from the branch where she is now.</source>
+        <translation>Demandez le retour depuis la bibliothèque où se trouve cette personne.</translation>
     </message>
     <message>
         <source>Ask the branch to set the clock right and to send it again.</source>
@@ -5713,6 +7309,10 @@
         <translation>Demandez à {whose}, ou à l’organisateur, de le modifier.</translation>
     </message>
     <message>
+        <source>Asked: {learner} moves to {branch}. The organizer carries it out.</source>
+        <translation>Demandé&#xa0;: {learner} passe à {branch}. L’organisateur s’en charge.</translation>
+    </message>
+    <message>
         <source>Assumption Day</source>
         <translation>Assomption</translation>
     </message>
@@ -5754,7 +7354,7 @@
     </message>
     <message>
         <source>Change its facilitators instead (Ctrl+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez plutôt ses animateurs (Ctrl+E).</translation>
     </message>
     <message>
         <source>Change that sign-up instead.</source>
@@ -5826,7 +7426,7 @@
     </message>
     <message>
         <source>Check the years of both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’année des deux jours.</translation>
     </message>
     <message>
         <source>Choose a backup that this computer made; nothing was changed.</source>
@@ -5834,11 +7434,11 @@
     </message>
     <message>
         <source>Choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un ou une collègue.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dernier jour plus tardif.</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
@@ -5882,11 +7482,11 @@
     </message>
     <message>
         <source>Choose another person, or change the order of the facilitators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre personne, ou changez l’ordre des animateurs.</translation>
     </message>
     <message>
         <source>Choose another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre personne.</translation>
     </message>
     <message>
         <source>Choose another week.</source>
@@ -5899,6 +7499,10 @@
     <message>
         <source>Choose one that the list of backups shows.</source>
         <translation>Choisissez-en une que la liste des sauvegardes montre.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Choisissez la bibliothèque d’arrivée.</translation>
     </message>
     <message>
         <source>Choose the chat that was exported (.txt or .zip), or a picture of the code.</source>
@@ -5954,7 +7558,7 @@
     </message>
     <message>
         <source>Correct one of the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’un des deux nombres.</translation>
     </message>
     <message>
         <source>Correct the one that was issued in its place.</source>
@@ -5993,6 +7597,10 @@
         <translation>Lundi de Pâques</translation>
     </message>
     <message>
+        <source>Empty one of the two.</source>
+        <translation>Videz l’un des deux.</translation>
+    </message>
+    <message>
         <source>Export the chat again, or copy the messages only.</source>
         <translation>Exportez de nouveau la discussion, ou copiez seulement les messages.</translation>
     </message>
@@ -6009,6 +7617,10 @@
         <translation>février</translation>
     </message>
     <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
         <source>File exists</source>
         <translation>Le fichier existe déjà</translation>
     </message>
@@ -6017,8 +7629,8 @@
         <translation>Nom de fichier trop long</translation>
     </message>
     <message>
-        <source>First on the waiting list: {learner}.</source>
-        <translation>Premier sur la liste d’attente&#xa0;: {learner}.</translation>
+        <source>For a learner under 18 the parent or guardian agrees, and no name is given.</source>
+        <translation>Pour un participant de moins de 18 ans, c’est le parent ou tuteur qui accepte, et aucun nom n’est donné.</translation>
     </message>
     <message>
         <source>For {branches}: a newer parcel of the same sender is kept here already.</source>
@@ -6039,6 +7651,10 @@
     <message>
         <source>Fri</source>
         <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
     </message>
     <message>
         <source>Genocide Memorial Day</source>
@@ -6074,11 +7690,11 @@
     </message>
     <message>
         <source>Go back to the list of facilitators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à la liste des animateurs.</translation>
     </message>
     <message>
         <source>Go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à la liste.</translation>
     </message>
     <message>
         <source>Go back to the list; what a branch made arrives here with its next parcel.</source>
@@ -6091,6 +7707,22 @@
     <message>
         <source>Good Friday</source>
         <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. It has begun: come to the next meeting, number {week} of {weeks}, on {day} at {time}, {venue}. {team}</source>
+        <translation>Bonjour {learner}. Vous avez une place dans {circle}. Le cercle a commencé&#xa0;: venez à la prochaine séance, la {week} sur {weeks}, le {day} à {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. The first meeting is on {day} at {time}, {venue}. {team}</source>
+        <translation>Bonjour {learner}. Vous avez une place dans {circle}. La première séance a lieu le {day} à {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. {team}</source>
+        <translation>Bonjour {learner}. Vous avez une place dans {circle}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. {circle} is full; you are on the waiting list. We tell you as soon as a place is free. {team}</source>
+        <translation>Bonjour {learner}. {circle} est complet&#xa0;; vous êtes sur la liste d’attente. Nous vous prévenons dès qu’une place se libère. {team}</translation>
     </message>
     <message>
         <source>Here, read the messages that the branches send.</source>
@@ -6173,6 +7805,10 @@
         <translation>Les valeurs vont de {least} à {most}.</translation>
     </message>
     <message>
+        <source>Its first line names the columns: {columns}.</source>
+        <translation>Sa première ligne nomme les colonnes&#xa0;: {columns}.</translation>
+    </message>
+    <message>
         <source>Jamhuri Day</source>
         <translation>Jamhuri Day</translation>
     </message>
@@ -6187,6 +7823,10 @@
     <message>
         <source>Join it by an invitation (device join), or name another database.</source>
         <translation>Rejoignez-la par une invitation (device join), ou nommez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>Join some of them.</source>
+        <translation>Réunissez-en quelques-unes.</translation>
     </message>
     <message>
         <source>Join the other team in another folder.</source>
@@ -6237,6 +7877,10 @@
         <translation>Laissez-le de côté.</translation>
     </message>
     <message>
+        <source>Leave out those whose answers nobody counts.</source>
+        <translation>Laissez celles dont personne ne compte les réponses.</translation>
+    </message>
+    <message>
         <source>Left as they are: {count}.</source>
         <translation>Laissés tels quels&#xa0;: {count}.</translation>
     </message>
@@ -6269,12 +7913,20 @@
         <translation>Listez les participants (list learners) et prenez l’identifiant de l’un d’eux.</translation>
     </message>
     <message>
+        <source>List them (question list), or add it.</source>
+        <translation>Listez-les (question list), ou ajoutez-la.</translation>
+    </message>
+    <message>
         <source>List them again (list conflicts); it may have been settled elsewhere.</source>
         <translation>Listez-les de nouveau (list conflicts)&#xa0;; cela a peut-être été réglé ailleurs.</translation>
     </message>
     <message>
         <source>List what waits again (list waiting); it may have come by another way.</source>
         <translation>Listez de nouveau ce qui attend (list waiting)&#xa0;; c’est peut-être venu par un autre chemin.</translation>
+    </message>
+    <message>
+        <source>Lives with a disability</source>
+        <translation>Vit avec un handicap</translation>
     </message>
     <message>
         <source>Look for the sheet with the name of your team on it.</source>
@@ -6333,6 +7985,10 @@
         <translation>Faites de la place, fermez les autres fenêtres de cette bibliothèque, et intégrez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
         <source>Mar</source>
         <translation>mars</translation>
     </message>
@@ -6370,7 +8026,7 @@
     </message>
     <message>
         <source>Meetings that fall on it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances qui tombent ce jour-là&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Missed {missed} of {past}.</source>
@@ -6386,11 +8042,15 @@
     </message>
     <message>
         <source>More of them work than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a plus en état qu’il n’en existe.</translation>
+    </message>
+    <message>
+        <source>More than {most} questions are too many at the desk.</source>
+        <translation>Plus de {most} questions, c’est trop à l’accueil.</translation>
     </message>
     <message>
         <source>Move one of the meetings, or say that it is fine as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez l’une des séances, ou dites que cela convient ainsi.</translation>
     </message>
     <message>
         <source>Move one of the meetings, or say that there is room for both.</source>
@@ -6411,6 +8071,10 @@
     <message>
         <source>Moved to {day}, {time}.</source>
         <translation>Déplacée au {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Name a CSV file in UTF-8 with a line for each slip.</source>
+        <translation>Indiquez un fichier CSV en UTF-8 avec une ligne par bulletin.</translation>
     </message>
     <message>
         <source>Name a command (circledesk --help lists them), or start CircleDesk from the desktop.</source>
@@ -6457,6 +8121,10 @@
         <translation>Jour de l’An</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
         <source>No computer of that id asks to join.</source>
         <translation>Aucun ordinateur de cet identifiant ne demande à rejoindre.</translation>
     </message>
@@ -6465,12 +8133,20 @@
         <translation>Aucun ordinateur de l’équipe n’a cet identifiant.</translation>
     </message>
     <message>
+        <source>No consent of {learner} stands.</source>
+        <translation>Aucun consentement de {learner} n’est en vigueur.</translation>
+    </message>
+    <message>
         <source>No message knows what «{name}» in braces is.</source>
         <translation>Aucun message ne sait ce qu’est «&#xa0;{name}&#xa0;» entre accolades.</translation>
     </message>
     <message>
         <source>No other computer answers to «{name}».</source>
         <translation>Aucun autre ordinateur ne répond à «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No sheet was entered.</source>
+        <translation>Aucune feuille n’a été saisie.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -6490,15 +8166,15 @@
     </message>
     <message>
         <source>Nobody stands in for herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne se remplace soi-même.</translation>
     </message>
     <message>
         <source>Nobody supports herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’accompagne soi-même.</translation>
     </message>
     <message>
         <source>Nobody takes the circles over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne reprend les cercles.</translation>
     </message>
     <message>
         <source>Nobody was named.</source>
@@ -6510,7 +8186,7 @@
     </message>
     <message>
         <source>Note that it is back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez d’abord que c’est rendu.</translation>
     </message>
     <message>
         <source>Note the answer to that one instead.</source>
@@ -6522,7 +8198,7 @@
     </message>
     <message>
         <source>Noted: it is fine as it is. It is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté&#xa0;: cela convient ainsi. La question ne sera plus posée.</translation>
     </message>
     <message>
         <source>Noted: there is room for both. It is not asked again.</source>
@@ -6534,7 +8210,7 @@
     </message>
     <message>
         <source>Noted: they meet all the same. It is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté&#xa0;: les séances ont lieu quand même. La question ne sera plus posée.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -6542,7 +8218,11 @@
     </message>
     <message>
         <source>Nothing is left to do: every branch learns of it with its news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à faire&#xa0;: chaque bibliothèque l’apprend avec ses nouvelles.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to withdraw.</source>
+        <translation>Il ne reste rien à retirer.</translation>
     </message>
     <message>
         <source>Nothing is to do.</source>
@@ -6582,15 +8262,15 @@
     </message>
     <message>
         <source>One meeting falls on a day when {branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance tombe un jour où {branch} est fermée</translation>
     </message>
     <message>
         <source>One meeting falls on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance tombe ce jour-là.</translation>
     </message>
     <message>
         <source>One meeting falls on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance tombe le jour&#xa0;: {day}</translation>
     </message>
     <message>
         <source>One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
@@ -6638,11 +8318,15 @@
     </message>
     <message>
         <source>Plan a new circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez un nouveau cercle.</translation>
     </message>
     <message>
         <source>Plan its meetings first.</source>
         <translation>Planifiez d’abord ses séances.</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Préfère ne pas répondre</translation>
     </message>
     <message>
         <source>Print it with the newest CircleDesk.</source>
@@ -6721,6 +8405,10 @@
         <translation>sam.</translation>
     </message>
     <message>
+        <source>Saved: {saved}. To be put right: {faults}.</source>
+        <translation>Enregistrés&#xa0;: {saved}. À corriger&#xa0;: {faults}.</translation>
+    </message>
+    <message>
         <source>Say whether they are one person or two.</source>
         <translation>Dites si c’est une seule personne ou deux.</translation>
     </message>
@@ -6731,6 +8419,10 @@
     <message>
         <source>Scan the code again, from the paper itself.</source>
         <translation>Scannez le code de nouveau, depuis le papier même.</translation>
+    </message>
+    <message>
+        <source>See what is kept apart from a computer that was put out.</source>
+        <translation>Voyez ce qui est mis de côté et qui vient d’un ordinateur exclu.</translation>
     </message>
     <message>
         <source>Send yours first, then ask for a new one; nothing was changed here.</source>
@@ -6762,7 +8454,11 @@
     </message>
     <message>
         <source>She cannot take over from herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas reprendre ce qui est déjà à elle.</translation>
+    </message>
+    <message>
+        <source>Sheets entered: {count}.</source>
+        <translation>Feuilles saisies&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -6793,12 +8489,28 @@
         <translation>Inscrits et à prévenir&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Signed up for {circle} from the interest list: {count}.</source>
+        <translation>Inscrits à {circle} depuis la liste des intéressés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Signed up for {circle} from the interest list: {count}; on the waiting list: {waiting}.</source>
+        <translation>Inscrits à {circle} depuis la liste des intéressés&#xa0;: {count}&#xa0;; sur la liste d’attente&#xa0;: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Signed up from slips: {saved}.</source>
+        <translation>Inscrits depuis les bulletins&#xa0;: {saved}.</translation>
+    </message>
+    <message>
+        <source>Signed up: {saved}; on the waiting list: {waiting}.</source>
+        <translation>Inscrits&#xa0;: {saved}&#xa0;; sur la liste d’attente&#xa0;: {waiting}.</translation>
+    </message>
+    <message>
         <source>Something in the program did not work. Your data is safe.</source>
         <translation>Quelque chose dans le programme n’a pas marché. Vos données sont en sûreté.</translation>
     </message>
     <message>
         <source>Spoken to {name}: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec {name}&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Stopped. Settled until then: {count}.</source>
@@ -6830,7 +8542,7 @@
     </message>
     <message>
         <source>Take fewer, or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en moins, ou d’autres jours.</translation>
     </message>
     <message>
         <source>Take it away and join the team again with a new invitation (device join).</source>
@@ -6842,11 +8554,15 @@
     </message>
     <message>
         <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi&#xa0;: {steps}, month, un nombre de jours comme 10-days, ou des jours de la semaine comme tue,thu.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
         <translation>Revenez d’abord là-dessus.</translation>
+    </message>
+    <message>
+        <source>Take that one back first, or wait until the organizer carries it out.</source>
+        <translation>Retirez d’abord celui-là, ou attendez que l’organisateur s’en charge.</translation>
     </message>
     <message>
         <source>Take the picture again, straight and near, with the whole code on it.</source>
@@ -6885,12 +8601,20 @@
         <translation>Merci, l’avis est gardé.</translation>
     </message>
     <message>
+        <source>Thank you, your survey is kept.</source>
+        <translation>Merci, votre enquête est enregistrée.</translation>
+    </message>
+    <message>
         <source>That is fine as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela convient ainsi</translation>
     </message>
     <message>
         <source>The answer could not be written: {trouble}.</source>
         <translation>La réponse n’a pas pu être écrite&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The branch is not here any more, so its page was closed.</source>
+        <translation>La bibliothèque n’est plus ici&#xa0;: sa page a été fermée.</translation>
     </message>
     <message>
         <source>The branch map {file} cannot be read.</source>
@@ -6929,6 +8653,10 @@
         <translation>Le certificat {serial} est annulé.</translation>
     </message>
     <message>
+        <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
+        <translation>Le cercle a commencé&#xa0;; sa première séance est la {week} sur {weeks}&#xa0;: {day}, {time}.</translation>
+    </message>
+    <message>
         <source>The circle has no first date yet.</source>
         <translation>Le cercle n’a pas encore de première date.</translation>
     </message>
@@ -6946,7 +8674,7 @@
     </message>
     <message>
         <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’animateur du cercle tient lui-même la séance du {day}.</translation>
     </message>
     <message>
         <source>The clock of that computer says {day}: nothing of the message was taken.</source>
@@ -6955,6 +8683,10 @@
     <message>
         <source>The code {text} cannot stand in serials and file names.</source>
         <translation>Le code {text} ne peut pas figurer dans des numéros et des noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>The consent of {learner} is withdrawn.</source>
+        <translation>Le consentement de {learner} est retiré.</translation>
     </message>
     <message>
         <source>The database file is damaged or is no database.</source>
@@ -7009,12 +8741,20 @@
         <translation>Le disque est plein&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
+        <source>The facilitator is not here any more, so the page was closed.</source>
+        <translation>Cette personne n’est plus ici&#xa0;: la page a été fermée.</translation>
+    </message>
+    <message>
         <source>The facilitator&apos;s e-mail is empty.</source>
         <translation>L’e-mail de l’animateur est vide.</translation>
     </message>
     <message>
         <source>The feedback is empty.</source>
         <translation>L’avis est vide.</translation>
+    </message>
+    <message>
+        <source>The file has no column «name».</source>
+        <translation>Le fichier n’a pas de colonne «&#xa0;name&#xa0;».</translation>
     </message>
     <message>
         <source>The file is damaged, or no backup of CircleDesk.</source>
@@ -7086,7 +8826,11 @@
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation>Le participant accepte que la bibliothèque garde ces informations pour mener le cercle, le contacter à ce sujet et imprimer le certificat.</translation>
     </message>
     <message>
         <source>The learner is not here any more, so the page was closed.</source>
@@ -7197,12 +8941,28 @@
         <translation>Le colis a été fait pour un état plus récent de cet ordinateur.</translation>
     </message>
     <message>
+        <source>The parent or guardian agrees that the library keeps these details of the learner to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation>Le parent ou tuteur accepte que la bibliothèque conserve ces informations sur le participant pour animer le cercle, pour communiquer à son sujet et pour imprimer l’attestation.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open it.</source>
         <translation>La phrase secrète ne l’ouvre pas.</translation>
     </message>
     <message>
+        <source>The place is free: {learner} is next.</source>
+        <translation>La place est libre&#xa0;: {learner} est la prochaine personne.</translation>
+    </message>
+    <message>
         <source>The printer did not take the paper.</source>
         <translation>L’imprimante n’a pas pris le papier.</translation>
+    </message>
+    <message>
+        <source>The question «{ref}» is answered with a number.</source>
+        <translation>La question «&#xa0;{ref}&#xa0;» attend un nombre.</translation>
+    </message>
+    <message>
+        <source>The questions are saved.</source>
+        <translation>Les questions sont enregistrées.</translation>
     </message>
     <message>
         <source>The recovery sheet is needed, and there is no terminal to type it in.</source>
@@ -7227,6 +8987,34 @@
     <message>
         <source>The sign-up of {learner} is cancelled.</source>
         <translation>L’inscription de {learner} est annulée.</translation>
+    </message>
+    <message>
+        <source>The survey has no question «{ref}».</source>
+        <translation>L’enquête n’a pas de question «&#xa0;{ref}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The survey is deleted.</source>
+        <translation>L’enquête est supprimée.</translation>
+    </message>
+    <message>
+        <source>The survey is empty.</source>
+        <translation>L’enquête est vide.</translation>
+    </message>
+    <message>
+        <source>The survey is kept.</source>
+        <translation>L’enquête est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The survey of {learner} is kept.</source>
+        <translation>L’enquête de {learner} est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The team does not ask this question.</source>
+        <translation>L’équipe ne pose pas cette question.</translation>
+    </message>
+    <message>
+        <source>The team has no question «{text}».</source>
+        <translation>L’équipe n’a pas de question «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>The team {team} is made.</source>
@@ -7358,11 +9146,11 @@
     </message>
     <message>
         <source>They know, and choose each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils le savent, et choisissent chaque fois</translation>
     </message>
     <message>
         <source>This branch is not on this computer, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque n’est pas, ou plus, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This certificate was signed by a newer CircleDesk than this one.</source>
@@ -7370,7 +9158,7 @@
     </message>
     <message>
         <source>This circle has no meeting left to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cercle n’a plus de séance à confier.</translation>
     </message>
     <message>
         <source>This computer already holds the team {team}.</source>
@@ -7406,7 +9194,7 @@
     </message>
     <message>
         <source>This facilitator is not on this computer, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est pas, ou plus, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This folder already belongs to the team {team}.</source>
@@ -7569,8 +9357,12 @@
         <translation>Tapez-la quand on la demande, ou définissez CIRCLEDESK_PASSPHRASE pour un script.</translation>
     </message>
     <message>
+        <source>Type the digits of one.</source>
+        <translation>Saisissez les chiffres d’une feuille.</translation>
+    </message>
+    <message>
         <source>Type the e-mail address or the id of a facilitator of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez l’adresse e-mail ou l’identifiant d’un animateur de l’équipe.</translation>
     </message>
     <message>
         <source>Type the e-mail that others reach you by.</source>
@@ -7586,7 +9378,7 @@
     </message>
     <message>
         <source>Type the last day on which the branch is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le dernier jour de fermeture de la bibliothèque.</translation>
     </message>
     <message>
         <source>Type the {field}.</source>
@@ -7595,6 +9387,14 @@
     <message>
         <source>Type them all from one sheet.</source>
         <translation>Tapez-les toutes d’une même feuille.</translation>
+    </message>
+    <message>
+        <source>Type who agreed, or leave consent out until somebody did.</source>
+        <translation>Indiquez qui a accepté, ou attendez pour le consentement.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
     </message>
     <message>
         <source>Union Day</source>
@@ -7631,6 +9431,10 @@
     <message>
         <source>What this page showed is not here any more, so the page was closed.</source>
         <translation>Ce que cette page montrait n’est plus ici, la page a donc été fermée.</translation>
+    </message>
+    <message>
+        <source>What this was done to is no longer shown here.</source>
+        <translation>Ce que cette action concernait n’est plus affiché ici.</translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -7673,6 +9477,10 @@
         <translation>Écrivez ses deux lettres, comme KE.</translation>
     </message>
     <message>
+        <source>Write one choice a line.</source>
+        <translation>Écrivez un choix par ligne.</translation>
+    </message>
+    <message>
         <source>Write parcels for those branches first, or carry this file on yourself.</source>
         <translation>Écrivez d’abord des colis pour ces antennes, ou transmettez ce fichier vous-même.</translation>
     </message>
@@ -7683,6 +9491,14 @@
     <message>
         <source>Write two columns, venue and branch; put a venue with a comma in quotes.</source>
         <translation>Écrivez deux colonnes, lieu et antenne&#xa0;; mettez entre guillemets un lieu qui contient une virgule.</translation>
+    </message>
+    <message>
+        <source>Write, for example, send_email=3.</source>
+        <translation>Écrivez, par exemple, send_email=3.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Your e-mail is empty.</source>
@@ -7706,7 +9522,7 @@
     </message>
     <message>
         <source>a facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>un animateur ou une animatrice</translation>
     </message>
     <message>
         <source>a learner</source>
@@ -7741,8 +9557,20 @@
         <translation>et {count} de plus</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
         <source>answer to the invitation</source>
         <translation>réponse à l’invitation</translation>
+    </message>
+    <message>
+        <source>asking for a move</source>
+        <translation>demande de transfert</translation>
+    </message>
+    <message>
+        <source>at the library</source>
+        <translation>à la bibliothèque</translation>
     </message>
     <message>
         <source>attendance</source>
@@ -7777,6 +9605,10 @@
         <translation>nom sur le certificat</translation>
     </message>
     <message>
+        <source>choices</source>
+        <translation>choix</translation>
+    </message>
+    <message>
         <source>circle</source>
         <translation>cercle</translation>
     </message>
@@ -7802,7 +9634,7 @@
     </message>
     <message>
         <source>copy of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>copie du cercle</translation>
     </message>
     <message>
         <source>correcting the certificate</source>
@@ -7834,11 +9666,15 @@
     </message>
     <message>
         <source>days on which a branch is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>jours de fermeture d’une bibliothèque</translation>
     </message>
     <message>
         <source>deleting the circle</source>
         <translation>suppression du cercle</translation>
+    </message>
+    <message>
+        <source>deleting the survey</source>
+        <translation>suppression de l’enquête</translation>
     </message>
     <message>
         <source>delta</source>
@@ -7851,6 +9687,10 @@
     <message>
         <source>device</source>
         <translation>ordinateur</translation>
+    </message>
+    <message>
+        <source>digital literacy</source>
+        <translation>compétences numériques</translation>
     </message>
     <message>
         <source>duration</source>
@@ -7874,7 +9714,7 @@
     </message>
     <message>
         <source>edit of the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>modification du matériel</translation>
     </message>
     <message>
         <source>edit of the sign-up</source>
@@ -7890,7 +9730,7 @@
     </message>
     <message>
         <source>end of the absence</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de l’absence</translation>
     </message>
     <message>
         <source>equipment</source>
@@ -7898,7 +9738,7 @@
     </message>
     <message>
         <source>equipment that is back</source>
-        <translation type="unfinished"></translation>
+        <translation>matériel rendu</translation>
     </message>
     <message>
         <source>excused</source>
@@ -7934,7 +9774,7 @@
     </message>
     <message>
         <source>handing the circle over</source>
-        <translation type="unfinished"></translation>
+        <translation>remise du cercle</translation>
     </message>
     <message>
         <source>headcount</source>
@@ -7998,7 +9838,7 @@
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>licence</source>
@@ -8045,6 +9885,18 @@
         <translation>nom</translation>
     </message>
     <message>
+        <source>name nearly the same, same e-mail</source>
+        <translation>nom presque identique, même courriel</translation>
+    </message>
+    <message>
+        <source>name nearly the same, same phone</source>
+        <translation>nom presque identique, même téléphone</translation>
+    </message>
+    <message>
+        <source>name of the parent or guardian</source>
+        <translation>nom du parent ou tuteur</translation>
+    </message>
+    <message>
         <source>new branch</source>
         <translation>nouvelle antenne</translation>
     </message>
@@ -8058,11 +9910,11 @@
     </message>
     <message>
         <source>new day off</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau jour de fermeture</translation>
     </message>
     <message>
         <source>new equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau matériel</translation>
     </message>
     <message>
         <source>new person at this computer</source>
@@ -8090,19 +9942,19 @@
     </message>
     <message>
         <source>note that somebody was spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>note d’un échange</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>number that works</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre en état</translation>
     </message>
     <message>
         <source>opening the branch again</source>
-        <translation type="unfinished"></translation>
+        <translation>réouverture de la bibliothèque</translation>
     </message>
     <message>
         <source>organizer</source>
@@ -8121,12 +9973,24 @@
         <translation>colis de {senders}</translation>
     </message>
     <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>parts of the meeting</source>
+        <translation>parties de la séance</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>personne</translation>
     </message>
     <message>
+        <source>phone of the parent or guardian</source>
+        <translation>téléphone du parent ou tuteur</translation>
+    </message>
+    <message>
         <source>place of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu de la copie</translation>
     </message>
     <message>
         <source>plus</source>
@@ -8142,7 +10006,11 @@
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
     </message>
     <message>
         <source>question of the team</source>
@@ -8181,12 +10049,36 @@
         <translation>même nom et même téléphone</translation>
     </message>
     <message>
+        <source>same name, nothing speaks against it</source>
+        <translation>même nom, rien ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>same name, same e-mail</source>
+        <translation>même nom, même courriel</translation>
+    </message>
+    <message>
+        <source>same name, same phone</source>
+        <translation>même nom, même téléphone</translation>
+    </message>
+    <message>
         <source>sent by a computer that was put out of the team</source>
         <translation>envoyé par un ordinateur qui a été exclu de l’équipe</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation>feuille</translation>
+    </message>
+    <message>
         <source>sign-up</source>
         <translation>inscription</translation>
+    </message>
+    <message>
+        <source>sign-ups from slips</source>
+        <translation>inscriptions depuis les bulletins</translation>
+    </message>
+    <message>
+        <source>sign-ups from the interest list</source>
+        <translation>inscriptions depuis la liste des intéressés</translation>
     </message>
     <message>
         <source>signup question</source>
@@ -8198,7 +10090,7 @@
     </message>
     <message>
         <source>stand-in for the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>remplaçant pour la séance</translation>
     </message>
     <message>
         <source>start</source>
@@ -8210,19 +10102,27 @@
     </message>
     <message>
         <source>steps to register</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes d’inscription</translation>
     </message>
     <message>
         <source>support</source>
         <translation>aide</translation>
     </message>
     <message>
+        <source>survey</source>
+        <translation>enquête</translation>
+    </message>
+    <message>
         <source>survey answer</source>
         <translation>réponse au questionnaire</translation>
     </message>
     <message>
+        <source>survey sheets</source>
+        <translation>feuilles d’enquête</translation>
+    </message>
+    <message>
         <source>taking a day off out</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’un jour de fermeture</translation>
     </message>
     <message>
         <source>taking drafts along</source>
@@ -8230,7 +10130,15 @@
     </message>
     <message>
         <source>taking equipment off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de matériel de la liste</translation>
+    </message>
+    <message>
+        <source>taking from the interest list</source>
+        <translation>retrait de la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>taking the move back</source>
+        <translation>retrait de la demande de transfert</translation>
     </message>
     <message>
         <source>team</source>
@@ -8253,6 +10161,10 @@
         <translation>l’équipe</translation>
     </message>
     <message>
+        <source>the team&apos;s questions</source>
+        <translation>les questions de l’équipe</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>titre</translation>
     </message>
@@ -8261,12 +10173,16 @@
         <translation>à contacter</translation>
     </message>
     <message>
+        <source>topic</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
         <source>topics</source>
-        <translation type="unfinished"></translation>
+        <translation>thèmes</translation>
     </message>
     <message>
         <source>transfer to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>mutation vers une autre bibliothèque</translation>
     </message>
     <message>
         <source>undo</source>
@@ -8293,8 +10209,20 @@
         <translation>annulation du certificat</translation>
     </message>
     <message>
+        <source>walk-in</source>
+        <translation>venue sans inscription</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>manière</translation>
+    </message>
+    <message>
         <source>what a learner needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’il faut au participant</translation>
+    </message>
+    <message>
+        <source>withdrawal of consent</source>
+        <translation>retrait du consentement</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -8302,7 +10230,7 @@
     </message>
     <message>
         <source>word on meetings on a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>mot sur les séances d’un jour de fermeture</translation>
     </message>
     <message>
         <source>word on two that look alike</source>
@@ -8338,19 +10266,19 @@
     </message>
     <message>
         <source>{branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} est fermée</translation>
     </message>
     <message>
         <source>{branch} is closed from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} est fermée du {first} au {last}.</translation>
     </message>
     <message>
         <source>{branch} is closed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} est fermée le {day}.</translation>
     </message>
     <message>
         <source>{branch} is open on these days again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} est de nouveau ouverte ces jours-là.</translation>
     </message>
     <message>
         <source>{branch} · signed up last: {learners}</source>
@@ -8362,7 +10290,7 @@
     </message>
     <message>
         <source>{branch} · {people} · {day}, {time} · meetings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} · {people} · {day}, {time} · séances&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{branch} · {room} · {day}, {time} · meetings: {count}</source>
@@ -8386,7 +10314,7 @@
     </message>
     <message>
         <source>{circle} and {other} have facilitators in common and meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} et {other} ont des animateurs communs et se réunissent en même temps</translation>
     </message>
     <message>
         <source>{circle} and {other} meet in one room</source>
@@ -8398,7 +10326,7 @@
     </message>
     <message>
         <source>{circle} has no meetings to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} n’a pas de séances à reprendre.</translation>
     </message>
     <message>
         <source>{circle} has no meetings.</source>
@@ -8406,7 +10334,7 @@
     </message>
     <message>
         <source>{circle} has the room at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} occupe la salle à {time}</translation>
     </message>
     <message>
         <source>{circle} has {count} places now.</source>
@@ -8426,11 +10354,27 @@
     </message>
     <message>
         <source>{circle} was made once more, with meetings: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} a été planifié à nouveau, séances&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{circle}, {day}</source>
         <translation>{circle}, {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: on the waiting list</source>
+        <translation>{circle}&#xa0;: sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>{circle}: signed up</source>
+        <translation>{circle}&#xa0;: inscription faite</translation>
+    </message>
+    <message>
+        <source>{circle}: your first meeting is on {day}, {time}, {venue}</source>
+        <translation>{circle}&#xa0;: votre première séance est le {day}, {time}, {venue}</translation>
+    </message>
+    <message>
+        <source>{circle}: your next meeting is number {week} of {weeks}, {day}, {time}, {venue}</source>
+        <translation>{circle}&#xa0;: votre prochaine séance est la {week} sur {weeks}, {day}, {time}, {venue}</translation>
     </message>
     <message>
         <source>{circle}: {count} came.</source>
@@ -8474,19 +10418,19 @@
     </message>
     <message>
         <source>{count} learners are signed up for {circle} and {other}, which meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} participants sont inscrits à {circle} et à {other}, qui se réunissent en même temps</translation>
     </message>
     <message>
         <source>{count} learners are with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} participants sont avec {circle} à {time}</translation>
     </message>
     <message>
         <source>{count} meetings fall on days when {branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} séances tombent des jours où {branch} est fermée</translation>
     </message>
     <message>
         <source>{count} meetings fall on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} séances tombent le jour&#xa0;: {day}</translation>
     </message>
     <message>
         <source>{count} new circles</source>
@@ -8510,11 +10454,11 @@
     </message>
     <message>
         <source>{day} is {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} est déjà&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{day} is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -8550,7 +10494,7 @@
     </message>
     <message>
         <source>{last} is before {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} est avant {first}.</translation>
     </message>
     <message>
         <source>{learner} comes.</source>
@@ -8577,6 +10521,14 @@
         <translation>{learner} fait partie des participants d’une autre antenne.</translation>
     </message>
     <message>
+        <source>{learner} is a learner of {branch} already.</source>
+        <translation>{learner} participe déjà à {branch}.</translation>
+    </message>
+    <message>
+        <source>{learner} is a learner of {branch} now.</source>
+        <translation>{learner} participe maintenant à {branch}.</translation>
+    </message>
+    <message>
         <source>{learner} is not signed up for {circle}.</source>
         <translation>Le cercle {circle} n’a pas d’inscription de {learner}.</translation>
     </message>
@@ -8585,8 +10537,24 @@
         <translation>{learner} a le numéro {number} sur la liste d’attente.</translation>
     </message>
     <message>
+        <source>{learner} is off the list for {topic}.</source>
+        <translation>{learner} n’est plus sur la liste pour {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic} already.</source>
+        <translation>{learner} est déjà sur la liste pour {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic}.</source>
+        <translation>{learner} est sur la liste pour {topic}.</translation>
+    </message>
+    <message>
         <source>{learner} is on the waiting list of {circle} already.</source>
         <translation>{learner} est déjà sur la liste d’attente de {circle}.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up and present.</source>
+        <translation>{learner} est inscrit et présent.</translation>
     </message>
     <message>
         <source>{learner} is signed up for {circle} already.</source>
@@ -8594,7 +10562,7 @@
     </message>
     <message>
         <source>{learner} is signed up for {circle} and {other}, which meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{learner} est inscrit à {circle} et à {other}, qui se réunissent en même temps</translation>
     </message>
     <message>
         <source>{learner} is signed up once now.</source>
@@ -8614,11 +10582,23 @@
     </message>
     <message>
         <source>{learner} is with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{learner} est avec {circle} à {time}</translation>
     </message>
     <message>
         <source>{learner} looks like one person twice</source>
         <translation>{learner} semble être deux fois la même personne</translation>
+    </message>
+    <message>
+        <source>{learner} stands on a slip above.</source>
+        <translation>{learner} figure sur un bulletin plus haut.</translation>
+    </message>
+    <message>
+        <source>{learner} stays.</source>
+        <translation>{learner} reste.</translation>
+    </message>
+    <message>
+        <source>{learner} was moved already.</source>
+        <translation>{learner} a déjà été transféré.</translation>
     </message>
     <message>
         <source>{learner}: {state}</source>
@@ -8630,11 +10610,11 @@
     </message>
     <message>
         <source>{name} is a day like others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est de nouveau un jour comme les autres.</translation>
     </message>
     <message>
         <source>{name} is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ajouté.</translation>
     </message>
     <message>
         <source>{name} is at the desk now.</source>
@@ -8642,31 +10622,31 @@
     </message>
     <message>
         <source>{name} is away until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence de {name} jusqu’au {day}.</translation>
     </message>
     <message>
         <source>{name} is away until {day}. Meetings with a stand-in: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence de {name} jusqu’au {day}. Séances avec remplacement&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: c’est rendu.</translation>
     </message>
     <message>
         <source>{name} is lent to {branch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est prêté à {branch}.</translation>
     </message>
     <message>
         <source>{name} is not away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas en absence.</translation>
     </message>
     <message>
         <source>{name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: c’est noté.</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est retiré de la liste.</translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -8678,7 +10658,7 @@
     </message>
     <message>
         <source>{name} moves to {branch} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} rejoint {branch} le {day}.</translation>
     </message>
     <message>
         <source>{name} was erased. The next parcels erase her everywhere.</source>
@@ -8686,31 +10666,31 @@
     </message>
     <message>
         <source>{name}: at {branch} until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: à {branch} jusqu’au {day}.</translation>
     </message>
     <message>
         <source>{name}: of {count} only {free} are free in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: sur {count}, seulement {free} libres ces jours-là.</translation>
     </message>
     <message>
         <source>{person} facilitates this circle already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} anime déjà ce cercle.</translation>
     </message>
     <message>
         <source>{person} facilitates {circle} and {other} at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} anime {circle} et {other} en même temps</translation>
     </message>
     <message>
         <source>{person} facilitates {circle} from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} anime {circle} à partir du {day}.</translation>
     </message>
     <message>
         <source>{person} is with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} est avec {circle} à {time}</translation>
     </message>
     <message>
         <source>{person} stands in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} remplace le {day}.</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -8781,6 +10761,10 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas un fuseau horaire.</translation>
     </message>
     <message>
+        <source>«{question}» needs 2 to {most} different choices.</source>
+        <translation>«&#xa0;{question}&#xa0;» a besoin de 2 à {most} choix différents.</translation>
+    </message>
+    <message>
         <source>«{text}» is no country.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un pays.</translation>
     </message>
@@ -8793,6 +10777,10 @@
         <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
+        <source>«{text}» is no number.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
         <source>«{text}» is no quarter.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un trimestre.</translation>
     </message>
@@ -8803,6 +10791,10 @@
     <message>
         <source>«{text}» is no time of day ({option}).</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une heure ({option}).</translation>
+    </message>
+    <message>
+        <source>«{text}» is not written as NAME=NUMBER.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas écrit sous la forme NAME=NUMBER.</translation>
     </message>
     <message>
         <source>«{title}» is in use since: {other}.</source>
@@ -8856,6 +10848,10 @@
         <translation>Rejoindre une autre équipe…</translation>
     </message>
     <message>
+        <source>Questions at the desk…</source>
+        <translation>Questions à l’accueil…</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Équipe</translation>
     </message>
@@ -8874,10 +10870,6 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>A backup was made and checked.</source>
-        <translation>Une sauvegarde a été faite et vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -8989,10 +10981,72 @@
     </message>
 </context>
 <context>
+    <name>SignUpInterestedDialog</name>
+    <message>
+        <source>Sign up from the interest list</source>
+        <translation>Inscrire depuis la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Who waits for {topic}</source>
+        <translation>Qui attend {topic}</translation>
+    </message>
+    <message>
+        <source>No circle is chosen.</source>
+        <translation>Aucun cercle n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the circle to sign up for.</source>
+        <translation>Choisissez le cercle auquel inscrire.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Personne n’est coché.</translation>
+    </message>
+    <message>
+        <source>Tick who wants to come.</source>
+        <translation>Cochez qui veut venir.</translation>
+    </message>
+</context>
+<context>
     <name>SixWords</name>
     <message>
         <source>Word {n}: {word}</source>
         <translation>Mot {n}&#xa0;: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Save all</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>All slips are signed: each agrees to what stands on it</source>
+        <translation>Tous les bulletins sont signés&#xa0;: chacun accepte ce qui y est écrit</translation>
+    </message>
+    <message>
+        <source>Slips in</source>
+        <translation>Bulletins en</translation>
+    </message>
+    <message>
+        <source>Paper slips</source>
+        <translation>Bulletins papier</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Down to the next slip, Ctrl+Enter saves all.</source>
+        <translation>Entrée avance, Bas passe au bulletin suivant, Ctrl+Entrée enregistre tout.</translation>
+    </message>
+    <message>
+        <source>places free: {n}</source>
+        <translation>places libres&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Slips typed: {n}</source>
+        <translation>Bulletins saisis&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -9055,6 +11109,45 @@
     <message>
         <source>Bring in and answer</source>
         <translation>Intégrer et répondre</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Notes on a facilitator</source>
+        <translation>Notes sur un animateur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>As her circles propose: {level}</source>
+        <translation>D’après ses cercles&#xa0;: {level}</translation>
+    </message>
+    <message>
+        <source>Somebody spoke to her on this day</source>
+        <translation>Quelqu’un lui a parlé ce jour-là</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Accompagnement par</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +11233,33 @@
     <message>
         <source>The logo is changed.</source>
         <translation>Le logo est changé.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamQuestionsDialog</name>
+    <message>
+        <source>Questions at the desk</source>
+        <translation>Questions à l’accueil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>At most five, asked at sign-up behind More. Answers are counted for reports and shown nowhere by name.</source>
+        <translation>Cinq au plus, posées à l’inscription sous Plus. Les réponses sont comptées pour les rapports et ne sont affichées nulle part par nom.</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Une autre question</translation>
+    </message>
+    <message>
+        <source>One choice a line</source>
+        <translation>Un choix par ligne</translation>
+    </message>
+    <message>
+        <source>Its choices</source>
+        <translation>Ses choix</translation>
     </message>
 </context>
 <context>
@@ -9318,8 +11438,59 @@
         <translation>Présences pas encore notées</translation>
     </message>
     <message>
+        <source>Catch up, one after the other</source>
+        <translation>Rattraper, l’une après l’autre</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer to another branch</source>
+        <translation>Muter vers une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Muter</translation>
+    </message>
+    <message>
+        <source>Learners stay with their branch. Undo takes all of it back.</source>
+        <translation>Les participants restent avec leur bibliothèque. Annuler défait le tout.</translation>
+    </message>
+    <message>
+        <source>Nobody: she keeps what is hers</source>
+        <translation>Personne&#xa0;: elle garde ce qui est à elle</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Vers la bibliothèque</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation>Aucune antenne n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Her circles that the colleague takes over</source>
+        <translation>Ses cercles repris par le ou la collègue</translation>
+    </message>
+    <message>
+        <source>{circle}, {branch}, next on {day}</source>
+        <translation>{circle}, {branch}, prochaine séance le {day}</translation>
+    </message>
+    <message>
+        <source>Follow-ups that go along: {n}</source>
+        <translation>Suivis transmis&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -9401,6 +11572,21 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInLine</name>
+    <message>
+        <source>Walk-in: name, Enter (Alt+W)</source>
+        <translation>Sans inscription&#xa0;: nom, Entrée (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Name of a walk-in</source>
+        <translation>Nom d’une personne sans inscription</translation>
+    </message>
+    <message>
+        <source>{name} came to {came}: {held} % of {n} held, {planned} % of {all} planned</source>
+        <translation>{name} est venu à {came}&#xa0;: {held} % des {n} tenues, {planned} % des {all} prévues</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,10 @@
         <translation>Vyeti</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Ripoti</translation>
+    </message>
+    <message>
         <source>Against a rule</source>
         <translation>Kinyume na kanuni</translation>
     </message>
@@ -60,6 +64,14 @@
         <translation>Bado hakuna mahudhurio</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation>Nafasi wazi</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Kuhama</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Tuma na pokea</translation>
     </message>
@@ -74,6 +86,26 @@
     <message>
         <source>{name} asks to join the team</source>
         <translation>{name} inaomba kujiunga na timu</translation>
+    </message>
+    <message>
+        <source>A place is free at {circle}: {learner} is next</source>
+        <translation>Nafasi iko wazi katika {circle}: anayefuata ni {learner}</translation>
+    </message>
+    <message>
+        <source>{branch} · {phone} · on the waiting list: {waiting}</source>
+        <translation>{branch} · {phone} · kwenye orodha ya kusubiri: {waiting}</translation>
+    </message>
+    <message>
+        <source>{learner} moves from {branch} to {other}</source>
+        <translation>{learner} anahama {branch} kwenda {other}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}. What she did stays at {branch}.</source>
+        <translation>Imeombwa {day}. Aliyoyafanya yanabaki {branch}.</translation>
+    </message>
+    <message>
+        <source>Move her</source>
+        <translation>Mhamishe</translation>
     </message>
     <message>
         <source>{circle}, {week}</source>
@@ -96,18 +128,6 @@
         <translation>Tawi</translation>
     </message>
     <message>
-        <source>Venue</source>
-        <translation type="unfinished">Mahali</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kifupisho</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Mahali</translation>
-    </message>
-    <message>
         <source>City</source>
         <translation>Jiji</translation>
     </message>
@@ -116,12 +136,48 @@
         <translation>Eneo</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Kinachokosekana</translation>
+    </message>
+    <message>
         <source>Running circles</source>
         <translation>Vikundi vinavyoendelea</translation>
     </message>
     <message>
         <source>Last news</source>
         <translation>Taarifa za mwisho</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Umefungwa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Sababu</translation>
+    </message>
+    <message>
+        <source>attendance of one meeting</source>
+        <translation>mahudhurio ya kikao kimoja</translation>
+    </message>
+    <message>
+        <source>attendance of {n} meetings</source>
+        <translation>mahudhurio ya vikao {n}</translation>
+    </message>
+    <message>
+        <source>closed until {day}</source>
+        <translation>limefungwa hadi {day}</translation>
+    </message>
+    <message>
+        <source>closed {first} to {last}</source>
+        <translation>limefungwa {first} hadi {last}</translation>
+    </message>
+    <message>
+        <source>last news {day}</source>
+        <translation>taarifa ya mwisho: {day}</translation>
     </message>
     <message>
         <source>Head office</source>
@@ -220,6 +276,10 @@
         <translation>Ya kubadilisha</translation>
     </message>
     <message>
+        <source>report due</source>
+        <translation>ripoti inasubiriwa</translation>
+    </message>
+    <message>
         <source>Week {week} of {weeks}</source>
         <translation>Wiki ya {week} kati ya {weeks}</translation>
     </message>
@@ -276,12 +336,36 @@
         <translation>Kwa kifupi</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Mada</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Leseni</translation>
     </message>
     <message>
         <source>Not sure</source>
         <translation>Sina hakika</translation>
+    </message>
+    <message>
+        <source>Where the copy lies</source>
+        <translation>Nakala iko wapi</translation>
+    </message>
+    <message>
+        <source>on the branch&apos;s laptop 2, on the USB stick …</source>
+        <translation>kwenye kompyuta ya 2 ya tawi, kwenye flashi …</translation>
+    </message>
+    <message>
+        <source>A learner needs</source>
+        <translation>Mshiriki anahitaji</translation>
+    </message>
+    <message>
+        <source>an account, an e-mail address, 50 megabytes …</source>
+        <translation>akaunti, barua pepe, megabaiti 50 …</translation>
+    </message>
+    <message>
+        <source>Our steps to register</source>
+        <translation>Hatua zetu za kujisajili</translation>
     </message>
     <message>
         <source>Book</source>
@@ -304,6 +388,10 @@
         <translation>Nyingine</translation>
     </message>
     <message>
+        <source>Run before at</source>
+        <translation>Ilifanyika awali</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Kinaendelea</translation>
     </message>
@@ -314,6 +402,18 @@
     <message>
         <source>works without internet</source>
         <translation>hufanya kazi bila intaneti</translation>
+    </message>
+    <message>
+        <source>ask {person}</source>
+        <translation>muulize {person}</translation>
+    </message>
+    <message>
+        <source>Run before at {branch}: ask {person}</source>
+        <translation>Ilifanyika {branch}: muulize {person}</translation>
+    </message>
+    <message>
+        <source>Rated {rating} of 5 by {count}</source>
+        <translation>Imepimwa {rating} kati ya 5 na watu {count}</translation>
     </message>
     <message>
         <source>Signed up</source>
@@ -344,6 +444,10 @@
         <translation>anahesabiwa, bila jina</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>Idhini imeondolewa</translation>
+    </message>
+    <message>
         <source>Waiting list</source>
         <translation>Orodha ya kusubiri</translation>
     </message>
@@ -354,10 +458,6 @@
     <message>
         <source>{count} of {held}</source>
         <translation>{count} kati ya {held}</translation>
-    </message>
-    <message>
-        <source>Under 18: a parent or guardian agrees as well</source>
-        <translation>Chini ya miaka 18: mzazi au mlezi pia ameidhinisha</translation>
     </message>
     <message>
         <source>The phone is shared with other people</source>
@@ -376,12 +476,36 @@
         <translation>Barua pepe</translation>
     </message>
     <message>
+        <source>Messages in</source>
+        <translation>Ujumbe kwa</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Swali</translation>
     </message>
     <message>
+        <source>Parent or guardian</source>
+        <translation>Mzazi au mlezi</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Simu yake</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Kama ilivyo</translation>
+    </message>
+    <message>
+        <source>More: goal, support, computer (Alt+M)</source>
+        <translation>Zaidi: lengo, msaada, kompyuta (Alt+M)</translation>
+    </message>
+    <message>
         <source>If it differs from the name</source>
         <translation>Ikiwa ni tofauti na jina</translation>
+    </message>
+    <message>
+        <source>Under 18: a parent or guardian agrees</source>
+        <translation>Chini ya miaka 18: mzazi au mlezi anakubali</translation>
     </message>
     <message>
         <source>On the certificate</source>
@@ -400,20 +524,20 @@
         <translation>Analeta</translation>
     </message>
     <message>
+        <source>With computer and internet</source>
+        <translation>Kompyuta na intaneti</translation>
+    </message>
+    <message>
         <source>Uses the internet</source>
         <translation>Anatumia intaneti</translation>
     </message>
     <message>
+        <source>Asked by the team: counted, never shown by name</source>
+        <translation>Maswali ya timu: majibu yanahesabiwa, hayaonyeshwi kwa jina</translation>
+    </message>
+    <message>
         <source>Less (Alt+M)</source>
         <translation>Punguza (Alt+M)</translation>
-    </message>
-    <message>
-        <source>More: goal, support, certificate name (Alt+M)</source>
-        <translation>Zaidi: lengo, msaada, jina la cheti (Alt+M)</translation>
-    </message>
-    <message>
-        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
-        <translation>Mshiriki ameidhinisha maktaba itunze maelezo haya ili kuendesha kikundi, kuwasiliana naye kukihusu na kuchapa cheti.</translation>
     </message>
     <message>
         <source>To find work</source>
@@ -442,6 +566,34 @@
     <message>
         <source>Not asked</source>
         <translation>Hajaulizwa</translation>
+    </message>
+    <message>
+        <source>Sends an e-mail</source>
+        <translation>Anatuma barua pepe</translation>
+    </message>
+    <message>
+        <source>Deletes unwanted e-mail</source>
+        <translation>Anafuta barua pepe zisizotakiwa</translation>
+    </message>
+    <message>
+        <source>Finds things on the internet</source>
+        <translation>Anatafuta vitu mtandaoni</translation>
+    </message>
+    <message>
+        <source>Finds and watches videos</source>
+        <translation>Anatafuta na kutazama video</translation>
+    </message>
+    <message>
+        <source>Buys or pays on the internet</source>
+        <translation>Ananunua au kulipa mtandaoni</translation>
+    </message>
+    <message>
+        <source>Uses apps on a phone</source>
+        <translation>Anatumia programu za simu</translation>
+    </message>
+    <message>
+        <source>Knows what is safe on the internet</source>
+        <translation>Anajua yaliyo salama mtandaoni</translation>
     </message>
     <message>
         <source>A laptop and headphones</source>
@@ -482,6 +634,10 @@
     <message>
         <source>Last sign-up</source>
         <translation>Usajili wa mwisho</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Amehamia {branch}</translation>
     </message>
     <message>
         <source>Check this number</source>
@@ -584,8 +740,28 @@
         <translation>Hakuna taarifa tangu {day}</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>Of these broken</source>
+        <translation>Vilivyoharibika</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Nambari ya kifaa</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -598,10 +774,6 @@
     <message>
         <source>Done</source>
         <translation>Vilivyokamilika</translation>
-    </message>
-    <message>
-        <source>Last circle</source>
-        <translation>Kikundi cha mwisho</translation>
     </message>
     <message>
         <source>Person</source>
@@ -622,6 +794,10 @@
     <message>
         <source>Note</source>
         <translation>Dokezo</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Aliongeleshwa</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -654,6 +830,14 @@
     <message>
         <source>Withdrawn</source>
         <translation>Umeondolewa</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>pamoja na {name}</translation>
+    </message>
+    <message>
+        <source>stand-in {name}</source>
+        <translation>badala yake {name}</translation>
     </message>
     <message>
         <source>New</source>
@@ -1116,6 +1300,22 @@
         <translation>Hakuna vikao, hata leo</translation>
     </message>
     <message>
+        <source>Dates</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Hayupo</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Atakayeshika nafasi</translation>
+    </message>
+    <message>
+        <source>moves to {branch} on {day}</source>
+        <translation>anahamia {branch} tarehe {day}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} hadi {last}</translation>
     </message>
@@ -1182,6 +1382,26 @@
     <message>
         <source>Did not happen</source>
         <translation>Hakikufanyika</translation>
+    </message>
+    <message>
+        <source>attendance missing</source>
+        <translation>mahudhurio yanakosekana</translation>
+    </message>
+    <message>
+        <source>more than its places</source>
+        <translation>wamezidi nafasi</translation>
+    </message>
+    <message>
+        <source>nobody signed up</source>
+        <translation>hakuna aliyejisajili</translation>
+    </message>
+    <message>
+        <source>fewer and fewer come</source>
+        <translation>wanaokuja wanapungua</translation>
+    </message>
+    <message>
+        <source>ending, certificates</source>
+        <translation>kinamalizika, vyeti</translation>
     </message>
     <message>
         <source>On the way to a certificate</source>
@@ -1468,8 +1688,16 @@
         <translation>Hadi sasa</translation>
     </message>
     <message>
+        <source>Of held · planned</source>
+        <translation>Ya vilivyofanyika · vyote</translation>
+    </message>
+    <message>
         <source>P present, L late, E excused, A absent</source>
         <translation>P yupo, L amechelewa, E udhuru, A hayupo</translation>
+    </message>
+    <message>
+        <source>{held} % · {planned} %</source>
+        <translation>{held} % · {planned} %</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -1901,7 +2129,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">na {count} zaidi</translation>
+        <translation>na {count} zaidi</translation>
     </message>
     <message>
         <source>To come back to</source>
@@ -2034,6 +2262,270 @@
     <message>
         <source>Your own library is untouched. Start it with the words: circledesk practice</source>
         <translation>Maktaba yako haikuguswa. Ianzishe kwa maneno haya: circledesk practice</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Ni ya</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Kwa mkopo</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Kompyuta ya mkononi</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tableti</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Vipokea sauti</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projekta</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Spika</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Modemu</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printa</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Kitu kingine</translation>
+    </message>
+    <message>
+        <source>{n} at {branch}, {first} to {last}</source>
+        <translation>{n} kwa {branch}, {first} hadi {last}</translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation>Husafiri na timu</translation>
+    </message>
+    <message>
+        <source>{n} work</source>
+        <translation>{n} vinafanya kazi</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Hakijakopeshwa</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>na {n} zaidi</translation>
+    </message>
+    <message>
+        <source>More lent than there are</source>
+        <translation>Vimekopeshwa kuliko vilivyopo</translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation>Hakijarudishwa</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} letters</source>
+        <translation>herufi {count} kati ya {limit}</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Kujuliana hali</translation>
+    </message>
+    <message>
+        <source>Coursework</source>
+        <translation>Kazi ya kozi</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Tafakari</translation>
+    </message>
+    <message>
+        <source>Plus / delta</source>
+        <translation>Yaliyofaa / Ya kubadilisha</translation>
+    </message>
+    <message>
+        <source>Each in a sentence or two: how was the week, what did you try? Then look back at last week’s delta: what do we do differently today?</source>
+        <translation>Kila mmoja kwa sentensi moja au mbili: wiki ilikuwaje, ulijaribu nini? Kisha tazameni ya kubadilisha ya wiki iliyopita: leo tunafanya nini tofauti?</translation>
+    </message>
+    <message>
+        <source>Work through this week’s part of the course, alone or in twos. Ask your neighbour first; nobody here has to know everything.</source>
+        <translation>Fanyeni sehemu ya kozi ya wiki hii, kila mmoja peke yake au wawili wawili. Muulize jirani yako kwanza; hakuna anayelazimika kujua kila kitu.</translation>
+    </message>
+    <message>
+        <source>Talk about it: what became clear, what was hard, where will you use it before we meet again?</source>
+        <translation>Zungumzeni: ni nini kimeeleweka, nini kilikuwa kigumu, utakitumia wapi kabla hatujakutana tena?</translation>
+    </message>
+    <message>
+        <source>Each names one thing that went well and one to change. Write both down: they stand here next week.</source>
+        <translation>Kila mmoja ataje jambo moja lililofaa na moja la kubadilisha. Yaandikeni yote mawili: yataonekana hapa wiki ijayo.</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Haijakamilika</translation>
+    </message>
+    <message>
+        <source>{what} · {key} goes on</source>
+        <translation>{what} · {key} inaendelea</translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation>ilianzwa {day}</translation>
+    </message>
+    <message>
+        <source>week {week}: {marked} of {all} marked</source>
+        <translation>wiki ya {week}: {marked} kati ya {all} wamewekwa alama</translation>
+    </message>
+    <message>
+        <source>sign-up of {name}</source>
+        <translation>usajili wa {name}</translation>
+    </message>
+    <message>
+        <source>change of the sign-up of {name}</source>
+        <translation>kubadilisha usajili wa {name}</translation>
+    </message>
+    <message>
+        <source>new circle: {name}</source>
+        <translation>kikundi kipya: {name}</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>kubadilisha {name}</translation>
+    </message>
+    <message>
+        <source>feedback: {name}</source>
+        <translation>maoni: {name}</translation>
+    </message>
+    <message>
+        <source>survey: {name}</source>
+        <translation>hojaji: {name}</translation>
+    </message>
+    <message>
+        <source>survey sheets: {name}</source>
+        <translation>karatasi za hojaji: {name}</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>bado hakuna jina</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>hana simu</translation>
+    </message>
+    <message>
+        <source>A place is free: {learner} is next ({phone}).</source>
+        <translation>Nafasi iko wazi: anayefuata ni {learner} ({phone}).</translation>
+    </message>
+    <message>
+        <source>Give the place</source>
+        <translation>Mpe nafasi</translation>
+    </message>
+    <message>
+        <source>What to tell her…</source>
+        <translation>La kumwambia…</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Mtu mmoja?</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Chini ya 18</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>{heading}, slip {number}</source>
+        <translation>{heading}, fomu ya {number}</translation>
+    </message>
+    <message>
+        <source>Same (F2)</source>
+        <translation>Ndiye (F2)</translation>
+    </message>
+    <message>
+        <source>New (F3)</source>
+        <translation>Mpya (F3)</translation>
+    </message>
+    <message>
+        <source>Signs up {name}, who is known here. Somebody new: F3.</source>
+        <translation>Inamsajili {name}, anayejulikana hapa. Mtu mpya: F3.</translation>
+    </message>
+    <message>
+        <source>Like {who}?</source>
+        <translation>Kama {who}?</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mada</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Tangu</translation>
+    </message>
+    <message>
+        <source>one waits</source>
+        <translation>mmoja anasubiri</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} wanasubiri</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation type="unfinished">Nakala ya akiba imewekwa na kuhakikiwa.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Nakala ya akiba inawekwa</translation>
+    </message>
+    <message>
+        <source>Branches, week of {day}</source>
+        <translation>Matawi, wiki ya {day}</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Yaliyotuma taarifa</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Yasiyotuma taarifa</translation>
+    </message>
+    <message>
+        <source>No branch is among these this week.</source>
+        <translation>Hakuna tawi kati ya haya wiki hii.</translation>
+    </message>
+    <message>
+        <source>Meetings, week of {day}</source>
+        <translation>Vikao, wiki ya {day}</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Vyenye taarifa</translation>
+    </message>
+    <message>
+        <source>No meeting is among these this week.</source>
+        <translation>Hakuna kikao kati ya hivi wiki hii.</translation>
+    </message>
+    <message>
+        <source>New sign-ups, week of {day}</source>
+        <translation>Usajili mpya, wiki ya {day}</translation>
+    </message>
+    <message>
+        <source>Nobody signed up in this week.</source>
+        <translation>Hakuna aliyejisajili wiki hii.</translation>
     </message>
 </context>
 <context>
@@ -2280,10 +2772,6 @@
         <source>Close CircleDesk</source>
         <translation>Funga CircleDesk</translation>
     </message>
-    <message>
-        <source>A backup was made and checked.</source>
-        <translation>Nakala ya akiba imewekwa na kuhakikiwa.</translation>
-    </message>
 </context>
 <context>
     <name>ActiveCircles</name>
@@ -2292,8 +2780,8 @@
         <translation type="unfinished">Vikundi vinavyoendelea</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Vyote</translation>
+        <source>All with a meeting ahead</source>
+        <translation>Vyote vyenye kikao mbele</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2302,6 +2790,45 @@
     <message>
         <source>Starting</source>
         <translation>Kinaanza</translation>
+    </message>
+    <message>
+        <source>Ended with report due</source>
+        <translation>Vimekwisha, ripoti inasubiriwa</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>Hakikufanyika</translation>
+    </message>
+    <message>
+        <source>Needs me first</source>
+        <translation>Vinavyonihitaji kwanza</translation>
+    </message>
+    <message>
+        <source>Next meeting first</source>
+        <translation>Kikao kijacho kwanza</translation>
+    </message>
+</context>
+<context>
+    <name>AddInterestDialog</name>
+    <message>
+        <source>Add to the interest list</source>
+        <translation>Ongeza kwenye orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>Topic or course</source>
+        <translation>Mada au kozi</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2940,45 @@
     </message>
 </context>
 <context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Away</source>
+        <translation>Hayupo</translation>
+    </message>
+    <message>
+        <source>Note the absence</source>
+        <translation>Andika kutokuwepo</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Bado hakuna</translation>
+    </message>
+    <message>
+        <source>leave, course, illness …</source>
+        <translation>likizo, mafunzo, ugonjwa …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>Stands in at her meetings of these days.</source>
+        <translation>Atashika nafasi katika vikao vyake vya siku hizi.</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Atakayeshika nafasi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Sababu</translation>
+    </message>
+</context>
+<context>
     <name>BeginAloneDialog</name>
     <message>
         <source>Begin alone</source>
@@ -2436,7 +3002,42 @@
     </message>
 </context>
 <context>
+    <name>BranchPageView</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Watu</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Siku za kufungwa</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished">Kompyuta</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+</context>
+<context>
     <name>Branches</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
     <message>
         <source>New branch…</source>
         <translation>Tawi jipya…</translation>
@@ -2444,6 +3045,10 @@
     <message>
         <source>Here stand the libraries of your team and when each was last heard of.</source>
         <translation>Hapa zipo maktaba za timu yako na lini kila moja ilileta taarifa mara ya mwisho.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
     </message>
     <message>
         <source>Show the circles</source>
@@ -2456,6 +3061,10 @@
     <message>
         <source>Show the learners</source>
         <translation>Onyesha washiriki</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +3141,33 @@
     <message>
         <source>Others’ parcels are kept here unopened, for {branches}. They are laid beside the next parcel that you write for them.</source>
         <translation>Vifurushi vya taarifa vya wengine vimehifadhiwa hapa bila kufunguliwa, kwa ajili ya {branches}. Vitawekwa pamoja na kifurushi kijacho utakachowaandikia.</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Endelea</translation>
+    </message>
+    <message>
+        <source>P, L, E, A mark; the last mark leads to the feedback. 1 to 5 rate. Ctrl+Enter saves and goes on, Ctrl+→ leaves this one out.</source>
+        <translation>P, L, E, A huweka alama; alama ya mwisho hupeleka kwenye maoni. 1 hadi 5 hukadiria. Ctrl+Enter huhifadhi na kuendelea, Ctrl+→ huruka kikao hiki.</translation>
+    </message>
+    <message>
+        <source>Every meeting that is over has its attendance and its feedback.</source>
+        <translation>Kila kikao kilichopita kina mahudhurio na maoni yake.</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Jaza vikao vilivyopita</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} kati ya {all}</translation>
     </message>
 </context>
 <context>
@@ -2637,6 +3273,10 @@
     <message>
         <source>Certificates of the circle</source>
         <translation>Vyeti vya kikundi</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Vyeti</translation>
     </message>
     <message>
         <source>Issue and print…</source>
@@ -2907,10 +3547,37 @@
     </message>
 </context>
 <context>
-    <name>CirclesList</name>
+    <name>CircleTools</name>
+    <message>
+        <source>New circle…</source>
+        <translation type="unfinished">Kikundi kipya…</translation>
+    </message>
+    <message>
+        <source>Here stand the learning circles: what they study, when they meet, who comes. Plan the first one; a course and a first date are enough.</source>
+        <translation type="unfinished">Hapa vipo vikundi vya kujifunza: vinajifunza nini, vinakutana lini, nani anakuja. Panga cha kwanza; kozi na tarehe ya kwanza zinatosha.</translation>
+    </message>
+    <message>
+        <source>Plan a circle…</source>
+        <translation type="unfinished">Panga kikundi…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Sign up a learner…</source>
+        <translation type="unfinished">Sajili mshiriki…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished">Vyeti…</translation>
+    </message>
+</context>
+<context>
+    <name>Circles</name>
     <message>
         <source>All</source>
-        <translation>Vyote</translation>
+        <translation type="unfinished">Yote</translation>
     </message>
     <message>
         <source>All but drafts</source>
@@ -2922,7 +3589,7 @@
     </message>
     <message>
         <source>Starting</source>
-        <translation>Kinaanza</translation>
+        <translation type="unfinished">Kinaanza</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -2930,35 +3597,11 @@
     </message>
     <message>
         <source>Drafts</source>
-        <translation>Rasimu</translation>
+        <translation type="unfinished">Rasimu</translation>
     </message>
     <message>
         <source>Did not happen</source>
         <translation>Hakikufanyika</translation>
-    </message>
-    <message>
-        <source>New circle…</source>
-        <translation>Kikundi kipya…</translation>
-    </message>
-    <message>
-        <source>Here stand the learning circles: what they study, when they meet, who comes. Plan the first one; a course and a first date are enough.</source>
-        <translation>Hapa vipo vikundi vya kujifunza: vinajifunza nini, vinakutana lini, nani anakuja. Panga cha kwanza; kozi na tarehe ya kwanza zinatosha.</translation>
-    </message>
-    <message>
-        <source>Plan a circle…</source>
-        <translation>Panga kikundi…</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Fungua</translation>
-    </message>
-    <message>
-        <source>Sign up a learner…</source>
-        <translation>Sajili mshiriki…</translation>
-    </message>
-    <message>
-        <source>Certificates…</source>
-        <translation>Vyeti…</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3628,45 @@
     </message>
 </context>
 <context>
+    <name>ConfirmationDialog</name>
+    <message>
+        <source>What to tell the learner</source>
+        <translation>La kumwambia mshiriki</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Nakili ujumbe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
+        <source>On the slip</source>
+        <translation>Kwenye karatasi</translation>
+    </message>
+    <message>
+        <source>Copy the slip&apos;s line</source>
+        <translation>Nakili mstari wa karatasi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Ujumbe umenakiliwa.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s line is copied.</source>
+        <translation>Mstari wa karatasi umenakiliwa.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>hana simu</translation>
+    </message>
+</context>
+<context>
     <name>CourseChoice</name>
     <message>
         <source>The course is empty.</source>
@@ -3008,6 +3690,10 @@
     <message>
         <source>New course…</source>
         <translation>Kozi mpya…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
     </message>
     <message>
         <source>Here stand the courses that circles study. A title is enough to begin.</source>
@@ -3069,6 +3755,53 @@
     <message>
         <source>Cancel</source>
         <translation>Ghairi</translation>
+    </message>
+</context>
+<context>
+    <name>EditBranchDialog</name>
+    <message>
+        <source>Change the branch</source>
+        <translation>Badilisha tawi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kifupisho</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Kaunti</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Mji</translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation type="unfinished">Chumba cha kawaida</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anwani</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Wa kuulizwa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>The branch is changed.</source>
+        <translation>Tawi limebadilishwa.</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +3919,21 @@
     </message>
 </context>
 <context>
+    <name>EditEquipmentDialog</name>
+    <message>
+        <source>Change the equipment</source>
+        <translation>Badilisha kifaa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>The equipment is changed.</source>
+        <translation>Kifaa kimebadilishwa.</translation>
+    </message>
+</context>
+<context>
     <name>EditSignUpDialog</name>
     <message>
         <source>Change the sign-up</source>
@@ -3233,6 +3981,40 @@
     <message>
         <source>The team is changed.</source>
         <translation>Timu imebadilishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentList</name>
+    <message>
+        <source>Lend…</source>
+        <translation>Kopesha…</translation>
+    </message>
+    <message>
+        <source>New equipment…</source>
+        <translation>Kifaa kipya…</translation>
+    </message>
+    <message>
+        <source>Here stand laptops, projectors and modems: whose they are, how many work, and who has them until when.</source>
+        <translation>Hapa kuna kompyuta, projekta na modemu: ni za nani, ngapi zinafanya kazi, na nani anazo hadi lini.</translation>
+    </message>
+    <message>
+        <source>It is back: {loan}</source>
+        <translation>Kimerudishwa: {loan}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +4112,96 @@
     </message>
 </context>
 <context>
+    <name>FacilitatorCard</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Usaidizi</translation>
+    </message>
+    <message>
+        <source>{level}, proposed by her circles</source>
+        <translation>{level}, kwa mujibu wa vikundi vyake</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Kiwango</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Anasaidiwa na</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Aliongeleshwa</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>haijaandikwa</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation type="unfinished">Taarifa za mwisho</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>bado hakuna</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Ya kufuatilia</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Hayupo</translation>
+    </message>
+    <message>
+        <source>{running} running, {done} done</source>
+        <translation>{running} vinaendelea, {done} vimekamilika</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPageView</name>
+    <message>
+        <source>Away…</source>
+        <translation>Hayupo…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Hamisha…</translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation>Ameongeleshwa leo</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Kutokuwepo</translation>
+    </message>
+    <message>
+        <source>Not away any more</source>
+        <translation>Amerudi</translation>
+    </message>
+    <message>
+        <source>No absence is noted.</source>
+        <translation>Hakuna kutokuwepo kulikoandikwa.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Mwezeshaji</translation>
+    </message>
+</context>
+<context>
     <name>Facilitators</name>
     <message>
         <source>Facilitators</source>
@@ -3348,8 +4220,24 @@
         <translation>Alika mtu…</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
         <source>Show the circles</source>
         <translation>Onyesha vikundi</translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation>Ameongeleshwa leo</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Hayupo…</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Maelezo…</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -3385,6 +4273,10 @@
     <message>
         <source>{n} marked as having come.</source>
         <translation>{n} wamewekewa alama kwamba walikuja.</translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”. Did it change?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -3634,7 +4526,7 @@
     <name>FollowUpLines</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">na {count} zaidi</translation>
+        <translation>na {count} zaidi</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3806,6 +4698,100 @@
     <message>
         <source>What became of the parcels that came to this computer.</source>
         <translation>Matokeo ya vifurushi vya taarifa vilivyofika kwenye kompyuta hii.</translation>
+    </message>
+</context>
+<context>
+    <name>InterestList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ongeza…</translation>
+    </message>
+    <message>
+        <source>Sign up…</source>
+        <translation>Sajili…</translation>
+    </message>
+    <message>
+        <source>Topic, name or phone</source>
+        <translation>Mada, jina au simu</translation>
+    </message>
+    <message>
+        <source>Here stand people who would like a circle on a topic before there is one. They are offered when you plan it.</source>
+        <translation>Hapa wako watu wanaotaka kikundi cha mada fulani kabla hakijakuwepo. Utaonyeshwa majina yao unapokipanga.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Ongeza mtu…</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>{people} people, {topics} topics</source>
+        <translation>Watu {people}, mada {topics}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Plan a circle on it…</source>
+        <translation>Panga kikundi chake…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationLetterDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Mwaliko</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Barua</translation>
+    </message>
+    <message>
+        <source>WhatsApp text</source>
+        <translation>Ujumbe wa WhatsApp</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Maneno ya mwaliko</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished">Nakili maneno</translation>
+    </message>
+    <message>
+        <source>Save an e-mail draft…</source>
+        <translation>Hifadhi rasimu ya barua pepe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Change what you like before you send it.</source>
+        <translation>Badilisha unachotaka kabla ya kutuma.</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation type="unfinished">Maneno yamenakiliwa.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Invitation {name}</source>
+        <translation>Mwaliko {name}</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Hifadhi kama</translation>
     </message>
 </context>
 <context>
@@ -4334,10 +5320,141 @@
     </message>
 </context>
 <context>
+    <name>LearnerCards</name>
+    <message>
+        <source>{phone} (shared)</source>
+        <translation>{phone} (ya pamoja)</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Hana simu</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Hana barua pepe</translation>
+    </message>
+    <message>
+        <source>Messages in {language}</source>
+        <translation>Ujumbe kwa {language}</translation>
+    </message>
+    <message>
+        <source>On the certificate: {name}</source>
+        <translation>Kwenye cheti: {name}</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Chini ya 18</translation>
+    </message>
+    <message>
+        <source>Parent or guardian: {name}</source>
+        <translation>Mzazi au mlezi: {name}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Mawasiliano</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Idhini</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to anything yet.</source>
+        <translation>Bado hakuna aliyekubali lolote.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Ondoa idhini</translation>
+    </message>
+    <message>
+        <source>{circle}: withdrawn on {day}</source>
+        <translation>{circle}: iliondolewa {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: given on {day}</source>
+        <translation>{circle}: ilitolewa {day}</translation>
+    </message>
+    <message>
+        <source>Words {version}, {language}</source>
+        <translation>Maneno {version}, {language}</translation>
+    </message>
+    <message>
+        <source>by {name}, parent or guardian</source>
+        <translation>na {name}, mzazi au mlezi</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>imechukuliwa na {name}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Vyeti</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>kimetayarishwa</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>kimebatilishwa</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Ameomba</translation>
+    </message>
+    <message>
+        <source>A circle on {topic}</source>
+        <translation>Kikundi cha {topic}</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Moved to {branch} on {day}</source>
+        <translation>Alihamia {branch} {day}</translation>
+    </message>
+    <message>
+        <source>To move to {branch}; the organizer carries it out</source>
+        <translation>Ahamie {branch}; mratibu atamhamisha</translation>
+    </message>
+    <message>
+        <source>She stays</source>
+        <translation>Anabaki</translation>
+    </message>
+</context>
+<context>
     <name>LearnerCircles</name>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished">Hamisha…</translation>
+    </message>
     <message>
         <source>Change…</source>
         <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Circles of the learner</source>
+        <translation>Vikundi vya mshiriki</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Here stand the circles that she joined. She joined none yet.</source>
+        <translation>Hapa viko vikundi alivyojiunga navyo. Bado hajajiunga na chochote.</translation>
+    </message>
+    <message>
+        <source>Sign her up…</source>
+        <translation>Msajili…</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Amehamia {branch}</translation>
     </message>
 </context>
 <context>
@@ -4386,12 +5503,20 @@
         <translation>Washiriki wa kikundi</translation>
     </message>
     <message>
+        <source>Learners</source>
+        <translation>Washiriki</translation>
+    </message>
+    <message>
         <source>Nobody is signed up yet. Only a name is needed.</source>
         <translation>Hakuna aliyesajiliwa bado. Jina tu linatosha.</translation>
     </message>
     <message>
         <source>Sign up a learner…</source>
         <translation>Sajili mshiriki…</translation>
+    </message>
+    <message>
+        <source>Type in paper slips…</source>
+        <translation>Andika fomu za karatasi…</translation>
     </message>
     <message>
         <source>Waiting list: {n}</source>
@@ -4418,6 +5543,10 @@
         <translation>Mpe nafasi</translation>
     </message>
     <message>
+        <source>What to tell her…</source>
+        <translation>La kumwambia…</translation>
+    </message>
+    <message>
         <source>Copy the phone number</source>
         <translation>Nakili nambari ya simu</translation>
     </message>
@@ -4428,6 +5557,53 @@
     <message>
         <source>Copied: {text}</source>
         <translation>Imenakiliwa: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>LendDialog</name>
+    <message>
+        <source>Lend</source>
+        <translation>Kopesha</translation>
+    </message>
+    <message>
+        <source>Note the loan</source>
+        <translation>Andika mkopo</translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation>Hakuna kikundi</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Haijaandikwa</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Kwenda tawi</translation>
+    </message>
+    <message>
+        <source>For the circle</source>
+        <translation>Kwa kikundi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Amechukua</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Dokezo</translation>
     </message>
 </context>
 <context>
@@ -4506,8 +5682,8 @@
         <translation>Wote wapo</translation>
     </message>
     <message>
-        <source>Walk-in…</source>
-        <translation>Mgeni…</translation>
+        <source>Walk-in</source>
+        <translation>Aliyekuja bila usajili</translation>
     </message>
     <message>
         <source>Headcount only…</source>
@@ -4562,8 +5738,8 @@
         <translation>{n} walihesabiwa, bila majina.</translation>
     </message>
     <message>
-        <source>Space marks present and moves on. Backspace clears.</source>
-        <translation>Kitufe cha nafasi huweka «amehudhuria» na kusonga mbele. Backspace hufuta.</translation>
+        <source>Space marks present and moves on. Backspace clears. Alt+P: all present, then the exceptions.</source>
+        <translation>Space huweka amehudhuria na kuendelea. Backspace hufuta. Alt+P: wote wamehudhuria, kisha walio tofauti.</translation>
     </message>
 </context>
 <context>
@@ -4575,6 +5751,10 @@
     <message>
         <source>Move…</source>
         <translation>Hamisha…</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Endesha kikao</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -4602,10 +5782,61 @@
     </message>
 </context>
 <context>
+    <name>MeetingPartsDialog</name>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Sehemu za kikao</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>One part more</source>
+        <translation>Sehemu moja zaidi</translation>
+    </message>
+    <message>
+        <source>As usual: 15, 45, 20, 10</source>
+        <translation>Kama kawaida: 15, 45, 20, 10</translation>
+    </message>
+    <message>
+        <source>This circle</source>
+        <translation>Kikundi hiki</translation>
+    </message>
+    <message>
+        <source>All circles without parts of their own</source>
+        <translation>Vikundi vyote visivyo na sehemu zake</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kwa</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> dakika</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Dakika</translation>
+    </message>
+    <message>
+        <source>{n} minutes in all</source>
+        <translation>Jumla ya dakika {n}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsTab</name>
     <message>
         <source>Meetings of the circle</source>
         <translation>Vikao vya kikundi</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Vikao</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4618,6 +5849,10 @@
     <message>
         <source>Cancel the meeting…</source>
         <translation>Ghairi kikao…</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Jaza vikao vilivyopita</translation>
     </message>
 </context>
 <context>
@@ -4770,6 +6005,69 @@
         <source>Show the courses</source>
         <translation>Onyesha kozi</translation>
     </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Laptops, projector, modem: what the branch has, and what is lent.</source>
+        <translation>Kompyuta, projekta, modemu: tawi lina nini, na nini kimekopeshwa.</translation>
+    </message>
+    <message>
+        <source>Show the equipment</source>
+        <translation>Onyesha vifaa</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Ripoti</translation>
+    </message>
+    <message>
+        <source>The week in a message, the public list of circles, certificates.</source>
+        <translation>Wiki katika ujumbe, orodha ya vikundi kwa umma, vyeti.</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Onyesha ripoti</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLearnerDialog</name>
+    <message>
+        <source>Move her</source>
+        <translation>Mhamishe</translation>
+    </message>
+    <message>
+        <source>Ask the organizer</source>
+        <translation>Mwombe mratibu</translation>
+    </message>
+    <message>
+        <source>Move to another branch</source>
+        <translation>Kuhamia tawi lingine</translation>
+    </message>
+    <message>
+        <source>{learner} leaves {branch}. What she did there stays there; her name and contact go along.</source>
+        <translation>{learner} anaondoka {branch}. Aliyoyafanya huko yanabaki; jina na mawasiliano yake yanaenda naye.</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Kwenda tawi</translation>
+    </message>
+    <message>
+        <source>Who heard it, and when</source>
+        <translation>Nani alisikia, na lini</translation>
+    </message>
+    <message>
+        <source>Her word</source>
+        <translation>Neno lake</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation type="unfinished">Hakuna tawi lililochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Chagua tawi analohamia.</translation>
+    </message>
 </context>
 <context>
     <name>MoveMeetingDialog</name>
@@ -4839,6 +6137,14 @@
     <message>
         <source>Usual room</source>
         <translation>Chumba cha kawaida</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Wa kuulizwa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
     </message>
 </context>
 <context>
@@ -4955,6 +6261,25 @@
     </message>
 </context>
 <context>
+    <name>NewEquipmentDialog</name>
+    <message>
+        <source>New equipment</source>
+        <translation>Kifaa kipya</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation>Husafiri na timu</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Ni ya</translation>
+    </message>
+</context>
+<context>
     <name>NewTeamDialog</name>
     <message>
         <source>New team</source>
@@ -5012,6 +6337,41 @@
     </message>
 </context>
 <context>
+    <name>PairCard</name>
+    <message>
+        <source>Same person (S)</source>
+        <translation>Mtu mmoja (S)</translation>
+    </message>
+    <message>
+        <source>Two people (T)</source>
+        <translation>Watu wawili (T)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Barua pepe</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Came, certificates</source>
+        <translation>Mahudhurio, vyeti</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Anajulikana tangu</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Passphrase of this computer</source>
@@ -5051,6 +6411,10 @@
     <message>
         <source>{count} open of {total}</source>
         <translation>{count} bado kati ya {total}</translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation>Andika mwaliko…</translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -5382,6 +6746,93 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>From one circle that still meets.</source>
+        <translation>Kutoka kikundi kimoja kinachoendelea kukutana.</translation>
+    </message>
+    <message>
+        <source>From {n} circles that still meet.</source>
+        <translation>Kutoka vikundi {n} vinavyoendelea kukutana.</translation>
+    </message>
+    <message>
+        <source>No circle meets any more: the page says so.</source>
+        <translation>Hakuna kikundi kinachokutana sasa: ukurasa unasema hivyo.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Weekly update</source>
+        <translation>Taarifa ya wiki</translation>
+    </message>
+    <message>
+        <source>This week&apos;s meetings, new sign-ups, what facilitators told, what finished and what begins: to print, as e-mail, web page or WhatsApp text.</source>
+        <translation>Vikao vya wiki hii, usajili mpya, maoni ya wawezeshaji, vilivyokamilika na vinavyoanza: kuchapa, barua pepe, ukurasa wa wavuti au ujumbe wa WhatsApp.</translation>
+    </message>
+    <message>
+        <source>From all news that is here, whole weeks only.</source>
+        <translation>Kutoka taarifa zote zilizopo hapa, wiki nzima tu.</translation>
+    </message>
+    <message>
+        <source>Open the weekly update</source>
+        <translation>Fungua taarifa ya wiki</translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation>Ukurasa wa timu</translation>
+    </message>
+    <message>
+        <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
+        <translation>Orodha ya vikundi kwa umma katika faili moja kwa tovuti yenu au kompyuta ya maktaba, kwa Kiingereza na Kiswahili, yenye vichujio, bila mtandao. Hakuna mtu anayetajwa.</translation>
+    </message>
+    <message>
+        <source>Save the team page…</source>
+        <translation>Hifadhi ukurasa wa timu…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Vyeti</translation>
+    </message>
+    <message>
+        <source>Of a circle whose learners came often enough: chosen, checked, printed.</source>
+        <translation>Vya kikundi ambacho washiriki wamehudhuria vya kutosha: huchaguliwa, hukaguliwa, huchapwa.</translation>
+    </message>
+    <message>
+        <source>From attendance and the certificate rule.</source>
+        <translation>Kutoka mahudhurio na kanuni ya cheti.</translation>
+    </message>
+    <message>
+        <source>Go to the certificates</source>
+        <translation>Nenda kwenye vyeti</translation>
+    </message>
+    <message>
+        <source>The week in a message</source>
+        <translation type="unfinished">Wiki katika ujumbe</translation>
+    </message>
+    <message>
+        <source>Who came and how it went, for the organizer&apos;s phone; no learner is named.</source>
+        <translation>Nani walikuja na ilikuwaje, kwa simu ya mratibu; hakuna mshiriki anayetajwa.</translation>
+    </message>
+    <message>
+        <source>From this week&apos;s meetings of this branch.</source>
+        <translation>Kutoka vikao vya wiki hii vya tawi hili.</translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation>Onyesha ujumbe</translation>
+    </message>
+    <message>
+        <source>Learning circles</source>
+        <translation>Vikundi vya kujifunza</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Hifadhi kama</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Copy the report</source>
@@ -5421,6 +6872,13 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+</context>
+<context>
     <name>RsvpTab</name>
     <message>
         <source>Who says they come</source>
@@ -5449,6 +6907,100 @@
     <message>
         <source>Do not come: {no}. Have not said: {rest}.</source>
         <translation>Hawatakuja: {no}. Hawajasema: {rest}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunScreen</name>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Endesha kikao</translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”</source>
+        <translation>Ya kubadilisha ya wiki iliyopita: “{words}”</translation>
+    </message>
+    <message>
+        <source>How much of this part is gone</source>
+        <translation>Kiasi cha sehemu hii kilichopita</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Sehemu inayofuata</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Dakika moja zaidi</translation>
+    </message>
+    <message>
+        <source>Parts…</source>
+        <translation>Sehemu…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ondoka</translation>
+    </message>
+    <message>
+        <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
+        <translation>Space huanza na kusimamisha · → sehemu inayofuata · + dakika moja zaidi · Esc huondoka</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anza</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>Time for the next part</source>
+        <translation>Wakati wa sehemu inayofuata</translation>
+    </message>
+    <message>
+        <source>{part} {n} min</source>
+        <translation>{part} dak. {n}</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sauti imewashwa</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sauti imezimwa</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonPage</name>
+    <message>
+        <source>Nobody looks like one person twice. A shared phone alone says nothing.</source>
+        <translation>Hakuna anayeonekana mara mbili. Simu ya pamoja pekee haisemi lolote.</translation>
+    </message>
+    <message>
+        <source>Back to the learners</source>
+        <translation>Rudi kwa washiriki</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Mtu mmoja?</translation>
+    </message>
+    <message>
+        <source>One pair may be one person. Joining them can be undone.</source>
+        <translation>Jozi moja huenda ni mtu mmoja. Kuunganisha kunaweza kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>{n} pairs may be one person each. Joining them can be undone.</source>
+        <translation>Jozi {n}: kila moja huenda ni mtu mmoja. Kuunganisha kunaweza kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>The surest {n} are shown.</source>
+        <translation>Zinaonyeshwa {n} zenye uhakika zaidi.</translation>
     </message>
 </context>
 <context>
@@ -5546,7 +7098,7 @@
     </message>
     <message>
         <source>A branch cannot be closed for more than a year here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa tawi haliwezi kufungwa kwa zaidi ya mwaka mmoja.</translation>
     </message>
     <message>
         <source>A circle needs a facilitator.</source>
@@ -5567,6 +7119,10 @@
     <message>
         <source>A line of the branch map is no venue and its branch: {lines}.</source>
         <translation>Mstari mmoja wa orodha ya matawi hauna mahali na tawi lake: {lines}.</translation>
+    </message>
+    <message>
+        <source>A meeting has twelve parts at most.</source>
+        <translation>Kikao kina sehemu kumi na mbili kwa zaidi.</translation>
     </message>
     <message>
         <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
@@ -5595,6 +7151,10 @@
     <message>
         <source>Another program is writing to this library just now; nothing was changed.</source>
         <translation>Programu nyingine inaandika kwenye hifadhi hii sasa hivi; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Answer one question at least.</source>
+        <translation>Jibu angalau swali moja.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -5718,7 +7278,7 @@
     </message>
     <message>
         <source>Change its facilitators instead (Ctrl+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Badala yake badilisha wawezeshaji wake (Ctrl+E).</translation>
     </message>
     <message>
         <source>Change that sign-up instead.</source>
@@ -5786,7 +7346,7 @@
     </message>
     <message>
         <source>Check the years of both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia mwaka wa siku zote mbili.</translation>
     </message>
     <message>
         <source>Choose a backup that this computer made; nothing was changed.</source>
@@ -5794,11 +7354,11 @@
     </message>
     <message>
         <source>Choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mwenzake.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua siku ya mwisho iliyo baadaye.</translation>
     </message>
     <message>
         <source>Choose another circle.</source>
@@ -5838,11 +7398,11 @@
     </message>
     <message>
         <source>Choose another person, or change the order of the facilitators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mtu mwingine, au badilisha mpangilio wa wawezeshaji.</translation>
     </message>
     <message>
         <source>Choose another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mtu mwingine.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -5882,7 +7442,7 @@
     </message>
     <message>
         <source>Correct one of the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihisha mojawapo ya nambari hizo mbili.</translation>
     </message>
     <message>
         <source>Correct the one that was issued in its place.</source>
@@ -5937,10 +7497,6 @@
         <translation>Jina la faili ni refu mno</translation>
     </message>
     <message>
-        <source>First on the waiting list: {learner}.</source>
-        <translation>Wa kwanza kwenye orodha ya kusubiri: {learner}.</translation>
-    </message>
-    <message>
         <source>Free some room on this computer or put the flash disk in again, then look again.</source>
         <translation>Tafadhali ongeza nafasi kwenye kompyuta hii au weka flashi tena, kisha utafute tena.</translation>
     </message>
@@ -5974,11 +7530,11 @@
     </message>
     <message>
         <source>Go back to the list of facilitators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye orodha ya wawezeshaji.</translation>
     </message>
     <message>
         <source>Go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye orodha.</translation>
     </message>
     <message>
         <source>Go back to the list; what a branch made arrives here with its next parcel.</source>
@@ -6075,6 +7631,10 @@
     <message>
         <source>Join it by an invitation (device join), or name another database.</source>
         <translation>Tafadhali jiunge nayo kwa mwaliko (device join), au taja hifadhidata nyingine.</translation>
+    </message>
+    <message>
+        <source>Join some of them.</source>
+        <translation>Unganisha baadhi yake.</translation>
     </message>
     <message>
         <source>Join the other team in another folder.</source>
@@ -6226,7 +7786,7 @@
     </message>
     <message>
         <source>Meetings that fall on it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao vinavyoangukia siku hiyo: {count}.</translation>
     </message>
     <message>
         <source>Missed {missed} of {past}.</source>
@@ -6242,11 +7802,11 @@
     </message>
     <message>
         <source>More of them work than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinavyofanya kazi ni vingi kuliko vilivyopo.</translation>
     </message>
     <message>
         <source>Move one of the meetings, or say that it is fine as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kikao kimoja, au sema kwamba ni sawa ilivyo.</translation>
     </message>
     <message>
         <source>Move the later meetings one by one.</source>
@@ -6313,6 +7873,10 @@
         <translation>Hakuna kompyuta nyingine inayoitwa «{name}».</translation>
     </message>
     <message>
+        <source>No sheet was entered.</source>
+        <translation>Hakuna karatasi iliyoingizwa.</translation>
+    </message>
+    <message>
         <source>No space left on device</source>
         <translation>Hakuna nafasi iliyobaki kwenye diski</translation>
     </message>
@@ -6326,15 +7890,15 @@
     </message>
     <message>
         <source>Nobody stands in for herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayeshika nafasi yake mwenyewe.</translation>
     </message>
     <message>
         <source>Nobody supports herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayejisaidia mwenyewe.</translation>
     </message>
     <message>
         <source>Nobody takes the circles over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayechukua vikundi.</translation>
     </message>
     <message>
         <source>Nobody was named.</source>
@@ -6346,7 +7910,7 @@
     </message>
     <message>
         <source>Note that it is back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwanza andika kwamba kimerudishwa.</translation>
     </message>
     <message>
         <source>Note the answer to that one instead.</source>
@@ -6358,11 +7922,11 @@
     </message>
     <message>
         <source>Noted: it is fine as it is. It is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa: ni sawa ilivyo. Haitaulizwa tena.</translation>
     </message>
     <message>
         <source>Noted: they meet all the same. It is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa: vitafanyika hata hivyo. Haitaulizwa tena.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -6370,7 +7934,7 @@
     </message>
     <message>
         <source>Nothing is left to do: every branch learns of it with its news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna la kufanya tena: kila tawi litajua kupitia taarifa zake.</translation>
     </message>
     <message>
         <source>Nothing is to do.</source>
@@ -6402,15 +7966,15 @@
     </message>
     <message>
         <source>One meeting falls on a day when {branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao kimoja kinaangukia siku ambayo {branch} limefungwa</translation>
     </message>
     <message>
         <source>One meeting falls on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao kimoja kinaangukia siku hiyo.</translation>
     </message>
     <message>
         <source>One meeting falls on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao kimoja kinaangukia {day}</translation>
     </message>
     <message>
         <source>One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
@@ -6450,7 +8014,7 @@
     </message>
     <message>
         <source>Plan a new circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panga kikundi kipya.</translation>
     </message>
     <message>
         <source>Plan its meetings first.</source>
@@ -6550,7 +8114,11 @@
     </message>
     <message>
         <source>She cannot take over from herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawezi kujichukulia mwenyewe.</translation>
+    </message>
+    <message>
+        <source>Sheets entered: {count}.</source>
+        <translation>Karatasi zilizoingizwa: {count}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -6586,7 +8154,7 @@
     </message>
     <message>
         <source>Spoken to {name}: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aliongeleshwa: {day}.</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -6614,7 +8182,7 @@
     </message>
     <message>
         <source>Take fewer, or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua vichache zaidi, au siku nyingine.</translation>
     </message>
     <message>
         <source>Take it away and join the team again with a new invitation (device join).</source>
@@ -6663,6 +8231,14 @@
     <message>
         <source>Thank you, the feedback is kept.</source>
         <translation>Asante, maoni yamehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Thank you, your survey is kept.</source>
+        <translation>Asante, hojaji yako imehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The branch is not here any more, so its page was closed.</source>
+        <translation>Tawi halipo tena hapa, kwa hivyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
         <source>The branch map {file} cannot be read.</source>
@@ -7357,20 +8933,176 @@
         <translation> (imefutwa)</translation>
     </message>
     <message>
+        <source>18 to 24</source>
+        <translation>18 hadi 24</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>25 hadi 34</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>35 hadi 49</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 hadi 64</translation>
+    </message>
+    <message>
+        <source>65 or older</source>
+        <translation>65 au zaidi</translation>
+    </message>
+    <message>
         <source>A branch&apos;s computer asks to join with its own parcels.</source>
         <translation>Kompyuta ya tawi huomba kujiunga kwa vifurushi vyake vya taarifa.</translation>
     </message>
     <message>
+        <source>A move of {learner} is asked for already.</source>
+        <translation>Tayari imeombwa {learner} ahamishwe.</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Umri</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Nyingine</translation>
+    </message>
+    <message>
+        <source>Ask for the move back from the branch where she is now.</source>
+        <translation>Omba arudishwe kutoka tawi alipo sasa.</translation>
+    </message>
+    <message>
+        <source>Asked: {learner} moves to {branch}. The organizer carries it out.</source>
+        <translation>Imeombwa: {learner} anahamia {branch}. Mratibu atamhamisha.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Chagua tawi analohamia.</translation>
+    </message>
+    <message>
+        <source>Empty one of the two.</source>
+        <translation>Futa mojawapo ya hizo mbili.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mwanamke</translation>
+    </message>
+    <message>
+        <source>For a learner under 18 the parent or guardian agrees, and no name is given.</source>
+        <translation>Kwa mshiriki aliye chini ya miaka 18 mzazi au mlezi hukubali, na jina halijaandikwa.</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. It has begun: come to the next meeting, number {week} of {weeks}, on {day} at {time}, {venue}. {team}</source>
+        <translation>Habari {learner}. Umepata nafasi katika {circle}. Kimeanza: njoo kikao kijacho, cha {week} kati ya {weeks}, {day} saa {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. The first meeting is on {day} at {time}, {venue}. {team}</source>
+        <translation>Habari {learner}. Umepata nafasi katika {circle}. Kikao cha kwanza ni {day} saa {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. {team}</source>
+        <translation>Habari {learner}. Umepata nafasi katika {circle}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. {circle} is full; you are on the waiting list. We tell you as soon as a place is free. {team}</source>
+        <translation>Habari {learner}. {circle} kimejaa; uko kwenye orodha ya kusubiri. Tutakuambia nafasi ikipatikana. {team}</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: {columns}.</source>
+        <translation>Mstari wake wa kwanza hutaja safu: {columns}.</translation>
+    </message>
+    <message>
+        <source>Leave out those whose answers nobody counts.</source>
+        <translation>Acha yale ambayo majibu yake hayahesabiwi na mtu.</translation>
+    </message>
+    <message>
+        <source>List them (question list), or add it.</source>
+        <translation>Yaorodheshe (question list), au uliongeze.</translation>
+    </message>
+    <message>
+        <source>Lives with a disability</source>
+        <translation>Anaishi na ulemavu</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mwanamume</translation>
+    </message>
+    <message>
+        <source>More than {most} questions are too many at the desk.</source>
+        <translation>Maswali zaidi ya {most} ni mengi mno mezani.</translation>
+    </message>
+    <message>
+        <source>Name a CSV file in UTF-8 with a line for each slip.</source>
+        <translation>Taja faili la CSV katika UTF-8 lenye mstari kwa kila fomu.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">La</translation>
+    </message>
+    <message>
+        <source>No consent of {learner} stands.</source>
+        <translation>Hakuna idhini ya {learner} inayosimama.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to withdraw.</source>
+        <translation>Hakuna cha kuondoa tena.</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Hapendi kusema</translation>
+    </message>
+    <message>
+        <source>Saved: {saved}. To be put right: {faults}.</source>
+        <translation>Zimehifadhiwa: {saved}. Za kusahihishwa: {faults}.</translation>
+    </message>
+    <message>
+        <source>See what is kept apart from a computer that was put out.</source>
+        <translation>Tafadhali tazama yaliyowekwa kando kutoka kwa kompyuta iliyoondolewa.</translation>
+    </message>
+    <message>
+        <source>Signed up for {circle} from the interest list: {count}.</source>
+        <translation>Waliosajiliwa katika {circle} kutoka orodha ya wanaotaka: {count}.</translation>
+    </message>
+    <message>
+        <source>Signed up for {circle} from the interest list: {count}; on the waiting list: {waiting}.</source>
+        <translation>Waliosajiliwa katika {circle} kutoka orodha ya wanaotaka: {count}; kwenye orodha ya kusubiri: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Signed up from slips: {saved}.</source>
+        <translation>Waliosajiliwa kutoka fomu: {saved}.</translation>
+    </message>
+    <message>
+        <source>Signed up: {saved}; on the waiting list: {waiting}.</source>
+        <translation>Waliosajiliwa: {saved}; kwenye orodha ya kusubiri: {waiting}.</translation>
+    </message>
+    <message>
         <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mojawapo: {steps}, month, idadi ya siku kama 10-days, au siku za wiki kama tue,thu.</translation>
+    </message>
+    <message>
+        <source>Take that one back first, or wait until the organizer carries it out.</source>
+        <translation>Liondoe ombi hilo kwanza, au subiri mratibu alitekeleze.</translation>
     </message>
     <message>
         <source>That is fine as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni sawa ilivyo</translation>
+    </message>
+    <message>
+        <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
+        <translation>Kikundi kimeanza; kikao chake cha kwanza ni cha {week} kati ya {weeks}: {day}, {time}.</translation>
     </message>
     <message>
         <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezeshaji wa kikundi mwenyewe ataendesha kikao cha {day}.</translation>
+    </message>
+    <message>
+        <source>The consent of {learner} is withdrawn.</source>
+        <translation>Idhini ya {learner} imeondolewa.</translation>
     </message>
     <message>
         <source>The disk cannot be written: it is locked or write-protected.</source>
@@ -7379,6 +9111,14 @@
     <message>
         <source>The disk is full: the parcel was not written.</source>
         <translation>Diski imejaa: kifurushi cha taarifa hakikuandikwa.</translation>
+    </message>
+    <message>
+        <source>The facilitator is not here any more, so the page was closed.</source>
+        <translation>Mwezeshaji hayupo tena hapa, kwa hivyo ukurasa umefungwa.</translation>
+    </message>
+    <message>
+        <source>The file has no column «name».</source>
+        <translation>Faili halina safu «name».</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
@@ -7398,7 +9138,11 @@
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho iko kabla ya ya kwanza.</translation>
+    </message>
+    <message>
+        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation type="unfinished">Mshiriki ameidhinisha maktaba itunze maelezo haya ili kuendesha kikundi, kuwasiliana naye kukihusu na kuchapa cheti.</translation>
     </message>
     <message>
         <source>The lines do not belong together.</source>
@@ -7417,12 +9161,56 @@
         <translation>Kifurushi cha taarifa hakikuweza kuandikwa pale: {trouble}.</translation>
     </message>
     <message>
+        <source>The parent or guardian agrees that the library keeps these details of the learner to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation>Mzazi au mlezi anakubali maktaba ihifadhi taarifa hizi za mshiriki ili kuendesha kikundi, kuwasiliana kukihusu na kuchapa cheti.</translation>
+    </message>
+    <message>
+        <source>The place is free: {learner} is next.</source>
+        <translation>Nafasi iko wazi: anayefuata ni {learner}.</translation>
+    </message>
+    <message>
+        <source>The question «{ref}» is answered with a number.</source>
+        <translation>Swali «{ref}» hujibiwa kwa nambari.</translation>
+    </message>
+    <message>
+        <source>The questions are saved.</source>
+        <translation>Maswali yamehifadhiwa.</translation>
+    </message>
+    <message>
         <source>The recovery sheet is needed, and there is no terminal to type it in.</source>
         <translation>Karatasi ya kurejesha inahitajika, na hakuna dirisha la amri la kuiandika.</translation>
     </message>
     <message>
         <source>The sheet was printed by a newer version of CircleDesk.</source>
         <translation>Karatasi ilichapwa na toleo jipya zaidi la CircleDesk.</translation>
+    </message>
+    <message>
+        <source>The survey has no question «{ref}».</source>
+        <translation>Hojaji haina swali «{ref}».</translation>
+    </message>
+    <message>
+        <source>The survey is deleted.</source>
+        <translation>Hojaji imefutwa.</translation>
+    </message>
+    <message>
+        <source>The survey is empty.</source>
+        <translation>Hojaji ni tupu.</translation>
+    </message>
+    <message>
+        <source>The survey is kept.</source>
+        <translation>Hojaji imehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The survey of {learner} is kept.</source>
+        <translation>Hojaji ya {learner} imehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The team does not ask this question.</source>
+        <translation>Timu haiulizi swali hili.</translation>
+    </message>
+    <message>
+        <source>The team has no question «{text}».</source>
+        <translation>Timu haina swali «{text}».</translation>
     </message>
     <message>
         <source>The team&apos;s key belongs on an organizer&apos;s computer that the team has accepted.</source>
@@ -7442,15 +9230,15 @@
     </message>
     <message>
         <source>They know, and choose each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanajua, na watachagua kila mara</translation>
     </message>
     <message>
         <source>This branch is not on this computer, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawi hili halipo kwenye kompyuta hii, au halipo tena.</translation>
     </message>
     <message>
         <source>This circle has no meeting left to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi hiki hakina kikao kilichobaki cha kukabidhi.</translation>
     </message>
     <message>
         <source>This computer does not hold the team&apos;s key.</source>
@@ -7466,7 +9254,7 @@
     </message>
     <message>
         <source>This facilitator is not on this computer, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezeshaji huyu hayupo kwenye kompyuta hii, au hayupo tena.</translation>
     </message>
     <message>
         <source>This folder belongs to a branch of the team.</source>
@@ -7569,8 +9357,12 @@
         <translation>Tafadhali yaandike yanapoulizwa, au weka CIRCLEDESK_PASSPHRASE kwa hati ya amri.</translation>
     </message>
     <message>
+        <source>Type the digits of one.</source>
+        <translation>Andika tarakimu za moja.</translation>
+    </message>
+    <message>
         <source>Type the e-mail address or the id of a facilitator of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika barua pepe au kitambulisho cha mwezeshaji wa timu.</translation>
     </message>
     <message>
         <source>Type the e-mail that others reach you by.</source>
@@ -7586,7 +9378,7 @@
     </message>
     <message>
         <source>Type the last day on which the branch is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika siku ya mwisho ambayo tawi limefungwa.</translation>
     </message>
     <message>
         <source>Type the {field}.</source>
@@ -7595,6 +9387,14 @@
     <message>
         <source>Type them all from one sheet.</source>
         <translation>Tafadhali andika yote kutoka karatasi moja.</translation>
+    </message>
+    <message>
+        <source>Type who agreed, or leave consent out until somebody did.</source>
+        <translation>Andika aliyekubali, au acha idhini hadi mtu akubali.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Chini ya 18</translation>
     </message>
     <message>
         <source>Union Day</source>
@@ -7631,6 +9431,10 @@
     <message>
         <source>What this page showed is not here any more, so the page was closed.</source>
         <translation>Kilichoonyeshwa na ukurasa huu hakipo hapa tena, kwa hiyo ukurasa umefungwa.</translation>
+    </message>
+    <message>
+        <source>What this was done to is no longer shown here.</source>
+        <translation>Kilichofanyiwa kitendo hiki hakionyeshwi tena hapa.</translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -7673,6 +9477,10 @@
         <translation>Tafadhali andika herufi zake mbili, kama KE.</translation>
     </message>
     <message>
+        <source>Write one choice a line.</source>
+        <translation>Andika jibu moja kwa kila mstari.</translation>
+    </message>
+    <message>
         <source>Write parcels for those branches first, or carry this file on yourself.</source>
         <translation>Tafadhali andikia matawi hayo vifurushi kwanza, au peleka faili hili wewe mwenyewe.</translation>
     </message>
@@ -7683,6 +9491,14 @@
     <message>
         <source>Write two columns, venue and branch; put a venue with a comma in quotes.</source>
         <translation>Tafadhali andika safu mbili, venue na branch; mahali penye koma pawekwe ndani ya alama za kunukuu.</translation>
+    </message>
+    <message>
+        <source>Write, for example, send_email=3.</source>
+        <translation>Andika, kwa mfano, send_email=3.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ndiyo</translation>
     </message>
     <message>
         <source>Your e-mail is empty.</source>
@@ -7706,7 +9522,7 @@
     </message>
     <message>
         <source>a facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>mwezeshaji</translation>
     </message>
     <message>
         <source>a learner</source>
@@ -7741,8 +9557,20 @@
         <translation>na {count} zaidi</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>jibu</translation>
+    </message>
+    <message>
         <source>answer to the invitation</source>
         <translation>jibu la mwaliko</translation>
+    </message>
+    <message>
+        <source>asking for a move</source>
+        <translation>ombi la kuhama</translation>
+    </message>
+    <message>
+        <source>at the library</source>
+        <translation>maktabani</translation>
     </message>
     <message>
         <source>attendance</source>
@@ -7777,6 +9605,10 @@
         <translation>jina la cheti</translation>
     </message>
     <message>
+        <source>choices</source>
+        <translation>majibu ya kuchagua</translation>
+    </message>
+    <message>
         <source>circle</source>
         <translation>kikundi</translation>
     </message>
@@ -7802,7 +9634,7 @@
     </message>
     <message>
         <source>copy of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>nakala ya kikundi</translation>
     </message>
     <message>
         <source>correcting the certificate</source>
@@ -7834,11 +9666,15 @@
     </message>
     <message>
         <source>days on which a branch is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>siku ambazo tawi limefungwa</translation>
     </message>
     <message>
         <source>deleting the circle</source>
         <translation>kufuta kikundi</translation>
+    </message>
+    <message>
+        <source>deleting the survey</source>
+        <translation>kufuta hojaji</translation>
     </message>
     <message>
         <source>delta</source>
@@ -7851,6 +9687,10 @@
     <message>
         <source>device</source>
         <translation>kompyuta</translation>
+    </message>
+    <message>
+        <source>digital literacy</source>
+        <translation>ujuzi wa kidijitali</translation>
     </message>
     <message>
         <source>duration</source>
@@ -7874,7 +9714,7 @@
     </message>
     <message>
         <source>edit of the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>badiliko la kifaa</translation>
     </message>
     <message>
         <source>edit of the sign-up</source>
@@ -7890,7 +9730,7 @@
     </message>
     <message>
         <source>end of the absence</source>
-        <translation type="unfinished"></translation>
+        <translation>mwisho wa kutokuwepo</translation>
     </message>
     <message>
         <source>equipment</source>
@@ -7898,7 +9738,7 @@
     </message>
     <message>
         <source>equipment that is back</source>
-        <translation type="unfinished"></translation>
+        <translation>kifaa kilichorudishwa</translation>
     </message>
     <message>
         <source>excused</source>
@@ -7934,7 +9774,7 @@
     </message>
     <message>
         <source>handing the circle over</source>
-        <translation type="unfinished"></translation>
+        <translation>kukabidhi kikundi</translation>
     </message>
     <message>
         <source>headcount</source>
@@ -7998,7 +9838,7 @@
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>kiwango</translation>
     </message>
     <message>
         <source>licence</source>
@@ -8045,6 +9885,18 @@
         <translation>jina</translation>
     </message>
     <message>
+        <source>name nearly the same, same e-mail</source>
+        <translation>jina karibu sawa, barua pepe moja</translation>
+    </message>
+    <message>
+        <source>name nearly the same, same phone</source>
+        <translation>jina karibu sawa, simu moja</translation>
+    </message>
+    <message>
+        <source>name of the parent or guardian</source>
+        <translation>jina la mzazi au mlezi</translation>
+    </message>
+    <message>
         <source>new branch</source>
         <translation>tawi jipya</translation>
     </message>
@@ -8058,11 +9910,11 @@
     </message>
     <message>
         <source>new day off</source>
-        <translation type="unfinished"></translation>
+        <translation>siku mpya ya mapumziko</translation>
     </message>
     <message>
         <source>new equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>kifaa kipya</translation>
     </message>
     <message>
         <source>new person at this computer</source>
@@ -8090,19 +9942,19 @@
     </message>
     <message>
         <source>note that somebody was spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>maelezo kwamba aliongeleshwa</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nambari</translation>
     </message>
     <message>
         <source>number that works</source>
-        <translation type="unfinished"></translation>
+        <translation>idadi inayofanya kazi</translation>
     </message>
     <message>
         <source>opening the branch again</source>
-        <translation type="unfinished"></translation>
+        <translation>kufungua tawi tena</translation>
     </message>
     <message>
         <source>organizer</source>
@@ -8121,12 +9973,24 @@
         <translation>vifurushi vya taarifa vya {senders}</translation>
     </message>
     <message>
+        <source>part</source>
+        <translation>sehemu</translation>
+    </message>
+    <message>
+        <source>parts of the meeting</source>
+        <translation>sehemu za kikao</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>mtu</translation>
     </message>
     <message>
+        <source>phone of the parent or guardian</source>
+        <translation>simu ya mzazi au mlezi</translation>
+    </message>
+    <message>
         <source>place of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>mahali pa nakala</translation>
     </message>
     <message>
         <source>plus</source>
@@ -8142,7 +10006,11 @@
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>idadi</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>swali</translation>
     </message>
     <message>
         <source>question of the team</source>
@@ -8181,12 +10049,36 @@
         <translation>jina na simu ni sawa</translation>
     </message>
     <message>
+        <source>same name, nothing speaks against it</source>
+        <translation>jina moja, hakuna kinachopinga</translation>
+    </message>
+    <message>
+        <source>same name, same e-mail</source>
+        <translation>jina moja, barua pepe moja</translation>
+    </message>
+    <message>
+        <source>same name, same phone</source>
+        <translation>jina moja, simu moja</translation>
+    </message>
+    <message>
         <source>sent by a computer that was put out of the team</source>
         <translation>yametumwa na kompyuta iliyoondolewa kwenye timu</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation>karatasi</translation>
+    </message>
+    <message>
         <source>sign-up</source>
         <translation>usajili</translation>
+    </message>
+    <message>
+        <source>sign-ups from slips</source>
+        <translation>usajili kutoka fomu</translation>
+    </message>
+    <message>
+        <source>sign-ups from the interest list</source>
+        <translation>usajili kutoka orodha ya wanaotaka</translation>
     </message>
     <message>
         <source>signup question</source>
@@ -8198,7 +10090,7 @@
     </message>
     <message>
         <source>stand-in for the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>mshika nafasi wa kikao</translation>
     </message>
     <message>
         <source>start</source>
@@ -8210,19 +10102,27 @@
     </message>
     <message>
         <source>steps to register</source>
-        <translation type="unfinished"></translation>
+        <translation>hatua za kujisajili</translation>
     </message>
     <message>
         <source>support</source>
         <translation>msaada</translation>
     </message>
     <message>
+        <source>survey</source>
+        <translation>hojaji</translation>
+    </message>
+    <message>
         <source>survey answer</source>
         <translation>jibu la hojaji</translation>
     </message>
     <message>
+        <source>survey sheets</source>
+        <translation>karatasi za hojaji</translation>
+    </message>
+    <message>
         <source>taking a day off out</source>
-        <translation type="unfinished"></translation>
+        <translation>kuondoa siku ya mapumziko</translation>
     </message>
     <message>
         <source>taking drafts along</source>
@@ -8230,7 +10130,15 @@
     </message>
     <message>
         <source>taking equipment off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>kuondoa kifaa kwenye orodha</translation>
+    </message>
+    <message>
+        <source>taking from the interest list</source>
+        <translation>kuondoa kwenye orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>taking the move back</source>
+        <translation>kuondoa ombi la kuhama</translation>
     </message>
     <message>
         <source>team</source>
@@ -8253,6 +10161,10 @@
         <translation>timu</translation>
     </message>
     <message>
+        <source>the team&apos;s questions</source>
+        <translation>maswali ya timu</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>jina la kozi</translation>
     </message>
@@ -8261,12 +10173,16 @@
         <translation>wa kufikiwa</translation>
     </message>
     <message>
+        <source>topic</source>
+        <translation>mada</translation>
+    </message>
+    <message>
         <source>topics</source>
-        <translation type="unfinished"></translation>
+        <translation>mada</translation>
     </message>
     <message>
         <source>transfer to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>uhamisho kwenda tawi lingine</translation>
     </message>
     <message>
         <source>undo</source>
@@ -8293,8 +10209,20 @@
         <translation>kubatilisha cheti</translation>
     </message>
     <message>
+        <source>walk-in</source>
+        <translation>aliyekuja bila usajili</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>njia</translation>
+    </message>
+    <message>
         <source>what a learner needs</source>
-        <translation type="unfinished"></translation>
+        <translation>anachohitaji mshiriki</translation>
+    </message>
+    <message>
+        <source>withdrawal of consent</source>
+        <translation>kuondoa idhini</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -8302,7 +10230,7 @@
     </message>
     <message>
         <source>word on meetings on a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>neno kuhusu vikao vya siku ya mapumziko</translation>
     </message>
     <message>
         <source>word on two that look alike</source>
@@ -8338,19 +10266,19 @@
     </message>
     <message>
         <source>{branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} limefungwa</translation>
     </message>
     <message>
         <source>{branch} is closed from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} limefungwa kuanzia {first} hadi {last}.</translation>
     </message>
     <message>
         <source>{branch} is closed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} limefungwa {day}.</translation>
     </message>
     <message>
         <source>{branch} is open on these days again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} liko wazi tena siku hizi.</translation>
     </message>
     <message>
         <source>{branch} · signed up last: {learners}</source>
@@ -8362,7 +10290,7 @@
     </message>
     <message>
         <source>{branch} · {people} · {day}, {time} · meetings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} · {people} · {day}, {time} · vikao: {count}</translation>
     </message>
     <message>
         <source>{branch} · {room} · {day}, {time} · meetings: {count}</source>
@@ -8386,7 +10314,7 @@
     </message>
     <message>
         <source>{circle} and {other} have facilitators in common and meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} na {other} vina wawezeshaji walewale na vinakutana wakati mmoja</translation>
     </message>
     <message>
         <source>{circle} and {other} meet in one room</source>
@@ -8398,7 +10326,7 @@
     </message>
     <message>
         <source>{circle} has no meetings to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} hakina vikao vya kunakili.</translation>
     </message>
     <message>
         <source>{circle} has no meetings.</source>
@@ -8406,7 +10334,7 @@
     </message>
     <message>
         <source>{circle} has the room at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} kiko kwenye chumba ({time})</translation>
     </message>
     <message>
         <source>{circle} has {count} places now.</source>
@@ -8426,11 +10354,27 @@
     </message>
     <message>
         <source>{circle} was made once more, with meetings: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} kimepangwa tena, vikao: {count}.</translation>
     </message>
     <message>
         <source>{circle}, {day}</source>
         <translation>{circle}, {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: on the waiting list</source>
+        <translation>{circle}: kwenye orodha ya kusubiri</translation>
+    </message>
+    <message>
+        <source>{circle}: signed up</source>
+        <translation>{circle}: umesajiliwa</translation>
+    </message>
+    <message>
+        <source>{circle}: your first meeting is on {day}, {time}, {venue}</source>
+        <translation>{circle}: kikao chako cha kwanza ni {day}, {time}, {venue}</translation>
+    </message>
+    <message>
+        <source>{circle}: your next meeting is number {week} of {weeks}, {day}, {time}, {venue}</source>
+        <translation>{circle}: kikao chako kijacho ni cha {week} kati ya {weeks}, {day}, {time}, {venue}</translation>
     </message>
     <message>
         <source>{circle}: {count} came.</source>
@@ -8474,19 +10418,19 @@
     </message>
     <message>
         <source>{count} learners are signed up for {circle} and {other}, which meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>Washiriki {count} wamesajiliwa katika {circle} na {other}, vinavyokutana wakati mmoja</translation>
     </message>
     <message>
         <source>{count} learners are with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Washiriki {count} wako na {circle} ({time})</translation>
     </message>
     <message>
         <source>{count} meetings fall on days when {branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao {count} vinaangukia siku ambazo {branch} limefungwa</translation>
     </message>
     <message>
         <source>{count} meetings fall on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao {count} vinaangukia {day}</translation>
     </message>
     <message>
         <source>{count} new circles</source>
@@ -8510,11 +10454,11 @@
     </message>
     <message>
         <source>{day} is {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tayari ni {name}.</translation>
     </message>
     <message>
         <source>{day} is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ni {name}.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -8550,7 +10494,7 @@
     </message>
     <message>
         <source>{last} is before {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} ni kabla ya {first}.</translation>
     </message>
     <message>
         <source>{learner} comes.</source>
@@ -8577,6 +10521,14 @@
         <translation>{learner} ni mshiriki wa tawi lingine.</translation>
     </message>
     <message>
+        <source>{learner} is a learner of {branch} already.</source>
+        <translation>{learner} tayari ni mshiriki wa {branch}.</translation>
+    </message>
+    <message>
+        <source>{learner} is a learner of {branch} now.</source>
+        <translation>{learner} sasa ni mshiriki wa {branch}.</translation>
+    </message>
+    <message>
         <source>{learner} is not signed up for {circle}.</source>
         <translation>{learner} hajasajiliwa katika {circle}.</translation>
     </message>
@@ -8585,8 +10537,24 @@
         <translation>{learner} ni nambari {number} kwenye orodha ya kusubiri.</translation>
     </message>
     <message>
+        <source>{learner} is off the list for {topic}.</source>
+        <translation>{learner} ameondolewa kwenye orodha ya {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic} already.</source>
+        <translation>{learner} tayari yuko kwenye orodha ya {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic}.</source>
+        <translation>{learner} yuko kwenye orodha ya {topic}.</translation>
+    </message>
+    <message>
         <source>{learner} is on the waiting list of {circle} already.</source>
         <translation>{learner} tayari yumo kwenye orodha ya kusubiri ya {circle}.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up and present.</source>
+        <translation>{learner} amesajiliwa na amehudhuria.</translation>
     </message>
     <message>
         <source>{learner} is signed up for {circle} already.</source>
@@ -8594,7 +10562,7 @@
     </message>
     <message>
         <source>{learner} is signed up for {circle} and {other}, which meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{learner} amesajiliwa katika {circle} na {other}, vinavyokutana wakati mmoja</translation>
     </message>
     <message>
         <source>{learner} is signed up once now.</source>
@@ -8614,11 +10582,23 @@
     </message>
     <message>
         <source>{learner} is with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{learner} yuko na {circle} ({time})</translation>
     </message>
     <message>
         <source>{learner} looks like one person twice</source>
         <translation>{learner} anaonekana kuwa mtu mmoja mara mbili</translation>
+    </message>
+    <message>
+        <source>{learner} stands on a slip above.</source>
+        <translation>{learner} yuko kwenye fomu iliyo juu.</translation>
+    </message>
+    <message>
+        <source>{learner} stays.</source>
+        <translation>{learner} anabaki.</translation>
+    </message>
+    <message>
+        <source>{learner} was moved already.</source>
+        <translation>{learner} tayari alihamishwa.</translation>
     </message>
     <message>
         <source>{learner}: {state}</source>
@@ -8630,11 +10610,11 @@
     </message>
     <message>
         <source>{name} is a day like others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni siku ya kawaida tena.</translation>
     </message>
     <message>
         <source>{name} is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} imeongezwa.</translation>
     </message>
     <message>
         <source>{name} is at the desk now.</source>
@@ -8642,31 +10622,31 @@
     </message>
     <message>
         <source>{name} is away until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hayupo hadi {day}.</translation>
     </message>
     <message>
         <source>{name} is away until {day}. Meetings with a stand-in: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hayupo hadi {day}. Vikao vyenye wa kushika nafasi: {count}.</translation>
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kimerudishwa.</translation>
     </message>
     <message>
         <source>{name} is lent to {branch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kimekopeshwa {branch}.</translation>
     </message>
     <message>
         <source>{name} is not away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yupo.</translation>
     </message>
     <message>
         <source>{name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: imeandikwa.</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kimeondolewa kwenye orodha.</translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -8678,7 +10658,7 @@
     </message>
     <message>
         <source>{name} moves to {branch} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anahamia {branch} tarehe {day}.</translation>
     </message>
     <message>
         <source>{name} was erased. The next parcels erase her everywhere.</source>
@@ -8686,31 +10666,31 @@
     </message>
     <message>
         <source>{name}: at {branch} until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kwa {branch} hadi {day}.</translation>
     </message>
     <message>
         <source>{name}: of {count} only {free} are free in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kati ya {count}, {free} tu vinapatikana siku hizi.</translation>
     </message>
     <message>
         <source>{person} facilitates this circle already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tayari anawezesha kikundi hiki.</translation>
     </message>
     <message>
         <source>{person} facilitates {circle} and {other} at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} anawezesha {circle} na {other} wakati mmoja</translation>
     </message>
     <message>
         <source>{person} facilitates {circle} from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} atawezesha {circle} kuanzia {day}.</translation>
     </message>
     <message>
         <source>{person} is with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} yuko na {circle} ({time})</translation>
     </message>
     <message>
         <source>{person} stands in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} anashika nafasi {day}.</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -8781,6 +10761,10 @@
         <translation>«{name}» si ukanda wa saa.</translation>
     </message>
     <message>
+        <source>«{question}» needs 2 to {most} different choices.</source>
+        <translation>«{question}» linahitaji majibu tofauti 2 hadi {most}.</translation>
+    </message>
+    <message>
         <source>«{text}» is no country.</source>
         <translation>«{text}» si nchi.</translation>
     </message>
@@ -8793,6 +10777,10 @@
         <translation>«{text}» si anwani ya barua pepe.</translation>
     </message>
     <message>
+        <source>«{text}» is no number.</source>
+        <translation>«{text}» si nambari.</translation>
+    </message>
+    <message>
         <source>«{text}» is no quarter.</source>
         <translation>«{text}» si robo mwaka.</translation>
     </message>
@@ -8803,6 +10791,10 @@
     <message>
         <source>«{text}» is no time of day ({option}).</source>
         <translation>«{text}» si saa ya siku ({option}).</translation>
+    </message>
+    <message>
+        <source>«{text}» is not written as NAME=NUMBER.</source>
+        <translation>«{text}» halijaandikwa kama NAME=NUMBER.</translation>
     </message>
     <message>
         <source>«{title}» is in use since: {other}.</source>
@@ -8856,6 +10848,10 @@
         <translation>Jiunge na timu nyingine…</translation>
     </message>
     <message>
+        <source>Questions at the desk…</source>
+        <translation>Maswali ya mezani…</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Timu</translation>
     </message>
@@ -8874,10 +10870,6 @@
     <message>
         <source>Backups</source>
         <translation>Nakala za akiba</translation>
-    </message>
-    <message>
-        <source>A backup was made and checked.</source>
-        <translation>Nakala ya akiba imewekwa na kuhakikiwa.</translation>
     </message>
 </context>
 <context>
@@ -8989,10 +10981,72 @@
     </message>
 </context>
 <context>
+    <name>SignUpInterestedDialog</name>
+    <message>
+        <source>Sign up from the interest list</source>
+        <translation>Sajili kutoka orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Who waits for {topic}</source>
+        <translation>Wanaosubiri {topic}</translation>
+    </message>
+    <message>
+        <source>No circle is chosen.</source>
+        <translation type="unfinished">Hakuna kikundi kilichochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Choose the circle to sign up for.</source>
+        <translation type="unfinished">Tafadhali chagua kikundi cha kusajili.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Hakuna aliyetiwa alama.</translation>
+    </message>
+    <message>
+        <source>Tick who wants to come.</source>
+        <translation>Tia alama anayetaka kuja.</translation>
+    </message>
+</context>
+<context>
     <name>SixWords</name>
     <message>
         <source>Word {n}: {word}</source>
         <translation>Neno la {n}: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Save all</source>
+        <translation>Hifadhi zote</translation>
+    </message>
+    <message>
+        <source>All slips are signed: each agrees to what stands on it</source>
+        <translation>Fomu zote zimetiwa sahihi: kila mmoja anakubali yaliyoandikwa</translation>
+    </message>
+    <message>
+        <source>Slips in</source>
+        <translation>Fomu ziko kwa</translation>
+    </message>
+    <message>
+        <source>Paper slips</source>
+        <translation>Fomu za karatasi</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Down to the next slip, Ctrl+Enter saves all.</source>
+        <translation>Enter huendelea, mshale wa chini huenda fomu inayofuata, Ctrl+Enter huhifadhi zote.</translation>
+    </message>
+    <message>
+        <source>places free: {n}</source>
+        <translation>nafasi wazi: {n}</translation>
+    </message>
+    <message>
+        <source>Slips typed: {n}</source>
+        <translation>Fomu zilizoandikwa: {n}</translation>
     </message>
 </context>
 <context>
@@ -9055,6 +11109,45 @@
     <message>
         <source>Bring in and answer</source>
         <translation>Pokea na ujibu</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Notes on a facilitator</source>
+        <translation>Maelezo kuhusu mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Bado hakuna</translation>
+    </message>
+    <message>
+        <source>As her circles propose: {level}</source>
+        <translation>Kwa mujibu wa vikundi vyake: {level}</translation>
+    </message>
+    <message>
+        <source>Somebody spoke to her on this day</source>
+        <translation>Aliongeleshwa siku hii</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Kiwango</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Anasaidiwa na</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Aliongeleshwa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Maelezo</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +11233,33 @@
     <message>
         <source>The logo is changed.</source>
         <translation>Nembo imebadilishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamQuestionsDialog</name>
+    <message>
+        <source>Questions at the desk</source>
+        <translation>Maswali ya mezani</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>At most five, asked at sign-up behind More. Answers are counted for reports and shown nowhere by name.</source>
+        <translation>Yasizidi matano, huulizwa wakati wa usajili chini ya Zaidi. Majibu huhesabiwa kwa ripoti na hayaonyeshwi kwa jina popote.</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Swali lingine</translation>
+    </message>
+    <message>
+        <source>One choice a line</source>
+        <translation>Jibu moja kwa kila mstari</translation>
+    </message>
+    <message>
+        <source>Its choices</source>
+        <translation>Majibu yake</translation>
     </message>
 </context>
 <context>
@@ -9318,8 +11438,59 @@
         <translation>Mahudhurio bado hayajaandikwa</translation>
     </message>
     <message>
+        <source>Catch up, one after the other</source>
+        <translation>Jaza vilivyopita, kimoja baada ya kingine</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>na {count} zaidi</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer to another branch</source>
+        <translation>Hamisha kwenda tawi lingine</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Hamisha</translation>
+    </message>
+    <message>
+        <source>Learners stay with their branch. Undo takes all of it back.</source>
+        <translation>Washiriki hubaki na tawi lao. Tendua hurudisha yote.</translation>
+    </message>
+    <message>
+        <source>Nobody: she keeps what is hers</source>
+        <translation>Hakuna: anabaki na vyake</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Kwenda tawi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Anachukua</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation type="unfinished">Hakuna tawi lililochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Her circles that the colleague takes over</source>
+        <translation>Vikundi vyake ambavyo mwenzake anachukua</translation>
+    </message>
+    <message>
+        <source>{circle}, {branch}, next on {day}</source>
+        <translation>{circle}, {branch}, kijacho {day}</translation>
+    </message>
+    <message>
+        <source>Follow-ups that go along: {n}</source>
+        <translation>Ya kufuatilia yanayoenda pamoja: {n}</translation>
     </message>
 </context>
 <context>
@@ -9401,6 +11572,21 @@
     <message>
         <source>Reason</source>
         <translation>Sababu</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInLine</name>
+    <message>
+        <source>Walk-in: name, Enter (Alt+W)</source>
+        <translation>Aliyekuja tu: jina, Enter (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Name of a walk-in</source>
+        <translation>Jina la aliyekuja bila usajili</translation>
+    </message>
+    <message>
+        <source>{name} came to {came}: {held} % of {n} held, {planned} % of {all} planned</source>
+        <translation>{name} alikuja mara {came}: {held} % ya {n} vilivyofanyika, {planned} % ya {all} vyote</translation>
     </message>
 </context>
 <context>

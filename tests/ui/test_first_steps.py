@@ -101,7 +101,7 @@ def test_a_search_that_finds_nothing_says_so(window: MainWindow, qtbot: QtBot) -
     assert not window.finder.isVisible()
 
 
-def test_enter_on_a_branch_chooses_it_in_the_branch_filter(
+def test_the_circles_of_a_branch_choose_it_in_the_branch_filter(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     nav = window.context.nav
@@ -113,7 +113,7 @@ def test_enter_on_a_branch_chooses_it_in_the_branch_filter(
     settle(qtbot, window)
     assert isinstance(nav.page, Branches)
     branch = next(row for row in nav.page.model.all_rows() if row.name == "Mjini")
-    nav.page.open_row(branch)
+    nav.page.show_circles(branch)
     settle(qtbot, window)
     page = nav.page
     assert isinstance(page, Circles)

@@ -97,6 +97,20 @@ class InvitationRow:
 
 
 @dataclass(frozen=True, slots=True)
+class InvitationFacts:
+    """What a letter of invitation says: who asks whom to be what."""
+
+    team: str
+    name: str
+    """Of the person asked; '' where only an e-mail is known."""
+    role: str
+    branch: str
+    """Where she would work; '' while that is open."""
+    inviter: str
+    """Who signs the letter."""
+
+
+@dataclass(frozen=True, slots=True)
 class DeviceRow:
     """A computer of the team."""
 

@@ -14,6 +14,7 @@ from circledesk.services.facts.people import FacilitatorRow
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.course_choice import CourseChoice
 from circledesk.ui.dialogs.plan_preview import PlanPreview
+from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.number import NumberField
@@ -54,6 +55,7 @@ class NewCircleDialog(Dialog):
         self.branch.currentIndexChanged.connect(lambda _: self._show_venue())
         self.course.editTextChanged.connect(lambda _: self.fit())
         self._preview()
+        self.half_filled = HalfFilled(self, "new-circle", self.course.currentText)
         context.jobs.read(self._read, self._offer, owner=self)
         self.course.setFocus()
 
@@ -162,6 +164,7 @@ class NewCircleDialog(Dialog):
         self.facilitators.offer(known.facilitators)
         if chosen:
             self.day.setFocus()
+        self.half_filled.begin()
 
     def _show_venue(self) -> None:
         chosen = self.branch.currentData()

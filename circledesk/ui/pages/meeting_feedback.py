@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QWidget
 
 from circledesk.ui import words
 from circledesk.ui.context import Context
+from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.pages.meeting_facts import MeetingFacts
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.elided import Elided
@@ -67,6 +68,8 @@ class FeedbackTab(QWidget):
         self.notice = label("", "amber", wrap=True)
         self.hint = Elided()
         self.hint.setProperty("kind", "grey")
+        self.delta_before = label("", "grey", wrap=True)
+        self.half_filled: HalfFilled | None = None
         self._arrange()
         if context.window is not None:
             context.window.installEventFilter(self)
@@ -89,10 +92,15 @@ class FeedbackTab(QWidget):
         if self.said() == self._kept:
             self._show(told)
         self._kept = told
+        if self.half_filled is None:
+            self._take_up(facts)
         self.notice.setText("" if facts.open else self._why_not(facts))
         self.notice.setVisible(not facts.open)
         self.form.setEnabled(facts.open)
         one, many = self.tr("One marked as having come."), self.tr("{n} marked as having come.")
+        before = self.tr("Last week’s delta: “{words}”. Did it change?")
+        self.delta_before.setText(before.format(words=facts.sheet.last_delta.strip()))
+        self.delta_before.setVisible(bool(facts.sheet.last_delta.strip()))
         self.hint.setText(words.counted(one, many, facts.came))
 
     def said(self) -> Said:
@@ -129,7 +137,8 @@ class FeedbackTab(QWidget):
 
         if said.something:
             self._kept = said
-        self.context.jobs.write(work)
+        saved = self.half_filled.saving() if self.half_filled else None
+        self.context.jobs.write(work, saved)
 
     def keep(self) -> None:
         """Save where something was typed and not saved."""
@@ -160,6 +169,21 @@ class FeedbackTab(QWidget):
             self.keep()
         return super().eventFilter(watched, event)
 
+    def _take_up(self, facts: MeetingFacts) -> None:
+        """Begin to keep what is typed; what was kept before a power cut stands here again."""
+        meeting = facts.meeting
+        title = f"{meeting.circle}, {words.week_of(meeting.week, meeting.weeks)}"
+        self.half_filled = HalfFilled(
+            self,
+            f"feedback:{meeting.id}",
+            lambda: title,
+            read=lambda: {} if self.said() == self._kept else asdict(self.said()),
+            fill=lambda content: self._show(Said(**content)),
+        )
+        self.half_filled.begin()
+        if facts.half_filled is not None and facts.open:
+            self.half_filled.take_up(facts.half_filled.content)
+
     def _show(self, told: Said) -> None:
         self.rating.show_value(told.rating)
         self.plus.setPlainText(told.plus)
@@ -175,7 +199,7 @@ class FeedbackTab(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         felt = label(self.tr("How did it go?"), "strong")
-        grid.addLayout(column(felt, self.rating, space=6), 0, 0, 1, 2)
+        grid.addLayout(column(self.delta_before, felt, self.rating, space=6), 0, 0, 1, 2)
         self._field(grid, 1, 0, self.tr("Plus: what went well"), self.plus)
         self._field(grid, 1, 1, self.tr("Delta: what to change next week"), self.delta)
         wide = column(label(self.tr("Reflection"), "strong"), self.prompt, space=4)

@@ -41,7 +41,13 @@ class MeetingPageView(Page):
         theme = context.theme
         self.circle = Button(theme, self.tr("Open the circle"), self._open_circle, icon="users")
         self.move_button = Button(theme, self.tr("Move…"), self._move, icon="calendar")
-        self.header = PageHeader(context, " ", self.move_button, self.circle, line=" ", back=True)
+        self.run_button = Button(
+            theme, self.tr("Run the meeting"), self.run_meeting, icon="timer", tip="F11"
+        )
+        QShortcut(QKeySequence("F11"), self, self.run_meeting)
+        self.header = PageHeader(
+            context, " ", self.move_button, self.circle, self.run_button, line=" ", back=True
+        )
         self.attendance = AttendanceTab(context)
         self.feedback = FeedbackTab(context)
         self.rsvps = RsvpTab(context)
@@ -93,6 +99,7 @@ class MeetingPageView(Page):
         rsvp = facts.meeting.rsvp
         told = self.tr("{yes} yes").format(yes=rsvp.yes) if rsvp.yes else ""
         self.tabs.set_count("rsvps", told)
+        self.run_button.setVisible(not facts.meeting.cancelled)
         self.move_button.setVisible(facts.editable and not facts.meeting.cancelled)
         if first and not self._asked_tab and not facts.has_come:
             self.tabs.choose("rsvps")
@@ -132,6 +139,11 @@ class MeetingPageView(Page):
     def _open_circle(self) -> None:
         if self._facts is not None:
             self.context.nav.open_circle(self._facts.meeting.circle_id)
+
+    def run_meeting(self) -> None:
+        """F11: the parts of the meeting with their clock, over the whole screen."""
+        if self._facts is not None and not self._facts.meeting.cancelled:
+            asking.run_meeting(self.context, self._meeting_id)
 
     def _move(self) -> None:
         from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog

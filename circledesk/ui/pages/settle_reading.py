@@ -7,9 +7,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from circledesk.services.facts.breaches import Breach
+from circledesk.services.facts.confirmations import FreePlace
 from circledesk.services.facts.exchange import ConflictView, WaitingView
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow, ThisDevice
+from circledesk.services.facts.wishes import MoveRow
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -25,6 +27,8 @@ class ToSettle:
     apart: tuple[WaitingView, ...] = ()
     requests: tuple[DeviceRow, ...] = ()
     meetings: tuple[MeetingRow, ...] = ()
+    places: tuple[FreePlace, ...] = ()
+    moves: tuple[MoveRow, ...] = ()
 
     @property
     def count(self) -> int:
@@ -54,7 +58,21 @@ def read_to_settle(session: Session, device: ThisDevice) -> ToSettle:
         apart=tuple(view for view in held if view.kind == "put-aside"),
         requests=asking if device.role == "organizer" else (),
         meetings=_without_attendance(session, device),
+        places=_free_places(session, device),
+        moves=_asked_moves(session) if device.role == "organizer" else (),
     )
+
+
+def _free_places(session: Session, device: ThisDevice) -> tuple[FreePlace, ...]:
+    from circledesk.services.confirmation import free_places
+
+    return free_places(session, branch_id=None if device.role == "organizer" else device.branches)
+
+
+def _asked_moves(session: Session) -> tuple[MoveRow, ...]:
+    from circledesk.services.learner_moves import moves
+
+    return moves(session, open_only=True)
 
 
 def _without_attendance(session: Session, device: ThisDevice) -> tuple[MeetingRow, ...]:

@@ -98,7 +98,13 @@ def circle_columns(own: Collection[str] | None) -> list[Column[CircleRow]]:
             ),
         ),
         Column(
-            tr("Came"), known(_came), lambda row: _last(row) or -1, 160, whole=True, gives_way=2
+            tr("Came"),
+            known(_came),
+            lambda row: _last(row) or -1,
+            160,
+            whole=True,
+            gives_way=2,
+            opens=True,
         ),
         Column(
             tr("What to change (delta)"),
@@ -118,12 +124,15 @@ def _name(row: CircleRow) -> Cell:
 
 def _status(row: CircleRow) -> Cell:
     tone = _TONES.get(row.status, "ink")
+    need = words.circle_need(row.need) or (tr("report due") if row.report_due else "")
+    if need:
+        tone = "amber" if row.need else tone
     if row.status == "running":
         week = max(row.week, 1)  # on its first day, before its first meeting, a circle runs already
         stands = tr("Week {week} of {weeks}").format(week=week, weeks=row.meetings)
-        below = words.circle_status(row.status)
-        return Cell(stands, below, tone=tone)
-    return Cell(words.circle_status(row.status), tr("{n} meetings").format(n=row.meetings), tone)
+        return Cell(stands, need or words.circle_status(row.status), tone=tone)
+    below = need or tr("{n} meetings").format(n=row.meetings)
+    return Cell(words.circle_status(row.status), below, tone)
 
 
 def _stage(row: CircleRow) -> str:

@@ -1,4 +1,4 @@
-"""O6, branches: when each was last heard of, its circles and learners."""
+"""O6, branches: when each was last heard of, what is missing, its circles and equipment."""
 
 from __future__ import annotations
 
@@ -23,10 +23,18 @@ if TYPE_CHECKING:
 
 
 class Branches(ListPage):
-    """Enter shows the branch's circles."""
+    """Enter opens the branch's page."""
 
     areas: ClassVar[frozenset[Area]] = frozenset(
-        {Area.TEAM, Area.EXCHANGE, Area.CIRCLES, Area.LEARNERS}
+        {
+            Area.TEAM,
+            Area.EXCHANGE,
+            Area.CIRCLES,
+            Area.LEARNERS,
+            Area.MEETINGS,
+            Area.FEEDBACK,
+            Area.EQUIPMENT,
+        }
     )
     name = "branches"
     filters = ("region",)
@@ -40,9 +48,12 @@ class Branches(ListPage):
         return branches_model(self.context.today)
 
     def page_buttons(self) -> Sequence[QWidget]:
-        """New branch."""
-        words = self.tr("New branch…")
-        return (Button(self.context.theme, words, self.make_new, kind="primary", icon="plus"),)
+        """All equipment; new branch."""
+        theme = self.context.theme
+        return (
+            Button(theme, self.tr("Equipment"), self.show_equipment, icon="laptop"),
+            Button(theme, self.tr("New branch…"), self.make_new, kind="primary", icon="plus"),
+        )
 
     def make_empty(self) -> Empty:
         """Before the first branch."""
@@ -55,15 +66,15 @@ class Branches(ListPage):
         narrowed = self.narrowed
 
         def work(session: Session) -> Sequence[BranchRow]:
-            from circledesk.services.team import branches
+            from circledesk.services.branch_reading import branch_rows
 
-            return branches(session, narrowed=narrowed)
+            return branch_rows(session, narrowed=narrowed)
 
         return work
 
     def open_row(self, facts: BranchRow) -> None:
-        """The branch's circles."""
-        self.context.nav.open_rows("circles", ("branch", facts.id, facts.name))
+        """The branch's page."""
+        self.context.nav.open_branch(facts.id)
 
     def open_figure(self, facts: BranchRow, column: int) -> None:
         """The circles under way, or the learners."""
@@ -72,16 +83,30 @@ class Branches(ListPage):
         elif column == LEARNERS:
             self.context.nav.open_rows("learners", ("branch", facts.id, facts.name))
 
+    def show_circles(self, facts: BranchRow) -> None:
+        """The branch's circles in the list of circles."""
+        self.context.nav.open_rows("circles", ("branch", facts.id, facts.name))
+
     def menu_for(self, facts: BranchRow) -> Sequence[QAction]:
-        """Its circles, those under way, its learners."""
+        """Its page, its circles and learners; its name and place."""
+        context = self.context
         return (
-            self.action(self.tr("Show the circles"), lambda: self.open_row(facts), "Return"),
+            self.action(self.tr("Open"), lambda: self.open_row(facts), "Return"),
+            self.action(self.tr("Show the circles"), lambda: self.show_circles(facts)),
             self.action(
                 self.tr("Show the running circles"), lambda: self.open_figure(facts, RUNNING)
             ),
             self.action(self.tr("Show the learners"), lambda: self.open_figure(facts, LEARNERS)),
+            self.action(self.tr("Change…"), lambda: asking.edit_branch(context, facts)),
             self.action(self.tr("New branch…"), self.make_new, "Ctrl+N"),
         )
+
+    def show_equipment(self) -> None:
+        """All equipment, the team's travelling pool first."""
+        from circledesk.ui.tabs.equipment import EquipmentPage
+
+        context = self.context
+        context.nav.open_page(lambda: EquipmentPage(context))
 
     def make_new(self) -> None:
         """Add a branch."""

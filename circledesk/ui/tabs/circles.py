@@ -13,24 +13,77 @@ from circledesk.services.facts.circles import CircleRow
 from circledesk.ui import asking
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.blocks_model import BlocksModel
-from circledesk.ui.tables.circles import all_circles_model
+from circledesk.ui.tables.circles import SIGNUPS, all_circles_model
 from circledesk.ui.tables.source import Source
-from circledesk.ui.tabs.list_page import LongListPage
+from circledesk.ui.tabs.list_page import ListPage, LongListPage
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.choice import Choice
 from circledesk.ui.widgets.empty import Empty
 
 
-class CirclesList(LongListPage):
-    """What the place and the dashboard's tab of circles share."""
+class CircleTools(ListPage):
+    """What every list of circles offers."""
 
     areas: ClassVar[frozenset[Area]] = frozenset(
         {Area.CIRCLES, Area.MEETINGS, Area.LEARNERS, Area.FEEDBACK, Area.COURSES}
     )
-    name = "circles"
     filters = ("branch", "region", "course", "facilitator", "quarter")
     own_first = True
-    active = False
+
+    def page_buttons(self) -> Sequence[QWidget]:
+        """New circle."""
+        return (
+            Button(
+                self.context.theme,
+                self.tr("New circle…"),
+                self.make_new,
+                kind="primary",
+                icon="plus",
+                tip="Ctrl+N",
+            ),
+        )
+
+    def make_empty(self) -> Empty:
+        """Before the first circle."""
+        sentence = self.tr(
+            "Here stand the learning circles: what they study, when they meet, who comes. "
+            "Plan the first one; a course and a first date are enough."
+        )
+        way_on = Button(self.context.theme, self.tr("Plan a circle…"), self.make_new)
+        return Empty(self.context.theme, "users", sentence, way_on)
+
+    def open_row(self, facts: CircleRow) -> None:
+        """The circle's page."""
+        self.context.nav.open_circle(facts.id)
+
+    def open_figure(self, facts: CircleRow, column: int) -> None:
+        """Its learners, or its meetings."""
+        self.context.nav.open_circle(facts.id, "learners" if column == SIGNUPS else "meetings")
+
+    def menu_for(self, facts: CircleRow) -> Sequence[QAction]:
+        """Open, sign up, certificates."""
+        return (
+            self.action(self.tr("Open"), lambda: self.open_row(facts), "Return"),
+            self.action(self.tr("Sign up a learner…"), lambda: self._sign_up(facts)),
+            self.action(self.tr("Certificates…"), lambda: self._certificates(facts)),
+            self.action(self.tr("New circle…"), self.make_new, "Ctrl+N"),
+        )
+
+    def make_new(self) -> None:
+        """Plan a circle."""
+        asking.new_circle(self.context)
+
+    def _sign_up(self, facts: CircleRow) -> None:
+        asking.sign_up(self.context, facts.id)
+
+    def _certificates(self, facts: CircleRow) -> None:
+        asking.certificates(self.context, facts.id)
+
+
+class Circles(CircleTools, LongListPage):
+    """All circles, read in blocks."""
+
+    name = "circles"
 
     def make_model(self) -> BlocksModel[Any]:
         """The table of circles."""
@@ -55,33 +108,11 @@ class CirclesList(LongListPage):
         self.stage.chose.connect(self.refresh)
         return (self.stage,)
 
-    def page_buttons(self) -> Sequence[QWidget]:
-        """New circle."""
-        return (
-            Button(
-                self.context.theme,
-                self.tr("New circle…"),
-                self.make_new,
-                kind="primary",
-                icon="plus",
-                tip="Ctrl+N",
-            ),
-        )
-
-    def make_empty(self) -> Empty:
-        """Before the first circle."""
-        sentence = self.tr(
-            "Here stand the learning circles: what they study, when they meet, who comes. "
-            "Plan the first one; a course and a first date are enough."
-        )
-        way_on = Button(self.context.theme, self.tr("Plan a circle…"), self.make_new)
-        return Empty(self.context.theme, "users", sentence, way_on)
-
     def source(self) -> Source[CircleRow]:
         """Circles, as narrowed."""
         from circledesk.services.circle_list import CircleList
 
-        return CircleList(self.narrowed, self.active, self.stage.value)
+        return CircleList(self.narrowed, False, self.stage.value)
 
     def is_narrowed(self) -> bool:
         """The state leaves some out too."""
@@ -97,33 +128,6 @@ class CirclesList(LongListPage):
         """Leave just the rows behind a figure, in one state where named."""
         self.stage.show_value(stage)
         super().show_narrowed(*chosen)
-
-    def open_row(self, facts: CircleRow) -> None:
-        """The circle's page."""
-        self.context.nav.open_circle(facts.id)
-
-    def menu_for(self, facts: CircleRow) -> Sequence[QAction]:
-        """Open, sign up, certificates."""
-        return (
-            self.action(self.tr("Open"), lambda: self.open_row(facts), "Return"),
-            self.action(self.tr("Sign up a learner…"), lambda: self._sign_up(facts)),
-            self.action(self.tr("Certificates…"), lambda: self._certificates(facts)),
-            self.action(self.tr("New circle…"), self.make_new, "Ctrl+N"),
-        )
-
-    def make_new(self) -> None:
-        """Plan a circle."""
-        asking.new_circle(self.context)
-
-    def _sign_up(self, facts: CircleRow) -> None:
-        asking.sign_up(self.context, facts.id)
-
-    def _certificates(self, facts: CircleRow) -> None:
-        asking.certificates(self.context, facts.id)
-
-
-class Circles(CirclesList):
-    """All circles."""
 
     def title(self) -> str:
         """The place's name."""

@@ -40,7 +40,12 @@ class Courses(ListPage):
     def page_buttons(self) -> Sequence[QWidget]:
         """New course."""
         words = self.tr("New course…")
+        change = Button(
+            self.context.theme, self.tr("Change…"), self.change, icon="pencil", tip="Ctrl+E"
+        )
+        change.setShortcut("Ctrl+E")
         return (
+            change,
             Button(
                 self.context.theme, words, self.make_new, kind="primary", icon="plus", tip="Ctrl+N"
             ),
@@ -73,7 +78,7 @@ class Courses(ListPage):
         self.context.nav.open_rows("circles", ("course", facts.id, facts.title), stage=stage)
 
     def menu_for(self, facts: CourseRow) -> Sequence[QAction]:
-        """Plan a circle; its circles."""
+        """Plan a circle; its circles; its fields."""
         return (
             self.action(self.tr("Plan a circle…"), lambda: self.open_row(facts), "Return"),
             self.action(self.tr("Show the circles"), lambda: self.open_figure(facts, CIRCLES)),
@@ -81,8 +86,21 @@ class Courses(ListPage):
                 self.tr("Show the running circles"), lambda: self.open_figure(facts, RUNNING)
             ),
             self.action(self.tr("New course…"), self.make_new, "Ctrl+N"),
+            self.action(self.tr("Change…"), lambda: asking.edit_course(self.context, facts)),
         )
+
+    def change(self) -> None:
+        """Change the course that the cursor is on."""
+        facts = self.view.current()
+        if isinstance(facts, CourseRow):
+            asking.edit_course(self.context, facts)
 
     def make_new(self) -> None:
         """Add a course."""
         asking.new_course(self.context)
+
+
+class CoursesPage(Courses):
+    """Opened from More, with the way back."""
+
+    back = True

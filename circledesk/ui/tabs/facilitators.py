@@ -64,8 +64,8 @@ class Facilitators(ListPage):
         return work
 
     def open_row(self, facts: FacilitatorRow) -> None:
-        """Her circles."""
-        self.context.nav.open_rows("circles", ("facilitator", facts.id, facts.name))
+        """Her page."""
+        self.context.nav.open_facilitator(facts.id)
 
     def open_figure(self, facts: FacilitatorRow, column: int) -> None:
         """Her circles under way, or done."""
@@ -73,13 +73,30 @@ class Facilitators(ListPage):
         chosen = ("facilitator", facts.id, facts.name)
         self.context.nav.open_rows("circles", chosen, stage=stage)
 
+    def show_circles(self, facts: FacilitatorRow) -> None:
+        """Her circles in the list of circles."""
+        self.context.nav.open_rows("circles", ("facilitator", facts.id, facts.name))
+
     def menu_for(self, facts: FacilitatorRow) -> Sequence[QAction]:
-        """Her circles; her phone and e-mail for the clipboard."""
+        """Her page and circles, when she is away, her phone and e-mail for the clipboard."""
+        context = self.context
         return (
-            self.action(self.tr("Show the circles"), lambda: self.open_row(facts), "Return"),
+            self.action(self.tr("Open"), lambda: self.open_row(facts), "Return"),
+            self.action(self.tr("Show the circles"), lambda: self.show_circles(facts)),
+            self.action(self.tr("Spoken to today"), lambda: self._spoken(facts)),
+            self.action(self.tr("Away…"), lambda: asking.away(context, facts)),
+            self.action(self.tr("Notes…"), lambda: asking.support(context, facts)),
             self.action(self.tr("Copy the phone number"), lambda: self._copy(facts.phone)),
             self.action(self.tr("Copy the e-mail address"), lambda: self._copy(facts.email)),
         )
+
+    def _spoken(self, facts: FacilitatorRow) -> None:
+        def work(session: Session) -> Any:
+            from circledesk.services.support import spoke_to
+
+            return spoke_to(session, person_id=facts.id)
+
+        self.context.jobs.write(work)
 
     def make_new(self) -> None:
         """Invite a person."""

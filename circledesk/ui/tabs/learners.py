@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QWidget
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import LearnerRow
 from circledesk.ui import asking
+from circledesk.ui.pages import same_person_page
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.blocks_model import BlocksModel
-from circledesk.ui.tables.learners import all_learners_model
+from circledesk.ui.tables.learners import CERTIFICATES, all_learners_model
 from circledesk.ui.tables.source import Source
-from circledesk.ui.tabs.learner_circles import LearnerCircles
+from circledesk.ui.tabs import interest_list
 from circledesk.ui.tabs.list_page import LongListPage
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
@@ -58,6 +59,8 @@ class Learners(LongListPage):
         theme = self.context.theme
         self.edit_button = Button(theme, self.tr("Change…"), self.edit, icon="pencil", tip="Ctrl+E")
         return (
+            interest_list.button_to(self.context),
+            same_person_page.button_to(self.context),
             self.edit_button,
             Button(
                 self.context.theme,
@@ -85,8 +88,17 @@ class Learners(LongListPage):
 
     def open_row(self, facts: LearnerRow) -> None:
         """Her circles, one below the other."""
-        context = self.context
-        context.nav.open_page(lambda: LearnerCircles(context, facts))
+        self.context.nav.open_learner(facts.id, facts.name)
+
+    def open_figure(self, facts: LearnerRow, column: int) -> None:
+        """Her circles, or her certificates."""
+        if column == CERTIFICATES:
+            self.context.nav.open_rows("certificates")
+            page = self.context.nav.page
+            if page is not None:
+                page.show_matching(facts.name)
+        else:
+            self.open_row(facts)
 
     def menu_for(self, facts: LearnerRow) -> Sequence[QAction]:
         """Her circles; her phone for the clipboard."""

@@ -44,6 +44,8 @@ class ListPage(Page):
     own_first = False
     """On a branch's computer the list begins with its own branches."""
     two_lines = True
+    back = False
+    """Whether it is opened from another page, and leads back there."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -200,7 +202,7 @@ class ListPage(Page):
         whole.setContentsMargins(24, 20, 24, 8)
         buttons = self.page_buttons()
         if self.title():
-            whole.addWidget(PageHeader(self.context, self.title(), *buttons))
+            whole.addWidget(PageHeader(self.context, self.title(), *buttons, back=self.back))
             whole.addSpacing(12)
             buttons = ()
         tools = [*self.tools(), *([self.bar.button] if self.bar else [])]

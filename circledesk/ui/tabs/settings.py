@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QWidget
 from circledesk import languages
 from circledesk.services.facts.merging import TakenAlong
 from circledesk.services.facts.people import KeyState, ThisDevice
-from circledesk.ui import asking, words
+from circledesk.ui import asking, asking_learners, words
+from circledesk.ui.backing_up import back_up
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
 from circledesk.ui.tabs.key_card import KeyCard
@@ -144,7 +145,13 @@ class Settings(Page):
         )
         self.join = Button(context.theme, self.tr("Join another team…"), self._join, icon="log-in")
         self.join.hide()
-        buttons = row(button, self.join, None)
+        questions = Button(
+            context.theme,
+            self.tr("Questions at the desk…"),
+            lambda: asking_learners.team_questions(context),
+            icon="list-checks",
+        )
+        buttons = row(button, questions, self.join, None)
         self.team_card = Card(label(self.tr("Team"), "heading"), self.team, buttons)
         self.team_card.hide()
         return self.team_card
@@ -180,18 +187,7 @@ class Settings(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
 
     def _back_up(self) -> None:
-        context, note = self.context, self.tr("A backup was made and checked.")
-
-        def work(session: Session) -> None:
-            from circledesk.services.backups import create_backup
-
-            create_backup(context.desk)
-
-        def done(_: None) -> None:
-            context.messages.say(note)
-            self.refresh()
-
-        context.jobs.write(work, done)
+        back_up(self.context, self.refresh)
 
 
 def _read(session: Session, desk: Any) -> SettingsFacts:

@@ -12,13 +12,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from circledesk.services.facts.changed import Area
-from circledesk.services.facts.meetings import MeetingRow, Week
+from circledesk.services.facts.drafts import HalfFilled
+from circledesk.services.facts.meetings import HalfMarked, MeetingRow, Week
 from circledesk.services.facts.reaching import FollowUpRow, MeetingToTell
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.joining_notice import JoiningNotice
 from circledesk.ui.pages.remind_card import FollowUpCard, RemindCard
 from circledesk.ui.places import place_label
+from circledesk.ui.tabs.begun import Begun
 from circledesk.ui.tabs.plus_delta import PlusDelta
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
@@ -45,6 +47,8 @@ class TodayFacts:
     due: tuple[MeetingToTell, ...] = ()
     """Meetings whose learners are to be reminded."""
     follow_ups: tuple[FollowUpRow, ...] = ()
+    half_marked: tuple[HalfMarked, ...] = ()
+    half_filled: tuple[HalfFilled, ...] = ()
 
 
 class Today(Page):
@@ -73,6 +77,8 @@ class Today(Page):
         self.view.pressed_button.connect(lambda meeting: context.nav.open_meeting(meeting.id))
         self.foot = PlusDelta(follow_up=False)
         self.view.chose.connect(self.foot.show_meeting)
+        self.begun = Begun(self)
+        context.form_let_go.connect(self.reload)
         self._arrange()
 
     def title(self) -> str:
@@ -91,6 +97,9 @@ class Today(Page):
         self.view.show_week(facts.week)
         self.foot.show_meeting(self.view.current())
         clear(self.side)
+        self.begun.show_begun(facts.half_filled, facts.half_marked)
+        if self.begun.any:
+            self.side.addWidget(self.begun.card())
         for meeting in meetings:
             self.side.addWidget(self._next_card(meeting))
         if facts.unfinished:
@@ -158,6 +167,13 @@ class Today(Page):
             week = words.week_of(meeting.week, meeting.weeks)
             day = words.short_weekday_date(meeting.date)
             card.inside.addWidget(label(f"{week} · {day}", "detail", wrap=True))
+        many = Button(
+            self.context.theme,
+            self.tr("Catch up, one after the other"),
+            self.context.nav.open_catch_up,
+            kind="small",
+        )
+        card.inside.addLayout(row(many, None))
         if len(meetings) > 5:
             card.inside.addWidget(
                 label(self.tr("and {count} more").format(count=len(meetings) - 5), "grey")
@@ -167,7 +183,9 @@ class Today(Page):
 
 def _read_today(session: Session) -> TodayFacts:
     from circledesk.services.dashboard import week
+    from circledesk.services.drafts import half_filled
     from circledesk.services.follow_ups import follow_ups
+    from circledesk.services.half_marked import half_marked
     from circledesk.services.reminders import due_reminders
     from circledesk.services.session import this_device, today
 
@@ -180,6 +198,14 @@ def _read_today(session: Session) -> TodayFacts:
         for meeting in (*before.meetings, *this.meetings)
         if meeting.news == "not-reported" and meeting.attendance is None and not meeting.cancelled
     )
+    marked = half_marked(session, branch_id=branch_id)
     due = due_reminders(session, branch_id=branch_id)
     soon = tuple(one for one in follow_ups(session) if one.overdue)
-    return TodayFacts(this, unfinished, due, soon)
+    return TodayFacts(
+        week=this,
+        unfinished=unfinished,
+        half_marked=marked,
+        half_filled=half_filled(session),
+        due=due,
+        follow_ups=soon,
+    )

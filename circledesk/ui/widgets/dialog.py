@@ -102,6 +102,11 @@ class Dialog(QDialog):
         if hint:
             grid.addWidget(label(hint, "detail", wrap=True), at + 1, 1)
 
+    @property
+    def named_fields(self) -> dict[str, QWidget]:
+        """The fields by the names of the service's refusals."""
+        return dict(self._fields)
+
     def caption(self, name: str) -> QLabel:
         """The words left of a field."""
         return self._captions[name]
