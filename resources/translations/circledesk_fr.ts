@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Last week’s delta: “{words}”. Did it change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le delta de la semaine dernière : « {words} ». Est-ce que cela a changé ?</translation>
     </message>
     <message>
         <source>How did it go?</source>

@@ -4276,7 +4276,7 @@
     </message>
     <message>
         <source>Last week’s delta: “{words}”. Did it change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kubadilisha ya wiki iliyopita: “{words}”. Je, ilibadilika?</translation>
     </message>
     <message>
         <source>How did it go?</source>
