@@ -8735,7 +8735,7 @@
     </message>
     <message>
         <source>Move the meeting to the day and time that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez la séance au jour et à l’heure de votre choix.</translation>
     </message>
     <message>
         <source>Move the small switch on it, or take another one, and do it once more.</source>

@@ -9711,7 +9711,7 @@
     </message>
     <message>
         <source>Move the meeting to the day and time that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kikao hadi siku na saa utakayochagua.</translation>
     </message>
     <message>
         <source>Name a CSV file in UTF-8 with a line for each slip.</source>
