@@ -71,6 +71,10 @@ $(VENV)/.system-test: | $(SYSTEM)
 	  echo "PostgreSQL is not here: its tests will be left out." >&2
 	@touch $@
 
+# Collects the texts into each language's catalogue, carries the glossary's terms in, compiles.
+translations: setup
+	$(BIN)/python resources/translations/update.py
+
 # Pins every dependency with its hashes; names no registry. Needs uv.
 lock:
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from circledesk.ui.dialogs.first_run import Library
     from circledesk.ui.dialogs.passphrase import TypedPassphrase
     from circledesk.ui.main_window import MainWindow
+    from circledesk.ui.progress import Progress
 
 
 def run_window(
@@ -93,8 +94,10 @@ def welcome(folder: Path, language: str) -> Library | None:
 
     app = application()
     from circledesk.ui.dialogs.first_run_work import NoDesk
+    from circledesk.ui.language import of_system
 
-    first = FirstRun(make_context(NoDesk, None, language=language), folder, practise)
+    spoken = language or of_system()
+    first = FirstRun(make_context(NoDesk, None, language=spoken), folder, practise)
     first.show()
     app.exec()
     if first.made is not None:
@@ -102,17 +105,44 @@ def welcome(folder: Path, language: str) -> Library | None:
     return first.made
 
 
-def practise(folder: Path) -> Library:
+def practise(folder: Path, progress: Progress) -> Library:
     """Build the practice library in a folder, or take the one that is there."""
-    from datetime import datetime
-
-    from circledesk.sample.library import PASSPHRASE, build
+    from circledesk.sample.library import PASSPHRASE
+    from circledesk.sample.practice import build_practice
     from circledesk.ui.dialogs.first_run import Library
     from circledesk.ui.dialogs.passphrase import TypedPassphrase
 
-    if not holds_library(folder):
-        build(folder, today=datetime.now().date()).close()
+    build_practice(folder, tell=progress)
     return Library(folder, TypedPassphrase(PASSPHRASE))
+
+
+def run_practice(folder: Path, language: str | None = None) -> int:
+    """Open the practice library of a data folder in a window; it is built where there is none."""
+    from circledesk.settings import practice_folder
+    from circledesk.ui.dialogs.passphrase import TypedPassphrase
+
+    place, typed = practice_folder(folder), TypedPassphrase()
+    if not holds_library(place):
+        made = _built(place, language or "")
+        if made is None:
+            return 0
+        typed = made.typed
+    return open_library(place, typed, language or "")
+
+
+def _built(place: Path, language: str) -> Library | None:
+    """Build the practice library while a small window shows how far it is; None where stopped."""
+    from circledesk.ui.dialogs.building import Building
+    from circledesk.ui.dialogs.first_run_work import NoDesk
+    from circledesk.ui.start import application, make_context
+
+    app = application()
+    window = Building(make_context(NoDesk, None, language=language), place, practise)
+    window.show()
+    app.exec()
+    if window.made is not None:
+        _keep_language(place, window.context.language.code)
+    return window.made
 
 
 def _prepare(window: MainWindow, typed: TypedPassphrase) -> None:

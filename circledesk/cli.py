@@ -52,14 +52,23 @@ def main(argv: Sequence[str]) -> int:
         return DEFECT
 
 
-def _open_window(call: Call) -> int:
+def _must_have_screen() -> None:
+    """Refuse where there is no screen: Qt would abort the process."""
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     if sys.platform == "linux" and not any(os.environ.get(name) for name in screens):
-        # Qt would abort the process.
         raise RuleBroken(
             "There is no screen here to open the window on.",
             "Name a command (circledesk --help lists them), or start CircleDesk from the desktop.",
         )
+
+
+def _open_window(call: Call) -> int:
+    _must_have_screen()
+    if call.args.group == "practice":
+        from circledesk.app import run_practice
+
+        opened: int = run_practice(call.folder, call.language or None)
+        return opened
     from circledesk.app import run_window
 
     code: int = run_window(call.folder, language=call.language or None, **call.given("database"))

@@ -21,6 +21,18 @@ from circledesk.said import said
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 """Fonts, icons, designs, translations, countries: beside the package."""
 
+_own: list[Path] = []
+
+
+def look_in(folder: Path) -> None:
+    """Take languages and countries of a data folder too, from its rooms of these names."""
+    _own[:] = [folder]
+
+
+def own_folder(room: str) -> Path | None:
+    """Return a room of the data folder in use for what its people added, where there is one."""
+    return next((folder / room for folder in _own if (folder / room).is_dir()), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Paths:
@@ -78,6 +90,11 @@ class Paths:
         """Language, theme, column widths."""
         return self.folder / "preferences.json"
 
+    @property
+    def practice_mark(self) -> Path:
+        """Says that the library here is for practice, and when it was built."""
+        return self.folder / "practice.json"
+
     def make(self) -> None:
         """Make the folder and its rooms."""
         for room in (self.folder, *self._rooms()):
@@ -110,6 +127,12 @@ def shared_folder() -> Path:
     if sys.platform == "darwin":
         return Path("/Users/Shared/CircleDesk")
     return Path("/var/lib/circledesk")
+
+
+def practice_folder(folder: Path) -> Path:
+    """Return where the practice library of a data folder lies: beside it, each person's own."""
+    beside = personal_folder() if folder == shared_folder() else folder
+    return beside.with_name(f"{beside.name}-practice")
 
 
 def lives_folders() -> tuple[Path, ...]:

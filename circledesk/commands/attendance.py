@@ -21,17 +21,23 @@ def fill(parser: ArgumentParser) -> None:
     record.add_argument("--all-present", action="store_true", help="then the exceptions")
     for mark in MARKS:
         record.add_argument(f"--{mark}", action="extend", nargs="+", metavar="LEARNER-ID")
+    record.add_argument("--walk-in", action="append", metavar="NAME", help="came unannounced")
     record.add_argument("--count", type=int, metavar="N", help="people counted, without names")
 
 
 def _record_attendance(call: Call) -> int | None:
     from circledesk.services.attendance import take_attendance
+    from circledesk.services.walk_ins import walk_in
 
     fields = call.given(*MARKS, "all_present", "count")
-    if not fields or ("count" in fields and len(fields) > 1):
-        call.tell("attendance record needs --all-present, learners' ids, or --count alone.")
+    walk_ins = call.args.walk_in or []
+    if not (fields or walk_ins) or ("count" in fields and len(fields) + len(walk_ins) > 1):
+        call.tell("attendance record needs --all-present, learners, or --count alone.")
         return 2
     with call.session() as session:
-        take_attendance(session, meeting_id=call.args.meeting, **fields)
+        for name in walk_ins:
+            walk_in(session, meeting_id=call.args.meeting, name=name)
+        if fields:
+            take_attendance(session, meeting_id=call.args.meeting, **fields)
         give_meeting(call, session, call.args.meeting)
     return None

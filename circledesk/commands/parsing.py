@@ -6,12 +6,14 @@ from argparse import SUPPRESS, ArgumentParser, Namespace, _SubParsersAction
 from collections.abc import Callable, Sequence
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from circledesk.languages import codes
+from circledesk.settings import default_folder, look_in
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
-
-LANGUAGES = ("en", "sw", "fr")
 
 GROUPS = {
     "demo": "play the main job through on a sample library",
@@ -27,13 +29,17 @@ GROUPS = {
     "holiday": "days off of the whole team",
     "closure": "days on which a branch is closed",
     "rsvp": "whether a learner comes to a meeting",
+    "reminder": "whose learners are to be told, and the ready words",
+    "contact": "who was told what, when and how",
     "invitation": "people asked to join the team",
     "list": "the tables of the window",
     "import": "take P2PU's files in",
     "bundle": "exchange news with other computers of the team",
     "conflict": "two versions of one value",
     "waiting": "what was kept apart",
-    "learner": "a person's rights",
+    "learner": "one person twice, a move to another branch, a person's rights",
+    "question": "what the team asks at the desk, and how often each answer was given",
+    "interest": "who waits for a topic before there is a circle",
     "rule": "what breaks a rule after two branches' work met",
     "weekly-update": "the organizer's digest of a week",
     "week-message": "a branch's week in a message",
@@ -42,6 +48,7 @@ GROUPS = {
     "redo": "do again what was undone last",
     "backup": "copies of the database",
     "check": "is the database sound?",
+    "practice": "the practice library, in a window of its own",
     "screens": "a picture of every tab and dialog",
 }
 MODULES = {"list": "lists", "import": "imports", "weekly-update": "weekly", "redo": "undo"}
@@ -60,7 +67,7 @@ def common() -> ArgumentParser:
         "--json", action="store_true", default=SUPPRESS, help="answer as JSON on standard output"
     )
     options.add_argument(
-        "--language", choices=LANGUAGES, default=SUPPRESS, help="of papers, windows and refusals"
+        "--language", metavar="CODE", default=SUPPRESS, help="of papers, windows and refusals"
     )
     options.add_argument(
         "--database",
@@ -87,7 +94,17 @@ def parse(argv: Sequence[str]) -> Namespace:
         if name in argv:
             module = MODULES.get(name, name.replace("-", "_"))
             import_module(f"circledesk.commands.{module}").fill(group)
-    return parser.parse_args(argv)
+    args = parser.parse_args(argv)
+    _know_language(parser, args)
+    return args
+
+
+def _know_language(parser: ArgumentParser, args: Namespace) -> None:
+    """Look for languages and countries in the data folder too; refuse one that is nowhere."""
+    look_in(Path(args.data) if "data" in args else default_folder())
+    if "language" in args and args.language not in codes():
+        choices = ", ".join(codes())
+        parser.error(f"argument --language: there is no {args.language!r} (choose from {choices})")
 
 
 def words(parser: ArgumentParser) -> Commands[ArgumentParser]:

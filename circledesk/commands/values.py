@@ -41,3 +41,18 @@ def clock(text: str, option: str) -> time:
         "Write it as hours and minutes of 24, like 17:30.",
         field=option,
     )
+
+
+def numbered(texts: list[str], option: str) -> dict[str, int]:
+    """Return {name: number} for options written as NAME=NUMBER."""
+    found = {}
+    for text in texts:
+        name, _, number = text.partition("=")
+        if not name or not number.isdecimal():
+            raise InvalidValue(
+                said("«{text}» is not written as NAME=NUMBER.", text=text),
+                "Write, for example, send_email=3.",
+                field=option,
+            )
+        found[name] = int(number)
+    return found

@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from circledesk import languages
 from circledesk.documents.text import clean
-from circledesk.documents.words import Language, in_words, language_of, long_date, say
+from circledesk.documents.words import (
+    Language,
+    day_month,
+    in_words,
+    language_of,
+    long_date,
+    say,
+)
 from circledesk.services.facts.certificates import CertificateFacts
 
 
@@ -46,9 +54,9 @@ def _span(facts: CertificateFacts, language: Language) -> str:
         return long_date(first, language)
     begin = long_date(first, language)
     if first.year == last.year:
-        begin = begin.removesuffix(f" {first.year}")
+        begin = day_month(first, language)
         if first.month == last.month:
-            begin = str(first.day)
+            begin = languages.speech(language).day(first)
     return say(language, "certificate.span", first=begin, last=long_date(last, language))
 
 
@@ -56,7 +64,7 @@ def _attendance(facts: CertificateFacts, language: Language) -> str:
     planned = in_words(facts.meetings, language)
     if not facts.attended:
         # Issued by a person's word, where nobody noted who came: the paper counts no zero.
-        key = "certificate.none.one" if facts.meetings == 1 else "certificate.none.other"
+        key = f"certificate.none.{'one' if facts.meetings == 1 else 'other'}"
         return say(language, key, planned=planned)
     if facts.attended >= facts.meetings:
         key = {1: "certificate.only", 2: "certificate.both"}.get(facts.meetings, "certificate.all")

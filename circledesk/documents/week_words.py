@@ -96,7 +96,7 @@ def _meeting(one: MeetingTold, language: Language, letters: int) -> str:
 
 
 def _foot(week: WeekTold, language: Language) -> str:
-    sent = f"{short_month_day(week.sent.date(), language)} {clock(week.sent.time())}"
+    sent = f"{short_month_day(week.sent.date(), language)} {clock(week.sent.time(), language)}"
     return " · ".join(
         (
             count(language, "message.signups", week.new_signups),

@@ -15,6 +15,7 @@ from circledesk.documents.words import (
     clock,
     count,
     day_range,
+    decimal,
     full_date,
     language_of,
     listed,
@@ -51,7 +52,7 @@ def read_weekly(update: WeeklyUpdate, language: str = "en") -> WeeklyView:
 def _figures(update: WeeklyUpdate, language: Language) -> tuple[Figure, ...]:
     totals = update.totals
     counted = [line for line in update.feedback if line.attendance is not None]
-    average = f"{totals.attendance / len(counted):.1f}" if counted else NONE
+    average = decimal(totals.attendance / len(counted), language) if counted else NONE
     came = "weekly.came" if counted else "weekly.came_unknown"
     learners = count(language, "weekly.learners", totals.learners_reached)
     reach = count(language, "weekly.reach", totals.circles_meeting, learners=learners)
@@ -78,7 +79,7 @@ def _made(update: WeeklyUpdate, language: Language) -> str:
     parts: list[str] = []
     if update.made_at is not None:
         day = long_date(update.made_at.date(), language)
-        parts.append(say(language, "weekly.made", date=day, time=clock(update.made_at)))
+        parts.append(say(language, "weekly.made", date=day, time=clock(update.made_at, language)))
     if update.older:
         names = listed(_some([clean(name) for name in update.older], language), language)
         parts.append(say(language, "weekly.older", branches=names))

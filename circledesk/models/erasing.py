@@ -12,6 +12,7 @@ import msgspec
 from sqlalchemy import Connection
 
 from circledesk.models.changes import PUT, STRIPPED, Change
+from circledesk.models.drafts import strip_forms
 from circledesk.models.log import Log
 from circledesk.models.log_search import about
 from circledesk.models.rows import kinds
@@ -76,7 +77,8 @@ def digest_in_log(change: Change) -> int:
 
 
 def strip_aside(connection: Connection, subjects: Subjects) -> None:
-    """Strip what is kept apart about erased learners."""
+    """Strip what is kept beside the log about erased learners: apart, or in half-filled forms."""
+    strip_forms(connection, subjects)
     rows = connection.exec_driver_sql("SELECT id, line FROM put_aside").all()
     stripped = []
     for number, line in rows:

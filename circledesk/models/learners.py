@@ -20,7 +20,11 @@ class Learner(Replicated):
     """A person who joins circles of one branch. Only the name is needed."""
 
     __tablename__ = "learner"
-    __table_args__ = (Index(None, "branch_id", "sort_name"), Index(None, "email"))
+    __table_args__ = (
+        Index(None, "branch_id", "sort_name"),
+        Index(None, "email"),
+        Index(None, "sort_name", "id"),  # the first rows of all learners, in the order of the list
+    )
     kept = ("branch_id",)
     blank = {"name": "", "anonymized": True}
 

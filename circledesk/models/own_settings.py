@@ -61,5 +61,10 @@ def of_all_desks(connection: Connection, key: str) -> dict[str, str]:
 
 
 def _kept_as(connection: Connection, key: str) -> str:
+    return key if key in EVERYBODYS else f"{own_mark(connection)}{key}"
+
+
+def own_mark(connection: Connection) -> str:
+    """Return what stands before the keys of this folder's own rows; '' in a file of its own."""
     desk = connection.get_execution_options().get("circledesk_desk", "")
-    return f"{desk}:{key}" if desk and key not in EVERYBODYS else key
+    return f"{desk}:" if desk else ""

@@ -10,6 +10,8 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
+Tell = Callable[[int, int], object]
+"""Is told how many days are played, and of how many."""
 ZONE = ZoneInfo("Africa/Nairobi")
 
 
@@ -42,10 +44,13 @@ class Diary:
         self._count += 1
         heapq.heappush(self._entries, _Entry(max(at, self.at), self._count, run))
 
-    def play(self, session: Session, until: datetime) -> None:
-        """Play every entry up to an instant, and leave the later ones."""
+    def play(self, session: Session, until: datetime, tell: Tell | None = None) -> None:
+        """Play every entry up to an instant, and leave the later ones; `tell` is told of days."""
+        start = self.at
         while self._entries and self._entries[0].at <= until:
             entry = heapq.heappop(self._entries)
             self.at = entry.at
+            if tell is not None:
+                tell((self.at - start).days, (until - start).days + 1)
             entry.run(session)
         self.at = until

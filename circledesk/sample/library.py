@@ -17,7 +17,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from circledesk.sample.circle import CircleStory, Season
-from circledesk.sample.diary import ZONE, Diary, instant
+from circledesk.sample.diary import ZONE, Diary, Tell, instant
 from circledesk.sample.people import Crowd
 from circledesk.sample.season import BRANCHES, COURSES, SEASON, SampleCourse
 from circledesk.sample.team import found_team, note_people
@@ -38,10 +38,11 @@ def build(
     passphrase: str = PASSPHRASE,
     seed: int = 2018,
     clock: Callable[[], datetime] | None = None,
+    tell: Tell | None = None,
 ) -> Desk:
     """Build the library as it stands on `today` at nine, or now, and return it open.
 
-    The desk that comes back follows `clock`, else the system's.
+    The desk that comes back follows `clock`, else the system's. `tell` is told how far it is.
     """
     present = _present(today, (clock or system_clock)())
     monday = today - timedelta(days=today.weekday())
@@ -60,7 +61,7 @@ def build(
                 diary.note(added, partial(_add_course, season, course))
             note_people(season, monday)
             _note_circles(season, monday)
-            diary.play(session, present)
+            diary.play(session, present, tell)
     finally:
         desk.close()
     return Desk.open(folder, passphrase=lambda: passphrase, clock=clock)

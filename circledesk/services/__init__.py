@@ -1,20 +1,27 @@
 """What people do, as verbs: each takes a session and plain values, runs one transaction, and
 returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 
-- team: founding, team, logo, people, members, track_record, devices, inviting, joining,
-  requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries; read by
-  device_reading
+- team: founding, team, logo, people, at_desk, members, track_record, devices, inviting, joining,
+  requests, revoking, recovery, renewing, merging_team, taking_along, clock, countries,
+  spoken_clock; read by device_reading
 - facilitators and branches: support, absences, transfers; read by facilitator_reading,
   branch_reading, silence
 - equipment: equipment; read by equipment_reading
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,
   standing_in; read by circle_reading, circle_needs, course_reading, spans, schedule, unreported;
-  days_off, holidays and hit_meetings (which fall on one), clashes
-- learners: signups, places, phones, names; read by learners, signup_reading, form_reading
-- the week: attendance, feedback; read by dashboard, meeting_rows, figures, heard; told by weekly,
-  weekly_circles
+  days_off, holidays and hit_meetings (which fall on one), clashes; told by team_page
+- lists: narrowing (by branch, region, course, facilitator, quarter); what grows is read in blocks:
+  learner_list, circle_list, certificate_list; Ctrl+K: finder, word_index
+- learners: signups, signup_fields, slips, places, consent, phones, names; interest (who waits for a
+  topic), learner_moves (to another branch), team_questions; read by learners, learner_page,
+  signup_reading, form_reading; what she is told: confirmation, next_meeting
+- one learner twice: same_person finds, of same_sides and spelling; joined by joining_pairs
+- the week: attendance, walk_ins, half_marked, catch_up, runs, feedback; read by
+  dashboard, week_rows, meeting_rows, figures, heard; told by weekly, weekly_circles
 - the week in a message: week_message writes, week_reading reads, by_message shows; under them
   week_code, week_finding, week_proving
+- reaching people: reminders, contacts, follow_ups, message_templates
+- surveys: survey_questions, surveys; read by survey_reading
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
@@ -22,12 +29,13 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   what comes: drives, finding, unpacking; what goes: posting, visit; carried on for others: relay,
   carried; several folders on one database: sharing; what to look at: incomplete, aside, settle,
   settle_many, versions, survivors
-- rules that span rows: breaches, of breach_places, breach_rooms, breach_people,
-  breach_pairs; put_right,
+- the practice library, and what is taken along from it: practice
+- rules that span rows: breaches, of breach_places, breach_rooms, breach_people, breach_pairs;
+  put_right,
   joining_pairs, lookalikes
 - under all of them: desk, location and session (one folder, where its library lies, one action),
-  living (rows that are here), words (typed texts), called and titles (what things are called in a
-  sentence), undo, undo_names, notices
+  drafts (half-filled forms), living (rows that are here), words (typed texts), called and titles
+  (what things are called in a sentence), undo, undo_names, notices
 - one file's life: life, outside (what is remembered beside it), backups, backup_care, restore,
   erasure_memory
 """

@@ -167,6 +167,8 @@ def _line(held: Register, meeting: MeetingRow, learner_id: str, name: str) -> At
         danger=danger,
         missed=missed,
         past=past,
+        before=len(held.taken - {meeting.id}),
+        planned=len(held.meetings),
     )
 
 

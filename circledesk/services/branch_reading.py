@@ -18,6 +18,7 @@ from circledesk.services.equipment_reading import equipment
 from circledesk.services.facilitator_reading import facilitators
 from circledesk.services.facts.circles import BranchPage, BranchRow, CircleRow, ClosedDays
 from circledesk.services.facts.equipment import EquipmentRow
+from circledesk.services.facts.lists import ALL, Narrowed
 from circledesk.services.session import today
 from circledesk.services.silence import closures, silent_branches
 from circledesk.services.team import branches
@@ -27,9 +28,9 @@ _SOON = 28
 """So many days ahead a closure is named."""
 
 
-def branch_rows(session: Session) -> tuple[BranchRow, ...]:
+def branch_rows(session: Session, *, narrowed: Narrowed = ALL) -> tuple[BranchRow, ...]:
     """Return all branches by name, the Office last, with what is missing of each."""
-    rows = branches(session)
+    rows = branches(session, narrowed=narrowed)
     day, shut = today(session), closures(session)
     missing = missing_by_branch(unreported(session))
     silent = {row.id for row in silent_branches(session, under_way(session))}

@@ -8,6 +8,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from circledesk import languages
 from circledesk.errors import RuleBroken
 from circledesk.models.circles import Course, LearningCircle
 from circledesk.models.learners import Learner
@@ -17,12 +18,6 @@ from circledesk.services import figures
 from circledesk.services.facts.certificates import CertificateFacts, Signatory
 from circledesk.services.living import found, living
 from circledesk.services.spans import spans
-
-_ROLES = {
-    "en": ("Learning circle coordinator", "Facilitator"),
-    "sw": ("Mratibu wa vikundi vya kujifunza", "Mwezeshaji"),
-}
-"""Under the signature lines; other languages have the English words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +41,9 @@ def draw_up(
         )
     team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
     branch = found(session, Branch, circle.branch_id)
-    language = "sw" if circle.language.startswith("sw") else "en"
+    language = languages.known(circle.language)
+    speech = languages.speech(language)
+    roles = speech.said("role.coordinator"), speech.said("role.facilitator")
     return CertificateFacts(
         serial=page.serial,
         kind=page.kind,
@@ -60,7 +57,7 @@ def draw_up(
         meetings=span.meetings,
         attended=attended,
         issued=page.issued,
-        signatories=_signatories(session, circle, team.name, branch.name, _ROLES[language]),
+        signatories=_signatories(session, circle, team.name, branch.name, roles),
         qr_text="",
         language=language,
         logo=team.logo or "",

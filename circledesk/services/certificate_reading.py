@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 import msgspec
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound, RuleBroken
@@ -72,26 +72,42 @@ def void_serials() -> Any:
     return select(VoidSerial.serial).where(*living(VoidSerial))
 
 
-def certificates(session: Session, *, circle_id: str | None = None) -> tuple[CertificateRow, ...]:
-    """Return the certificates, newest first; of one circle where named."""
-    query = (
-        select(
-            Certificate.id,
-            Certificate.serial,
-            Certificate.content,
-            Certificate.issued_on,
-            Certificate.state,
-            Certificate.circle_id,
-            Certificate.learner_id,
-            Certificate.replaces,
-        )
-        .where(*living(Certificate))
-        .order_by(Certificate.issued_on.desc().nulls_last(), Certificate.serial.desc())
-    )
+def certificates(
+    session: Session, *, circle_id: str | None = None, learner_id: str | None = None
+) -> tuple[CertificateRow, ...]:
+    """Return the certificates, newest first; of one circle or one learner where named.
+
+    The window reads long lists by `certificate_list`.
+    """
+    query = _rows().order_by(Certificate.issued_on.desc().nulls_last(), Certificate.serial.desc())
     if circle_id is not None:
         query = query.where(Certificate.circle_id == circle_id)
+    if learner_id is not None:
+        query = query.where(Certificate.learner_id == learner_id)
     void = set(session.scalars(void_serials()))
     return tuple(_row(line, void) for line in session.execute(query))
+
+
+def certificate_rows(session: Session, ids: Sequence[str]) -> tuple[CertificateRow, ...]:
+    """Return the rows of these certificates in their order; those that are gone are left out."""
+    lines = session.execute(_rows().where(Certificate.id.in_(ids))).all()
+    serials = [line.serial for line in lines]
+    void = set(session.scalars(void_serials().where(VoidSerial.serial.in_(serials))))
+    held = {line.id: _row(line, void) for line in lines}
+    return tuple(held[one] for one in ids if one in held)
+
+
+def _rows() -> Select[Any]:
+    return select(
+        Certificate.id,
+        Certificate.serial,
+        Certificate.content,
+        Certificate.issued_on,
+        Certificate.state,
+        Certificate.circle_id,
+        Certificate.learner_id,
+        Certificate.replaces,
+    ).where(*living(Certificate))
 
 
 def _row(line: Any, void: set[str]) -> CertificateRow:

@@ -9,16 +9,19 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from sqlalchemy import Select, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
-from circledesk.models.circles import LearningCircle
+from circledesk.models.circles import LearningCircle, Meeting
 from circledesk.models.surveys import SurveyAnswer
+from circledesk.models.tables import CIRCLE, MEETING
 from circledesk.services import figures
 from circledesk.services.circle_reading import circle_rows
 from circledesk.services.facts.circles import CircleRow
+from circledesk.services.facts.lists import ALL, Narrowed
 from circledesk.services.living import Which, living, of_branches
 from circledesk.services.names import fold
+from circledesk.services.narrowing import circles_in
 from circledesk.services.session import today
 from circledesk.services.unreported import missing_by_circle, unreported
 
@@ -32,10 +35,13 @@ LAST_WEEK = timedelta(days=7)
 AFTER = timedelta(days=28)
 REPORT = timedelta(weeks=8)
 """So long after its end the report of a circle is asked for."""
+HALF_A_YEAR = timedelta(weeks=26)
 UNDER_WAY = ("running", "upcoming")
 
 
-def circles_by_need(session: Session, *, branch_id: Which = None) -> tuple[CircleRow, ...]:
+def circles_by_need(
+    session: Session, *, branch_id: Which = None, narrowed: Narrowed = ALL
+) -> tuple[CircleRow, ...]:
     """Return circles with what each needs, «needs me first»; drafts are left out.
 
     Those under way, those that ended and whose report is due, and those of the last half year
@@ -45,7 +51,9 @@ def circles_by_need(session: Session, *, branch_id: Which = None) -> tuple[Circl
     lately = select(LearningCircle.id).where(
         LearningCircle.draft.is_(False), *living(LearningCircle)
     )
-    lately = lately.where(*of_branches(LearningCircle.__table__.c.branch_id, branch_id))
+    lately = lately.where(
+        *of_branches(CIRCLE.c.branch_id, branch_id), *circles_in(narrowed), _met_since(day)
+    )
     rows = [row for row in circle_rows(session, lately) if _is_recent(row, day)]
     missing = missing_by_circle(unreported(session, branch_id=branch_id))
     ids = select(LearningCircle.id).where(LearningCircle.id.in_([row.id for row in rows]))
@@ -107,10 +115,17 @@ def _report_due(row: CircleRow, day: date) -> bool:
     return row.status == "finished" and (row.last_meeting or date.min) >= day - REPORT
 
 
+def _met_since(day: date) -> ColumnElement[bool]:
+    """A circle with a meeting in the last half year or ahead, or one that never had any."""
+    met = select(MEETING.c.circle_id).where(MEETING.c.date >= day - HALF_A_YEAR, *living(Meeting))
+    never = CIRCLE.c.id.not_in(select(MEETING.c.circle_id).where(*living(Meeting)))
+    return CIRCLE.c.id.in_(met) | (CIRCLE.c.did_not_happen.is_(True) & never)
+
+
 def _is_recent(row: CircleRow, day: date) -> bool:
     if row.status in UNDER_WAY or _report_due(row, day):
         return True
-    half_a_year = row.first_meeting is None or row.first_meeting >= day - timedelta(weeks=26)
+    half_a_year = row.first_meeting is None or row.first_meeting >= day - HALF_A_YEAR
     return row.status == "cancelled" and half_a_year
 
 

@@ -1,7 +1,7 @@
 """What differs by country, each country one data file in resources/countries: phones, holidays.
 
-A further country is one file more, no new build. A team in a country without a file works too: its
-phone numbers are then kept as typed unless they begin with +.
+A further country is one file more, in the data folder's `countries/`: no new build. A team in a
+country without a file works too: its phone numbers are then kept as typed unless they begin with +.
 """
 
 from __future__ import annotations
@@ -10,10 +10,11 @@ import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from circledesk.said import Sentence, said
-from circledesk.settings import RESOURCES
+from circledesk.settings import RESOURCES, own_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,8 @@ class Country:
     phones: PhoneRules | None
     table: tuple[dict[str, Any], ...]
     sunday_moves: bool
+    spoken_clock: str = ""
+    """The language whose clock people go by, beside the written time: sw."""
 
     def holidays(self, year: int) -> tuple[Holiday, ...]:
         """Return the holidays of a year in order, as far as the table knows them."""
@@ -61,16 +64,33 @@ class Country:
         return tuple(sorted(found, key=lambda holiday: (holiday.day, holiday.name)))
 
 
-@cache
+def codes() -> list[str]:
+    """Return the countries that have a file."""
+    return sorted({file.stem for folder in _folders() for file in folder.glob("[A-Z][A-Z].toml")})
+
+
 def country(code: str) -> Country:
     """Return a country by its ISO code; one without a file knows no phones and no holidays."""
-    file = RESOURCES / "countries" / f"{code.upper()}.toml"
-    if not (code.isascii() and code.isalpha() and file.exists()):
-        return Country(code, code, "", "Region", "", None, (), False)
+    if code.isascii() and code.isalpha():
+        files = (folder / f"{code.upper()}.toml" for folder in _folders())
+        if file := next((file for file in files if file.exists()), None):
+            return _read(code.upper(), file)
+    return Country(code, code, "", "Region", "", None, (), False)
+
+
+def _folders() -> list[Path]:
+    """Where countries lie; the data folder's own word goes first."""
+    own = own_folder("countries")
+    shipped = RESOURCES / "countries"
+    return [own, shipped] if own else [shipped]
+
+
+@cache
+def _read(code: str, file: Path) -> Country:
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     phones = data["phones"]
     return Country(
-        code=code.upper(),
+        code=code,
         name=data["name"],
         zone=data["zone"],
         region=data["region"],
@@ -83,6 +103,7 @@ def country(code: str) -> Country:
         ),
         table=tuple(data.get("holidays", ())),
         sunday_moves=data.get("sunday_moves", False),
+        spoken_clock=data.get("spoken_clock", ""),
     )
 
 

@@ -5,37 +5,55 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import Course, LearningCircle
+from circledesk.models.tables import BRANCH, CIRCLE, MEETING
 from circledesk.models.team import Branch
-from circledesk.services import figures
+from circledesk.services import figures, spans
+from circledesk.services.dashboard import happening
 from circledesk.services.facts.circles import CourseRow, RunBefore
+from circledesk.services.facts.lists import ALL, Narrowed
 from circledesk.services.living import living
 from circledesk.services.names import fold, is_found
-from circledesk.services.schedule import Span
-from circledesk.services.spans import spans
+from circledesk.services.narrowing import courses_in
+from circledesk.services.session import local_now, today
 
 BRANCHES = 3
 """So many branches are named that have run a course."""
 
 
-def courses(session: Session, *, find: str = "") -> tuple[CourseRow, ...]:
-    """Return the courses by title; `circles` and what is counted of them are published ones."""
-    known = spans(session)
-    used = _published(session)
-    before = _run_before(session, known)
+def courses(session: Session, *, find: str = "", narrowed: Narrowed = ALL) -> tuple[CourseRow, ...]:
+    """Return the courses by title; `circles` and what is counted of them are published ones.
+
+    Narrowed, those that were studied so; the counts stay those of all circles.
+    """
+    used = _count(session, CIRCLE.c.draft.is_(False), *living(LearningCircle))
+    running = _count(session, *spans.running(today(session)))
+    active = _count(session, *spans.active(local_now(session)))
+    before = _run_before(session)
     rows = [
-        _row(line, [known[circle] for circle in used.get(line[0], ())], before.get(line[0], ()))
-        for line in session.execute(_query())
+        _row(
+            line,
+            (used.get(line[0], 0), running.get(line[0], 0), active.get(line[0], 0)),
+            before.get(line[0], ()),
+        )
+        for line in session.execute(_query(narrowed))
     ]
     if find:
         rows = [row for row in rows if is_found(find, row.title, row.provider, row.keywords)]
     return tuple(sorted(rows, key=lambda row: (fold(row.title), row.id)))
 
 
-def _query() -> Any:
+def _count(session: Session, *conditions: ColumnElement[bool]) -> dict[str, int]:
+    """Count circles of each course."""
+    query = select(CIRCLE.c.course_id, func.count()).where(*conditions)
+    rows = session.execute(query.group_by(CIRCLE.c.course_id))
+    return {row[0]: row[1] for row in rows}
+
+
+def _query(narrowed: Narrowed) -> Any:
     return (
         select(
             Course.id,
@@ -58,11 +76,11 @@ def _query() -> Any:
             Course.first_steps,
         )
         .outerjoin(Branch, Branch.id == Course.branch_id)
-        .where(*living(Course))
+        .where(*living(Course), *courses_in(narrowed))
     )
 
 
-def _row(line: Any, circles: list[Span], before: tuple[RunBefore, ...]) -> CourseRow:
+def _row(line: Any, circles: tuple[int, int, int], before: tuple[RunBefore, ...]) -> CourseRow:
     course, title, provider, link, kind, language, keywords, licence, *more = line
     branch, caption, offline, topics, rating, ratings, on_demand, copy, needs, steps = more
     return CourseRow(
@@ -74,9 +92,9 @@ def _row(line: Any, circles: list[Span], before: tuple[RunBefore, ...]) -> Cours
         language=language,
         keywords=keywords,
         licence=licence,
-        circles=len(circles),
-        running=sum(span.status == "running" for span in circles),
-        active=sum(span.is_active for span in circles),
+        circles=circles[0],
+        running=circles[1],
+        active=circles[2],
         branch=branch,
         caption=caption,
         offline=offline,
@@ -91,35 +109,22 @@ def _row(line: Any, circles: list[Span], before: tuple[RunBefore, ...]) -> Cours
     )
 
 
-def _published(session: Session) -> dict[str, set[str]]:
-    query = select(LearningCircle.course_id, LearningCircle.id).where(
-        LearningCircle.draft.is_(False), *living(LearningCircle)
-    )
-    used: dict[str, set[str]] = {}
-    for course, circle in session.execute(query):
-        used.setdefault(course, set()).add(circle)
-    return used
-
-
-def _run_before(session: Session, known: dict[str, Span]) -> dict[str, tuple[RunBefore, ...]]:
+def _run_before(session: Session) -> dict[str, tuple[RunBefore, ...]]:
     """Return the branches that have run each course or run it now, newest first."""
     hosts = figures.hosts(session)
+    last = func.max(MEETING.c.date)
     query = (
-        select(LearningCircle.course_id, LearningCircle.id, Branch.name)
-        .join(Branch, Branch.id == LearningCircle.branch_id)
-        .where(*living(LearningCircle))
+        select(CIRCLE.c.course_id, CIRCLE.c.id, BRANCH.c.name, last)
+        .join(BRANCH, BRANCH.c.id == CIRCLE.c.branch_id)
+        .join(MEETING, MEETING.c.circle_id == CIRCLE.c.id)
+        .where(*happening(), *spans.counted())
+        .group_by(CIRCLE.c.course_id, CIRCLE.c.id, BRANCH.c.name)
+        .having(func.min(MEETING.c.date) <= today(session))
+        .order_by(last.desc(), CIRCLE.c.id.desc())
     )
-    begun: dict[str, list[tuple[Span, str, str]]] = defaultdict(list)
-    for course, circle, branch in session.execute(query):
-        if circle in hosts and known[circle].status in ("running", "finished"):
-            begun[course].append((known[circle], circle, branch))
-    found: dict[str, tuple[RunBefore, ...]] = {}
-    for course, lines in begun.items():
-        lines.sort(key=lambda line: (line[0].last is not None, line[0].last, line[1]), reverse=True)
-        newest: dict[str, RunBefore] = {}
-        for span, circle, branch in lines:
+    begun: dict[str, dict[str, RunBefore]] = defaultdict(dict)
+    for course, circle, branch, ended in session.execute(query):
+        if circle in hosts:
             who = hosts[circle][0]
-            last = span.last.date() if span.last else None
-            newest.setdefault(branch, RunBefore(branch, who.name, last, who.phone))
-        found[course] = tuple(newest.values())[:BRANCHES]
-    return found
+            begun[course].setdefault(branch, RunBefore(branch, who.name, ended, who.phone))
+    return {course: tuple(newest.values())[:BRANCHES] for course, newest in begun.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
@@ -10,30 +11,42 @@ from sqlalchemy.orm import Session
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Signup
 from circledesk.models.tables import CIRCLE, MEETING, SIGNUP
+from circledesk.services.facts.lists import ALL, Narrowed
 from circledesk.services.facts.meetings import MeetingRow, Week, WeekHeadline
 from circledesk.services.heard import Heard, heard
 from circledesk.services.living import Which, living, of_branches
 from circledesk.services.meeting_rows import meeting_rows
+from circledesk.services.narrowing import Conditions, branches_in, circles_in
 from circledesk.services.schedule import ends, week_of
 from circledesk.services.session import local_now, start_of_day, today
 from circledesk.services.spans import counted
 
 
-def week(session: Session, *, day: date, branch_id: Which = None) -> Week:
+def week(session: Session, *, day: date, branch_id: Which = None, narrowed: Narrowed = ALL) -> Week:
     """Return the week, Monday to Sunday, that holds a date; of one branch where named.
+
+    Narrowed, the meetings and figures are those of such circles, news those of its branches.
 
     Its meetings are those of published circles; what was deleted, cancelled or did not happen is
     left out.
     """
     monday, sunday = week_of(day)
-    news = heard(session, branch_id)
-    rows = meeting_rows(session, meetings_between(monday, sunday, branch_id), news)
+    which = branch_id if branch_id is not None else branches_in(session, narrowed)
+    news = heard(session, which)
+    meetings = meetings_between(monday, sunday, branch_id).where(*circles_in(narrowed))
+    rows = meeting_rows(session, meetings, news)
     return Week(
         monday=monday,
         sunday=sunday,
         today=today(session),
         meetings=rows,
-        headline=_headline(session, rows, news, monday, branch_id),
+        headline=_headline(
+            session,
+            rows,
+            news,
+            monday,
+            (*of_branches(SIGNUP.c.branch_id, branch_id), *circles_in(narrowed)),
+        ),
     )
 
 
@@ -80,7 +93,7 @@ def _headline(
     rows: tuple[MeetingRow, ...],
     news: Heard,
     monday: date,
-    branch_id: Which,
+    conditions: Conditions,
 ) -> WeekHeadline:
     now = local_now(session)
     heard_of, branches = branches_heard(rows, news, monday)
@@ -89,19 +102,19 @@ def _headline(
         branches=branches,
         reported=sum(row.news == "reported" for row in rows),
         due=sum(row.news == "reported" or is_over(row, now) for row in rows),
-        new_signups=_new_signups(session, monday, branch_id),
+        new_signups=session.scalar(new_signups(session, monday, conditions, func.count())) or 0,
     )
 
 
-def _new_signups(session: Session, monday: date, branch_id: Which) -> int:
-    """Count those signed up from Monday to Sunday, in the team's zone."""
+def new_signups(
+    session: Session, monday: date, conditions: Conditions, what: ColumnElement[Any]
+) -> Select[Any]:
+    """Select something of those signed up from Monday to Sunday, in the team's zone."""
     begin, end = (start_of_day(session, monday + timedelta(days=n)) for n in (0, 7))
-    query = (
-        select(func.count())
+    return (
+        select(what)
         .select_from(SIGNUP)
         .join(CIRCLE, CIRCLE.c.id == SIGNUP.c.circle_id)
         .where(SIGNUP.c.signed_up_at >= begin, SIGNUP.c.signed_up_at < end)
-        .where(SIGNUP.c.state == "signed-up", *living(Signup), *happening())
-        .where(*of_branches(SIGNUP.c.branch_id, branch_id))
+        .where(SIGNUP.c.state == "signed-up", *living(Signup), *happening(), *conditions)
     )
-    return session.scalar(query) or 0

@@ -24,6 +24,7 @@ from circledesk.models.lookalikes import Lookalike
 from circledesk.models.refold import refold
 from circledesk.models.statements import insert_rows
 from circledesk.models.trust import ERASURE, Subjects
+from circledesk.models.wishes import LearnerMove
 from circledesk.said import said
 from circledesk.services.backup_care import erase_in_backups
 from circledesk.services.facts.changed import EVERYTHING, Done
@@ -43,12 +44,15 @@ def erase_learner(session: Session, *, learner_id: str) -> Done:
         )
     must_write(session, learner.branch_id)
     scope, name = learner.scope, learner.name
-    subjects = _one_person(session, learner_id)
+    subjects = {(scope, row) for row in _one_person(session, learner_id)}
+    elsewhere = _moved(session, {row for _, row in subjects})
     # Remembered first: power may fail, and what is remembered is erased again at the next start.
     team = read_setting(session.connection(), "team")
-    remember_erased(team, {(scope, subject) for subject in subjects})
-    operation = write_own(session, "learner.erase", [_draft(scope, *subjects)])
-    spread(session, {(scope, subject) for subject in subjects})
+    remember_erased(team, subjects | elsewhere)
+    drafts = [_draft(scope, learner_id, *sorted(row for _, row in subjects if row != learner_id))]
+    drafts += [_draft(*named) for named in sorted(elsewhere)]
+    operation = write_own(session, "learner.erase", drafts)
+    spread(session, subjects | elsewhere)
     note = said("{name} was erased. The next parcels erase her everywhere.", name=name)
     return Done(learner_id, EVERYTHING, operation, note)
 
@@ -63,6 +67,19 @@ def _one_person(session: Session, learner_id: str) -> list[str]:
     while more := {one for pair in pairs if found & set(pair) for one in pair if one not in found}:
         found |= more
     return [learner_id, *sorted(found - {learner_id})]
+
+
+def _moved(session: Session, ids: set[str]) -> set[tuple[str, str]]:
+    """Return her rows at other branches that she moved to or from, as far as we may write there."""
+    query = select(LearnerMove.learner_id, LearnerMove.new_learner_id).where(
+        LearnerMove.done_at.is_not(None), LearnerMove.deleted_at.is_(None)
+    )
+    pairs = [{old, new} for old, new in session.execute(query) if new]
+    found = set(ids)
+    while more := {one for pair in pairs if found & pair for one in pair} - found:
+        found |= more
+    rows = session.scalars(select(Learner).where(Learner.id.in_(found - ids)))
+    return {(row.scope, row.id) for row in rows if may_write(session, row.branch_id)}
 
 
 def erase_again(session: Session, subjects: Subjects) -> None:

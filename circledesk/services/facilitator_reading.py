@@ -12,9 +12,11 @@ from circledesk.models.circles import CircleFacilitator, LearningCircle
 from circledesk.models.team import Branch, Membership, Person
 from circledesk.services.absences import absences, away_now_or_next, moved_to
 from circledesk.services.circle_reading import circle_rows
+from circledesk.services.facts.lists import ALL, Narrowed
 from circledesk.services.facts.people import AwayRow, FacilitatorPage, FacilitatorRow, HostedCircle
 from circledesk.services.living import Which, living
 from circledesk.services.names import fold, is_found
+from circledesk.services.narrowing import of_places, people_in
 from circledesk.services.session import today
 from circledesk.services.support import Supported, proposed_level, supported
 from circledesk.services.track_record import Record, records_of_all
@@ -24,7 +26,7 @@ _NOTHING = Supported("", "", "", None, "")
 
 
 def facilitators(
-    session: Session, *, branch_id: Which = None, find: str = ""
+    session: Session, *, branch_id: Which = None, find: str = "", narrowed: Narrowed = ALL
 ) -> tuple[FacilitatorRow, ...]:
     """Return the team's members, longest silence first.
 
@@ -32,7 +34,7 @@ def facilitators(
     whose circles have begun and never told anything, last those who have begun none.
     """
     records = records_of_all(session)
-    rows = _members(session, records)
+    rows = _members(session, records, narrowed)
     if branch_id is not None:
         wanted = {branch_id} if isinstance(branch_id, str) else set(branch_id)
         rows = [row for row in rows if row.branch_id in wanted]
@@ -63,12 +65,14 @@ def _silence(row: FacilitatorRow, records: dict[str, Record]) -> tuple[int, str,
     return (1 if told else never, told, fold(row.name), row.id)
 
 
-def _members(session: Session, records: dict[str, Record]) -> list[FacilitatorRow]:
+def _members(
+    session: Session, records: dict[str, Record], narrowed: Narrowed
+) -> list[FacilitatorRow]:
     day = today(session)
     noted, away, moved = supported(session), absences(session), moved_to(session, day)
     names = dict(session.execute(select(Branch.id, Branch.name)).all())
     rows = []
-    for person, name, email, phone, role, home in session.execute(_query()):
+    for person, name, email, phone, role, home in session.execute(_query(narrowed)):
         branch = moved.get(person, home or "")
         note, gone = noted.get(person, _NOTHING), away_now_or_next(away.get(person, ()), day)
         told = (person, name, email, phone, names.get(branch, ""), role)
@@ -76,7 +80,7 @@ def _members(session: Session, records: dict[str, Record]) -> list[FacilitatorRo
     return rows
 
 
-def _query() -> Any:
+def _query(narrowed: Narrowed) -> Any:
     return (
         select(
             Person.id,
@@ -88,6 +92,7 @@ def _query() -> Any:
         )
         .join(Membership, Membership.person_id == Person.id)
         .where(*living(Person, Membership))
+        .where(*of_places(Membership.__table__.c.branch_id, narrowed), *people_in(narrowed))
     )
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from sqlalchemy.orm import Session
@@ -12,6 +14,7 @@ from circledesk.models.certificates import Certificate, VoidSerial
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Signup
 from circledesk.models.team import Branch
+from circledesk.models.wishes import LearnerMove
 from circledesk.services.facts.circles import LearnerRow
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.names import search_form
@@ -23,10 +26,34 @@ def learners(
     """Return learners by name. `circles` counts sign-ups that are not cancelled.
 
     `learner_id` asks for one alone. `find` looks in names (accents and apostrophes left aside),
-    phones and e-mails.
+    phones and e-mails. The window reads long lists by `learner_list`.
     """
-    joined, certified = _signups().subquery(), _certificates().subquery()
-    query = (
+    query = _rows(joined(), certified(), _moves())
+    query = query.where(*of_branches(Learner.__table__.c.branch_id, branch_id))
+    if learner_id:
+        query = query.where(Learner.id == learner_id)
+    for word in search_form(find).split():
+        query = query.where(_holds(word))
+    return tuple(LearnerRow(*line) for line in session.execute(query))
+
+
+def learner_rows(session: Session, ids: Sequence[str]) -> tuple[LearnerRow, ...]:
+    """Return the rows of these learners in their order; those that are gone are left out."""
+    signups = joined().where(Signup.learner_id.in_(ids))
+    certificates = certified().where(Certificate.learner_id.in_(ids))
+    moves = _moves().where(LearnerMove.learner_id.in_(ids))
+    query = _rows(signups, certificates, moves).where(Learner.id.in_(ids))
+    held = {line[0]: LearnerRow(*line) for line in session.execute(query)}
+    return tuple(held[one] for one in ids if one in held)
+
+
+def _rows(
+    signups: Select[str, int, datetime, datetime | None],
+    certificates: Select[str, int],
+    moves: Select[str, str],
+) -> Select[Any]:
+    joined, certified, moved = signups.subquery(), certificates.subquery(), moves.subquery()
+    return (
         select(
             Learner.id,
             Learner.name,
@@ -37,19 +64,16 @@ def learners(
             joined.c.last,
             func.coalesce(certified.c.certificates, 0),
             Learner.phone_check,
+            joined.c.withdrawn.is_not(None),
+            func.coalesce(moved.c.branch, ""),
         )
         .join(Branch, Branch.id == Learner.branch_id)
         .outerjoin(joined, joined.c.learner_id == Learner.id)
         .outerjoin(certified, certified.c.learner_id == Learner.id)
+        .outerjoin(moved, moved.c.learner_id == Learner.id)
         .where(*living(Learner), Learner.name != "")
         .order_by(Learner.sort_name, Learner.id)
     )
-    query = query.where(*of_branches(Learner.__table__.c.branch_id, branch_id))
-    if learner_id:
-        query = query.where(Learner.id == learner_id)
-    for word in search_form(find).split():
-        query = query.where(_holds(word))
-    return tuple(LearnerRow(*line) for line in session.execute(query))
 
 
 def one_learner(session: Session, *, learner_id: str) -> LearnerRow:
@@ -76,12 +100,23 @@ def newest_signup(session: Session, *, learner_id: str) -> str:
     return signup
 
 
-def _signups() -> Select[str, int, datetime]:
+def _moves() -> Select[str, str]:
+    return (
+        select(LearnerMove.learner_id, func.max(Branch.name).label("branch"))
+        .join(Branch, Branch.id == LearnerMove.to_branch_id)
+        .where(LearnerMove.done_at.is_not(None), *living(LearnerMove))
+        .group_by(LearnerMove.learner_id)
+    )
+
+
+def joined() -> Select[str, int, datetime, datetime | None]:
+    """Select of each learner's circles and last sign-up, cancelled ones left out."""
     return (
         select(
             Signup.learner_id,
             func.count().label("circles"),
             func.max(Signup.signed_up_at).label("last"),
+            func.max(Signup.consent_withdrawn_at).label("withdrawn"),
         )
         .join(LearningCircle, LearningCircle.id == Signup.circle_id)
         .where(Signup.state != "cancelled", *living(Signup, LearningCircle))
@@ -89,7 +124,8 @@ def _signups() -> Select[str, int, datetime]:
     )
 
 
-def _certificates() -> Select[str, int]:
+def certified() -> Select[str, int]:
+    """Select of each learner's certificates that are issued and not void."""
     void = exists().where(and_(VoidSerial.serial == Certificate.serial, *living(VoidSerial)))
     return (
         select(Certificate.learner_id, func.count().label("certificates"))

@@ -56,14 +56,9 @@ def take_place(
     session: Session, circle: LearningCircle, learner: Learner, waiting_list: bool
 ) -> Signup:
     """Return the learner's sign-up in this circle: new, or the cancelled one taken up again."""
-    query = select(Signup).where(
-        Signup.circle_id == circle.id, Signup.learner_id == learner.id, *living(Signup)
-    )
+    held = place_held(session, circle, learner)
     with session.no_autoflush:
-        held = session.scalars(query.order_by(Signup.signed_up_at, Signup.id).limit(1)).first()
         full = is_full(session, circle)
-    if held is not None and held.state != "cancelled":
-        raise RuleBroken(_held_already(circle, learner, held), "Change that sign-up instead.")
     if full and not waiting_list:
         raise full_refusal(circle)
     at = now(session)
@@ -77,6 +72,18 @@ def take_place(
         )
         session.add(held)
     set_state(held, "waiting" if full else "signed-up", at)
+    return held
+
+
+def place_held(session: Session, circle: LearningCircle, learner: Learner) -> Signup | None:
+    """Return a learner's cancelled sign-up in a circle, if any; refuse where one stands."""
+    query = select(Signup).where(
+        Signup.circle_id == circle.id, Signup.learner_id == learner.id, *living(Signup)
+    )
+    with session.no_autoflush:
+        held = session.scalars(query.order_by(Signup.signed_up_at, Signup.id).limit(1)).first()
+    if held is not None and held.state != "cancelled":
+        raise RuleBroken(_held_already(circle, learner, held), "Change that sign-up instead.")
     return held
 
 
@@ -124,13 +131,19 @@ def position_of(session: Session, signup: Signup) -> int:
     return session.scalar(query) or 0
 
 
-def first_waiting(session: Session, circle_id: str) -> str | None:
-    """Return who is first on the waiting list, or None."""
+def next_waiting(session: Session, circle_id: str) -> Signup | None:
+    """Return the sign-up that is first on the waiting list, or None."""
     query = (
-        select(Learner.name)
-        .join(Signup, Signup.learner_id == Learner.id)
+        select(Signup)
+        .join(Learner, Signup.learner_id == Learner.id)
         .where(Signup.circle_id == circle_id, Signup.state == "waiting")
         .where(*living(Learner, Signup))
         .order_by(func.coalesce(Signup.state_at, Signup.signed_up_at), Signup.id)
     )
-    return session.scalar(query.limit(1))
+    return session.scalars(query.limit(1)).first()
+
+
+def first_waiting(session: Session, circle_id: str) -> str | None:
+    """Return who is first on the waiting list, or None."""
+    signup = next_waiting(session, circle_id)
+    return found(session, Learner, signup.learner_id).name if signup else None

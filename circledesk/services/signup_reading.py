@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import LearningCircle, Meeting
@@ -88,6 +88,20 @@ def all_signups(session: Session) -> tuple[SignupRow, ...]:
     return tuple(_row(line) for line in session.execute(query))
 
 
+def signups_with(session: Session, ids: Select[str]) -> tuple[SignupRow, ...]:
+    """Return the chosen sign-ups, newest first. How learners came is not filled in here."""
+    query = _query().where(Signup.id.in_(ids)).order_by(Signup.signed_up_at.desc(), Signup.id)
+    return tuple(_row(line) for line in session.execute(query))
+
+
+def signups_of_learner(session: Session, learner_id: str) -> tuple[SignupRow, ...]:
+    """Return a learner's sign-ups with how she came, newest first."""
+    newest = (Signup.signed_up_at.desc(), Signup.id.desc())
+    query = _query().where(Signup.learner_id == learner_id).order_by(*newest)
+    rows = [_row(line) for line in session.execute(query)]
+    return tuple(_with_attendance(row, register(session, row.circle_id)) for row in rows)
+
+
 def signups_of_circle(session: Session, circle_id: str) -> tuple[SignupRow, ...]:
     """Return a circle's sign-ups: signed up by name, the waiting list in its order, cancelled."""
     held = register(session, circle_id)
@@ -128,6 +142,8 @@ def _query() -> Any:
             Signup.goal,
             Learner.phone_check,
             Signup.state_at,
+            Signup.consent_at,
+            Signup.consent_withdrawn_at,
         )
         .join(LearningCircle, LearningCircle.id == Signup.circle_id)
         .join(Learner, Learner.id == Signup.learner_id)
@@ -137,4 +153,6 @@ def _query() -> Any:
 
 def _row(line: Any) -> SignupRow:
     shown: tuple[Any, ...] = tuple(line)[:11]
-    return SignupRow(*shown)
+    given = "given" if line.consent_at else ""
+    consent = "withdrawn" if line.consent_withdrawn_at else given
+    return replace(SignupRow(*shown), consent=consent)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, String, case, func, select, type_coerce
+from sqlalchemy import ColumnElement, Select, String, case, exists, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import LearningCircle, Meeting
@@ -47,6 +47,29 @@ def spans(session: Session, chosen: Select[str] | None = None) -> dict[str, Span
     if chosen is not None:
         query = query.where(CIRCLE.c.id.in_(chosen))
     return {row[0]: _span(row, now) for row in session.execute(query)}
+
+
+def running(today: date) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions under which a circle is running, as `status_of` says it."""
+    begun = exists().where(MEETING.c.circle_id == CIRCLE.c.id, MEETING.c.date <= today, *counted())
+    ahead = exists().where(MEETING.c.circle_id == CIRCLE.c.id, MEETING.c.date >= today, *counted())
+    return (*_happening(), ahead, begun)
+
+
+def active(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Return the conditions under which a circle is active: it has a meeting still to come."""
+    ahead = exists().where(
+        MEETING.c.circle_id == CIRCLE.c.id,
+        MEETING.c.date >= now.date(),
+        now.isoformat(timespec="minutes") < WHEN,
+        *counted(),
+    )
+    return (*_happening(), ahead)
+
+
+def _happening() -> tuple[ColumnElement[bool], ...]:
+    published = (CIRCLE.c.draft.is_(False), CIRCLE.c.did_not_happen.is_not(True))
+    return (*living(LearningCircle), *published)
 
 
 def _all(conditions: tuple[ColumnElement[bool], ...]) -> ColumnElement[bool]:

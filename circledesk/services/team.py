@@ -10,19 +10,20 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue, NotFound, RuleBroken
-from circledesk.models.circles import LearningCircle
-from circledesk.models.learners import Learner
+from circledesk.models.tables import BRANCH, CIRCLE, LEARNER
 from circledesk.models.team import Branch, Team
 from circledesk.said import said
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.circles import BranchName, BranchRow
+from circledesk.services.facts.lists import ALL, Narrowed
 from circledesk.services.heard import heard
 from circledesk.services.living import found, living
 from circledesk.services.logo import logo_text
 from circledesk.services.members import add_member, edit_person
 from circledesk.services.names import fold, search_form, short_code
-from circledesk.services.session import action, must_write, this_device
-from circledesk.services.spans import spans
+from circledesk.services.narrowing import of_places
+from circledesk.services.session import action, must_write, this_device, today
+from circledesk.services.spans import running
 from circledesk.services.words import ADDRESS, NAME, VENUE, allowed, email_of, needed
 
 OFFICE = "Office"
@@ -148,14 +149,14 @@ def edit_branch(session: Session, *, branch_id: str, **fields: Unpack[BranchFiel
     return Done(branch_id, act.changed, act.operation)
 
 
-def branches(session: Session) -> tuple[BranchRow, ...]:
-    """Return all branches by name, the Office last. `running` counts circles under way."""
+def branches(session: Session, *, narrowed: Narrowed = ALL) -> tuple[BranchRow, ...]:
+    """Return the branches by name, the Office last. `running` counts circles under way."""
     last = heard(session).last
-    running = _running(session)
+    under_way = _running(session)
     learners = _learners(session)
     query = select(
         Branch.id, Branch.name, Branch.code, Branch.county, Branch.office, Branch.venue, Branch.city
-    ).where(*living(Branch))
+    ).where(*living(Branch), *of_places(BRANCH.c.id, narrowed))
     rows = [
         BranchRow(
             id=branch,
@@ -163,7 +164,7 @@ def branches(session: Session) -> tuple[BranchRow, ...]:
             code=code,
             county=county,
             office=office,
-            running=running.get(branch, 0),
+            running=under_way.get(branch, 0),
             learners=learners.get(branch, 0),
             last_news=last.get(branch),
             venue=venue,
@@ -198,18 +199,19 @@ def office_id(session: Session) -> str:
 
 
 def _learners(session: Session) -> dict[str, int]:
-    query = select(Learner.branch_id, func.count()).where(*living(Learner))
-    rows = session.execute(query.group_by(Learner.branch_id))
-    return {row[0]: row[1] for row in rows}
+    """Count by the index of all, less the few that are deleted: no row of the others is read."""
+    branch, count = LEARNER.c.branch_id, func.count()
+    rows = session.execute(select(branch, count).group_by(branch))
+    counts = {row[0]: row[1] for row in rows}
+    for gone in session.scalars(select(branch).where(LEARNER.c.deleted_at.is_not(None))):
+        counts[gone] -= 1
+    return counts
 
 
 def _running(session: Session) -> dict[str, int]:
-    now = {circle for circle, span in spans(session).items() if span.status == "running"}
-    running: dict[str, int] = {}
-    for circle, branch in session.execute(select(LearningCircle.id, LearningCircle.branch_id)):
-        if circle in now:
-            running[branch] = running.get(branch, 0) + 1
-    return running
+    query = select(CIRCLE.c.branch_id, func.count()).where(*running(today(session)))
+    rows = session.execute(query.group_by(CIRCLE.c.branch_id))
+    return {row[0]: row[1] for row in rows}
 
 
 def _fill(branch: Branch, **fields: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.models.base import Replicated
@@ -14,6 +15,7 @@ from circledesk.models.rows import kinds
 from circledesk.models.team import Person
 from circledesk.said import listed, said
 from circledesk.services.called import full_day, kind_word
+from circledesk.services.spans import counted
 
 
 def title_of(session: Session, table: str, row_id: str) -> str:
@@ -23,6 +25,24 @@ def title_of(session: Session, table: str, row_id: str) -> str:
     if row is None:
         return kind_word(table)
     return _title(session, row)
+
+
+def week_of(session: Session, table: str, row_id: str) -> tuple[str, int] | None:
+    """Return the circle's name and the week, where a row says what happened at a meeting."""
+    kind = kinds().get(table)
+    row = session.get(kind.model, row_id) if kind else None
+    if not isinstance(row, Attendance | Rsvp | Feedback):
+        return None
+    meeting = session.get(Meeting, row.meeting_id)
+    if meeting is None:
+        return None
+    days = session.scalars(
+        select(Meeting.id)
+        .where(Meeting.circle_id == meeting.circle_id, *counted())
+        .order_by(Meeting.date, Meeting.start, Meeting.id)
+    ).all()
+    number = days.index(meeting.id) + 1 if meeting.id in days else 0
+    return (_name(session, meeting.circle_id), number) if number else None
 
 
 def _title(session: Session, row: Replicated) -> str:

@@ -6,6 +6,7 @@ naming who, where somebody changed the same since.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,7 +25,7 @@ from circledesk.said import Sentence, said
 from circledesk.services.facts.changed import Done, TakenBack
 from circledesk.services.import_undo import last_import, undo_import
 from circledesk.services.session import action, now
-from circledesk.services.titles import title_of
+from circledesk.services.titles import title_of, week_of
 from circledesk.services.undo_names import NAMES, NOT_UNDONE
 
 
@@ -36,7 +37,7 @@ class LastAction:
     """Empty for an import."""
     verb: str
     name: str
-    """In words: «attendance · Public Speaking, 06 Aug 2018»."""
+    """In words: «attendance, week 3 · Public Speaking»."""
 
 
 def last_action(session: Session) -> LastAction | None:
@@ -57,6 +58,12 @@ def last_action(session: Session) -> LastAction | None:
     return None
 
 
+def next_redo(session: Session) -> str:
+    """Return in words what Redo would do again; '' where there is nothing."""
+    found = _taken_back_last(session)
+    return _name_of(session, found[1]) if found else ""
+
+
 def undo(session: Session) -> TakenBack:
     """Take the last own action back, or the last import out again, whichever is newer."""
     if last_import(session) is not None:
@@ -75,8 +82,7 @@ def redo(session: Session) -> TakenBack:
     if found is None:
         raise NotFound("There is nothing to redo.", "Go on with your work.")
     undoing, undone = found
-    verb = session.scalars(select(OperationRow.verb).where(OperationRow.uid == undone)).one()
-    name = _name(session, undone, verb)
+    name = _name_of(session, undone)
     done = _revert(session, undoing, "redo", again=undone)
     note = said("Done again: {action}", action=name)
     return TakenBack(done.id, done.changed, done.operation, note, name, again=True)
@@ -109,6 +115,7 @@ def _revert(session: Session, operation: str, verb: str, again: str = "") -> Don
         everything = log.of_rows([change.row for change in made])
         refs = {change.ref for change in made}
         rows = _load(session, made)
+        _must_stand(made, rows, everything)
         neutral = _neutral(session) - {operation}
         created = [c for c in made if min(everything[c.row], key=lambda e: e.rank).ref == c.ref]
         _must_have_no_children(session, created, set(everything))
@@ -148,8 +155,11 @@ def _revert_change(
             raise _changed_since(session, kind, change, later[-1])
         row.deleted_at = now(session)
         return
-    for cell in change.cells:
-        _set_cell(row, kind, cell, _value_before(history, change, cell, kind))
+    before = {cell: _value_before(history, change, cell, kind) for cell in change.cells}
+    if any(_is_lacking(kind, cell, value) for cell, value in before.items()):
+        raise _changed_since(session, kind, change, first)  # another computer made this row too
+    for cell, value in before.items():
+        _set_cell(row, kind, cell, value)
 
 
 def _neutral(session: Session) -> set[str]:
@@ -190,6 +200,13 @@ def _value_before(history: list[Change], change: Change, cell: str, kind: Kind) 
     return values if len(values) > 1 else values[0]
 
 
+def _is_lacking(kind: Kind, cell: str, value: Any) -> bool:
+    """Whether a value is none where no row can be without one."""
+    columns = kind.cells[cell]
+    values = value if len(columns) > 1 else [value]
+    return any(v is None and c in kind.required for c, v in zip(columns, values, strict=True))
+
+
 def _set_cell(row: Replicated, kind: Kind, cell: str, value: Any) -> None:
     columns = kind.cells[cell]
     values = value if len(columns) > 1 else [value]
@@ -213,6 +230,19 @@ def _rows_by_table(changes: list[Change]) -> dict[str, list[str]]:
     for change in changes:
         rows.setdefault(change.table, []).append(change.row)
     return rows
+
+
+def _must_stand(
+    made: list[Change], rows: Mapping[str, Replicated], everything: Mapping[str, list[Change]]
+) -> None:
+    """Refuse where a revocation took away what was done, or what it was done to."""
+    for change in made:
+        counting = {other.ref for other in everything.get(change.row, ())}
+        if change.row not in rows or change.ref not in counting:
+            raise RuleBroken(
+                "What this was done to is no longer shown here.",
+                "See what is kept apart from a computer that was put out.",
+            )
 
 
 def _must_have_no_children(session: Session, created: list[Change], made: set[str]) -> None:
@@ -252,6 +282,11 @@ def _changed_since(session: Session, kind: Kind, change: Change, by: Change) -> 
     )
 
 
+def _name_of(session: Session, operation: str) -> str:
+    verb = session.scalars(select(OperationRow.verb).where(OperationRow.uid == operation)).one()
+    return _name(session, operation, verb)
+
+
 def _name(session: Session, operation: str, verb: str) -> str:
     words = NAMES.get(verb) or Sentence(verb.replace(".", " "))
     made = Log(session.connection()).of_operation(operation)
@@ -259,5 +294,8 @@ def _name(session: Session, operation: str, verb: str) -> str:
         return words
     rank = ["circle_facilitator", "membership"]
     shown = sorted(made, key=lambda c: c.table in rank)[0]
+    if (found := week_of(session, shown.table, shown.row)) is not None:
+        circle, week = found
+        return said("{action}, week {week} · {circle}", action=words, week=week, circle=circle)
     title = title_of(session, shown.table, shown.row)
     return said("{action} · {title}", action=words, title=title)

@@ -7,25 +7,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
 
+from circledesk import languages
 from circledesk.ui import asking
-from circledesk.ui.language import LANGUAGES
+from circledesk.ui.language import translated
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.services.facts.changed import Done
     from circledesk.ui.context import Context
+    from circledesk.ui.main_window import MainWindow
 
 
 class Actions(QObject):
     """The actions of the window. `retranslate()` gives them their words in the language in use."""
 
-    def __init__(self, context: Context, window: QWidget, find: Callable[[], None]) -> None:
+    def __init__(self, context: Context, window: MainWindow, find: Callable[[], None]) -> None:
         super().__init__(window)
         self._context = context
         self._window = window
+        self._sources: dict[str, str] = {}
         nav = context.nav
         self.undo = self._make(self.undo_last, "Ctrl+Z")
         self.redo = self._make(self.redo_last, "Ctrl+Shift+Z", "Ctrl+Y")
@@ -42,8 +44,17 @@ class Actions(QObject):
         self.invite = self._make(lambda: asking.invite(context))
         self.weekly = self._make(lambda: nav.open_weekly(context.today))
         self.backup = self._make(self._backup)
-        self.language = self._make(self._other_language)
+        self._languages = {code: self._speak(code) for code in languages.codes()}
         self.look = self._make(self._other_look)
+        self.settle = self._make(nav.open_settle, "Ctrl+0")
+        self.message = self._make(self._to_message, "F6")
+        self.who = self._make(self._who, "Ctrl+Shift+D")
+        self.practise = self._make(self._practise)
+        self.take_drafts = self._make(lambda: asking.take_drafts(context))
+        self.keys = self._make(lambda: asking.keys(context, self), "F1", "Ctrl+/")
+        self.menu = self._make(self._open_menu, "F10")
+        self.quit = self._make(window.close, "Ctrl+Q")
+        self._undoes, self._redoes = "", ""
         self.retranslate()
 
     def offered(self) -> list[QAction]:
@@ -59,13 +70,53 @@ class Actions(QObject):
         ]
         organizer = [self.new_course, self.invite, self.weekly]
         both += organizer if self._context.organizer else []
-        return [*both, self.language, self.look]
+        real = [] if self._context.preferences.practice else [self.practise, self.take_drafts]
+        now = self._context.language.code
+        spoken = [action for code, action in self._languages.items() if code != now]
+        return [*both, self.who, *real, self.keys, *spoken, self.look]
+
+    def tr(self, text: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """Translate, and remember of which text: Ctrl+K finds an action in every language."""
+        words = super().tr(text, disambiguation or "", n)
+        self._sources[words] = text
+        return words
+
+    def every_word(self, action: QAction) -> str:
+        """An action's words in all languages."""
+        from circledesk.ui.shell.every_language import in_every_language
+
+        words = action.text()
+        return f"{words} {in_every_language(self._sources.get(words, words), 'Actions')}"
+
+    def keyed(self) -> list[QAction]:
+        """Those that have a key, in the order in which they are taught."""
+        return [
+            self.find,
+            self.undo,
+            self.redo,
+            self.new,
+            self.back,
+            self.refresh,
+            self.print,
+            self.settle,
+            self.who,
+            self.message,
+            self.menu,
+            self.keys,
+            self.quit,
+        ]
+
+    def name_undo(self, undoes: str, redoes: str) -> None:
+        """Say in menus what Undo would take back and Redo do again; without one, it rests."""
+        self._undoes, self._redoes = undoes, redoes
+        undo, redo = self.tr("Undo: {action}"), self.tr("Redo: {action}")
+        plain = self.tr("Undo the last action"), self.tr("Redo")
+        self.undo.setText(undo.format(action=translated(undoes)) if undoes else plain[0])
+        self.redo.setText(redo.format(action=translated(redoes)) if redoes else plain[1])
 
     def retranslate(self) -> None:
         """Words in the language in use."""
         for action, words in (
-            (self.undo, self.tr("Undo the last action")),
-            (self.redo, self.tr("Redo")),
             (self.find, self.tr("Find or do anything")),
             (self.new, self.tr("New")),
             (self.refresh, self.tr("Refresh")),
@@ -79,12 +130,20 @@ class Actions(QObject):
             (self.invite, self.tr("Invite a person…")),
             (self.weekly, self.tr("Weekly update")),
             (self.backup, self.tr("Make a backup now")),
-            (self.language, self.tr("Kiswahili")),
             (self.look, self.tr("Light or dark look")),
+            (self.settle, self.tr("To settle")),
+            (self.message, self.tr("Go to the message")),
+            (self.who, self.tr("Who is at the desk…")),
+            (self.practise, self.tr("Open the practice library")),
+            (self.take_drafts, self.tr("Take my drafts along…")),
+            (self.keys, self.tr("Keys and what they do")),
+            (self.menu, self.tr("Menu")),
+            (self.quit, self.tr("Close CircleDesk")),
         ):
             action.setText(words)
-        other = "sw" if self._context.language.code == "en" else "en"
-        self.language.setText(LANGUAGES[other])
+        for code, action in self._languages.items():
+            action.setText(languages.speech(code).name)
+        self.name_undo(self._undoes, self._redoes)
 
     def undo_last(self) -> None:
         """Take the last action back, if nobody changed it since."""
@@ -110,6 +169,9 @@ class Actions(QObject):
         action.triggered.connect(lambda: do())
         return action
 
+    def _speak(self, code: str) -> QAction:
+        return self._make(lambda: self._context.language.use(code))
+
     def _new(self) -> None:
         page = self._context.nav.page
         if page is not None:
@@ -125,20 +187,24 @@ class Actions(QObject):
         if page is not None:
             page.print_page()
 
+    def _to_message(self) -> None:
+        self._window.toast.reach()
+
+    def _who(self) -> None:
+        self._window.header.ask_who()
+
+    def _open_menu(self) -> None:
+        self._window.menu.start()
+
+    def _practise(self) -> None:
+        from circledesk.ui.tabs.practice_card import open_practice
+
+        open_practice(self._context)
+
     def _backup(self) -> None:
-        context = self._context
-        note = self.tr("A backup was made and checked.")
+        from circledesk.ui.backing_up import back_up
 
-        def work(session: Session) -> None:
-            from circledesk.services.backups import create_backup
-
-            create_backup(context.desk)
-
-        context.jobs.write(work, lambda _: context.messages.say(note))
-
-    def _other_language(self) -> None:
-        language = self._context.language
-        language.use("sw" if language.code == "en" else "en")
+        back_up(self._context)
 
     def _other_look(self) -> None:
         self._context.use_look("light" if self._context.theme.name == "dark" else "dark")

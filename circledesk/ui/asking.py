@@ -7,14 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
 
+from circledesk.ui.language import tr
+
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from circledesk.services.facts.circles import CirclePage, LearnerRow
+    from circledesk.services.facts.circles import BranchRow, CirclePage, CourseRow, LearnerRow
+    from circledesk.services.facts.equipment import EquipmentRow
     from circledesk.services.facts.exchange import WaitingView
     from circledesk.services.facts.meetings import MeetingRow
     from circledesk.services.facts.merging import TakenAlong
-    from circledesk.services.facts.people import DeviceRow
+    from circledesk.services.facts.people import (
+        DeviceRow,
+        FacilitatorPage,
+        FacilitatorRow,
+        InvitationRow,
+    )
+    from circledesk.services.facts.reaching import MeetingToTell, TemplateRow
+    from circledesk.ui.actions import Actions
     from circledesk.ui.context import Context
 
 
@@ -23,6 +33,51 @@ def sign_up(context: Context, circle_id: str = "") -> QDialog:
     from circledesk.ui.dialogs.sign_up import SignUpDialog
 
     return opened(SignUpDialog(context, circle_id))
+
+
+def tell_learners(
+    context: Context, *, meeting_id: str = "", circle_id: str = "", kind: str = "reminder"
+) -> None:
+    """Tell the learners of a meeting, or of a circle's next one."""
+    from circledesk.ui.dialogs.tell_learners import TellLearnersDialog
+
+    def work(session: Session) -> tuple[MeetingToTell, tuple[TemplateRow, ...]] | None:
+        from circledesk.services.message_templates import own_templates
+        from circledesk.services.reminders import meeting_to_tell, next_of_circle
+
+        meeting = meeting_id or next_of_circle(session, circle_id=circle_id)
+        return (
+            (meeting_to_tell(session, meeting_id=meeting), own_templates(session))
+            if meeting
+            else None
+        )
+
+    def ask(found: tuple[MeetingToTell, tuple[TemplateRow, ...]] | None) -> None:
+        if found is not None:
+            opened(TellLearnersDialog(context, *found, kind))
+
+    context.jobs.read(work, ask)
+
+
+def note_follow_up(
+    context: Context, *, about: str = "", circle_id: str = "", meeting_id: str = "",
+    person_id: str = "",
+) -> QDialog:  # fmt: skip
+    """Note something to come back to."""
+    from circledesk.ui.dialogs.note_follow_up import NoteFollowUpDialog
+
+    return opened(
+        NoteFollowUpDialog(
+            context, about=about, circle_id=circle_id, meeting_id=meeting_id, person_id=person_id
+        )
+    )
+
+
+def keep_group(context: Context, circle_id: str, link: str) -> QDialog:
+    """Keep the link to a circle's group, and show its code."""
+    from circledesk.ui.dialogs.keep_group import KeepGroupDialog
+
+    return opened(KeepGroupDialog(context, circle_id, link))
 
 
 def edit_learner(context: Context, learner_id: str) -> None:
@@ -139,6 +194,13 @@ def new_course(context: Context) -> QDialog:
     return opened(NewCourseDialog(context))
 
 
+def edit_course(context: Context, course: CourseRow) -> QDialog:
+    """Change a course."""
+    from circledesk.ui.dialogs.edit_course import EditCourseDialog
+
+    return opened(EditCourseDialog(context, course))
+
+
 def new_branch(context: Context) -> QDialog:
     """Add a branch."""
     from circledesk.ui.tabs.new_branch import NewBranchDialog
@@ -151,6 +213,62 @@ def invite(context: Context) -> QDialog:
     from circledesk.ui.dialogs.invite import InviteDialog
 
     return opened(InviteDialog(context))
+
+
+def invitation_letter(context: Context, invitation: InvitationRow) -> QDialog:
+    """Show the ready-made invitation of a person."""
+    from circledesk.ui.dialogs.invitation_letter import InvitationLetterDialog
+
+    return opened(InvitationLetterDialog(context, invitation))
+
+
+def edit_branch(context: Context, branch: BranchRow) -> QDialog:
+    """Change a branch."""
+    from circledesk.ui.dialogs.edit_branch import EditBranchDialog
+
+    return opened(EditBranchDialog(context, branch))
+
+
+def new_equipment(context: Context, branch_id: str = "") -> QDialog:
+    """Add equipment, of a branch where one is named."""
+    from circledesk.ui.dialogs.new_equipment import NewEquipmentDialog
+
+    return opened(NewEquipmentDialog(context, branch_id))
+
+
+def edit_equipment(context: Context, thing: EquipmentRow) -> QDialog:
+    """Change what is noted of a thing."""
+    from circledesk.ui.dialogs.edit_equipment import EditEquipmentDialog
+
+    return opened(EditEquipmentDialog(context, thing))
+
+
+def lend(context: Context, thing: EquipmentRow) -> QDialog:
+    """Note who uses a thing from when to when."""
+    from circledesk.ui.dialogs.lend import LendDialog
+
+    return opened(LendDialog(context, thing))
+
+
+def away(context: Context, person: FacilitatorRow) -> QDialog:
+    """Note when a facilitator is away, and who stands in."""
+    from circledesk.ui.dialogs.away import AwayDialog
+
+    return opened(AwayDialog(context, person))
+
+
+def transfer(context: Context, page: FacilitatorPage) -> QDialog:
+    """Move a facilitator to another branch on a day."""
+    from circledesk.ui.dialogs.transfer import TransferDialog
+
+    return opened(TransferDialog(context, page))
+
+
+def support(context: Context, person: FacilitatorRow) -> QDialog:
+    """Note a facilitator's level, who supports her, when she was spoken to."""
+    from circledesk.ui.dialogs.support import SupportDialog
+
+    return opened(SupportDialog(context, person))
 
 
 def certificates(context: Context, circle_id: str, learner_id: str = "") -> QDialog:
@@ -172,6 +290,33 @@ def put_out(context: Context, device: DeviceRow) -> QDialog:
     from circledesk.ui.dialogs.put_out import PutOutDialog
 
     return opened(PutOutDialog(context, device))
+
+
+def another_person(context: Context) -> QDialog:
+    """Let another person sit down at this computer."""
+    from circledesk.ui.dialogs.another_person import AnotherPersonDialog
+
+    return opened(AnotherPersonDialog(context))
+
+
+def take_drafts(context: Context) -> None:
+    """Take along what was drafted in the practice library; say so where nothing was."""
+    from circledesk.ui.dialogs.take_drafts import Takeable, TakeDraftsDialog, read_takeable
+
+    def ask(found: Takeable) -> None:
+        if found.drafts:
+            opened(TakeDraftsDialog(context, found))
+        else:
+            context.messages.say(tr("Nothing of your own is in the practice library yet."))
+
+    context.jobs.read(read_takeable, ask)
+
+
+def keys(context: Context, actions: Actions) -> QDialog:
+    """Show which keys do what."""
+    from circledesk.ui.dialogs.keys import KeysDialog
+
+    return opened(KeysDialog(context, actions))
 
 
 def print_sheet(context: Context) -> QDialog:
@@ -232,6 +377,13 @@ def read_week_messages(context: Context, text: str = "") -> QDialog:
     if text:
         dialog.take(text)
     return dialog
+
+
+def run_meeting(context: Context, meeting_id: str) -> QDialog:
+    """Show the run of a meeting over the whole screen, for the projector."""
+    from circledesk.ui.pages.run_screen import RunScreen
+
+    return RunScreen(context, meeting_id).open_wide()
 
 
 def opened(dialog: QDialog) -> QDialog:

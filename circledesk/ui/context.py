@@ -29,6 +29,8 @@ class Context(QObject):
     changed = Signal(frozenset)
     """Areas that a write touched; visible pages read again what they show of them."""
     device_changed = Signal()
+    form_let_go = Signal()
+    """A half-filled form was saved or given up (see `half_filled`)."""
 
     def __init__(
         self,
@@ -56,6 +58,8 @@ class Context(QObject):
         """The team's day; this PC's until the first answer of the worker."""
         self.window: QWidget | None = None
         """The window that dialogs belong to."""
+        self.forms_open: set[str] = set()
+        """Keys of half-filled forms on the screen: these are not offered again."""
         self.jobs.wrote.connect(self._wrote)
 
     @property

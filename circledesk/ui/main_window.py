@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from circledesk.ui.context import Context
 from circledesk.ui.opening import USUAL, remember
 from circledesk.ui.places import places
 from circledesk.ui.shell.header import Header
+from circledesk.ui.shell.practice_band import PracticeBand
 from circledesk.ui.shell.rail import Rail
 from circledesk.ui.shell.standing import Standing, read_device, read_standing
 from circledesk.ui.shell.status_line import StatusLine
@@ -37,6 +39,7 @@ class MainWindow(QMainWindow):
         """Whether the window painted once and began to read."""
         self.complete = False
         """Whether menus, keys and toasts are there too."""
+        self._alt_alone = False
         context.window = self
         self.setWindowTitle("CircleDesk")
         self.setMinimumSize(fitting(self, QSize(960, 560)))
@@ -44,6 +47,7 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget()
         self.header = Header(context)
         self.rail = Rail(context)
+        self.band = PracticeBand(context) if context.preferences.practice else None
         self.status = StatusLine(context, self._take)
         self._arrange()
         self._connect()
@@ -59,8 +63,25 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A toast that is shown keeps its place."""
         super().resizeEvent(event)
-        if self.complete and self.toast.isVisible():
-            self.toast.place()
+        if self.complete:
+            for part in (self.toast, self.finder):
+                if part.isVisible():
+                    part.place()
+
+    def event(self, event: QEvent) -> bool:
+        """Alt alone brings the menu bar; Alt with another key is that key's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._alt_alone = event.key() == Qt.Key.Key_Alt
+        elif event.type() == QEvent.Type.WindowDeactivate:
+            self._alt_alone = False
+        return super().event(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Alt was let go."""
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Alt and self._alt_alone and self.complete:
+            self._alt_alone = False
+            self.menu.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is queued, then leave the database; the next start opens as large."""
@@ -78,6 +99,8 @@ class MainWindow(QMainWindow):
         whole = QVBoxLayout()
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
+        if self.band is not None:
+            whole.addWidget(self.band)
         whole.addWidget(self.header)
         whole.addLayout(middle, 1)
         whole.addWidget(self.status)
@@ -124,11 +147,13 @@ class MainWindow(QMainWindow):
         from circledesk.ui.collector import Collector
         from circledesk.ui.fonts import load_further_fonts
         from circledesk.ui.shell.finder import Finder
+        from circledesk.ui.shell.menu_bar import MenuBar
         from circledesk.ui.shell.toast import Toast
 
         self.actions_here = Actions(self.context, self, self._find)
         self.toast = Toast(self.context, self, self._take)
         self.finder = Finder(self.context, self, self.header.search, self.actions_here)
+        self.menu = MenuBar(self.context, self, self.actions_here)
         self.header.offer_languages()
         load_further_fonts()
         self.complete = True
@@ -148,16 +173,23 @@ class MainWindow(QMainWindow):
         self.context.know_device(standing.device, standing.today)
         self.rail.show_role(standing.device.role)
         self.header.set_to_settle(standing.to_settle)
+        if self.complete:
+            self.header.offer_people(standing.people)
+            self.actions_here.name_undo(standing.last_action, standing.next_redo)
+            self.toast.name_offer(standing.last_action, standing.next_redo)
         self.status.show_standing(standing)
 
     def _retranslate(self) -> None:
         context = self.context
         context.preferences.keep(language=context.language.code)
         self.header.retranslate()
+        if self.band is not None:
+            self.band.retranslate()
         self.rail.retranslate()
         self.status.retranslate()
         if self.complete:
             self.actions_here.retranslate()
+            self.menu.retranslate()
         shown = self.toast.shown if self.complete else None
         context.nav.renew()
         if shown is not None:

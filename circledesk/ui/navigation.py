@@ -82,6 +82,24 @@ class Navigation(QObject):
 
         self._open_tab(lambda: MeetingPageView(self._context, meeting_id), tab)
 
+    def open_facilitator(self, person_id: str) -> None:
+        """Open the page of a facilitator."""
+        from circledesk.ui.pages.facilitator_page import FacilitatorPageView
+
+        self.open_page(lambda: FacilitatorPageView(self._context, person_id))
+
+    def open_branch(self, branch_id: str) -> None:
+        """Open the page of a branch."""
+        from circledesk.ui.pages.branch_page import BranchPageView
+
+        self.open_page(lambda: BranchPageView(self._context, branch_id))
+
+    def open_catch_up(self, circle_id: str = "") -> None:
+        """Open the past meetings that nobody told of yet: of a circle, or of all here."""
+        from circledesk.ui.pages.catch_up import CatchUpPage
+
+        self.open_page(lambda: CatchUpPage(self._context, circle_id))
+
     def open_weekly(self, day: date) -> None:
         """Open the weekly update of the week that holds a day."""
         from circledesk.ui.pages.weekly_page import WeeklyPage
@@ -101,12 +119,33 @@ class Navigation(QObject):
         if not isinstance(self.page, SettlePage):
             self.open_page(lambda: SettlePage(self._context))
 
-    def find_learner(self, name: str) -> None:
-        """Go to the learners and show those of this name."""
+    def open_learner(self, learner_id: str, name: str = "") -> None:
+        """Open a learner's page."""
+        from circledesk.ui.tabs.learner_circles import LearnerCircles
+
+        self.open_page(lambda: LearnerCircles(self._context, learner_id, name))
+
+    def open_slips(self, circle_id: str) -> None:
+        """Open the page on which paper slips of a circle are typed in."""
+        from circledesk.ui.pages.slips_page import SlipsPage
+
+        self.open_page(lambda: SlipsPage(self._context, circle_id))
+
+    def find_learner(self, name: str, key: str = "") -> None:
+        """Go to the learners and show those of this name, the cursor on the one with this key."""
         self.open_place("learners")
         page = self.page
         if page is not None:
+            page.show_narrowed()
             page.show_matching(name)
+            page.show_row(key)
+
+    def open_rows(self, place: str, *chosen: tuple[str, str, str], stage: str = "") -> None:
+        """Go to a place and leave just the rows behind a figure, as `Page.show_narrowed` has it."""
+        self.open_place(place)
+        page = self.page
+        if page is not None:
+            page.show_narrowed(*chosen, stage=stage)
 
     def back(self) -> None:
         """Return to the page below; at a place nothing happens."""

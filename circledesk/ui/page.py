@@ -49,8 +49,14 @@ class Page(QWidget):
     def show_matching(self, text: str) -> None:
         """Filter the page's list, where it has one."""
 
-    def show_branch(self, branch_id: str, name: str) -> None:
-        """Show what belongs to one branch, where the page can choose."""
+    def show_narrowed(self, *chosen: tuple[str, str, str], stage: str = "") -> None:
+        """Leave just the rows behind a figure: (kind, value, name) of each filter, and a state.
+
+        See `FilterBar` for the kinds. Pages without a list leave it.
+        """
+
+    def show_row(self, key: str) -> None:
+        """Put the cursor on a row of the page's list, now or when it comes."""
 
     def make_new(self) -> None:
         """Ctrl+N: make one more of what the page shows. By default, sign a learner up."""

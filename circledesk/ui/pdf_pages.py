@@ -11,6 +11,7 @@ from PySide6.QtPdf import QPdfDocument
 
 from circledesk.errors import FileRefused
 from circledesk.said import said
+from circledesk.ui.theme import PAPER
 
 
 def page_pictures(pdf: Path, *, width: int = 2000) -> Iterator[bytes]:
@@ -33,7 +34,7 @@ def page_pictures(pdf: Path, *, width: int = 2000) -> Iterator[bytes]:
 def _on_white(page: QImage) -> QImage:
     """Lay a page, whose ground is transparent, on white paper."""
     paper = QImage(page.size(), QImage.Format.Format_RGB32)
-    paper.fill(QColor("white"))
+    paper.fill(QColor(PAPER))
     painter = QPainter(paper)
     painter.drawImage(0, 0, page)
     painter.end()

@@ -35,6 +35,7 @@ _PLACES = (
     Place("branches", "library", ("organizer",)),
     Place("courses", "book-open", ("organizer",)),
     Place("certificates", "award", _BOTH),
+    Place("reports", "chart-column", ("organizer",)),
     Place("exchange", "arrow-left-right", _BOTH),
     Place("settings", "settings", ("organizer",), foot=True),
     Place("more", "ellipsis", ("branch",), foot=True),
@@ -56,6 +57,7 @@ def place_label(key: str) -> str:
         "branches": tr("Branches"),
         "courses": tr("Courses"),
         "certificates": tr("Certificates"),
+        "reports": tr("Reports"),
         "exchange": tr("Send & receive"),
         "settings": tr("Settings"),
         "more": tr("More"),
@@ -73,6 +75,7 @@ def make_place(key: str, context: Context) -> Page:
         "branches": _branches,
         "courses": _courses,
         "certificates": _certificates,
+        "reports": _reports,
         "exchange": _exchange,
         "settings": _settings,
         "more": _more,
@@ -120,6 +123,12 @@ def _certificates(context: Context) -> Page:
     from circledesk.ui.tabs.certificates import Certificates
 
     return Certificates(context)
+
+
+def _reports(context: Context) -> Page:
+    from circledesk.ui.tabs.reports import Reports
+
+    return Reports(context)
 
 
 def _exchange(context: Context) -> Page:

@@ -16,6 +16,16 @@ class Preferences:
         self._paths = Paths(folder) if folder else None
         self._values: dict[str, Any] = read_preferences(self._paths) if self._paths else {}
 
+    @property
+    def folder(self) -> Path | None:
+        """The data folder; None where nothing is kept."""
+        return self._paths.folder if self._paths else None
+
+    @property
+    def practice(self) -> bool:
+        """Whether the library here is the practice library."""
+        return self._paths is not None and self._paths.practice_mark.exists()
+
     def text(self, name: str, default: str = "") -> str:
         """A chosen word, or the default where nothing sensible is kept."""
         value = self._values.get(name, default)
@@ -27,6 +37,16 @@ class Preferences:
         if isinstance(value, list) and all(isinstance(item, int) for item in value):
             return value
         return []
+
+    def words(self, name: str) -> dict[str, str]:
+        """Kept words by name, or none."""
+        value = self._values.get(name, {})
+        kept = value.items() if isinstance(value, dict) else ()
+        return {key: text for key, text in kept if isinstance(text, str)}
+
+    def holds(self, name: str) -> bool:
+        """Whether anything was kept under a name."""
+        return name in self._values
 
     def keep(self, **values: object) -> None:
         """Keep values; a folder that cannot be written costs only the memory of them."""

@@ -11,15 +11,28 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking
 from circledesk.ui.pages.exchange_phone import ask_phone
+from circledesk.ui.screen_desk import (
+    desk_dialogs,
+    facilitator_at_hand,
+    invitation_at_hand,
+    thing_at_hand,
+)
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.services.facts.certificates import CertificateRow
-    from circledesk.services.facts.circles import CirclePage, CourseRow, LearnerRow
-    from circledesk.services.facts.people import DeviceRow
+    from circledesk.services.facts.circles import BranchRow, CirclePage, CourseRow, LearnerRow
+    from circledesk.services.facts.equipment import EquipmentRow
+    from circledesk.services.facts.meetings import MeetingRow
+    from circledesk.services.facts.people import DeviceRow, FacilitatorPage, InvitationRow
+    from circledesk.services.facts.reaching import MeetingToTell
     from circledesk.ui.context import Context
+    from circledesk.ui.progress import Progress
+
+
+GROUP = "https://chat.whatsapp.com/ExampleOfAGroup"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +49,12 @@ class Samples:
     certificate: CertificateRow | None = None
     device: DeviceRow | None = None
     learner: LearnerRow | None = None
+    telling: MeetingToTell | None = None
+    """The running circle's next meeting, with whom to tell of it."""
+    facilitator: FacilitatorPage | None = None
+    invitation: InvitationRow | None = None
+    thing: EquipmentRow | None = None
+    branch: BranchRow | None = None
 
     @property
     def circle(self) -> str:
@@ -45,18 +64,22 @@ class Samples:
 
 def find_samples(session: Session) -> Samples:
     """Choose them; the same library gives the same ones."""
+    from circledesk.services.branch_reading import branch_rows
     from circledesk.services.certificates import certificates
     from circledesk.services.circles import circle_page, circles
     from circledesk.services.courses import courses
     from circledesk.services.devices import devices
     from circledesk.services.learners import learners
+    from circledesk.services.reminders import meeting_to_tell, next_of_circle
 
     rows = circles(session)
     running = max((row for row in rows if row.status == "running"), key=_fullness, default=None)
     ended = max((row for row in rows if row.status == "finished"), key=_fullness, default=None)
     page = circle_page(session, circle_id=running.id) if running else None
     begun = page.meetings[: max(1, page.row.week)] if page else ()
+    ahead = next_of_circle(session, circle_id=running.id) if running else ""
     return Samples(
+        telling=meeting_to_tell(session, meeting_id=ahead) if ahead else None,
         running=page,
         meeting=begun[-1].id if begun else "",
         ended=ended.id if ended else "",
@@ -64,6 +87,10 @@ def find_samples(session: Session) -> Samples:
         certificate=next(iter(certificates(session)), None),
         device=next(iter(devices(session)), None),
         learner=next(iter(learners(session)), None),
+        facilitator=facilitator_at_hand(session),
+        invitation=invitation_at_hand(session),
+        thing=thing_at_hand(session),
+        branch=next((row for row in branch_rows(session) if not row.office), None),
     )
 
 
@@ -75,6 +102,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("from-a-phone", lambda: ask_phone(context, lambda: None)),
         *_of_the_circle(context, samples),
         *_of_keys_and_clock(context),
+        *_of_the_frame(context),
     ]
     if samples.ended:
         found.append(("certificates", lambda: asking.certificates(context, samples.ended)))
@@ -86,11 +114,11 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
 
 
 def first_run(context: Context) -> list[tuple[str, Ask]]:
-    """Return the first window of a new computer and its two forms."""
+    """Return the first window of a new computer and its forms."""
     from circledesk.ui.dialogs.first_run import FirstRun, Library
 
-    def never(folder: Path) -> Library:
-        raise AssertionError(folder)
+    def never(folder: Path, progress: Progress) -> Library:
+        raise AssertionError(folder, progress)
 
     first = FirstRun(context, Path("CircleDesk"), never)
 
@@ -99,12 +127,29 @@ def first_run(context: Context) -> list[tuple[str, Ask]]:
         return first
 
     return [
+        ("building", lambda: _building(context)),
         ("first-run", shown),
         ("new-team", first.new_team),
+        ("begin-alone", first.begin_alone),
         ("join", first.join),
         *joining_steps(first),
         ("recover", first.recover),
     ]
+
+
+def _building(context: Context) -> QWidget:
+    from circledesk.ui.dialogs.building import Building
+    from circledesk.ui.progress import Progress
+
+    first = context.window
+    made = Building(context, Path("CircleDesk"), lambda folder, progress: None)
+    context.window = first
+    made.setParent(first, made.windowFlags())
+    shown = Progress("")
+    made.strip.follow(shown, lambda progress, done, total: made.words)
+    shown.moved.emit(2, 5, 4.0)
+    made.show()
+    return made
 
 
 def _fullness(row: object) -> tuple[int, int, str]:
@@ -121,8 +166,9 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     page = samples.running
     if page is None or not page.signups or not page.meetings:
         return []
-    ahead = page.meetings[-1]
+    ahead, meeting = page.meetings[-1], samples.meeting
     signup = page.signups[0].id
+    telling = samples.telling
     return [
         ("change-circle", lambda: asking.opened(EditCircleDialog(context, page))),
         ("change-sign-up", lambda: asking.opened(EditSignUpDialog(context, signup))),
@@ -132,9 +178,19 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("hand-over-circle", lambda: asking.hand_over_circle(context, page)),
         ("closure", lambda: asking.add_closure(context, page.row.branch_id)),
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
-        ("delete-circle", lambda: _delete(context, page)),
+        ("run-meeting", lambda: asking.run_meeting(context, meeting)),
+        ("meeting-parts", lambda: _parts(context, ahead)),
         ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
+        *([("tell-learners", lambda: _tell(context, telling))] if telling else []),
+        ("come-back", lambda: asking.note_follow_up(context, circle_id=page.row.id)),
+        ("group", lambda: asking.keep_group(context, page.row.id, GROUP)),
     ]
+
+
+def _tell(context: Context, meeting: MeetingToTell) -> QWidget:
+    from circledesk.ui.dialogs.tell_learners import TellLearnersDialog
+
+    return asking.opened(TellLearnersDialog(context, meeting))
 
 
 def _of_keys_and_clock(context: Context) -> list[tuple[str, Ask]]:
@@ -151,6 +207,36 @@ def _of_keys_and_clock(context: Context) -> list[tuple[str, Ask]]:
     ]
 
 
+def _of_the_frame(context: Context) -> list[tuple[str, Ask]]:
+    from circledesk.ui.actions import Actions
+    from circledesk.ui.main_window import MainWindow
+
+    def keys() -> QWidget:
+        assert isinstance(context.window, MainWindow)
+        actions: Actions = context.window.actions_here
+        return asking.keys(context, actions)
+
+    return [
+        ("another-person", lambda: asking.another_person(context)),
+        ("take-drafts", lambda: _take_drafts(context)),
+        ("keys", keys),
+    ]
+
+
+def _take_drafts(context: Context) -> QWidget:
+    from datetime import time
+
+    from circledesk.services.facts.practice import CircleDraft, CourseDraft, Drafts
+    from circledesk.ui.dialogs.take_drafts import Takeable, TakeDraftsDialog
+
+    course = CourseDraft(
+        "1", "Reading Together", "", "", "course", "", "", "en", "CC BY", True, own=True
+    )
+    days = tuple(context.today + timedelta(weeks=week) for week in range(1, 7))
+    circle = CircleDraft("2", "1", "Reading Together", days, time(14), 90, 15, "en", "", "", "", "")
+    return asking.opened(TakeDraftsDialog(context, Takeable(Drafts((course,), (circle,)), ())))
+
+
 def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     from circledesk.ui.dialogs.edit_course import EditCourseDialog
 
@@ -164,6 +250,7 @@ def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask
     ]
     if course is not None:
         found.append(("change-course", lambda: asking.opened(EditCourseDialog(context, course))))
+    found += desk_dialogs(context, samples)
     if device is not None:
         found.append(("accept-computer", lambda: asking.accept_device(context, device)))
         found.append(("put-out", lambda: asking.put_out(context, device)))
@@ -178,13 +265,8 @@ def _void(context: Context, samples: Samples) -> QWidget:
     return asking.opened(VoidDialog(context, row.serial, row.learner))
 
 
-def _delete(context: Context, page: CirclePage) -> QWidget:
-    from circledesk.ui.dialogs.end_circle import EndCircleDialog
-    from circledesk.ui.pages.circle_about import AboutTab
+def _parts(context: Context, meeting: MeetingRow) -> QWidget:
+    from circledesk.services.facts.runs import PARTS, Run
+    from circledesk.ui.dialogs.meeting_parts import MeetingPartsDialog
 
-    about = AboutTab(context)
-    about.show_page(page)
-    about.delete_button.click()
-    assert context.window is not None
-    found = context.window.findChildren(EndCircleDialog)
-    return found[-1]
+    return asking.opened(MeetingPartsDialog(context, Run(meeting, PARTS, "", "", True, True)))

@@ -14,6 +14,7 @@ from circledesk.ui.main_window import MainWindow
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.places import places
+from circledesk.ui.screen_desk import desk_pages
 from circledesk.ui.screen_exchange import Ask
 from circledesk.ui.screen_samples import Samples, dialogs, find_samples, first_run
 from circledesk.ui.start import make_context, make_window
@@ -46,7 +47,7 @@ def make_screens(
     files: list[Path] = []
     try:
         _settle(window)
-        for name, widget in _views(window, parcels):
+        for name, widget in every_screen(window, parcels):
             file = folder / f"{len(files) + 1:02}-{name}.png"
             widget.grab().save(str(file))
             files.append(file)
@@ -55,7 +56,9 @@ def make_screens(
     return files
 
 
-def _views(window: MainWindow, parcels: Path | None) -> Iterator[tuple[str, QWidget]]:
+def every_screen(window: MainWindow, parcels: Path | None = None) -> Iterator[tuple[str, QWidget]]:
+    """Bring up each place, tab, page and dialog in turn, by name, with the window it is in."""
+    _settle(window)
     nav = window.context.nav
     for place in places(window.context.device.role):
         nav.open_place(place.key)
@@ -74,6 +77,7 @@ def _views(window: MainWindow, parcels: Path | None) -> Iterator[tuple[str, QWid
     window.finder.start()
     _settle(window)
     yield "find", window
+    window.finder.hide()
 
 
 def _asked(window: MainWindow, name: str, ask: Ask) -> Iterator[tuple[str, QWidget]]:
@@ -118,9 +122,26 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
         pages.append(("circle", lambda: nav.open_circle(samples.circle)))
     if samples.meeting:
         pages.append(("meeting", lambda: nav.open_meeting(samples.meeting)))
+    if samples.meeting:
+        pages.append(("catch-up", lambda: nav.open_catch_up(samples.circle)))
     if window.context.organizer:
         pages.append(("weekly-update", lambda: nav.open_weekly(window.context.today)))
-    return pages
+        pages += [(f"week-{key}", _figure(window, key)) for key in ("heard", "reported", "signups")]
+    return pages + desk_pages(window.context, samples)
+
+
+def _figure(window: MainWindow, key: str) -> Callable[[], None]:
+    """The rows behind a figure of the week's headline."""
+
+    def go() -> None:
+        from circledesk.ui.tabs.dashboard import Dashboard
+
+        nav = window.context.nav
+        nav.open_place("dashboard")
+        if isinstance(nav.page, Dashboard):
+            nav.page.meetings.figures.open(key)
+
+    return go
 
 
 def _ask(window: MainWindow, work: Callable[[Session], Samples]) -> Samples:

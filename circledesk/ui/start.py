@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
+from circledesk.settings import look_in
 from circledesk.ui.context import Context
 from circledesk.ui.fonts import load_fonts
 from circledesk.ui.language import Language
@@ -63,6 +64,8 @@ def make_context(
 ) -> Context:
     """Make what a window and its pages are given; the same words as `make_window`."""
     app = application()
+    if folder is not None:
+        look_in(folder)
     preferences = Preferences(folder)
     look = Theme()
     look.use(app, theme or preferences.text("theme", "light"))

@@ -8,7 +8,16 @@ from __future__ import annotations
 from string import Template
 
 from circledesk.settings import RESOURCES
-from circledesk.ui.theme import DETAIL_PT, HEADING_PT, RADIUS, TEXT_PT, TITLE_PT, Colours
+from circledesk.ui.theme import (
+    DETAIL_PT,
+    HEADING_PT,
+    PAPER,
+    RADIUS,
+    SMALL_PT,
+    TEXT_PT,
+    TITLE_PT,
+    Colours,
+)
 
 _SHEET = Template("""
 * { font-size: ${text}pt; }
@@ -16,6 +25,7 @@ QToolTip { background: $surface; color: $ink; border: 1px solid $line; padding: 
 QLabel { background: transparent; color: $ink; }
 QLabel[kind="title"] { font-size: ${title}pt; font-weight: 600; }
 QLabel[kind="heading"] { font-size: ${heading}pt; font-weight: 600; }
+QLabel[kind="run"] { color: $ink; }
 QLabel[kind="strong"] { font-weight: 600; }
 QLabel[kind="grey"] { color: $grey; }
 QLabel[kind="detail"] { color: $grey; font-size: ${detail}pt; }
@@ -27,8 +37,8 @@ QLabel[kind="mark"] { color: $on_fill; background: $fill; border-radius: 5px; fo
     font-size: ${detail}pt; }
 QLabel[kind="key"] { color: $grey; border: 1px solid $line; border-radius: 3px;
     font-size: ${detail}pt; padding: 0 5px; }
-QLabel[kind="initials"] { color: $teal; background: $tint; border-radius: 14px; font-weight: 600;
-    font-size: ${detail}pt; }
+QLabel[kind="band"] { background: $amber_tint; color: $amber; font-weight: 600;
+    padding: 0 4px 0 16px; min-height: 30px; }
 QLabel[kind="tile"] { background: $tint; border-radius: ${radius}px; }
 
 QWidget[kind="ground"] { background: $ground; }
@@ -61,9 +71,9 @@ QPushButton[kind="primary"] { background: $fill; color: $on_fill; border: 1px so
     font-weight: 600; }
 QPushButton[kind="primary"]:hover { border-color: $teal; }
 QPushButton[kind="primary"]:focus { border: 2px solid $ink; padding: 0 13px; min-height: 30px; }
-QPushButton[kind="primary"]:disabled { background: $line; border-color: $line; color: $grey; }
+QPushButton[kind="primary"]:disabled { background: $ground; border-color: $line; color: $grey; }
 QPushButton[kind="danger"] { color: $red; }
-QPushButton[kind="small"] { color: $teal; border: 1px solid $edge; font-size: 9.5pt;
+QPushButton[kind="small"] { color: $teal; border: 1px solid $edge; font-size: ${small}pt;
     padding: 0 10px; min-height: 24px; }
 QPushButton[kind="small"]:hover, QPushButton[kind="small"]:focus { border-color: $teal; }
 QPushButton[kind="small"]:disabled { color: $grey; border-color: $line; }
@@ -96,6 +106,13 @@ QPushButton[kind="quiet"] { color: $grey; background: transparent; border: 1px s
     padding: 0 20px 0 6px; min-height: 26px; }
 QPushButton[kind="quiet"]:hover { color: $ink; background: $hover; }
 QPushButton[kind="quiet"]:focus { border-color: $teal; }
+QPushButton[kind="initials"] { color: $teal; background: $tint; border: 1px solid $tint;
+    border-radius: 14px; min-height: 26px; padding: 0; font-weight: 600; font-size: ${detail}pt; }
+QPushButton[kind="initials"]:hover, QPushButton[kind="initials"]:focus { border-color: $teal; }
+QPushButton[kind="initials"]::menu-indicator { image: none; width: 0; }
+QPushButton[kind="band"] { background: $amber_tint; color: $ink; border: 1px solid $amber_tint;
+    border-radius: 0; padding: 0 16px 0 12px; min-height: 28px; text-decoration: underline; }
+QPushButton[kind="band"]:focus { border-color: $amber; }
 QPushButton[kind="rating"] { min-height: 46px; padding: 0 6px; }
 QPushButton[kind="rating"]:focus { border: 1px dashed $grey; }
 QPushButton[kind="rating"]:checked { background: $tint; color: $teal; border: 2px solid $teal;
@@ -146,9 +163,10 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $fi
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $ground;
     border-color: $line; }
 
-QTreeView { background: $ground; border: none; outline: none; show-decoration-selected: 1; }
-QTreeView[kind="surface"] { background: $surface; }
-QTreeView::item { border: none; }
+QTreeView, QTableView { background: $ground; border: none; outline: none;
+    show-decoration-selected: 1; }
+QTreeView[kind="surface"], QTableView[kind="surface"] { background: $surface; }
+QTreeView::item, QTableView::item { border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $grey; font-size: ${detail}pt;
     border: none; border-bottom: 1px solid $line; padding: 0 10px; min-height: 29px; }
@@ -164,6 +182,9 @@ QScrollBar::handle:hover { background: $grey; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QMenuBar { background: $surface; color: $ink; border-bottom: 1px solid $line; padding: 2px 8px; }
+QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 4px; }
+QMenuBar::item:selected { background: $tint; color: $ink; }
 QMenu { background: $surface; color: $ink; border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $tint; color: $ink; }
@@ -200,6 +221,7 @@ def stylesheet(colours: Colours) -> str:
     return _SHEET.substitute(
         asdict(colours),
         text=TEXT_PT,
+        small=SMALL_PT,
         detail=DETAIL_PT,
         heading=HEADING_PT,
         title=TITLE_PT,
@@ -211,4 +233,4 @@ def stylesheet(colours: Colours) -> str:
 
 
 def _check(colours: Colours) -> str:
-    return "check-white.svg" if colours.on_fill == "#FFFFFF" else "check-dark.svg"
+    return "check-white.svg" if colours.on_fill == PAPER else "check-dark.svg"

@@ -16,9 +16,11 @@ from PySide6.QtGui import QColor, QFont, QPalette
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+PAPER = "#FFFFFF"
+"""Paper is white in every theme."""
 SPACE_INSIDE, SPACE_BETWEEN, SPACE_AROUND = 8, 16, 24
 RADIUS = 6
-TEXT_PT, DETAIL_PT, HEADING_PT, TITLE_PT = 10.5, 9.0, 13.0, 20.0
+TEXT_PT, SMALL_PT, DETAIL_PT, HEADING_PT, TITLE_PT = 10.5, 9.5, 9.0, 13.0, 20.0
 HEADER_PX, STATUS_PX, RAIL_PX, ROW_PX, TWO_LINE_ROW_PX = 48, 28, 176, 38, 46
 """Heights and widths in device independent pixels."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from datetime import date
 
-from PySide6.QtCore import QLocale
+from circledesk import languages
 
 _WORD_LETTERS = 3
 """Fewer letters name no month: ma may be March or May."""
@@ -35,26 +36,30 @@ def _months_in(text: str) -> list[int] | None:
     """The months that words of a text name; None where a word is neither month nor weekday."""
     found = []
     for word in re.findall(r"[^\W\d_]+", text.casefold()):
-        month = _numbers_of(word, QLocale.monthName, 12)
+        month = _number_of(word, "months", "short_months")
         if month:
             found.append(month)
-        elif not _numbers_of(word, QLocale.dayName, 7):
+        elif not _number_of(word, "days", "short_days"):
             return None
     return found
 
 
-def _numbers_of(word: str, name: object, count: int) -> int:
+def _number_of(word: str, *lists: str) -> int:
     """Which month or day, from 1, begins with a word in a language of the program; 0: none."""
     if len(word) < _WORD_LETTERS:
         return 0
-    for code in ("en_GB", "sw_KE"):
-        locale = QLocale(code)
-        for number in range(1, count + 1):
-            for form in (QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat):
-                called = name(locale, number, form)  # type: ignore[operator]
-                if called.casefold().startswith(word):
+    for dates in (languages.speech(code).dates for code in languages.codes()):
+        for names in (dates[one] for one in lists):
+            for number, name in enumerate(names, 1):
+                if _bare(name).startswith(_bare(word)):
                     return number
     return 0
+
+
+def _bare(text: str) -> str:
+    """A word without its accents: aout is août."""
+    apart = unicodedata.normalize("NFD", text.casefold())
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _date(day: str, month: int, year: list[str], near: date) -> date | None:

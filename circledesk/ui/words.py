@@ -1,6 +1,6 @@
 """How dates, times and small enumerations are said, in the language in use.
 
-`QLocale()` is the one that `language.Language` set. Texts are whole sentences with placeholders.
+Names and patterns are those of the language's file. Texts are whole sentences with placeholders.
 """
 
 from __future__ import annotations
@@ -8,61 +8,68 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
-from circledesk.ui.language import tr
+from circledesk import languages
+from circledesk.ui.language import now, tr
 
 _NBSP = "\u00a0"
 
 
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
 def day_month(day: date) -> str:
     """6 August."""
-    return QLocale().toString(_qdate(day), "d MMMM")
+    return now().day_month(day)
 
 
 def short_date(day: date) -> str:
     """6 Aug, for lists."""
-    return QLocale().toString(_qdate(day), "d MMM")
+    return now().day_month(day, "short_months")
+
+
+def short_year_date(day: date) -> str:
+    """6 Aug 2018, for lists."""
+    return now().dated(day, "short_months")
 
 
 def weekday_date(day: date) -> str:
     """Mon 6 August."""
-    return QLocale().toString(_qdate(day), "ddd d MMMM")
+    return now().weekday(day, day_month(day))
 
 
 def short_weekday_date(day: date) -> str:
     """Tue 7 Aug, for lists."""
-    return f"{_short_weekday(day)} {short_date(day)}"
+    return now().weekday(day, short_date(day), "list_days")
 
 
 def dated(day: date) -> str:
     """Tue 7 Aug 2018, for lists."""
-    return f"{short_weekday_date(day)} {day.year}"
-
-
-def _short_weekday(day: date) -> str:
-    """The day in four letters: what Qt calls short in Kiswahili is the whole name."""
-    names = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
-    return names[day.weekday()]
+    return now().weekday(day, short_year_date(day), "list_days")
 
 
 def full_date(day: date) -> str:
     """Tue 7 Aug 2018."""
-    return QLocale().toString(_qdate(day), "ddd d MMM yyyy")
+    return now().weekday(day, short_year_date(day))
 
 
 def long_date(day: date) -> str:
     """Tue 7 August 2018."""
-    return QLocale().toString(_qdate(day), "ddd d MMMM yyyy")
+    return now().weekday(day, year_date(day))
 
 
 def year_date(day: date) -> str:
     """6 August 2018."""
-    return QLocale().toString(_qdate(day), "d MMMM yyyy")
+    return now().dated(day)
+
+
+def weekday(day: date) -> str:
+    """Tuesday."""
+    name: str = now().dates["days"][day.weekday()]
+    return name
+
+
+def list_days() -> list[str]:
+    """Mon to Sun, as lists have them."""
+    return list(now().dates["list_days"])
 
 
 def date_span(first: date, last: date) -> str:
@@ -75,13 +82,19 @@ def day_span(first: date, last: date) -> str:
     """Tue 7 – Wed 8 August; one day alone, and both months where they differ."""
     if first == last:
         return weekday_date(first)
-    pattern = "ddd d" if first.month == last.month else "ddd d MMMM"
-    return f"{QLocale().toString(_qdate(first), pattern)} – {weekday_date(last)}"
+    same = first.month == last.month
+    start = now().weekday(first, now().day(first)) if same else weekday_date(first)
+    return f"{start} – {weekday_date(last)}"
 
 
-def hours(start: time, end: time) -> str:
+def clock(at: time | datetime) -> str:
+    """17:30; in French 17 h 30."""
+    return now().time_of_day(at)
+
+
+def hours(start: time | datetime, end: time | datetime) -> str:
     """10:00–11:30."""
-    return f"{start:%H:%M}–{end:%H:%M}"
+    return now().time_span(start, end)
 
 
 def ago(day: date, today: date) -> str:
@@ -92,13 +105,13 @@ def ago(day: date, today: date) -> str:
     if days == 1:
         return tr("yesterday")
     if 1 < days < 7:
-        return QLocale().toString(_qdate(day), "dddd")
+        return weekday(day)
     return day_month(day) if day.year == today.year else year_date(day)
 
 
 def stamp(moment: datetime) -> str:
     """6 Aug, 18:40."""
-    return f"{short_date(moment.date())}, {moment:%H:%M}"
+    return f"{short_date(moment.date())}, {clock(moment)}"
 
 
 def week_of(week: int, weeks: int) -> str:
@@ -141,6 +154,18 @@ def circle_status(state: str) -> str:
     return words.get(state, state)
 
 
+def circle_need(need: str) -> str:
+    """What a circle needs of a person; '' for nothing."""
+    words = {
+        "not-reported": tr("attendance missing"),
+        "over-capacity": tr("more than its places"),
+        "no-sign-ups": tr("nobody signed up"),
+        "falling": tr("fewer and fewer come"),
+        "ending": tr("ending, certificates"),
+    }
+    return words.get(need, "")
+
+
 def reach(state: str, needed: int = 0, meetings: int = 0) -> str:
     """How a learner stands with the certificate rule; '' before the first attendance."""
     words = {
@@ -163,6 +188,17 @@ def role(name: str) -> str:
         "branch-lead": tr("Branch lead"),
         "branch": tr("Branch"),
         "facilitator": tr("Facilitator"),
+    }
+    return words.get(name, name)
+
+
+def level(name: str) -> str:
+    """The word for how far a facilitator has come."""
+    words = {
+        "new": tr("New"),
+        "veteran": tr("Veteran"),
+        "ready": tr("Ready to train"),
+        "trainer": tr("Trainer"),
     }
     return words.get(name, name)
 
@@ -191,8 +227,11 @@ def phone(number: str) -> str:
 
 
 def counted(one: str, many: str, count: int) -> str:
-    """The sentence for one, else the one for many with its {n} filled in."""
-    return one if count == 1 else many.format(n=f"{count:,}")
+    """The sentence for one, or for many, with its {n} filled in.
+
+    Where nought takes the form for one too, that form says its {n} in its language.
+    """
+    return (one if now().is_one(count) else many).format(n=f"{count:,}")
 
 
 def thin(text: str) -> str:
@@ -200,28 +239,23 @@ def thin(text: str) -> str:
     return text.replace(" ", _NBSP)
 
 
-_HOURS = (
-    "kumi na mbili",
-    "moja",
-    "mbili",
-    "tatu",
-    "nne",
-    "tano",
-    "sita",
-    "saba",
-    "nane",
-    "tisa",
-    "kumi",
-    "kumi na moja",
-)
-_PARTS = ((5, "usiku"), (12, "asubuhi"), (16, "mchana"), (19, "jioni"), (24, "usiku"))
+def language_name(code: str) -> str:
+    """Kiswahili for sw, as its own people say; a code that nobody knows stays as it is."""
+    named = languages.names().get(code)
+    if named:
+        return named
+    known = QLocale(code)
+    name = known.nativeLanguageName()
+    return name[:1].upper() + name[1:] if known.language() != QLocale.Language.C and name else code
 
 
-def swahili_time(moment: time) -> str:
-    """17:30 as it is said: saa kumi na moja na nusu jioni. The day begins at six."""
-    hour = _HOURS[(moment.hour + 6) % 12]
-    part = next(word for until, word in _PARTS if moment.hour < until)
-    minutes = {0: "", 15: " na robo", 30: " na nusu"}.get(
-        moment.minute, f" na dakika {moment.minute}"
+def quarter(value: str) -> str:
+    """A quarter of a year as its months: 2018Q3 is July to September 2018."""
+    year, _, number = value.partition("Q")
+    names = (
+        tr("January–March {year}"),
+        tr("April–June {year}"),
+        tr("July–September {year}"),
+        tr("October–December {year}"),
     )
-    return f"saa {hour}{minutes} {part}"
+    return names[int(number) - 1].format(year=year)

@@ -32,6 +32,10 @@
         <translation>Vyeti</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Ripoti</translation>
+    </message>
+    <message>
         <source>Against a rule</source>
         <translation>Kinyume na kanuni</translation>
     </message>
@@ -60,6 +64,26 @@
         <translation>Bado hakuna mahudhurio</translation>
     </message>
     <message>
+        <source>Places free</source>
+        <translation>Nafasi wazi</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Kuhama</translation>
+    </message>
+    <message>
+        <source>Silent branches</source>
+        <translation>Matawi yaliyo kimya</translation>
+    </message>
+    <message>
+        <source>Nobody signed up</source>
+        <translation>Hakuna aliyejisajili</translation>
+    </message>
+    <message>
+        <source>Circles that end</source>
+        <translation>Vikundi vinavyomalizika</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Tuma na pokea</translation>
     </message>
@@ -74,6 +98,26 @@
     <message>
         <source>{name} asks to join the team</source>
         <translation>{name} inaomba kujiunga na timu</translation>
+    </message>
+    <message>
+        <source>A place is free at {circle}: {learner} is next</source>
+        <translation>Nafasi iko wazi katika {circle}: anayefuata ni {learner}</translation>
+    </message>
+    <message>
+        <source>{branch} · {phone} · on the waiting list: {waiting}</source>
+        <translation>{branch} · {phone} · kwenye orodha ya kusubiri: {waiting}</translation>
+    </message>
+    <message>
+        <source>{learner} moves from {branch} to {other}</source>
+        <translation>{learner} anahama {branch} kwenda {other}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}. What she did stays at {branch}.</source>
+        <translation>Imeombwa {day}. Aliyoyafanya yanabaki {branch}.</translation>
+    </message>
+    <message>
+        <source>Move her</source>
+        <translation>Mhamishe</translation>
     </message>
     <message>
         <source>{circle}, {week}</source>
@@ -96,12 +140,16 @@
         <translation>Tawi</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>Kifupisho</translation>
+        <source>City</source>
+        <translation>Jiji</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Mahali</translation>
+        <source>Region</source>
+        <translation>Eneo</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Kinachokosekana</translation>
     </message>
     <message>
         <source>Running circles</source>
@@ -110,6 +158,42 @@
     <message>
         <source>Last news</source>
         <translation>Taarifa za mwisho</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished">Umefungwa</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Sababu</translation>
+    </message>
+    <message>
+        <source>attendance of one meeting</source>
+        <translation>mahudhurio ya kikao kimoja</translation>
+    </message>
+    <message>
+        <source>attendance of {n} meetings</source>
+        <translation>mahudhurio ya vikao {n}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>limefungwa {day}</translation>
+    </message>
+    <message>
+        <source>closed until {day}</source>
+        <translation>limefungwa hadi {day}</translation>
+    </message>
+    <message>
+        <source>closed {first} to {last}</source>
+        <translation>limefungwa {first} hadi {last}</translation>
+    </message>
+    <message>
+        <source>last news {day}</source>
+        <translation>taarifa ya mwisho: {day}</translation>
     </message>
     <message>
         <source>Head office</source>
@@ -152,6 +236,10 @@
         <translation>Kikundi</translation>
     </message>
     <message>
+        <source>In place of</source>
+        <translation>Badala ya</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nambari</translation>
     </message>
@@ -188,8 +276,24 @@
         <translation>Waliohudhuria</translation>
     </message>
     <message>
+        <source>Facilitators</source>
+        <translation>Wawezeshaji</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Vikao</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Nafasi</translation>
+    </message>
+    <message>
         <source>What to change (delta)</source>
         <translation>Ya kubadilisha</translation>
+    </message>
+    <message>
+        <source>report due</source>
+        <translation>ripoti inasubiriwa</translation>
     </message>
     <message>
         <source>Week {week} of {weeks}</source>
@@ -248,12 +352,36 @@
         <translation>Kwa kifupi</translation>
     </message>
     <message>
+        <source>Topics</source>
+        <translation>Mada</translation>
+    </message>
+    <message>
         <source>Licence</source>
         <translation>Leseni</translation>
     </message>
     <message>
         <source>Not sure</source>
         <translation>Sina hakika</translation>
+    </message>
+    <message>
+        <source>Where the copy lies</source>
+        <translation>Nakala iko wapi</translation>
+    </message>
+    <message>
+        <source>on the branch&apos;s laptop 2, on the USB stick …</source>
+        <translation>kwenye kompyuta ya 2 ya tawi, kwenye flashi …</translation>
+    </message>
+    <message>
+        <source>A learner needs</source>
+        <translation>Mshiriki anahitaji</translation>
+    </message>
+    <message>
+        <source>an account, an e-mail address, 50 megabytes …</source>
+        <translation>akaunti, barua pepe, megabaiti 50 …</translation>
+    </message>
+    <message>
+        <source>Our steps to register</source>
+        <translation>Hatua zetu za kujisajili</translation>
     </message>
     <message>
         <source>Book</source>
@@ -276,6 +404,10 @@
         <translation>Nyingine</translation>
     </message>
     <message>
+        <source>Run before at</source>
+        <translation>Ilifanyika awali</translation>
+    </message>
+    <message>
         <source>Running</source>
         <translation>Kinaendelea</translation>
     </message>
@@ -288,16 +420,16 @@
         <translation>hufanya kazi bila intaneti</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Kiingereza</translation>
+        <source>ask {person}</source>
+        <translation>muulize {person}</translation>
     </message>
     <message>
-        <source>Kiswahili</source>
-        <translation>Kiswahili</translation>
+        <source>Run before at {branch}: ask {person}</source>
+        <translation>Ilifanyika {branch}: muulize {person}</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>Kifaransa</translation>
+        <source>Rated {rating} of 5 by {count}</source>
+        <translation>Imepimwa {rating} kati ya 5 na watu {count}</translation>
     </message>
     <message>
         <source>Signed up</source>
@@ -328,6 +460,10 @@
         <translation>anahesabiwa, bila jina</translation>
     </message>
     <message>
+        <source>Consent withdrawn</source>
+        <translation>Idhini imeondolewa</translation>
+    </message>
+    <message>
         <source>Waiting list</source>
         <translation>Orodha ya kusubiri</translation>
     </message>
@@ -338,10 +474,6 @@
     <message>
         <source>{count} of {held}</source>
         <translation>{count} kati ya {held}</translation>
-    </message>
-    <message>
-        <source>Under 18: a parent or guardian agrees as well</source>
-        <translation>Chini ya miaka 18: mzazi au mlezi pia ameidhinisha</translation>
     </message>
     <message>
         <source>The phone is shared with other people</source>
@@ -360,12 +492,36 @@
         <translation>Barua pepe</translation>
     </message>
     <message>
+        <source>Messages in</source>
+        <translation>Ujumbe kwa</translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation>Swali</translation>
     </message>
     <message>
+        <source>Parent or guardian</source>
+        <translation>Mzazi au mlezi</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Simu yake</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Kama ilivyo</translation>
+    </message>
+    <message>
+        <source>More: goal, support, computer (Alt+M)</source>
+        <translation>Zaidi: lengo, msaada, kompyuta (Alt+M)</translation>
+    </message>
+    <message>
         <source>If it differs from the name</source>
         <translation>Ikiwa ni tofauti na jina</translation>
+    </message>
+    <message>
+        <source>Under 18: a parent or guardian agrees</source>
+        <translation>Chini ya miaka 18: mzazi au mlezi anakubali</translation>
     </message>
     <message>
         <source>On the certificate</source>
@@ -384,20 +540,20 @@
         <translation>Analeta</translation>
     </message>
     <message>
+        <source>With computer and internet</source>
+        <translation>Kompyuta na intaneti</translation>
+    </message>
+    <message>
         <source>Uses the internet</source>
         <translation>Anatumia intaneti</translation>
     </message>
     <message>
+        <source>Asked by the team: counted, never shown by name</source>
+        <translation>Maswali ya timu: majibu yanahesabiwa, hayaonyeshwi kwa jina</translation>
+    </message>
+    <message>
         <source>Less (Alt+M)</source>
         <translation>Punguza (Alt+M)</translation>
-    </message>
-    <message>
-        <source>More: goal, support, certificate name (Alt+M)</source>
-        <translation>Zaidi: lengo, msaada, jina la cheti (Alt+M)</translation>
-    </message>
-    <message>
-        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
-        <translation>Mshiriki ameidhinisha maktaba itunze maelezo haya ili kuendesha kikundi, kuwasiliana naye kukihusu na kuchapa cheti.</translation>
     </message>
     <message>
         <source>To find work</source>
@@ -426,6 +582,34 @@
     <message>
         <source>Not asked</source>
         <translation>Hajaulizwa</translation>
+    </message>
+    <message>
+        <source>Sends an e-mail</source>
+        <translation>Anatuma barua pepe</translation>
+    </message>
+    <message>
+        <source>Deletes unwanted e-mail</source>
+        <translation>Anafuta barua pepe zisizotakiwa</translation>
+    </message>
+    <message>
+        <source>Finds things on the internet</source>
+        <translation>Anatafuta vitu mtandaoni</translation>
+    </message>
+    <message>
+        <source>Finds and watches videos</source>
+        <translation>Anatafuta na kutazama video</translation>
+    </message>
+    <message>
+        <source>Buys or pays on the internet</source>
+        <translation>Ananunua au kulipa mtandaoni</translation>
+    </message>
+    <message>
+        <source>Uses apps on a phone</source>
+        <translation>Anatumia programu za simu</translation>
+    </message>
+    <message>
+        <source>Knows what is safe on the internet</source>
+        <translation>Anajua yaliyo salama mtandaoni</translation>
     </message>
     <message>
         <source>A laptop and headphones</source>
@@ -466,6 +650,10 @@
     <message>
         <source>Last sign-up</source>
         <translation>Usajili wa mwisho</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Amehamia {branch}</translation>
     </message>
     <message>
         <source>Check this number</source>
@@ -568,8 +756,28 @@
         <translation>Hakuna taarifa tangu {day}</translation>
     </message>
     <message>
+        <source>How many</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>Of these broken</source>
+        <translation>Vilivyoharibika</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Nambari ya kifaa</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -582,10 +790,6 @@
     <message>
         <source>Done</source>
         <translation>Vilivyokamilika</translation>
-    </message>
-    <message>
-        <source>Last circle</source>
-        <translation>Kikundi cha mwisho</translation>
     </message>
     <message>
         <source>Person</source>
@@ -606,6 +810,10 @@
     <message>
         <source>Note</source>
         <translation>Dokezo</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Aliongeleshwa</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -638,6 +846,14 @@
     <message>
         <source>Withdrawn</source>
         <translation>Umeondolewa</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>pamoja na {name}</translation>
+    </message>
+    <message>
+        <source>stand-in {name}</source>
+        <translation>badala yake {name}</translation>
     </message>
     <message>
         <source>New</source>
@@ -1024,6 +1240,10 @@
         <translation>siku {days} zilizopita</translation>
     </message>
     <message>
+        <source>{n} changes</source>
+        <translation>Mabadiliko {n}</translation>
+    </message>
+    <message>
         <source>about {size}</source>
         <translation>kama {size}</translation>
     </message>
@@ -1038,10 +1258,6 @@
     <message>
         <source>1 change</source>
         <translation>Badiliko 1</translation>
-    </message>
-    <message>
-        <source>{count} changes</source>
-        <translation>Mabadiliko {count}</translation>
     </message>
     <message>
         <source>Not seen there yet</source>
@@ -1092,40 +1308,28 @@
         <translation>Hakuna vikao</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation>Jtat</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>Jnne</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>Jtan</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>Alh</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>Ijm</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>Jmos</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>Jpl</translation>
-    </message>
-    <message>
         <source>No meetings today</source>
         <translation>Hakuna vikao leo</translation>
     </message>
     <message>
         <source>No meetings, today included</source>
         <translation>Hakuna vikao, hata leo</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Hayupo</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Atakayeshika nafasi</translation>
+    </message>
+    <message>
+        <source>moves to {branch} on {day}</source>
+        <translation>anahamia {branch} tarehe {day}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1196,6 +1400,26 @@
         <translation>Hakikufanyika</translation>
     </message>
     <message>
+        <source>attendance missing</source>
+        <translation>mahudhurio yanakosekana</translation>
+    </message>
+    <message>
+        <source>more than its places</source>
+        <translation>wamezidi nafasi</translation>
+    </message>
+    <message>
+        <source>nobody signed up</source>
+        <translation>hakuna aliyejisajili</translation>
+    </message>
+    <message>
+        <source>fewer and fewer come</source>
+        <translation>wanaokuja wanapungua</translation>
+    </message>
+    <message>
+        <source>ending, certificates</source>
+        <translation>kinamalizika, vyeti</translation>
+    </message>
+    <message>
         <source>On the way to a certificate</source>
         <translation>Yuko njiani kupata cheti</translation>
     </message>
@@ -1222,6 +1446,22 @@
     <message>
         <source>Branch lead</source>
         <translation>Kiongozi wa tawi</translation>
+    </message>
+    <message>
+        <source>January–March {year}</source>
+        <translation>Januari–Machi {year}</translation>
+    </message>
+    <message>
+        <source>April–June {year}</source>
+        <translation>Aprili–Juni {year}</translation>
+    </message>
+    <message>
+        <source>July–September {year}</source>
+        <translation>Julai–Septemba {year}</translation>
+    </message>
+    <message>
+        <source>October–December {year}</source>
+        <translation>Oktoba–Desemba {year}</translation>
     </message>
     <message>
         <source>{what}: {cell}</source>
@@ -1464,8 +1704,16 @@
         <translation>Hadi sasa</translation>
     </message>
     <message>
+        <source>Of held · planned</source>
+        <translation>Ya vilivyofanyika · vyote</translation>
+    </message>
+    <message>
         <source>P present, L late, E excused, A absent</source>
         <translation>P yupo, L amechelewa, E udhuru, A hayupo</translation>
+    </message>
+    <message>
+        <source>{held} % · {planned} %</source>
+        <translation>{held} % · {planned} %</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -1486,22 +1734,6 @@
     <message>
         <source>Does not come</source>
         <translation>Hatakuja</translation>
-    </message>
-    <message>
-        <source>Nobody is signed up.</source>
-        <translation>Hakuna aliyesajiliwa.</translation>
-    </message>
-    <message>
-        <source>One learner is signed up.</source>
-        <translation>Mshiriki mmoja amesajiliwa.</translation>
-    </message>
-    <message>
-        <source>{n} learners are signed up.</source>
-        <translation>Washiriki {n} wamesajiliwa.</translation>
-    </message>
-    <message>
-        <source>Learners signed up: {joined}; on the waiting list: {waiting}.</source>
-        <translation>Washiriki waliosajiliwa: {joined}; kwenye orodha ya kusubiri: {waiting}.</translation>
     </message>
     <message>
         <source>Here stands the week: which circles meet, who came, and what went well. Add your first branch, then plan its circle.</source>
@@ -1863,6 +2095,534 @@
         <source>What comes along: circles: {circles}, meetings: {meetings}, learners: {learners}, certificates: {certificates}.</source>
         <translation>Vitakavyokuja navyo: vikundi: {circles}, vikao: {meetings}, washiriki: {learners}, vyeti: {certificates}.</translation>
     </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Kikumbusho</translation>
+    </message>
+    <message>
+        <source>Meeting moved</source>
+        <translation>Kikao kimehamishwa</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>Kikao kimefutwa</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Karibu</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Ufuatiliaji</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Kwa simu</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Ana kwa ana</translation>
+    </message>
+    <message>
+        <source>Remind the learners</source>
+        <translation>Wakumbushe washiriki</translation>
+    </message>
+    <message>
+        <source>One learner</source>
+        <translation>Mshiriki mmoja</translation>
+    </message>
+    <message>
+        <source>{n} learners</source>
+        <translation>Washiriki {n}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>na {count} zaidi</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>Ya kurudia</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Lini</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Kuhusu nini</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Maneno</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>All {n} learners</source>
+        <translation>Washiriki wote {n}</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Kikundi cha ujumbe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Safu</translation>
+    </message>
+    <message>
+        <source>All columns, as at first</source>
+        <translation>Safu zote, kama mwanzoni</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Panga kwa</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>Mpangilio wa kawaida</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Kaunti</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Wilaya</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Mkoa</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Robo mwaka</translation>
+    </message>
+    <message>
+        <source>Export as shown…</source>
+        <translation>Hamisha kama inavyoonekana…</translation>
+    </message>
+    <message>
+        <source>The list is empty: there is nothing to export.</source>
+        <translation>Orodha haina kitu: hakuna cha kuhamisha.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Kitabu cha Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation>Maandishi ya CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as shown</source>
+        <translation>Hamisha kama inavyoonekana</translation>
+    </message>
+    <message>
+        <source>{rows} rows are in «{file}».</source>
+        <translation>Safu {rows} zimo katika «{file}».</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Inahamisha</translation>
+    </message>
+    <message>
+        <source>Rows copied: {count}</source>
+        <translation>Safu zilizonakiliwa: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing of your own is in the practice library yet.</source>
+        <translation>Bado hujaandika chochote chako katika maktaba ya mazoezi.</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Fungua maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Chukua rasimu zangu…</translation>
+    </message>
+    <message>
+        <source>Practice library</source>
+        <translation>Maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation type="unfinished">Watu na vikundi vya kubuni vya kujaribia. Haigusi kamwe taarifa halisi.</translation>
+    </message>
+    <message>
+        <source>The practice library opens in a window of its own.</source>
+        <translation>Maktaba ya mazoezi inafunguka katika dirisha lake.</translation>
+    </message>
+    <message>
+        <source>The practice library could not be opened.</source>
+        <translation>Maktaba ya mazoezi haikuweza kufunguliwa.</translation>
+    </message>
+    <message>
+        <source>Your own library is untouched. Start it with the words: circledesk practice</source>
+        <translation>Maktaba yako haikuguswa. Ianzishe kwa maneno haya: circledesk practice</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Ni ya</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Kwa mkopo</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Kompyuta ya mkononi</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tableti</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Vipokea sauti</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projekta</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Spika</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Modemu</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printa</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Kitu kingine</translation>
+    </message>
+    <message>
+        <source>{n} at {branch}, {first} to {last}</source>
+        <translation>{n} kwa {branch}, {first} hadi {last}</translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation>Husafiri na timu</translation>
+    </message>
+    <message>
+        <source>{n} work</source>
+        <translation>{n} vinafanya kazi</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Hakijakopeshwa</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>na {n} zaidi</translation>
+    </message>
+    <message>
+        <source>More lent than there are</source>
+        <translation>Vimekopeshwa kuliko vilivyopo</translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation>Hakijarudishwa</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} letters</source>
+        <translation>herufi {count} kati ya {limit}</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Kujuliana hali</translation>
+    </message>
+    <message>
+        <source>Coursework</source>
+        <translation>Kazi ya kozi</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Tafakari</translation>
+    </message>
+    <message>
+        <source>Plus / delta</source>
+        <translation>Yaliyofaa / Ya kubadilisha</translation>
+    </message>
+    <message>
+        <source>Each in a sentence or two: how was the week, what did you try? Then look back at last week’s delta: what do we do differently today?</source>
+        <translation>Kila mmoja kwa sentensi moja au mbili: wiki ilikuwaje, ulijaribu nini? Kisha tazameni ya kubadilisha ya wiki iliyopita: leo tunafanya nini tofauti?</translation>
+    </message>
+    <message>
+        <source>Work through this week’s part of the course, alone or in twos. Ask your neighbour first; nobody here has to know everything.</source>
+        <translation>Fanyeni sehemu ya kozi ya wiki hii, kila mmoja peke yake au wawili wawili. Muulize jirani yako kwanza; hakuna anayelazimika kujua kila kitu.</translation>
+    </message>
+    <message>
+        <source>Talk about it: what became clear, what was hard, where will you use it before we meet again?</source>
+        <translation>Zungumzeni: ni nini kimeeleweka, nini kilikuwa kigumu, utakitumia wapi kabla hatujakutana tena?</translation>
+    </message>
+    <message>
+        <source>Each names one thing that went well and one to change. Write both down: they stand here next week.</source>
+        <translation>Kila mmoja ataje jambo moja lililofaa na moja la kubadilisha. Yaandikeni yote mawili: yataonekana hapa wiki ijayo.</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>Haijakamilika</translation>
+    </message>
+    <message>
+        <source>{what} · {key} goes on</source>
+        <translation>{what} · {key} inaendelea</translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation>ilianzwa {day}</translation>
+    </message>
+    <message>
+        <source>week {week}: {marked} of {all} marked</source>
+        <translation>wiki ya {week}: {marked} kati ya {all} wamewekwa alama</translation>
+    </message>
+    <message>
+        <source>sign-up of {name}</source>
+        <translation>usajili wa {name}</translation>
+    </message>
+    <message>
+        <source>change of the sign-up of {name}</source>
+        <translation>kubadilisha usajili wa {name}</translation>
+    </message>
+    <message>
+        <source>new circle: {name}</source>
+        <translation>kikundi kipya: {name}</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>kubadilisha {name}</translation>
+    </message>
+    <message>
+        <source>feedback: {name}</source>
+        <translation>maoni: {name}</translation>
+    </message>
+    <message>
+        <source>survey: {name}</source>
+        <translation>hojaji: {name}</translation>
+    </message>
+    <message>
+        <source>survey sheets: {name}</source>
+        <translation>karatasi za hojaji: {name}</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>bado hakuna jina</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>hana simu</translation>
+    </message>
+    <message>
+        <source>A place is free: {learner} is next ({phone}).</source>
+        <translation>Nafasi iko wazi: anayefuata ni {learner} ({phone}).</translation>
+    </message>
+    <message>
+        <source>Give the place</source>
+        <translation>Mpe nafasi</translation>
+    </message>
+    <message>
+        <source>What to tell her…</source>
+        <translation>La kumwambia…</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Mtu mmoja?</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Chini ya 18</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Sahihi</translation>
+    </message>
+    <message>
+        <source>{heading}, slip {number}</source>
+        <translation>{heading}, fomu ya {number}</translation>
+    </message>
+    <message>
+        <source>Same (F2)</source>
+        <translation>Ndiye (F2)</translation>
+    </message>
+    <message>
+        <source>New (F3)</source>
+        <translation>Mpya (F3)</translation>
+    </message>
+    <message>
+        <source>Signs up {name}, who is known here. Somebody new: F3.</source>
+        <translation>Inamsajili {name}, anayejulikana hapa. Mtu mpya: F3.</translation>
+    </message>
+    <message>
+        <source>Like {who}?</source>
+        <translation>Kama {who}?</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mada</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Tangu</translation>
+    </message>
+    <message>
+        <source>one waits</source>
+        <translation>mmoja anasubiri</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} wanasubiri</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation type="unfinished">Nakala ya akiba imewekwa na kuhakikiwa.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Nakala ya akiba inawekwa</translation>
+    </message>
+    <message>
+        <source>Branches, week of {day}</source>
+        <translation>Matawi, wiki ya {day}</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Yaliyotuma taarifa</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Yasiyotuma taarifa</translation>
+    </message>
+    <message>
+        <source>No branch is among these this week.</source>
+        <translation>Hakuna tawi kati ya haya wiki hii.</translation>
+    </message>
+    <message>
+        <source>Meetings, week of {day}</source>
+        <translation>Vikao, wiki ya {day}</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Vyenye taarifa</translation>
+    </message>
+    <message>
+        <source>No meeting is among these this week.</source>
+        <translation>Hakuna kikao kati ya hivi wiki hii.</translation>
+    </message>
+    <message>
+        <source>New sign-ups, week of {day}</source>
+        <translation>Usajili mpya, wiki ya {day}</translation>
+    </message>
+    <message>
+        <source>Nobody signed up in this week.</source>
+        <translation>Hakuna aliyejisajili wiki hii.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from {branch} yet</source>
+        <translation>Bado hakuna taarifa kutoka {branch}</translation>
+    </message>
+    <message>
+        <source>No news from {branch} since {day}</source>
+        <translation>Hakuna taarifa kutoka {branch} tangu {day}</translation>
+    </message>
+    <message>
+        <source>one circle under way</source>
+        <translation>kikundi kimoja kinaendelea</translation>
+    </message>
+    <message>
+        <source>{n} circles under way</source>
+        <translation>vikundi {n} vinaendelea</translation>
+    </message>
+    <message>
+        <source>silent for one week</source>
+        <translation>kimya kwa wiki moja</translation>
+    </message>
+    <message>
+        <source>silent for {n} weeks</source>
+        <translation>kimya kwa wiki {n}</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Nakili ujumbe</translation>
+    </message>
+    <message>
+        <source>Open the branch</source>
+        <translation>Fungua tawi</translation>
+    </message>
+    <message>
+        <source>begins {day}</source>
+        <translation>kinaanza {day}</translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation>kilianza {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: nobody is signed up</source>
+        <translation>{circle}: hakuna aliyejisajili</translation>
+    </message>
+    <message>
+        <source>{circle} ended on {day}</source>
+        <translation>{circle} kilimalizika {day}</translation>
+    </message>
+    <message>
+        <source>{circle} ends on {day}</source>
+        <translation>{circle} kinamalizika {day}</translation>
+    </message>
+    <message>
+        <source>no certificate yet</source>
+        <translation>bado hakuna cheti</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished">Vyeti…</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation type="unfinished">Fungua kikundi</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we have heard nothing from {branch} yet. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Habari {name}, bado hatujapata taarifa kutoka {branch}. Vikundi vyenu vinaendeleaje? Tafadhali tumeni kifurushi chenu cha taarifa, au wiki katika ujumbe. Asante!</translation>
+    </message>
+    <message>
+        <source>Hello {name}, our last news from {branch} is of {day}. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Habari {name}, taarifa yetu ya mwisho kutoka {branch} ni ya {day}. Vikundi vyenu vinaendeleaje? Tafadhali tumeni kifurushi chenu cha taarifa, au wiki katika ujumbe. Asante!</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into WhatsApp.</source>
+        <translation type="unfinished">Ujumbe umenakiliwa: ubandike kwenye WhatsApp.</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -1885,6 +2645,18 @@
     <message>
         <source>Delete the circle</source>
         <translation>Futa kikundi</translation>
+    </message>
+    <message>
+        <source>Attendance from week to week</source>
+        <translation>Mahudhurio wiki hadi wiki</translation>
+    </message>
+    <message>
+        <source>one signed up</source>
+        <translation>mmoja amesajiliwa</translation>
+    </message>
+    <message>
+        <source>{n} signed up</source>
+        <translation>{n} wamesajiliwa</translation>
     </message>
     <message>
         <source>No limit</source>
@@ -1955,12 +2727,12 @@
         <translation>Maelezo</translation>
     </message>
     <message>
-        <source>{circle} did not happen.</source>
-        <translation>{circle} hakikufanyika.</translation>
+        <source>{circle} did not happen; it stays, and can be taken back here.</source>
+        <translation>{circle} hakikufanyika; kinabaki, na hilo linaweza kutenduliwa hapa.</translation>
     </message>
     <message>
-        <source>The circle stays, with its learners and dates, and counts as one that did not happen. That can be taken back here at any time.</source>
-        <translation>Kikundi kinabaki, pamoja na washiriki na tarehe zake, na kinahesabiwa kuwa hakikufanyika. Unaweza kutendua hilo hapa wakati wowote.</translation>
+        <source>{circle} is deleted with its sign-ups ({n}), attendance and feedback.</source>
+        <translation>{circle} kimefutwa pamoja na usajili wake ({n}), mahudhurio na maoni.</translation>
     </message>
     <message>
         <source>{circle} counts again.</source>
@@ -1969,10 +2741,6 @@
     <message>
         <source>The circle is published.</source>
         <translation>Kikundi kimetangazwa.</translation>
-    </message>
-    <message>
-        <source>Their places, attendance and feedback in this circle go with it; the learners and their certificates stay. Undo brings all of it back.</source>
-        <translation>Nafasi zao, mahudhurio na maoni ya kikundi hiki yanafutwa pamoja nacho; washiriki na vyeti vyao vinabaki. Tendua hurudisha yote.</translation>
     </message>
 </context>
 <context>
@@ -2004,6 +2772,14 @@
 </context>
 <context>
     <name>Actions</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Tendua: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rudia: {action}</translation>
+    </message>
     <message>
         <source>Undo the last action</source>
         <translation>Tendua kitendo cha mwisho</translation>
@@ -2057,23 +2833,51 @@
         <translation>Weka nakala ya akiba sasa</translation>
     </message>
     <message>
-        <source>Kiswahili</source>
-        <translation>Kiswahili</translation>
-    </message>
-    <message>
         <source>Light or dark look</source>
         <translation>Mwonekano mweupe au mweusi</translation>
     </message>
     <message>
-        <source>A backup was made and checked.</source>
-        <translation>Nakala ya akiba imewekwa na kuhakikiwa.</translation>
+        <source>To settle</source>
+        <translation>Ya kushughulikia</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Nenda kwenye ujumbe</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>Nani yuko mezani…</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Fungua maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Chukua rasimu zangu…</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Vitufe na kazi zake</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menyu</translation>
+    </message>
+    <message>
+        <source>Close CircleDesk</source>
+        <translation>Funga CircleDesk</translation>
     </message>
 </context>
 <context>
     <name>ActiveCircles</name>
     <message>
-        <source>All</source>
-        <translation>Vyote</translation>
+        <source>Active learning circles</source>
+        <translation type="unfinished">Vikundi vinavyoendelea</translation>
+    </message>
+    <message>
+        <source>All with a meeting ahead</source>
+        <translation>Vyote vyenye kikao mbele</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2082,6 +2886,64 @@
     <message>
         <source>Starting</source>
         <translation>Kinaanza</translation>
+    </message>
+    <message>
+        <source>Ended with report due</source>
+        <translation>Vimekwisha, ripoti inasubiriwa</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>Hakikufanyika</translation>
+    </message>
+    <message>
+        <source>Needs me first</source>
+        <translation>Vinavyonihitaji kwanza</translation>
+    </message>
+    <message>
+        <source>Next meeting first</source>
+        <translation>Kikao kijacho kwanza</translation>
+    </message>
+</context>
+<context>
+    <name>AddInterestDialog</name>
+    <message>
+        <source>Add to the interest list</source>
+        <translation>Ongeza kwenye orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>Topic or course</source>
+        <translation>Mada au kozi</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherPersonDialog</name>
+    <message>
+        <source>Another person</source>
+        <translation>Mtu mwingine</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>Keti mezani</translation>
+    </message>
+    <message>
+        <source>What is done from now on carries this name, until somebody else sits down.</source>
+        <translation>Yote yatakayofanywa kuanzia sasa yatakuwa kwa jina hili, mpaka mtu mwingine aketi mezani.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
     </message>
 </context>
 <context>
@@ -2174,30 +3036,104 @@
     </message>
 </context>
 <context>
-    <name>BranchFilter</name>
+    <name>AwayDialog</name>
     <message>
-        <source>own branches</source>
-        <translation>matawi yangu</translation>
+        <source>Away</source>
+        <translation>Hayupo</translation>
     </message>
     <message>
-        <source>All branches</source>
-        <translation>Matawi yote</translation>
+        <source>Note the absence</source>
+        <translation>Andika kutokuwepo</translation>
     </message>
     <message>
-        <source>Own branches</source>
-        <translation>Matawi yangu</translation>
+        <source>Nobody yet</source>
+        <translation>Bado hakuna</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>yote</translation>
+        <source>leave, course, illness …</source>
+        <translation>likizo, mafunzo, ugonjwa …</translation>
     </message>
     <message>
-        <source>Branch: {name}</source>
-        <translation>Tawi: {name}</translation>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>Stands in at her meetings of these days.</source>
+        <translation>Atashika nafasi katika vikao vyake vya siku hizi.</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Atakayeshika nafasi</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Sababu</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAloneDialog</name>
+    <message>
+        <source>Begin alone</source>
+        <translation>Anza peke yako</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anza</translation>
+    </message>
+    <message>
+        <source>Nobody else is needed. If your library joins a team one day, all comes along.</source>
+        <translation>Hakuna mwingine anayehitajika. Maktaba yako ikijiunga na timu siku moja, yote yatakuja nayo.</translation>
+    </message>
+    <message>
+        <source>Name of your library</source>
+        <translation>Jina la maktaba yako</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Jina lako</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPageView</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Watu</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Siku za kufungwa</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation type="unfinished">Kompyuta</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
     </message>
 </context>
 <context>
     <name>Branches</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
     <message>
         <source>New branch…</source>
         <translation>Tawi jipya…</translation>
@@ -2207,8 +3143,24 @@
         <translation>Hapa zipo maktaba za timu yako na lini kila moja ilileta taarifa mara ya mwisho.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
         <source>Show the circles</source>
         <translation>Onyesha vikundi</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation>Onyesha vikundi vinavyoendelea</translation>
+    </message>
+    <message>
+        <source>Show the learners</source>
+        <translation>Onyesha washiriki</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +3188,21 @@
     <message>
         <source>Bringing in</source>
         <translation>Inapokea</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>Building the practice library…</source>
+        <translation>Maktaba ya mazoezi inajengwa…</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation type="unfinished">Watu na vikundi vya kubuni vya kujaribia. Haigusi kamwe taarifa halisi.</translation>
+    </message>
+    <message>
+        <source>Half a year of circles</source>
+        <translation>Vikundi vya nusu mwaka</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +3237,33 @@
     <message>
         <source>Others’ parcels are kept here unopened, for {branches}. They are laid beside the next parcel that you write for them.</source>
         <translation>Vifurushi vya taarifa vya wengine vimehifadhiwa hapa bila kufunguliwa, kwa ajili ya {branches}. Vitawekwa pamoja na kifurushi kijacho utakachowaandikia.</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Endelea</translation>
+    </message>
+    <message>
+        <source>P, L, E, A mark; the last mark leads to the feedback. 1 to 5 rate. Ctrl+Enter saves and goes on, Ctrl+→ leaves this one out.</source>
+        <translation>P, L, E, A huweka alama; alama ya mwisho hupeleka kwenye maoni. 1 hadi 5 hukadiria. Ctrl+Enter huhifadhi na kuendelea, Ctrl+→ huruka kikao hiki.</translation>
+    </message>
+    <message>
+        <source>Every meeting that is over has its attendance and its feedback.</source>
+        <translation>Kila kikao kilichopita kina mahudhurio na maoni yake.</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Jaza vikao vilivyopita</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} kati ya {all}</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +3369,10 @@
     <message>
         <source>Certificates of the circle</source>
         <translation>Vyeti vya kikundi</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Vyeti</translation>
     </message>
     <message>
         <source>Issue and print…</source>
@@ -2620,6 +3618,10 @@
         <translation>Vikao</translation>
     </message>
     <message>
+        <source>Messages</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Vyeti</translation>
     </message>
@@ -2641,42 +3643,18 @@
     </message>
 </context>
 <context>
-    <name>CirclesList</name>
-    <message>
-        <source>All</source>
-        <translation>Vyote</translation>
-    </message>
-    <message>
-        <source>Running</source>
-        <translation>Kinaendelea</translation>
-    </message>
-    <message>
-        <source>Starting</source>
-        <translation>Kinaanza</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <translation>Kimekamilika</translation>
-    </message>
-    <message>
-        <source>Drafts</source>
-        <translation>Rasimu</translation>
-    </message>
-    <message>
-        <source>Did not happen</source>
-        <translation>Hakikufanyika</translation>
-    </message>
+    <name>CircleTools</name>
     <message>
         <source>New circle…</source>
-        <translation>Kikundi kipya…</translation>
+        <translation type="unfinished">Kikundi kipya…</translation>
     </message>
     <message>
         <source>Here stand the learning circles: what they study, when they meet, who comes. Plan the first one; a course and a first date are enough.</source>
-        <translation>Hapa vipo vikundi vya kujifunza: vinajifunza nini, vinakutana lini, nani anakuja. Panga cha kwanza; kozi na tarehe ya kwanza zinatosha.</translation>
+        <translation type="unfinished">Hapa vipo vikundi vya kujifunza: vinajifunza nini, vinakutana lini, nani anakuja. Panga cha kwanza; kozi na tarehe ya kwanza zinatosha.</translation>
     </message>
     <message>
         <source>Plan a circle…</source>
-        <translation>Panga kikundi…</translation>
+        <translation type="unfinished">Panga kikundi…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2684,11 +3662,42 @@
     </message>
     <message>
         <source>Sign up a learner…</source>
-        <translation>Sajili mshiriki…</translation>
+        <translation type="unfinished">Sajili mshiriki…</translation>
     </message>
     <message>
         <source>Certificates…</source>
-        <translation>Vyeti…</translation>
+        <translation type="unfinished">Vyeti…</translation>
+    </message>
+</context>
+<context>
+    <name>Circles</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Yote</translation>
+    </message>
+    <message>
+        <source>All but drafts</source>
+        <translation>Zote isipokuwa rasimu</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Kinaendelea</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished">Kinaanza</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Kimekamilika</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished">Rasimu</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>Hakikufanyika</translation>
     </message>
 </context>
 <context>
@@ -2712,6 +3721,45 @@
     <message>
         <source>Computers of the team. The organizer lets new ones in.</source>
         <translation>Kompyuta za timu. Mratibu ndiye anayekubali mpya.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationDialog</name>
+    <message>
+        <source>What to tell the learner</source>
+        <translation>La kumwambia mshiriki</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Nakili ujumbe</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Ujumbe</translation>
+    </message>
+    <message>
+        <source>On the slip</source>
+        <translation>Kwenye karatasi</translation>
+    </message>
+    <message>
+        <source>Copy the slip&apos;s line</source>
+        <translation>Nakili mstari wa karatasi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Ujumbe umenakiliwa.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s line is copied.</source>
+        <translation>Mstari wa karatasi umenakiliwa.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>hana simu</translation>
     </message>
 </context>
 <context>
@@ -2740,6 +3788,10 @@
         <translation>Kozi mpya…</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
         <source>Here stand the courses that circles study. A title is enough to begin.</source>
         <translation>Hapa zipo kozi ambazo vikundi hujifunza. Kichwa kinatosha kuanza.</translation>
     </message>
@@ -2750,6 +3802,10 @@
     <message>
         <source>Show the circles</source>
         <translation>Onyesha vikundi</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation>Onyesha vikundi vinavyoendelea</translation>
     </message>
 </context>
 <context>
@@ -2795,6 +3851,53 @@
     <message>
         <source>Cancel</source>
         <translation>Ghairi</translation>
+    </message>
+</context>
+<context>
+    <name>EditBranchDialog</name>
+    <message>
+        <source>Change the branch</source>
+        <translation>Badilisha tawi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kifupisho</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Kaunti</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Mji</translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation type="unfinished">Chumba cha kawaida</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anwani</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Wa kuulizwa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>The branch is changed.</source>
+        <translation>Tawi limebadilishwa.</translation>
     </message>
 </context>
 <context>
@@ -2912,6 +4015,21 @@
     </message>
 </context>
 <context>
+    <name>EditEquipmentDialog</name>
+    <message>
+        <source>Change the equipment</source>
+        <translation>Badilisha kifaa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>The equipment is changed.</source>
+        <translation>Kifaa kimebadilishwa.</translation>
+    </message>
+</context>
+<context>
     <name>EditSignUpDialog</name>
     <message>
         <source>Change the sign-up</source>
@@ -2962,10 +4080,37 @@
     </message>
 </context>
 <context>
-    <name>EndCircleDialog</name>
+    <name>EquipmentList</name>
     <message>
-        <source>Keep it</source>
-        <translation>Kiache</translation>
+        <source>Lend…</source>
+        <translation>Kopesha…</translation>
+    </message>
+    <message>
+        <source>New equipment…</source>
+        <translation>Kifaa kipya…</translation>
+    </message>
+    <message>
+        <source>Here stand laptops, projectors and modems: whose they are, how many work, and who has them until when.</source>
+        <translation>Hapa kuna kompyuta, projekta na modemu: ni za nani, ngapi zinafanya kazi, na nani anazo hadi lini.</translation>
+    </message>
+    <message>
+        <source>It is back: {loan}</source>
+        <translation>Kimerudishwa: {loan}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
     </message>
 </context>
 <context>
@@ -3063,7 +4208,101 @@
     </message>
 </context>
 <context>
+    <name>FacilitatorCard</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Usaidizi</translation>
+    </message>
+    <message>
+        <source>{level}, proposed by her circles</source>
+        <translation>{level}, kwa mujibu wa vikundi vyake</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Kiwango</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Anasaidiwa na</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Aliongeleshwa</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>haijaandikwa</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation type="unfinished">Taarifa za mwisho</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>bado hakuna</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Ya kufuatilia</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Hayupo</translation>
+    </message>
+    <message>
+        <source>{running} running, {done} done</source>
+        <translation>{running} vinaendelea, {done} vimekamilika</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPageView</name>
+    <message>
+        <source>Away…</source>
+        <translation>Hayupo…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Hamisha…</translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation>Ameongeleshwa leo</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Kutokuwepo</translation>
+    </message>
+    <message>
+        <source>Not away any more</source>
+        <translation>Amerudi</translation>
+    </message>
+    <message>
+        <source>No absence is noted.</source>
+        <translation>Hakuna kutokuwepo kulikoandikwa.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Mwezeshaji</translation>
+    </message>
+</context>
+<context>
     <name>Facilitators</name>
+    <message>
+        <source>Facilitators</source>
+        <translation>Wawezeshaji</translation>
+    </message>
     <message>
         <source>Invite…</source>
         <translation>Alika…</translation>
@@ -3077,8 +4316,24 @@
         <translation>Alika mtu…</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
         <source>Show the circles</source>
         <translation>Onyesha vikundi</translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation>Ameongeleshwa leo</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Hayupo…</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Maelezo…</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -3114,6 +4369,10 @@
     <message>
         <source>{n} marked as having come.</source>
         <translation>{n} wamewekewa alama kwamba walikuja.</translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”. Did it change?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -3181,7 +4440,49 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Chuja…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Ondoa zote</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Ondoa kichujio {filter}</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Ondoa kichujio hiki</translation>
+    </message>
+    <message>
+        <source>own branches</source>
+        <translation type="unfinished">matawi yangu</translation>
+    </message>
+    <message>
+        <source>Own branches</source>
+        <translation type="unfinished">Matawi yangu</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Branch, course, name…</source>
+        <translation>Tawi, kozi, jina…</translation>
+    </message>
+    <message>
+        <source>What the list can be narrowed to</source>
+        <translation>Orodha inaweza kupunguzwa kwa</translation>
+    </message>
+</context>
+<context>
     <name>Finder</name>
+    <message>
+        <source>What was found</source>
+        <translation>Yaliyopatikana</translation>
+    </message>
     <message>
         <source>Nothing found for «{text}». Type a part of a name, a phone number, a place or what you want to do; Escape closes.</source>
         <translation>Hakuna kilichopatikana kwa «{text}». Andika sehemu ya jina, nambari ya simu, mahali au unachotaka kufanya; Escape hufunga.</translation>
@@ -3202,6 +4503,18 @@
         <source>Learner</source>
         <translation>Mshiriki</translation>
     </message>
+    <message>
+        <source>Course</source>
+        <translation>Kozi</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Mwezeshaji</translation>
+    </message>
 </context>
 <context>
     <name>FirstRun</name>
@@ -3210,20 +4523,32 @@
         <translation>Vikundi vya kujifunza vya maktaba, bila intaneti.</translation>
     </message>
     <message>
-        <source>Building the practice library. This takes a moment…</source>
-        <translation>Inatengeneza maktaba ya mazoezi. Subiri kidogo…</translation>
-    </message>
-    <message>
         <source>Begin a new team</source>
         <translation>Anzisha timu mpya</translation>
     </message>
     <message>
-        <source>You look after the circles of a library service, or of one library.</source>
-        <translation>Unasimamia vikundi vya huduma ya maktaba, au vya maktaba moja.</translation>
+        <source>Building the practice library…</source>
+        <translation>Maktaba ya mazoezi inajengwa…</translation>
+    </message>
+    <message>
+        <source>You look after circles in several branches, each with its computer.</source>
+        <translation>Unasimamia vikundi vya matawi kadhaa, kila moja lina kompyuta yake.</translation>
     </message>
     <message>
         <source>New team…</source>
         <translation>Timu mpya…</translation>
+    </message>
+    <message>
+        <source>Begin alone</source>
+        <translation>Anza peke yako</translation>
+    </message>
+    <message>
+        <source>One library, one computer. You can join a team later, with all you have.</source>
+        <translation>Maktaba moja, kompyuta moja. Unaweza kujiunga na timu baadaye, pamoja na yote uliyo nayo.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Anza…</translation>
     </message>
     <message>
         <source>Join with an invitation</source>
@@ -3253,14 +4578,6 @@
         <source>Become the organizer again with the recovery sheet…</source>
         <translation>Kuwa mratibu tena kwa karatasi ya kurejesha…</translation>
     </message>
-    <message>
-        <source>More than one person uses this computer</source>
-        <translation>Zaidi ya mtu mmoja hutumia kompyuta hii</translation>
-    </message>
-    <message>
-        <source>Keep the library in a folder that all users of this computer share.</source>
-        <translation>Weka maktaba katika folda ambayo watumiaji wote wa kompyuta hii wanaishiriki.</translation>
-    </message>
 </context>
 <context>
     <name>FollowUpDialog</name>
@@ -3269,20 +4586,24 @@
         <translation>Fuatilia</translation>
     </message>
     <message>
-        <source>Text of the message</source>
-        <translation>Maneno ya ujumbe</translation>
-    </message>
-    <message>
         <source>Copy the text</source>
         <translation>Nakili maneno</translation>
+    </message>
+    <message>
+        <source>Come back to it…</source>
+        <translation>Nikumbushe baadaye…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Funga</translation>
     </message>
     <message>
-        <source>Scan with a phone to send it.</source>
-        <translation>Skani kwa simu ili kuutuma.</translation>
+        <source>Told by WhatsApp</source>
+        <translation>Wamejulishwa kwa WhatsApp</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Kwa simu</translation>
     </message>
     <message>
         <source>Hello {name}, about {circle} on {day} at {time}: </source>
@@ -3295,6 +4616,21 @@
     <message>
         <source>The text was copied.</source>
         <translation>Maneno yamenakiliwa.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLines</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>na {count} zaidi</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Vilivyokamilika</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Tayari: {what}</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +4693,21 @@
     </message>
 </context>
 <context>
+    <name>Founding</name>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Majina, yakitenganishwa kwa mkato</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Nchi</translation>
+    </message>
+    <message>
+        <source>Who else works here</source>
+        <translation>Wengine wanaofanya kazi hapa</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand the role over</source>
@@ -3414,6 +4765,10 @@
 <context>
     <name>Header</name>
     <message>
+        <source>At the desk: {name}</source>
+        <translation>Mezani: {name}</translation>
+    </message>
+    <message>
         <source>Find or do anything</source>
         <translation>Tafuta au fanya lolote</translation>
     </message>
@@ -3439,6 +4794,100 @@
     <message>
         <source>What became of the parcels that came to this computer.</source>
         <translation>Matokeo ya vifurushi vya taarifa vilivyofika kwenye kompyuta hii.</translation>
+    </message>
+</context>
+<context>
+    <name>InterestList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ongeza…</translation>
+    </message>
+    <message>
+        <source>Sign up…</source>
+        <translation>Sajili…</translation>
+    </message>
+    <message>
+        <source>Topic, name or phone</source>
+        <translation>Mada, jina au simu</translation>
+    </message>
+    <message>
+        <source>Here stand people who would like a circle on a topic before there is one. They are offered when you plan it.</source>
+        <translation>Hapa wako watu wanaotaka kikundi cha mada fulani kabla hakijakuwepo. Utaonyeshwa majina yao unapokipanga.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Ongeza mtu…</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>{people} people, {topics} topics</source>
+        <translation>Watu {people}, mada {topics}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Plan a circle on it…</source>
+        <translation>Panga kikundi chake…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationLetterDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Mwaliko</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Barua</translation>
+    </message>
+    <message>
+        <source>WhatsApp text</source>
+        <translation>Ujumbe wa WhatsApp</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Maneno ya mwaliko</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished">Nakili maneno</translation>
+    </message>
+    <message>
+        <source>Save an e-mail draft…</source>
+        <translation>Hifadhi rasimu ya barua pepe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Change what you like before you send it.</source>
+        <translation>Badilisha unachotaka kabla ya kutuma.</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation type="unfinished">Maneno yamenakiliwa.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Invitation {name}</source>
+        <translation>Mwaliko {name}</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Hifadhi kama</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +5121,10 @@
         <translation>Anza kazi</translation>
     </message>
     <message>
+        <source>Who else works here</source>
+        <translation>Wengine wanaofanya kazi hapa</translation>
+    </message>
+    <message>
         <source>No invitation file was chosen.</source>
         <translation>Hakuna faili ya mwaliko iliyochaguliwa.</translation>
     </message>
@@ -3686,6 +5139,10 @@
     <message>
         <source>Organizer</source>
         <translation>Mratibu</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Majina, yakitenganishwa kwa mkato</translation>
     </message>
     <message>
         <source>six words</source>
@@ -3756,6 +5213,33 @@
     </message>
 </context>
 <context>
+    <name>KeepGroupDialog</name>
+    <message>
+        <source>Group of the circle</source>
+        <translation>Kikundi cha ujumbe cha washiriki</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Kiungo</translation>
+    </message>
+    <message>
+        <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
+        <translation>Katika WhatsApp fungua kikundi, Invite via link, Copy link, kisha ubandike hapa.</translation>
+    </message>
+    <message>
+        <source>QR code of the group</source>
+        <translation>Msimbo wa QR wa kikundi</translation>
+    </message>
+    <message>
+        <source>Learners scan this code with their phones to join the group.</source>
+        <translation>Washiriki huskani msimbo huu kwa simu zao ili kujiunga na kikundi.</translation>
+    </message>
+</context>
+<context>
     <name>KeyCard</name>
     <message>
         <source>Print the recovery sheet…</source>
@@ -3798,6 +5282,101 @@
     </message>
 </context>
 <context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Vitufe na kazi zake</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Popote</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Mahudhurio</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Fomu</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Orodha</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished">Nafasi</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hapa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Nenda mstari hadi mstari</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Fungua mstari</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Herufi</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Chuja orodha</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Yanayoweza kufanywa na mstari</translation>
+    </message>
+    <message>
+        <source>Follow up a meeting</source>
+        <translation>Fuatilia kikao</translation>
+    </message>
+    <message>
+        <source>Week before, week after</source>
+        <translation>Wiki iliyotangulia, wiki inayofuata</translation>
+    </message>
+    <message>
+        <source>Present, late, excused, absent; the cursor moves on</source>
+        <translation>Amehudhuria, amechelewa, ana udhuru, hayupo; kielekezi husonga mbele</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Present, or back to not marked</source>
+        <translation>Amehudhuria, au ondoa alama</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Sehemu inayofuata</translation>
+    </message>
+    <message>
+        <source>Do what the coloured button says</source>
+        <translation>Fanya lisemalo kitufe chenye rangi</translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation>Hifadhi maoni</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation type="unfinished">Hifadhi kama rasimu</translation>
+    </message>
+    <message>
+        <source>Close, nothing is changed</source>
+        <translation>Funga, hakuna kinachobadilika</translation>
+    </message>
+</context>
+<context>
     <name>KnownHere</name>
     <message>
         <source>Same person (F2)</source>
@@ -3837,10 +5416,164 @@
     </message>
 </context>
 <context>
+    <name>LastWeekLine</name>
+    <message>
+        <source>Show last week</source>
+        <translation>Onyesha wiki iliyopita</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Wiki iliyopita</translation>
+    </message>
+    <message>
+        <source>{count} of {all} meetings reported</source>
+        <translation>vikao {count} kati ya {all} vimeripotiwa</translation>
+    </message>
+    <message>
+        <source>came {count} of {signups}</source>
+        <translation>walikuja {count} kati ya {signups}</translation>
+    </message>
+    <message>
+        <source>rated {rating} of 5</source>
+        <translation>alama {rating} kati ya 5</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerCards</name>
+    <message>
+        <source>{phone} (shared)</source>
+        <translation>{phone} (ya pamoja)</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Hana simu</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Hana barua pepe</translation>
+    </message>
+    <message>
+        <source>Messages in {language}</source>
+        <translation>Ujumbe kwa {language}</translation>
+    </message>
+    <message>
+        <source>On the certificate: {name}</source>
+        <translation>Kwenye cheti: {name}</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Chini ya 18</translation>
+    </message>
+    <message>
+        <source>Parent or guardian: {name}</source>
+        <translation>Mzazi au mlezi: {name}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Mawasiliano</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Idhini</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to anything yet.</source>
+        <translation>Bado hakuna aliyekubali lolote.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Ondoa idhini</translation>
+    </message>
+    <message>
+        <source>{circle}: withdrawn on {day}</source>
+        <translation>{circle}: iliondolewa {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: given on {day}</source>
+        <translation>{circle}: ilitolewa {day}</translation>
+    </message>
+    <message>
+        <source>Words {version}, {language}</source>
+        <translation>Maneno {version}, {language}</translation>
+    </message>
+    <message>
+        <source>by {name}, parent or guardian</source>
+        <translation>na {name}, mzazi au mlezi</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>imechukuliwa na {name}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Vyeti</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>kimetayarishwa</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>kimebatilishwa</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Ameomba</translation>
+    </message>
+    <message>
+        <source>A circle on {topic}</source>
+        <translation>Kikundi cha {topic}</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Moved to {branch} on {day}</source>
+        <translation>Alihamia {branch} {day}</translation>
+    </message>
+    <message>
+        <source>To move to {branch}; the organizer carries it out</source>
+        <translation>Ahamie {branch}; mratibu atamhamisha</translation>
+    </message>
+    <message>
+        <source>She stays</source>
+        <translation>Anabaki</translation>
+    </message>
+</context>
+<context>
     <name>LearnerCircles</name>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished">Hamisha…</translation>
+    </message>
     <message>
         <source>Change…</source>
         <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Circles of the learner</source>
+        <translation>Vikundi vya mshiriki</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Here stand the circles that she joined. She joined none yet.</source>
+        <translation>Hapa viko vikundi alivyojiunga navyo. Bado hajajiunga na chochote.</translation>
+    </message>
+    <message>
+        <source>Sign her up…</source>
+        <translation>Msajili…</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Amehamia {branch}</translation>
     </message>
 </context>
 <context>
@@ -3889,12 +5622,20 @@
         <translation>Washiriki wa kikundi</translation>
     </message>
     <message>
+        <source>Learners</source>
+        <translation>Washiriki</translation>
+    </message>
+    <message>
         <source>Nobody is signed up yet. Only a name is needed.</source>
         <translation>Hakuna aliyesajiliwa bado. Jina tu linatosha.</translation>
     </message>
     <message>
         <source>Sign up a learner…</source>
         <translation>Sajili mshiriki…</translation>
+    </message>
+    <message>
+        <source>Type in paper slips…</source>
+        <translation>Andika fomu za karatasi…</translation>
     </message>
     <message>
         <source>Waiting list: {n}</source>
@@ -3921,6 +5662,10 @@
         <translation>Mpe nafasi</translation>
     </message>
     <message>
+        <source>What to tell her…</source>
+        <translation>La kumwambia…</translation>
+    </message>
+    <message>
         <source>Copy the phone number</source>
         <translation>Nakili nambari ya simu</translation>
     </message>
@@ -3934,10 +5679,61 @@
     </message>
 </context>
 <context>
+    <name>LendDialog</name>
+    <message>
+        <source>Lend</source>
+        <translation>Kopesha</translation>
+    </message>
+    <message>
+        <source>Note the loan</source>
+        <translation>Andika mkopo</translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation>Hakuna kikundi</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Haijaandikwa</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Kwenda tawi</translation>
+    </message>
+    <message>
+        <source>For the circle</source>
+        <translation>Kwa kikundi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Amechukua</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Dokezo</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Type to filter</source>
         <translation>Andika ili kuchuja</translation>
+    </message>
+    <message>
+        <source>{count} fit the filter</source>
+        <translation>{count} zinalingana na kichujio</translation>
     </message>
     <message>
         <source>{count} in all</source>
@@ -3946,6 +5742,25 @@
     <message>
         <source>{shown} of {count}</source>
         <translation>{shown} kati ya {count}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Onyesha zote</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>Hakuna kinacholingana na kichujio hapa.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWays</name>
+    <message>
+        <source>Copy</source>
+        <translation>Nakili</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Nakili pamoja na vichwa</translation>
     </message>
 </context>
 <context>
@@ -3986,8 +5801,8 @@
         <translation>Wote wapo</translation>
     </message>
     <message>
-        <source>Walk-in…</source>
-        <translation>Mgeni…</translation>
+        <source>Walk-in</source>
+        <translation>Aliyekuja bila usajili</translation>
     </message>
     <message>
         <source>Headcount only…</source>
@@ -4042,8 +5857,8 @@
         <translation>{n} walihesabiwa, bila majina.</translation>
     </message>
     <message>
-        <source>Space marks present and moves on. Backspace clears.</source>
-        <translation>Kitufe cha nafasi huweka «amehudhuria» na kusonga mbele. Backspace hufuta.</translation>
+        <source>Space marks present and moves on. Backspace clears. Alt+P: all present, then the exceptions.</source>
+        <translation>Space huweka amehudhuria na kuendelea. Backspace hufuta. Alt+P: wote wamehudhuria, kisha walio tofauti.</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +5870,10 @@
     <message>
         <source>Move…</source>
         <translation>Hamisha…</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Endesha kikao</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -4082,10 +5901,61 @@
     </message>
 </context>
 <context>
+    <name>MeetingPartsDialog</name>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Sehemu za kikao</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>One part more</source>
+        <translation>Sehemu moja zaidi</translation>
+    </message>
+    <message>
+        <source>As usual: 15, 45, 20, 10</source>
+        <translation>Kama kawaida: 15, 45, 20, 10</translation>
+    </message>
+    <message>
+        <source>This circle</source>
+        <translation>Kikundi hiki</translation>
+    </message>
+    <message>
+        <source>All circles without parts of their own</source>
+        <translation>Vikundi vyote visivyo na sehemu zake</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kwa</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> dakika</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Dakika</translation>
+    </message>
+    <message>
+        <source>{n} minutes in all</source>
+        <translation>Jumla ya dakika {n}</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsTab</name>
     <message>
         <source>Meetings of the circle</source>
         <translation>Vikao vya kikundi</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Vikao</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4098,6 +5968,146 @@
     <message>
         <source>Cancel the meeting…</source>
         <translation>Ghairi kikao…</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Jaza vikao vilivyopita</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Faili</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Hariri</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Mwonekano</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Mstari</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Msaada</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Mwonekano</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lugha</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Hakuna mstari uliochaguliwa</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Mweupe</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Mweusi</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Utofauti mkubwa</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished">Maneno ya ujumbe</translation>
+    </message>
+    <message>
+        <source>Use plain signs</source>
+        <translation>Tumia alama za kawaida</translation>
+    </message>
+    <message>
+        <source>QR code of the message</source>
+        <translation type="unfinished">Msimbo wa QR wa ujumbe</translation>
+    </message>
+    <message>
+        <source>Scan with your phone: WhatsApp opens with the text.</source>
+        <translation>Skani kwa simu yako: WhatsApp itafunguka na maneno haya.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone to take the text along.</source>
+        <translation>Skani kwa simu yako ili kuchukua maneno haya.</translation>
+    </message>
+    <message>
+        <source>{used} of {room} signs · {parts} SMS</source>
+        <translation>Alama {used} kati ya {room} · SMS {parts}</translation>
+    </message>
+    <message>
+        <source>made dear by {signs}</source>
+        <translation>yanagharimu zaidi kwa sababu ya {signs}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Messages to learners</source>
+        <translation>Ujumbe kwa washiriki</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Kuhusu nini</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Lugha ya ujumbe</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation type="unfinished">Maneno ya ujumbe</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {listed}</source>
+        <translation>Yaliyo ndani ya mabano hujazwa: {listed}</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Hifadhi maneno haya</translation>
+    </message>
+    <message>
+        <source>Back to the program’s words</source>
+        <translation>Rudi kwa maneno ya programu</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message>
+        <source>Who was told what</source>
+        <translation>Nani amejulishwa nini</translation>
+    </message>
+    <message>
+        <source>Tell the learners…</source>
+        <translation>Wajulishe washiriki…</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything yet. Reminders go out two days before.</source>
+        <translation>Hakuna aliyejulishwa bado. Vikumbusho hutumwa siku mbili kabla.</translation>
+    </message>
+    <message>
+        <source>Come back to it…</source>
+        <translation>Nikumbushe baadaye…</translation>
+    </message>
+    <message>
+        <source>Link of the group…</source>
+        <translation>Kiungo cha kikundi…</translation>
+    </message>
+    <message>
+        <source>Keep the group’s link…</source>
+        <translation>Hifadhi kiungo cha kikundi…</translation>
     </message>
 </context>
 <context>
@@ -4113,6 +6123,69 @@
     <message>
         <source>Show the courses</source>
         <translation>Onyesha kozi</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+    <message>
+        <source>Laptops, projector, modem: what the branch has, and what is lent.</source>
+        <translation>Kompyuta, projekta, modemu: tawi lina nini, na nini kimekopeshwa.</translation>
+    </message>
+    <message>
+        <source>Show the equipment</source>
+        <translation>Onyesha vifaa</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Ripoti</translation>
+    </message>
+    <message>
+        <source>The week in a message, the public list of circles, certificates.</source>
+        <translation>Wiki katika ujumbe, orodha ya vikundi kwa umma, vyeti.</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Onyesha ripoti</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLearnerDialog</name>
+    <message>
+        <source>Move her</source>
+        <translation>Mhamishe</translation>
+    </message>
+    <message>
+        <source>Ask the organizer</source>
+        <translation>Mwombe mratibu</translation>
+    </message>
+    <message>
+        <source>Move to another branch</source>
+        <translation>Kuhamia tawi lingine</translation>
+    </message>
+    <message>
+        <source>{learner} leaves {branch}. What she did there stays there; her name and contact go along.</source>
+        <translation>{learner} anaondoka {branch}. Aliyoyafanya huko yanabaki; jina na mawasiliano yake yanaenda naye.</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Kwenda tawi</translation>
+    </message>
+    <message>
+        <source>Who heard it, and when</source>
+        <translation>Nani alisikia, na lini</translation>
+    </message>
+    <message>
+        <source>Her word</source>
+        <translation>Neno lake</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation type="unfinished">Hakuna tawi lililochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Chagua tawi analohamia.</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +6256,14 @@
     <message>
         <source>Usual room</source>
         <translation>Chumba cha kawaida</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Wa kuulizwa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
     </message>
 </context>
 <context>
@@ -4299,6 +6380,25 @@
     </message>
 </context>
 <context>
+    <name>NewEquipmentDialog</name>
+    <message>
+        <source>New equipment</source>
+        <translation>Kifaa kipya</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation>Husafiri na timu</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Ni ya</translation>
+    </message>
+</context>
+<context>
     <name>NewTeamDialog</name>
     <message>
         <source>New team</source>
@@ -4328,13 +6428,24 @@
         <source>Your e-mail</source>
         <translation>Barua pepe yako</translation>
     </message>
+</context>
+<context>
+    <name>NoteFollowUpDialog</name>
     <message>
-        <source>Country</source>
-        <translation>Nchi</translation>
+        <source>Come back to it</source>
+        <translation>Nikumbushe baadaye</translation>
     </message>
     <message>
-        <source>Time zone</source>
-        <translation>Ukanda wa saa</translation>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Kuhusu nini</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Na</translation>
     </message>
 </context>
 <context>
@@ -4342,6 +6453,41 @@
     <message>
         <source>I have read it</source>
         <translation>Nimeisoma</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Same person (S)</source>
+        <translation>Mtu mmoja (S)</translation>
+    </message>
+    <message>
+        <source>Two people (T)</source>
+        <translation>Watu wawili (T)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished">Simu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Barua pepe</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Came, certificates</source>
+        <translation>Mahudhurio, vyeti</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Anajulikana tangu</translation>
     </message>
 </context>
 <context>
@@ -4378,8 +6524,16 @@
 <context>
     <name>People</name>
     <message>
+        <source>Invitations</source>
+        <translation>Mialiko</translation>
+    </message>
+    <message>
         <source>{count} open of {total}</source>
         <translation>{count} bado kati ya {total}</translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation>Andika mwaliko…</translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -4399,6 +6553,25 @@
     </message>
 </context>
 <context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>More than one person uses this computer</source>
+        <translation type="unfinished">Zaidi ya mtu mmoja hutumia kompyuta hii</translation>
+    </message>
+    <message>
+        <source>They all sign in to it alike</source>
+        <translation>Wote huingia kwa jina moja</translation>
+    </message>
+    <message>
+        <source>Each signs in with a name of their own</source>
+        <translation>Kila mmoja huingia kwa jina lake</translation>
+    </message>
+    <message>
+        <source>You will be asked for their names; whoever is at the desk says so in the corner.</source>
+        <translation>Utaulizwa majina yao; aliye mezani husema hivyo kwenye kona ya juu.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleLine</name>
     <message>
         <source>Nobody in the team is called {name}.</source>
@@ -4407,6 +6580,21 @@
     <message>
         <source>Type the e-mail address of a new facilitator.</source>
         <translation>Tafadhali andika barua pepe ya mwezeshaji mpya.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMenu</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Nani yuko mezani?</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Mtu mwingine…</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Ondoa kwenye orodha hii</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +6637,21 @@
     <message>
         <source>No plus or delta yet</source>
         <translation>Bado hakuna yaliyofaa wala ya kubadilisha</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice library: everything here is invented</source>
+        <translation>Maktaba ya mazoezi: yote yaliyo hapa ni ya kubuni</translation>
+    </message>
+    <message>
+        <source>How to keep what I make</source>
+        <translation>Jinsi ya kutunza ninayotengeneza</translation>
+    </message>
+    <message>
+        <source>Circles and courses that you make here can be taken along: in the window of your own library press Ctrl+K and type «drafts».</source>
+        <translation>Vikundi na kozi unazotengeneza hapa zinaweza kuchukuliwa: katika dirisha la maktaba yako bonyeza Ctrl+K na uandike «rasimu».</translation>
     </message>
 </context>
 <context>
@@ -4662,6 +6865,93 @@
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>From one circle that still meets.</source>
+        <translation>Kutoka kikundi kimoja kinachoendelea kukutana.</translation>
+    </message>
+    <message>
+        <source>From {n} circles that still meet.</source>
+        <translation>Kutoka vikundi {n} vinavyoendelea kukutana.</translation>
+    </message>
+    <message>
+        <source>No circle meets any more: the page says so.</source>
+        <translation>Hakuna kikundi kinachokutana sasa: ukurasa unasema hivyo.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Weekly update</source>
+        <translation>Taarifa ya wiki</translation>
+    </message>
+    <message>
+        <source>This week&apos;s meetings, new sign-ups, what facilitators told, what finished and what begins: to print, as e-mail, web page or WhatsApp text.</source>
+        <translation>Vikao vya wiki hii, usajili mpya, maoni ya wawezeshaji, vilivyokamilika na vinavyoanza: kuchapa, barua pepe, ukurasa wa wavuti au ujumbe wa WhatsApp.</translation>
+    </message>
+    <message>
+        <source>From all news that is here, whole weeks only.</source>
+        <translation>Kutoka taarifa zote zilizopo hapa, wiki nzima tu.</translation>
+    </message>
+    <message>
+        <source>Open the weekly update</source>
+        <translation>Fungua taarifa ya wiki</translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation>Ukurasa wa timu</translation>
+    </message>
+    <message>
+        <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
+        <translation>Orodha ya vikundi kwa umma katika faili moja kwa tovuti yenu au kompyuta ya maktaba, kwa Kiingereza na Kiswahili, yenye vichujio, bila mtandao. Hakuna mtu anayetajwa.</translation>
+    </message>
+    <message>
+        <source>Save the team page…</source>
+        <translation>Hifadhi ukurasa wa timu…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Vyeti</translation>
+    </message>
+    <message>
+        <source>Of a circle whose learners came often enough: chosen, checked, printed.</source>
+        <translation>Vya kikundi ambacho washiriki wamehudhuria vya kutosha: huchaguliwa, hukaguliwa, huchapwa.</translation>
+    </message>
+    <message>
+        <source>From attendance and the certificate rule.</source>
+        <translation>Kutoka mahudhurio na kanuni ya cheti.</translation>
+    </message>
+    <message>
+        <source>Go to the certificates</source>
+        <translation>Nenda kwenye vyeti</translation>
+    </message>
+    <message>
+        <source>The week in a message</source>
+        <translation type="unfinished">Wiki katika ujumbe</translation>
+    </message>
+    <message>
+        <source>Who came and how it went, for the organizer&apos;s phone; no learner is named.</source>
+        <translation>Nani walikuja na ilikuwaje, kwa simu ya mratibu; hakuna mshiriki anayetajwa.</translation>
+    </message>
+    <message>
+        <source>From this week&apos;s meetings of this branch.</source>
+        <translation>Kutoka vikao vya wiki hii vya tawi hili.</translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation>Onyesha ujumbe</translation>
+    </message>
+    <message>
+        <source>Learning circles</source>
+        <translation>Vikundi vya kujifunza</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Hifadhi kama</translation>
+    </message>
+</context>
+<context>
     <name>Result</name>
     <message>
         <source>Copy the report</source>
@@ -4701,6 +6991,13 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+</context>
+<context>
     <name>RsvpTab</name>
     <message>
         <source>Who says they come</source>
@@ -4729,6 +7026,100 @@
     <message>
         <source>Do not come: {no}. Have not said: {rest}.</source>
         <translation>Hawatakuja: {no}. Hawajasema: {rest}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunScreen</name>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Endesha kikao</translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”</source>
+        <translation>Ya kubadilisha ya wiki iliyopita: “{words}”</translation>
+    </message>
+    <message>
+        <source>How much of this part is gone</source>
+        <translation>Kiasi cha sehemu hii kilichopita</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Sehemu inayofuata</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Dakika moja zaidi</translation>
+    </message>
+    <message>
+        <source>Parts…</source>
+        <translation>Sehemu…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ondoka</translation>
+    </message>
+    <message>
+        <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
+        <translation>Space huanza na kusimamisha · → sehemu inayofuata · + dakika moja zaidi · Esc huondoka</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anza</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>Time for the next part</source>
+        <translation>Wakati wa sehemu inayofuata</translation>
+    </message>
+    <message>
+        <source>{part} {n} min</source>
+        <translation>{part} dak. {n}</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sauti imewashwa</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sauti imezimwa</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonPage</name>
+    <message>
+        <source>Nobody looks like one person twice. A shared phone alone says nothing.</source>
+        <translation>Hakuna anayeonekana mara mbili. Simu ya pamoja pekee haisemi lolote.</translation>
+    </message>
+    <message>
+        <source>Back to the learners</source>
+        <translation>Rudi kwa washiriki</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Mtu mmoja?</translation>
+    </message>
+    <message>
+        <source>One pair may be one person. Joining them can be undone.</source>
+        <translation>Jozi moja huenda ni mtu mmoja. Kuunganisha kunaweza kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>{n} pairs may be one person each. Joining them can be undone.</source>
+        <translation>Jozi {n}: kila moja huenda ni mtu mmoja. Kuunganisha kunaweza kutenduliwa.</translation>
+    </message>
+    <message>
+        <source>The surest {n} are shown.</source>
+        <translation>Zinaonyeshwa {n} zenye uhakika zaidi.</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +7216,10 @@
         <translation>PDF haiwezi kuonyeshwa kwenye dirisha la amri.</translation>
     </message>
     <message>
+        <source>A branch cannot be closed for more than a year here.</source>
+        <translation>Hapa tawi haliwezi kufungwa kwa zaidi ya mwaka mmoja.</translation>
+    </message>
+    <message>
         <source>A circle needs a facilitator.</source>
         <translation>Kikundi kinahitaji mwezeshaji.</translation>
     </message>
@@ -4833,12 +7228,20 @@
         <translation>Kompyuta moja</translation>
     </message>
     <message>
+        <source>A follow-up needs a word on what it is about.</source>
+        <translation>Ufuatiliaji unahitaji neno kuhusu jambo lenyewe.</translation>
+    </message>
+    <message>
         <source>A headcount stands for itself, without names.</source>
         <translation>Idadi ya waliokuja huandikwa peke yake, bila majina.</translation>
     </message>
     <message>
         <source>A line of the branch map is no venue and its branch: {lines}.</source>
         <translation>Mstari mmoja wa orodha ya matawi hauna mahali na tawi lake: {lines}.</translation>
+    </message>
+    <message>
+        <source>A meeting has twelve parts at most.</source>
+        <translation>Kikao kina sehemu kumi na mbili kwa zaidi.</translation>
     </message>
     <message>
         <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
@@ -4867,6 +7270,10 @@
     <message>
         <source>Another program is writing to this library just now; nothing was changed.</source>
         <translation>Programu nyingine inaandika kwenye hifadhi hii sasa hivi; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Answer one question at least.</source>
+        <translation>Jibu angalau swali moja.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -4989,6 +7396,10 @@
         <translation>Tafadhali ibadilishe mwenyewe iwe inavyopaswa kuwa.</translation>
     </message>
     <message>
+        <source>Change its facilitators instead (Ctrl+E).</source>
+        <translation>Badala yake badilisha wawezeshaji wake (Ctrl+E).</translation>
+    </message>
+    <message>
         <source>Change that sign-up instead.</source>
         <translation>Tafadhali badilisha usajili huo badala yake.</translation>
     </message>
@@ -5053,8 +7464,20 @@
         <translation>Tafadhali angalia mwaka: ni kuanzia {least} hadi {most}.</translation>
     </message>
     <message>
+        <source>Check the years of both days.</source>
+        <translation>Angalia mwaka wa siku zote mbili.</translation>
+    </message>
+    <message>
         <source>Choose a backup that this computer made; nothing was changed.</source>
         <translation>Chagua nakala ya akiba iliyotengenezwa na kompyuta hii; hakuna kilichobadilishwa.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Chagua mwenzake.</translation>
+    </message>
+    <message>
+        <source>Choose a later last day.</source>
+        <translation>Chagua siku ya mwisho iliyo baadaye.</translation>
     </message>
     <message>
         <source>Choose another circle.</source>
@@ -5093,6 +7516,14 @@
         <translation>Tafadhali chagua kikao kingine.</translation>
     </message>
     <message>
+        <source>Choose another person, or change the order of the facilitators.</source>
+        <translation>Chagua mtu mwingine, au badilisha mpangilio wa wawezeshaji.</translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation>Chagua mtu mwingine.</translation>
+    </message>
+    <message>
         <source>Choose at least one.</source>
         <translation>Tafadhali chagua angalau kimoja.</translation>
     </message>
@@ -5127,6 +7558,10 @@
     <message>
         <source>Copy the data folder to a place where you may write.</source>
         <translation>Tafadhali nakili folda ya data mahali unaporuhusiwa kuandika.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation>Sahihisha mojawapo ya nambari hizo mbili.</translation>
     </message>
     <message>
         <source>Correct the one that was issued in its place.</source>
@@ -5181,10 +7616,6 @@
         <translation>Jina la faili ni refu mno</translation>
     </message>
     <message>
-        <source>First on the waiting list: {learner}.</source>
-        <translation>Wa kwanza kwenye orodha ya kusubiri: {learner}.</translation>
-    </message>
-    <message>
         <source>Free some room on this computer or put the flash disk in again, then look again.</source>
         <translation>Tafadhali ongeza nafasi kwenye kompyuta hii au weka flashi tena, kisha utafute tena.</translation>
     </message>
@@ -5217,6 +7648,14 @@
         <translation>Tafadhali weka pia saa.</translation>
     </message>
     <message>
+        <source>Go back to the list of facilitators.</source>
+        <translation>Rudi kwenye orodha ya wawezeshaji.</translation>
+    </message>
+    <message>
+        <source>Go back to the list.</source>
+        <translation>Rudi kwenye orodha.</translation>
+    </message>
+    <message>
         <source>Go back to the list; what a branch made arrives here with its next parcel.</source>
         <translation>Tafadhali rudi kwenye orodha; yaliyotengenezwa na tawi hufika hapa na kifurushi chake kijacho.</translation>
     </message>
@@ -5247,6 +7686,10 @@
     <message>
         <source>If she comes again, sign her up anew: she is a new learner then.</source>
         <translation>Akija tena, msajili upya: basi ni mwanafunzi mpya.</translation>
+    </message>
+    <message>
+        <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
+        <translation>Katika WhatsApp fungua kikundi, Invite via link, Copy link, kisha ubandike hapa.</translation>
     </message>
     <message>
         <source>Independence Day</source>
@@ -5307,6 +7750,10 @@
     <message>
         <source>Join it by an invitation (device join), or name another database.</source>
         <translation>Tafadhali jiunge nayo kwa mwaliko (device join), au taja hifadhidata nyingine.</translation>
+    </message>
+    <message>
+        <source>Join some of them.</source>
+        <translation>Unganisha baadhi yake.</translation>
     </message>
     <message>
         <source>Join the other team in another folder.</source>
@@ -5457,6 +7904,10 @@
         <translation>Vikao haviwezi kuwa kila «{every}».</translation>
     </message>
     <message>
+        <source>Meetings that fall on it: {count}.</source>
+        <translation>Vikao vinavyoangukia siku hiyo: {count}.</translation>
+    </message>
+    <message>
         <source>Missed {missed} of {past}.</source>
         <translation>Amekosa {missed} kati ya {past}.</translation>
     </message>
@@ -5467,6 +7918,14 @@
     <message>
         <source>Mon</source>
         <translation>Jumatatu</translation>
+    </message>
+    <message>
+        <source>More of them work than there are.</source>
+        <translation>Vinavyofanya kazi ni vingi kuliko vilivyopo.</translation>
+    </message>
+    <message>
+        <source>Move one of the meetings, or say that it is fine as it is.</source>
+        <translation>Hamisha kikao kimoja, au sema kwamba ni sawa ilivyo.</translation>
     </message>
     <message>
         <source>Move the later meetings one by one.</source>
@@ -5525,8 +7984,16 @@
         <translation>Hakuna kompyuta yenye kitambulisho hicho inayoomba kujiunga.</translation>
     </message>
     <message>
+        <source>No message knows what «{name}» in braces is.</source>
+        <translation>Hakuna ujumbe unaojua maana ya «{name}» ndani ya mabano.</translation>
+    </message>
+    <message>
         <source>No other computer answers to «{name}».</source>
         <translation>Hakuna kompyuta nyingine inayoitwa «{name}».</translation>
+    </message>
+    <message>
+        <source>No sheet was entered.</source>
+        <translation>Hakuna karatasi iliyoingizwa.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -5541,6 +8008,18 @@
         <translation>Hakuna mtu katika {circle} aliyehudhuria vya kutosha kupata cheti bado.</translation>
     </message>
     <message>
+        <source>Nobody stands in for herself.</source>
+        <translation>Hakuna anayeshika nafasi yake mwenyewe.</translation>
+    </message>
+    <message>
+        <source>Nobody supports herself.</source>
+        <translation>Hakuna anayejisaidia mwenyewe.</translation>
+    </message>
+    <message>
+        <source>Nobody takes the circles over.</source>
+        <translation>Hakuna anayechukua vikundi.</translation>
+    </message>
+    <message>
         <source>Nobody was named.</source>
         <translation>Hakuna aliyetajwa.</translation>
     </message>
@@ -5549,12 +8028,32 @@
         <translation>Si folda</translation>
     </message>
     <message>
+        <source>Note that it is back first.</source>
+        <translation>Kwanza andika kwamba kimerudishwa.</translation>
+    </message>
+    <message>
         <source>Note the answer to that one instead.</source>
         <translation>Tafadhali andika jibu la mwaliko huo badala yake.</translation>
     </message>
     <message>
+        <source>Noted in the contact log.</source>
+        <translation>Imeandikwa katika kumbukumbu ya mawasiliano.</translation>
+    </message>
+    <message>
+        <source>Noted: it is fine as it is. It is not asked again.</source>
+        <translation>Imeandikwa: ni sawa ilivyo. Haitaulizwa tena.</translation>
+    </message>
+    <message>
+        <source>Noted: they meet all the same. It is not asked again.</source>
+        <translation>Imeandikwa: vitafanyika hata hivyo. Haitaulizwa tena.</translation>
+    </message>
+    <message>
         <source>Nothing is left to do.</source>
         <translation>Hakuna la kufanya tena.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: every branch learns of it with its news.</source>
+        <translation>Hakuna la kufanya tena: kila tawi litajua kupitia taarifa zake.</translation>
     </message>
     <message>
         <source>Nothing is to do.</source>
@@ -5583,6 +8082,18 @@
     <message>
         <source>On the server, this name may not make or write the tables of CircleDesk.</source>
         <translation>Kwenye seva, jina hili haliruhusiwi kutengeneza wala kuandika majedwali ya CircleDesk.</translation>
+    </message>
+    <message>
+        <source>One meeting falls on a day when {branch} is closed</source>
+        <translation>Kikao kimoja kinaangukia siku ambayo {branch} limefungwa</translation>
+    </message>
+    <message>
+        <source>One meeting falls on it.</source>
+        <translation>Kikao kimoja kinaangukia siku hiyo.</translation>
+    </message>
+    <message>
+        <source>One meeting falls on {day}</source>
+        <translation>Kikao kimoja kinaangukia {day}</translation>
     </message>
     <message>
         <source>One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
@@ -5619,6 +8130,10 @@
     <message>
         <source>Permission denied</source>
         <translation>Huna ruhusa</translation>
+    </message>
+    <message>
+        <source>Plan a new circle.</source>
+        <translation>Panga kikundi kipya.</translation>
     </message>
     <message>
         <source>Plan its meetings first.</source>
@@ -5717,6 +8232,14 @@
         <translation>Tafadhali weka {name}, au endesha amri kwenye dirisha la amri.</translation>
     </message>
     <message>
+        <source>She cannot take over from herself.</source>
+        <translation>Hawezi kujichukulia mwenyewe.</translation>
+    </message>
+    <message>
+        <source>Sheets entered: {count}.</source>
+        <translation>Karatasi zilizoingizwa: {count}.</translation>
+    </message>
+    <message>
         <source>Shorten it.</source>
         <translation>Tafadhali fupisha.</translation>
     </message>
@@ -5749,6 +8272,10 @@
         <translation>Kuna jambo katika programu halikufanya kazi. Taarifa zako ziko salama.</translation>
     </message>
     <message>
+        <source>Spoken to {name}: {day}.</source>
+        <translation>{name} aliongeleshwa: {day}.</translation>
+    </message>
+    <message>
         <source>Sun</source>
         <translation>Jumapili</translation>
     </message>
@@ -5773,16 +8300,16 @@
         <translation>Tafadhali weka mahudhurio kwanza, au taja washiriki watakaopata cheti hata hivyo.</translation>
     </message>
     <message>
+        <source>Take fewer, or other days.</source>
+        <translation>Chukua vichache zaidi, au siku nyingine.</translation>
+    </message>
+    <message>
         <source>Take it away and join the team again with a new invitation (device join).</source>
         <translation>Tafadhali iondoe, kisha ujiunge na timu tena kwa mwaliko mpya (device join).</translation>
     </message>
     <message>
         <source>Take one of these: {choices}.</source>
         <translation>Tafadhali chagua moja ya hizi: {choices}.</translation>
-    </message>
-    <message>
-        <source>Take one of these: {steps}, month, or a number of days like 10-days.</source>
-        <translation>Tafadhali chagua moja ya hizi: {steps}, month, au idadi ya siku kama 10-days.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -5801,6 +8328,14 @@
         <translation>Tafadhali tumia herufi au tarakimu mbili hadi nane, kama BUR.</translation>
     </message>
     <message>
+        <source>Taken along from the practice library: {count}.</source>
+        <translation>Zilizochukuliwa kutoka maktaba ya mazoezi: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken along; what was here already stays as it is.</source>
+        <translation>Zimechukuliwa; zilizokuwa hapa tayari zinabaki zilivyo.</translation>
+    </message>
+    <message>
         <source>Taken back: {action}</source>
         <translation>Imetenduliwa: {action}</translation>
     </message>
@@ -5815,6 +8350,14 @@
     <message>
         <source>Thank you, the feedback is kept.</source>
         <translation>Asante, maoni yamehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>Thank you, your survey is kept.</source>
+        <translation>Asante, hojaji yako imehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The branch is not here any more, so its page was closed.</source>
+        <translation>Tawi halipo tena hapa, kwa hivyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
         <source>The branch map {file} cannot be read.</source>
@@ -6509,8 +9052,180 @@
         <translation> (imefutwa)</translation>
     </message>
     <message>
+        <source>18 to 24</source>
+        <translation>18 hadi 24</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>25 hadi 34</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>35 hadi 49</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 hadi 64</translation>
+    </message>
+    <message>
+        <source>65 or older</source>
+        <translation>65 au zaidi</translation>
+    </message>
+    <message>
         <source>A branch&apos;s computer asks to join with its own parcels.</source>
         <translation>Kompyuta ya tawi huomba kujiunga kwa vifurushi vyake vya taarifa.</translation>
+    </message>
+    <message>
+        <source>A move of {learner} is asked for already.</source>
+        <translation>Tayari imeombwa {learner} ahamishwe.</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Umri</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Nyingine</translation>
+    </message>
+    <message>
+        <source>Ask for the move back from the branch where she is now.</source>
+        <translation>Omba arudishwe kutoka tawi alipo sasa.</translation>
+    </message>
+    <message>
+        <source>Asked: {learner} moves to {branch}. The organizer carries it out.</source>
+        <translation>Imeombwa: {learner} anahamia {branch}. Mratibu atamhamisha.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Chagua tawi analohamia.</translation>
+    </message>
+    <message>
+        <source>Empty one of the two.</source>
+        <translation>Futa mojawapo ya hizo mbili.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Mwanamke</translation>
+    </message>
+    <message>
+        <source>For a learner under 18 the parent or guardian agrees, and no name is given.</source>
+        <translation>Kwa mshiriki aliye chini ya miaka 18 mzazi au mlezi hukubali, na jina halijaandikwa.</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. It has begun: come to the next meeting, number {week} of {weeks}, on {day} at {time}, {venue}. {team}</source>
+        <translation>Habari {learner}. Umepata nafasi katika {circle}. Kimeanza: njoo kikao kijacho, cha {week} kati ya {weeks}, {day} saa {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. The first meeting is on {day} at {time}, {venue}. {team}</source>
+        <translation>Habari {learner}. Umepata nafasi katika {circle}. Kikao cha kwanza ni {day} saa {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. {team}</source>
+        <translation>Habari {learner}. Umepata nafasi katika {circle}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. {circle} is full; you are on the waiting list. We tell you as soon as a place is free. {team}</source>
+        <translation>Habari {learner}. {circle} kimejaa; uko kwenye orodha ya kusubiri. Tutakuambia nafasi ikipatikana. {team}</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: {columns}.</source>
+        <translation>Mstari wake wa kwanza hutaja safu: {columns}.</translation>
+    </message>
+    <message>
+        <source>Leave out those whose answers nobody counts.</source>
+        <translation>Acha yale ambayo majibu yake hayahesabiwi na mtu.</translation>
+    </message>
+    <message>
+        <source>List them (list invitations) and take an id.</source>
+        <translation>Ziorodheshe (list invitations) na uchukue kitambulisho.</translation>
+    </message>
+    <message>
+        <source>List them (question list), or add it.</source>
+        <translation>Yaorodheshe (question list), au uliongeze.</translation>
+    </message>
+    <message>
+        <source>Lives with a disability</source>
+        <translation>Anaishi na ulemavu</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Mwanamume</translation>
+    </message>
+    <message>
+        <source>More than {most} questions are too many at the desk.</source>
+        <translation>Maswali zaidi ya {most} ni mengi mno mezani.</translation>
+    </message>
+    <message>
+        <source>Name a CSV file in UTF-8 with a line for each slip.</source>
+        <translation>Taja faili la CSV katika UTF-8 lenye mstari kwa kila fomu.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">La</translation>
+    </message>
+    <message>
+        <source>No consent of {learner} stands.</source>
+        <translation>Hakuna idhini ya {learner} inayosimama.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to withdraw.</source>
+        <translation>Hakuna cha kuondoa tena.</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Hapendi kusema</translation>
+    </message>
+    <message>
+        <source>Saved: {saved}. To be put right: {faults}.</source>
+        <translation>Zimehifadhiwa: {saved}. Za kusahihishwa: {faults}.</translation>
+    </message>
+    <message>
+        <source>See what is kept apart from a computer that was put out.</source>
+        <translation>Tafadhali tazama yaliyowekwa kando kutoka kwa kompyuta iliyoondolewa.</translation>
+    </message>
+    <message>
+        <source>Signed up for {circle} from the interest list: {count}.</source>
+        <translation>Waliosajiliwa katika {circle} kutoka orodha ya wanaotaka: {count}.</translation>
+    </message>
+    <message>
+        <source>Signed up for {circle} from the interest list: {count}; on the waiting list: {waiting}.</source>
+        <translation>Waliosajiliwa katika {circle} kutoka orodha ya wanaotaka: {count}; kwenye orodha ya kusubiri: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Signed up from slips: {saved}.</source>
+        <translation>Waliosajiliwa kutoka fomu: {saved}.</translation>
+    </message>
+    <message>
+        <source>Signed up: {saved}; on the waiting list: {waiting}.</source>
+        <translation>Waliosajiliwa: {saved}; kwenye orodha ya kusubiri: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
+        <translation>Chagua mojawapo: {steps}, month, idadi ya siku kama 10-days, au siku za wiki kama tue,thu.</translation>
+    </message>
+    <message>
+        <source>Take that one back first, or wait until the organizer carries it out.</source>
+        <translation>Liondoe ombi hilo kwanza, au subiri mratibu alitekeleze.</translation>
+    </message>
+    <message>
+        <source>That is fine as it is</source>
+        <translation>Ni sawa ilivyo</translation>
+    </message>
+    <message>
+        <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
+        <translation>Kikundi kimeanza; kikao chake cha kwanza ni cha {week} kati ya {weeks}: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
+        <translation>Mwezeshaji wa kikundi mwenyewe ataendesha kikao cha {day}.</translation>
+    </message>
+    <message>
+        <source>The consent of {learner} is withdrawn.</source>
+        <translation>Idhini ya {learner} imeondolewa.</translation>
     </message>
     <message>
         <source>The disk cannot be written: it is locked or write-protected.</source>
@@ -6521,6 +9236,14 @@
         <translation>Diski imejaa: kifurushi cha taarifa hakikuandikwa.</translation>
     </message>
     <message>
+        <source>The facilitator is not here any more, so the page was closed.</source>
+        <translation>Mwezeshaji hayupo tena hapa, kwa hivyo ukurasa umefungwa.</translation>
+    </message>
+    <message>
+        <source>The file has no column «name».</source>
+        <translation>Faili halina safu «name».</translation>
+    </message>
+    <message>
         <source>The file {file} cannot be read.</source>
         <translation>Faili {file} haiwezi kusomeka.</translation>
     </message>
@@ -6529,8 +9252,28 @@
         <translation>Flashi, au folda, haipo tena: kifurushi cha taarifa hakikuandikwa.</translation>
     </message>
     <message>
+        <source>The follow-up is done.</source>
+        <translation>Ufuatiliaji umekamilika.</translation>
+    </message>
+    <message>
+        <source>The follow-up is noted.</source>
+        <translation>Ufuatiliaji umeandikwa.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Siku ya mwisho iko kabla ya ya kwanza.</translation>
+    </message>
+    <message>
+        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation type="unfinished">Mshiriki ameidhinisha maktaba itunze maelezo haya ili kuendesha kikundi, kuwasiliana naye kukihusu na kuchapa cheti.</translation>
+    </message>
+    <message>
         <source>The lines do not belong together.</source>
         <translation>Mistari hii haitoki kwenye karatasi moja.</translation>
+    </message>
+    <message>
+        <source>The link to the group is kept.</source>
+        <translation>Kiungo cha kikundi kimehifadhiwa.</translation>
     </message>
     <message>
         <source>The organizer has a new computer. Write a parcel for the organizer: it will hold everything that this computer knows.</source>
@@ -6541,6 +9284,22 @@
         <translation>Kifurushi cha taarifa hakikuweza kuandikwa pale: {trouble}.</translation>
     </message>
     <message>
+        <source>The parent or guardian agrees that the library keeps these details of the learner to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation>Mzazi au mlezi anakubali maktaba ihifadhi taarifa hizi za mshiriki ili kuendesha kikundi, kuwasiliana kukihusu na kuchapa cheti.</translation>
+    </message>
+    <message>
+        <source>The place is free: {learner} is next.</source>
+        <translation>Nafasi iko wazi: anayefuata ni {learner}.</translation>
+    </message>
+    <message>
+        <source>The question «{ref}» is answered with a number.</source>
+        <translation>Swali «{ref}» hujibiwa kwa nambari.</translation>
+    </message>
+    <message>
+        <source>The questions are saved.</source>
+        <translation>Maswali yamehifadhiwa.</translation>
+    </message>
+    <message>
         <source>The recovery sheet is needed, and there is no terminal to type it in.</source>
         <translation>Karatasi ya kurejesha inahitajika, na hakuna dirisha la amri la kuiandika.</translation>
     </message>
@@ -6549,16 +9308,64 @@
         <translation>Karatasi ilichapwa na toleo jipya zaidi la CircleDesk.</translation>
     </message>
     <message>
+        <source>The survey has no question «{ref}».</source>
+        <translation>Hojaji haina swali «{ref}».</translation>
+    </message>
+    <message>
+        <source>The survey is deleted.</source>
+        <translation>Hojaji imefutwa.</translation>
+    </message>
+    <message>
+        <source>The survey is empty.</source>
+        <translation>Hojaji ni tupu.</translation>
+    </message>
+    <message>
+        <source>The survey is kept.</source>
+        <translation>Hojaji imehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The survey of {learner} is kept.</source>
+        <translation>Hojaji ya {learner} imehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The team does not ask this question.</source>
+        <translation>Timu haiulizi swali hili.</translation>
+    </message>
+    <message>
+        <source>The team has no question «{text}».</source>
+        <translation>Timu haina swali «{text}».</translation>
+    </message>
+    <message>
         <source>The team&apos;s key belongs on an organizer&apos;s computer that the team has accepted.</source>
         <translation>Ufunguo wa timu unakaa kwenye kompyuta ya mratibu ambayo timu imeikubali.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s words are kept.</source>
+        <translation>Maneno ya timu yamehifadhiwa.</translation>
     </message>
     <message>
         <source>There is no import to take out: something was written, brought in or sent since.</source>
         <translation>Hakuna uingizaji wa kutoa: kitu kimeandikwa, kimeingizwa au kimetumwa tangu hapo.</translation>
     </message>
     <message>
+        <source>There is no such invitation.</source>
+        <translation>Hakuna mwaliko kama huo.</translation>
+    </message>
+    <message>
         <source>There is no team in this folder whose keys could be renewed.</source>
         <translation>Hakuna timu katika folda hii ambayo funguo zake zingeweza kufanywa upya.</translation>
+    </message>
+    <message>
+        <source>They know, and choose each time</source>
+        <translation>Wanajua, na watachagua kila mara</translation>
+    </message>
+    <message>
+        <source>This branch is not on this computer, or not any more.</source>
+        <translation>Tawi hili halipo kwenye kompyuta hii, au halipo tena.</translation>
+    </message>
+    <message>
+        <source>This circle has no meeting left to hand over.</source>
+        <translation>Kikundi hiki hakina kikao kilichobaki cha kukabidhi.</translation>
     </message>
     <message>
         <source>This computer does not hold the team&apos;s key.</source>
@@ -6571,6 +9378,10 @@
     <message>
         <source>This computer holds the team&apos;s key now.</source>
         <translation>Kompyuta hii sasa ina ufunguo wa timu.</translation>
+    </message>
+    <message>
+        <source>This facilitator is not on this computer, or not any more.</source>
+        <translation>Mwezeshaji huyu hayupo kwenye kompyuta hii, au hayupo tena.</translation>
     </message>
     <message>
         <source>This folder belongs to a branch of the team.</source>
@@ -6591,6 +9402,10 @@
     <message>
         <source>This invitation is for the team that this computer already belongs to.</source>
         <translation>Mwaliko huu ni wa timu ambayo kompyuta hii tayari ni yake.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation link of a WhatsApp group.</source>
+        <translation>Hiki si kiungo cha mwaliko wa kikundi cha WhatsApp.</translation>
     </message>
     <message>
         <source>This learner was erased for good.</source>
@@ -6669,6 +9484,14 @@
         <translation>Tafadhali yaandike yanapoulizwa, au weka CIRCLEDESK_PASSPHRASE kwa hati ya amri.</translation>
     </message>
     <message>
+        <source>Type the digits of one.</source>
+        <translation>Andika tarakimu za moja.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address or the id of a facilitator of the team.</source>
+        <translation>Andika barua pepe au kitambulisho cha mwezeshaji wa timu.</translation>
+    </message>
+    <message>
         <source>Type the e-mail that others reach you by.</source>
         <translation>Tafadhali andika barua pepe ambayo wengine wanakupata kwayo.</translation>
     </message>
@@ -6681,12 +9504,24 @@
         <translation>Tafadhali andika barua pepe ya mwezeshaji; mpya huingizwa kwenye timu kwa hiyo.</translation>
     </message>
     <message>
+        <source>Type the last day on which the branch is closed.</source>
+        <translation>Andika siku ya mwisho ambayo tawi limefungwa.</translation>
+    </message>
+    <message>
         <source>Type the {field}.</source>
         <translation>Tafadhali andika {field}.</translation>
     </message>
     <message>
         <source>Type them all from one sheet.</source>
         <translation>Tafadhali andika yote kutoka karatasi moja.</translation>
+    </message>
+    <message>
+        <source>Type who agreed, or leave consent out until somebody did.</source>
+        <translation>Andika aliyekubali, au acha idhini hadi mtu akubali.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Chini ya 18</translation>
     </message>
     <message>
         <source>Union Day</source>
@@ -6699,6 +9534,10 @@
     <message>
         <source>Use an empty folder for the organizer (--data).</source>
         <translation>Tafadhali tumia folda tupu kwa mratibu (--data).</translation>
+    </message>
+    <message>
+        <source>Use these, or write no braces: {listed}.</source>
+        <translation>Tumia hizi, au usiandike mabano: {listed}.</translation>
     </message>
     <message>
         <source>Utamaduni Day</source>
@@ -6721,12 +9560,20 @@
         <translation>Kilichoonyeshwa na ukurasa huu hakipo hapa tena, kwa hiyo ukurasa umefungwa.</translation>
     </message>
     <message>
+        <source>What this was done to is no longer shown here.</source>
+        <translation>Kilichofanyiwa kitendo hiki hakionyeshwi tena hapa.</translation>
+    </message>
+    <message>
         <source>Women&apos;s Day</source>
         <translation>Siku ya Wanawake</translation>
     </message>
     <message>
         <source>Workers&apos; Day</source>
         <translation>Siku ya Wafanyakazi</translation>
+    </message>
+    <message>
+        <source>Write a line.</source>
+        <translation>Andika mstari.</translation>
     </message>
     <message>
         <source>Write it as 1366x768.</source>
@@ -6741,6 +9588,10 @@
         <translation>Tafadhali andika mwaka-mwezi-siku, kama 2018-08-07.</translation>
     </message>
     <message>
+        <source>Write it like 2018Q3.</source>
+        <translation>Andika kama 2018Q3.</translation>
+    </message>
+    <message>
         <source>Write it like Africa/Nairobi.</source>
         <translation>Tafadhali andika kama Africa/Nairobi.</translation>
     </message>
@@ -6753,6 +9604,10 @@
         <translation>Tafadhali andika herufi zake mbili, kama KE.</translation>
     </message>
     <message>
+        <source>Write one choice a line.</source>
+        <translation>Andika jibu moja kwa kila mstari.</translation>
+    </message>
+    <message>
         <source>Write parcels for those branches first, or carry this file on yourself.</source>
         <translation>Tafadhali andikia matawi hayo vifurushi kwanza, au peleka faili hili wewe mwenyewe.</translation>
     </message>
@@ -6763,6 +9618,14 @@
     <message>
         <source>Write two columns, venue and branch; put a venue with a comma in quotes.</source>
         <translation>Tafadhali andika safu mbili, venue na branch; mahali penye koma pawekwe ndani ya alama za kunukuu.</translation>
+    </message>
+    <message>
+        <source>Write, for example, send_email=3.</source>
+        <translation>Andika, kwa mfano, send_email=3.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ndiyo</translation>
     </message>
     <message>
         <source>Your e-mail is empty.</source>
@@ -6783,6 +9646,10 @@
     <message>
         <source>a computer that is not known here yet</source>
         <translation>kompyuta ambayo bado haijulikani hapa</translation>
+    </message>
+    <message>
+        <source>a facilitator</source>
+        <translation>mwezeshaji</translation>
     </message>
     <message>
         <source>a learner</source>
@@ -6817,8 +9684,20 @@
         <translation>na {count} zaidi</translation>
     </message>
     <message>
+        <source>answer</source>
+        <translation>jibu</translation>
+    </message>
+    <message>
         <source>answer to the invitation</source>
         <translation>jibu la mwaliko</translation>
+    </message>
+    <message>
+        <source>asking for a move</source>
+        <translation>ombi la kuhama</translation>
+    </message>
+    <message>
+        <source>at the library</source>
+        <translation>maktabani</translation>
     </message>
     <message>
         <source>attendance</source>
@@ -6853,6 +9732,10 @@
         <translation>jina la cheti</translation>
     </message>
     <message>
+        <source>choices</source>
+        <translation>majibu ya kuchagua</translation>
+    </message>
+    <message>
         <source>circle</source>
         <translation>kikundi</translation>
     </message>
@@ -6875,6 +9758,10 @@
     <message>
         <source>computer put out</source>
         <translation>kompyuta iliyoondolewa</translation>
+    </message>
+    <message>
+        <source>copy of the circle</source>
+        <translation>nakala ya kikundi</translation>
     </message>
     <message>
         <source>correcting the certificate</source>
@@ -6905,8 +9792,16 @@
         <translation>siku za kufungwa</translation>
     </message>
     <message>
+        <source>days on which a branch is closed</source>
+        <translation>siku ambazo tawi limefungwa</translation>
+    </message>
+    <message>
         <source>deleting the circle</source>
         <translation>kufuta kikundi</translation>
+    </message>
+    <message>
+        <source>deleting the survey</source>
+        <translation>kufuta hojaji</translation>
     </message>
     <message>
         <source>delta</source>
@@ -6919,6 +9814,10 @@
     <message>
         <source>device</source>
         <translation>kompyuta</translation>
+    </message>
+    <message>
+        <source>digital literacy</source>
+        <translation>ujuzi wa kidijitali</translation>
     </message>
     <message>
         <source>duration</source>
@@ -6941,6 +9840,10 @@
         <translation>mabadiliko ya kozi</translation>
     </message>
     <message>
+        <source>edit of the equipment</source>
+        <translation>badiliko la kifaa</translation>
+    </message>
+    <message>
         <source>edit of the sign-up</source>
         <translation>mabadiliko ya usajili</translation>
     </message>
@@ -6949,8 +9852,20 @@
         <translation>mabadiliko ya timu</translation>
     </message>
     <message>
+        <source>end of a follow-up</source>
+        <translation>mwisho wa ufuatiliaji</translation>
+    </message>
+    <message>
+        <source>end of the absence</source>
+        <translation>mwisho wa kutokuwepo</translation>
+    </message>
+    <message>
         <source>equipment</source>
         <translation>vifaa</translation>
+    </message>
+    <message>
+        <source>equipment that is back</source>
+        <translation>kifaa kilichorudishwa</translation>
     </message>
     <message>
         <source>excused</source>
@@ -6983,6 +9898,10 @@
     <message>
         <source>goal</source>
         <translation>lengo</translation>
+    </message>
+    <message>
+        <source>handing the circle over</source>
+        <translation>kukabidhi kikundi</translation>
     </message>
     <message>
         <source>headcount</source>
@@ -7045,6 +9964,10 @@
         <translation>kikundi cha kujifunza</translation>
     </message>
     <message>
+        <source>level</source>
+        <translation>kiwango</translation>
+    </message>
+    <message>
         <source>licence</source>
         <translation>leseni</translation>
     </message>
@@ -7089,6 +10012,18 @@
         <translation>jina</translation>
     </message>
     <message>
+        <source>name nearly the same, same e-mail</source>
+        <translation>jina karibu sawa, barua pepe moja</translation>
+    </message>
+    <message>
+        <source>name nearly the same, same phone</source>
+        <translation>jina karibu sawa, simu moja</translation>
+    </message>
+    <message>
+        <source>name of the parent or guardian</source>
+        <translation>jina la mzazi au mlezi</translation>
+    </message>
+    <message>
         <source>new branch</source>
         <translation>tawi jipya</translation>
     </message>
@@ -7099,6 +10034,18 @@
     <message>
         <source>new course</source>
         <translation>kozi mpya</translation>
+    </message>
+    <message>
+        <source>new day off</source>
+        <translation>siku mpya ya mapumziko</translation>
+    </message>
+    <message>
+        <source>new equipment</source>
+        <translation>kifaa kipya</translation>
+    </message>
+    <message>
+        <source>new person at this computer</source>
+        <translation>mtu mpya kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -7121,6 +10068,22 @@
         <translation>kumbukumbu ya mwezeshaji</translation>
     </message>
     <message>
+        <source>note that somebody was spoken to</source>
+        <translation>maelezo kwamba aliongeleshwa</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nambari</translation>
+    </message>
+    <message>
+        <source>number that works</source>
+        <translation>idadi inayofanya kazi</translation>
+    </message>
+    <message>
+        <source>opening the branch again</source>
+        <translation>kufungua tawi tena</translation>
+    </message>
+    <message>
         <source>organizer</source>
         <translation>jina la mratibu</translation>
     </message>
@@ -7137,8 +10100,24 @@
         <translation>vifurushi vya taarifa vya {senders}</translation>
     </message>
     <message>
+        <source>part</source>
+        <translation>sehemu</translation>
+    </message>
+    <message>
+        <source>parts of the meeting</source>
+        <translation>sehemu za kikao</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>mtu</translation>
+    </message>
+    <message>
+        <source>phone of the parent or guardian</source>
+        <translation>simu ya mzazi au mlezi</translation>
+    </message>
+    <message>
+        <source>place of the copy</source>
+        <translation>mahali pa nakala</translation>
     </message>
     <message>
         <source>plus</source>
@@ -7151,6 +10130,14 @@
     <message>
         <source>provider</source>
         <translation>mtoaji wa kozi</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>idadi</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>swali</translation>
     </message>
     <message>
         <source>question of the team</source>
@@ -7189,12 +10176,36 @@
         <translation>jina na simu ni sawa</translation>
     </message>
     <message>
+        <source>same name, nothing speaks against it</source>
+        <translation>jina moja, hakuna kinachopinga</translation>
+    </message>
+    <message>
+        <source>same name, same e-mail</source>
+        <translation>jina moja, barua pepe moja</translation>
+    </message>
+    <message>
+        <source>same name, same phone</source>
+        <translation>jina moja, simu moja</translation>
+    </message>
+    <message>
         <source>sent by a computer that was put out of the team</source>
         <translation>yametumwa na kompyuta iliyoondolewa kwenye timu</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation>karatasi</translation>
+    </message>
+    <message>
         <source>sign-up</source>
         <translation>usajili</translation>
+    </message>
+    <message>
+        <source>sign-ups from slips</source>
+        <translation>usajili kutoka fomu</translation>
+    </message>
+    <message>
+        <source>sign-ups from the interest list</source>
+        <translation>usajili kutoka orodha ya wanaotaka</translation>
     </message>
     <message>
         <source>signup question</source>
@@ -7205,6 +10216,10 @@
         <translation>mtu mwingine</translation>
     </message>
     <message>
+        <source>stand-in for the meeting</source>
+        <translation>mshika nafasi wa kikao</translation>
+    </message>
+    <message>
         <source>start</source>
         <translation>tarehe ya kuanza</translation>
     </message>
@@ -7213,12 +10228,44 @@
         <translation>hali</translation>
     </message>
     <message>
+        <source>steps to register</source>
+        <translation>hatua za kujisajili</translation>
+    </message>
+    <message>
         <source>support</source>
         <translation>msaada</translation>
     </message>
     <message>
+        <source>survey</source>
+        <translation>hojaji</translation>
+    </message>
+    <message>
         <source>survey answer</source>
         <translation>jibu la hojaji</translation>
+    </message>
+    <message>
+        <source>survey sheets</source>
+        <translation>karatasi za hojaji</translation>
+    </message>
+    <message>
+        <source>taking a day off out</source>
+        <translation>kuondoa siku ya mapumziko</translation>
+    </message>
+    <message>
+        <source>taking drafts along</source>
+        <translation>kuchukua rasimu</translation>
+    </message>
+    <message>
+        <source>taking equipment off the list</source>
+        <translation>kuondoa kifaa kwenye orodha</translation>
+    </message>
+    <message>
+        <source>taking from the interest list</source>
+        <translation>kuondoa kwenye orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>taking the move back</source>
+        <translation>kuondoa ombi la kuhama</translation>
     </message>
     <message>
         <source>team</source>
@@ -7241,12 +10288,28 @@
         <translation>timu</translation>
     </message>
     <message>
+        <source>the team&apos;s questions</source>
+        <translation>maswali ya timu</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>jina la kozi</translation>
     </message>
     <message>
         <source>to-approach</source>
         <translation>wa kufikiwa</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>mada</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>mada</translation>
+    </message>
+    <message>
+        <source>transfer to another branch</source>
+        <translation>uhamisho kwenda tawi lingine</translation>
     </message>
     <message>
         <source>undo</source>
@@ -7273,12 +10336,36 @@
         <translation>kubatilisha cheti</translation>
     </message>
     <message>
+        <source>walk-in</source>
+        <translation>aliyekuja bila usajili</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>njia</translation>
+    </message>
+    <message>
+        <source>what a learner needs</source>
+        <translation>anachohitaji mshiriki</translation>
+    </message>
+    <message>
+        <source>withdrawal of consent</source>
+        <translation>kuondoa idhini</translation>
+    </message>
+    <message>
         <source>withdrawn</source>
         <translation>umeondolewa</translation>
     </message>
     <message>
+        <source>word on meetings on a day off</source>
+        <translation>neno kuhusu vikao vya siku ya mapumziko</translation>
+    </message>
+    <message>
         <source>word on two that look alike</source>
         <translation>neno kuhusu wawili wanaofanana</translation>
+    </message>
+    <message>
+        <source>words of a message</source>
+        <translation>maneno ya ujumbe</translation>
     </message>
     <message>
         <source>written by another computer than the sender&apos;s branch has</source>
@@ -7297,8 +10384,28 @@
         <translation>{action} · {title}</translation>
     </message>
     <message>
+        <source>{action}, week {week} · {circle}</source>
+        <translation>{action}, wiki ya {week} · {circle}</translation>
+    </message>
+    <message>
         <source>{branch} is a branch now.</source>
         <translation>{branch} sasa ni tawi.</translation>
+    </message>
+    <message>
+        <source>{branch} is closed</source>
+        <translation>{branch} limefungwa</translation>
+    </message>
+    <message>
+        <source>{branch} is closed from {first} to {last}.</source>
+        <translation>{branch} limefungwa kuanzia {first} hadi {last}.</translation>
+    </message>
+    <message>
+        <source>{branch} is closed on {day}.</source>
+        <translation>{branch} limefungwa {day}.</translation>
+    </message>
+    <message>
+        <source>{branch} is open on these days again.</source>
+        <translation>{branch} liko wazi tena siku hizi.</translation>
     </message>
     <message>
         <source>{branch} · signed up last: {learners}</source>
@@ -7307,6 +10414,10 @@
     <message>
         <source>{branch} · {learner} and {other}</source>
         <translation>{branch} · {learner} na {other}</translation>
+    </message>
+    <message>
+        <source>{branch} · {people} · {day}, {time} · meetings: {count}</source>
+        <translation>{branch} · {people} · {day}, {time} · vikao: {count}</translation>
     </message>
     <message>
         <source>{branch} · {room} · {day}, {time} · meetings: {count}</source>
@@ -7329,6 +10440,10 @@
         <translation>{called}: {state}.</translation>
     </message>
     <message>
+        <source>{circle} and {other} have facilitators in common and meet at one time</source>
+        <translation>{circle} na {other} vina wawezeshaji walewale na vinakutana wakati mmoja</translation>
+    </message>
+    <message>
         <source>{circle} and {other} meet in one room</source>
         <translation>{circle} na {other} vinakutana chumba kimoja</translation>
     </message>
@@ -7337,8 +10452,16 @@
         <translation>{circle} hakikufanyika.</translation>
     </message>
     <message>
+        <source>{circle} has no meetings to copy.</source>
+        <translation>{circle} hakina vikao vya kunakili.</translation>
+    </message>
+    <message>
         <source>{circle} has no meetings.</source>
         <translation>{circle} hakina vikao.</translation>
+    </message>
+    <message>
+        <source>{circle} has the room at {time}</source>
+        <translation>{circle} kiko kwenye chumba ({time})</translation>
     </message>
     <message>
         <source>{circle} has {count} places now.</source>
@@ -7357,8 +10480,28 @@
         <translation>{circle} tayari kina kikao {day} saa {time}.</translation>
     </message>
     <message>
+        <source>{circle} was made once more, with meetings: {count}.</source>
+        <translation>{circle} kimepangwa tena, vikao: {count}.</translation>
+    </message>
+    <message>
         <source>{circle}, {day}</source>
         <translation>{circle}, {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: on the waiting list</source>
+        <translation>{circle}: kwenye orodha ya kusubiri</translation>
+    </message>
+    <message>
+        <source>{circle}: signed up</source>
+        <translation>{circle}: umesajiliwa</translation>
+    </message>
+    <message>
+        <source>{circle}: your first meeting is on {day}, {time}, {venue}</source>
+        <translation>{circle}: kikao chako cha kwanza ni {day}, {time}, {venue}</translation>
+    </message>
+    <message>
+        <source>{circle}: your next meeting is number {week} of {weeks}, {day}, {time}, {venue}</source>
+        <translation>{circle}: kikao chako kijacho ni cha {week} kati ya {weeks}, {day}, {time}, {venue}</translation>
     </message>
     <message>
         <source>{circle}: {count} came.</source>
@@ -7401,6 +10544,22 @@
         <translation>Mabadiliko {count}</translation>
     </message>
     <message>
+        <source>{count} learners are signed up for {circle} and {other}, which meet at one time</source>
+        <translation>Washiriki {count} wamesajiliwa katika {circle} na {other}, vinavyokutana wakati mmoja</translation>
+    </message>
+    <message>
+        <source>{count} learners are with {circle} at {time}</source>
+        <translation>Washiriki {count} wako na {circle} ({time})</translation>
+    </message>
+    <message>
+        <source>{count} meetings fall on days when {branch} is closed</source>
+        <translation>Vikao {count} vinaangukia siku ambazo {branch} limefungwa</translation>
+    </message>
+    <message>
+        <source>{count} meetings fall on {day}</source>
+        <translation>Vikao {count} vinaangukia {day}</translation>
+    </message>
+    <message>
         <source>{count} new circles</source>
         <translation>Vikundi vipya {count}</translation>
     </message>
@@ -7419,6 +10578,14 @@
     <message>
         <source>{day} cannot be the {field}.</source>
         <translation>{day} haiwezi kuwa {field}.</translation>
+    </message>
+    <message>
+        <source>{day} is {name} already.</source>
+        <translation>{day} tayari ni {name}.</translation>
+    </message>
+    <message>
+        <source>{day} is {name}.</source>
+        <translation>{day} ni {name}.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -7453,6 +10620,10 @@
         <translation>{kind}{deleted}</translation>
     </message>
     <message>
+        <source>{last} is before {first}.</source>
+        <translation>{last} ni kabla ya {first}.</translation>
+    </message>
+    <message>
         <source>{learner} comes.</source>
         <translation>{learner} atakuja.</translation>
     </message>
@@ -7477,6 +10648,14 @@
         <translation>{learner} ni mshiriki wa tawi lingine.</translation>
     </message>
     <message>
+        <source>{learner} is a learner of {branch} already.</source>
+        <translation>{learner} tayari ni mshiriki wa {branch}.</translation>
+    </message>
+    <message>
+        <source>{learner} is a learner of {branch} now.</source>
+        <translation>{learner} sasa ni mshiriki wa {branch}.</translation>
+    </message>
+    <message>
         <source>{learner} is not signed up for {circle}.</source>
         <translation>{learner} hajasajiliwa katika {circle}.</translation>
     </message>
@@ -7485,12 +10664,32 @@
         <translation>{learner} ni nambari {number} kwenye orodha ya kusubiri.</translation>
     </message>
     <message>
+        <source>{learner} is off the list for {topic}.</source>
+        <translation>{learner} ameondolewa kwenye orodha ya {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic} already.</source>
+        <translation>{learner} tayari yuko kwenye orodha ya {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic}.</source>
+        <translation>{learner} yuko kwenye orodha ya {topic}.</translation>
+    </message>
+    <message>
         <source>{learner} is on the waiting list of {circle} already.</source>
         <translation>{learner} tayari yumo kwenye orodha ya kusubiri ya {circle}.</translation>
     </message>
     <message>
+        <source>{learner} is signed up and present.</source>
+        <translation>{learner} amesajiliwa na amehudhuria.</translation>
+    </message>
+    <message>
         <source>{learner} is signed up for {circle} already.</source>
         <translation>{learner} tayari amesajiliwa katika {circle}.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up for {circle} and {other}, which meet at one time</source>
+        <translation>{learner} amesajiliwa katika {circle} na {other}, vinavyokutana wakati mmoja</translation>
     </message>
     <message>
         <source>{learner} is signed up once now.</source>
@@ -7509,12 +10708,72 @@
         <translation>{learner} amesajiliwa. Kuna {other} mwingine katika kikundi hiki: ni mtu yule yule?</translation>
     </message>
     <message>
+        <source>{learner} is with {circle} at {time}</source>
+        <translation>{learner} yuko na {circle} ({time})</translation>
+    </message>
+    <message>
         <source>{learner} looks like one person twice</source>
         <translation>{learner} anaonekana kuwa mtu mmoja mara mbili</translation>
     </message>
     <message>
+        <source>{learner} stands on a slip above.</source>
+        <translation>{learner} yuko kwenye fomu iliyo juu.</translation>
+    </message>
+    <message>
+        <source>{learner} stays.</source>
+        <translation>{learner} anabaki.</translation>
+    </message>
+    <message>
+        <source>{learner} was moved already.</source>
+        <translation>{learner} tayari alihamishwa.</translation>
+    </message>
+    <message>
         <source>{learner}: {state}</source>
         <translation>{learner}: {state}</translation>
+    </message>
+    <message>
+        <source>{names} can be at the desk now.</source>
+        <translation>Wameongezwa mezani: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is a day like others again.</source>
+        <translation>{name} ni siku ya kawaida tena.</translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>{name} imeongezwa.</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk now.</source>
+        <translation>{name} yuko mezani sasa.</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}.</source>
+        <translation>{name} hayupo hadi {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}. Meetings with a stand-in: {count}.</source>
+        <translation>{name} hayupo hadi {day}. Vikao vyenye wa kushika nafasi: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name}: kimerudishwa.</translation>
+    </message>
+    <message>
+        <source>{name} is lent to {branch}.</source>
+        <translation>{name}: kimekopeshwa {branch}.</translation>
+    </message>
+    <message>
+        <source>{name} is not away.</source>
+        <translation>{name} yupo.</translation>
+    </message>
+    <message>
+        <source>{name} is noted.</source>
+        <translation>{name}: imeandikwa.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name}: kimeondolewa kwenye orodha.</translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -7525,8 +10784,40 @@
         <translation>{name} anaonekana kuwa mwezeshaji mmoja mara mbili</translation>
     </message>
     <message>
+        <source>{name} moves to {branch} on {day}.</source>
+        <translation>{name} anahamia {branch} tarehe {day}.</translation>
+    </message>
+    <message>
         <source>{name} was erased. The next parcels erase her everywhere.</source>
         <translation>{name} amefutwa. Vifurushi vijavyo vitamfuta kila mahali.</translation>
+    </message>
+    <message>
+        <source>{name}: at {branch} until {day}.</source>
+        <translation>{name}: kwa {branch} hadi {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: of {count} only {free} are free in these days.</source>
+        <translation>{name}: kati ya {count}, {free} tu vinapatikana siku hizi.</translation>
+    </message>
+    <message>
+        <source>{person} facilitates this circle already.</source>
+        <translation>{person} tayari anawezesha kikundi hiki.</translation>
+    </message>
+    <message>
+        <source>{person} facilitates {circle} and {other} at one time</source>
+        <translation>{person} anawezesha {circle} na {other} wakati mmoja</translation>
+    </message>
+    <message>
+        <source>{person} facilitates {circle} from {day} on.</source>
+        <translation>{person} atawezesha {circle} kuanzia {day}.</translation>
+    </message>
+    <message>
+        <source>{person} is with {circle} at {time}</source>
+        <translation>{person} yuko na {circle} ({time})</translation>
+    </message>
+    <message>
+        <source>{person} stands in on {day}.</source>
+        <translation>{person} anashika nafasi {day}.</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -7597,6 +10888,10 @@
         <translation>«{name}» si ukanda wa saa.</translation>
     </message>
     <message>
+        <source>«{question}» needs 2 to {most} different choices.</source>
+        <translation>«{question}» linahitaji majibu tofauti 2 hadi {most}.</translation>
+    </message>
+    <message>
         <source>«{text}» is no country.</source>
         <translation>«{text}» si nchi.</translation>
     </message>
@@ -7609,12 +10904,24 @@
         <translation>«{text}» si anwani ya barua pepe.</translation>
     </message>
     <message>
+        <source>«{text}» is no number.</source>
+        <translation>«{text}» si nambari.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no quarter.</source>
+        <translation>«{text}» si robo mwaka.</translation>
+    </message>
+    <message>
         <source>«{text}» is no size of a window.</source>
         <translation>«{text}» si ukubwa wa dirisha.</translation>
     </message>
     <message>
         <source>«{text}» is no time of day ({option}).</source>
         <translation>«{text}» si saa ya siku ({option}).</translation>
+    </message>
+    <message>
+        <source>«{text}» is not written as NAME=NUMBER.</source>
+        <translation>«{text}» halijaandikwa kama NAME=NUMBER.</translation>
     </message>
     <message>
         <source>«{title}» is in use since: {other}.</source>
@@ -7668,6 +10975,10 @@
         <translation>Jiunge na timu nyingine…</translation>
     </message>
     <message>
+        <source>Questions at the desk…</source>
+        <translation>Maswali ya mezani…</translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Timu</translation>
     </message>
@@ -7686,10 +10997,6 @@
     <message>
         <source>Backups</source>
         <translation>Nakala za akiba</translation>
-    </message>
-    <message>
-        <source>A backup was made and checked.</source>
-        <translation>Nakala ya akiba imewekwa na kuhakikiwa.</translation>
     </message>
 </context>
 <context>
@@ -7801,10 +11108,72 @@
     </message>
 </context>
 <context>
+    <name>SignUpInterestedDialog</name>
+    <message>
+        <source>Sign up from the interest list</source>
+        <translation>Sajili kutoka orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Who waits for {topic}</source>
+        <translation>Wanaosubiri {topic}</translation>
+    </message>
+    <message>
+        <source>No circle is chosen.</source>
+        <translation type="unfinished">Hakuna kikundi kilichochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Choose the circle to sign up for.</source>
+        <translation type="unfinished">Tafadhali chagua kikundi cha kusajili.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Hakuna aliyetiwa alama.</translation>
+    </message>
+    <message>
+        <source>Tick who wants to come.</source>
+        <translation>Tia alama anayetaka kuja.</translation>
+    </message>
+</context>
+<context>
     <name>SixWords</name>
     <message>
         <source>Word {n}: {word}</source>
         <translation>Neno la {n}: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Save all</source>
+        <translation>Hifadhi zote</translation>
+    </message>
+    <message>
+        <source>All slips are signed: each agrees to what stands on it</source>
+        <translation>Fomu zote zimetiwa sahihi: kila mmoja anakubali yaliyoandikwa</translation>
+    </message>
+    <message>
+        <source>Slips in</source>
+        <translation>Fomu ziko kwa</translation>
+    </message>
+    <message>
+        <source>Paper slips</source>
+        <translation>Fomu za karatasi</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Down to the next slip, Ctrl+Enter saves all.</source>
+        <translation>Enter huendelea, mshale wa chini huenda fomu inayofuata, Ctrl+Enter huhifadhi zote.</translation>
+    </message>
+    <message>
+        <source>places free: {n}</source>
+        <translation>nafasi wazi: {n}</translation>
+    </message>
+    <message>
+        <source>Slips typed: {n}</source>
+        <translation>Fomu zilizoandikwa: {n}</translation>
     </message>
 </context>
 <context>
@@ -7870,6 +11239,72 @@
     </message>
 </context>
 <context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Notes on a facilitator</source>
+        <translation>Maelezo kuhusu mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Bado hakuna</translation>
+    </message>
+    <message>
+        <source>As her circles propose: {level}</source>
+        <translation>Kwa mujibu wa vikundi vyake: {level}</translation>
+    </message>
+    <message>
+        <source>Somebody spoke to her on this day</source>
+        <translation>Aliongeleshwa siku hii</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished">Kiwango</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Anasaidiwa na</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Aliongeleshwa</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Maelezo</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDraftsDialog</name>
+    <message>
+        <source>Take my drafts along</source>
+        <translation>Chukua rasimu zangu</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Chukua</translation>
+    </message>
+    <message>
+        <source>Circles come as drafts, with their dates and texts and without any invented people.</source>
+        <translation>Vikundi huja kama rasimu, pamoja na tarehe na maandishi yake, bila watu wowote wa kubuni.</translation>
+    </message>
+    <message>
+        <source>Course: {title}</source>
+        <translation>Kozi: {title}</translation>
+    </message>
+    <message>
+        <source>Circle: {name}, from {day}</source>
+        <translation>Kikundi: {name}, kuanzia {day}</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+</context>
+<context>
     <name>TakeInDialog</name>
     <message>
         <source>Leave apart</source>
@@ -7928,6 +11363,120 @@
     </message>
 </context>
 <context>
+    <name>TeamQuestionsDialog</name>
+    <message>
+        <source>Questions at the desk</source>
+        <translation>Maswali ya mezani</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>At most five, asked at sign-up behind More. Answers are counted for reports and shown nowhere by name.</source>
+        <translation>Yasizidi matano, huulizwa wakati wa usajili chini ya Zaidi. Majibu huhesabiwa kwa ripoti na hayaonyeshwi kwa jina popote.</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Swali lingine</translation>
+    </message>
+    <message>
+        <source>One choice a line</source>
+        <translation>Jibu moja kwa kila mstari</translation>
+    </message>
+    <message>
+        <source>Its choices</source>
+        <translation>Majibu yake</translation>
+    </message>
+</context>
+<context>
+    <name>TellLearnersDialog</name>
+    <message>
+        <source>Tell the learners</source>
+        <translation>Wajulishe washiriki</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Kuhusu nini</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Lugha ya ujumbe</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Kwa nani</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished">Nakili maneno</translation>
+    </message>
+    <message>
+        <source>E-mail draft…</source>
+        <translation>Rasimu ya barua pepe…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Faili ya kalenda…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Told by WhatsApp</source>
+        <translation>Wamejulishwa kwa WhatsApp</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>Kwa SMS</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Kwa simu</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>nyote</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation type="unfinished">Maneno yamenakiliwa.</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>Barua pepe (*.eml)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>One learner, or the group</source>
+        <translation>Mshiriki mmoja, au kikundi</translation>
+    </message>
+    <message>
+        <source>All {n} learners, or the group</source>
+        <translation>Washiriki wote {n}, au kikundi</translation>
+    </message>
+    <message>
+        <source>{all} learners · {phones} with a phone · {mails} with an e-mail address</source>
+        <translation>Washiriki {all} · wenye simu {phones} · wenye barua pepe {mails}</translation>
+    </message>
+    <message>
+        <source>No SMS to: {names}</source>
+        <translation>Bila SMS: {names}</translation>
+    </message>
+</context>
+<context>
     <name>ToBeTold</name>
     <message>
         <source>Copy the phone numbers</source>
@@ -7960,6 +11509,14 @@
 </context>
 <context>
     <name>Toast</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Tendua: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rudia: {action}</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Tendua</translation>
@@ -8008,8 +11565,63 @@
         <translation>Mahudhurio bado hayajaandikwa</translation>
     </message>
     <message>
+        <source>Catch up, one after the other</source>
+        <translation>Jaza vilivyopita, kimoja baada ya kingine</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>na {count} zaidi</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer to another branch</source>
+        <translation>Hamisha kwenda tawi lingine</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Hamisha</translation>
+    </message>
+    <message>
+        <source>Learners stay with their branch. Undo takes all of it back.</source>
+        <translation>Washiriki hubaki na tawi lao. Tendua hurudisha yote.</translation>
+    </message>
+    <message>
+        <source>Choose a branch</source>
+        <translation>Chagua tawi</translation>
+    </message>
+    <message>
+        <source>Nobody: she keeps what is hers</source>
+        <translation>Hakuna: anabaki na vyake</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Kwenda tawi</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Tarehe</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Anachukua</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation type="unfinished">Hakuna tawi lililochaguliwa.</translation>
+    </message>
+    <message>
+        <source>Her circles that the colleague takes over</source>
+        <translation>Vikundi vyake ambavyo mwenzake anachukua</translation>
+    </message>
+    <message>
+        <source>{circle}, {branch}, next on {day}</source>
+        <translation>{circle}, {branch}, kijacho {day}</translation>
+    </message>
+    <message>
+        <source>Follow-ups that go along: {n}</source>
+        <translation>Ya kufuatilia yanayoenda pamoja: {n}</translation>
     </message>
 </context>
 <context>
@@ -8040,6 +11652,10 @@
     <message>
         <source>Meetings of the week</source>
         <translation>Vikao vya wiki</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Vikao</translation>
     </message>
     <message>
         <source>Open</source>
@@ -8087,6 +11703,21 @@
     <message>
         <source>Reason</source>
         <translation>Sababu</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInLine</name>
+    <message>
+        <source>Walk-in: name, Enter (Alt+W)</source>
+        <translation>Aliyekuja tu: jina, Enter (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Name of a walk-in</source>
+        <translation>Jina la aliyekuja bila usajili</translation>
+    </message>
+    <message>
+        <source>{name} came to {came}: {held} % of {n} held, {planned} % of {all} planned</source>
+        <translation>{name} alikuja mara {came}: {held} % ya {n} vilivyofanyika, {planned} % ya {all} vyote</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,6 @@ def test_refusals_and_notes_in_kiswahili(
     ran = organizer(*late, "--language", "sw")
     assert ran.code == 1
     assert "kimejaa: nafasi zote 3 zimechukuliwa. Tafadhali weka mshiriki" in ran.err
-    assert organizer(*late, "--language", "fr").err == organizer(*late).err
+    assert "les 3 places sont prises" in organizer(*late, "--language", "fr").err
     undone = organizer("undo", "--language", "sw")
     assert undone.out.startswith("Imetenduliwa: usajili · ")

@@ -3,21 +3,39 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
+from pathlib import Path
 
 import pytest
 
+from circledesk import languages
 from circledesk.documents.certificate_words import dates_line
-from circledesk.documents.sentences import SENTENCES
-from circledesk.documents.words import day_range, full_date, in_words, listed, short_day
+from circledesk.documents.words import (
+    clock,
+    count,
+    day_range,
+    decimal,
+    full_date,
+    in_words,
+    listed,
+    short_day,
+)
 from tests.documents.paper_facts import CERTIFICATE
 
+FILES = sorted(languages.SHIPPED.glob("??.toml"))
 
-def test_both_languages_have_every_sentence_with_the_same_places() -> None:
-    for key, (english, kiswahili) in SENTENCES.items():
-        assert english, key
-        assert set(re.findall(r"{\w+}", english)) == set(re.findall(r"{\w+}", kiswahili)), key
+
+@pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
+def test_every_language_has_every_sentence_with_the_same_places(file: Path) -> None:
+    english = tomllib.loads((languages.SHIPPED / "en.toml").read_text("utf-8"))["papers"]
+    told = tomllib.loads(file.read_text("utf-8"))["papers"]
+    assert told.keys() == english.keys()
+    for key, sentence in english.items():
+        assert set(re.findall(r"{\w+}", sentence)) == set(re.findall(r"{\w+}", told[key])), key
+        assert told[key].strip() == told[key] != "", key
+        assert "  " not in told[key], key
 
 
 @pytest.mark.parametrize(
@@ -35,6 +53,24 @@ def test_both_languages_have_every_sentence_with_the_same_places() -> None:
 )
 def test_numbers_in_words(n: int, english: str, kiswahili: str) -> None:
     assert (in_words(n, "en"), in_words(n, "sw")) == (english, kiswahili)
+
+
+@pytest.mark.parametrize(
+    ("n", "french"),
+    [(1, "une"), (17, "dix-sept"), (21, "vingt et une"), (71, "soixante et onze"),
+     (80, "quatre-vingts"), (99, "quatre-vingt-dix-neuf"), (100, "100")],
+)  # fmt: skip
+def test_numbers_in_french_agree_with_meetings(n: int, french: str) -> None:
+    assert in_words(n, "fr") == french
+
+
+def test_french_counts_nought_as_one_and_writes_times_and_firsts_its_own_way() -> None:
+    assert count("fr", "weekly.learners", 0) == "0 participant"
+    assert count("en", "weekly.learners", 0) == "0 learners"
+    assert full_date(date(2018, 8, 1), "fr") == "mercredi 1er août 2018"
+    assert short_day(date(2018, 8, 7), "fr") == "mar. 7 août"
+    assert (clock(time(17, 30), "fr"), clock(time(9), "fr")) == ("17\u00a0h\u00a030", "9\u00a0h")
+    assert (decimal(6.5, "fr"), decimal(6.5, "en")) == ("6,5", "6.5")
 
 
 def test_dates() -> None:

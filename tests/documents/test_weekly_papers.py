@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageChops, ImageStat
 from pypdf import PdfReader
 
-from circledesk.documents.sentences import SENTENCES
+from circledesk import languages
 from circledesk.documents.weekly import render_weekly
 from circledesk.documents.weekly_faces import weekly_html, weekly_text
 from circledesk.documents.weekly_reading import read_weekly
@@ -163,8 +163,10 @@ def test_nothing_english_is_left_in_kiswahili() -> None:
         ),
         older=(typed, typed),
     )
-    english = set(re.findall(r"[a-z]{2,}", " ".join(en for en, _ in SENTENCES.values()).lower()))
-    ours = set(re.findall(r"[a-z]{2,}", " ".join(sw for _, sw in SENTENCES.values()).lower()))
+    english = set(
+        re.findall(r"[a-z]{2,}", " ".join(languages.speech("en").papers.values()).lower())
+    )
+    ours = set(re.findall(r"[a-z]{2,}", " ".join(languages.speech("sw").papers.values()).lower()))
     found = set(re.findall(r"[a-z]{2,}", weekly_text(update, "sw").lower()))
     page = set(re.findall(r"[a-z]{2,}", text_of_html(weekly_html(update, "sw")).lower()))
     assert not (found | page) & (english - ours - {"xxx"})

@@ -26,6 +26,7 @@ from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
 from circledesk.ui.dialogs.first_run import FirstRun, Library
 from circledesk.ui.dialogs.first_run_work import NoDesk
 from circledesk.ui.main_window import MainWindow
+from circledesk.ui.progress import Progress
 from circledesk.ui.start import make_context, make_window
 from circledesk.ui.tables.rows_model import CellRole
 from circledesk.ui.widgets.list_view import ListView
@@ -46,8 +47,8 @@ class Person:
     def begin(self) -> None:
         """Start the program on a computer that holds nothing yet."""
 
-        def no_practice(folder: Path) -> Library:
-            raise AssertionError(folder)
+        def no_practice(folder: Path, progress: Progress) -> Library:
+            raise AssertionError(folder, progress)
 
         self.window = FirstRun(make_context(NoDesk, None), self.folder, no_practice)
         self.window.show()

@@ -98,7 +98,7 @@ def test_a_cancellation_offers_the_place_and_moves_nobody(library: Library) -> N
     library.clock.set(2018, 8, 9, 12)
     library.learner(circle, "Ada", waiting_list=True)
     done = signups.cancel_signup(library.session, signup_id=library.signup(circle, ann))
-    assert done.note.endswith("First on the waiting list: Ben.")
+    assert done.note.endswith("The place is free: Ben is next.")
     states = {row.name: row.state for row in signups.signups(library.session, circle_id=circle)}
     assert states == {"Ben": "waiting", "Ada": "waiting", "Ann": "cancelled"}
     signups.give_place(library.session, signup_id=library.signup(circle, ben))

@@ -23,6 +23,7 @@ from circledesk.ui.tabs.circles import Circles
 from circledesk.ui.tabs.dashboard import Dashboard
 from circledesk.ui.tabs.first_step import FirstStep
 from circledesk.ui.tabs.new_branch import NewBranchDialog
+from circledesk.ui.widgets.button import Button
 from tests.ui.circle_at_hand import CTRL, do, type_key
 from tests.ui.conftest import NOW, PASSPHRASE, open_desk, settle
 
@@ -100,7 +101,7 @@ def test_a_search_that_finds_nothing_says_so(window: MainWindow, qtbot: QtBot) -
     assert not window.finder.isVisible()
 
 
-def test_enter_on_a_branch_chooses_it_in_the_branch_filter(
+def test_the_circles_of_a_branch_choose_it_in_the_branch_filter(
     window: MainWindow, qtbot: QtBot
 ) -> None:
     nav = window.context.nav
@@ -112,14 +113,12 @@ def test_enter_on_a_branch_chooses_it_in_the_branch_filter(
     settle(qtbot, window)
     assert isinstance(nav.page, Branches)
     branch = next(row for row in nav.page.model.all_rows() if row.name == "Mjini")
-    nav.page.open_row(branch)
+    nav.page.show_circles(branch)
     settle(qtbot, window)
     page = nav.page
     assert isinstance(page, Circles)
     assert page.filter.text() == ""
-    assert page.branch.branch_id == branch.id
-    assert page.branch.text() == "Branch: Mjini"
-    assert [row.branch for row in page.model.all_rows()] == ["Mjini"]
-    qtbot.waitUntil(lambda: len(page.branch.menu().actions()) > 2)
-    ticked = [one.text() for one in page.branch.menu().actions() if one.isChecked()]
-    assert ticked == ["Mjini"]
+    assert page.narrowed.branches == (branch.id,)
+    assert page.bar is not None
+    assert page.bar.findChildren(Button)[0].text() == "Branch: Mjini  ✕"
+    assert [row.branch for row in page.model.shown_rows()] == ["Mjini"]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import circledesk.ui
+from circledesk.ui.dialogs.first_run_forms import Founding
 from circledesk.ui.dialogs.first_run_work import NoDesk
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.screen_samples import dialogs, find_samples, first_run
@@ -19,7 +20,7 @@ from tests.ui.circle_at_hand import ask
 from tests.ui.conftest import settle
 
 UI = Path(circledesk.ui.__path__[0])
-GROUND = {Dialog, Wizard}
+GROUND = {Dialog, Founding, Wizard}
 ELSEWHERE = {"CertificatesDialog", "VoidDialog", "ShowWeekMessageDialog"}
 """Need a circle that ended, a certificate, a branch's computer: this library has none of them."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import date, datetime
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -53,21 +53,6 @@ def test_spans_of_days() -> None:
 )
 def test_ago(day: date, said: str) -> None:
     assert words.ago(day, date(2018, 8, 9)) == said
-
-
-@pytest.mark.parametrize(
-    ("clock", "said"),
-    [
-        (time(17, 30), "saa kumi na moja na nusu jioni"),
-        (time(15), "saa tisa mchana"),
-        (time(9, 15), "saa tatu na robo asubuhi"),
-        (time(6), "saa kumi na mbili asubuhi"),
-        (time(19), "saa moja usiku"),
-        (time(0, 10), "saa sita na dakika 10 usiku"),
-    ],
-)
-def test_the_time_in_kiswahili(clock: time, said: str) -> None:
-    assert words.swahili_time(clock) == said
 
 
 def test_months_in_kiswahili(qapp: QApplication) -> None:

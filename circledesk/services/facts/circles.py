@@ -70,6 +70,8 @@ class SignupRow:
     """Meetings of the circle so far with attendance taken."""
     reach: str = ""
     """on-the-way, must-come, cannot-reach, reached or '' before the first attendance."""
+    consent: str = ""
+    """given, withdrawn or '' where nobody agreed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,9 @@ class LearnerRow:
     last_signed_up: datetime | None
     certificates: int = 0
     phone_check: bool = False
+    consent_withdrawn: bool = False
+    moved_to: str = ""
+    """The branch that she moved to, where this row is what she left behind."""
 
 
 @dataclass(frozen=True, slots=True)

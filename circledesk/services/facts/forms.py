@@ -21,9 +21,13 @@ class SignupForm:
     support: str
     computer_access: str
     use_internet: int | None
+    digital_literacy: dict[str, int]
     custom_answer: str
     under_18: bool
     consent: bool
+    guardian_name: str
+    guardian_phone: str
+    language: str
     communications_opt_in: bool
     phone_shared: bool
 

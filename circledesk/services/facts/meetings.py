@@ -116,6 +116,29 @@ class AttendanceLine:
     missed: int = 0
     past: int = 0
     """Meetings missed, of those that are past for this learner."""
+    before: int = 0
+    planned: int = 0
+    """Other meetings of the circle with attendance taken, and all that are planned."""
+
+    @property
+    def came(self) -> int:
+        """At how many meetings she was present or late."""
+        return sum(state in ("present", "late") for state in self.so_far)
+
+    @property
+    def held(self) -> int:
+        """Meetings held; this one counts for her as soon as she is marked."""
+        return self.before + bool(self.state)
+
+    @property
+    def of_held(self) -> int | None:
+        """Percent of the meetings held until now; none before the first."""
+        return round(100 * self.came / self.held) if self.held else None
+
+    @property
+    def of_planned(self) -> int | None:
+        """Percent of all meetings that are planned: what the certificate asks for."""
+        return round(100 * self.came / self.planned) if self.planned else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +152,15 @@ class AttendanceSheet:
     """Delta of the meeting before, '' where there is none."""
     needed: int = 0
     """Meetings a learner attends for a certificate of completion."""
+
+
+@dataclass(frozen=True, slots=True)
+class HalfMarked:
+    """A meeting whose attendance was begun: so many of so many are marked."""
+
+    meeting: MeetingRow
+    marked: int
+    all: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,20 @@ class InvitationRow:
 
 
 @dataclass(frozen=True, slots=True)
+class InvitationFacts:
+    """What a letter of invitation says: who asks whom to be what."""
+
+    team: str
+    name: str
+    """Of the person asked; '' where only an e-mail is known."""
+    role: str
+    branch: str
+    """Where she would work; '' while that is open."""
+    inviter: str
+    """Who signs the letter."""
+
+
+@dataclass(frozen=True, slots=True)
 class DeviceRow:
     """A computer of the team."""
 
@@ -165,6 +179,22 @@ class RecoverySheet:
     lines: tuple[str, ...] = field(repr=False)
     """Five lines in groups of four signs, each with a check sign at its end."""
     qr_text: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHere:
+    """Someone who uses this computer; `now` for the one at the desk."""
+
+    id: str
+    name: str
+    now: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AtDesk:
+    """Who uses this computer, by name."""
+
+    people: tuple[PersonHere, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from circledesk.services.facts.people import FacilitatorRow
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.circle_more import LanguageChoice
 from circledesk.ui.dialogs.to_be_told import ToBeTold
+from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.number import NumberField
 from circledesk.ui.widgets.pair import Pair
@@ -48,6 +49,8 @@ class EditCircleDialog(Dialog):
         self._before = self._values()
         context.jobs.read(_read_people, self.facilitators.offer, owner=self)
         self.texts["name"].setFocus()
+        self.half_filled = HalfFilled(self, f"change-circle:{page.row.id}", self.texts["name"].text)
+        self.half_filled.begin()
 
     def request(self) -> Callable[[Session], Any] | None:
         """Write what differs."""

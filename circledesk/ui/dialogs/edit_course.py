@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from circledesk.services.facts.circles import CourseRow
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.course_fields import CourseFields
+from circledesk.ui.tables.courses import rating_words, run_before_words
 from circledesk.ui.widgets.dialog import Dialog
+from circledesk.ui.widgets.layout import label
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -20,6 +22,10 @@ class EditCourseDialog(Dialog):
     def __init__(self, context: Context, course: CourseRow) -> None:
         super().__init__(context, self.tr("Change the course"), self.tr("Save"), width=560)
         self._course_id = course.id
+        known = (run_before_words(course), rating_words(course))
+        for text in known:
+            if text:
+                self.add(label(text, "grey", wrap=True))
         self.fields = CourseFields(self)
         self.fields.show_course(course)
         self._before = self.fields.values()

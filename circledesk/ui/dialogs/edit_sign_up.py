@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from circledesk.services.facts.forms import SignupForm
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.sign_up_fields import SignUpForm
+from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
 
@@ -28,6 +29,13 @@ class EditSignUpDialog(Dialog):
         self.form.add_name()
         self.form.add_rest(folded=False)
         self.accept_button.setEnabled(False)
+        self.half_filled = HalfFilled(
+            self,
+            f"change-sign-up:{signup_id}",
+            self.form.name.text,
+            read=lambda: {**self.form.values()},
+            fill=self.form.fill,
+        )
         context.jobs.read(self._read, self._show, owner=self)
 
     def request(self) -> Callable[[Session], Any] | None:
@@ -60,3 +68,4 @@ class EditSignUpDialog(Dialog):
         self.form.name.setFocus()
         self.form.name.selectAll()
         self.fit()
+        self.half_filled.begin()

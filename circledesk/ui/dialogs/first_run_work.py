@@ -64,6 +64,10 @@ class NewTeam:
     email: str
     country: str
     zone: str
+    others: tuple[str, ...] = ()
+    """Who else works at this computer."""
+    branch: str = ""
+    """Name of its first branch, where one begins alone."""
 
 
 def found(folder: Path, typed: TypedPassphrase, team: NewTeam) -> Path:
@@ -80,8 +84,21 @@ def found(folder: Path, typed: TypedPassphrase, team: NewTeam) -> Path:
             country=team.country,
             zone=team.zone,
         )
+        _furnish(desk, team.branch, team.others)
 
     return _in_new_library(folder, typed, make)
+
+
+def _furnish(desk: Desk, branch: str, others: tuple[str, ...]) -> None:
+    """Add the first branch, and those who work here too."""
+    from circledesk.services.at_desk import add_people_here
+    from circledesk.services.team import add_branch
+
+    with desk.session() as session:
+        if branch:
+            add_branch(session, name=branch)
+        if others:
+            add_people_here(session, names=others)
 
 
 def look_at(file: Path, words: str) -> InvitedTo:
@@ -92,7 +109,14 @@ def look_at(file: Path, words: str) -> InvitedTo:
         return look_at(file, words)
 
 
-def join_team(folder: Path, typed: TypedPassphrase, file: Path, words: str, name: str) -> Joined:
+def join_team(
+    folder: Path,
+    typed: TypedPassphrase,
+    file: Path,
+    words: str,
+    name: str,
+    others: tuple[str, ...] = (),
+) -> Joined:
     """Join a team in a folder; return the code that the organizer asks for."""
     code = ""
 
@@ -104,6 +128,7 @@ def join_team(folder: Path, typed: TypedPassphrase, file: Path, words: str, name
         typed.needed = False
         with at_its_field(typed):
             join(desk, file=file, passphrase=words, name=name)
+        _furnish(desk, "", others)
         with desk.session() as session:
             request = own_request(session)
         code = request.code if request else ""

@@ -14,6 +14,7 @@ from circledesk.services.drives import usual_places
 from circledesk.services.facts.people import InvitedTo
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.choose_passphrase import asked_for_words
+from circledesk.ui.dialogs.first_run_forms import named
 from circledesk.ui.dialogs.first_run_work import Joined, invitations_in, join_team, look_at
 from circledesk.ui.dialogs.passphrase import TypedPassphrase
 from circledesk.ui.widgets.button import Button
@@ -24,7 +25,9 @@ from circledesk.ui.widgets.wizard import Step, Wizard
 class JoinWizard(Wizard):
     """An invitation file that lies about is found by itself. `answer` is the folder joined in."""
 
-    def __init__(self, context: Context, folder: Path, typed: TypedPassphrase) -> None:
+    def __init__(
+        self, context: Context, folder: Path, typed: TypedPassphrase, *, several: bool = False
+    ) -> None:
         super().__init__(context, self.tr("Join with an invitation"), width=560)
         self.folder, self.typed = folder, typed
         self.joined: Joined | None = None
@@ -33,6 +36,10 @@ class JoinWizard(Wizard):
         self.naming = self.add_step(self.tr("Who works here"), self.tr("Join the team"))
         self.code = self.add_step(self.tr("You have joined"), self.tr("Begin to work"))
         self._fill()
+        if several:
+            self.add_field(
+                "others", self.tr("Who else works here"), self.others, grid=self.naming.grid
+            )
         self.begin()
 
     def work_of(self, step: Step) -> Callable[[Any], Any] | None:
@@ -46,8 +53,8 @@ class JoinWizard(Wizard):
             return lambda _: look_at(file, words)
         if step is self.naming:
             name = _needed(self.name, "name", self.tr("Your name is missing."))
-            folder, typed = self.folder, self.typed
-            return lambda _: join_team(folder, typed, file, words, name)
+            folder, typed, others = self.folder, self.typed, named(self.others.text())
+            return lambda _: join_team(folder, typed, file, words, name, others)
         return None
 
     def take(self, step: Step, result: Any) -> None:
@@ -73,6 +80,8 @@ class JoinWizard(Wizard):
 
     def _fill(self) -> None:
         self.file, self.words, self.name = QLineEdit(), QLineEdit(), QLineEdit()
+        self.others = QLineEdit()
+        self.others.setPlaceholderText(self.tr("Names, with commas between them"))
         self.words.setPlaceholderText(self.tr("six words"))
         choose = Button(self.context.theme, self.tr("Choose…"), self._choose, icon="folder-open")
         line = QWidget()

@@ -55,12 +55,21 @@ class KnownHere(Card):
         """Look among this branch's learners."""
         if branch_id != self._branch_id:
             self._branch_id = branch_id
-            self._typed()
+            if not self._name.isReadOnly():
+                self._typed()
 
     def forget(self) -> None:
         """Nobody is taken."""
         self.taken, self._found = None, ()
         self.hide()
+
+    def take(self, learner: LearnerRow) -> None:
+        """Sign up somebody who is known from elsewhere in the window; nobody else is offered."""
+        self._found, self._at = (learner,), 0
+        self._name.setText(learner.name)
+        self._take()
+        self.use.hide()
+        self.show()
 
     def _typed(self) -> None:
         self.forget()

@@ -16,6 +16,7 @@ from circledesk.ui.dialogs.circle_more import MoreFields
 from circledesk.ui.dialogs.circle_schedule import Schedule
 from circledesk.ui.dialogs.course_choice import CourseChoice
 from circledesk.ui.dialogs.plan_preview import PlanPreview
+from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.number import NumberField
@@ -54,6 +55,7 @@ class NewCircleDialog(Dialog):
         self.preview.entered.connect(self.submit)
         self.course.editTextChanged.connect(lambda _: self.fit())
         self._preview()
+        self.half_filled = HalfFilled(self, "new-circle", self.course.currentText)
         context.jobs.read(self._read, self._offer, owner=self)
         self.course.setFocus()
 
@@ -153,6 +155,7 @@ class NewCircleDialog(Dialog):
         self.facilitators.offer(known.facilitators)
         if chosen:
             self.day.setFocus()
+        self.half_filled.begin()
 
     def _choose_branch(self) -> None:
         chosen = self.branch.currentData()

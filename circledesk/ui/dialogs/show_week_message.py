@@ -12,10 +12,11 @@ from circledesk.errors import CircleDeskError
 from circledesk.services.facts.week_message import WeekMessage
 from circledesk.ui import words
 from circledesk.ui.language import translated
-from circledesk.ui.tabs.follow_up import qr_pixmap
 from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.form_area import FormArea
 from circledesk.ui.widgets.layout import column, label, line, row
 from circledesk.ui.widgets.on_screen import room
+from circledesk.ui.widgets.qr import qr_pixmap
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -43,6 +44,7 @@ class ShowWeekMessageDialog(QDialog):
         after.setAccessibleName(self.tr("Next week"))
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(_QR_PX)
         self.text.setAccessibleName(self.tr("Text of the message"))
         self.qr = QLabel()
@@ -67,7 +69,7 @@ class ShowWeekMessageDialog(QDialog):
         head.setContentsMargins(24, 20, 24, 16)
         foot = row(None, close, self.copy)
         foot.setContentsMargins(24, 12, 24, 16)
-        self.setLayout(column(head, line(), foot, space=0))
+        self.setLayout(column(FormArea(head), line(), foot, space=0))
         self.copy.setDefault(True)
         self.text.setFocus()
         self._load()

@@ -16,6 +16,7 @@ from circledesk.ui.context import Context
 from circledesk.ui.dialogs.known_here import KnownHere
 from circledesk.ui.dialogs.sign_up_circle import CircleLine
 from circledesk.ui.dialogs.sign_up_fields import SignUpForm
+from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.language import translated
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
@@ -26,13 +27,17 @@ if TYPE_CHECKING:
 
 
 class SignUpDialog(Dialog):
-    """Only the name is needed. `then` is told of each learner who was signed up."""
+    """Only the name is needed. `then` is told of each learner who was signed up.
+
+    `learner` is somebody known who is signed up for a further circle.
+    """
 
     def __init__(
         self,
         context: Context,
         circle_id: str = "",
         *,
+        learner: LearnerRow | None = None,
         then: Callable[[SignedUp], None] | None = None,
     ) -> None:
         super().__init__(context, self.tr("Sign up"), self.tr("Sign up"), width=560)
@@ -59,6 +64,17 @@ class SignUpDialog(Dialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self.submit_next)
         self.form.name.setFocus()
+        if learner is not None:
+            self._of_known(learner)
+        self.half_filled = HalfFilled(
+            self,
+            f"sign-up:{circle_id}",
+            self.form.name.text,
+            read=self._typed,
+            fill=self.form.fill,
+            subject=lambda: self.known.taken.id if self.known.taken else "",
+        )
+        self.half_filled.begin()
 
     def reveal(self, field: QWidget) -> None:
         """What is refused may lie behind More."""
@@ -93,6 +109,14 @@ class SignUpDialog(Dialog):
 
         return work
 
+    def _typed(self) -> dict[str, Any]:
+        """What stands in the form, and of which circle; nothing for an empty one."""
+        values = self.form.values().items()
+        typed = {
+            name: value for name, value in values if value or (value == 0 and value is not False)
+        }
+        return {**typed, "circle_id": self.circle.circle_id} if typed else {}
+
     def _done(self, result: SignedUp) -> None:
         if self._then is not None:
             self._then(result)
@@ -117,6 +141,8 @@ class SignUpDialog(Dialog):
     def _know_circle(self, page: CirclePage) -> None:
         self.known.look_in(page.row.branch_id)
         self.form.ask(page.signup_question)
+        if not self.form.name.text():
+            self.form.speak(page.language)
         full = self.circle.full
         verb = self.tr("Put on the waiting list") if full else self.tr("Sign up")
         self.accept_button.setText(verb)
@@ -136,6 +162,13 @@ class SignUpDialog(Dialog):
     def _plan(self) -> None:
         self.reject()
         asking.new_circle(self.context)
+
+    def _of_known(self, learner: LearnerRow) -> None:
+        """She is known: her name stands fast, only the circle is to be chosen."""
+        self.known.take(learner)
+        self.next_button.hide()
+        self.form.name.setReadOnly(True)
+        self.circle.choice.setFocus()
 
     def _take(self, learner: LearnerRow) -> None:
         """Show how she is reached; what is known is never overwritten by what is typed."""

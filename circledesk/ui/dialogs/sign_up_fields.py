@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from circledesk.services.facts.forms import SignupForm
 from circledesk.ui.dialogs.sign_up_circle import CAPTION_PX
+from circledesk.ui.dialogs.sign_up_more import MoreFields
+from circledesk.ui.dialogs.sign_up_words import MESSAGE_LANGUAGES, consent_words
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
-    from circledesk.services.signups import SignupFields
-
-_ACCESS = ("", "Both", "Just a laptop", "Just a headphones", "Neither")
-"""P2PU's answers, as they are stored and exchanged; people read those of `access_words`."""
+    from circledesk.services.signup_fields import SignupFields
 
 
 class SignUpForm:
@@ -27,15 +26,19 @@ class SignUpForm:
     def __init__(self, dialog: Dialog) -> None:
         self._dialog = dialog
         self.name, self.phone, self.email = QLineEdit(), QLineEdit(), QLineEdit()
-        self.answer, self.certificate_name, self.support = QLineEdit(), QLineEdit(), QLineEdit()
-        self.consent = Tick(consent_words())
-        self.under_18 = Tick(tr("Under 18: a parent or guardian agrees as well"))
+        self.answer, self.certificate_name = QLineEdit(), QLineEdit()
+        self.guardian, self.guardian_phone = QLineEdit(), QLineEdit()
+        self.language = QComboBox()
+        for code, name in MESSAGE_LANGUAGES.items():
+            self.language.addItem(name, code)
+        self._kept_language: str | None = None
+        """A language that is not among the choices, as it was."""
         self.phone_shared = Tick(tr("The phone is shared with other people"))
-        self.opt_in = Tick(tr("Wants to hear about further circles"))
-        self.goal, self.access, self.internet = QComboBox(), QComboBox(), QComboBox()
-        self._fill_choices()
-        self.more = QWidget()
-        self._grid = QGridLayout(self.more)
+        self.under_18 = Tick(tr("Under 18: a parent or guardian agrees"))
+        self.consent = Tick(consent_words(False, ""))
+        self.more = MoreFields(dialog)
+        self.goal, self.access, self.internet = self.more.goal, self.more.access, self.more.internet
+        self.support, self.opt_in = self.more.support, self.more.opt_in
         self.toggle = Button(dialog.context.theme, "", self.switch_more, kind="link")
 
     def add_name(self) -> None:
@@ -46,15 +49,24 @@ class SignUpForm:
     def add_rest(self, *, folded: bool) -> None:
         """All other fields; `folded` hides what is behind More."""
         dialog, grid = self._dialog, self._dialog.grid
+        self.certificate_name.setPlaceholderText(tr("If it differs from the name"))
+        dialog.add_field("certificate_name", tr("On the certificate"), self.certificate_name)
         dialog.add_field("phone", tr("Phone"), self.phone)
+        grid.addWidget(self.phone_shared, grid.rowCount(), 1)
         dialog.add_field("email", tr("E-mail"), self.email)
+        dialog.add_field("language", tr("Messages in"), self.language)
         dialog.add_field("custom_answer", tr("Question"), self.answer)
         self.ask("")
-        for tick in (self.consent, self.under_18):
-            grid.addWidget(tick, grid.rowCount(), 1)
+        grid.addWidget(self.under_18, grid.rowCount(), 1)
+        dialog.add_field("guardian_name", tr("Parent or guardian"), self.guardian)
+        dialog.add_field("guardian_phone", tr("Their phone"), self.guardian_phone)
+        grid.addWidget(self.consent, grid.rowCount(), 1)
+        self.under_18.box.toggled.connect(lambda _: self._ask_guardian())
+        self.language.currentIndexChanged.connect(lambda _: self._say_consent())
+        self._ask_guardian()
         grid.addWidget(self.toggle, grid.rowCount(), 1)
         grid.addWidget(self.more, grid.rowCount(), 0, 1, 2)
-        self._add_more()
+        self.more.arrange(blank=tr("Not asked") if folded else tr("As it is"))
         self.more.setVisible(not folded)
         self.toggle.setVisible(folded)
         self._say_more()
@@ -67,32 +79,38 @@ class SignUpForm:
         caption.setVisible(bool(question))
         self.answer.setVisible(bool(question))
 
+    def speak(self, language: str) -> None:
+        """Choose the language of messages, which consent is read in; another one is kept."""
+        at = self.language.findData(language)
+        self._kept_language = None if at >= 0 else language
+        self.language.setCurrentIndex(max(at, 0))
+        self._say_consent()
+
     def switch_more(self) -> None:
         """Show or hide what is behind More."""
         self.more.setVisible(self.more.isHidden())
         self._say_more()
         self._dialog.fit()
         if not self.more.isHidden():
-            self.certificate_name.setFocus()
+            self.goal.setFocus()
 
     def values(self) -> SignupFields:
         """What stands in the fields, by the names of the services."""
-        chosen = self.internet.currentIndex()
-        return {
+        under_18 = self.under_18.ticked
+        told: dict[str, Any] = {
             "name": self.name.text(),
             "phone": self.phone.text(),
             "email": self.email.text(),
             "certificate_name": self.certificate_name.text(),
-            "goal": self.goal.currentText(),
-            "support": self.support.text(),
-            "computer_access": _ACCESS[self.access.currentIndex()],
-            "use_internet": chosen - 1 if chosen > 0 else None,
+            "language": self._language(),
             "custom_answer": self.answer.text(),
-            "under_18": self.under_18.ticked,
+            "under_18": under_18,
+            "guardian_name": self.guardian.text() if under_18 else "",
+            "guardian_phone": self.guardian_phone.text() if under_18 else "",
             "consent": self.consent.ticked,
-            "communications_opt_in": self.opt_in.ticked,
             "phone_shared": self.phone_shared.ticked,
         }
+        return {**told, **self.more.values()}  # type: ignore[typeddict-item]
 
     def show_values(self, form: SignupForm) -> None:
         """Show a sign-up."""
@@ -100,107 +118,61 @@ class SignUpForm:
         self.phone.setText(form.phone)
         self.email.setText(form.email)
         self.certificate_name.setText(form.certificate_name)
-        self.goal.setCurrentText(form.goal)
-        self.support.setText(form.support)
-        known = _ACCESS.index(form.computer_access) if form.computer_access in _ACCESS else 0
-        self.access.setCurrentIndex(known)
-        self.internet.setCurrentIndex(0 if form.use_internet is None else form.use_internet + 1)
+        self.speak(form.language)
         self.answer.setText(form.custom_answer)
         self.under_18.ticked = form.under_18
+        self.guardian.setText(form.guardian_name)
+        self.guardian_phone.setText(form.guardian_phone)
         self.consent.ticked = form.consent
-        self.opt_in.ticked = form.communications_opt_in
         self.phone_shared.ticked = form.phone_shared
+        self.more.show_values(form)
+
+    def fill(self, content: dict[str, Any]) -> None:
+        """Show what was kept: fields by name, those that held something."""
+        blank = {"str": "", "bool": False}
+        held: dict[str, Any] = {
+            field.name: content.get(field.name, blank.get(str(field.type)))
+            for field in fields(SignupForm)
+        }
+        self.show_values(SignupForm(**held))
 
     def clear(self) -> None:
         """Make room for the next learner; what is folded stays as it is."""
-        for line in (self.name, self.phone, self.email, self.answer):
+        lines = (self.name, self.phone, self.email, self.answer, self.certificate_name)
+        for line in (*lines, self.guardian, self.guardian_phone):
             line.clear()
-        for line in (self.certificate_name, self.support):
-            line.clear()
-        self.goal.setCurrentText("")
-        self.access.setCurrentIndex(0)
-        self.internet.setCurrentIndex(0)
-        for tick in (self.consent, self.under_18, self.phone_shared, self.opt_in):
+        for tick in (self.consent, self.under_18, self.phone_shared):
             tick.ticked = False
+        self.more.clear()
         self.name.setFocus()
 
     def changes(self, before: SignupForm) -> dict[str, Any]:
         """The fields that differ from a sign-up as it was shown."""
         held = asdict(before)
-        return {name: value for name, value in self.values().items() if held[name] != value}
+        return {name: value for name, value in self.values().items() if held.get(name) != value}
 
-    def _add_more(self) -> None:
-        dialog, grid = self._dialog, self._grid
-        grid.setContentsMargins(0, 4, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(0, CAPTION_PX)
-        grid.setColumnStretch(1, 1)
-        self.certificate_name.setPlaceholderText(tr("If it differs from the name"))
-        dialog.add_field(
-            "certificate_name", tr("On the certificate"), self.certificate_name, grid=grid
-        )
-        dialog.add_field("goal", tr("Goal"), self.goal, grid=grid)
-        dialog.add_field("support", tr("Support needed"), self.support, grid=grid)
-        dialog.add_field("computer_access", tr("Brings along"), self.access, grid=grid)
-        dialog.add_field("use_internet", tr("Uses the internet"), self.internet, grid=grid)
-        for tick in (self.phone_shared, self.opt_in):
-            grid.addWidget(tick, grid.rowCount(), 1)
+    def _language(self) -> str:
+        if self._kept_language is not None and self.language.currentIndex() <= 0:
+            return self._kept_language
+        return str(self.language.currentData())
 
-    def _fill_choices(self) -> None:
-        self.goal.setEditable(True)
-        self.goal.addItems(goals())
-        self.goal.setCurrentText("")
-        self.goal.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.access.addItems(access_words())
-        self.internet.addItems(internet_words())
+    def _ask_guardian(self) -> None:
+        """Under 18 the parent or guardian is asked, and agrees."""
+        asked = self.under_18.ticked
+        for name, field in (
+            ("guardian_name", self.guardian),
+            ("guardian_phone", self.guardian_phone),
+        ):
+            self._dialog.caption(name).setVisible(asked)
+            field.setVisible(asked)
+        self._say_consent()
+        self._dialog.fit()
+
+    def _say_consent(self) -> None:
+        self.consent.say(consent_words(self.under_18.ticked, self._language()))
 
     def _say_more(self) -> None:
         shown = not self.more.isHidden()
-        words = tr("Less (Alt+M)") if shown else tr("More: goal, support, certificate name (Alt+M)")
+        words = tr("Less (Alt+M)") if shown else tr("More: goal, support, computer (Alt+M)")
         self.toggle.setText(words)
         self.toggle.setShortcut("Alt+M")
-
-
-def consent_words() -> str:
-    """The words of consent, version 2026-1 (`signups.CONSENT_WORDS`): a change is a new version."""
-    return tr(
-        "The learner agrees that the library keeps these details to run the circle, to get in "
-        "touch about it and to print the certificate."
-    )
-
-
-def goals() -> list[str]:
-    """What learners join for, after P2PU's choices; anything else can be typed."""
-    return [
-        "",
-        tr("To find work"),
-        tr("To do my job better"),
-        tr("To go along with other studies"),
-        tr("Personal interest"),
-        tr("To meet people"),
-        tr("For fun, to try something new"),
-    ]
-
-
-def access_words() -> list[str]:
-    """What a learner brings, in the order of the stored answers."""
-    return [
-        tr("Not asked"),
-        tr("A laptop and headphones"),
-        tr("A laptop only"),
-        tr("Headphones only"),
-        tr("Neither laptop nor headphones"),
-    ]
-
-
-def internet_words() -> list[str]:
-    """P2PU's scale from 0 to 4, after "not asked"."""
-    return [
-        tr("Not asked"),
-        tr("Cannot do it yet"),
-        tr("With help"),
-        tr("With difficulty"),
-        tr("Can do it"),
-        tr("Can teach others"),
-    ]

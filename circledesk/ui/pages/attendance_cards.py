@@ -36,8 +36,9 @@ class MarkedCard(Card):
         self.line = label("", "grey", wrap=True)
         super().__init__(self.heading, self.bar, self.line, space=10)
         theme = context.theme
-        self.every = Button(theme, self.tr("All present"), self.all_present.emit)
-        self.guest = Button(theme, self.tr("Walk-in…"), self.walk_in.emit)
+        every, guest = self.tr("All present"), self.tr("Walk-in")
+        self.every = Button(theme, every, self.all_present.emit, tip="Alt+P")
+        self.guest = Button(theme, guest, self.walk_in.emit, tip="Alt+W")
         self.only = Button(theme, self.tr("Headcount only…"), self._ask_count, kind="link")
         self.feedback = Button(theme, self.tr("Give feedback"), self.go_on.emit, kind="small")
         self.number = NumberField(0, 10_000, 0, self.tr("How many came"))
@@ -78,7 +79,10 @@ class MarkedCard(Card):
         if facts.sheet.headcount is not None and not any(line.state for line in lines):
             one, many = self.tr("One was counted."), self.tr("{n} were counted, without names.")
             return words.counted(one, many, facts.sheet.headcount)
-        return self.tr("Space marks present and moves on. Backspace clears.")
+        return self.tr(
+            "Space marks present and moves on. Backspace clears. Alt+P: all present, then the "
+            "exceptions."
+        )
 
     def _ask_count(self) -> None:
         self._show_count(True)

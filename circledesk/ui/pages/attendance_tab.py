@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from circledesk.errors import CircleDeskError
@@ -18,6 +19,7 @@ from circledesk.ui.context import Context
 from circledesk.ui.pages.attendance_cards import AttendanceCards
 from circledesk.ui.pages.attendance_marks import Marks
 from circledesk.ui.pages.meeting_facts import MeetingFacts
+from circledesk.ui.pages.walk_in import WalkInLine
 from circledesk.ui.tables.attendance import KEYS, LETTERS, AttendanceModel, letter_of
 from circledesk.ui.widgets.layout import column, label, row
 from circledesk.ui.widgets.mark_list import MarkList
@@ -51,13 +53,18 @@ class AttendanceTab(QWidget):
         self.view.marked.connect(lambda line, state: self.mark(line, state))
         self.notice = label("", "amber", wrap=True)
         self.cards = AttendanceCards(context)
+        self.walk_ins = WalkInLine(context)
+        self.walk_ins.came.connect(self.walk_in)
+        self.walk_ins.left.connect(self.arrive)
+        self.view.chose.connect(self.walk_ins.show_share)
         context.jobs.idle.connect(self._idle)
         card = self.cards.marked
         card.all_present.connect(self.mark_all)
-        card.walk_in.connect(self.sign_up_walk_in)
+        QShortcut(QKeySequence("Alt+P"), self, self.mark_all)
+        card.walk_in.connect(self.walk_ins.begin)
         card.counted.connect(self.count)
         card.go_on.connect(self.feedback)
-        body = row(column(self.notice, self.view, space=4), self.cards, space=24)
+        body = row(column(self.notice, self.view, self.walk_ins, space=4), self.cards, space=24)
         body.setContentsMargins(0, 12, 0, 0)
         body.setStretch(0, 1)
         self.setLayout(body)
@@ -75,6 +82,7 @@ class AttendanceTab(QWidget):
         self.notice.setVisible(bool(self.notice.text()))
         self.view.set_enabled(facts.open)
         self.cards.show_facts(facts)
+        self.walk_ins.allow(facts.open, facts.meeting.branch_id)
         self._show_lines()
         if not self.view.currentIndex().isValid():
             self._to_first_open()
@@ -96,9 +104,13 @@ class AttendanceTab(QWidget):
             done = take_attendance(session, meeting_id=meeting_id, present=open_ids)
             return replace(done, note=note)
 
+        if not open_ids or not self._facts or not self._facts.open:
+            return
         for learner_id in open_ids:
             self.marks.want(learner_id, "present")
         self._write(work, open_ids, "present")
+        self.view.setFocus()
+        self.view.setCurrentIndex(self.model.index(0, 0))
 
     def count(self, number: int) -> None:
         """Note a headcount without names."""
@@ -118,6 +130,19 @@ class AttendanceTab(QWidget):
 
             circle_id = self._facts.meeting.circle_id
             SignUpDialog(self.context, circle_id, then=self._came).open()
+
+    def walk_in(self, name: str, learner_id: str) -> None:
+        """Sign up and mark, by a name typed in place."""
+        meeting_id = self._meeting_id()
+
+        def work(session: Session) -> SignedUp:
+            from circledesk.services.walk_ins import walk_in
+
+            known = learner_id or None
+            return walk_in(session, meeting_id=meeting_id, name=name, learner_id=known)
+
+        self.walk_ins.clear()
+        self.context.jobs.write(work)
 
     def arrive(self) -> None:
         """The keyboard goes to the first learner who is not marked."""
@@ -175,6 +200,7 @@ class AttendanceTab(QWidget):
     def _show_lines(self) -> None:
         lines = self.marks.lines
         self.model.show_lines(lines)
+        self.walk_ins.show_share(self.view.current())
         if self._facts is not None:
             self.cards.marked.show_lines(lines, self._facts)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Unpack
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from circledesk.services.facts.circles import CirclePage
 from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.chart import Chart, ChartColumn
 from circledesk.ui.widgets.layout import clear, column, label, row
 
 if TYPE_CHECKING:
@@ -40,7 +41,9 @@ class AboutTab(QWidget):
         self.grid.setVerticalSpacing(10)
         self.grid.setColumnMinimumWidth(0, 150)
         self.grid.setColumnStretch(1, 1)
-        inner.setLayout(column(self.grid, None))
+        self.chart = Chart(theme, self.tr("Attendance from week to week"))
+        self.chart_title = label(self.chart.accessibleName(), "strong")
+        inner.setLayout(column(self.grid, 12, self.chart_title, row(self.chart, None), None))
         area = QScrollArea()
         area.setWidget(inner)
         area.setWidgetResizable(True)
@@ -69,11 +72,24 @@ class AboutTab(QWidget):
             said = label(value, wrap=True)
             said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self.grid.addWidget(said, number, 1)
+        self._show_attendance(page)
         self.foot.setVisible(page.editable)
         self.publish_button.setVisible(page.row.status == "draft")
         self.happened.setVisible(page.row.status == "cancelled")
         none_came = all(one.attendance is None for one in page.meetings)
         self.failed.setVisible(none_came and page.row.status in ("upcoming", "running", "finished"))
+
+    def _show_attendance(self, page: CirclePage) -> None:
+        """A column a week that was; nothing before the first attendance."""
+        counts = [one.attendance for one in page.meetings if not one.cancelled]
+        while counts and counts[-1] is None:
+            counts.pop()
+        columns = [ChartColumn(str(week), count) for week, count in enumerate(counts, start=1)]
+        one, many = self.tr("one signed up"), self.tr("{n} signed up")
+        whole = words.counted(one, many, page.row.signups)
+        self.chart.show_columns(columns, page.row.signups, whole)
+        for part in (self.chart, self.chart_title):
+            part.setVisible(bool(columns))
 
     def edit(self) -> None:
         """Change the circle."""
@@ -99,7 +115,7 @@ class AboutTab(QWidget):
             (self.tr("Lasts"), self.tr("{n} minutes").format(n=page.duration)),
             (self.tr("Places"), places),
             (self.tr("Sign-up"), open_words),
-            (self.tr("Language"), _language_name(page.language)),
+            (self.tr("Language"), words.language_name(page.language)),
             (self.tr("Question at sign-up"), page.signup_question),
             (self.tr("Facilitator’s goal"), page.facilitator_goal),
             (self.tr("Concerns"), page.facilitator_concerns),
@@ -108,18 +124,12 @@ class AboutTab(QWidget):
         return [(name, value) for name, value in fields if value]
 
     def did_not_happen(self) -> None:
-        """Say that the circle did not happen, after a question."""
-        if self._page is None:
-            return
-        note = self.tr("{circle} did not happen.").format(circle=self._page.row.name)
-        self._ask(
-            self.tr("It did not happen"),
-            self.tr(
-                "The circle stays, with its learners and dates, and counts as one that did not "
-                "happen. That can be taken back here at any time."
-            ),
-            self._editing(self._page.row.id, note, did_not_happen=True),
-        )
+        """Say that the circle did not happen; Undo, or a button here, takes that back."""
+        if self._page is not None:
+            told = self.tr("{circle} did not happen; it stays, and can be taken back here.")
+            note = told.format(circle=self._page.row.name)
+            work = self._editing(self._page.row.id, note, did_not_happen=True)
+            self.context.jobs.write(work)
 
     def takes_place(self) -> None:
         """Take that back."""
@@ -147,34 +157,21 @@ class AboutTab(QWidget):
         return work
 
     def delete(self) -> None:
-        """Delete the circle; where learners are in it, after a question."""
+        """Delete the circle; what goes with it is told beside Undo, which brings it back."""
         if self._page is None:
             return
-        circle_id = self._page.row.id
+        row = self._page.row
+        told = ""
+        if row.signups or row.waiting:
+            told = self.tr("{circle} is deleted with its sign-ups ({n}), attendance and feedback.")
+        note = told.format(circle=row.name, n=row.signups + row.waiting)
 
         def work(session: Session) -> Any:
+            from dataclasses import replace
+
             from circledesk.services.circles import delete_circle
 
-            return delete_circle(session, circle_id=circle_id)
+            done = delete_circle(session, circle_id=row.id)
+            return replace(done, note=note) if note else done
 
-        if self._page.row.signups or self._page.row.waiting:
-            told = self.tr(
-                "Their places, attendance and feedback in this circle go with it; the learners "
-                "and their certificates stay. Undo brings all of it back."
-            )
-            self._ask(self.tr("Delete the circle"), told, work)
-        else:
-            self.context.jobs.write(work)
-
-    def _ask(self, verb: str, told: str, work: Callable[[Session], Any]) -> None:
-        from circledesk.ui.dialogs.end_circle import EndCircleDialog
-
-        if self._page is not None:
-            EndCircleDialog(self.context, self._page, verb, told, work).open()
-
-
-def _language_name(code: str) -> str:
-    """Kiswahili for sw; a code that Qt does not know stays as it is."""
-    known = QLocale(code)
-    name = known.nativeLanguageName()
-    return name[:1].upper() + name[1:] if known.language() != QLocale.Language.C and name else code
+        self.context.jobs.write(work)

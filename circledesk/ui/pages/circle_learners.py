@@ -9,13 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from circledesk.services.facts.circles import CirclePage, LearnerRow, SignupRow
-from circledesk.ui import asking
+from circledesk.services.facts.circles import CirclePage, SignupRow
+from circledesk.ui import asking, asking_learners
 from circledesk.ui.context import Context
+from circledesk.ui.pages.free_place import FreePlaceCard
 from circledesk.ui.tables.circle_learners import CircleLearnersModel
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.layout import column, label, row
+from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ class LearnersTab(QWidget):
         self.view = ListView(context.theme, context.preferences, self.model, "circle-learners")
         self.view.setAccessibleName(self.tr("Learners of the circle"))
         self.view.opened.connect(self._open)
+        ListExport(context, self.view, self.tr("Learners"))
         self.waiting = label("", "grey")
         self.cancelled = Button(context.theme, "", self._switch_cancelled, kind="link")
         self._act()
@@ -44,16 +47,28 @@ class LearnersTab(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)
         self.stack.addWidget(self.empty)
+        self.slips = Button(
+            context.theme,
+            self.tr("Type in paper slips…"),
+            lambda: context.nav.open_slips(circle_id),
+            kind="link",
+        )
         self.foot = QWidget()
-        self.foot.setLayout(row(self.waiting, self.cancelled, None, space=16))
+        self.foot.setLayout(row(self.waiting, self.cancelled, None, self.slips, space=16))
         self.foot.setContentsMargins(10, 0, 0, 0)
-        body = column(self.stack, self.foot, space=4)
+        self.free = FreePlaceCard(context, circle_id)
+        body = column(self.stack, self.free, self.foot, space=4)
         body.setContentsMargins(0, 8, 0, 0)
         self.setLayout(body)
 
     def show_page(self, page: CirclePage) -> None:
         """Show a circle's sign-ups."""
         self._page = page
+        self.slips.setVisible(page.editable and page.signup_open)
+        if page.editable and page.row.waiting:
+            self.free.read()
+        else:
+            self.free.hide()
         self.model.say_rule(page.needed, page.row.meetings)
         self._show()
 
@@ -84,12 +99,12 @@ class LearnersTab(QWidget):
         )
         self.cancelled.setText(verb.format(n=cancelled))
         self.cancelled.setVisible(bool(cancelled))
-        self.foot.setVisible(bool(waiting or cancelled))
 
     def _act(self) -> None:
         self.open_action = self._action(self.tr("Open"), "", self._open)
         self.edit_action = self._action(self.tr("Change…"), "E", self._edit)
         self.place_action = self._action(self.tr("Give a place"), "G", self._give_place)
+        self.tell_action = self._action(self.tr("What to tell her…"), "T", self._tell)
         self.copy_action = self._action(self.tr("Copy the phone number"), "", self._copy)
         self.cancel_action = self._action(self.tr("Cancel the sign-up"), "Delete", self._cancel)
         self.view.menu_from(self._menu)
@@ -109,6 +124,8 @@ class LearnersTab(QWidget):
             actions.append(self.edit_action)
             if signup.state != "signed-up":
                 actions.append(self.place_action)
+            if signup.state != "cancelled":
+                actions.append(self.tell_action)
         if signup.phone:
             actions.append(self.copy_action)
         if signup.state != "cancelled" and self._page is not None and self._page.editable:
@@ -121,13 +138,11 @@ class LearnersTab(QWidget):
             do(signup)
 
     def _open(self, signup: SignupRow) -> None:
-        from circledesk.ui.tabs.learner_circles import LearnerCircles
+        self.context.nav.open_learner(signup.learner_id, signup.name)
 
-        branch = self._page.row.branch if self._page else ""
-        learner = LearnerRow(
-            signup.learner_id, signup.name, branch, signup.email, signup.phone, 0, signup.signed_up
-        )
-        self.context.nav.open_page(lambda: LearnerCircles(self.context, learner))
+    def _tell(self, signup: SignupRow) -> None:
+        if signup.state != "cancelled":
+            asking_learners.confirm_to(self.context, signup.id)
 
     def _edit(self, signup: SignupRow) -> None:
         from circledesk.ui.dialogs.edit_sign_up import EditSignUpDialog

@@ -15,6 +15,7 @@ from circledesk.ui.context import Context
 from circledesk.ui.tables.circle_meetings import circle_meetings_model
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, row
+from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
 
 
@@ -39,6 +40,7 @@ class MeetingsTab(QWidget):
         )
         self.view.setAccessibleName(self.tr("Meetings of the circle"))
         self.view.opened.connect(lambda meeting: context.nav.open_meeting(meeting.id))
+        ListExport(context, self.view, self.tr("Meetings"))
         self.view.chose.connect(lambda _: self._say())
         self.open_action = self._action(self.tr("Open"), "", self._open)
         self.move_action = self._action(self.tr("Move…"), "M", self._move)
@@ -46,13 +48,18 @@ class MeetingsTab(QWidget):
         self.stand_in_action = self._action(self.tr("Stand-in…"), "S", self._stand_in)
         self.view.menu_from(self._menu)
         self.buttons = [self._button(context, action) for action in self._offered()]
-        body = column(self.view, row(*self.buttons, None), space=8)
+        self.catch_up = Button(
+            context.theme, self.tr("Catch up"), self._catch_up, kind="small", icon="list-checks"
+        )
+        body = column(self.view, row(*self.buttons, self.catch_up, None), space=8)
         body.setContentsMargins(0, 8, 0, 0)
         self.setLayout(body)
 
     def show_page(self, page: CirclePage) -> None:
         """Show a circle's meetings; the cursor begins on the next one."""
         self._page = page
+        untold = any(one.news == "not-reported" or _half(one) for one in page.meetings)
+        self.catch_up.setVisible(page.editable and untold)
         first = not self.view.currentIndex().isValid()
         self.model.set_rows(page.meetings)
         if first and page.meetings:
@@ -103,6 +110,10 @@ class MeetingsTab(QWidget):
         if isinstance(meeting, MeetingRow):
             do(meeting)
 
+    def _catch_up(self) -> None:
+        if self._page is not None:
+            self.context.nav.open_catch_up(self._page.row.id)
+
     def _open(self, meeting: MeetingRow) -> None:
         self.context.nav.open_meeting(meeting.id)
 
@@ -119,3 +130,8 @@ class MeetingsTab(QWidget):
         from circledesk.ui.dialogs.cancel_meeting import CancelMeetingDialog
 
         CancelMeetingDialog(self.context, meeting).open()
+
+
+def _half(meeting: MeetingRow) -> bool:
+    """Whether a meeting was told of, but not both who came and how it was."""
+    return meeting.news == "reported" and (meeting.attendance is None or meeting.rating is None)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +21,7 @@ from circledesk.ui.pages.circle_cards import CircleCards
 from circledesk.ui.pages.circle_certificates import CertificatesTab
 from circledesk.ui.pages.circle_learners import LearnersTab
 from circledesk.ui.pages.circle_meetings import MeetingsTab
+from circledesk.ui.pages.circle_messages import MessagesTab
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, page_margins, row
 from circledesk.ui.widgets.page_header import PageHeader
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 _ROOM_FOR_CARDS_PX = 1000
 _NAMED_DAYS = 3
 
-Tab = LearnersTab | MeetingsTab | CertificatesTab | AboutTab
+Tab = LearnersTab | MeetingsTab | MessagesTab | CertificatesTab | AboutTab
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,15 @@ class CirclePageView(Page):
     """Ctrl+N signs a learner up, Ctrl+P prints certificates, Ctrl+E changes the circle."""
 
     areas: ClassVar[frozenset[Area]] = frozenset(
-        {Area.CIRCLES, Area.MEETINGS, Area.LEARNERS, Area.FEEDBACK, Area.CERTIFICATES, Area.COURSES}
+        {
+            Area.CIRCLES,
+            Area.MEETINGS,
+            Area.LEARNERS,
+            Area.FEEDBACK,
+            Area.CERTIFICATES,
+            Area.COURSES,
+            Area.MESSAGES,
+        }
     )
 
     def __init__(self, context: Context, circle_id: str) -> None:
@@ -71,6 +79,7 @@ class CirclePageView(Page):
         )
         self.learners = LearnersTab(context, circle_id)
         self.meetings = MeetingsTab(context)
+        self.messages = MessagesTab(context, circle_id)
         self.certificates = CertificatesTab(context, circle_id)
         self.about = AboutTab(context)
         self.cards = CircleCards(context)
@@ -80,6 +89,7 @@ class CirclePageView(Page):
         self.tabs = Tabs(theme)
         self.tabs.add("learners", self.tr("Learners"), self.learners)
         self.tabs.add("meetings", self.tr("Meetings"), self.meetings)
+        self.tabs.add("messages", self.tr("Messages"), self.messages)
         self.tabs.add("certificates", self.tr("Certificates"), self.certificates)
         self.tabs.add("about", self.tr("About"), self.about)
         self.tabs.bar.currentChanged.connect(lambda _: self._front().arrive())
@@ -113,6 +123,8 @@ class CirclePageView(Page):
         self.header.set_text(page.row.name, self._line(page))
         self.learners.show_page(page)
         self.meetings.show_page(page)
+        if self._front() is self.messages:
+            self.messages.load()
         self.certificates.show_rows(facts.certificates)
         self.about.show_page(page)
         self.cards.show_page(page)
@@ -181,11 +193,11 @@ class CirclePageView(Page):
         if not counted:
             return ""
         hours = words.hours(counted[-1].start, counted[-1].end)
-        usual = [WEEKDAYS.index(day) + 1 for day in usual_days([one.date for one in counted])]
+        usual = [WEEKDAYS.index(day) for day in usual_days([one.date for one in counted])]
         if len(usual) > 1:
-            short = [QLocale().dayName(day, QLocale.FormatType.ShortFormat) for day in usual]
-            return f"{' & '.join(short)} {hours}" if len(usual) <= _NAMED_DAYS else hours
-        day = QLocale().dayName(usual[0], QLocale.FormatType.LongFormat)
+            days = [words.list_days()[day] for day in usual]
+            return f"{' & '.join(days)} {hours}" if len(usual) <= _NAMED_DAYS else hours
+        day = words.weekday(next(one.date for one in counted if one.date.weekday() == usual[0]))
         return self.tr("{weekday}s {hours}").format(weekday=day, hours=hours)
 
     def _dates(self, page: CirclePage) -> str:

@@ -286,6 +286,7 @@ class BringIn(Page):
         self.result.let_tell(roomy)
         parts = (self.result, self.strip, self.chosen)
         taken = sum(part.sizeHint().height() + 8 for part in parts if not part.isHidden())
-        left = self.height() - taken - min(tall if rows else 140, _LIST_KEEPS_PX)
+        bare = max(140, self._empty.heightForWidth(self.width()))
+        left = self.height() - taken - min(tall if rows else bare, _LIST_KEEPS_PX)
         self.below.fit(self.width(), left)
         self.phone.setVisible(not self.below.isVisibleTo(self))

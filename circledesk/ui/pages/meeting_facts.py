@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from circledesk.services.facts.drafts import HalfFilled
 from circledesk.services.facts.forms import RsvpLine
 from circledesk.services.facts.meetings import AttendanceSheet, FeedbackView, MeetingRow
 
@@ -22,6 +23,8 @@ class MeetingFacts:
     rsvps: tuple[RsvpLine, ...]
     editable: bool
     today: date
+    half_filled: HalfFilled | None = None
+    """Feedback that was typed here and not saved."""
 
     @property
     def meeting(self) -> MeetingRow:
@@ -47,6 +50,7 @@ class MeetingFacts:
 def read_meeting(session: Session, meeting_id: str) -> MeetingFacts:
     """Read a meeting's page; NotFound where the meeting is gone."""
     from circledesk.services.attendance import attendance_sheet
+    from circledesk.services.drafts import take_form
     from circledesk.services.feedback import newest_feedback
     from circledesk.services.form_reading import rsvp_lines
     from circledesk.services.session import may_write, today
@@ -58,4 +62,5 @@ def read_meeting(session: Session, meeting_id: str) -> MeetingFacts:
         rsvps=rsvp_lines(session, meeting_id=meeting_id),
         editable=may_write(session, sheet.meeting.branch_id),
         today=today(session),
+        half_filled=take_form(session, key=f"feedback:{meeting_id}"),
     )

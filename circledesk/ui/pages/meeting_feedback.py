@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QWidget
 
 from circledesk.ui import words
 from circledesk.ui.context import Context
+from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.pages.meeting_facts import MeetingFacts
 from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.elided import Elided
 from circledesk.ui.widgets.form_area import FormArea
 from circledesk.ui.widgets.layout import column, label, row
 from circledesk.ui.widgets.number import NumberField
@@ -64,7 +66,10 @@ class FeedbackTab(QWidget):
             context.theme, self.tr("Save"), self.save, kind="primary", tip="Ctrl+Enter"
         )
         self.notice = label("", "amber", wrap=True)
-        self.hint = label("", "grey")
+        self.hint = Elided()
+        self.hint.setProperty("kind", "grey")
+        self.delta_before = label("", "grey", wrap=True)
+        self.half_filled: HalfFilled | None = None
         self._arrange()
         if context.window is not None:
             context.window.installEventFilter(self)
@@ -87,10 +92,15 @@ class FeedbackTab(QWidget):
         if self.said() == self._kept:
             self._show(told)
         self._kept = told
+        if self.half_filled is None:
+            self._take_up(facts)
         self.notice.setText("" if facts.open else self._why_not(facts))
         self.notice.setVisible(not facts.open)
         self.form.setEnabled(facts.open)
         one, many = self.tr("One marked as having come."), self.tr("{n} marked as having come.")
+        before = self.tr("Last week’s delta: “{words}”. Did it change?")
+        self.delta_before.setText(before.format(words=facts.sheet.last_delta.strip()))
+        self.delta_before.setVisible(bool(facts.sheet.last_delta.strip()))
         self.hint.setText(words.counted(one, many, facts.came))
 
     def said(self) -> Said:
@@ -127,7 +137,8 @@ class FeedbackTab(QWidget):
 
         if said.something:
             self._kept = said
-        self.context.jobs.write(work)
+        saved = self.half_filled.saving() if self.half_filled else None
+        self.context.jobs.write(work, saved)
 
     def keep(self) -> None:
         """Save where something was typed and not saved."""
@@ -158,6 +169,21 @@ class FeedbackTab(QWidget):
             self.keep()
         return super().eventFilter(watched, event)
 
+    def _take_up(self, facts: MeetingFacts) -> None:
+        """Begin to keep what is typed; what was kept before a power cut stands here again."""
+        meeting = facts.meeting
+        title = f"{meeting.circle}, {words.week_of(meeting.week, meeting.weeks)}"
+        self.half_filled = HalfFilled(
+            self,
+            f"feedback:{meeting.id}",
+            lambda: title,
+            read=lambda: {} if self.said() == self._kept else asdict(self.said()),
+            fill=lambda content: self._show(Said(**content)),
+        )
+        self.half_filled.begin()
+        if facts.half_filled is not None and facts.open:
+            self.half_filled.take_up(facts.half_filled.content)
+
     def _show(self, told: Said) -> None:
         self.rating.show_value(told.rating)
         self.plus.setPlainText(told.plus)
@@ -173,7 +199,7 @@ class FeedbackTab(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         felt = label(self.tr("How did it go?"), "strong")
-        grid.addLayout(column(felt, self.rating, space=6), 0, 0, 1, 2)
+        grid.addLayout(column(self.delta_before, felt, self.rating, space=6), 0, 0, 1, 2)
         self._field(grid, 1, 0, self.tr("Plus: what went well"), self.plus)
         self._field(grid, 1, 1, self.tr("Delta: what to change next week"), self.delta)
         wide = column(label(self.tr("Reflection"), "strong"), self.prompt, space=4)
@@ -183,17 +209,17 @@ class FeedbackTab(QWidget):
             grid.setRowStretch(number, 1)
         caption = label(self.headcount.accessibleName(), "strong")
         caption.setBuddy(self.headcount)
-        grid.addLayout(row(caption, self.headcount, self.hint, None), 5, 0, 1, 2)
+        grid.addLayout(row(caption, self.headcount, self.hint), 5, 0, 1, 2)
         self.prompt.setAccessibleName(self.tr("Prompt for the reflection"))
         self.reflection.setAccessibleName(self.tr("Reflection"))
         self.reflection.setTabChangesFocus(True)
-        self.form.setFixedWidth(_FORM_PX)
+        self.form.setMaximumWidth(_FORM_PX)
         foot = row(self.save_button, label(self.tr("Ctrl+Enter saves"), "detail"), None)
         for field, tall in ((self.plus, 72), (self.delta, 72), (self.reflection, 64)):
             field.setMinimumHeight(tall)
-        area = FormArea(row(self.form, None), "ground")
-        area.setFixedWidth(_FORM_PX + _BAR_PX)
-        whole = column(self.notice, row(area, None), foot, space=12)
+        area = FormArea(row(self.form), "ground")
+        area.setMaximumWidth(_FORM_PX + _BAR_PX)
+        whole = column(self.notice, row(area), foot, space=12)
         whole.setContentsMargins(0, 16, 0, 8)
         whole.setStretch(1, 1)
         self.setLayout(whole)

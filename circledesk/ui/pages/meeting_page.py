@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from circledesk.said import said
+from circledesk.services.countries import country
 from circledesk.services.facts.changed import Area
+from circledesk.services.spoken_clock import said_time
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.attendance_tab import AttendanceTab
@@ -21,9 +23,6 @@ from circledesk.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from circledesk.ui.context import Context
-
-_SWAHILI_CLOCK = ("KE", "TZ", "UG")
-"""Countries where people count the hours from six, whatever language they speak."""
 
 
 class MeetingPageView(Page):
@@ -42,7 +41,13 @@ class MeetingPageView(Page):
         theme = context.theme
         self.circle = Button(theme, self.tr("Open the circle"), self._open_circle, icon="users")
         self.move_button = Button(theme, self.tr("Move…"), self._move, icon="calendar")
-        self.header = PageHeader(context, " ", self.move_button, self.circle, line=" ", back=True)
+        self.run_button = Button(
+            theme, self.tr("Run the meeting"), self.run_meeting, icon="timer", tip="F11"
+        )
+        QShortcut(QKeySequence("F11"), self, self.run_meeting)
+        self.header = PageHeader(
+            context, " ", self.move_button, self.circle, self.run_button, line=" ", back=True
+        )
         self.attendance = AttendanceTab(context)
         self.feedback = FeedbackTab(context)
         self.rsvps = RsvpTab(context)
@@ -94,6 +99,7 @@ class MeetingPageView(Page):
         rsvp = facts.meeting.rsvp
         told = self.tr("{yes} yes").format(yes=rsvp.yes) if rsvp.yes else ""
         self.tabs.set_count("rsvps", told)
+        self.run_button.setVisible(not facts.meeting.cancelled)
         self.move_button.setVisible(facts.editable and not facts.meeting.cancelled)
         if first and not self._asked_tab and not facts.has_come:
             self.tabs.choose("rsvps")
@@ -134,6 +140,11 @@ class MeetingPageView(Page):
         if self._facts is not None:
             self.context.nav.open_circle(self._facts.meeting.circle_id)
 
+    def run_meeting(self) -> None:
+        """F11: the parts of the meeting with their clock, over the whole screen."""
+        if self._facts is not None and not self._facts.meeting.cancelled:
+            asking.run_meeting(self.context, self._meeting_id)
+
     def _move(self) -> None:
         from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
 
@@ -143,7 +154,7 @@ class MeetingPageView(Page):
     def _line(self, facts: MeetingFacts) -> str:
         meeting = facts.meeting
         when = f"{words.full_date(meeting.date)}, {words.hours(meeting.start, meeting.end)}"
-        if self.context.country in _SWAHILI_CLOCK:
-            when = f"{when} ({words.swahili_time(meeting.start)})"
+        if spoken := country(self.context.country).spoken_clock:
+            when = f"{when} ({said_time(meeting.start, spoken)})"
         host = " & ".join(meeting.facilitators)
         return " · ".join(part for part in (when, meeting.venue, host) if part)

@@ -7,10 +7,12 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from circledesk.services.facts.breaches import Breach
+from circledesk.services.facts.confirmations import FreePlace
 from circledesk.services.facts.exchange import ConflictView, WaitingView
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow, ThisDevice
 from circledesk.services.facts.planning import DayHit
+from circledesk.services.facts.wishes import MoveRow
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -27,6 +29,8 @@ class ToSettle:
     requests: tuple[DeviceRow, ...] = ()
     meetings: tuple[MeetingRow, ...] = ()
     days_off: tuple[DayHit, ...] = ()
+    places: tuple[FreePlace, ...] = ()
+    moves: tuple[MoveRow, ...] = ()
 
     @property
     def count(self) -> int:
@@ -57,6 +61,8 @@ def read_to_settle(session: Session, device: ThisDevice) -> ToSettle:
         requests=asking if device.role == "organizer" else (),
         meetings=_without_attendance(session, device),
         days_off=_on_days_off(session, device),
+        places=_free_places(session, device),
+        moves=_asked_moves(session) if device.role == "organizer" else (),
     )
 
 
@@ -67,6 +73,18 @@ def _on_days_off(session: Session, device: ThisDevice) -> tuple[DayHit, ...]:
 
     found = [one for one in to_move(session) if may_write(session, one.branch_id)]
     return by_day(found) if device.role == "organizer" else tuple(found)
+
+
+def _free_places(session: Session, device: ThisDevice) -> tuple[FreePlace, ...]:
+    from circledesk.services.confirmation import free_places
+
+    return free_places(session, branch_id=None if device.role == "organizer" else device.branches)
+
+
+def _asked_moves(session: Session) -> tuple[MoveRow, ...]:
+    from circledesk.services.learner_moves import moves
+
+    return moves(session, open_only=True)
 
 
 def _without_attendance(session: Session, device: ThisDevice) -> tuple[MeetingRow, ...]:

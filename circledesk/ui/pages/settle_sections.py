@@ -6,18 +6,24 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from circledesk.services.facts.confirmations import FreePlace
 from circledesk.services.facts.exchange import WaitingView
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow
-from circledesk.ui import asking, words
+from circledesk.services.facts.wishes import MoveRow
+from circledesk.services.phones import said_phone
+from circledesk.ui import asking, asking_learners, words
 from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.days_off_card import days_off_card
+from circledesk.ui.pages.free_place import give
 from circledesk.ui.pages.rule_card import RuleCard
 from circledesk.ui.pages.settle_cards import FocusCard, SettleCard
 from circledesk.ui.pages.settle_reading import ToSettle
 from circledesk.ui.pages.versions_card import VersionsCard
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from circledesk.ui.context import Context
 
 
@@ -68,6 +74,8 @@ def sections(context: Context, found: ToSettle) -> list[Section]:
         Section(
             "days-off", tr("On a day off"), found.days_off, lambda hit: days_off_card(context, hit)
         ),
+        Section("places", tr("Places free"), found.places, lambda one: _place(context, one)),
+        Section("moves", tr("Moves"), found.moves, lambda move: _move(context, move)),
     ]
     return [section for section in every if section.rows]
 
@@ -108,6 +116,53 @@ def _request(context: Context, device: DeviceRow) -> SettleCard:
         lambda: asking.accept_device(context, device),
         key=device.id,
     )
+
+
+def _place(context: Context, free: FreePlace) -> SettleCard:
+    title = tr("A place is free at {circle}: {learner} is next")
+    line = tr("{branch} · {phone} · on the waiting list: {waiting}")
+    told = free.confirmation
+    phone = said_phone(told.phone, context.country) or tr("no phone")
+    return SettleCard(
+        context,
+        "user-plus",
+        title.format(circle=free.circle, learner=told.learner),
+        line.format(branch=free.branch, phone=phone, waiting=free.waiting),
+        tr("Give the place"),
+        lambda: give(context, free),
+        more=[
+            (
+                tr("What to tell her…"),
+                lambda: asking_learners.confirm_to(context, free.signup_id, "signed-up"),
+            )
+        ],
+        key=free.signup_id,
+    )
+
+
+def _move(context: Context, move: MoveRow) -> SettleCard:
+    title = tr("{learner} moves from {branch} to {other}")
+    asked = words.short_date(move.asked.date())
+    said = tr("Asked on {day}. What she did stays at {branch}.")
+    line = said.format(day=asked, branch=move.branch)
+    return SettleCard(
+        context,
+        "arrow-left-right",
+        title.format(learner=move.name, branch=move.branch, other=move.to_branch),
+        " ".join(part for part in (line, move.words) if part),
+        tr("Move her"),
+        lambda: context.jobs.write(_moving(move.id)),
+        key=move.id,
+    )
+
+
+def _moving(move_id: str) -> Callable[[Session], Any]:
+    def work(session: Session) -> Any:
+        from circledesk.services.learner_moves import carry_out
+
+        return carry_out(session, move_id=move_id)
+
+    return work
 
 
 def _meeting(context: Context, row: MeetingRow) -> SettleCard:

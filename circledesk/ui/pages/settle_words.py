@@ -83,7 +83,7 @@ def _text_words(cell: str, value: str, zone: ZoneInfo) -> str:
         if "T" in value:
             return words.stamp(datetime.fromisoformat(value).astimezone(zone))
         if len(value) in (5, 8) and value[2] == ":":
-            return f"{time.fromisoformat(value):%H:%M}"
+            return words.clock(time.fromisoformat(value))
     except ValueError:
         pass
     return value

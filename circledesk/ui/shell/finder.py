@@ -1,8 +1,11 @@
-"""Find or do anything: actions, places, circles and learners in one list below the search line."""
+"""Find or do anything: actions, places, circles, learners and more in one list below a line.
+
+Words of any of the window's languages find an action; one typo a word is forgiven.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,20 +13,26 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from circledesk.services.facts.lists import Found as Name
+from circledesk.services.names import search_form
 from circledesk.ui.actions import Actions
 from circledesk.ui.context import Context
+from circledesk.ui.language import untranslated
 from circledesk.ui.places import place_label, places
+from circledesk.ui.shell.every_language import in_every_language
+from circledesk.ui.shell.finder_book import FinderBook
 from circledesk.ui.shell.header import SearchLine
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
-from circledesk.ui.theme import ROW_PX
+from circledesk.ui.theme import ROW_PX, SPACE_INSIDE
 from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.list_view import ListView
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
+    from circledesk.services.word_index import WordIndex
 
-_EACH, _MOST = 6, 12
+_SHOWN = 12
+"""Lines in sight; more are scrolled to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,7 @@ class Found:
     text: str
     kind: str
     do: Callable[[], object]
+    detail: str = ""
 
 
 class Finder(QFrame):
@@ -47,18 +57,17 @@ class Finder(QFrame):
         self._window = window
         self._line = line
         self._actions = actions
-        self.model: RowsModel[Found] = RowsModel(
-            [
-                Column("", lambda found: Cell(found.text), lambda found: found.text, 300),
-                Column("", lambda found: Cell(found.kind, tone="grey", right=True), _kind, 120),
-            ],
-            key=lambda found: f"{found.kind}/{found.text}",
-        )
+        self._here: list[Found] = []
+        self._words: WordIndex | None = None
+        self.names = FinderBook(context, self)
+        self.names.ready.connect(self._ask_again)
+        self.model = finder_model()
         self.list = ListView(
             context.theme, context.preferences, self.model, "finder", two_lines=False
         )
         self.list.setProperty("kind", "surface")
         self.list.setHeaderHidden(True)
+        self.list.setAccessibleName(self.tr("What was found"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.clicked.connect(lambda _: self._do())
         self.list.opened.connect(lambda _: self._do())
@@ -74,6 +83,8 @@ class Finder(QFrame):
 
     def start(self) -> None:
         """Put the keyboard into the search line and offer what can be done."""
+        self.names.read()
+        self._look_here()
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._line.selectAll()
         self._ask(self._line.text())
@@ -117,19 +128,23 @@ class Finder(QFrame):
             page.arrive()
 
     def _ask(self, text: str) -> None:
-        here, sought = self._here(text), text.strip()
-        self._say_nothing("" if here or len(sought) > 1 else sought)
-        self._show(here)
+        """Answer a keystroke; names that are not read yet join when they are."""
+        sought, book = text.strip(), self.names.book
+        if self._words is None:
+            self._look_here()
+        found = self._found_here(sought)
         if len(sought) > 1:
-            self._context.jobs.read(
-                lambda session: read_found(session, sought),
-                lambda rows: self._answer(sought, [*here, *self._there(*rows)]),
-                owner=self,
-            )
-
-    def _answer(self, sought: str, found: list[Found]) -> None:
-        self._say_nothing("" if found else sought)
+            if book is None:
+                self.names.read()
+            else:
+                found += [self._line_of(name) for name in book.find(sought)]
+        waits = len(sought) > 1 and book is None
+        self._say_nothing("" if found or waits else sought)
         self._show(found)
+
+    def _ask_again(self) -> None:
+        if self.isVisible() or self._line.hasFocus():
+            self._ask(self._line.text())
 
     def _say_nothing(self, sought: str) -> None:
         told = self.tr(
@@ -138,62 +153,90 @@ class Finder(QFrame):
         )
         self.nothing.setText(told.format(text=sought) if sought else "")
 
-    def _here(self, text: str) -> list[Found]:
-        role = "organizer" if self._context.organizer else "branch"
-        nav = self._context.nav
-        found = [
-            Found(action.text(), self.tr("Do"), action.trigger)
-            for action in self._actions.offered()
-        ]
-        for place in places(role):
-            go = _going(nav.open_place, place.key)
-            found.append(Found(place_label(place.key), self.tr("Place"), go))
-        parts = text.casefold().split()
-        return [line for line in found if all(part in line.text.casefold() for part in parts)]
+    def _look_here(self) -> None:
+        """Take in what this computer offers, with its words in every language."""
+        from circledesk.services.word_index import WordIndex
 
-    def _there(
-        self, circles: Sequence[tuple[str, str]], learners: Sequence[tuple[str, str]]
-    ) -> list[Found]:
+        role = "organizer" if self._context.organizer else "branch"
+        go = self._context.nav.open_place
+        self._here, texts = [], []
+        for action in self._actions.offered():
+            self._here.append(Found(action.text(), self.tr("Do"), action.trigger))
+            texts.append(search_form(self._actions.every_word(action)))
+        for place in places(role):
+            words = place_label(place.key)
+            self._here.append(Found(words, self.tr("Place"), _going(go, place.key)))
+            source = untranslated(place_label, place.key)
+            texts.append(search_form(f"{words} {in_every_language(source)}"))
+        self._words = WordIndex()
+        self._words.add(texts)
+        self._words.close()
+
+    def _found_here(self, text: str) -> list[Found]:
+        if not text or self._words is None:
+            return list(self._here)
+        most = len(self._here)
+        found = self._words.find(text, most) or self._words.find(text, most, forgiving=True)
+        return [self._here[place] for place in sorted(found)]
+
+    def _line_of(self, name: Name) -> Found:
         nav = self._context.nav
-        found = [
-            Found(name, self.tr("Circle"), _going(nav.open_circle, key)) for key, name in circles
-        ]
-        return found + [
-            Found(name, self.tr("Learner"), _going(nav.find_learner, name)) for _, name in learners
-        ]
+        kinds: dict[str, tuple[str, Callable[[], object]]] = {
+            "circle": (self.tr("Circle"), lambda: nav.open_circle(name.key)),
+            "learner": (self.tr("Learner"), lambda: nav.find_learner(name.name, name.key)),
+            "course": (self.tr("Course"), lambda: self._narrow(name)),
+            "branch": (self.tr("Branch"), lambda: self._narrow(name)),
+            "facilitator": (self.tr("Facilitator"), lambda: self._narrow(name)),
+        }
+        word, do = kinds[name.kind]
+        return Found(name.name, word, do, name.detail)
+
+    def _narrow(self, name: Name) -> None:
+        """The circles of a course, a branch or a facilitator."""
+        self._context.nav.open_rows("circles", (name.kind, name.key, name.name))
 
     def _show(self, found: list[Found]) -> None:
-        self.model.set_rows(found[:_MOST])
+        self.model.set_rows(found)
         if found:
             self.list.setCurrentIndex(self.model.index(0, 0))
         nothing = bool(self.nothing.text())
         self.nothing.setVisible(nothing)
         self.list.setVisible(not nothing)
-        below = self._line.mapTo(self._window, QPoint(0, self._line.height() + 4))
-        self.setGeometry(below.x(), below.y(), self._line.width(), self._height())
+        self.place()
         asked = self._line.hasFocus() or not self._window.isActiveWindow()
         self.setVisible((bool(found) or nothing) and asked)
         self.raise_()
 
+    def place(self) -> None:
+        """Lie below the search line, no lower than the window."""
+        below = self._line.mapTo(self._window, QPoint(0, self._line.height() + 4))
+        room = self._window.height() - below.y() - SPACE_INSIDE
+        self.setGeometry(below.x(), below.y(), self._line.width(), min(self._height(), room))
+
     def _height(self) -> int:
         if self.nothing.text():
             return self.nothing.heightForWidth(self._line.width() - 8) + 8
-        return 14 + min(_MOST, self.model.rowCount()) * ROW_PX
+        return 14 + min(_SHOWN, self.model.rowCount()) * ROW_PX
 
 
-def read_found(session: Session, text: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-    """Circles and learners by name, a few of each, as (id, words)."""
-    from circledesk.services.circles import circles
-    from circledesk.services.learners import learners
-
-    return (
-        [(row.id, f"{row.name} · {row.branch}") for row in circles(session, find=text)[:_EACH]],
-        [(row.id, row.name) for row in learners(session, find=text)[:_EACH]],
+def finder_model() -> RowsModel[Found]:
+    """Lines of the finder: what, and of which kind."""
+    return RowsModel(
+        [
+            Column("", _said, lambda found: found.text, 300),
+            Column(
+                "",
+                lambda found: Cell(found.kind, tone="grey", right=True),
+                lambda found: found.kind,
+                120,
+            ),
+        ],
+        key=lambda found: f"{found.kind}/{found.text}/{found.detail}",
     )
 
 
-def _kind(found: Found) -> str:
-    return found.kind
+def _said(found: Found) -> Cell:
+    return Cell(" · ".join(part for part in (found.text, found.detail) if part))
 
 
 def _going(go: Callable[[str], object], key: str) -> Callable[[], object]:

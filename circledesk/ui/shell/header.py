@@ -7,16 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from circledesk import languages
 from circledesk.ui import words
 from circledesk.ui.context import Context
-from circledesk.ui.language import LANGUAGES
 from circledesk.ui.theme import HEADER_PX, SPACE_BETWEEN
 from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.elided import Elided
 from circledesk.ui.widgets.glass_line import GlassLine
 from circledesk.ui.widgets.layout import label, row
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
+
+    from circledesk.services.facts.people import PersonHere
+    from circledesk.ui.shell.people_menu import PeopleMenu
 
 SEARCH_PX = 420
 
@@ -53,15 +57,16 @@ class Header(QFrame):
         self._mark = label("C", "mark")
         self._mark.setFixedSize(QSize(22, 22))
         self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._team = label("", "strong")
-        self._where = label("", "grey")
+        self._team, self._where = Elided(), Elided()
+        self._team.setProperty("kind", "strong")
+        self._where.setProperty("kind", "grey")
         self._settle = Button(
             context.theme, "", self.settle.emit, kind="settle", icon="list-checks"
         )
         self._language = Button(context.theme, "", kind="quiet")
-        self._initials = label("", "initials")
+        self._initials = Button(context.theme, "", kind="initials")
         self._initials.setFixedSize(QSize(28, 28))
-        self._initials.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._people: PeopleMenu | None = None
         self._count = 0
         self._arrange()
         context.device_changed.connect(self.retranslate)
@@ -85,6 +90,8 @@ class Header(QFrame):
         self._initials.setText(words.initials(person))
         self._initials.setVisible(bool(person))
         self._initials.setToolTip(person)
+        at_desk = self.tr("At the desk: {name}").format(name=person)
+        self._initials.setAccessibleName(at_desk)
         self.search.setPlaceholderText(self.tr("Find or do anything"))
         self.search.setAccessibleName(self.tr("Find or do anything"))
         self._settle.setText(self.tr("To settle") + f"  {self._count}")
@@ -110,6 +117,20 @@ class Header(QFrame):
         super().resizeEvent(event)
         self.search.setFixedWidth(max(220, min(SEARCH_PX, self.width() * 4 // 13)))
 
+    def offer_people(self, people: tuple[PersonHere, ...]) -> None:
+        """Hang the menu of those who use this computer on the initials."""
+        from circledesk.ui.shell.people_menu import PeopleMenu
+
+        if self._people is None:
+            self._people = PeopleMenu(self._context, self)
+            self._initials.setMenu(self._people)
+        self._people.show_people(people)
+
+    def ask_who(self) -> None:
+        """Open the menu of the initials, by its key."""
+        if self._people is not None:
+            self._initials.showMenu()
+
     def offer_languages(self) -> None:
         """Hang the menu on the language button; menus are costly before the first paint."""
         from PySide6.QtGui import QAction, QActionGroup
@@ -117,7 +138,7 @@ class Header(QFrame):
 
         menu = QMenu(self)
         group = QActionGroup(menu)
-        for code, name in LANGUAGES.items():
+        for code, name in languages.names().items():
             action = QAction(name, menu, checkable=True)
             action.setChecked(code == self._context.language.code)
             action.triggered.connect(lambda _=False, code=code: self._context.language.use(code))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 
 from circledesk.ui.context import Context
 from circledesk.ui.places import Place, place_label, places
-from circledesk.ui.theme import RAIL_PX
+from circledesk.ui.theme import RAIL_PX, font
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import clear
+
+_WORDS_PX = RAIL_PX - 62
+"""What is left beside the margins of the rail and of a button, and the icon."""
 
 
 class Rail(QFrame):
@@ -38,7 +41,7 @@ class Rail(QFrame):
     def retranslate(self) -> None:
         """Words in the language in use."""
         for key, button in self._buttons.items():
-            button.setText(place_label(key).replace("&", "&&"))
+            button.setText(_in_lines(place_label(key)).replace("&", "&&"))
             button.setAccessibleName(place_label(key))
 
     def _fill(self) -> None:
@@ -74,3 +77,16 @@ class Rail(QFrame):
         button = self._buttons.get(self._context.nav.place)
         if button is not None:
             button.setChecked(True)
+
+
+def _in_lines(label: str) -> str:
+    """Break a label that is wider than the rail where its first line is as long as can be."""
+    measure = QFontMetrics(font(bold=True))  # as it is drawn when chosen
+    lines = [""]
+    for word in label.split(" "):
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and measure.horizontalAdvance(longer) > _WORDS_PX:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.services.facts.exchange import PeerState
-    from circledesk.services.facts.people import ThisDevice
+    from circledesk.services.facts.people import PersonHere, ThisDevice
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,10 @@ class Standing:
     """Whether `news_day` is when this branch last sent, and not when it last received."""
     backup: datetime | None = None
     last_action: str = ""
+    next_redo: str = ""
+    """What Redo would do again, in words."""
+    people: tuple[PersonHere, ...] = ()
+    """Who uses this computer."""
 
 
 def read_device(session: Session) -> tuple[ThisDevice, date]:
@@ -43,10 +47,11 @@ def read_device(session: Session) -> tuple[ThisDevice, date]:
 
 def read_standing(session: Session, desk: Any) -> Standing:
     """Read how the desk stands."""
+    from circledesk.services.at_desk import at_desk
     from circledesk.services.backups import newest_backup
     from circledesk.services.peers import peers
     from circledesk.services.session import team_zone, this_device, today
-    from circledesk.services.undo import last_action
+    from circledesk.services.undo import last_action, next_redo
     from circledesk.ui.pages.settle_reading import read_to_settle
 
     device = this_device(session)
@@ -65,6 +70,8 @@ def read_standing(session: Session, desk: Any) -> Standing:
         sent=sent,
         backup=made.astimezone(zone) if made else None,
         last_action=action.name if action else "",
+        next_redo=next_redo(session),
+        people=at_desk(session).people,
     )
 
 

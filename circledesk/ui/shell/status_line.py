@@ -146,6 +146,6 @@ class StatusLine(QFrame):
         if standing.backup is None:
             return self.tr("No backup yet")
         if standing.backup.date() == standing.today:
-            return self.tr("Backed up {time}").format(time=f"{standing.backup:%H:%M}")
+            return self.tr("Backed up {time}").format(time=words.clock(standing.backup))
         day = words.ago(standing.backup.date(), standing.today)
         return self.tr("Backed up {day}").format(day=day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from circledesk.ui.context import Context
+from circledesk.ui.language import translated
 from circledesk.ui.messages import TOAST_MS, Message
 from circledesk.ui.theme import HEADER_PX, RAIL_PX, SPACE_BETWEEN, SPACE_INSIDE, STATUS_PX
 from circledesk.ui.widgets.button import Button
@@ -36,7 +37,10 @@ class Toast(QFrame):
         """`take` is given what a message offers: undo or redo."""
         super().__init__(window)
         self.setProperty("kind", "toast")
+        self._context = context
         self._message: Message | None = None
+        self._named = ("", "")
+        """What Undo and Redo would take back and do again, as of the last message."""
         self._take = take
         self.text = label("")
         self.step = label("")
@@ -66,7 +70,7 @@ class Toast(QFrame):
 
     def show_message(self, message: Message) -> None:
         """Show something that was said, in place of what was said before."""
-        self._message = message
+        before, self._message = self._message, message
         if message.quiet:
             self.hide()
             return
@@ -74,6 +78,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self.place()
+        if before is not None and before.sources[0] == message.sources[0]:
+            self.name_offer(*self._named)  # something was added to what was said
         self._timer.stop()
         if message.kind == "done":
             self._timer.start()
@@ -84,6 +90,41 @@ class Toast(QFrame):
             self.hide()
         else:
             self.show_message(message.again())
+
+    def name_offer(self, undoes: str, redoes: str) -> None:
+        """Say what Undo would take back, once that is known."""
+        self._named = (undoes, redoes)
+        if self._message is None or not self.isVisible():
+            return
+        named = {"undo": (self.tr("Undo: {action}"), undoes)}
+        named["redo"] = (self.tr("Redo: {action}"), redoes)
+        words, action = named.get(self._message.offer, ("", ""))
+        if action:
+            told = words.format(action=translated(action))
+            mode, widest = Qt.TextElideMode.ElideRight, _WIDEST_PX // 2
+            short = self.offer.fontMetrics().elidedText(told, mode, widest)
+            self.offer.setText(short.replace("&", "&&"))
+            self.offer.setAccessibleName(told)
+            self.offer.setToolTip(told)
+            self.place()
+
+    def reach(self) -> None:
+        """Put the keyboard on the message's first button, and let it stay to be read."""
+        for button in (self.offer, self.copy, self.close_button):
+            if self.isVisible() and button.isVisible():
+                self._timer.stop()
+                button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes it, and the keyboard goes back to the page."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        self.hide()
+        page = self._context.nav.page
+        if page is not None:
+            page.arrive()
 
     def place(self) -> None:
         """Lie in the middle of the foot, aside or higher up where a control would be covered."""
@@ -111,6 +152,8 @@ class Toast(QFrame):
         again = message.offer == "redo"
         self.offer.setText(self.tr("Do it again") if again else self.tr("Undo"))
         self.offer.setVisible(bool(message.offer))
+        self.offer.setAccessibleName(self.offer.text())
+        self.offer.setToolTip("")
         self.copy.setText(self.tr("Copy details"))
         self.copy.setVisible(bool(message.details))
         self.close_button.setText(self.tr("Close"))

@@ -10,7 +10,7 @@ from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
 
-LEARNER, SO_FAR, KEYS, STATE = range(4)
+LEARNER, SO_FAR, SHARE, KEYS, STATE = range(5)
 LETTERS = (("P", "present"), ("L", "late"), ("E", "excused"), ("A", "absent"))
 """The keys are the same in every language; the heading says what they mean."""
 _TONES = {"present": "green", "late": "amber", "excused": "grey", "absent": "grey"}
@@ -29,12 +29,13 @@ class AttendanceModel(RowsModel[AttendanceLine]):
                     lambda line: line.so_far.count("present"),
                     131,
                     whole=True,
-                    gives_way=2,
+                    gives_way=3,
                 ),
+                Column(tr("Of held · planned"), _share, _percent, 150, whole=True, gives_way=1),
                 Column(
                     tr("P present, L late, E excused, A absent"), _mark, _state, 296, whole=True
                 ),
-                Column("", _word, _state, 135, whole=True, gives_way=1),
+                Column("", _word, _state, 115, whole=True, gives_way=2),
             ],
             key=lambda line: line.learner_id,
         )
@@ -68,6 +69,16 @@ def _state(line: AttendanceLine) -> str:
 
 def _so_far(line: AttendanceLine) -> Cell:
     return Cell(squares=line.so_far)
+
+
+def _share(line: AttendanceLine) -> Cell:
+    if line.of_held is None:
+        return Cell()
+    return Cell(tr("{held} % · {planned} %").format(held=line.of_held, planned=line.of_planned))
+
+
+def _percent(line: AttendanceLine) -> float:
+    return float(line.of_held or 0)
 
 
 def _mark(line: AttendanceLine) -> Cell:

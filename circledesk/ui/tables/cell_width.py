@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QFontMetrics
 
 from circledesk.ui.tables.cell import Cell
-from circledesk.ui.theme import DETAIL_PT, TEXT_PT, font
+from circledesk.ui.theme import DETAIL_PT, SMALL_PT, TEXT_PT, font
 from circledesk.ui.widgets.marks import DOT_STEP, SQUARE_STEP
+from circledesk.ui.widgets.sparkline import SPARK_PX
 
 PAD = 10
 """Left and right of what a cell shows."""
@@ -19,6 +20,8 @@ def needed(cell: Cell) -> int:
     text, detail = _metrics(TEXT_PT, bold=cell.bold), _metrics(DETAIL_PT)
     if cell.squares:
         wide = len(cell.squares) * SQUARE_STEP + 5 + detail.horizontalAdvance(cell.after)
+    elif cell.trend:
+        wide = SPARK_PX + 6 + text.horizontalAdvance(cell.text)
     elif cell.dots is not None:
         rated = 5 * DOT_STEP + 6 + detail.horizontalAdvance(cell.after)
         wide = max(rated, text.horizontalAdvance(cell.text))
@@ -30,7 +33,7 @@ def needed(cell: Cell) -> int:
             detail.horizontalAdvance(cell.detail) + ICON + ICON_GAP if cell.icon else 0,
         )
     if cell.button:
-        wide += 8 + _metrics(9.5).horizontalAdvance(cell.button) + 22
+        wide += 8 + _metrics(SMALL_PT).horizontalAdvance(cell.button) + 22
     return wide + 2 * PAD + 1
 
 

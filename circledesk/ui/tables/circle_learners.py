@@ -76,4 +76,6 @@ class CircleLearnersModel(RowsModel[SignupRow]):
 def _learner(row: SignupRow) -> Cell:
     if not row.name:
         return Cell(tr("Erased"), tr("counts, without a name"), "grey")
-    return Cell(row.name, " ".join(row.goal.split()), "ink" if row.state == "signed-up" else "grey")
+    withdrawn = tr("Consent withdrawn") if row.consent == "withdrawn" else ""
+    detail = " · ".join(part for part in (withdrawn, " ".join(row.goal.split())) if part)
+    return Cell(row.name, detail, "ink" if row.state == "signed-up" else "grey")

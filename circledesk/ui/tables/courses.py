@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 from circledesk.services.facts.circles import CourseRow
+from circledesk.ui import words
 from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.counts import number
 from circledesk.ui.tables.rows_model import RowsModel
+
+CIRCLES, RUNNING = 4, 5
 
 
 def courses_model() -> RowsModel[CourseRow]:
     """Courses and how often each was used."""
     return RowsModel(
         [
-            Column(tr("Course"), _course, lambda row: row.title.casefold(), 380),
+            Column(
+                tr("Course"),
+                _course,
+                lambda row: row.title.casefold(),
+                380,
+                files=(
+                    (tr("Course"), lambda row: row.title),
+                    (tr("Provider"), lambda row: row.provider),
+                    (tr("Link"), lambda row: row.link),
+                ),
+            ),
             Column(
                 tr("Keywords"),
                 _keywords,
@@ -24,11 +37,22 @@ def courses_model() -> RowsModel[CourseRow]:
             ),
             Column(tr("Language"), _language, lambda row: row.language, 110, whole=True),
             Column(tr("Licence"), _licence, lambda row: row.licence, 150, whole=True, gives_way=2),
+            Column(tr("Run before at"), _before, _branches, 190, least=120, gives_way=3),
             Column(
-                tr("Circles"), lambda row: number(row.circles), lambda row: row.circles, 90, True
+                tr("Circles"),
+                lambda row: number(row.circles),
+                lambda row: row.circles,
+                90,
+                True,
+                opens=True,
             ),
             Column(
-                tr("Running"), lambda row: number(row.running), lambda row: row.running, 90, True
+                tr("Running"),
+                lambda row: number(row.running),
+                lambda row: row.running,
+                90,
+                True,
+                opens=True,
             ),
         ],
         key=lambda row: row.id,
@@ -42,8 +66,37 @@ def _course(row: CourseRow) -> Cell:
     return Cell(row.title, below)
 
 
+def _branches(row: CourseRow) -> str:
+    return ", ".join(one.branch for one in row.run_before)
+
+
+def _before(row: CourseRow) -> Cell:
+    """The branches that know it, and whom to ask there."""
+    if not row.run_before:
+        return Cell("—", tone="grey")
+    newest = row.run_before[0]
+    return Cell(_branches(row), tr("ask {person}").format(person=newest.person))
+
+
+def run_before_words(row: CourseRow) -> str:
+    """Run before at Nakuru: ask Purity Wanjala, 0722 000 114."""
+    if not row.run_before:
+        return ""
+    newest = row.run_before[0]
+    whom = ", ".join(part for part in (newest.person, words.phone(newest.phone)) if part)
+    text = tr("Run before at {branch}: ask {person}")
+    return text.format(branch=newest.branch, person=whom)
+
+
+def rating_words(row: CourseRow) -> str:
+    """Rated 4.5 of 5 by 12; '' where nobody rated it."""
+    if not row.rating:
+        return ""
+    return tr("Rated {rating} of 5 by {count}").format(rating=row.rating, count=row.ratings)
+
+
 def _keywords(row: CourseRow) -> Cell:
-    return Cell(row.keywords, tone="grey")
+    return Cell(row.keywords, rating_words(row), tone="grey")
 
 
 def _licence(row: CourseRow) -> Cell:
@@ -52,5 +105,4 @@ def _licence(row: CourseRow) -> Cell:
 
 
 def _language(row: CourseRow) -> Cell:
-    names = {"en": tr("English"), "sw": tr("Kiswahili"), "fr": tr("French")}
-    return Cell(names.get(row.language, row.language))
+    return Cell(words.language_name(row.language))

@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from circledesk.ui.tables.cell import Cell
 from circledesk.ui.tables.cell_width import ICON, ICON_GAP, PAD
 from circledesk.ui.tables.rows_model import CellRole
-from circledesk.ui.theme import DETAIL_PT, ROW_PX, TEXT_PT, TWO_LINE_ROW_PX, Theme, font
+from circledesk.ui.theme import DETAIL_PT, ROW_PX, SMALL_PT, TEXT_PT, TWO_LINE_ROW_PX, Theme, font
 from circledesk.ui.widgets.icon import icon
 from circledesk.ui.widgets.marks import DOT_STEP, paint_dots, paint_squares
+from circledesk.ui.widgets.sparkline import SPARK_PX, paint_sparkline
 
 Index = QModelIndex | QPersistentModelIndex
 _GAP = 8
@@ -31,7 +32,7 @@ class CellDelegate(QStyledItemDelegate):
         self._height = TWO_LINE_ROW_PX if two_lines else ROW_PX
         self._text, self._bold = font(), font(TEXT_PT, bold=True)
         self._detail = font(DETAIL_PT)
-        self._small = font(9.5)
+        self._small = font(SMALL_PT)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The row's height; widths are the view's."""
@@ -49,6 +50,9 @@ class CellDelegate(QStyledItemDelegate):
         """Draw one cell inside a box."""
         if cell.squares:
             self._paint_squares(painter, box, cell)
+            return
+        if cell.trend:
+            self._paint_trend(painter, box, cell)
             return
         cell = self._split(cell, box.width())
         below = cell.dots is not None and self._width(cell) > box.width()
@@ -123,6 +127,12 @@ class CellDelegate(QStyledItemDelegate):
         end = round(paint_squares(painter, self._theme, box.x(), middle, cell.squares))
         rest = QRect(end + 5, box.y(), max(0, box.right() - end - 5), box.height())
         self._words(painter, rest, cell.after, self._detail, "grey", False)
+
+    def _paint_trend(self, painter: QPainter, box: QRect, cell: Cell) -> None:
+        line = QRectF(box.x() + 3, box.center().y() - 7, SPARK_PX - 6, 14)
+        paint_sparkline(painter, self._theme, line, cell.trend)
+        rest = box.adjusted(SPARK_PX + 6, 0, 0, 0)
+        self._words(painter, rest, cell.text, self._text, cell.tone, False)
 
     def _button_at(self, end: int, box: QRect, words: str) -> QRect:
         width = QFontMetrics(self._small).horizontalAdvance(words) + 22

@@ -45,7 +45,7 @@ def _state(row: SignupRow) -> Cell:
         "cancelled": (tr("Cancelled"), "grey"),
     }
     text, tone = states.get(row.state, (row.state, "ink"))
-    return Cell(text, tone=tone)
+    return Cell(text, tr("Consent withdrawn") if row.consent == "withdrawn" else "", tone=tone)
 
 
 def _came(row: SignupRow) -> Cell:

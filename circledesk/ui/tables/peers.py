@@ -97,8 +97,7 @@ def _unseen(row: PeerState) -> Cell:
         return Cell()
     if not row.unsent:
         return Cell(tr("All seen"), tone="green", right=True)
-    one, many = tr("1 change"), tr("{count} changes")
-    text = one if row.unsent == 1 else many.format(count=f"{row.unsent:,}")
+    text = words.counted(tr("1 change"), tr("{n} changes"), row.unsent)
     about = tr("about {size}").format(size=size_words(row.about))
     return Cell(text, about, tone="amber", right=True)
 

@@ -10,9 +10,12 @@ from circledesk.ui import words
 from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.counts import number
+from circledesk.ui.tables.hosted import away_words
 from circledesk.ui.tables.rows_model import RowsModel
 
 _QUIET_DAYS = 14
+RUNNING, DONE = 3, 4
+"""The columns of a facilitator's figures."""
 ANSWER = 3
 """The column of an invitation's answer."""
 OPEN_STATES = ("to-approach", "invited")
@@ -23,28 +26,62 @@ def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
     """Members of the team; the longest silence comes first, as the service orders them."""
     return RowsModel(
         [
-            Column(tr("Name"), _member, lambda row: row.name.casefold(), 250),
-            Column(tr("Contact"), _contact, lambda row: row.email.casefold(), 260, least=128),
-            Column(tr("Level"), _level, lambda row: row.level, 130, whole=True, gives_way=2),
             Column(
-                tr("Running"), lambda row: number(row.running), lambda row: row.running, 90, True
+                tr("Name"),
+                _member,
+                lambda row: row.name.casefold(),
+                240,
+                files=((tr("Name"), lambda row: row.name), (tr("Branch"), lambda row: row.branch)),
+            ),
+            Column(
+                tr("Contact"),
+                _contact,
+                lambda row: row.email.casefold(),
+                230,
+                least=128,
+                gives_way=1,
+                files=((tr("E-mail"), lambda row: row.email), (tr("Phone"), lambda row: row.phone)),
+            ),
+            Column(tr("Level"), _level, lambda row: row.level, 160, whole=True, gives_way=2),
+            Column(
+                tr("Running"),
+                lambda row: number(row.running),
+                lambda row: row.running,
+                80,
+                True,
+                opens=True,
             ),
             Column(
                 tr("Done"),
                 lambda row: number(row.done),
                 lambda row: row.done,
-                80,
+                70,
                 True,
+                gives_way=4,
+                opens=True,
+            ),
+            Column(
+                tr("Last news"),
+                lambda row: _news(row, today),
+                _news_key,
+                130,
+                whole=True,
+                files=((tr("Last news"), lambda row: row.last_news),),
+            ),
+            Column(
+                tr("Spoken to"),
+                lambda row: _spoken(row, today),
+                lambda row: str(row.last_spoken or ""),
+                120,
+                whole=True,
                 gives_way=3,
             ),
-            Column(tr("Last news"), lambda row: _news(row, today), _news_key, 170, whole=True),
             Column(
-                tr("Last circle"),
-                _circle,
-                lambda row: row.last_circle.casefold(),
-                200,
+                tr("Away"),
+                lambda row: _away(row, today),
+                lambda row: str(row.away.first) if row.away else "~",
+                150,
                 least=110,
-                gives_way=1,
             ),
         ],
         key=lambda row: row.id,
@@ -56,10 +93,30 @@ def invitations_model() -> RowsModel[InvitationRow]:
     """People who were asked to join."""
     return RowsModel(
         [
-            Column(tr("Person"), _asked, lambda row: (row.name or row.email).casefold(), 280),
-            Column(tr("Contact"), _way, lambda row: row.email.casefold(), 240, least=128),
+            Column(
+                tr("Person"),
+                _asked,
+                lambda row: (row.name or row.email).casefold(),
+                280,
+                files=((tr("Name"), lambda row: row.name), (tr("Branch"), lambda row: row.branch)),
+            ),
+            Column(
+                tr("Contact"),
+                _way,
+                lambda row: row.email.casefold(),
+                240,
+                least=128,
+                files=((tr("E-mail"), lambda row: row.email), (tr("Phone"), lambda row: row.phone)),
+            ),
             Column(tr("Asked to be"), _role, lambda row: row.role, 140, whole=True, gives_way=2),
-            Column(tr("Answer"), _answer, lambda row: row.state, 140, whole=True),
+            Column(
+                tr("Answer"),
+                _answer,
+                lambda row: row.state,
+                140,
+                whole=True,
+                files=((tr("Answer"), lambda row: invitation_state(row.state)),),
+            ),
             Column(
                 tr("Invited"),
                 _invited,
@@ -67,6 +124,7 @@ def invitations_model() -> RowsModel[InvitationRow]:
                 130,
                 whole=True,
                 gives_way=3,
+                files=((tr("Invited"), lambda row: row.invited),),
             ),
             Column(tr("Note"), _note, lambda row: row.note, 240, least=110, gives_way=1),
         ],
@@ -129,7 +187,8 @@ def _note(row: InvitationRow) -> Cell:
 
 
 def _member(row: FacilitatorRow) -> Cell:
-    return Cell(row.name or row.email, row.branch)
+    role = words.role(row.role) if row.role != "facilitator" else ""
+    return Cell(row.name or row.email, " · ".join(part for part in (row.branch, role) if part))
 
 
 def _contact(row: FacilitatorRow) -> Cell:
@@ -137,13 +196,8 @@ def _contact(row: FacilitatorRow) -> Cell:
 
 
 def _level(row: FacilitatorRow) -> Cell:
-    level = {
-        "new": tr("New"),
-        "veteran": tr("Veteran"),
-        "ready-to-train": tr("Ready to train"),
-        "trainer": tr("Trainer"),
-    }.get(row.level, row.level)
-    return Cell(level, words.role(row.role) if row.role != "facilitator" else "")
+    by = tr("with {name}").format(name=row.supported_by) if row.supported_by else ""
+    return Cell(words.level(row.level), by, tone="ink" if row.level_set else "grey")
 
 
 def _news(row: FacilitatorRow, today: date) -> Cell:
@@ -157,8 +211,17 @@ def _news_key(row: FacilitatorRow) -> str:
     return str(row.last_news or "")
 
 
-def _circle(row: FacilitatorRow) -> Cell:
-    return Cell(row.last_circle, tone="grey")
+def _spoken(row: FacilitatorRow, today: date) -> Cell:
+    if row.last_spoken is None:
+        return Cell("—", tone="grey")
+    return Cell(words.ago(row.last_spoken, today))
+
+
+def _away(row: FacilitatorRow, today: date) -> Cell:
+    if row.away is None:
+        return Cell("", tone="grey")
+    cover = tr("stand-in {name}").format(name=row.away.cover) if row.away.cover else ""
+    return Cell(away_words(row.away), cover, tone="amber" if row.away.first <= today else "ink")
 
 
 def _asked(row: InvitationRow) -> Cell:

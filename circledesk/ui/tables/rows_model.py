@@ -60,9 +60,22 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         """Rows before the filter, in the order they came."""
         return self._rows
 
+    def shown_rows(self) -> tuple[R, ...]:
+        """Rows after the filter, in the order on screen."""
+        return tuple(self._shown)
+
     def row(self, index: Index) -> R | None:
         """The facts behind an index."""
         return self._shown[index.row()] if 0 <= index.row() < len(self._shown) else None
+
+    def key_at(self, index: Index) -> str:
+        """The key of the row behind an index, '' for none."""
+        row = self.row(index)
+        return self.key(row) if row is not None else ""
+
+    def gather(self, numbers: Sequence[int], done: Callable[[list[R]], object]) -> None:
+        """Hand over the facts of these rows, in this order, once they are read."""
+        done([self._shown[number] for number in numbers if number < len(self._shown)])
 
     def index_of(self, key: str) -> QModelIndex:
         """Where the row with this key is shown; an invalid index where it is not."""
@@ -122,6 +135,10 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._renew()
         if self.columns:
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self.columns) - 1)
+
+    def can_sort(self, column: int) -> bool:
+        """Whether a column can order the list."""
+        return bool(self.columns[column].title)
 
     def _arrow(self, section: int) -> str:
         if self._order is None or self._order[0] != section:

@@ -40,6 +40,10 @@ class WeekModel(RowsModel[Any]):
         """All lines as shown."""
         return list(self._shown)
 
+    def shown_rows(self) -> tuple[Any, ...]:
+        """The meetings alone: days and gaps are no rows."""
+        return tuple(line for line in self._shown if isinstance(line, MeetingRow))
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Days and gaps speak in their first cell."""
         line = self.row(index)
@@ -49,7 +53,9 @@ class WeekModel(RowsModel[Any]):
             return line
         if role == CellRole:
             return heading(line) if index.column() == 0 else Cell()
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return heading(line).words
+        if role == Qt.ItemDataRole.DisplayRole:
             return heading(line).words if index.column() == 0 else ""
         return None
 

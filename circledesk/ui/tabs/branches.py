@@ -1,4 +1,4 @@
-"""O6, branches: when each was last heard of, its circles and learners."""
+"""O6, branches: when each was last heard of, what is missing, its circles and equipment."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import BranchRow
 from circledesk.ui import asking
 from circledesk.ui.places import place_label
-from circledesk.ui.tables.branches import branches_model
+from circledesk.ui.tables.branches import LEARNERS, RUNNING, branches_model
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
 from circledesk.ui.widgets.button import Button
@@ -23,12 +23,21 @@ if TYPE_CHECKING:
 
 
 class Branches(ListPage):
-    """Enter shows the branch's circles."""
+    """Enter opens the branch's page."""
 
     areas: ClassVar[frozenset[Area]] = frozenset(
-        {Area.TEAM, Area.EXCHANGE, Area.CIRCLES, Area.LEARNERS}
+        {
+            Area.TEAM,
+            Area.EXCHANGE,
+            Area.CIRCLES,
+            Area.LEARNERS,
+            Area.MEETINGS,
+            Area.FEEDBACK,
+            Area.EQUIPMENT,
+        }
     )
     name = "branches"
+    filters = ("region",)
 
     def title(self) -> str:
         """The place's name."""
@@ -39,15 +48,13 @@ class Branches(ListPage):
         return branches_model(self.context.today)
 
     def page_buttons(self) -> Sequence[QWidget]:
-        """Days off; new branch."""
-        words = self.tr("New branch…")
-        off = Button(
-            self.context.theme,
-            self.tr("Days off…"),
-            self.context.nav.open_days_off,
-            icon="calendar",
+        """Days off; all equipment; new branch."""
+        theme, nav = self.context.theme, self.context.nav
+        return (
+            Button(theme, self.tr("Days off…"), nav.open_days_off, icon="calendar"),
+            Button(theme, self.tr("Equipment"), self.show_equipment, icon="laptop"),
+            Button(theme, self.tr("New branch…"), self.make_new, kind="primary", icon="plus"),
         )
-        return (off, Button(self.context.theme, words, self.make_new, kind="primary", icon="plus"))
 
     def make_empty(self) -> Empty:
         """Before the first branch."""
@@ -56,25 +63,51 @@ class Branches(ListPage):
         return Empty(self.context.theme, "library", sentence, way_on)
 
     def work(self) -> Callable[[Session], Sequence[BranchRow]]:
-        """All branches."""
+        """Branches, of the chosen region."""
+        narrowed = self.narrowed
 
         def work(session: Session) -> Sequence[BranchRow]:
-            from circledesk.services.team import branches
+            from circledesk.services.branch_reading import branch_rows
 
-            return branches(session)
+            return branch_rows(session, narrowed=narrowed)
 
         return work
 
     def open_row(self, facts: BranchRow) -> None:
-        """The branch's circles."""
-        nav = self.context.nav
-        nav.open_place("circles")
-        if nav.page is not None:
-            nav.page.show_branch(facts.id, facts.name)
+        """The branch's page."""
+        self.context.nav.open_branch(facts.id)
+
+    def open_figure(self, facts: BranchRow, column: int) -> None:
+        """The circles under way, or the learners."""
+        if column == RUNNING:
+            self.context.nav.open_rows("circles", ("branch", facts.id, facts.name), stage="running")
+        elif column == LEARNERS:
+            self.context.nav.open_rows("learners", ("branch", facts.id, facts.name))
+
+    def show_circles(self, facts: BranchRow) -> None:
+        """The branch's circles in the list of circles."""
+        self.context.nav.open_rows("circles", ("branch", facts.id, facts.name))
 
     def menu_for(self, facts: BranchRow) -> Sequence[QAction]:
-        """Its circles."""
-        return (self.action(self.tr("Show the circles"), lambda: self.open_row(facts)),)
+        """Its page, its circles and learners; its name and place."""
+        context = self.context
+        return (
+            self.action(self.tr("Open"), lambda: self.open_row(facts), "Return"),
+            self.action(self.tr("Show the circles"), lambda: self.show_circles(facts)),
+            self.action(
+                self.tr("Show the running circles"), lambda: self.open_figure(facts, RUNNING)
+            ),
+            self.action(self.tr("Show the learners"), lambda: self.open_figure(facts, LEARNERS)),
+            self.action(self.tr("Change…"), lambda: asking.edit_branch(context, facts)),
+            self.action(self.tr("New branch…"), self.make_new, "Ctrl+N"),
+        )
+
+    def show_equipment(self) -> None:
+        """All equipment, the team's travelling pool first."""
+        from circledesk.ui.tabs.equipment import EquipmentPage
+
+        context = self.context
+        context.nav.open_page(lambda: EquipmentPage(context))
 
     def make_new(self) -> None:
         """Add a branch."""

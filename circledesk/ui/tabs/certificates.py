@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Sequence
+from typing import Any, ClassVar
 
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
@@ -12,29 +12,28 @@ from circledesk.services.facts.certificates import CertificateRow
 from circledesk.services.facts.changed import Area
 from circledesk.ui import asking
 from circledesk.ui.places import place_label
-from circledesk.ui.tables.certificates import certificates_model
-from circledesk.ui.tables.rows_model import RowsModel
-from circledesk.ui.tabs.list_page import ListPage
+from circledesk.ui.tables.blocks_model import BlocksModel
+from circledesk.ui.tables.certificates import all_certificates_model
+from circledesk.ui.tables.source import Source
+from circledesk.ui.tabs.list_page import LongListPage
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 
-if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
 
-
-class Certificates(ListPage):
+class Certificates(LongListPage):
     """Enter opens the certificates of the row's circle, with the page in sight."""
 
     areas: ClassVar[frozenset[Area]] = frozenset({Area.CERTIFICATES, Area.LEARNERS})
     name = "certificates"
+    filters = ("branch", "region", "course", "facilitator", "quarter")
 
     def title(self) -> str:
         """The place's name."""
         return place_label("certificates")
 
-    def make_model(self) -> RowsModel[Any]:
+    def make_model(self) -> BlocksModel[Any]:
         """The table of certificates."""
-        return certificates_model()
+        return all_certificates_model(self.read)
 
     def page_buttons(self) -> Sequence[QWidget]:
         """Issue for a circle."""
@@ -50,15 +49,16 @@ class Certificates(ListPage):
         way_on = Button(self.context.theme, self.tr("Choose a circle…"), self.make_new)
         return Empty(self.context.theme, "award", sentence, way_on)
 
-    def work(self) -> Callable[[Session], Sequence[CertificateRow]]:
-        """All certificates."""
+    def filter_kinds(self) -> tuple[str, ...]:
+        """A branch's computer holds its own learners' only."""
+        several = self.context.organizer or len(self.context.device.branches) > 1
+        return self.filters if several else self.filters[2:]
 
-        def work(session: Session) -> Sequence[CertificateRow]:
-            from circledesk.services.certificates import certificates
+    def source(self) -> Source[CertificateRow]:
+        """Certificates, as narrowed."""
+        from circledesk.services.certificate_list import CertificateList
 
-            return certificates(session)
-
-        return work
+        return CertificateList(self.narrowed)
 
     def open_row(self, facts: CertificateRow) -> None:
         """The certificates of its circle, this learner's in sight."""
@@ -67,7 +67,9 @@ class Certificates(ListPage):
     def menu_for(self, facts: CertificateRow) -> Sequence[QAction]:
         """Its circle; its number for the clipboard."""
         return (
-            self.action(self.tr("Open the circle's certificates"), lambda: self.open_row(facts)),
+            self.action(
+                self.tr("Open the circle's certificates"), lambda: self.open_row(facts), "Return"
+            ),
             self.action(self.tr("Copy the number"), lambda: self._copy(facts.serial)),
         )
 

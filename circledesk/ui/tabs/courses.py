@@ -12,7 +12,7 @@ from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import CourseRow
 from circledesk.ui import asking
 from circledesk.ui.places import place_label
-from circledesk.ui.tables.courses import courses_model
+from circledesk.ui.tables.courses import CIRCLES, RUNNING, courses_model
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
 from circledesk.ui.widgets.button import Button
@@ -27,6 +27,7 @@ class Courses(ListPage):
 
     areas: ClassVar[frozenset[Area]] = frozenset({Area.COURSES, Area.CIRCLES})
     name = "courses"
+    filters = ("branch", "region", "facilitator", "quarter")
 
     def title(self) -> str:
         """The place's name."""
@@ -39,7 +40,12 @@ class Courses(ListPage):
     def page_buttons(self) -> Sequence[QWidget]:
         """New course."""
         words = self.tr("New course…")
+        change = Button(
+            self.context.theme, self.tr("Change…"), self.change, icon="pencil", tip="Ctrl+E"
+        )
+        change.setShortcut("Ctrl+E")
         return (
+            change,
             Button(
                 self.context.theme, words, self.make_new, kind="primary", icon="plus", tip="Ctrl+N"
             ),
@@ -52,12 +58,13 @@ class Courses(ListPage):
         return Empty(self.context.theme, "book-open", sentence, way_on)
 
     def work(self) -> Callable[[Session], Sequence[CourseRow]]:
-        """All courses."""
+        """Courses; narrowed, those that were studied so."""
+        narrowed = self.narrowed
 
         def work(session: Session) -> Sequence[CourseRow]:
             from circledesk.services.courses import courses
 
-            return courses(session)
+            return courses(session, narrowed=narrowed)
 
         return work
 
@@ -65,19 +72,37 @@ class Courses(ListPage):
         """Plan a circle of it."""
         asking.new_circle(self.context, facts.id)
 
+    def open_figure(self, facts: CourseRow, column: int) -> None:
+        """Its circles that were published, or those under way."""
+        stage = "running" if column == RUNNING else "published"
+        self.context.nav.open_rows("circles", ("course", facts.id, facts.title), stage=stage)
+
     def menu_for(self, facts: CourseRow) -> Sequence[QAction]:
-        """Plan a circle; its circles."""
+        """Plan a circle; its circles; its fields."""
         return (
-            self.action(self.tr("New circle with this course…"), lambda: self.open_row(facts)),
-            self.action(self.tr("Show the circles"), lambda: self._show(facts)),
+            self.action(
+                self.tr("New circle with this course…"), lambda: self.open_row(facts), "Return"
+            ),
+            self.action(self.tr("Show the circles"), lambda: self.open_figure(facts, CIRCLES)),
+            self.action(
+                self.tr("Show the running circles"), lambda: self.open_figure(facts, RUNNING)
+            ),
+            self.action(self.tr("New course…"), self.make_new, "Ctrl+N"),
+            self.action(self.tr("Change…"), lambda: asking.edit_course(self.context, facts)),
         )
+
+    def change(self) -> None:
+        """Change the course that the cursor is on."""
+        facts = self.view.current()
+        if isinstance(facts, CourseRow):
+            asking.edit_course(self.context, facts)
 
     def make_new(self) -> None:
         """Add a course."""
         asking.new_course(self.context)
 
-    def _show(self, facts: CourseRow) -> None:
-        nav = self.context.nav
-        nav.open_place("circles")
-        if nav.page is not None:
-            nav.page.show_matching(facts.title)
+
+class CoursesPage(Courses):
+    """Opened from More, with the way back."""
+
+    back = True

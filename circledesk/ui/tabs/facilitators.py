@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QWidget
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import FacilitatorRow
 from circledesk.ui import asking
-from circledesk.ui.tables.people import facilitators_model
+from circledesk.ui.tables.people import RUNNING, facilitators_model
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
-from circledesk.ui.widgets.branch_filter import BranchFilter
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 
@@ -29,16 +28,15 @@ class Facilitators(ListPage):
         {Area.PEOPLE, Area.CIRCLES, Area.FEEDBACK, Area.MEETINGS}
     )
     name = "facilitators"
+    filters = ("branch", "region", "course", "quarter")
+
+    def list_name(self) -> str:
+        """For screen readers."""
+        return self.tr("Facilitators")
 
     def make_model(self) -> RowsModel[Any]:
         """The table of facilitators."""
         return facilitators_model(self.context.today)
-
-    def tools(self) -> Sequence[QWidget]:
-        """Which branch."""
-        self.branch = BranchFilter(self.context)
-        self.branch.chose.connect(self.refresh)
-        return (self.branch,)
 
     def page_buttons(self) -> Sequence[QWidget]:
         """Invite."""
@@ -55,30 +53,50 @@ class Facilitators(ListPage):
         return Empty(self.context.theme, "users", sentence, way_on)
 
     def work(self) -> Callable[[Session], Sequence[FacilitatorRow]]:
-        """Facilitators of the chosen branch."""
-        branch_id = self.branch.branch_id
+        """Facilitators, as narrowed."""
+        narrowed = self.narrowed
 
         def work(session: Session) -> Sequence[FacilitatorRow]:
             from circledesk.services.people import facilitators
 
-            return facilitators(session, branch_id=branch_id)
+            return facilitators(session, narrowed=narrowed)
 
         return work
 
     def open_row(self, facts: FacilitatorRow) -> None:
-        """Her circles."""
-        nav = self.context.nav
-        nav.open_place("circles")
-        if nav.page is not None:
-            nav.page.show_matching(facts.name)
+        """Her page."""
+        self.context.nav.open_facilitator(facts.id)
+
+    def open_figure(self, facts: FacilitatorRow, column: int) -> None:
+        """Her circles under way, or done."""
+        stage = "running" if column == RUNNING else "finished"
+        chosen = ("facilitator", facts.id, facts.name)
+        self.context.nav.open_rows("circles", chosen, stage=stage)
+
+    def show_circles(self, facts: FacilitatorRow) -> None:
+        """Her circles in the list of circles."""
+        self.context.nav.open_rows("circles", ("facilitator", facts.id, facts.name))
 
     def menu_for(self, facts: FacilitatorRow) -> Sequence[QAction]:
-        """Her circles; her phone and e-mail for the clipboard."""
+        """Her page and circles, when she is away, her phone and e-mail for the clipboard."""
+        context = self.context
         return (
-            self.action(self.tr("Show the circles"), lambda: self.open_row(facts)),
+            self.action(self.tr("Open"), lambda: self.open_row(facts), "Return"),
+            self.action(self.tr("Show the circles"), lambda: self.show_circles(facts)),
+            self.action(self.tr("Spoken to today"), lambda: self._spoken(facts)),
+            self.action(self.tr("Away…"), lambda: asking.away(context, facts)),
+            self.action(self.tr("Notes…"), lambda: asking.support(context, facts)),
             self.action(self.tr("Copy the phone number"), lambda: self._copy(facts.phone)),
             self.action(self.tr("Copy the e-mail address"), lambda: self._copy(facts.email)),
         )
+
+    def _spoken(self, facts: FacilitatorRow) -> None:
+        def work(session: Session) -> Any:
+            from circledesk.services.support import spoke_to
+
+            return spoke_to(session, person_id=facts.id)
+
+        self.context.jobs.write(work)
 
     def make_new(self) -> None:
         """Invite a person."""

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from circledesk.ui.context import Context
 
-_ANSWERS = ("yes", "not-now", "withdrawn", "invited")
+_ANSWERS = ("yes", "not-now", "withdrawn", "invited", "to-approach")
 
 
 class Invitations(Page):
@@ -97,6 +97,10 @@ class People(ListPage):
         super().__init__(context)
         self.view.pressed_button.connect(self.open_row)
 
+    def list_name(self) -> str:
+        """For screen readers."""
+        return self.tr("Invitations")
+
     def open_count(self) -> int:
         """How many have not answered yet."""
         return sum(row.state in OPEN_STATES for row in self.model.all_rows())
@@ -112,6 +116,8 @@ class People(ListPage):
         menu = QMenu(self.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addActions(list(self.menu_for(facts)))
+        if menu.isEmpty():
+            return
         index = self.model.index(self.view.currentIndex().row(), ANSWER)
         below = self.view.visualRect(index).bottomLeft()
         menu.popup(self.view.viewport().mapToGlobal(below))
@@ -127,8 +133,12 @@ class People(ListPage):
 
     def page_buttons(self) -> Sequence[QWidget]:
         """Invite."""
-        words = self.tr("Invite…")
-        return (Button(self.context.theme, words, self.make_new, kind="primary", icon="user-plus"),)
+        theme = self.context.theme
+        write = self.tr("Write the invitation…")
+        return (
+            Button(theme, write, self.write_current, icon="mail"),
+            Button(theme, self.tr("Invite…"), self.make_new, kind="primary", icon="user-plus"),
+        )
 
     def make_empty(self) -> Empty:
         """Before the first invitation."""
@@ -155,12 +165,22 @@ class People(ListPage):
         return work
 
     def menu_for(self, facts: InvitationRow) -> Sequence[QAction]:
-        """Note the answer."""
-        return tuple(
+        """Note the answer; write the invitation."""
+        answers = [
             self.action(invitation_state(state), self._noting(facts, state))
             for state in _ANSWERS
             if state != facts.state
-        )
+        ]
+        if facts.state == "yes":
+            return ()
+        write = self.tr("Write the invitation…")
+        return (self.action(write, lambda: asking.invitation_letter(self.context, facts)), *answers)
+
+    def write_current(self) -> None:
+        """Write the invitation of the person that the cursor is on."""
+        facts = self.view.current()
+        if isinstance(facts, InvitationRow) and facts.state != "yes":
+            asking.invitation_letter(self.context, facts)
 
     def make_new(self) -> None:
         """Invite a person."""

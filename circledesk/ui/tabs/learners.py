@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence, QShortcut
@@ -11,26 +11,26 @@ from PySide6.QtWidgets import QWidget
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import LearnerRow
 from circledesk.ui import asking
+from circledesk.ui.pages import same_person_page
 from circledesk.ui.places import place_label
-from circledesk.ui.tables.learners import learners_model
-from circledesk.ui.tables.rows_model import RowsModel
-from circledesk.ui.tabs.learner_circles import LearnerCircles
-from circledesk.ui.tabs.list_page import ListPage
-from circledesk.ui.widgets.branch_filter import BranchFilter
+from circledesk.ui.tables.blocks_model import BlocksModel
+from circledesk.ui.tables.learners import CERTIFICATES, all_learners_model
+from circledesk.ui.tables.source import Source
+from circledesk.ui.tabs import interest_list
+from circledesk.ui.tabs.list_page import LongListPage
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from circledesk.ui.context import Context
 
 
-class Learners(ListPage):
+class Learners(LongListPage):
     """Enter shows the learner's circles, Ctrl+E changes her; a letter alone filters."""
 
     areas: ClassVar[frozenset[Area]] = frozenset({Area.LEARNERS, Area.CERTIFICATES})
     name = "learners"
+    filters = ("branch", "region", "course", "facilitator", "quarter")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -40,18 +40,14 @@ class Learners(ListPage):
         """The place's name."""
         return place_label("learners")
 
-    def make_model(self) -> RowsModel[Any]:
+    def make_model(self) -> BlocksModel[Any]:
         """The table of learners."""
-        return learners_model()
+        return all_learners_model(self.read)
 
-    def tools(self) -> Sequence[QWidget]:
-        """For an organizer or a regional lead, which branch."""
-        self.branch: BranchFilter | None = None
-        if not self.context.organizer and len(self.context.device.branches) < 2:
-            return ()
-        self.branch = BranchFilter(self.context)
-        self.branch.chose.connect(self.refresh)
-        return (self.branch,)
+    def filter_kinds(self) -> tuple[str, ...]:
+        """A branch's computer holds its own learners only."""
+        several = self.context.organizer or len(self.context.device.branches) > 1
+        return self.filters if several else self.filters[2:]
 
     def filter_words(self) -> str:
         """What the filter looks at."""
@@ -63,6 +59,8 @@ class Learners(ListPage):
         theme = self.context.theme
         self.edit_button = Button(theme, self.tr("Change…"), self.edit, icon="pencil", tip="Ctrl+E")
         return (
+            interest_list.button_to(self.context),
+            same_person_page.button_to(self.context),
             self.edit_button,
             Button(
                 self.context.theme,
@@ -82,27 +80,34 @@ class Learners(ListPage):
         way_on = Button(self.context.theme, self.tr("Sign up a learner…"), self.make_new)
         return Empty(self.context.theme, "graduation-cap", sentence, way_on)
 
-    def work(self) -> Callable[[Session], Sequence[LearnerRow]]:
-        """Learners of the chosen branch."""
-        branch_id = self.branch.branch_id if self.branch else None
+    def source(self) -> Source[LearnerRow]:
+        """Learners, as narrowed."""
+        from circledesk.services.learner_list import LearnerList
 
-        def work(session: Session) -> Sequence[LearnerRow]:
-            from circledesk.services.learners import learners
-
-            return learners(session, branch_id=branch_id)
-
-        return work
+        return LearnerList(self.narrowed)
 
     def open_row(self, facts: LearnerRow) -> None:
         """Her circles, one below the other."""
-        context = self.context
-        context.nav.open_page(lambda: LearnerCircles(context, facts))
+        self.context.nav.open_learner(facts.id, facts.name)
+
+    def open_figure(self, facts: LearnerRow, column: int) -> None:
+        """Her circles, or her certificates."""
+        if column == CERTIFICATES:
+            self.context.nav.open_rows("certificates")
+            page = self.context.nav.page
+            if page is not None:
+                page.show_matching(facts.name)
+        else:
+            self.open_row(facts)
 
     def menu_for(self, facts: LearnerRow) -> Sequence[QAction]:
         """Her circles; her phone for the clipboard."""
         return (
-            self.action(self.tr("Open"), lambda: self.open_row(facts)),
-            self.action(self.tr("Change…"), lambda: asking.edit_learner(self.context, facts.id)),
+            self.action(self.tr("Open"), lambda: self.open_row(facts), "Return"),
+            self.action(
+                self.tr("Change…"), lambda: asking.edit_learner(self.context, facts.id), "Ctrl+E"
+            ),
+            self.action(self.tr("Sign up a learner…"), self.make_new, "Ctrl+N"),
             self.action(self.tr("Copy the phone number"), lambda: self._copy(facts.phone)),
             self.action(
                 self.tr("Erase for good…"), lambda: asking.erase_learner(self.context, facts)
@@ -119,10 +124,10 @@ class Learners(ListPage):
         if isinstance(chosen, LearnerRow):
             asking.edit_learner(self.context, chosen.id)
 
-    def show_rows(self, rows: Sequence[Any]) -> None:
-        """Show learners; where there is none, none can be changed."""
-        super().show_rows(rows)
-        self.edit_button.setVisible(bool(rows))
+    def _say_count(self) -> None:
+        """Where there is no learner, none can be changed."""
+        super()._say_count()
+        self.edit_button.setVisible(self.model.rowCount() > 0)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

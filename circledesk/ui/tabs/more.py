@@ -1,10 +1,16 @@
-"""A branch's last place: courses, and the settings of this computer."""
+"""A branch's last place: courses, equipment, reports, and the settings of this computer."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
-from circledesk.ui.tabs.courses import Courses
+from circledesk.ui.page import Page
+from circledesk.ui.pages.days_off_page import DaysOffPage
+from circledesk.ui.tabs.courses import CoursesPage
+from circledesk.ui.tabs.equipment import EquipmentPage
+from circledesk.ui.tabs.reports import ReportsPage
 from circledesk.ui.tabs.settings import Settings
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, label, row
@@ -16,26 +22,42 @@ class More(Settings):
     place = "more"
 
     def cards(self) -> list[QWidget]:
-        """Courses first."""
-        return [self._courses(), self._days_off(), *super().cards()]
-
-    def _days_off(self) -> Card:
+        """The ways on first."""
         context = self.context
-        heading = label(self.tr("Days off"), "heading")
-        line = label(self.tr("Public holidays, and days on which your library is closed."), "grey")
-        words = self.tr("Show the days off")
-        button = Button(context.theme, words, context.nav.open_days_off, icon="calendar")
-        return Card(heading, line, row(button, None))
+        ways = [
+            self._way(
+                self.tr("Courses"),
+                self.tr("What circles can study, and how often each was used."),
+                self.tr("Show the courses"),
+                "book-open",
+                lambda: CoursesPage(context),
+            ),
+            self._way(
+                self.tr("Days off"),
+                self.tr("Public holidays, and days on which your library is closed."),
+                self.tr("Show the days off"),
+                "calendar",
+                lambda: DaysOffPage(context),
+            ),
+            self._way(
+                self.tr("Equipment"),
+                self.tr("Laptops, projector, modem: what the branch has, and what is lent."),
+                self.tr("Show the equipment"),
+                "laptop",
+                lambda: EquipmentPage(context),
+            ),
+            self._way(
+                self.tr("Reports"),
+                self.tr("The week in a message, the public list of circles, certificates."),
+                self.tr("Show the reports"),
+                "chart-column",
+                lambda: ReportsPage(context),
+            ),
+        ]
+        return [*ways, *super().cards()]
 
-    def _courses(self) -> Card:
-        context = self.context
-        heading = label(self.tr("Courses"), "heading")
-        line = label(self.tr("What circles can study, and how often each was used."), "grey")
-        words = self.tr("Show the courses")
-        button = Button(
-            context.theme,
-            words,
-            lambda: context.nav.open_page(lambda: Courses(context)),
-            icon="book-open",
-        )
-        return Card(heading, line, row(button, None))
+    def _way(self, heading: str, told: str, verb: str, icon: str, make: Callable[[], Page]) -> Card:
+        nav = self.context.nav
+        button = Button(self.context.theme, verb, lambda: nav.open_page(make), icon=icon)
+        texts = (label(heading, "heading"), label(told, "grey", wrap=True))
+        return Card(*texts, row(button, None))

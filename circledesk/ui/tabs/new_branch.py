@@ -21,22 +21,32 @@ class NewBranchDialog(Dialog):
         super().__init__(context, self.tr("New branch"), self.tr("Add the branch"))
         self.name, self.code, self.county = QLineEdit(), QLineEdit(), QLineEdit()
         self.city, self.venue = QLineEdit(), QLineEdit()
+        self.contact, self.phone = QLineEdit(), QLineEdit()
         hint = self.tr("Short, for certificates; made of the name if left empty.")
         self.add_field("name", self.tr("Name"), self.name)
         self.add_field("code", self.tr("Code"), self.code, hint)
         self.add_field("county", self.tr("County"), self.county)
         self.add_field("city", self.tr("Town"), self.city)
         self.add_field("venue", self.tr("Usual room"), self.venue)
+        self.add_field("contact", self.tr("Whom to ask for"), self.contact)
+        self.add_field("phone", self.tr("Phone"), self.phone)
         self.name.setFocus()
 
     def request(self) -> Callable[[Session], Any]:
         """Add what was typed."""
-        name, code = self.name.text(), self.code.text()
-        county, city, venue = self.county.text(), self.city.text(), self.venue.text()
+        typed = {
+            "name": self.name.text(),
+            "code": self.code.text(),
+            "county": self.county.text(),
+            "city": self.city.text(),
+            "venue": self.venue.text(),
+            "contact": self.contact.text(),
+            "phone": self.phone.text(),
+        }
 
         def work(session: Session) -> Any:
             from circledesk.services.team import add_branch
 
-            return add_branch(session, name=name, code=code, county=county, city=city, venue=venue)
+            return add_branch(session, **typed)
 
         return work

@@ -10,13 +10,16 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QWidget
 
+from circledesk import languages
 from circledesk.services.facts.merging import TakenAlong
 from circledesk.services.facts.people import KeyState, ThisDevice
-from circledesk.ui import asking, words
-from circledesk.ui.language import LANGUAGES
+from circledesk.ui import asking, asking_learners, words
+from circledesk.ui.backing_up import back_up
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
 from circledesk.ui.tabs.key_card import KeyCard
+from circledesk.ui.tabs.message_card import MessageCard
+from circledesk.ui.tabs.practice_card import practice_card
 from circledesk.ui.tabs.team_logo import TeamLogo
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, page_margins, row
@@ -58,6 +61,7 @@ class Settings(Page):
         self.team = label("", "grey", wrap=True)
         self.logo = TeamLogo(context)
         self.key = KeyCard(context)
+        self.messages = MessageCard(context)
         cards = column(*self.cards(), None, space=16)
         held = QWidget()
         held.setProperty("kind", "ground")
@@ -81,9 +85,11 @@ class Settings(Page):
             self._looks(),
             self._team(),
             self.logo,
+            self.messages,
             self.key,
             self._computer(),
             self._backups(),
+            *practice_card(self.context),
         ]
 
     def load(self) -> None:
@@ -101,6 +107,9 @@ class Settings(Page):
         self.folder.setText(self._folder)
         self.logo.show_team(device)
         self.key.show_state(facts.key)
+        self.messages.setVisible(device.role == "organizer")
+        if device.role == "organizer":
+            self.messages.load()
         told = [device.team, device.person, device.zone]
         self.team.setText(" · ".join(part for part in told if part))
         self.team_card.setVisible(device.role == "organizer")
@@ -109,14 +118,14 @@ class Settings(Page):
         if facts.backup is None:
             self.backup.setText(self.tr("No backup was made yet."))
         else:
-            day, hour = words.year_date(facts.backup.date()), f"{facts.backup:%H:%M}"
+            day, hour = words.year_date(facts.backup.date()), words.clock(facts.backup)
             text = self.tr("The last backup was made on {day} at {time}.")
             self.backup.setText(text.format(day=day, time=hour))
 
     def _languages(self) -> Card:
         use = self.context.language.use
         now = self.context.language.code
-        buttons = self._radios([(code, name) for code, name in LANGUAGES.items()], now, use)
+        buttons = self._radios([(code, name) for code, name in languages.names().items()], now, use)
         return Card(label(self.tr("Language"), "heading"), row(*buttons, None, space=24))
 
     def _looks(self) -> Card:
@@ -136,7 +145,13 @@ class Settings(Page):
         )
         self.join = Button(context.theme, self.tr("Join another team…"), self._join, icon="log-in")
         self.join.hide()
-        buttons = row(button, self.join, None)
+        questions = Button(
+            context.theme,
+            self.tr("Questions at the desk…"),
+            lambda: asking_learners.team_questions(context),
+            icon="list-checks",
+        )
+        buttons = row(button, questions, self.join, None)
         self.team_card = Card(label(self.tr("Team"), "heading"), self.team, buttons)
         self.team_card.hide()
         return self.team_card
@@ -172,18 +187,7 @@ class Settings(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
 
     def _back_up(self) -> None:
-        context, note = self.context, self.tr("A backup was made and checked.")
-
-        def work(session: Session) -> None:
-            from circledesk.services.backups import create_backup
-
-            create_backup(context.desk)
-
-        def done(_: None) -> None:
-            context.messages.say(note)
-            self.refresh()
-
-        context.jobs.write(work, done)
+        back_up(self.context, self.refresh)
 
 
 def _read(session: Session, desk: Any) -> SettingsFacts:

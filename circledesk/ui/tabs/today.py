@@ -12,11 +12,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from circledesk.services.facts.changed import Area
-from circledesk.services.facts.meetings import MeetingRow, Week
+from circledesk.services.facts.drafts import HalfFilled
+from circledesk.services.facts.meetings import HalfMarked, MeetingRow, Week
+from circledesk.services.facts.reaching import FollowUpRow, MeetingToTell
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.joining_notice import JoiningNotice
+from circledesk.ui.pages.remind_card import FollowUpCard, RemindCard
 from circledesk.ui.places import place_label
+from circledesk.ui.tabs.begun import Begun
 from circledesk.ui.tabs.plus_delta import PlusDelta
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
@@ -40,13 +44,18 @@ class TodayFacts:
 
     week: Week
     unfinished: tuple[MeetingRow, ...]
+    due: tuple[MeetingToTell, ...] = ()
+    """Meetings whose learners are to be reminded."""
+    follow_ups: tuple[FollowUpRow, ...] = ()
+    half_marked: tuple[HalfMarked, ...] = ()
+    half_filled: tuple[HalfFilled, ...] = ()
 
 
 class Today(Page):
     """Enter on a meeting takes its attendance."""
 
     areas: ClassVar[frozenset[Area]] = frozenset(
-        {Area.MEETINGS, Area.CIRCLES, Area.LEARNERS, Area.FEEDBACK}
+        {Area.MEETINGS, Area.CIRCLES, Area.LEARNERS, Area.FEEDBACK, Area.MESSAGES}
     )
 
     def __init__(self, context: Context) -> None:
@@ -68,6 +77,8 @@ class Today(Page):
         self.view.pressed_button.connect(lambda meeting: context.nav.open_meeting(meeting.id))
         self.foot = PlusDelta(follow_up=False)
         self.view.chose.connect(self.foot.show_meeting)
+        self.begun = Begun(self)
+        context.form_let_go.connect(self.reload)
         self._arrange()
 
     def title(self) -> str:
@@ -86,10 +97,17 @@ class Today(Page):
         self.view.show_week(facts.week)
         self.foot.show_meeting(self.view.current())
         clear(self.side)
+        self.begun.show_begun(facts.half_filled, facts.half_marked)
+        if self.begun.any:
+            self.side.addWidget(self.begun.card())
         for meeting in meetings:
             self.side.addWidget(self._next_card(meeting))
         if facts.unfinished:
             self.side.addWidget(self._unfinished_card(facts.unfinished))
+        if facts.due:
+            self.side.addWidget(RemindCard(self.context, facts.due))
+        if facts.follow_ups:
+            self.side.addWidget(FollowUpCard(self.context, facts.follow_ups))
         self.side.addStretch(1)
 
     def arrive(self) -> None:
@@ -149,6 +167,13 @@ class Today(Page):
             week = words.week_of(meeting.week, meeting.weeks)
             day = words.short_weekday_date(meeting.date)
             card.inside.addWidget(label(f"{week} · {day}", "detail", wrap=True))
+        many = Button(
+            self.context.theme,
+            self.tr("Catch up, one after the other"),
+            self.context.nav.open_catch_up,
+            kind="small",
+        )
+        card.inside.addLayout(row(many, None))
         if len(meetings) > 5:
             card.inside.addWidget(
                 label(self.tr("and {count} more").format(count=len(meetings) - 5), "grey")
@@ -158,6 +183,10 @@ class Today(Page):
 
 def _read_today(session: Session) -> TodayFacts:
     from circledesk.services.dashboard import week
+    from circledesk.services.drafts import half_filled
+    from circledesk.services.follow_ups import follow_ups
+    from circledesk.services.half_marked import half_marked
+    from circledesk.services.reminders import due_reminders
     from circledesk.services.session import this_device, today
 
     day, device = today(session), this_device(session)
@@ -169,4 +198,14 @@ def _read_today(session: Session) -> TodayFacts:
         for meeting in (*before.meetings, *this.meetings)
         if meeting.news == "not-reported" and meeting.attendance is None and not meeting.cancelled
     )
-    return TodayFacts(this, unfinished)
+    marked = half_marked(session, branch_id=branch_id)
+    due = due_reminders(session, branch_id=branch_id)
+    soon = tuple(one for one in follow_ups(session) if one.overdue)
+    return TodayFacts(
+        week=this,
+        unfinished=unfinished,
+        half_marked=marked,
+        half_filled=half_filled(session),
+        due=due,
+        follow_ups=soon,
+    )

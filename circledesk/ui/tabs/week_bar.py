@@ -14,6 +14,8 @@ from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import label, row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from circledesk.ui.widgets.calendar import CalendarPopup
 
 
@@ -26,6 +28,8 @@ class WeekBar(QWidget):
         super().__init__()
         self._theme = theme
         self._monday = date.min
+        self._long = ("‹", "›")
+        """The weeks before and after, in words."""
         self.calendar: CalendarPopup | None = None
         self.before = Button(theme, "", lambda: self._step(-7), kind="link", tip="Ctrl+←")
         self.heading = label("", "heading")
@@ -42,10 +46,28 @@ class WeekBar(QWidget):
         self._monday = monday
         week = timedelta(days=7)
         text = self.tr("Week of {day}")
-        self.before.setText("‹ " + text.format(day=words.day_month(monday - week)))
+        before = text.format(day=words.day_month(monday - week))
+        after = text.format(day=words.day_month(monday + week))
+        self.before.setAccessibleName(before)
+        self.after.setAccessibleName(after)
         self.heading.setText(text.format(day=words.year_date(monday)))
-        self.after.setText(text.format(day=words.day_month(monday + week)) + " ›")
+        self._long = (f"‹ {before}", f"{after} ›")
+        self._say_ways()
         self.this.setEnabled(not monday <= today < monday + week)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window arrows alone say where it goes."""
+        super().resizeEvent(event)
+        self._say_ways()
+
+    def _say_ways(self) -> None:
+        """Which weeks lie before and after, where there is room for the words."""
+        for button, words_ in zip((self.before, self.after), self._long, strict=True):
+            button.setText(words_)
+        layout = self.layout()
+        if layout is not None and layout.totalSizeHint().width() > self.width() > 0:
+            self.before.setText("‹")
+            self.after.setText("›")
 
     def _step(self, days: int) -> None:
         self.go.emit(self._monday + timedelta(days=days))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from circledesk.ui.theme import Theme
@@ -19,6 +20,9 @@ _ICON_COLOUR = {
     "quiet": "grey",
     "back": "grey",
 }
+
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Button(QPushButton):
@@ -52,6 +56,13 @@ class Button(QPushButton):
         if icon:
             self._draw()
             theme.changed.connect(self._draw)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard; Qt alone does so in dialogs only."""
+        if event.key() in _ENTER and not self.isCheckable() and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def set_icon(self, name: str) -> None:
         """Show another icon."""

@@ -1,12 +1,12 @@
-"""Columns that fill a list's width and keep the shares that a person gave them."""
+"""Columns that fill a list's width and keep what a person made of them: widths, order, hidden."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QHeaderView, QTreeView
+from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView
 
 from circledesk.ui.preferences import Preferences
 from circledesk.ui.tables.cell import Cell, Column
@@ -15,20 +15,29 @@ from circledesk.ui.tables.rows_model import CellRole
 
 _LEAST = 48
 _HEADING_EDGES = 22
-_LONGEST_NAME = 190
-_MEASURED_ROWS = 60
+_LONGEST_NAME = 240
+_MEASURED_ROWS = 40
 _LEAST_FIRST = 200
 """Narrower, the first column would no longer say what its row is, unless it says less itself."""
 
 
+class Headed(QAbstractItemView):
+    """A view with headings, as both of Qt's are that lists are made of."""
+
+    def header(self) -> QHeaderView:
+        """The headings."""
+        raise NotImplementedError
+
+
 class FillingColumns(QObject):
-    """Shares of the width, changed by dragging, kept by the list's name."""
+    """Widths and order, changed by dragging, and hidden columns; kept by the list's name."""
 
     def __init__(
-        self, view: QTreeView, preferences: Preferences, name: str, columns: Sequence[Column[Any]]
+        self, view: Headed, preferences: Preferences, name: str, columns: Sequence[Column[Any]]
     ) -> None:
         super().__init__(view)
         shares = [column.width for column in columns]
+        self._usual = tuple(shares)
         self._least = [column.least for column in columns]
         self._whole = [column.whole for column in columns]
         self._measured: list[int] = []
@@ -39,15 +48,69 @@ class FillingColumns(QObject):
         self._name = f"columns.{name}"
         kept = preferences.numbers(self._name)
         self._shares = kept if len(kept) == len(shares) else list(shares)
+        self.hidden = {
+            number for number in preferences.numbers(f"hidden.{name}") if 0 < number < len(shares)
+        }
+        """Columns that the person hid; the first names the row and is never among them."""
         self._filling = False
         header = view.header()
+        self._header = header
         header.setStretchLastSection(False)
         header.setMinimumSectionSize(min(_LEAST, *self._least))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionsMovable(True)
+        header.setFirstSectionMovable(False)
+        self._order(preferences.numbers(f"order.{name}"))
         header.sectionResized.connect(self._resized)
+        header.sectionMoved.connect(self._moved)
         if any(self._whole):
             view.model().modelReset.connect(self._measure_again)
-            view.model().dataChanged.connect(self._measure_again)
+            view.model().dataChanged.connect(self._measure_changed)
+
+    def titles(self) -> list[str]:
+        """The columns' names, in the order they were made."""
+        model, role = self._view.model(), Qt.ItemDataRole.AccessibleTextRole
+        across = Qt.Orientation.Horizontal
+        return [str(model.headerData(n, across, role) or "") for n in range(len(self._shares))]
+
+    def shown(self) -> list[int]:
+        """Numbers of the columns that the person did not hide, in the order on screen.
+
+        Those that gave way in a narrow window are among them: a file has room.
+        """
+        order = [self._header.logicalIndex(place) for place in range(len(self._shares))]
+        return [number for number in order if number not in self.hidden]
+
+    def show_column(self, number: int, on: bool) -> None:
+        """Show a column again, or hide it."""
+        self._hide(self.hidden - {number} if on else self.hidden | {number})
+
+    def as_at_first(self) -> None:
+        """All columns, in the order and with the widths they had at first."""
+        self._shares = list(self._usual)
+        self._order(list(range(len(self._shares))))
+        self._preferences.keep(**{self._name: self._shares})
+        self._hide(set())
+
+    def _hide(self, hidden: set[int]) -> None:
+        self.hidden = {number for number in hidden if number}
+        self._preferences.keep(**{self._key("hidden"): sorted(self.hidden)})
+        self.fill()
+
+    def _order(self, kept: Sequence[int]) -> None:
+        if sorted(kept) == list(range(len(self._shares))) and kept[:1] == [0]:
+            self._filling = True
+            for place, number in enumerate(kept):
+                self._header.moveSection(self._header.visualIndex(number), place)
+            self._filling = False
+
+    def _moved(self) -> None:
+        if not self._filling:
+            order = [self._header.logicalIndex(place) for place in range(len(self._shares))]
+            self._preferences.keep(**{self._key("order"): order})
+
+    def _key(self, what: str) -> str:
+        return self._name.replace("columns.", f"{what}.", 1)
 
     def fill(self) -> None:
         """Share the whole width out; none is narrower than it must be.
@@ -56,17 +119,19 @@ class FillingColumns(QObject):
         """
         needs = self._needs()
         width = self._view.viewport().width()
-        hidden: list[int] = []
+        hidden = sorted(self.hidden)
         for number in self._giving:
+            if number in hidden:
+                continue
             if width >= sum(need for n, need in enumerate(needs) if n not in hidden):
                 break
             hidden.append(number)
         sizes = self._sizes(needs, hidden, width)
         self._filling = True
         for section, size in enumerate(sizes):
-            self._view.setColumnHidden(section, section in hidden)
+            self._header.setSectionHidden(section, section in hidden)
             if section not in hidden:
-                self._view.setColumnWidth(section, size)
+                self._header.resizeSection(section, size)
         self._filling = False
 
     def _sizes(self, needs: Sequence[int], hidden: Sequence[int], width: int) -> list[int]:
@@ -86,7 +151,17 @@ class FillingColumns(QObject):
                 sizes[n] -= round((sizes[n] - needs[n]) * given)
         if sizes:
             sizes[0] = max(min(_LEAST, self._least[0]), width - sum(sizes[1:]))
+            self._keep_first(sizes)
         return sizes
+
+    def _keep_first(self, sizes: list[int]) -> None:
+        """Where a heading is a sentence too long for its list, it is cut, not the names of rows."""
+        headings = self._headings()
+        longest = max(range(len(sizes)), key=lambda n: headings[n])
+        short = max(self._least[0], headings[0]) - sizes[0]
+        if longest and headings[longest] > _LONGEST_NAME and 0 < short < sizes[longest]:
+            sizes[0] += short
+            sizes[longest] -= short
 
     def _needs(self) -> list[int]:
         """What each column takes at least."""
@@ -130,14 +205,21 @@ class FillingColumns(QObject):
         self._measured = []
         self.fill()
 
+    def _measure_changed(self, first: QModelIndex) -> None:
+        if first.row() < _MEASURED_ROWS:
+            self._measure_again()
+
     def _resized(self, section: int, old: int, new: int) -> None:
         if self._filling:
             return
-        shown = [n for n in range(len(self._shares)) if not self._view.isColumnHidden(n)]
-        after = [number for number in shown if number > section]
-        neighbour = after[0] if after else [number for number in shown if number < section][-1]
+        order = [self._header.logicalIndex(place) for place in range(len(self._shares))]
+        shown = [number for number in order if not self._header.isSectionHidden(number)]
+        at = shown.index(section) if section in shown else -1
+        if at < 0 or len(shown) < 2:
+            return
+        neighbour = shown[at + 1] if at + 1 < len(shown) else shown[at - 1]
         widths = [
-            self._view.columnWidth(number) if number in shown else share
+            self._header.sectionSize(number) if number in shown else share
             for number, share in enumerate(self._shares)
         ]
         widths[neighbour] = max(_LEAST, widths[neighbour] - (new - old))

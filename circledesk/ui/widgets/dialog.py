@@ -102,6 +102,11 @@ class Dialog(QDialog):
         if hint:
             grid.addWidget(label(hint, "detail", wrap=True), at + 1, 1)
 
+    @property
+    def named_fields(self) -> dict[str, QWidget]:
+        """The fields by the names of the service's refusals."""
+        return dict(self._fields)
+
     def caption(self, name: str) -> QLabel:
         """The words left of a field."""
         return self._captions[name]
@@ -133,7 +138,8 @@ class Dialog(QDialog):
         """Take the height that the words need now, as far as the screen allows."""
         if not self.isVisible():
             return
-        width = min(self.width(), room(self).width())
+        wanted = max(self.width(), self._area.minimumSizeHint().width())
+        width = min(wanted, room(self).width())
         foot = height_for(self._foot, width) + 1
         self.resize(QSize(width, self._area.height_for(width) + foot).boundedTo(room(self)))
         bring_in(self)

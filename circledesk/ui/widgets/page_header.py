@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from circledesk.ui.context import Context
+from circledesk.ui.theme import SPACE_BETWEEN, SPACE_INSIDE
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, row
+
+_NARROW_PX = 640
 
 
 class PageHeader(QWidget):
@@ -37,6 +41,12 @@ class PageHeader(QWidget):
         layout.addLayout(self.buttons)
         self.setLayout(layout)
         self._line.setVisible(bool(line))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window buttons stand closer."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_PX
+        self.buttons.setSpacing(SPACE_INSIDE if narrow else SPACE_BETWEEN)
 
     def set_text(self, title: str, line: str = "") -> None:
         """Show another title and line; an empty line takes no room."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen, QResizeEv
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from circledesk.ui.theme import SPACE_BETWEEN, Theme
+from circledesk.ui.theme import PAPER, SPACE_BETWEEN, Theme
 
 _WIDEST_PX = 900
 
@@ -29,7 +29,7 @@ class Paper(QPdfDocument):
     def picture(self, number: int, size: QSize) -> QImage:
         """A page on white, so many pixels wide and high."""
         sheet = QImage(size, QImage.Format.Format_RGB32)
-        sheet.fill(QColor("white"))
+        sheet.fill(QColor(PAPER))
         painter = QPainter(sheet)
         painter.drawImage(0, 0, self.render(number, size))
         painter.end()

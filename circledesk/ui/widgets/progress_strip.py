@@ -45,16 +45,17 @@ class ProgressStrip(QWidget):
         self.text.setText(progress.title)
         self.stop.setEnabled(True)
         self.show()
-        progress.moved.connect(lambda done, total, left: self._moved(progress, done, total, left))
-        progress.finished.connect(lambda: self._ended(progress))
+        progress.moved.connect(self._moved)
+        progress.finished.connect(self._ended)
 
     def forget(self) -> None:
         """End what goes on, whose answer is not wanted any more."""
         if self._progress is not None:
             self._progress.cancel()
 
-    def _moved(self, progress: Progress, done: int, total: int, left: float) -> None:
-        if progress is not self._progress:
+    def _moved(self, done: int, total: int, left: float) -> None:
+        progress = self.sender()
+        if not isinstance(progress, Progress) or progress is not self._progress:
             return
         self.bar.setRange(0, total)
         self.bar.setValue(done)
@@ -68,7 +69,7 @@ class ProgressStrip(QWidget):
         self.stop.setEnabled(False)
         self.forget()
 
-    def _ended(self, progress: Progress) -> None:
-        if progress is self._progress:
+    def _ended(self) -> None:
+        if self.sender() is self._progress:
             self._progress = None
             self.hide()

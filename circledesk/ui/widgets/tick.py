@@ -24,6 +24,11 @@ class Tick(QWidget):
         self.setLayout(layout)
         self.setFocusProxy(self.box)
 
+    def say(self, text: str) -> None:
+        """Say something else beside the box."""
+        self._words.setText(text)
+        self.box.setAccessibleName(text)
+
     @property
     def ticked(self) -> bool:
         """Whether it is ticked."""

@@ -6,15 +6,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from circledesk.app import holds_library
+from circledesk.services.at_desk import at_desk
 from circledesk.services.desk import Desk
 from circledesk.services.device_reading import own_request
 from circledesk.services.devices import invite_device
 from circledesk.services.session import this_device
-from circledesk.services.team import add_branch
+from circledesk.services.team import add_branch, branches
 from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
 from circledesk.ui.dialogs.first_run import FirstRun, Library
 from circledesk.ui.dialogs.first_run_work import NoDesk
@@ -35,7 +37,7 @@ def welcome(
 
     def show(folder: Path) -> FirstRun:
         context = make_context(NoDesk, None)
-        made = FirstRun(context, folder, lambda place: Library(place, TypedPassphrase(WORDS)))
+        made = FirstRun(context, folder, lambda place, _: Library(place, TypedPassphrase(WORDS)))
         made.show()
         shown.append(made)
         return made
@@ -66,7 +68,7 @@ def found_team(first: FirstRun, qtbot: QtBot) -> None:
     form.name.setText("Ziwa Libraries")
     form.organizer.setText("Joy Makena")
     form.email.setText("joy@ziwa.example.org")
-    assert form.zone.text() == "Africa/Nairobi"
+    assert form.zone == "Africa/Nairobi"
     form.submit()
     settle(qtbot, first)
     choose_words(first, qtbot)
@@ -174,15 +176,44 @@ def test_practice_has_a_folder_of_its_own(welcome: Welcome, qtbot: QtBot, tmp_pa
     assert first.made.folder == tmp_path / "office-practice"
 
 
-def test_the_language_is_switched_at_once(welcome: Welcome, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_language_is_switched_at_once_by_an_arrow_key(
+    welcome: Welcome, qtbot: QtBot, tmp_path: Path
+) -> None:
     first = welcome(tmp_path / "office")
-    [swahili] = [one for one in first.findChildren(QRadioButton) if one.text() == "Kiswahili"]
-    swahili.click()
-    assert first.context.language.code == "sw"
-
-    def chosen() -> list[str]:
-        shown = [one for one in first.findChildren(QRadioButton) if one.isVisible()]
-        return [one.text() for one in shown if one.isChecked()]
-
-    qtbot.waitUntil(lambda: chosen() == ["Kiswahili"], timeout=5_000)
+    first.activateWindow()
+    qtbot.waitUntil(first.languages.button("en").hasFocus, timeout=5_000)
+    qtbot.keyClick(first.languages.button("en"), Qt.Key.Key_Right)
+    qtbot.waitUntil(lambda: first.context.language.code == "sw", timeout=5_000)
+    assert first.languages.button("sw").isChecked()
+    qtbot.waitUntil(first.languages.button("sw").hasFocus, timeout=5_000)
+    qtbot.keyClick(first.languages.button("sw"), Qt.Key.Key_Tab)
     assert first.cards[0].hasFocus()
+    assert first.cards[0].accessibleName().startswith("Anzisha")
+    qtbot.keyClick(first.cards[0], Qt.Key.Key_Down)
+    assert first.cards[1].hasFocus()
+
+
+def test_who_begins_alone_has_a_library_with_one_branch_and_colleagues(
+    welcome: Welcome, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = welcome(tmp_path / "alone")
+    first.people.several.click()
+    form = first.begin_alone()
+    form.name.setText("Ziwa Library")
+    form.organizer.setText("Joy Makena")
+    form.others.setText("Amina Said, , Baraka Mwakio")
+    form.submit()
+    settle(qtbot, first)
+    choose_words(first, qtbot)
+    assert first.made is not None
+    desk = Desk.open(first.made.folder, passphrase=first.made.typed)
+    with desk.session() as session:
+        places = [branch.name for branch in branches(session)]
+        here = at_desk(session).people
+    desk.close()
+    assert places == ["Ziwa Library", "Office"]
+    assert [(one.name, one.now) for one in here] == [
+        ("Amina Said", False),
+        ("Baraka Mwakio", False),
+        ("Joy Makena", True),
+    ]

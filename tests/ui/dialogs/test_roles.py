@@ -38,6 +38,7 @@ from circledesk.ui.start import make_context, make_window
 from circledesk.ui.tabs.circles import CirclesList
 from circledesk.ui.tabs.computer_menu import computer_actions
 from circledesk.ui.tabs.settings import Settings
+from circledesk.ui.widgets.button import Button
 from tests.sync import kit
 from tests.ui.conftest import NOW, open_desk, settle
 
@@ -360,11 +361,13 @@ def test_a_regional_lead_sees_the_circles_of_all_own_branches(
     settle(qtbot, window)
     page = window.context.nav.page
     assert isinstance(page, CirclesList)
-    assert page.branch.text() == "Branch: own branches"
-    assert [row.branch for row in page.model.all_rows()] == ["Mjini"]
-    page.branch.choose(home, "Bandari")
+    assert page.bar is not None
+    chips = [chip.text() for chip in page.bar.findChildren(Button)]
+    assert chips == ["Branch: own branches  ✕"]
+    assert [row.branch for row in page.model.shown_rows()] == ["Mjini"]
+    page.bar.choose("branch", home, "Bandari")
     settle(qtbot, window)
-    assert not page.model.all_rows()
+    assert not page.model.shown_rows()
     dialog = asking.new_circle(window.context)
     settle(qtbot, window)
     offered = [dialog.branch.itemText(n) for n in range(dialog.branch.count())]  # type: ignore[attr-defined]

@@ -14,7 +14,6 @@ from circledesk.services.signups import cancel_signup, sign_up
 from circledesk.services.undo import undo
 from circledesk.ui.dialogs.edit_circle import EditCircleDialog
 from circledesk.ui.dialogs.edit_sign_up import EditSignUpDialog
-from circledesk.ui.dialogs.end_circle import EndCircleDialog
 from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
 from circledesk.ui.dialogs.sign_up import SignUpDialog
 from circledesk.ui.main_window import MainWindow
@@ -134,12 +133,12 @@ def test_deleting_goes_back_and_can_be_undone(
 ) -> None:
     page.show_tab("about")
     page.about.delete_button.click()
-    asked = QApplication.activeModalWidget()
-    assert isinstance(asked, EndCircleDialog)
-    assert asked.concerned.text() == "3 learners are signed up."
-    asked.submit()
     settle(qtbot, window)
-    window.activateWindow()
+    said = window.context.messages.last
+    assert said is not None
+    told = "Public Speaking is deleted with its sign-ups (3), attendance and feedback."
+    assert said.text.startswith(told)
+    assert said.undo
     assert window.context.nav.back_title == ""
     type_key(qtbot, window, Qt.Key.Key_Z, CTRL)
     assert page_of(qtbot, window).row.name == "Public Speaking"
@@ -157,24 +156,15 @@ def test_a_circle_without_learners_is_deleted_without_a_question(
     assert window.context.nav.page is not page
 
 
-def test_that_it_did_not_happen_is_asked_and_can_be_taken_back_later(
+def test_that_it_did_not_happen_is_said_and_can_be_taken_back_later(
     window: MainWindow, qtbot: QtBot, page: CirclePageView
 ) -> None:
     do(qtbot, window, undo)  # the attendance: of a circle that was held it cannot be said
     page.show_tab("about")
     assert not page.about.happened.isVisible()
     page.about.failed.click()
-    asked = QApplication.activeModalWidget()
-    assert isinstance(asked, EndCircleDialog)
-    assert asked.concerned.text() == "3 learners are signed up."
-    asked.reject()
     settle(qtbot, window)
-    assert page_of(qtbot, window).row.status == "running"
-    page.about.failed.click()
-    asked = QApplication.activeModalWidget()
-    assert isinstance(asked, EndCircleDialog)
-    asked.submit()
-    settle(qtbot, window)
+    assert window.toast.offer.isVisible()
     assert page_of(qtbot, window).row.status == "cancelled"
     assert not page.about.failed.isVisible()
     page.about.happened.click()

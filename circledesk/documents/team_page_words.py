@@ -1,0 +1,24 @@
+"""How the public list of circles says things; its sentences stand in each language's file."""
+
+from __future__ import annotations
+
+from circledesk import languages
+from circledesk.documents.words import Language, say
+
+_ELSEWHERE = {"ar": "العربية"}
+"""Circles are held in these languages too, which the program does not speak."""
+
+
+def said(language: Language, key: str, **values: object) -> str:
+    """Return a sentence with its values filled in."""
+    return say(language, f"team_page.{key}", **values)
+
+
+def weekday(language: Language, day: int) -> str:
+    """Return Tuesdays for 1."""
+    return said(language, f"day.{day}")
+
+
+def language_name(code: str) -> str:
+    """Return a language by its own name, its code where that is not known."""
+    return languages.names().get(code) or _ELSEWHERE.get(code, code)

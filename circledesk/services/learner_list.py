@@ -1,0 +1,81 @@
+"""The list of all learners, read as long lists are: count and first rows, ids, rows in blocks.
+
+The words that learners are found by are held by the window as long as the list is open, and read
+anew after each change; nothing of them is kept anywhere else, so an erasure has nothing to strip.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy.orm import Session
+
+from circledesk.models.learners import Learner
+from circledesk.models.tables import BRANCH, LEARNER
+from circledesk.services.facts.circles import LearnerRow
+from circledesk.services.facts.lists import ALL, Listed, Narrowed, Order
+from circledesk.services.learners import certified, joined, learner_rows
+from circledesk.services.living import living
+from circledesk.services.names import search_form
+from circledesk.services.narrowing import learners_in
+
+HEAD = 100
+"""Rows that come with the count."""
+
+
+@dataclass(frozen=True, slots=True)
+class LearnerList:
+    """Learners by name, or by what an `Order` names: name, phone, email, circles, certificates or
+    last (sign-up).
+    """
+
+    narrowed: Narrowed = ALL
+
+    def head(self, session: Session, order: Order) -> tuple[int, Sequence[LearnerRow]]:
+        """Return how many there are, and the first of them."""
+        count = session.scalar(select(func.count()).select_from(LEARNER).where(*self._shown())) or 0
+        ids = session.scalars(self._ordered(select(LEARNER.c.id), order).limit(HEAD)).all()
+        return count, self.rows(session, ids)
+
+    def listed(self, session: Session, order: Order) -> Listed:
+        """Return all ids in order, with name, phone, e-mail and branch to find them by."""
+        named = select(BRANCH.c.id, BRANCH.c.name)
+        branches = {key: search_form(name) for key, name in session.execute(named)}
+        columns = LEARNER.c
+        query = self._ordered(
+            select(columns.id, columns.branch_id, columns.sort_name, columns.phone, columns.email),
+            order,
+        )
+        ids, texts = [], []
+        for key, branch, name, phone, email in session.execute(query):
+            ids.append(key)
+            texts.append(f"{name} {phone} {email} {branches.get(branch, '')}")
+        # One long text is folded much faster than many short ones.
+        folded = "\n".join(texts).lower().replace("'", "").split("\n") if texts else []
+        return Listed(ids, folded)
+
+    def rows(self, session: Session, ids: Sequence[str]) -> tuple[LearnerRow, ...]:
+        """Return the rows of these ids, in their order."""
+        return learner_rows(session, ids)
+
+    def _shown(self) -> tuple[ColumnElement[bool], ...]:
+        return (*living(Learner), LEARNER.c.name != "", *learners_in(self.narrowed))
+
+    def _ordered(self, query: Select[Any], order: Order) -> Select[Any]:
+        query = query.where(*self._shown())
+        key: ColumnElement[Any]
+        if order.column in ("circles", "last"):
+            counted = joined().subquery()
+            query = query.outerjoin(counted, counted.c.learner_id == LEARNER.c.id)
+            key = func.coalesce(counted.c[order.column], 0 if order.column == "circles" else "")
+        elif order.column == "certificates":
+            held = certified().subquery()
+            query = query.outerjoin(held, held.c.learner_id == LEARNER.c.id)
+            key = func.coalesce(held.c.certificates, 0)
+        else:
+            key = LEARNER.c[{"phone": "phone", "email": "email"}.get(order.column, "sort_name")]
+        down = order.descending
+        return query.order_by(key.desc() if down else key, LEARNER.c.sort_name, LEARNER.c.id)

@@ -1,0 +1,93 @@
+"""What the pictures of the organizer's own dialogs and pages are of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from circledesk.services.facts.equipment import EquipmentRow
+from circledesk.services.facts.people import InvitationRow
+from circledesk.ui import asking
+from circledesk.ui.screen_exchange import Ask
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.services.facts.people import FacilitatorPage
+    from circledesk.ui.context import Context
+    from circledesk.ui.screen_samples import Samples
+
+_THING = EquipmentRow("", "Laptops", "laptop", "", "", 5, 4, "ZL-11", "")
+"""Where the library has no equipment."""
+_ASKED = InvitationRow(
+    "", "Purity Wanjala", "purity@example.org", "", "", "facilitator", "to-approach", None, None
+)
+"""Where nobody was asked yet."""
+
+
+def facilitator_at_hand(session: Session) -> FacilitatorPage | None:
+    """Return the page of who hosts most circles."""
+    from circledesk.services.facilitator_reading import facilitator_page, facilitators
+
+    rows = facilitators(session)
+    if not rows:
+        return None
+    most = max(rows, key=lambda row: (row.running, row.done, row.id))
+    return facilitator_page(session, person_id=most.id)
+
+
+def thing_at_hand(session: Session) -> EquipmentRow:
+    """Return a thing that is lent, else any."""
+    from circledesk.services.equipment import equipment
+
+    rows = equipment(session)
+    return max(rows, key=lambda row: (len(row.loans), row.id), default=_THING)
+
+
+def invitation_at_hand(session: Session) -> InvitationRow:
+    """Return the newest invitation."""
+    from circledesk.services.people import invitations
+
+    return next(iter(invitations(session)), _ASKED)
+
+
+def desk_dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
+    """Return the dialogs on facilitators, invitations, branches and equipment."""
+    page, branch, thing = samples.facilitator, samples.branch, samples.thing
+    invitation = samples.invitation
+    found: list[tuple[str, Ask]] = [("new-equipment", lambda: asking.new_equipment(context))]
+    if page is not None:
+        found += [
+            ("away", lambda: asking.away(context, page.row)),
+            ("transfer", lambda: asking.transfer(context, page)),
+            ("support", lambda: asking.support(context, page.row)),
+        ]
+    if invitation is not None:
+        found.append(("invitation-letter", lambda: asking.invitation_letter(context, invitation)))
+    if branch is not None:
+        found.append(("change-branch", lambda: asking.edit_branch(context, branch)))
+    if thing is not None:
+        found.append(("lend", lambda: asking.lend(context, thing)))
+        found.append(("change-equipment", lambda: asking.edit_equipment(context, thing)))
+    return found
+
+
+def desk_pages(context: Context, samples: Samples) -> list[tuple[str, Callable[[], None]]]:
+    """Return the pages on a facilitator, a branch, equipment; of a branch what More opens."""
+    from circledesk.ui.tabs.courses import CoursesPage
+    from circledesk.ui.tabs.equipment import EquipmentPage
+    from circledesk.ui.tabs.reports import ReportsPage
+
+    nav, page, branch = context.nav, samples.facilitator, samples.branch
+    found: list[tuple[str, Callable[[], None]]] = [
+        ("equipment", lambda: nav.open_page(lambda: EquipmentPage(context)))
+    ]
+    if not context.organizer:
+        found.append(("courses", lambda: nav.open_page(lambda: CoursesPage(context))))
+        found.append(("reports", lambda: nav.open_page(lambda: ReportsPage(context))))
+        return found
+    if page is not None:
+        found.append(("facilitator", lambda: nav.open_facilitator(page.row.id)))
+    if branch is not None:
+        found.append(("branch", lambda: nav.open_branch(branch.id)))
+    return found

@@ -1,0 +1,101 @@
+"""Half-filled forms by what they are: their words on Today, and how each is opened again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from circledesk.ui import asking
+from circledesk.ui.half_filled import let_go
+from circledesk.ui.language import tr
+
+if TYPE_CHECKING:
+    from circledesk.services.facts.drafts import HalfFilled
+    from circledesk.ui.context import Context
+
+
+def form_words(form: HalfFilled) -> str:
+    """What a form is, and of whom: sign-up of Akinyi Otieno."""
+    words = {
+        "sign-up": tr("sign-up of {name}"),
+        "change-sign-up": tr("change of the sign-up of {name}"),
+        "new-circle": tr("new circle: {name}"),
+        "change-circle": tr("change of {name}"),
+        "feedback": tr("feedback: {name}"),
+        "survey": tr("survey: {name}"),
+        "survey-sheets": tr("survey sheets: {name}"),
+    }
+    return words.get(form.kind, "{name}").format(name=form.title or tr("no name yet"))
+
+
+def open_again(context: Context, form: HalfFilled) -> None:
+    """Open a form with what stood in it; a kind that this version does not know is let go."""
+    opener = OPENERS.get(form.kind)
+    if opener is not None:
+        opener(context, form)
+
+
+def _sign_up(context: Context, form: HalfFilled) -> None:
+    _take_up(asking.sign_up(context, form.content.get("circle_id", "")), form)
+
+
+def _change_sign_up(context: Context, form: HalfFilled) -> None:
+    from circledesk.ui.dialogs.edit_sign_up import EditSignUpDialog
+
+    _take_up(asking.opened(EditSignUpDialog(context, form.row)), form)
+
+
+def _new_circle(context: Context, form: HalfFilled) -> None:
+    _take_up(asking.new_circle(context), form)
+
+
+def _change_circle(context: Context, form: HalfFilled) -> None:
+    from circledesk.services.facts.circles import CirclePage
+    from circledesk.ui.dialogs.edit_circle import EditCircleDialog
+
+    def work(session: Any) -> CirclePage:
+        from circledesk.services.circles import circle_page
+
+        return circle_page(session, circle_id=form.row)
+
+    def ask(page: CirclePage) -> None:
+        _take_up(asking.opened(EditCircleDialog(context, page)), form)
+
+    context.jobs.read(work, ask, failed=_gone(context, form))
+
+
+def _feedback(context: Context, form: HalfFilled) -> None:
+    """The tab takes up by itself what was kept of it."""
+    from circledesk.ui.pages.meeting_facts import read_meeting
+
+    context.jobs.read(
+        lambda session: read_meeting(session, form.row),
+        lambda _: context.nav.open_meeting(form.row, "feedback"),
+        failed=_gone(context, form),
+    )
+
+
+def _take_up(dialog: Any, form: HalfFilled) -> None:
+    """Hand the content over; where the dialog keeps under another key, the old one goes."""
+    dialog.half_filled.take_up(form.content)
+    if dialog.half_filled.key != form.key:
+        let_go(dialog.context, form.key)
+
+
+def _gone(context: Context, form: HalfFilled) -> Callable[[Any], None]:
+    """What a form was about is gone: say so, and let go of the form."""
+
+    def refused(error: Any) -> None:
+        let_go(context, form.key)
+        context.messages.trouble(error.what, error.next_step)
+
+    return refused
+
+
+OPENERS: dict[str, Callable[[Context, HalfFilled], None]] = {
+    "sign-up": _sign_up,
+    "change-sign-up": _change_sign_up,
+    "new-circle": _new_circle,
+    "change-circle": _change_circle,
+    "feedback": _feedback,
+}

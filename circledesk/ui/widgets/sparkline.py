@@ -1,0 +1,80 @@
+"""A trend as a small line: where it goes in teal, its last point marked, gaps left open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from circledesk.ui.theme import Theme
+
+SPARK_PX = 56
+Counts = Sequence[int | None]
+"""Counts in order; None where nobody counted."""
+_HEIGHT_PX, _LINE_PX, _POINT_PX = 18, 1.5, 2.5
+
+
+def paint_sparkline(painter: QPainter, theme: Theme, box: QRectF, counts: Counts) -> None:
+    """Draw counts from left to right, from nobody at the foot to the most at the top."""
+    points = places(counts, box)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("line"), 1))
+    painter.drawLine(box.bottomLeft(), box.bottomRight())
+    known = [(number, point) for number, point in enumerate(points) if point is not None]
+    for (before, start), (after, end) in pairwise(known):
+        gap = after - before > 1
+        style = Qt.PenStyle.DotLine if gap else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(theme.colour("grey" if gap else "teal"), _LINE_PX, style))
+        painter.drawLine(start, end)
+    if known:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("teal"))
+        painter.drawEllipse(known[-1][1], _POINT_PX, _POINT_PX)
+    painter.restore()
+
+
+def places(counts: Counts, box: QRectF) -> list[QPointF | None]:
+    """Where each count lies in a box; nowhere where nobody counted."""
+    most = max((count for count in counts if count is not None), default=0) or 1
+    step = box.width() / max(1, len(counts) - 1)
+    return [
+        None
+        if count is None
+        else QPointF(box.left() + number * step, box.bottom() - count / most * box.height())
+        for number, count in enumerate(counts)
+    ]
+
+
+def spoken_counts(counts: Counts) -> str:
+    """The counts for a screen reader and for copying."""
+    return ", ".join("–" if count is None else str(count) for count in counts)
+
+
+class Sparkline(QWidget):
+    """The line as a widget; `name` says what is counted."""
+
+    def __init__(self, theme: Theme, name: str, counts: Counts = ()) -> None:
+        super().__init__()
+        self._theme = theme
+        self._counts: Counts = ()
+        self.setFixedSize(QSize(SPARK_PX, _HEIGHT_PX))
+        self.setAccessibleName(name)
+        theme.changed.connect(self.update)
+        self.show_counts(counts)
+
+    def show_counts(self, counts: Counts) -> None:
+        """Show other counts."""
+        self._counts = tuple(counts)
+        self.setAccessibleDescription(spoken_counts(counts))
+        self.setToolTip(spoken_counts(counts))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line with room for its last point."""
+        around = _POINT_PX + 1
+        box = QRectF(self.rect()).adjusted(around, around, -around, -around)
+        paint_sparkline(QPainter(self), self._theme, box, self._counts)

@@ -1,0 +1,11861 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr">
+<context>
+    <name></name>
+    <message>
+        <source>Learner</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
+    </message>
+    <message>
+        <source>This name cannot be printed</source>
+        <translation>Ce nom ne peut pas être imprimé</translation>
+    </message>
+    <message>
+        <source>Came less often than the rule asks</source>
+        <translation>Est venu moins souvent que la règle ne le demande</translation>
+    </message>
+    <message>
+        <source>{came} of {meetings}</source>
+        <translation>{came} sur {meetings}</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Délivré</translation>
+    </message>
+    <message>
+        <source>Learners of the circle</source>
+        <translation>Participants du cercle</translation>
+    </message>
+    <message>
+        <source>Works without the internet</source>
+        <translation>Fonctionne sans internet</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>En bref</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>Pas sûr</translation>
+    </message>
+    <message>
+        <source>Where the copy lies</source>
+        <translation>Où se trouve la copie</translation>
+    </message>
+    <message>
+        <source>on the branch&apos;s laptop 2, on the USB stick …</source>
+        <translation>sur le portable 2 de la bibliothèque, sur la clé USB …</translation>
+    </message>
+    <message>
+        <source>A learner needs</source>
+        <translation>Il faut au participant</translation>
+    </message>
+    <message>
+        <source>an account, an e-mail address, 50 megabytes …</source>
+        <translation>un compte, une adresse e-mail, 50 mégaoctets …</translation>
+    </message>
+    <message>
+        <source>Our steps to register</source>
+        <translation>Nos étapes pour s’inscrire</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Vidéo</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>six words</source>
+        <translation>six mots</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Invitation file</source>
+        <translation>Fichier d’invitation</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation>Les six mots</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>No invitation file was chosen.</source>
+        <translation>Aucun fichier d’invitation n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>The six words are missing.</source>
+        <translation>Les six mots manquent.</translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation>Votre nom manque.</translation>
+    </message>
+    <message>
+        <source>What comes along: circles: {circles}, meetings: {meetings}, learners: {learners}, certificates: {certificates}.</source>
+        <translation>Ce qui vient avec&#xa0;: cercles&#xa0;: {circles}, séances&#xa0;: {meetings}, participants&#xa0;: {learners}, certificats&#xa0;: {certificates}.</translation>
+    </message>
+    <message>
+        <source>The phone is shared with other people</source>
+        <translation>Le téléphone est partagé avec d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Wants to hear about further circles</source>
+        <translation>Souhaite être informé d’autres cercles</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Of these broken</source>
+        <translation>Dont en panne</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Inventory number</source>
+        <translation>Numéro d’inventaire</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Messages in</source>
+        <translation>Messages en</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Son téléphone</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Inchangé</translation>
+    </message>
+    <message>
+        <source>More: goal, support, computer (Alt+M)</source>
+        <translation>Plus&#xa0;: but, aide, ordinateur (Alt+M)</translation>
+    </message>
+    <message>
+        <source>If it differs from the name</source>
+        <translation>S’il diffère du nom</translation>
+    </message>
+    <message>
+        <source>Under 18: a parent or guardian agrees</source>
+        <translation>Moins de 18 ans&#xa0;: un parent ou tuteur accepte</translation>
+    </message>
+    <message>
+        <source>On the certificate</source>
+        <translation>Sur le certificat</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation>Aide nécessaire</translation>
+    </message>
+    <message>
+        <source>Brings along</source>
+        <translation>Apporte</translation>
+    </message>
+    <message>
+        <source>With computer and internet</source>
+        <translation>Ordinateur et internet</translation>
+    </message>
+    <message>
+        <source>Uses the internet</source>
+        <translation>Usage d’internet</translation>
+    </message>
+    <message>
+        <source>Asked by the team: counted, never shown by name</source>
+        <translation>Questions de l’équipe&#xa0;: comptées, jamais affichées par nom</translation>
+    </message>
+    <message>
+        <source>Less (Alt+M)</source>
+        <translation>Moins (Alt+M)</translation>
+    </message>
+    <message>
+        <source>To find work</source>
+        <translation>Trouver du travail</translation>
+    </message>
+    <message>
+        <source>To do my job better</source>
+        <translation>Mieux faire mon travail</translation>
+    </message>
+    <message>
+        <source>To go along with other studies</source>
+        <translation>Accompagner d’autres études</translation>
+    </message>
+    <message>
+        <source>Personal interest</source>
+        <translation>Intérêt personnel</translation>
+    </message>
+    <message>
+        <source>To meet people</source>
+        <translation>Rencontrer des gens</translation>
+    </message>
+    <message>
+        <source>For fun, to try something new</source>
+        <translation>Pour le plaisir, pour essayer du nouveau</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Pas demandé</translation>
+    </message>
+    <message>
+        <source>Sends an e-mail</source>
+        <translation>Envoie un courriel</translation>
+    </message>
+    <message>
+        <source>Deletes unwanted e-mail</source>
+        <translation>Supprime les courriels indésirables</translation>
+    </message>
+    <message>
+        <source>Finds things on the internet</source>
+        <translation>Cherche sur internet</translation>
+    </message>
+    <message>
+        <source>Finds and watches videos</source>
+        <translation>Trouve et regarde des vidéos</translation>
+    </message>
+    <message>
+        <source>Buys or pays on the internet</source>
+        <translation>Achète ou paie sur internet</translation>
+    </message>
+    <message>
+        <source>Uses apps on a phone</source>
+        <translation>Utilise des applications sur un téléphone</translation>
+    </message>
+    <message>
+        <source>Knows what is safe on the internet</source>
+        <translation>Sait ce qui est sûr sur internet</translation>
+    </message>
+    <message>
+        <source>A laptop and headphones</source>
+        <translation>Un ordinateur portable et un casque</translation>
+    </message>
+    <message>
+        <source>A laptop only</source>
+        <translation>Un ordinateur portable seulement</translation>
+    </message>
+    <message>
+        <source>Headphones only</source>
+        <translation>Un casque seulement</translation>
+    </message>
+    <message>
+        <source>Neither laptop nor headphones</source>
+        <translation>Ni ordinateur portable ni casque</translation>
+    </message>
+    <message>
+        <source>Cannot do it yet</source>
+        <translation>Ne sait pas encore le faire</translation>
+    </message>
+    <message>
+        <source>With help</source>
+        <translation>Avec de l’aide</translation>
+    </message>
+    <message>
+        <source>With difficulty</source>
+        <translation>Avec difficulté</translation>
+    </message>
+    <message>
+        <source>Can do it</source>
+        <translation>Sait le faire</translation>
+    </message>
+    <message>
+        <source>Can teach others</source>
+        <translation>Peut l’apprendre aux autres</translation>
+    </message>
+    <message>
+        <source>Kept apart</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>{file}, in {archive}</source>
+        <translation>{file}, dans {archive}</translation>
+    </message>
+    <message>
+        <source>{file}, in {folder}</source>
+        <translation>{file}, dans {folder}</translation>
+    </message>
+    <message>
+        <source>Others’ parcels that were laid beside it, unopened: {count}.</source>
+        <translation>Colis d’autres, posés à côté sans être ouverts&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>There was no room for others’ parcels: {count}. They stay here for next time.</source>
+        <translation>Il n’y avait pas de place pour les colis d’autres&#xa0;: {count}. Ils restent ici pour la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>From a phone</source>
+        <translation>Depuis un téléphone</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
+    </message>
+    <message>
+        <source>By USB cable</source>
+        <translation>Par câble USB</translation>
+    </message>
+    <message>
+        <source>Plug the phone in and choose “File transfer” on it. Copy the parcel from its Download or WhatsApp Documents folder to the desktop. Then look again.</source>
+        <translation>Branchez le téléphone et choisissez-y «&#xa0;Transfert de fichiers&#xa0;». Copiez le colis de son dossier Téléchargements ou WhatsApp Documents vers le bureau. Puis regardez encore.</translation>
+    </message>
+    <message>
+        <source>By Bluetooth</source>
+        <translation>Par Bluetooth</translation>
+    </message>
+    <message>
+        <source>Let this computer receive a file by Bluetooth. On the phone hold the parcel, choose Share, then Bluetooth, then this computer. Then look again.</source>
+        <translation>Laissez cet ordinateur recevoir un fichier par Bluetooth. Sur le téléphone, appuyez longuement sur le colis, choisissez Partager, puis Bluetooth, puis cet ordinateur. Puis regardez encore.</translation>
+    </message>
+    <message>
+        <source>By WhatsApp or e-mail</source>
+        <translation>Par WhatsApp ou e-mail</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp Web, WhatsApp Desktop or your mail on this computer and download the parcel. It must have been sent as a document. Then look again.</source>
+        <translation>Ouvrez WhatsApp Web, WhatsApp Desktop ou votre messagerie sur cet ordinateur et téléchargez le colis. Il doit avoir été envoyé comme document. Puis regardez encore.</translation>
+    </message>
+    <message>
+        <source>Made for a newer state: send yours first</source>
+        <translation>Fait pour un état plus récent&#xa0;: envoyez d’abord le vôtre</translation>
+    </message>
+    <message>
+        <source>Made by a newer CircleDesk: update this one</source>
+        <translation>Fait par un CircleDesk plus récent&#xa0;: mettez celui-ci à jour</translation>
+    </message>
+    <message>
+        <source>Cut off or damaged: ask again</source>
+        <translation>Coupé ou abîmé&#xa0;: redemandez-le</translation>
+    </message>
+    <message>
+        <source>Altered on its way: ask again</source>
+        <translation>Modifié en route&#xa0;: redemandez-le</translation>
+    </message>
+    <message>
+        <source>Damaged on its way: ask again</source>
+        <translation>Abîmé en route&#xa0;: redemandez-le</translation>
+    </message>
+    <message>
+        <source>Too much for one ZIP: unpack it yourself</source>
+        <translation>Trop pour un seul ZIP&#xa0;: décompressez-le vous-même</translation>
+    </message>
+    <message>
+        <source>Too large to be a parcel</source>
+        <translation>Trop gros pour être un colis</translation>
+    </message>
+    <message>
+        <source>Cannot be read: put the flash disk in again</source>
+        <translation>Illisible&#xa0;: remettez la clé USB</translation>
+    </message>
+    <message>
+        <source>Not there any more: put the flash disk in again</source>
+        <translation>N’est plus là&#xa0;: remettez la clé USB</translation>
+    </message>
+    <message>
+        <source>Belongs to another team</source>
+        <translation>Appartient à une autre équipe</translation>
+    </message>
+    <message>
+        <source>From a stranger’s computer</source>
+        <translation>D’un ordinateur inconnu</translation>
+    </message>
+    <message>
+        <source>Not taken: {reason}</source>
+        <translation>Pas pris&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Hello, your parcel «{file}» did not arrive whole, so nothing of it was taken. Please send it again as a document: in WhatsApp the paper clip, then Document, not as a photo; by e-mail as an attachment. On a flash disk, copy it again and wait before you pull the disk out. Thank you.</source>
+        <translation>Bonjour, votre colis «&#xa0;{file}&#xa0;» n’est pas arrivé entier, rien n’en a donc été pris. Merci de le renvoyer comme document&#xa0;: dans WhatsApp le trombone, puis Document, pas comme photo&#xa0;; par e-mail en pièce jointe. Sur une clé USB, copiez-le encore une fois et attendez avant de retirer la clé. Merci.</translation>
+    </message>
+    <message>
+        <source>Hello, our computer was set back, so your parcel «{file}» does not fit yet. First bring in the parcel that we send you now. Then please write a new one for us and send it as a document. Thank you.</source>
+        <translation>Bonjour, notre ordinateur est revenu à un état plus ancien, votre colis «&#xa0;{file}&#xa0;» ne convient donc pas encore. Intégrez d’abord le colis que nous vous envoyons maintenant. Puis écrivez-en un nouveau pour nous et envoyez-le comme document. Merci.</translation>
+    </message>
+    <message>
+        <source>Hello, your parcel «{file}» was made by a newer CircleDesk than ours. We update ours and bring it in then: you need not send it again. Thank you.</source>
+        <translation>Bonjour, votre colis «&#xa0;{file}&#xa0;» a été fait par un CircleDesk plus récent que le nôtre. Nous mettons le nôtre à jour, puis nous l’intégrons&#xa0;: inutile de le renvoyer. Merci.</translation>
+    </message>
+    <message>
+        <source>Hello, the file «{file}» is a parcel of another team, so nothing of it was taken. Please send the newest parcel that your CircleDesk wrote for us, as a document. Thank you.</source>
+        <translation>Bonjour, le fichier «&#xa0;{file}&#xa0;» est un colis d’une autre équipe, rien n’en a donc été pris. Merci d’envoyer comme document le dernier colis que votre CircleDesk a écrit pour nous. Merci.</translation>
+    </message>
+    <message>
+        <source>Hello, the computer that wrote «{file}» is not in our team, or not any more, so nothing of it was taken. Please telephone us, so that we can invite it. Thank you.</source>
+        <translation>Bonjour, l’ordinateur qui a écrit «&#xa0;{file}&#xa0;» n’est pas, ou n’est plus, dans notre équipe, rien n’en a donc été pris. Merci de nous téléphoner pour que nous puissions l’inviter. Merci.</translation>
+    </message>
+    <message>
+        <source>{count} brought in</source>
+        <translation>{count} intégrés</translation>
+    </message>
+    <message>
+        <source>{count} with nothing new</source>
+        <translation>{count} sans rien de nouveau</translation>
+    </message>
+    <message>
+        <source>{count} that asks to join</source>
+        <translation>{count} qui demande à rejoindre</translation>
+    </message>
+    <message>
+        <source>{count} kept to be carried on</source>
+        <translation>{count} gardés pour être transmis</translation>
+    </message>
+    <message>
+        <source>{count} not taken</source>
+        <translation>{count} pas pris</translation>
+    </message>
+    <message>
+        <source>1 parcel: {parts}.</source>
+        <translation>1 colis&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>{count} parcels: {parts}.</source>
+        <translation>{count} colis&#xa0;: {parts}.</translation>
+    </message>
+    <message>
+        <source>Parcels brought in · {team} · {when}</source>
+        <translation>Colis intégrés · {team} · {when}</translation>
+    </message>
+    <message>
+        <source>In all: {sums}.</source>
+        <translation>En tout&#xa0;: {sums}.</translation>
+    </message>
+    <message>
+        <source>{branch} · made {made} · {sums} · {state} · {file}</source>
+        <translation>{branch} · fait le {made} · {sums} · {state} · {file}</translation>
+    </message>
+    <message>
+        <source>{branch} · made {made} · {state} · {file}</source>
+        <translation>{branch} · fait le {made} · {state} · {file}</translation>
+    </message>
+    <message>
+        <source>Stopped: what is in stays in.</source>
+        <translation>Arrêté&#xa0;: ce qui est intégré le reste.</translation>
+    </message>
+    <message>
+        <source>The report is copied: paste it where you need it.</source>
+        <translation>Le rapport est copié&#xa0;: collez-le où vous en avez besoin.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved: {trouble}.</source>
+        <translation>Le rapport n’a pas pu être enregistré&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The report is saved.</source>
+        <translation>Le rapport est enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing new for this computer lay on it.</source>
+        <translation>Rien de nouveau pour cet ordinateur ne s’y trouvait.</translation>
+    </message>
+    <message>
+        <source>Stopped: what is in stays in, and no answer was written.</source>
+        <translation>Arrêté&#xa0;: ce qui est intégré le reste, et aucune réponse n’a été écrite.</translation>
+    </message>
+    <message>
+        <source>The answer {file} ({size}) lies on it and was read back.</source>
+        <translation>La réponse {file} ({size}) s’y trouve et a été relue.</translation>
+    </message>
+    <message>
+        <source>You may pull the flash disk now.</source>
+        <translation>Vous pouvez retirer la clé USB maintenant.</translation>
+    </message>
+    <message>
+        <source>The parcel for {name} is ready · {file} · {size}</source>
+        <translation>Le colis pour {name} est prêt · {file} · {size}</translation>
+    </message>
+    <message>
+        <source>How to send it…</source>
+        <translation>Comment l’envoyer…</translation>
+    </message>
+    <message>
+        <source>The path is copied: paste it where a program asks for the file.</source>
+        <translation>Le chemin est copié&#xa0;: collez-le là où un programme demande le fichier.</translation>
+    </message>
+    <message>
+        <source>How to send it</source>
+        <translation>Comment l’envoyer</translation>
+    </message>
+    <message>
+        <source>By WhatsApp</source>
+        <translation>Par WhatsApp</translation>
+    </message>
+    <message>
+        <source>Open the chat or the group, press the paper clip, choose Document, then this file. As a document, not as a photo.</source>
+        <translation>Ouvrez la discussion ou le groupe, touchez le trombone, choisissez Document, puis ce fichier. Comme document, pas comme photo.</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>Par e-mail</translation>
+    </message>
+    <message>
+        <source>Write to the other branch, press Attach, choose this file and send it. Do not rename it or pack it.</source>
+        <translation>Écrivez à l’autre antenne, cliquez sur Joindre, choisissez ce fichier et envoyez-le. Ne le renommez pas et ne le compressez pas.</translation>
+    </message>
+    <message>
+        <source>On a flash disk</source>
+        <translation>Sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Choose the flash disk above and write once more, or copy this file onto it. Pull the disk only when the system says so.</source>
+        <translation>Choisissez la clé USB ci-dessus et écrivez encore une fois, ou copiez-y ce fichier. Ne retirez la clé que lorsque le système le dit.</translation>
+    </message>
+    <message>
+        <source>Reading parcel {number} of {total}: {name}</source>
+        <translation>Lecture du colis {number} sur {total}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Bringing in parcel {number} of {total}: {name}</source>
+        <translation>Intégration du colis {number} sur {total}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Cannot be taken: {count}.</source>
+        <translation>Ne peuvent pas être pris&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Not all folders were looked through.</source>
+        <translation>Tous les dossiers n’ont pas été parcourus.</translation>
+    </message>
+    <message>
+        <source>In all {sums}.</source>
+        <translation>En tout {sums}.</translation>
+    </message>
+    <message>
+        <source>In all at most {sums}.</source>
+        <translation>En tout au plus {sums}.</translation>
+    </message>
+    <message>
+        <source>Parcels for other computers: {count}. None is for this one.</source>
+        <translation>Colis pour d’autres ordinateurs&#xa0;: {count}. Aucun n’est pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>No parcel was found in {places}.</source>
+        <translation>Aucun colis trouvé dans {places}.</translation>
+    </message>
+    <message>
+        <source>Parcels that are in: {count}. Now send the answer.</source>
+        <translation>Colis intégrés&#xa0;: {count}. Envoyez maintenant la réponse.</translation>
+    </message>
+    <message>
+        <source>A new computer asks to join: compare its code, then accept it.</source>
+        <translation>Un nouvel ordinateur demande à rejoindre&#xa0;: comparez son code, puis acceptez-le.</translation>
+    </message>
+    <message>
+        <source>Nothing to bring in was found in {places}.</source>
+        <translation>Rien à intégrer n’a été trouvé dans {places}.</translation>
+    </message>
+    <message>
+        <source>1 parcel found in {places}. Nothing is changed until you bring it in.</source>
+        <translation>1 colis trouvé dans {places}. Rien n’est changé tant que vous ne l’intégrez pas.</translation>
+    </message>
+    <message>
+        <source>{count} parcels found in {places}. Nothing is changed until you bring them in.</source>
+        <translation>{count} colis trouvés dans {places}. Rien n’est changé tant que vous ne les intégrez pas.</translation>
+    </message>
+    <message>
+        <source>{count} parcels found from {branches} branches in {places}. Nothing is changed until you bring them in.</source>
+        <translation>{count} colis de {branches} antennes trouvés dans {places}. Rien n’est changé tant que vous ne les intégrez pas.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>the usual folders</source>
+        <translation>les dossiers habituels</translation>
+    </message>
+    <message>
+        <source>news of the team</source>
+        <translation>nouvelles de l’équipe</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>et davantage</translation>
+    </message>
+    <message>
+        <source>1 new circle</source>
+        <translation>1 nouveau cercle</translation>
+    </message>
+    <message>
+        <source>{count} new circles</source>
+        <translation>{count} nouveaux cercles</translation>
+    </message>
+    <message>
+        <source>1 new sign-up</source>
+        <translation>1 nouvelle inscription</translation>
+    </message>
+    <message>
+        <source>{count} new sign-ups</source>
+        <translation>{count} nouvelles inscriptions</translation>
+    </message>
+    <message>
+        <source>1 new learner</source>
+        <translation>1 nouveau participant</translation>
+    </message>
+    <message>
+        <source>{count} new learners</source>
+        <translation>{count} nouveaux participants</translation>
+    </message>
+    <message>
+        <source>1 attendance</source>
+        <translation>1 présence</translation>
+    </message>
+    <message>
+        <source>{count} attendances</source>
+        <translation>{count} présences</translation>
+    </message>
+    <message>
+        <source>1 RSVP</source>
+        <translation>1 réponse</translation>
+    </message>
+    <message>
+        <source>{count} RSVPs</source>
+        <translation>{count} réponses</translation>
+    </message>
+    <message>
+        <source>feedback on 1 meeting</source>
+        <translation>avis sur 1 séance</translation>
+    </message>
+    <message>
+        <source>feedback on {count} meetings</source>
+        <translation>avis sur {count} séances</translation>
+    </message>
+    <message>
+        <source>1 certificate</source>
+        <translation>1 certificat</translation>
+    </message>
+    <message>
+        <source>{count} certificates</source>
+        <translation>{count} certificats</translation>
+    </message>
+    <message>
+        <source>1 void certificate</source>
+        <translation>1 certificat annulé</translation>
+    </message>
+    <message>
+        <source>{count} void certificates</source>
+        <translation>{count} certificats annulés</translation>
+    </message>
+    <message>
+        <source>1 meeting</source>
+        <translation>1 séance</translation>
+    </message>
+    <message>
+        <source>{count} meetings</source>
+        <translation>{count} séances</translation>
+    </message>
+    <message>
+        <source>1 new course</source>
+        <translation>1 nouveau cours</translation>
+    </message>
+    <message>
+        <source>{count} new courses</source>
+        <translation>{count} nouveaux cours</translation>
+    </message>
+    <message>
+        <source>1 new person</source>
+        <translation>1 nouvelle personne</translation>
+    </message>
+    <message>
+        <source>{count} new people</source>
+        <translation>{count} nouvelles personnes</translation>
+    </message>
+    <message>
+        <source>1 invitation</source>
+        <translation>1 invitation</translation>
+    </message>
+    <message>
+        <source>{count} invitations</source>
+        <translation>{count} invitations</translation>
+    </message>
+    <message>
+        <source>1 new branch</source>
+        <translation>1 nouvelle antenne</translation>
+    </message>
+    <message>
+        <source>{count} new branches</source>
+        <translation>{count} nouvelles antennes</translation>
+    </message>
+    <message>
+        <source>Learners erased for good: {count}</source>
+        <translation>Participants effacés pour toujours&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Two versions: {count}</source>
+        <translation>Deux versions&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Kept apart: {count}</source>
+        <translation>Mis de côté&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Not complete yet: {count}</source>
+        <translation>Pas encore complets&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Ready, {count} to look at</source>
+        <translation>Prêt, {count} à regarder</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>Brought in, {count} to look at</source>
+        <translation>Intégré, {count} à regarder</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Intégré</translation>
+    </message>
+    <message>
+        <source>Nothing new in it</source>
+        <translation>Rien de nouveau dedans</translation>
+    </message>
+    <message>
+        <source>Brought in before</source>
+        <translation>Déjà intégré</translation>
+    </message>
+    <message>
+        <source>Asks to join: bring it in</source>
+        <translation>Demande à rejoindre&#xa0;: intégrez-le</translation>
+    </message>
+    <message>
+        <source>Asks to join</source>
+        <translation>Demande à rejoindre</translation>
+    </message>
+    <message>
+        <source>Not a CircleDesk parcel</source>
+        <translation>Pas un colis CircleDesk</translation>
+    </message>
+    <message>
+        <source>For {branches}: kept here</source>
+        <translation>Pour {branches}&#xa0;: gardé ici</translation>
+    </message>
+    <message>
+        <source>For {branches}: to be carried on</source>
+        <translation>Pour {branches}&#xa0;: à transmettre</translation>
+    </message>
+    <message>
+        <source>A new computer asks to join the team. Bring its parcel in: then you compare the code by telephone and accept it.</source>
+        <translation>Un nouvel ordinateur demande à rejoindre l’équipe. Intégrez son colis&#xa0;: vous comparez ensuite le code par téléphone et vous l’acceptez.</translation>
+    </message>
+    <message>
+        <source>It is for {branches}. Brought in, it is kept here unopened to be carried on.</source>
+        <translation>Il est pour {branches}. Une fois intégré, il est gardé ici sans être ouvert, pour être transmis.</translation>
+    </message>
+    <message>
+        <source>Nothing new in it. Bringing it in notes what has arrived at {branch}.</source>
+        <translation>Rien de nouveau dedans. L’intégrer permet de noter ce qui est arrivé à {branch}.</translation>
+    </message>
+    <message>
+        <source>{news} at {branch}</source>
+        <translation>{news} à {branch}</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} modifiés</translation>
+    </message>
+    <message>
+        <source>{count} to look at</source>
+        <translation>{count} à regarder</translation>
+    </message>
+    <message>
+        <source>{count} new</source>
+        <translation>{count} nouveaux</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Stopped. Parcels that are in: {count}.</source>
+        <translation>Arrêté. Colis intégrés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Parcels brought in: {count}.</source>
+        <translation>Colis intégrés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>With nothing new: {count}.</source>
+        <translation>Sans rien de nouveau&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{computer} ({branch}) asks to join: compare the code {code}.</source>
+        <translation>{computer} ({branch}) demande à rejoindre&#xa0;: comparez le code {code}.</translation>
+    </message>
+    <message>
+        <source>Computers that ask to join: {count}.</source>
+        <translation>Ordinateurs qui demandent à rejoindre&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept for others, to be carried on: {count}.</source>
+        <translation>Gardés pour d’autres, à transmettre&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Not taken: {count}.</source>
+        <translation>Pas pris&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} Ko</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>Against a rule</source>
+        <translation>Contre une règle</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Pas encore complet</translation>
+    </message>
+    <message>
+        <source>Waits for {what}. {step}</source>
+        <translation>Attend {what}. {step}</translation>
+    </message>
+    <message>
+        <source>No attendance yet</source>
+        <translation>Pas encore de présences</translation>
+    </message>
+    <message>
+        <source>Places free</source>
+        <translation>Places libres</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Transferts</translation>
+    </message>
+    <message>
+        <source>Silent branches</source>
+        <translation>Bibliothèques silencieuses</translation>
+    </message>
+    <message>
+        <source>Nobody signed up</source>
+        <translation>Aucune inscription</translation>
+    </message>
+    <message>
+        <source>Circles that end</source>
+        <translation>Cercles qui se terminent</translation>
+    </message>
+    <message>
+        <source>Send &amp; receive</source>
+        <translation>Envoyer et recevoir</translation>
+    </message>
+    <message>
+        <source>Kept apart: {what}. {step}</source>
+        <translation>Mis de côté&#xa0;: {what}. {step}</translation>
+    </message>
+    <message>
+        <source>Take in…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>{branch} · compare the code {code} by telephone, then accept it</source>
+        <translation>{branch} · comparez le code {code} par téléphone, puis acceptez</translation>
+    </message>
+    <message>
+        <source>{name} asks to join the team</source>
+        <translation>{name} demande à rejoindre l’équipe</translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>A place is free at {circle}: {learner} is next</source>
+        <translation>Une place est libre dans {circle}&#xa0;: {learner} est la prochaine personne</translation>
+    </message>
+    <message>
+        <source>{branch} · {phone} · on the waiting list: {waiting}</source>
+        <translation>{branch} · {phone} · sur la liste d’attente&#xa0;: {waiting}</translation>
+    </message>
+    <message>
+        <source>{learner} moves from {branch} to {other}</source>
+        <translation>{learner} passe de {branch} à {other}</translation>
+    </message>
+    <message>
+        <source>Asked on {day}. What she did stays at {branch}.</source>
+        <translation>Demandé le {day}. Ce qui a été fait reste à {branch}.</translation>
+    </message>
+    <message>
+        <source>Move her</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>{circle}, {week}</source>
+        <translation>{circle}, {week}</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Noter les présences</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>name on the certificate</source>
+        <translation>nom sur le certificat</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>day and time</source>
+        <translation>jour et heure</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>où il en est</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>word on coming</source>
+        <translation>réponse sur sa venue</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>what went well</source>
+        <translation>ce qui a plu</translation>
+    </message>
+    <message>
+        <source>what to change</source>
+        <translation>ce qu’il faut changer</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>appréciation</translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation>nombre de présents</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>whether it is deleted</source>
+        <translation>suppression</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>reflection</source>
+        <translation>réflexion</translation>
+    </message>
+    <message>
+        <source>length in minutes</source>
+        <translation>durée en minutes</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>cours</translation>
+    </message>
+    <message>
+        <source>stand-in</source>
+        <translation>remplaçant</translation>
+    </message>
+    <message>
+        <source>whether it is cancelled</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
+        <source>whether it is a draft</source>
+        <translation>état de brouillon</translation>
+    </message>
+    <message>
+        <source>whether it did not happen</source>
+        <translation>n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>whether sign-up is open</source>
+        <translation>inscription ouverte</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentement</translation>
+    </message>
+    <message>
+        <source>computer access</source>
+        <translation>accès à un ordinateur</translation>
+    </message>
+    <message>
+        <source>use of the internet</source>
+        <translation>usage d’internet</translation>
+    </message>
+    <message>
+        <source>whether under 18</source>
+        <translation>moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>short code</source>
+        <translation>code court</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>comté</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>whether they are one person</source>
+        <translation>une seule et même personne</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>{what}: {cell}</source>
+        <translation>{what}&#xa0;: {cell}</translation>
+    </message>
+    <message>
+        <source>{what}: deleted here, changed at {edited}</source>
+        <translation>{what}&#xa0;: supprimé ici, modifié à {edited}</translation>
+    </message>
+    <message>
+        <source>{what}: deleted at {there}, changed here</source>
+        <translation>{what}&#xa0;: supprimé à {there}, modifié ici</translation>
+    </message>
+    <message>
+        <source>{what}: deleted at {there}, changed at {edited}</source>
+        <translation>{what}&#xa0;: supprimé à {there}, modifié à {edited}</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <source>{cell}: {value}</source>
+        <translation>{cell}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Leave it deleted</source>
+        <translation>Le laisser supprimé</translation>
+    </message>
+    <message>
+        <source>Keep {value}</source>
+        <translation>Garder {value}</translation>
+    </message>
+    <message>
+        <source>Keep this one</source>
+        <translation>Garder celui-ci</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le faire revenir</translation>
+    </message>
+    <message>
+        <source>Take {value}</source>
+        <translation>Prendre {value}</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>Prendre celui-ci</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>Règlement</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>K keeps what is shown, R takes the other.</source>
+        <translation>K garde ce qui est affiché, R prend l’autre.</translation>
+    </message>
+    <message>
+        <source>{who} · shown now</source>
+        <translation>{who} · affiché maintenant</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>affiché maintenant</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Tableau de bord</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Antennes</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Of held · planned</source>
+        <translation>Des tenues · prévues</translation>
+    </message>
+    <message>
+        <source>P present, L late, E excused, A absent</source>
+        <translation>P présent, L en retard, E excusé, A absent</translation>
+    </message>
+    <message>
+        <source>{held} % · {planned} %</source>
+        <translation>{held} % · {planned} %</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Pas noté</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Il manque</translation>
+    </message>
+    <message>
+        <source>Running circles</source>
+        <translation>Cercles en cours</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>attendance of one meeting</source>
+        <translation>les présences d’une séance</translation>
+    </message>
+    <message>
+        <source>attendance of {n} meetings</source>
+        <translation>les présences de {n} séances</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>fermée le {day}</translation>
+    </message>
+    <message>
+        <source>closed until {day}</source>
+        <translation>fermée jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>closed {first} to {last}</source>
+        <translation>fermée du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>last news {day}</source>
+        <translation>dernières nouvelles&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Siège</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Encore aucun</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>À la place de</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>in place of {serial}</source>
+        <translation>à la place de {serial}</translation>
+    </message>
+    <message>
+        <source>Prepared</source>
+        <translation>Préparé</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificate ({needed} of {meetings} meetings)</source>
+        <translation>Certificat ({needed} séances sur {meetings})</translation>
+    </message>
+    <message>
+        <source>Check this number</source>
+        <translation>Vérifiez ce numéro</translation>
+    </message>
+    <message>
+        <source>{count} of {held}</source>
+        <translation>{count} sur {held}</translation>
+    </message>
+    <message>
+        <source>Waiting list, number {number}</source>
+        <translation>Liste d’attente, numéro {number}</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulé</translation>
+    </message>
+    <message>
+        <source>Must come to the last meeting</source>
+        <translation>Doit venir à la dernière séance</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacé</translation>
+    </message>
+    <message>
+        <source>counts, without a name</source>
+        <translation>compte, sans nom</translation>
+    </message>
+    <message>
+        <source>Consent withdrawn</source>
+        <translation>Consentement retiré</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <source>Date assumed: confirm by moving it</source>
+        <translation>Date supposée&#xa0;: déplacez-la pour la confirmer</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>By message, details to come</source>
+        <translation>Par message, détails à venir</translation>
+    </message>
+    <message>
+        <source>Not reported</source>
+        <translation>Pas signalé</translation>
+    </message>
+    <message>
+        <source>No news since {day}</source>
+        <translation>Pas de nouvelles depuis le {day}</translation>
+    </message>
+    <message>
+        <source>No news yet</source>
+        <translation>Pas encore de nouvelles</translation>
+    </message>
+    <message>
+        <source>Ahead · {yes} said yes</source>
+        <translation>À venir · {yes} ont dit oui</translation>
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Prochaine séance</translation>
+    </message>
+    <message>
+        <source>Sign-ups</source>
+        <translation>Inscriptions</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>What to change (delta)</source>
+        <translation>À changer (delta)</translation>
+    </message>
+    <message>
+        <source>report due</source>
+        <translation>rapport attendu</translation>
+    </message>
+    <message>
+        <source>Week {week} of {weeks}</source>
+        <translation>Semaine {week} sur {weeks}</translation>
+    </message>
+    <message>
+        <source>{n} meetings</source>
+        <translation>{n} séances</translation>
+    </message>
+    <message>
+        <source>Ended {day}</source>
+        <translation>Terminé le {day}</translation>
+    </message>
+    <message>
+        <source>{n} waiting</source>
+        <translation>{n} en attente</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>Run before at</source>
+        <translation>Déjà proposé à</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>only at {branch}</source>
+        <translation>seulement à {branch}</translation>
+    </message>
+    <message>
+        <source>works without internet</source>
+        <translation>fonctionne sans internet</translation>
+    </message>
+    <message>
+        <source>ask {person}</source>
+        <translation>voir avec {person}</translation>
+    </message>
+    <message>
+        <source>Run before at {branch}: ask {person}</source>
+        <translation>Déjà proposé à {branch}&#xa0;: voir avec {person}</translation>
+    </message>
+    <message>
+        <source>Rated {rating} of 5 by {count}</source>
+        <translation>Noté {rating} sur 5 par {count} personnes</translation>
+    </message>
+    <message>
+        <source>Signed up</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Liste d’attente</translation>
+    </message>
+    <message>
+        <source>Last sign-up</source>
+        <translation>Dernière inscription</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Transféré à {branch}</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>{count} signed up</source>
+        <translation>{count} inscrits</translation>
+    </message>
+    <message>
+        <source>{count} · {yes} yes</source>
+        <translation>{count} · {yes} oui</translation>
+    </message>
+    <message>
+        <source>{count} · {yes} yes, {no} no</source>
+        <translation>{count} · {yes} oui, {no} non</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>Dernière séance</translation>
+    </message>
+    <message>
+        <source>Feedback only</source>
+        <translation>Avis seulement</translation>
+    </message>
+    <message>
+        <source>Came {count} of {signups}</source>
+        <translation>{count} présents sur {signups}</translation>
+    </message>
+    <message>
+        <source>Came {count}</source>
+        <translation>{count} présents</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Ce qui est nouveau</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Never yet</source>
+        <translation>Encore jamais</translation>
+    </message>
+    <message>
+        <source>Kept to be carried on</source>
+        <translation>Gardé pour être transmis</translation>
+    </message>
+    <message>
+        <source>Asked to join</source>
+        <translation>A demandé à rejoindre</translation>
+    </message>
+    <message>
+        <source>Taken out again</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Last news from it</source>
+        <translation>Ses dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>Last written</source>
+        <translation>Dernier écrit</translation>
+    </message>
+    <message>
+        <source>Not seen there yet</source>
+        <translation>Pas encore vu là-bas</translation>
+    </message>
+    <message>
+        <source>Old news: {days} days</source>
+        <translation>Nouvelles anciennes&#xa0;: {days} jours</translation>
+    </message>
+    <message>
+        <source>Holds the same as we</source>
+        <translation>A la même chose que nous</translation>
+    </message>
+    <message>
+        <source>Fresh news</source>
+        <translation>Nouvelles fraîches</translation>
+    </message>
+    <message>
+        <source>{days} days ago</source>
+        <translation>il y a {days} jours</translation>
+    </message>
+    <message>
+        <source>All seen</source>
+        <translation>Tout est vu</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>{n} changement</translation>
+    </message>
+    <message>
+        <source>{n} changes</source>
+        <translation>{n} changements</translation>
+    </message>
+    <message>
+        <source>about {size}</source>
+        <translation>environ {size}</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Asked to be</source>
+        <translation>Invité comme</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>Code to compare</source>
+        <translation>Code à comparer</translation>
+    </message>
+    <message>
+        <source>Last parcel</source>
+        <translation>Dernier colis</translation>
+    </message>
+    <message>
+        <source>To approach</source>
+        <translation>À contacter</translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation>A dit oui</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>with {name}</source>
+        <translation>avec {name}</translation>
+    </message>
+    <message>
+        <source>stand-in {name}</source>
+        <translation>remplacement&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>Expérimenté</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Prêt à former</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formateur</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Not accepted yet</source>
+        <translation>Pas encore accepté</translation>
+    </message>
+    <message>
+        <source>Invited, not joined yet</source>
+        <translation>Invité, n’a pas encore rejoint</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>A rejoint</translation>
+    </message>
+    <message>
+        <source>Put out</source>
+        <translation>Exclu</translation>
+    </message>
+    <message>
+        <source>Y comes, N does not come</source>
+        <translation>Y vient, N ne vient pas</translation>
+    </message>
+    <message>
+        <source>Has not said</source>
+        <translation>N’a rien dit</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Vient</translation>
+    </message>
+    <message>
+        <source>Does not come</source>
+        <translation>Ne vient pas</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>It tells</source>
+        <translation>Elle dit</translation>
+    </message>
+    <message>
+        <source>{n} more found no room</source>
+        <translation>{n} de plus n’ont pas trouvé de place</translation>
+    </message>
+    <message>
+        <source>{n} new sign-ups</source>
+        <translation>{n} nouvelles inscriptions</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <translation>Repris</translation>
+    </message>
+    <message>
+        <source>Here already</source>
+        <translation>Déjà ici</translation>
+    </message>
+    <message>
+        <source>Older than what is here</source>
+        <translation>Plus ancien que ce qui est ici</translation>
+    </message>
+    <message>
+        <source>The parcel is here already</source>
+        <translation>Le colis est déjà ici</translation>
+    </message>
+    <message>
+        <source>Altered or cut</source>
+        <translation>Modifié ou coupé</translation>
+    </message>
+    <message>
+        <source>From an unknown computer</source>
+        <translation>D’un ordinateur inconnu</translation>
+    </message>
+    <message>
+        <source>From another team</source>
+        <translation>D’une autre équipe</translation>
+    </message>
+    <message>
+        <source>From a computer with a wrong clock</source>
+        <translation>D’un ordinateur dont l’horloge est fausse</translation>
+    </message>
+    <message>
+        <source>From a newer CircleDesk</source>
+        <translation>D’un CircleDesk plus récent</translation>
+    </message>
+    <message>
+        <source>No meetings</source>
+        <translation>Pas de séance</translation>
+    </message>
+    <message>
+        <source>No meetings today</source>
+        <translation>Pas de séance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>No meetings, today included</source>
+        <translation>Pas de séance, aujourd’hui compris</translation>
+    </message>
+    <message>
+        <source>Turn away…</source>
+        <translation>Refuser…</translation>
+    </message>
+    <message>
+        <source>Withdraw the invitation…</source>
+        <translation>Retirer l’invitation…</translation>
+    </message>
+    <message>
+        <source>Put out…</source>
+        <translation>Exclure…</translation>
+    </message>
+    <message>
+        <source>Here stands the week: which circles meet, who came, and what went well. Add your first branch, then plan its circle.</source>
+        <translation>Ici se trouve la semaine&#xa0;: quels cercles se réunissent, qui est venu, ce qui a plu. Ajoutez votre première antenne, puis planifiez son cercle.</translation>
+    </message>
+    <message>
+        <source>Here stands the week: which circles meet, who came, and what went well. Plan the first circle; a course and a first date are enough.</source>
+        <translation>Ici se trouve la semaine&#xa0;: quels cercles se réunissent, qui est venu, ce qui a plu. Planifiez le premier cercle&#xa0;; un cours et une première date suffisent.</translation>
+    </message>
+    <message>
+        <source>New branch…</source>
+        <translation>Nouvelle antenne…</translation>
+    </message>
+    <message>
+        <source>Plan a circle…</source>
+        <translation>Planifier un cercle…</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>moves to {branch} on {day}</source>
+        <translation>rejoint {branch} le {day}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} au {last}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>week {week} of {weeks}</source>
+        <translation>semaine {week} sur {weeks}</translation>
+    </message>
+    <message>
+        <source>Great</source>
+        <translation>Formidable</translation>
+    </message>
+    <message>
+        <source>Pretty well</source>
+        <translation>Plutôt bien</translation>
+    </message>
+    <message>
+        <source>Okay</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Not so good</source>
+        <translation>Pas très bien</translation>
+    </message>
+    <message>
+        <source>Awful</source>
+        <translation>Très mal</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusé</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>N’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>attendance missing</source>
+        <translation>présences manquantes</translation>
+    </message>
+    <message>
+        <source>more than its places</source>
+        <translation>plus que de places</translation>
+    </message>
+    <message>
+        <source>nobody signed up</source>
+        <translation>aucune inscription</translation>
+    </message>
+    <message>
+        <source>fewer and fewer come</source>
+        <translation>de moins en moins de monde</translation>
+    </message>
+    <message>
+        <source>ending, certificates</source>
+        <translation>fin proche, attestations</translation>
+    </message>
+    <message>
+        <source>On the way to a certificate</source>
+        <translation>En route vers un certificat</translation>
+    </message>
+    <message>
+        <source>Must come to every meeting now</source>
+        <translation>Doit désormais venir à chaque séance</translation>
+    </message>
+    <message>
+        <source>Cannot reach {needed} of {meetings}</source>
+        <translation>Ne peut pas atteindre {needed} sur {meetings}</translation>
+    </message>
+    <message>
+        <source>Certificate reached</source>
+        <translation>Certificat atteint</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Regional lead</source>
+        <translation>Responsable régional</translation>
+    </message>
+    <message>
+        <source>Branch lead</source>
+        <translation>Responsable d’antenne</translation>
+    </message>
+    <message>
+        <source>January–March {year}</source>
+        <translation>janvier–mars {year}</translation>
+    </message>
+    <message>
+        <source>April–June {year}</source>
+        <translation>avril–juin {year}</translation>
+    </message>
+    <message>
+        <source>July–September {year}</source>
+        <translation>juillet–septembre {year}</translation>
+    </message>
+    <message>
+        <source>October–December {year}</source>
+        <translation>octobre–décembre {year}</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Rappel</translation>
+    </message>
+    <message>
+        <source>Meeting moved</source>
+        <translation>Séance déplacée</translation>
+    </message>
+    <message>
+        <source>Meeting cancelled</source>
+        <translation>Séance annulée</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Suivi</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>De vive voix</translation>
+    </message>
+    <message>
+        <source>Remind the learners</source>
+        <translation>Prévenir les participants</translation>
+    </message>
+    <message>
+        <source>One learner</source>
+        <translation>Un participant</translation>
+    </message>
+    <message>
+        <source>{n} learners</source>
+        <translation>{n} participants</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>All {n} learners</source>
+        <translation>Les {n} participants</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Le groupe</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>All columns, as at first</source>
+        <translation>Toutes les colonnes, comme au début</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Trier par</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>L’ordre habituel</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Comté</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Export as shown…</source>
+        <translation>Exporter tel qu’affiché…</translation>
+    </message>
+    <message>
+        <source>The list is empty: there is nothing to export.</source>
+        <translation>La liste est vide&#xa0;: il n’y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV text (*.csv)</source>
+        <translation>Texte CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export as shown</source>
+        <translation>Exporter tel qu’affiché</translation>
+    </message>
+    <message>
+        <source>{rows} rows are in «{file}».</source>
+        <translation>{rows} lignes sont dans «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Rows copied: {count}</source>
+        <translation>Lignes copiées&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing of your own is in the practice library yet.</source>
+        <translation>Il n’y a encore rien de vous dans la bibliothèque d’exercice.</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Ouvrir la bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Emporter mes brouillons…</translation>
+    </message>
+    <message>
+        <source>Practice library</source>
+        <translation>Bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation>Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
+    </message>
+    <message>
+        <source>The practice library opens in a window of its own.</source>
+        <translation>La bibliothèque d’exercice s’ouvre dans sa propre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The practice library could not be opened.</source>
+        <translation>La bibliothèque d’exercice n’a pas pu être ouverte.</translation>
+    </message>
+    <message>
+        <source>Your own library is untouched. Start it with the words: circledesk practice</source>
+        <translation>Votre bibliothèque est intacte. Lancez-la avec les mots&#xa0;: circledesk practice</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+    <message>
+        <source>On loan</source>
+        <translation>Prêté</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur portable</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Casque</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
+        <source>Loudspeaker</source>
+        <translation>Haut-parleur</translation>
+    </message>
+    <message>
+        <source>Modem</source>
+        <translation>Modem</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>{n} at {branch}, {first} to {last}</source>
+        <translation>{n} à {branch}, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation>Voyage avec l’équipe</translation>
+    </message>
+    <message>
+        <source>{n} work</source>
+        <translation>{n} en état</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>More lent than there are</source>
+        <translation>Plus de prêts que de pièces</translation>
+    </message>
+    <message>
+        <source>Not back yet</source>
+        <translation>Pas encore rendu</translation>
+    </message>
+    <message>
+        <source>{count} of {limit} letters</source>
+        <translation>{count} lettres sur {limit}</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Tour de parole</translation>
+    </message>
+    <message>
+        <source>Coursework</source>
+        <translation>Travail sur le cours</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Plus / delta</source>
+        <translation>Plus / delta</translation>
+    </message>
+    <message>
+        <source>Each in a sentence or two: how was the week, what did you try? Then look back at last week’s delta: what do we do differently today?</source>
+        <translation>Chacun en une ou deux phrases&#xa0;: comment s’est passée la semaine, qu’avez-vous essayé&#xa0;? Puis revenez au delta de la semaine passée&#xa0;: que faisons-nous autrement aujourd’hui&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Work through this week’s part of the course, alone or in twos. Ask your neighbour first; nobody here has to know everything.</source>
+        <translation>Travaillez la partie de cette semaine, seul ou à deux. Demandez d’abord à votre voisin&#xa0;; personne ici n’est obligé de tout savoir.</translation>
+    </message>
+    <message>
+        <source>Talk about it: what became clear, what was hard, where will you use it before we meet again?</source>
+        <translation>Parlez-en&#xa0;: qu’est-ce qui est devenu clair, qu’est-ce qui était difficile, où l’utiliserez-vous avant la prochaine séance&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Each names one thing that went well and one to change. Write both down: they stand here next week.</source>
+        <translation>Chacun nomme une chose qui a bien marché et une à changer. Notez les deux&#xa0;: elles seront affichées ici la semaine prochaine.</translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation>À terminer</translation>
+    </message>
+    <message>
+        <source>{what} · {key} goes on</source>
+        <translation>{what} · {key} pour reprendre</translation>
+    </message>
+    <message>
+        <source>begun {day}</source>
+        <translation>commencé&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>week {week}: {marked} of {all} marked</source>
+        <translation>semaine {week}&#xa0;: {marked} sur {all} notés</translation>
+    </message>
+    <message>
+        <source>sign-up of {name}</source>
+        <translation>inscription de {name}</translation>
+    </message>
+    <message>
+        <source>change of the sign-up of {name}</source>
+        <translation>modification de l’inscription de {name}</translation>
+    </message>
+    <message>
+        <source>new circle: {name}</source>
+        <translation>nouveau cercle&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>change of {name}</source>
+        <translation>modification de {name}</translation>
+    </message>
+    <message>
+        <source>feedback: {name}</source>
+        <translation>retour&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>survey: {name}</source>
+        <translation>enquête&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>survey sheets: {name}</source>
+        <translation>feuilles d’enquête&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>encore sans nom</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>pas de téléphone</translation>
+    </message>
+    <message>
+        <source>A place is free: {learner} is next ({phone}).</source>
+        <translation>Une place est libre&#xa0;: {learner} est la prochaine personne ({phone}).</translation>
+    </message>
+    <message>
+        <source>Give the place</source>
+        <translation>Donner la place</translation>
+    </message>
+    <message>
+        <source>What to tell her…</source>
+        <translation>Que lui dire…</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>{heading}, slip {number}</source>
+        <translation>{heading}, bulletin {number}</translation>
+    </message>
+    <message>
+        <source>Same (F2)</source>
+        <translation>La même (F2)</translation>
+    </message>
+    <message>
+        <source>New (F3)</source>
+        <translation>Nouveau (F3)</translation>
+    </message>
+    <message>
+        <source>Signs up {name}, who is known here. Somebody new: F3.</source>
+        <translation>Inscrit {name}, déjà connu ici. Quelqu’un de nouveau&#xa0;: F3.</translation>
+    </message>
+    <message>
+        <source>Like {who}?</source>
+        <translation>Comme {who}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>one waits</source>
+        <translation>une personne attend</translation>
+    </message>
+    <message>
+        <source>{n} wait</source>
+        <translation>{n} attendent</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Liste d’intérêt</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Une sauvegarde a été faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Branches, week of {day}</source>
+        <translation>Bibliothèques, semaine du {day}</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Avec nouvelles</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>No branch is among these this week.</source>
+        <translation>Aucune bibliothèque n’est dans ce cas cette semaine.</translation>
+    </message>
+    <message>
+        <source>Meetings, week of {day}</source>
+        <translation>Séances, semaine du {day}</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Avec compte rendu</translation>
+    </message>
+    <message>
+        <source>No meeting is among these this week.</source>
+        <translation>Aucune séance n’est dans ce cas cette semaine.</translation>
+    </message>
+    <message>
+        <source>New sign-ups, week of {day}</source>
+        <translation>Nouvelles inscriptions, semaine du {day}</translation>
+    </message>
+    <message>
+        <source>Nobody signed up in this week.</source>
+        <translation>Personne ne s’est inscrit cette semaine.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from {branch} yet</source>
+        <translation>Pas encore de nouvelles de {branch}</translation>
+    </message>
+    <message>
+        <source>No news from {branch} since {day}</source>
+        <translation>Pas de nouvelles de {branch} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>one circle under way</source>
+        <translation>un cercle en cours</translation>
+    </message>
+    <message>
+        <source>{n} circles under way</source>
+        <translation>{n} cercles en cours</translation>
+    </message>
+    <message>
+        <source>silent for one week</source>
+        <translation>sans nouvelles depuis une semaine</translation>
+    </message>
+    <message>
+        <source>silent for {n} weeks</source>
+        <translation>sans nouvelles depuis {n} semaines</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Copier un message</translation>
+    </message>
+    <message>
+        <source>Open the branch</source>
+        <translation>Ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>begins {day}</source>
+        <translation>commence {day}</translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation>a commencé {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: nobody is signed up</source>
+        <translation>{circle} : aucune inscription</translation>
+    </message>
+    <message>
+        <source>{circle} ended on {day}</source>
+        <translation>{circle} s’est terminé {day}</translation>
+    </message>
+    <message>
+        <source>{circle} ends on {day}</source>
+        <translation>{circle} se termine {day}</translation>
+    </message>
+    <message>
+        <source>no certificate yet</source>
+        <translation>pas encore d’attestation</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Certificats…</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we have heard nothing from {branch} yet. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Bonjour {name}, nous n’avons pas encore de nouvelles de {branch}. Comment vont vos cercles ? Merci d’envoyer votre colis, ou la semaine en un message !</translation>
+    </message>
+    <message>
+        <source>Hello {name}, our last news from {branch} is of {day}. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Bonjour {name}, nos dernières nouvelles de {branch} datent du {day}. Comment vont vos cercles ? Merci d’envoyer votre colis, ou la semaine en un message !</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into WhatsApp.</source>
+        <translation>Le message est copié&#xa0;: collez-le dans WhatsApp.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutTab</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Il n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Take “did not happen” back</source>
+        <translation>Revenir sur «&#xa0;n’a pas eu lieu&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Delete the circle</source>
+        <translation>Supprimer le cercle</translation>
+    </message>
+    <message>
+        <source>Attendance from week to week</source>
+        <translation>Présences de semaine en semaine</translation>
+    </message>
+    <message>
+        <source>one signed up</source>
+        <translation>un inscrit</translation>
+    </message>
+    <message>
+        <source>{n} signed up</source>
+        <translation>{n} inscrits</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fermée</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dure</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} minutes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Sign-up</source>
+        <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Question at sign-up</source>
+        <translation>Question à l’inscription</translation>
+    </message>
+    <message>
+        <source>Facilitator’s goal</source>
+        <translation>Objectif de l’animateur</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Préoccupations</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>{circle} did not happen; it stays, and can be taken back here.</source>
+        <translation>{circle} n’a pas eu lieu&#xa0;; il reste, et cela peut être repris ici.</translation>
+    </message>
+    <message>
+        <source>{circle} is deleted with its sign-ups ({n}), attendance and feedback.</source>
+        <translation>{circle} est supprimé avec ses inscriptions ({n}), présences et retours.</translation>
+    </message>
+    <message>
+        <source>{circle} counts again.</source>
+        <translation>{circle} compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>The circle is published.</source>
+        <translation>Le cercle est publié.</translation>
+    </message>
+</context>
+<context>
+    <name>AcceptDeviceDialog</name>
+    <message>
+        <source>Accept a computer</source>
+        <translation>Accepter un ordinateur</translation>
+    </message>
+    <message>
+        <source>Accept the computer</source>
+        <translation>Accepter l’ordinateur</translation>
+    </message>
+    <message>
+        <source>{computer} asks to join the team.</source>
+        <translation>{computer} demande à rejoindre l’équipe.</translation>
+    </message>
+    <message>
+        <source>It asks to be an organizer&apos;s computer: it holds everything of every branch, and may change all.</source>
+        <translation>Il demande à être un ordinateur d’organisateur&#xa0;: il contient tout de chaque antenne, et peut tout modifier.</translation>
+    </message>
+    <message>
+        <source>Ask the branch by telephone which code stands on its screen.</source>
+        <translation>Demandez à l’antenne par téléphone quel code s’affiche sur son écran.</translation>
+    </message>
+    <message>
+        <source>I have compared the codes: they are the same</source>
+        <translation>J’ai comparé les codes&#xa0;: ils sont identiques</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Annuler&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rétablir&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Undo the last action</source>
+        <translation>Annuler la dernière action</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Trouver ou faire quelque chose</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Sign up a learner…</source>
+        <translation>Inscrire un participant…</translation>
+    </message>
+    <message>
+        <source>New circle…</source>
+        <translation>Nouveau cercle…</translation>
+    </message>
+    <message>
+        <source>New course…</source>
+        <translation>Nouveau cours…</translation>
+    </message>
+    <message>
+        <source>Invite a person…</source>
+        <translation>Inviter une personne…</translation>
+    </message>
+    <message>
+        <source>Weekly update</source>
+        <translation>Nouvelles de la semaine</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Faire une sauvegarde maintenant</translation>
+    </message>
+    <message>
+        <source>Light or dark look</source>
+        <translation>Aspect clair ou sombre</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Go to the message</source>
+        <translation>Aller au message</translation>
+    </message>
+    <message>
+        <source>Who is at the desk…</source>
+        <translation>Qui est au bureau…</translation>
+    </message>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Ouvrir la bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Take my drafts along…</source>
+        <translation>Emporter mes brouillons…</translation>
+    </message>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Les touches et ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Close CircleDesk</source>
+        <translation>Fermer CircleDesk</translation>
+    </message>
+</context>
+<context>
+    <name>ActiveCircles</name>
+    <message>
+        <source>Active learning circles</source>
+        <translation>Cercles en activité</translation>
+    </message>
+    <message>
+        <source>All with a meeting ahead</source>
+        <translation>Tous ceux qui se réunissent encore</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Ended with report due</source>
+        <translation>Terminés, rapport attendu</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>N’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Needs me first</source>
+        <translation>Ceux qui ont besoin de moi d’abord</translation>
+    </message>
+    <message>
+        <source>Next meeting first</source>
+        <translation>Prochaine séance d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>AddInterestDialog</name>
+    <message>
+        <source>Add to the interest list</source>
+        <translation>Ajouter à la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Topic or course</source>
+        <translation>Sujet ou cours</translation>
+    </message>
+</context>
+<context>
+    <name>AnotherPersonDialog</name>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>Sit down</source>
+        <translation>S’installer</translation>
+    </message>
+    <message>
+        <source>What is done from now on carries this name, until somebody else sits down.</source>
+        <translation>Tout ce qui se fait dès maintenant porte ce nom, jusqu’à ce que quelqu’un d’autre s’installe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
+    <name>AskDialog</name>
+    <message>
+        <source>Settle {n} at once?</source>
+        <translation>Régler {n} d’un coup&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Settle them</source>
+        <translation>Les régler</translation>
+    </message>
+    <message>
+        <source>Where {whose} wrote a version, that one is taken, for everyone.</source>
+        <translation>Là où {whose} a écrit une version, c’est elle qui est prise, pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>What is shown now stays, for everyone.</source>
+        <translation>Ce qui est affiché maintenant reste, pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>The version that is not shown is taken in each, for everyone.</source>
+        <translation>La version qui n’est pas affichée est prise partout, pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Undo does not take it back. The other versions stay in the history.</source>
+        <translation>Annuler ne revient pas là-dessus. Les autres versions restent dans l’historique.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCards</name>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Last week’s delta</source>
+        <translation>Le delta de la semaine dernière</translation>
+    </message>
+    <message>
+        <source>Certificate in danger</source>
+        <translation>Certificat en danger</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>Missed {missed} of {past}. The certificate rule ({needed} of {weeks} meetings) is out of reach.</source>
+        <translation>A manqué {missed} séances sur {past}. La règle du certificat ({needed} séances sur {weeks}) est hors d’atteinte.</translation>
+    </message>
+    <message>
+        <source>Missed {missed} of {past}. One more, and the certificate rule ({needed} of {weeks} meetings) is out of reach.</source>
+        <translation>A manqué {missed} séances sur {past}. Encore une, et la règle du certificat ({needed} séances sur {weeks}) est hors d’atteinte.</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceTab</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>One marked present.</source>
+        <translation>{n} noté présent.</translation>
+    </message>
+    <message>
+        <source>{n} marked present.</source>
+        <translation>{n} notés présents.</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>pas noté</translation>
+    </message>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled: there is no attendance to take.</source>
+        <translation>Cette séance est annulée&#xa0;: il n’y a pas de présences à noter.</translation>
+    </message>
+    <message>
+        <source>Attendance can be taken from {day} on.</source>
+        <translation>Les présences peuvent être notées à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>This belongs to {branch}; it can be read here.</source>
+        <translation>Ceci appartient à {branch}&#xa0;; on peut le lire ici.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Note the absence</source>
+        <translation>Noter l’absence</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>leave, course, illness …</source>
+        <translation>congé, formation, maladie …</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Stands in at her meetings of these days.</source>
+        <translation>La remplace à ses séances de ces jours.</translation>
+    </message>
+    <message>
+        <source>Stand-in</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>BeginAloneDialog</name>
+    <message>
+        <source>Begin alone</source>
+        <translation>Commencer seul</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Nobody else is needed. If your library joins a team one day, all comes along.</source>
+        <translation>Personne d’autre n’est nécessaire. Si votre bibliothèque rejoint une équipe un jour, tout vient avec elle.</translation>
+    </message>
+    <message>
+        <source>Name of your library</source>
+        <translation>Nom de votre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+</context>
+<context>
+    <name>BranchPageView</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Closed days</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+</context>
+<context>
+    <name>Branches</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>New branch…</source>
+        <translation>Nouvelle antenne…</translation>
+    </message>
+    <message>
+        <source>Here stand the libraries of your team and when each was last heard of.</source>
+        <translation>Ici se trouvent les bibliothèques de votre équipe, avec leurs dernières nouvelles.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the circles</source>
+        <translation>Afficher les cercles</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation>Afficher les cercles en cours</translation>
+    </message>
+    <message>
+        <source>Show the learners</source>
+        <translation>Afficher les participants</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
+    <name>BringIn</name>
+    <message>
+        <source>Parcels that were found</source>
+        <translation>Colis trouvés</translation>
+    </message>
+    <message>
+        <source>Here stand the parcels that others sent: the program looks for them in Downloads, on the desktop, in Documents, in the Bluetooth folder and on flash disks, also in ZIP files.</source>
+        <translation>Ici se trouvent les colis que d’autres ont envoyés&#xa0;: le programme les cherche dans les Téléchargements, sur le bureau, dans les Documents, dans le dossier Bluetooth et sur les clés USB, aussi dans les fichiers ZIP.</translation>
+    </message>
+    <message>
+        <source>From a phone…</source>
+        <translation>Depuis un téléphone…</translation>
+    </message>
+    <message>
+        <source>Looking for parcels…</source>
+        <translation>Recherche de colis…</translation>
+    </message>
+    <message>
+        <source>Parcels were not looked for.</source>
+        <translation>Les colis n’ont pas été cherchés.</translation>
+    </message>
+    <message>
+        <source>Bringing in</source>
+        <translation>Intégration</translation>
+    </message>
+</context>
+<context>
+    <name>Building</name>
+    <message>
+        <source>Building the practice library…</source>
+        <translation>Construction de la bibliothèque d’exercice…</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation>Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
+    </message>
+    <message>
+        <source>Half a year of circles</source>
+        <translation>Six mois de cercles</translation>
+    </message>
+</context>
+<context>
+    <name>CancelMeetingDialog</name>
+    <message>
+        <source>Cancel the meeting</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>The other meetings keep their dates. To shift them, move the meeting.</source>
+        <translation>Les autres séances gardent leurs dates. Pour les décaler, déplacez la séance.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The dates of this circle are fixed.</source>
+        <translation>Les dates de ce cercle sont fixées.</translation>
+    </message>
+    <message>
+        <source>Tick that the learners are told, or keep the meeting.</source>
+        <translation>Cochez que les participants sont prévenus, ou gardez la séance.</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedLine</name>
+    <message>
+        <source>Others’ parcels are kept here unopened, for {branches}. They are laid beside the next parcel that you write for them.</source>
+        <translation>Des colis d’autres sont gardés ici sans être ouverts, pour {branches}. Ils sont joints au prochain colis que vous écrivez pour elles.</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>P, L, E, A mark; the last mark leads to the feedback. 1 to 5 rate. Ctrl+Enter saves and goes on, Ctrl+→ leaves this one out.</source>
+        <translation>P, L, E, A notent&#xa0;; la dernière marque mène au retour. 1 à 5 évaluent. Ctrl+Entrée enregistre et continue, Ctrl+→ passe cette séance.</translation>
+    </message>
+    <message>
+        <source>Every meeting that is over has its attendance and its feedback.</source>
+        <translation>Chaque séance passée a ses présences et son retour.</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Rattraper</translation>
+    </message>
+    <message>
+        <source>{number} of {all}</source>
+        <translation>{number} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Certificates</name>
+    <message>
+        <source>Choose a circle…</source>
+        <translation>Choisir un cercle…</translation>
+    </message>
+    <message>
+        <source>Here stand the certificates that were issued. Choose a circle whose learners came often enough.</source>
+        <translation>Ici se trouvent les certificats délivrés. Choisissez un cercle dont les participants sont venus assez souvent.</translation>
+    </message>
+    <message>
+        <source>Open the circle&apos;s certificates</source>
+        <translation>Ouvrir les certificats du cercle</translation>
+    </message>
+    <message>
+        <source>Copy the number</source>
+        <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copié&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesDialog</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>The certificate as it will be printed</source>
+        <translation>Le certificat tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>Issuing certificates</source>
+        <translation>Délivrance des certificats</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Annuler ce certificat…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{branch} · a certificate needs {needed} meetings attended</source>
+        <translation>{branch} · un certificat demande {needed} séances suivies</translation>
+    </message>
+    <message>
+        <source>{branch} · a certificate needs one meeting attended</source>
+        <translation>{branch} · un certificat demande une séance suivie</translation>
+    </message>
+    <message>
+        <source>This learner is not signed up for the circle any more.</source>
+        <translation>Ce participant n’est plus inscrit au cercle.</translation>
+    </message>
+    <message>
+        <source>Issue {count}</source>
+        <translation>Délivrer {count}</translation>
+    </message>
+    <message>
+        <source>Print {count}…</source>
+        <translation>Imprimer {count}…</translation>
+    </message>
+    <message>
+        <source>{new} to issue, {held} issued</source>
+        <translation>{new} à délivrer, {held} délivrés</translation>
+    </message>
+    <message>
+        <source>{new} to issue, {held} issued; {below} below the rule</source>
+        <translation>{new} à délivrer, {held} délivrés&#xa0;; {below} sous la règle</translation>
+    </message>
+    <message>
+        <source>Certificates issued: {count}</source>
+        <translation>Certificats délivrés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Making the certificates</source>
+        <translation>Préparation des certificats</translation>
+    </message>
+</context>
+<context>
+    <name>CertificatesTab</name>
+    <message>
+        <source>Certificates of the circle</source>
+        <translation>Certificats du cercle</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Issue and print…</source>
+        <translation>Délivrer et imprimer…</translation>
+    </message>
+    <message>
+        <source>No certificate is issued yet. Each is seen before it is printed.</source>
+        <translation>Aucun certificat n’est encore délivré. Vous voyez chacun avant de l’imprimer.</translation>
+    </message>
+    <message>
+        <source>One certificate</source>
+        <translation>{n} certificat</translation>
+    </message>
+    <message>
+        <source>{n} certificates</source>
+        <translation>{n} certificats</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosePassphraseDialog</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisir une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Use this passphrase</source>
+        <translation>Utiliser cette phrase secrète</translation>
+    </message>
+    <message>
+        <source>CircleDesk signs parcels and certificates in the name of this computer. Nobody else shall be able to, so that is locked with a passphrase that you choose. CircleDesk asks for it when it has something to sign.</source>
+        <translation>CircleDesk signe les colis et les certificats au nom de cet ordinateur. Personne d’autre ne doit pouvoir le faire&#xa0;: c’est donc fermé par une phrase secrète que vous choisissez. CircleDesk la demande quand il a quelque chose à signer.</translation>
+    </message>
+    <message>
+        <source>If it is lost, your data stays readable, but nothing can be signed here any more, and the organizer must invite this computer again. Write it down and keep it apart from the computer.</source>
+        <translation>Si elle est perdue, vos données restent lisibles, mais plus rien ne peut être signé ici, et l’organisateur doit inviter cet ordinateur de nouveau. Notez-la et gardez-la loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>If it is lost, your data stays readable, but no certificate can be issued here any more and no computer can be let into the team. Write it down and keep it apart from the computer.</source>
+        <translation>Si elle est perdue, vos données restent lisibles, mais plus aucun certificat ne peut être délivré ici et plus aucun ordinateur ne peut entrer dans l’équipe. Notez-la et gardez-la loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>At least 12 letters: a few words do well.</source>
+        <translation>Au moins 12 lettres&#xa0;: quelques mots conviennent bien.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>La phrase secrète est trop courte.</translation>
+    </message>
+    <message>
+        <source>Use at least 12 letters.</source>
+        <translation>Prenez au moins 12 lettres.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>Les deux ne sont pas identiques.</translation>
+    </message>
+    <message>
+        <source>Type it again.</source>
+        <translation>Tapez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>Copy the message to send back</source>
+        <translation>Copier le message à renvoyer</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into WhatsApp or an e-mail.</source>
+        <translation>Le message est copié&#xa0;: collez-le dans WhatsApp ou un e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleCards</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Appréciation</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>prochaine</translation>
+    </message>
+    <message>
+        <source>by message</source>
+        <translation>par message</translation>
+    </message>
+    <message>
+        <source>not reported</source>
+        <translation>pas signalé</translation>
+    </message>
+    <message>
+        <source>It is kept, and counted nowhere as a circle that met.</source>
+        <translation>Il est gardé, et ne compte nulle part comme un cercle qui s’est réuni.</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>N’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Next: week {number}, {day}</source>
+        <translation>Prochaine&#xa0;: semaine {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Noter les présences</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation>Qui vient&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>The last meeting.</source>
+        <translation>La dernière séance.</translation>
+    </message>
+    <message>
+        <source>{yes} of {all} said yes.</source>
+        <translation>{yes} sur {all} ont dit oui.</translation>
+    </message>
+    <message>
+        <source>One signed up; nobody was asked yet.</source>
+        <translation>{n} inscrit&#xa0;; personne n’a encore été interrogé.</translation>
+    </message>
+    <message>
+        <source>{n} signed up; nobody was asked yet.</source>
+        <translation>{n} inscrits&#xa0;; personne n’a encore été interrogé.</translation>
+    </message>
+    <message>
+        <source>One learner came often enough for a certificate.</source>
+        <translation>{n} participant est venu assez souvent pour un certificat.</translation>
+    </message>
+    <message>
+        <source>{n} learners came often enough for a certificate.</source>
+        <translation>{n} participants sont venus assez souvent pour un certificat.</translation>
+    </message>
+    <message>
+        <source>The circle has ended</source>
+        <translation>Le cercle est terminé</translation>
+    </message>
+    <message>
+        <source>One certificate issued.</source>
+        <translation>{n} certificat délivré.</translation>
+    </message>
+    <message>
+        <source>{n} certificates issued.</source>
+        <translation>{n} certificats délivrés.</translation>
+    </message>
+    <message>
+        <source>Issue and print…</source>
+        <translation>Délivrer et imprimer…</translation>
+    </message>
+    <message>
+        <source>A draft</source>
+        <translation>Un brouillon</translation>
+    </message>
+    <message>
+        <source>It stands in no list of coming meetings until it is published.</source>
+        <translation>Il ne figure dans aucune liste de séances à venir tant qu’il n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>The circle is published.</source>
+        <translation>Le cercle est publié.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleLine</name>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>No circle is open for sign-up. Plan one first.</source>
+        <translation>Aucun cercle n’est ouvert à l’inscription. Planifiez-en un d’abord.</translation>
+    </message>
+    <message>
+        <source>one signed up</source>
+        <translation>{n} inscrit</translation>
+    </message>
+    <message>
+        <source>{n} signed up</source>
+        <translation>{n} inscrits</translation>
+    </message>
+    <message>
+        <source>{taken} of {all} places taken</source>
+        <translation>{taken} places prises sur {all}</translation>
+    </message>
+    <message>
+        <source>next meeting {day}</source>
+        <translation>prochaine séance {day}</translation>
+    </message>
+    <message>
+        <source>The circle is full. The learner goes on the waiting list, as number {number}.</source>
+        <translation>Le cercle est complet. Le participant va sur la liste d’attente, au numéro {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>CirclePageView</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>{weekday}s {hours}</source>
+        <translation>le {weekday}, {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>CircleTools</name>
+    <message>
+        <source>New circle…</source>
+        <translation>Nouveau cercle…</translation>
+    </message>
+    <message>
+        <source>Here stand the learning circles: what they study, when they meet, who comes. Plan the first one; a course and a first date are enough.</source>
+        <translation>Ici se trouvent les cercles d’apprentissage&#xa0;: ce qu’ils étudient, quand ils se réunissent, qui vient. Planifiez le premier&#xa0;; un cours et une première date suffisent.</translation>
+    </message>
+    <message>
+        <source>Plan a circle…</source>
+        <translation>Planifier un cercle…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Sign up a learner…</source>
+        <translation>Inscrire un participant…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Certificats…</translation>
+    </message>
+</context>
+<context>
+    <name>Circles</name>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All but drafts</source>
+        <translation>Tous sauf les brouillons</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Commence</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Did not happen</source>
+        <translation>N’a pas eu lieu</translation>
+    </message>
+</context>
+<context>
+    <name>Computers</name>
+    <message>
+        <source>Computers of the team</source>
+        <translation>Ordinateurs de l’équipe</translation>
+    </message>
+    <message>
+        <source>A computer joins with an invitation file and six words. When it asks, compare the code by telephone, then accept it.</source>
+        <translation>Un ordinateur rejoint l’équipe avec un fichier d’invitation et six mots. Quand il le demande, comparez le code par téléphone, puis acceptez-le.</translation>
+    </message>
+    <message>
+        <source>Computers of the team. The organizer lets new ones in.</source>
+        <translation>Ordinateurs de l’équipe. L’organisateur fait entrer les nouveaux.</translation>
+    </message>
+    <message>
+        <source>Invite a computer…</source>
+        <translation>Inviter un ordinateur…</translation>
+    </message>
+    <message>
+        <source>Here stand the team&apos;s computers: who joined and who asks to.</source>
+        <translation>Ici se trouvent les ordinateurs de l’équipe&#xa0;: ceux qui l’ont rejointe et ceux qui le demandent.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationDialog</name>
+    <message>
+        <source>What to tell the learner</source>
+        <translation>Que dire au participant</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copier le message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>On the slip</source>
+        <translation>Sur le bulletin</translation>
+    </message>
+    <message>
+        <source>Copy the slip&apos;s line</source>
+        <translation>Copier la ligne du bulletin</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The message is copied.</source>
+        <translation>Le message est copié.</translation>
+    </message>
+    <message>
+        <source>The slip&apos;s line is copied.</source>
+        <translation>La ligne du bulletin est copiée.</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>pas de téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>CourseChoice</name>
+    <message>
+        <source>The course is empty.</source>
+        <translation>Le cours est vide.</translation>
+    </message>
+    <message>
+        <source>Type its title.</source>
+        <translation>Tapez son titre.</translation>
+    </message>
+    <message>
+        <source>The course {title} is known here.</source>
+        <translation>Le cours {title} est connu ici.</translation>
+    </message>
+    <message>
+        <source>Press Enter to take it, or publish once more for a new course.</source>
+        <translation>Appuyez sur Entrée pour le prendre, ou publiez encore une fois pour un nouveau cours.</translation>
+    </message>
+</context>
+<context>
+    <name>Courses</name>
+    <message>
+        <source>New course…</source>
+        <translation>Nouveau cours…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Here stand the courses that circles study. A title is enough to begin.</source>
+        <translation>Ici se trouvent les cours que les cercles étudient. Un titre suffit pour commencer.</translation>
+    </message>
+    <message>
+        <source>Plan a circle…</source>
+        <translation>Planifier un cercle…</translation>
+    </message>
+    <message>
+        <source>Show the circles</source>
+        <translation>Afficher les cercles</translation>
+    </message>
+    <message>
+        <source>Show the running circles</source>
+        <translation>Afficher les cercles en cours</translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Upcoming meetings</source>
+        <translation>Séances à venir</translation>
+    </message>
+    <message>
+        <source>Active learning circles</source>
+        <translation>Cercles en activité</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Choose from a month (Alt+Down)</source>
+        <translation>Choisir dans un mois (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>«{text}» is no date of the calendar.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date du calendrier.</translation>
+    </message>
+    <message>
+        <source>Type it like {one} or {other}.</source>
+        <translation>Tapez-la comme {one} ou {other}.</translation>
+    </message>
+    <message>
+        <source>The date is empty.</source>
+        <translation>La date est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>EditBranchDialog</name>
+    <message>
+        <source>Change the branch</source>
+        <translation>Modifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Comté</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation>Salle habituelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Qui demander</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>The branch is changed.</source>
+        <translation>La bibliothèque est modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>EditCircleDialog</name>
+    <message>
+        <source>Change the circle</source>
+        <translation>Modifier le cercle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The dates of this circle are fixed.</source>
+        <translation>Les dates de ce cercle sont fixées.</translation>
+    </message>
+    <message>
+        <source>Tick that the learners are told, or leave time and number.</source>
+        <translation>Cochez que les participants sont prévenus, ou laissez l’heure et le nombre.</translation>
+    </message>
+    <message>
+        <source>The circle is changed.</source>
+        <translation>Le cercle est modifié.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Open for sign-up</source>
+        <translation>Ouvert à l’inscription</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source> meetings</source>
+        <translation> séances</translation>
+    </message>
+    <message>
+        <source> places</source>
+        <translation> places</translation>
+    </message>
+    <message>
+        <source>No limit of places</source>
+        <translation>Sans limite de places</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Time and length</source>
+        <translation>Heure et durée</translation>
+    </message>
+    <message>
+        <source>Meetings, places</source>
+        <translation>Séances, places</translation>
+    </message>
+    <message>
+        <source>Question at sign-up</source>
+        <translation>Question à l’inscription</translation>
+    </message>
+    <message>
+        <source>Facilitator’s goal</source>
+        <translation>Objectif de l’animateur</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Préoccupations</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+</context>
+<context>
+    <name>EditCourseDialog</name>
+    <message>
+        <source>Change the course</source>
+        <translation>Modifier le cours</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The course is changed.</source>
+        <translation>Le cours est modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>EditEquipmentDialog</name>
+    <message>
+        <source>Change the equipment</source>
+        <translation>Modifier le matériel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The equipment is changed.</source>
+        <translation>Le matériel est modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>EditSignUpDialog</name>
+    <message>
+        <source>Change the sign-up</source>
+        <translation>Modifier l’inscription</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The sign-up is changed.</source>
+        <translation>L’inscription est modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>EditTeamDialog</name>
+    <message>
+        <source>Change the team</source>
+        <translation>Modifier l’équipe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Nom de l’équipe</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Votre e-mail</translation>
+    </message>
+    <message>
+        <source>Days and weeks are counted in it. The country stays: phone numbers and holidays go by it.</source>
+        <translation>Les jours et les semaines s’y comptent. Le pays reste&#xa0;: les numéros de téléphone et les jours fériés en dépendent.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>The team is changed.</source>
+        <translation>L’équipe est modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentList</name>
+    <message>
+        <source>Lend…</source>
+        <translation>Prêter…</translation>
+    </message>
+    <message>
+        <source>New equipment…</source>
+        <translation>Nouveau matériel…</translation>
+    </message>
+    <message>
+        <source>Here stand laptops, projectors and modems: whose they are, how many work, and who has them until when.</source>
+        <translation>Ici figurent portables, projecteurs et modems&#xa0;: à qui ils sont, combien marchent, et qui les a jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>It is back: {loan}</source>
+        <translation>C’est rendu&#xa0;: {loan}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPage</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+</context>
+<context>
+    <name>EraseLearnerDialog</name>
+    <message>
+        <source>Keep the learner</source>
+        <translation>Garder le participant</translation>
+    </message>
+    <message>
+        <source>Name, telephone, e-mail, goals and answers go: here at once, and with the next parcels on every computer of the team. They do not come back from an old parcel or a backup.</source>
+        <translation>Nom, téléphone, e-mail, objectifs et réponses disparaissent&#xa0;: ici tout de suite, et avec les prochains colis sur chaque ordinateur de l’équipe. Ils ne reviennent ni d’un ancien colis ni d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>That somebody signed up and came stays, without a name, so that the counts are right. Of certificates the number, course and dates stay in the register.</source>
+        <translation>Qu’une personne s’est inscrite et est venue reste noté, sans nom, pour que les comptes soient justes. Des certificats, le numéro, le cours et les dates restent dans le registre.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back.</source>
+        <translation>On ne peut pas revenir là-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>Look elsewhere…</source>
+        <translation>Regarder ailleurs…</translation>
+    </message>
+    <message>
+        <source>Invite a computer…</source>
+        <translation>Inviter un ordinateur…</translation>
+    </message>
+    <message>
+        <source>Put out…</source>
+        <translation>Exclure…</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>There is no file in the clipboard.</source>
+        <translation>Il n’y a pas de fichier dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Copy the parcel in your file manager, then press Ctrl+V here.</source>
+        <translation>Copiez le colis dans votre gestionnaire de fichiers, puis appuyez ici sur Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Look for parcels in</source>
+        <translation>Chercher des colis dans</translation>
+    </message>
+    <message>
+        <source>Choose parcels</source>
+        <translation>Choisir des colis</translation>
+    </message>
+    <message>
+        <source>In a folder or on a flash disk…</source>
+        <translation>Dans un dossier ou sur une clé USB…</translation>
+    </message>
+    <message>
+        <source>Choose files or a ZIP…</source>
+        <translation>Choisir des fichiers ou un ZIP…</translation>
+    </message>
+    <message>
+        <source>Paste copied files</source>
+        <translation>Coller des fichiers copiés</translation>
+    </message>
+    <message>
+        <source>From a phone…</source>
+        <translation>Depuis un téléphone…</translation>
+    </message>
+    <message>
+        <source>The week in a message</source>
+        <translation>La semaine en un message</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Regarder encore</translation>
+    </message>
+    <message>
+        <source>Bring in {count}</source>
+        <translation>Intégrer {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Accompagnement</translation>
+    </message>
+    <message>
+        <source>{level}, proposed by her circles</source>
+        <translation>{level}, d’après ses cercles</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Accompagnement par</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
+        <source>Last news</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Suivis</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>{running} running, {done} done</source>
+        <translation>{running} en cours, {done} terminés</translation>
+    </message>
+</context>
+<context>
+    <name>FacilitatorPageView</name>
+    <message>
+        <source>Away…</source>
+        <translation>Absence…</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Muter…</translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation>Échange aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Not away any more</source>
+        <translation>N’est plus absente</translation>
+    </message>
+    <message>
+        <source>No absence is noted.</source>
+        <translation>Aucune absence notée.</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+</context>
+<context>
+    <name>Facilitators</name>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Here stand the people who host circles, those first who were not heard of for longest. Invite the first one.</source>
+        <translation>Ici se trouvent les personnes qui animent des cercles, d’abord celles dont on est sans nouvelles depuis le plus longtemps. Invitez la première.</translation>
+    </message>
+    <message>
+        <source>Invite a person…</source>
+        <translation>Inviter une personne…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show the circles</source>
+        <translation>Afficher les cercles</translation>
+    </message>
+    <message>
+        <source>Spoken to today</source>
+        <translation>Échange aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Away…</source>
+        <translation>Absence…</translation>
+    </message>
+    <message>
+        <source>Notes…</source>
+        <translation>Notes…</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copier le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copier l’adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copié&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>FeedbackTab</name>
+    <message>
+        <source>People counted in the room</source>
+        <translation>Personnes comptées dans la salle</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Pas compté</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>One marked as having come.</source>
+        <translation>{n} noté comme venu.</translation>
+    </message>
+    <message>
+        <source>{n} marked as having come.</source>
+        <translation>{n} notés comme venus.</translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”. Did it change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>Comment cela s’est-il passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Plus: what went well</source>
+        <translation>Plus&#xa0;: ce qui a plu</translation>
+    </message>
+    <message>
+        <source>Delta: what to change next week</source>
+        <translation>Delta&#xa0;: à changer la semaine prochaine</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Réflexion</translation>
+    </message>
+    <message>
+        <source>Prompt for the reflection</source>
+        <translation>Question pour la réflexion</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves</source>
+        <translation>Ctrl+Entrée enregistre</translation>
+    </message>
+    <message>
+        <source>Anything else to tell?</source>
+        <translation>Autre chose à dire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What surprised you?</source>
+        <translation>Qu’est-ce qui vous a surpris&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was new or refreshing?</source>
+        <translation>Qu’est-ce qui était nouveau ou rafraîchissant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is the hardest part?</source>
+        <translation>Qu’est-ce qui est le plus difficile&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What pleased you most?</source>
+        <translation>Qu’est-ce qui vous a fait le plus plaisir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What made you laugh?</source>
+        <translation>Qu’est-ce qui vous a fait rire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What would you tell someone who hosts this next?</source>
+        <translation>Que diriez-vous à la personne qui animera ceci ensuite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This meeting is cancelled: there is no feedback to give.</source>
+        <translation>Cette séance est annulée&#xa0;: il n’y a pas d’avis à donner.</translation>
+    </message>
+    <message>
+        <source>Feedback can be given from {day} on.</source>
+        <translation>Les avis peuvent être donnés à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>This belongs to {branch}; it can be read here.</source>
+        <translation>Ceci appartient à {branch}&#xa0;; on peut le lire ici.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filtrer…</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Retirer le filtre {filter}</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>Retirer ce filtre</translation>
+    </message>
+    <message>
+        <source>own branches</source>
+        <translation>mes antennes</translation>
+    </message>
+    <message>
+        <source>Own branches</source>
+        <translation>Mes antennes</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChoice</name>
+    <message>
+        <source>Branch, course, name…</source>
+        <translation>Antenne, cours, nom…</translation>
+    </message>
+    <message>
+        <source>What the list can be narrowed to</source>
+        <translation>Ce à quoi la liste peut se réduire</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing found for «{text}». Type a part of a name, a phone number, a place or what you want to do; Escape closes.</source>
+        <translation>Rien trouvé pour «&#xa0;{text}&#xa0;». Tapez une partie d’un nom, un numéro de téléphone, un lieu ou ce que vous voulez faire&#xa0;; Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>Faire</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>Facilitator</source>
+        <translation>Animateur</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Learning circles for libraries, without internet.</source>
+        <translation>Des cercles d’apprentissage pour les bibliothèques, sans internet.</translation>
+    </message>
+    <message>
+        <source>Begin a new team</source>
+        <translation>Commencer une nouvelle équipe</translation>
+    </message>
+    <message>
+        <source>Building the practice library…</source>
+        <translation>Construction de la bibliothèque d’exercice…</translation>
+    </message>
+    <message>
+        <source>You look after circles in several branches, each with its computer.</source>
+        <translation>Vous suivez les cercles de plusieurs bibliothèques, chacune avec son ordinateur.</translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>Nouvelle équipe…</translation>
+    </message>
+    <message>
+        <source>Begin alone</source>
+        <translation>Commencer seul</translation>
+    </message>
+    <message>
+        <source>One library, one computer. You can join a team later, with all you have.</source>
+        <translation>Une bibliothèque, un ordinateur. Vous pourrez rejoindre une équipe plus tard, avec tout ce que vous avez.</translation>
+    </message>
+    <message>
+        <source>Begin…</source>
+        <translation>Commencer…</translation>
+    </message>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Rejoindre avec une invitation</translation>
+    </message>
+    <message>
+        <source>Your organizer sent a file, and told you six words by telephone.</source>
+        <translation>Votre organisateur vous a envoyé un fichier, et dit six mots par téléphone.</translation>
+    </message>
+    <message>
+        <source>Join…</source>
+        <translation>Rejoindre…</translation>
+    </message>
+    <message>
+        <source>Try the practice library</source>
+        <translation>Essayer la bibliothèque d’essai</translation>
+    </message>
+    <message>
+        <source>Invented people and circles to play with. It never touches real data.</source>
+        <translation>Des personnes et des cercles inventés pour s’exercer. Cela ne touche jamais de vraies données.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Become the organizer again with the recovery sheet…</source>
+        <translation>Redevenir organisateur avec la feuille de secours…</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>Follow up</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Come back to it…</source>
+        <translation>Y revenir…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Told by WhatsApp</source>
+        <translation>Prévenus par WhatsApp</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>Hello {name}, about {circle} on {day} at {time}: </source>
+        <translation>Bonjour {name}, à propos de {circle} le {day} à {time}&#xa0;: </translation>
+    </message>
+    <message>
+        <source>Hello {name}, how was {circle} on {day} at {time}? Please note who came and one plus and one delta, and send your parcel when you can. Thank you!</source>
+        <translation>Bonjour {name}, comment s’est passé {circle} le {day} à {time}&#xa0;? Merci de noter qui est venu, un plus et un delta, et d’envoyer votre colis quand vous pourrez. Merci&#xa0;!</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Le texte a été copié.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpLines</name>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Fait&#xa0;: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenDialog</name>
+    <message>
+        <source>The passphrase is lost</source>
+        <translation>La phrase secrète est perdue</translation>
+    </message>
+    <message>
+        <source>Make new keys</source>
+        <translation>Faire de nouvelles clés</translation>
+    </message>
+    <message>
+        <source>This computer has new keys.</source>
+        <translation>Cet ordinateur a de nouvelles clés.</translation>
+    </message>
+    <message>
+        <source>Nobody can find it out, and nothing of your work is lost: this computer gets new keys, under a new passphrase.</source>
+        <translation>Personne ne peut la retrouver, et rien de votre travail n’est perdu&#xa0;: cet ordinateur reçoit de nouvelles clés, sous une nouvelle phrase secrète.</translation>
+    </message>
+    <message>
+        <source>No invitation file was chosen.</source>
+        <translation>Aucun fichier d’invitation n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>The six words are missing.</source>
+        <translation>Les six mots manquent.</translation>
+    </message>
+    <message>
+        <source>Type the recovery sheet in. Then write parcels for the branches, so that they learn of the new keys, and put this computer&apos;s old entry out.</source>
+        <translation>Tapez la feuille de secours. Écrivez ensuite des colis pour les antennes, afin qu’elles apprennent les nouvelles clés, et excluez l’ancienne entrée de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No sheet? A second organizer&apos;s computer can invite this one anew. Without both, the data can be read here, but nothing can be signed any more.</source>
+        <translation>Pas de feuille&#xa0;? L’ordinateur d’un deuxième organisateur peut inviter celui-ci de nouveau. Sans l’un ni l’autre, les données se lisent ici, mais plus rien ne peut être signé.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clé</translation>
+    </message>
+    <message>
+        <source>Ask your organizer for a new invitation for this branch. After opening it here, write a parcel for the organizer: it asks to join anew, with all that was not sent yet.</source>
+        <translation>Demandez à votre organisateur une nouvelle invitation pour cette antenne. Après l’avoir ouverte ici, écrivez un colis pour l’organisateur&#xa0;: il demande à rejoindre de nouveau, avec tout ce qui n’a pas encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Invitation file</source>
+        <translation>Fichier d’invitation</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation>Les six mots</translation>
+    </message>
+    <message>
+        <source>six words</source>
+        <translation>six mots</translation>
+    </message>
+</context>
+<context>
+    <name>Founding</name>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Des noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Who else works here</source>
+        <translation>Qui d’autre travaille ici</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand the role over</source>
+        <translation>Passer le relais</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Another computer becomes the organizer&apos;s. Both can stay organizers for as long as you like; nothing stops in between.</source>
+        <translation>Un autre ordinateur devient celui de l’organisateur. Les deux peuvent rester organisateurs aussi longtemps que vous voulez&#xa0;; rien ne s’arrête entre-temps.</translation>
+    </message>
+    <message>
+        <source>Invite a computer…</source>
+        <translation>Inviter un ordinateur…</translation>
+    </message>
+    <message>
+        <source>1. A second organizer&apos;s computer joins</source>
+        <translation>1. Un deuxième ordinateur d’organisateur rejoint l’équipe</translation>
+    </message>
+    <message>
+        <source>Joined: {computers}</source>
+        <translation>Ont rejoint&#xa0;: {computers}</translation>
+    </message>
+    <message>
+        <source>Invite it as an organizer&apos;s, compare the code, accept it, and send it a parcel.</source>
+        <translation>Invitez-le comme ordinateur d’organisateur, comparez le code, acceptez-le et envoyez-lui un colis.</translation>
+    </message>
+    <message>
+        <source>Print the sheet…</source>
+        <translation>Imprimer la feuille…</translation>
+    </message>
+    <message>
+        <source>2. The team&apos;s key goes there on paper</source>
+        <translation>2. La clé de l’équipe y va sur papier</translation>
+    </message>
+    <message>
+        <source>Printed on {day}</source>
+        <translation>Imprimée le {day}</translation>
+    </message>
+    <message>
+        <source>On the new computer open Settings, Keys of the team, and type the recovery sheet in.</source>
+        <translation>Sur le nouvel ordinateur, ouvrez Réglages, Clés de l’équipe, et tapez la feuille de secours.</translation>
+    </message>
+    <message>
+        <source>3. The old computer is put out</source>
+        <translation>3. L’ancien ordinateur est exclu</translation>
+    </message>
+    <message>
+        <source>Only when it is given away: on the new computer choose it under Send &amp; receive, Computers, and put it out. Bring its last parcel in before.</source>
+        <translation>Seulement s’il est donné&#xa0;: sur le nouvel ordinateur, choisissez-le sous Envoyer et recevoir, Ordinateurs, et excluez-le. Intégrez d’abord son dernier colis.</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>At the desk: {name}</source>
+        <translation>Au bureau&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Trouver ou faire quelque chose</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>What became of parcels</source>
+        <translation>Ce que les colis sont devenus</translation>
+    </message>
+    <message>
+        <source>Here stands every parcel that was brought in, and what became of it.</source>
+        <translation>Ici se trouve chaque colis intégré, et ce qu’il est devenu.</translation>
+    </message>
+    <message>
+        <source>What became of the parcels that came to this computer.</source>
+        <translation>Ce que sont devenus les colis arrivés sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>InterestList</name>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Sign up…</source>
+        <translation>Inscrire…</translation>
+    </message>
+    <message>
+        <source>Topic, name or phone</source>
+        <translation>Sujet, nom ou téléphone</translation>
+    </message>
+    <message>
+        <source>Here stand people who would like a circle on a topic before there is one. They are offered when you plan it.</source>
+        <translation>Ici figurent les personnes qui souhaitent un cercle sur un sujet avant qu’il n’existe. Elles vous sont proposées quand vous le planifiez.</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Ajouter quelqu’un…</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Liste d’intérêt</translation>
+    </message>
+    <message>
+        <source>{people} people, {topics} topics</source>
+        <translation>{people} personnes, {topics} sujets</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Plan a circle on it…</source>
+        <translation>Planifier un cercle sur ce sujet…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationLetterDialog</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitation</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>WhatsApp text</source>
+        <translation>Texte WhatsApp</translation>
+    </message>
+    <message>
+        <source>Text of the invitation</source>
+        <translation>Texte de l’invitation</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Save an e-mail draft…</source>
+        <translation>Enregistrer un brouillon d’e-mail…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Change what you like before you send it.</source>
+        <translation>Modifiez ce que vous voulez avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Le texte a été copié.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Invitation {name}</source>
+        <translation>Invitation {name}</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+</context>
+<context>
+    <name>Invitations</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Computers</source>
+        <translation>Ordinateurs</translation>
+    </message>
+</context>
+<context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Invite a person</source>
+        <translation>Inviter une personne</translation>
+    </message>
+    <message>
+        <source>Note the invitation</source>
+        <translation>Noter l’invitation</translation>
+    </message>
+    <message>
+        <source>Keeps who was asked to join the team, and what they answer. CircleDesk sends nothing by itself.</source>
+        <translation>Garde qui a été invité à rejoindre l’équipe, et ce qu’il répond. CircleDesk n’envoie rien de lui-même.</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Invited already</source>
+        <translation>Déjà invité</translation>
+    </message>
+    <message>
+        <source>To approach</source>
+        <translation>À contacter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>Asked to be</source>
+        <translation>Invité comme</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>InviteWizard</name>
+    <message>
+        <source>Invite a computer</source>
+        <translation>Inviter un ordinateur</translation>
+    </message>
+    <message>
+        <source>Whose computer is it?</source>
+        <translation>À qui est cet ordinateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Write the invitation</source>
+        <translation>Écrire l’invitation</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation>Les six mots</translation>
+    </message>
+    <message>
+        <source>I have told the words</source>
+        <translation>J’ai dit les mots</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation>Aucune antenne n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Read these six words out by telephone, and never send them with the file. They are shown only now: CircleDesk does not keep them.</source>
+        <translation>Lisez ces six mots par téléphone, et ne les envoyez jamais avec le fichier. Ils ne s’affichent que maintenant&#xa0;: CircleDesk ne les garde pas.</translation>
+    </message>
+    <message>
+        <source>The invitation file</source>
+        <translation>Le fichier d’invitation</translation>
+    </message>
+    <message>
+        <source>Have you told the words? Once this is closed nobody can see them again, and the branch needs a new invitation.</source>
+        <translation>Avez-vous dit les mots&#xa0;? Une fois ceci fermé, plus personne ne peut les voir, et l’antenne a besoin d’une nouvelle invitation.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s computer</source>
+        <translation>L’ordinateur d’une antenne</translation>
+    </message>
+    <message>
+        <source>A regional lead&apos;s computer, with several branches</source>
+        <translation>L’ordinateur d’un responsable régional, avec plusieurs antennes</translation>
+    </message>
+    <message>
+        <source>A second organizer&apos;s computer</source>
+        <translation>L’ordinateur d’un deuxième organisateur</translation>
+    </message>
+    <message>
+        <source>Put what the team has so far into the file</source>
+        <translation>Mettre dans le fichier ce que l’équipe a jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Antennes</translation>
+    </message>
+    <message>
+        <source>Send the file as a document, or carry it on a flash disk.</source>
+        <translation>Envoyez le fichier comme document, ou apportez-le sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>There CircleDesk is opened, “Join with an invitation” chosen, the file opened and the six words typed in.</source>
+        <translation>Là-bas, on ouvre CircleDesk, on choisit «&#xa0;Rejoindre avec une invitation&#xa0;», on ouvre le fichier et on tape les six mots.</translation>
+    </message>
+    <message>
+        <source>The new computer works at once. Bring its first parcel in here: it asks to join. Compare the code by telephone, and accept it.</source>
+        <translation>Le nouvel ordinateur fonctionne tout de suite. Intégrez ici son premier colis&#xa0;: il demande à rejoindre. Comparez le code par téléphone, et acceptez-le.</translation>
+    </message>
+    <message>
+        <source>It holds the learners of its branch and no other. Several computers of one branch each need an invitation of their own.</source>
+        <translation>Il contient les participants de son antenne et d’aucune autre. Plusieurs ordinateurs d’une même antenne ont besoin chacun d’une invitation à eux.</translation>
+    </message>
+    <message>
+        <source>It holds the learners of all branches that you tick, and may write in each.</source>
+        <translation>Il contient les participants de toutes les antennes que vous cochez, et peut écrire dans chacune.</translation>
+    </message>
+    <message>
+        <source>It holds everything of every branch, as this computer does. The team&apos;s key is not in the file: that travels on the recovery sheet only.</source>
+        <translation>Il contient tout de chaque antenne, comme cet ordinateur. La clé de l’équipe n’est pas dans le fichier&#xa0;: elle ne voyage que sur la feuille de secours.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinAnotherDialog</name>
+    <message>
+        <source>Join another team</source>
+        <translation>Rejoindre une autre équipe</translation>
+    </message>
+    <message>
+        <source>Join with this data</source>
+        <translation>Rejoindre avec ces données</translation>
+    </message>
+    <message>
+        <source>The organizer of the other team sends an invitation file for your branch, and tells you six words by telephone.</source>
+        <translation>L’organisateur de l’autre équipe envoie un fichier d’invitation pour votre antenne, et vous dit six mots par téléphone.</translation>
+    </message>
+    <message>
+        <source>All this belongs to your branch then; certificates stay as they were issued. {team} as it is now is kept as a backup. From then on this computer is a branch&apos;s: the other team&apos;s organizer lets computers in. Undo takes what came along back.</source>
+        <translation>Tout ceci appartient alors à votre antenne&#xa0;; les certificats restent tels qu’ils ont été délivrés. {team} telle qu’elle est maintenant est gardée en sauvegarde. Dès lors, cet ordinateur est celui d’une antenne&#xa0;: c’est l’organisateur de l’autre équipe qui fait entrer des ordinateurs. Annuler reprend ce qui est venu avec.</translation>
+    </message>
+    <message>
+        <source>This computer belongs to the other team now.</source>
+        <translation>Cet ordinateur appartient maintenant à l’autre équipe.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWizard</name>
+    <message>
+        <source>Join with an invitation</source>
+        <translation>Rejoindre avec une invitation</translation>
+    </message>
+    <message>
+        <source>The invitation file</source>
+        <translation>Le fichier d’invitation</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The six words</source>
+        <translation>Les six mots</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Qui travaille ici</translation>
+    </message>
+    <message>
+        <source>Join the team</source>
+        <translation>Rejoindre l’équipe</translation>
+    </message>
+    <message>
+        <source>You have joined</source>
+        <translation>Vous avez rejoint l’équipe</translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation>Commencer à travailler</translation>
+    </message>
+    <message>
+        <source>Who else works here</source>
+        <translation>Qui d’autre travaille ici</translation>
+    </message>
+    <message>
+        <source>No invitation file was chosen.</source>
+        <translation>Aucun fichier d’invitation n’a été choisi.</translation>
+    </message>
+    <message>
+        <source>The six words are missing.</source>
+        <translation>Les six mots manquent.</translation>
+    </message>
+    <message>
+        <source>Your name is missing.</source>
+        <translation>Votre nom manque.</translation>
+    </message>
+    <message>
+        <source>Organizer</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Names, with commas between them</source>
+        <translation>Des noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>six words</source>
+        <translation>six mots</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Your organizer sent it, or it lies on a flash disk.</source>
+        <translation>Votre organisateur l’a envoyé, ou il se trouve sur une clé USB.</translation>
+    </message>
+    <message>
+        <source>Your organizer tells you six words by telephone.</source>
+        <translation>Votre organisateur vous dit six mots par téléphone.</translation>
+    </message>
+    <message>
+        <source>Invitation file</source>
+        <translation>Fichier d’invitation</translation>
+    </message>
+    <message>
+        <source>You join</source>
+        <translation>Vous rejoignez</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Code of this computer</source>
+        <translation>Code de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>You can work at once.</source>
+        <translation>Vous pouvez travailler tout de suite.</translation>
+    </message>
+    <message>
+        <source>Under Send &amp; receive write a parcel for the organizer and send it. The organizer then asks you by telephone for this code, and accepts this computer.</source>
+        <translation>Sous Envoyer et recevoir, écrivez un colis pour l’organisateur et envoyez-le. L’organisateur vous demande alors ce code par téléphone, et accepte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The code stands under Send &amp; receive too.</source>
+        <translation>Le code se trouve aussi sous Envoyer et recevoir.</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningNotice</name>
+    <message>
+        <source>Write the parcel…</source>
+        <translation>Écrire le colis…</translation>
+    </message>
+    <message>
+        <source>The organizer has not accepted this computer yet</source>
+        <translation>L’organisateur n’a pas encore accepté cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Code of this computer</source>
+        <translation>Code de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>You can work at once. Now write a parcel for the organizer and send it: with it this computer asks to join. The organizer then asks you by telephone for the code.</source>
+        <translation>Vous pouvez travailler tout de suite. Écrivez maintenant un colis pour l’organisateur et envoyez-le&#xa0;: par lui, cet ordinateur demande à rejoindre. L’organisateur vous demande alors le code par téléphone.</translation>
+    </message>
+    <message>
+        <source>You can work at once. Your parcel for the organizer was written {day}: see that it gets there. The organizer then asks you by telephone for the code, and sends a parcel back. Bring that one in.</source>
+        <translation>Vous pouvez travailler tout de suite. Votre colis pour l’organisateur a été écrit {day}&#xa0;: veillez à ce qu’il arrive. L’organisateur vous demande alors le code par téléphone, et renvoie un colis. Intégrez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepGroupDialog</name>
+    <message>
+        <source>Group of the circle</source>
+        <translation>Groupe du cercle</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
+        <translation>Dans WhatsApp, ouvrez le groupe, «&#xa0;Inviter via un lien&#xa0;», «&#xa0;Copier le lien&#xa0;», et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>QR code of the group</source>
+        <translation>Code QR du groupe</translation>
+    </message>
+    <message>
+        <source>Learners scan this code with their phones to join the group.</source>
+        <translation>Les participants scannent ce code avec leur téléphone pour rejoindre le groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Print the recovery sheet…</source>
+        <translation>Imprimer la feuille de secours…</translation>
+    </message>
+    <message>
+        <source>Type a sheet in…</source>
+        <translation>Taper une feuille…</translation>
+    </message>
+    <message>
+        <source>Hand the role over…</source>
+        <translation>Passer le relais…</translation>
+    </message>
+    <message>
+        <source>Keys of the team</source>
+        <translation>Clés de l’équipe</translation>
+    </message>
+    <message>
+        <source>The team&apos;s key is on another organizer&apos;s computer. With its recovery sheet this one can let computers in too.</source>
+        <translation>La clé de l’équipe est sur l’ordinateur d’un autre organisateur. Avec sa feuille de secours, celui-ci peut aussi faire entrer des ordinateurs.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was not printed yet. Without it a lost computer or passphrase means that nobody can be let into the team any more.</source>
+        <translation>La feuille de secours n’a pas encore été imprimée. Sans elle, un ordinateur ou une phrase secrète perdus signifient que plus personne ne peut entrer dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet was printed on {day}. Keep it locked away.</source>
+        <translation>La feuille de secours a été imprimée le {day}. Gardez-la sous clé.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyNotice</name>
+    <message>
+        <source>The team&apos;s key lies on this computer only. Print its recovery sheet, and lock it away.</source>
+        <translation>La clé de l’équipe n’est que sur cet ordinateur. Imprimez sa feuille de secours, et mettez-la sous clé.</translation>
+    </message>
+    <message>
+        <source>Print the recovery sheet…</source>
+        <translation>Imprimer la feuille de secours…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys and what they do</source>
+        <translation>Les touches et ce qu’elles font</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Formulaires</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Ici</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go from row to row</source>
+        <translation>Aller d’une ligne à l’autre</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>Ouvrir la ligne</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Filtrer la liste</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Ce qu’on peut faire de la ligne</translation>
+    </message>
+    <message>
+        <source>Follow up a meeting</source>
+        <translation>Relancer pour une séance</translation>
+    </message>
+    <message>
+        <source>Week before, week after</source>
+        <translation>Semaine précédente, semaine suivante</translation>
+    </message>
+    <message>
+        <source>Present, late, excused, absent; the cursor moves on</source>
+        <translation>Présent, en retard, excusé, absent&#xa0;; le curseur avance</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Present, or back to not marked</source>
+        <translation>Présent, ou de nouveau sans marque</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Champ suivant</translation>
+    </message>
+    <message>
+        <source>Do what the coloured button says</source>
+        <translation>Faire ce que dit le bouton coloré</translation>
+    </message>
+    <message>
+        <source>Save feedback</source>
+        <translation>Enregistrer le retour</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Enregistrer comme brouillon</translation>
+    </message>
+    <message>
+        <source>Close, nothing is changed</source>
+        <translation>Fermer, rien n’est changé</translation>
+    </message>
+</context>
+<context>
+    <name>KnownHere</name>
+    <message>
+        <source>Same person (F2)</source>
+        <translation>Même personne (F2)</translation>
+    </message>
+    <message>
+        <source>no phone</source>
+        <translation>pas de téléphone</translation>
+    </message>
+    <message>
+        <source>{count} people called {name} are known here. The first: {reach}.</source>
+        <translation>{count} personnes du nom de {name} sont connues ici. La première&#xa0;: {reach}.</translation>
+    </message>
+    <message>
+        <source>one circle</source>
+        <translation>{n} cercle</translation>
+    </message>
+    <message>
+        <source>{n} circles</source>
+        <translation>{n} cercles</translation>
+    </message>
+    <message>
+        <source>{name} is known here: {reach}, {circles}.</source>
+        <translation>{name} est une personne connue ici&#xa0;: {reach}, {circles}.</translation>
+    </message>
+    <message>
+        <source>Signs up {name}, who is known here: {reach}.</source>
+        <translation>Inscrit {name}, une personne connue ici&#xa0;: {reach}.</translation>
+    </message>
+    <message>
+        <source>Somebody else (F2)</source>
+        <translation>Quelqu’un d’autre (F2)</translation>
+    </message>
+    <message>
+        <source>The next one (F2)</source>
+        <translation>La suivante (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>LastWeekLine</name>
+    <message>
+        <source>Show last week</source>
+        <translation>Voir la semaine passée</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semaine passée</translation>
+    </message>
+    <message>
+        <source>{count} of {all} meetings reported</source>
+        <translation>{count} séances sur {all} rapportées</translation>
+    </message>
+    <message>
+        <source>came {count} of {signups}</source>
+        <translation>{count} venus sur {signups}</translation>
+    </message>
+    <message>
+        <source>rated {rating} of 5</source>
+        <translation>note {rating} sur 5</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerCards</name>
+    <message>
+        <source>{phone} (shared)</source>
+        <translation>{phone} (partagé)</translation>
+    </message>
+    <message>
+        <source>No phone</source>
+        <translation>Pas de téléphone</translation>
+    </message>
+    <message>
+        <source>No e-mail</source>
+        <translation>Pas de courriel</translation>
+    </message>
+    <message>
+        <source>Messages in {language}</source>
+        <translation>Messages en {language}</translation>
+    </message>
+    <message>
+        <source>On the certificate: {name}</source>
+        <translation>Sur l’attestation&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Parent or guardian: {name}</source>
+        <translation>Parent ou tuteur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Nobody agreed to anything yet.</source>
+        <translation>Personne n’a encore rien accepté.</translation>
+    </message>
+    <message>
+        <source>Withdraw the consent</source>
+        <translation>Retirer le consentement</translation>
+    </message>
+    <message>
+        <source>{circle}: withdrawn on {day}</source>
+        <translation>{circle}&#xa0;: retiré le {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: given on {day}</source>
+        <translation>{circle}&#xa0;: donné le {day}</translation>
+    </message>
+    <message>
+        <source>Words {version}, {language}</source>
+        <translation>Texte {version}, {language}</translation>
+    </message>
+    <message>
+        <source>by {name}, parent or guardian</source>
+        <translation>par {name}, parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>taken by {name}</source>
+        <translation>recueilli par {name}</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>prepared</source>
+        <translation>préparée</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>nulle</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>A circle on {topic}</source>
+        <translation>Un cercle sur {topic}</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Moved to {branch} on {day}</source>
+        <translation>Transféré à {branch} le {day}</translation>
+    </message>
+    <message>
+        <source>To move to {branch}; the organizer carries it out</source>
+        <translation>Doit passer à {branch}&#xa0;; l’organisateur s’en charge</translation>
+    </message>
+    <message>
+        <source>She stays</source>
+        <translation>Cette personne reste</translation>
+    </message>
+</context>
+<context>
+    <name>LearnerCircles</name>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Circles of the learner</source>
+        <translation>Cercles du participant</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Here stand the circles that she joined. She joined none yet.</source>
+        <translation>Ici figurent les cercles suivis par cette personne. Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Sign her up…</source>
+        <translation>Inscrire…</translation>
+    </message>
+    <message>
+        <source>Moved to {branch}</source>
+        <translation>Transféré à {branch}</translation>
+    </message>
+</context>
+<context>
+    <name>Learners</name>
+    <message>
+        <source>Name, phone or e-mail</source>
+        <translation>Nom, téléphone ou e-mail</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Here stand the people who joined a circle. Only a name is needed to sign one up.</source>
+        <translation>Ici se trouvent les personnes qui ont rejoint un cercle. Un nom suffit pour en inscrire une.</translation>
+    </message>
+    <message>
+        <source>Sign up a learner…</source>
+        <translation>Inscrire un participant…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copier le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer pour toujours…</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copié&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersTab</name>
+    <message>
+        <source>Learners of the circle</source>
+        <translation>Participants du cercle</translation>
+    </message>
+    <message>
+        <source>Learners</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Nobody is signed up yet. Only a name is needed.</source>
+        <translation>Personne n’est encore inscrit. Un nom suffit.</translation>
+    </message>
+    <message>
+        <source>Sign up a learner…</source>
+        <translation>Inscrire un participant…</translation>
+    </message>
+    <message>
+        <source>Type in paper slips…</source>
+        <translation>Saisir des bulletins papier…</translation>
+    </message>
+    <message>
+        <source>Waiting list: {n}</source>
+        <translation>Liste d’attente&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Hide the cancelled: {n}</source>
+        <translation>Masquer les annulés&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Cancelled: {n}</source>
+        <translation>Annulés&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Give a place</source>
+        <translation>Donner une place</translation>
+    </message>
+    <message>
+        <source>What to tell her…</source>
+        <translation>Que lui dire…</translation>
+    </message>
+    <message>
+        <source>Copy the phone number</source>
+        <translation>Copier le numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Cancel the sign-up</source>
+        <translation>Annuler l’inscription</translation>
+    </message>
+    <message>
+        <source>Copied: {text}</source>
+        <translation>Copié&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>LendDialog</name>
+    <message>
+        <source>Lend</source>
+        <translation>Prêter</translation>
+    </message>
+    <message>
+        <source>Note the loan</source>
+        <translation>Noter le prêt</translation>
+    </message>
+    <message>
+        <source>No circle</source>
+        <translation>Aucun cercle</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Non noté</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Vers la bibliothèque</translation>
+    </message>
+    <message>
+        <source>For the circle</source>
+        <translation>Pour le cercle</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Pris par</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Type to filter</source>
+        <translation>Tapez pour filtrer</translation>
+    </message>
+    <message>
+        <source>{count} fit the filter</source>
+        <translation>{count} répondent au filtre</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>{count} en tout</translation>
+    </message>
+    <message>
+        <source>{shown} of {count}</source>
+        <translation>{shown} sur {count}</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>Rien ici ne répond au filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>ListWays</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy with headings</source>
+        <translation>Copier avec les titres</translation>
+    </message>
+</context>
+<context>
+    <name>ManyBar</name>
+    <message>
+        <source>Take all of…</source>
+        <translation>Tout prendre de…</translation>
+    </message>
+    <message>
+        <source>K keeps · R takes the other · Space picks · Ctrl+A picks all</source>
+        <translation>K garde · R prend l’autre · Espace choisit · Ctrl+A choisit tout</translation>
+    </message>
+    <message>
+        <source>Keep what is shown in {n} picked</source>
+        <translation>Garder ce qui est affiché dans {n} choisis</translation>
+    </message>
+    <message>
+        <source>Take the other in {n} picked</source>
+        <translation>Prendre l’autre dans {n} choisis</translation>
+    </message>
+    <message>
+        <source>Keep what is shown in all {n}</source>
+        <translation>Garder ce qui est affiché dans les {n}</translation>
+    </message>
+    <message>
+        <source>Take the other in all {n}</source>
+        <translation>Prendre l’autre dans les {n}</translation>
+    </message>
+    <message>
+        <source>{whose}: {n}</source>
+        <translation>{whose}&#xa0;: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedCard</name>
+    <message>
+        <source>All present</source>
+        <translation>Tous présents</translation>
+    </message>
+    <message>
+        <source>Walk-in</source>
+        <translation>Sans inscription</translation>
+    </message>
+    <message>
+        <source>Headcount only…</source>
+        <translation>Nombre seulement…</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Donner un avis</translation>
+    </message>
+    <message>
+        <source>How many came</source>
+        <translation>Combien sont venus</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>{marked} of {all} marked</source>
+        <translation>{marked} notés sur {all}</translation>
+    </message>
+    <message>
+        <source>One signed up</source>
+        <translation>{n} inscrit</translation>
+    </message>
+    <message>
+        <source>{n} signed up</source>
+        <translation>{n} inscrits</translation>
+    </message>
+    <message>
+        <source>{yes} said yes.</source>
+        <translation>{yes} ont dit oui.</translation>
+    </message>
+    <message>
+        <source>One came.</source>
+        <translation>{n} est venu.</translation>
+    </message>
+    <message>
+        <source>{n} came.</source>
+        <translation>{n} sont venus.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed up yet. A walk-in signs up and is marked at once.</source>
+        <translation>Personne n’est encore inscrit. Qui arrive sans inscription est inscrit et noté aussitôt.</translation>
+    </message>
+    <message>
+        <source>One was counted.</source>
+        <translation>{n} a été compté.</translation>
+    </message>
+    <message>
+        <source>{n} were counted, without names.</source>
+        <translation>{n} ont été comptés, sans noms.</translation>
+    </message>
+    <message>
+        <source>Space marks present and moves on. Backspace clears. Alt+P: all present, then the exceptions.</source>
+        <translation>Espace note présent et passe au suivant. Retour arrière efface. Alt+P&#xa0;: tous présents, puis les exceptions.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPageView</name>
+    <message>
+        <source>Open the circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Mener la séance</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>RSVPs</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Séance</translation>
+    </message>
+    <message>
+        <source>{circle} · cancelled meeting</source>
+        <translation>{circle} · séance annulée</translation>
+    </message>
+    <message>
+        <source>{yes} yes</source>
+        <translation>{yes} oui</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPartsDialog</name>
+    <message>
+        <source>Parts of the meeting</source>
+        <translation>Parties de la séance</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>One part more</source>
+        <translation>Une partie de plus</translation>
+    </message>
+    <message>
+        <source>As usual: 15, 45, 20, 10</source>
+        <translation>Comme d’habitude&#xa0;: 15, 45, 20, 10</translation>
+    </message>
+    <message>
+        <source>This circle</source>
+        <translation>Ce cercle</translation>
+    </message>
+    <message>
+        <source>All circles without parts of their own</source>
+        <translation>Tous les cercles sans parties à eux</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>{n} minutes in all</source>
+        <translation>{n} minutes en tout</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsTab</name>
+    <message>
+        <source>Meetings of the circle</source>
+        <translation>Séances du cercle</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Cancel the meeting…</source>
+        <translation>Annuler la séance…</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Rattraper</translation>
+    </message>
+</context>
+<context>
+    <name>MenuBar</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Aucune ligne n’est choisie</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBox</name>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>Use plain signs</source>
+        <translation>Utiliser des signes simples</translation>
+    </message>
+    <message>
+        <source>QR code of the message</source>
+        <translation>Code QR du message</translation>
+    </message>
+    <message>
+        <source>Scan with your phone: WhatsApp opens with the text.</source>
+        <translation>Scannez avec votre téléphone&#xa0;: WhatsApp s’ouvre avec le texte.</translation>
+    </message>
+    <message>
+        <source>Scan with your phone to take the text along.</source>
+        <translation>Scannez avec votre téléphone pour emporter le texte.</translation>
+    </message>
+    <message>
+        <source>{used} of {room} signs · {parts} SMS</source>
+        <translation>{used} signes sur {room} · {parts} SMS</translation>
+    </message>
+    <message>
+        <source>made dear by {signs}</source>
+        <translation>rendu plus cher par {signs}</translation>
+    </message>
+</context>
+<context>
+    <name>MessageCard</name>
+    <message>
+        <source>Messages to learners</source>
+        <translation>Messages aux participants</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Langue du message</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>In braces stands what is filled in: {listed}</source>
+        <translation>Entre accolades, ce qui est rempli&#xa0;: {listed}</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>Garder ces mots</translation>
+    </message>
+    <message>
+        <source>Back to the program’s words</source>
+        <translation>Revenir aux mots du programme</translation>
+    </message>
+</context>
+<context>
+    <name>MessagesTab</name>
+    <message>
+        <source>Who was told what</source>
+        <translation>Qui a été prévenu de quoi</translation>
+    </message>
+    <message>
+        <source>Tell the learners…</source>
+        <translation>Prévenir les participants…</translation>
+    </message>
+    <message>
+        <source>Nobody was told anything yet. Reminders go out two days before.</source>
+        <translation>Personne n’a encore été prévenu. Les rappels partent deux jours avant.</translation>
+    </message>
+    <message>
+        <source>Come back to it…</source>
+        <translation>Y revenir…</translation>
+    </message>
+    <message>
+        <source>Link of the group…</source>
+        <translation>Lien du groupe…</translation>
+    </message>
+    <message>
+        <source>Keep the group’s link…</source>
+        <translation>Garder le lien du groupe…</translation>
+    </message>
+</context>
+<context>
+    <name>More</name>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>What circles can study, and how often each was used.</source>
+        <translation>Ce que les cercles peuvent étudier, et combien de fois chaque cours a servi.</translation>
+    </message>
+    <message>
+        <source>Show the courses</source>
+        <translation>Afficher les cours</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>Laptops, projector, modem: what the branch has, and what is lent.</source>
+        <translation>Portables, projecteur, modem&#xa0;: ce que la bibliothèque possède et ce qui est prêté.</translation>
+    </message>
+    <message>
+        <source>Show the equipment</source>
+        <translation>Voir le matériel</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>The week in a message, the public list of circles, certificates.</source>
+        <translation>La semaine en un message, la liste publique des cercles, les attestations.</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Voir les rapports</translation>
+    </message>
+</context>
+<context>
+    <name>MoveLearnerDialog</name>
+    <message>
+        <source>Move her</source>
+        <translation>Transférer</translation>
+    </message>
+    <message>
+        <source>Ask the organizer</source>
+        <translation>Demander à l’organisateur</translation>
+    </message>
+    <message>
+        <source>Move to another branch</source>
+        <translation>Passer à une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>{learner} leaves {branch}. What she did there stays there; her name and contact go along.</source>
+        <translation>{learner} quitte {branch}. Ce qui y a été fait y reste&#xa0;; le nom et les coordonnées suivent.</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Vers la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Who heard it, and when</source>
+        <translation>Qui l’a entendu, et quand</translation>
+    </message>
+    <message>
+        <source>Her word</source>
+        <translation>Sa parole</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation>Aucune antenne n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Choisissez la bibliothèque d’arrivée.</translation>
+    </message>
+</context>
+<context>
+    <name>MoveMeetingDialog</name>
+    <message>
+        <source>Move the meeting</source>
+        <translation>Déplacer la séance</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nouvelle date</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>Nouvelle heure</translation>
+    </message>
+    <message>
+        <source>This meeting only</source>
+        <translation>Cette séance seulement</translation>
+    </message>
+    <message>
+        <source>This one, and all after it by as many days</source>
+        <translation>Celle-ci, et toutes les suivantes d’autant de jours</translation>
+    </message>
+    <message>
+        <source>The dates of this circle are fixed.</source>
+        <translation>Les dates de ce cercle sont fixées.</translation>
+    </message>
+    <message>
+        <source>Tick that the learners are told, or leave the date.</source>
+        <translation>Cochez que les participants sont prévenus, ou laissez la date.</translation>
+    </message>
+</context>
+<context>
+    <name>NewBranchDialog</name>
+    <message>
+        <source>New branch</source>
+        <translation>Nouvelle antenne</translation>
+    </message>
+    <message>
+        <source>Add the branch</source>
+        <translation>Ajouter l’antenne</translation>
+    </message>
+    <message>
+        <source>Short, for certificates; made of the name if left empty.</source>
+        <translation>Court, pour les certificats&#xa0;; tiré du nom si laissé vide.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Comté</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Usual room</source>
+        <translation>Salle habituelle</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Qui demander</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+</context>
+<context>
+    <name>NewCircleDialog</name>
+    <message>
+        <source>New circle</source>
+        <translation>Nouveau cercle</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Tous les combien</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Première séance</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
+    </message>
+    <message>
+        <source>Names or e-mails; empty: you</source>
+        <translation>Noms ou e-mails&#xa0;; vide&#xa0;: vous</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Save as a draft</source>
+        <translation>Enregistrer comme brouillon</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>twice a week</source>
+        <translation>deux fois par semaine</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+</context>
+<context>
+    <name>NewCourse</name>
+    <message>
+        <source>A new course will be made: {title}</source>
+        <translation>Un nouveau cours sera créé&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Take {title} (Enter)</source>
+        <translation>Prendre {title} (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>NewCourseDialog</name>
+    <message>
+        <source>New course</source>
+        <translation>Nouveau cours</translation>
+    </message>
+    <message>
+        <source>Add the course</source>
+        <translation>Ajouter le cours</translation>
+    </message>
+</context>
+<context>
+    <name>NewEquipmentDialog</name>
+    <message>
+        <source>New equipment</source>
+        <translation>Nouveau matériel</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Travels with the team</source>
+        <translation>Voyage avec l’équipe</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Appartient à</translation>
+    </message>
+</context>
+<context>
+    <name>NewTeamDialog</name>
+    <message>
+        <source>New team</source>
+        <translation>Nouvelle équipe</translation>
+    </message>
+    <message>
+        <source>Make the team</source>
+        <translation>Créer l’équipe</translation>
+    </message>
+    <message>
+        <source>You become its organizer. All but the country can be changed later, in Settings.</source>
+        <translation>Vous en devenez l’organisateur. Tout sauf le pays peut être modifié plus tard, dans Réglages.</translation>
+    </message>
+    <message>
+        <source>Kenya National Library Service</source>
+        <translation>Kenya National Library Service</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Nom de l’équipe</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your e-mail</source>
+        <translation>Votre e-mail</translation>
+    </message>
+</context>
+<context>
+    <name>NoteFollowUpDialog</name>
+    <message>
+        <source>Come back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLines</name>
+    <message>
+        <source>I have read it</source>
+        <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Same person (S)</source>
+        <translation>Même personne (S)</translation>
+    </message>
+    <message>
+        <source>Two people (T)</source>
+        <translation>Deux personnes (T)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Came, certificates</source>
+        <translation>Présences, attestations</translation>
+    </message>
+    <message>
+        <source>Known since</source>
+        <translation>Connu depuis</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase of this computer</source>
+        <translation>Phrase secrète de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>CircleDesk signs parcels and certificates in the name of this computer. That is locked with the passphrase that was chosen when CircleDesk was set up here. It is asked once, until you close the program.</source>
+        <translation>CircleDesk signe les colis et les certificats au nom de cet ordinateur. C’est fermé par la phrase secrète qui a été choisie lors de l’installation de CircleDesk ici. Elle est demandée une fois, jusqu’à ce que vous fermiez le programme.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Forgotten?</source>
+        <translation>Oubliée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No passphrase was typed.</source>
+        <translation>Aucune phrase secrète n’a été tapée.</translation>
+    </message>
+    <message>
+        <source>Type it.</source>
+        <translation>Tapez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>{count} open of {total}</source>
+        <translation>{count} ouvertes sur {total}</translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation>Écrire l’invitation…</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Inviter…</translation>
+    </message>
+    <message>
+        <source>Here stand the people you asked to host circles, and what they answered.</source>
+        <translation>Ici se trouvent les personnes que vous avez invitées à animer des cercles, et ce qu’elles ont répondu.</translation>
+    </message>
+    <message>
+        <source>Invite a person…</source>
+        <translation>Inviter une personne…</translation>
+    </message>
+    <message>
+        <source>Show the computers</source>
+        <translation>Afficher les ordinateurs</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleChoice</name>
+    <message>
+        <source>More than one person uses this computer</source>
+        <translation>Plusieurs personnes utilisent cet ordinateur</translation>
+    </message>
+    <message>
+        <source>They all sign in to it alike</source>
+        <translation>Tous ouvrent la même session</translation>
+    </message>
+    <message>
+        <source>Each signs in with a name of their own</source>
+        <translation>Chacun ouvre sa propre session</translation>
+    </message>
+    <message>
+        <source>You will be asked for their names; whoever is at the desk says so in the corner.</source>
+        <translation>On vous demandera leurs noms&#xa0;; qui est au bureau le dit dans le coin.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleLine</name>
+    <message>
+        <source>Nobody in the team is called {name}.</source>
+        <translation>Personne dans l’équipe ne s’appelle {name}.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address of a new facilitator.</source>
+        <translation>Tapez l’adresse e-mail d’un nouvel animateur.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleMenu</name>
+    <message>
+        <source>Who is at the desk?</source>
+        <translation>Qui est au bureau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Une autre personne…</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Retirer de cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message>
+        <source>one falls on a public holiday</source>
+        <translation>{n} tombe un jour férié</translation>
+    </message>
+    <message>
+        <source>{n} fall on public holidays</source>
+        <translation>{n} tombent un jour férié</translation>
+    </message>
+    <message>
+        <source>{number}. {day}</source>
+        <translation>{number}. {day}</translation>
+    </message>
+    <message>
+        <source>About {holiday}: the day hangs on the moon</source>
+        <translation>Environ {holiday}&#xa0;: le jour dépend de la lune</translation>
+    </message>
+</context>
+<context>
+    <name>PlusDelta</name>
+    <message>
+        <source>Plus</source>
+        <translation>Ce qui a plu</translation>
+    </message>
+    <message>
+        <source>Delta</source>
+        <translation>À changer</translation>
+    </message>
+    <message>
+        <source>F  follow up     Enter  open</source>
+        <translation>F  relancer     Entrée  ouvrir</translation>
+    </message>
+    <message>
+        <source>Enter  open</source>
+        <translation>Entrée  ouvrir</translation>
+    </message>
+    <message>
+        <source>No plus or delta yet</source>
+        <translation>Pas encore de plus ni de delta</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBand</name>
+    <message>
+        <source>Practice library: everything here is invented</source>
+        <translation>Bibliothèque d’exercice&#xa0;: tout y est inventé</translation>
+    </message>
+    <message>
+        <source>How to keep what I make</source>
+        <translation>Comment garder ce que je fais</translation>
+    </message>
+    <message>
+        <source>Circles and courses that you make here can be taken along: in the window of your own library press Ctrl+K and type «drafts».</source>
+        <translation>Les cercles et les cours que vous faites ici peuvent être emportés&#xa0;: dans la fenêtre de votre bibliothèque, tapez Ctrl+K puis «&#xa0;brouillons&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>PrintSheetDialog</name>
+    <message>
+        <source>Print the recovery sheet</source>
+        <translation>Imprimer la feuille de secours</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>One page with the team&apos;s key. With it a second organizer&apos;s computer can let computers in, and a new one can take this one&apos;s place when it is lost, broken, or its passphrase forgotten.</source>
+        <translation>Une page avec la clé de l’équipe. Avec elle, l’ordinateur d’un deuxième organisateur peut faire entrer des ordinateurs, et un nouveau peut prendre la place de celui-ci s’il est perdu, cassé, ou si sa phrase secrète est oubliée.</translation>
+    </message>
+    <message>
+        <source>Whoever has it can make themselves an organizer. Lock it away, not beside this computer; send no photograph of it. A file of it is deleted once it is printed.</source>
+        <translation>Qui la possède peut se faire organisateur. Mettez-la sous clé, pas à côté de cet ordinateur&#xa0;; n’en envoyez aucune photo. Son fichier est supprimé une fois imprimé.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Feuille de secours</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>Stopped. Nothing of it was kept.</source>
+        <translation>Arrêté. Rien n’en a été gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>{text} · {seconds} s left</source>
+        <translation>{text} · encore {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>PutOutDialog</name>
+    <message>
+        <source>Turn a computer away</source>
+        <translation>Refuser un ordinateur</translation>
+    </message>
+    <message>
+        <source>Turn it away</source>
+        <translation>Le refuser</translation>
+    </message>
+    <message>
+        <source>Withdraw an invitation</source>
+        <translation>Retirer une invitation</translation>
+    </message>
+    <message>
+        <source>Withdraw it</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
+        <source>Put a computer out</source>
+        <translation>Exclure un ordinateur</translation>
+    </message>
+    <message>
+        <source>Put it out</source>
+        <translation>L’exclure</translation>
+    </message>
+    <message>
+        <source>I have read this, and it is the right computer</source>
+        <translation>J’ai lu ceci, et c’est le bon ordinateur</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>What it sent is thrown away unread. Its invitation stays unused.</source>
+        <translation>Ce qu’il a envoyé est jeté sans être lu. Son invitation reste inutilisée.</translation>
+    </message>
+    <message>
+        <source>Nobody can join with its file any more; a new one can be written.</source>
+        <translation>Plus personne ne peut rejoindre avec son fichier&#xa0;; on peut en écrire un nouveau.</translation>
+    </message>
+    <message>
+        <source>All that it wrote and that has arrived here stays. What arrives of it later is kept apart and shown nowhere, on every computer of the team.</source>
+        <translation>Tout ce qu’il a écrit et qui est arrivé ici reste. Ce qui arrive de lui plus tard est mis de côté et ne s’affiche nulle part, sur chaque ordinateur de l’équipe.</translation>
+    </message>
+    <message>
+        <source>No parcel is sealed for it any more. If it still has work that you want, bring in its last parcel first.</source>
+        <translation>Plus aucun colis n’est fermé pour lui. S’il a encore du travail que vous voulez garder, intégrez d’abord son dernier colis.</translation>
+    </message>
+    <message>
+        <source>Was it lost or stolen, with learners on it? Tell your library&apos;s management; a new computer joins with a new invitation, with the branch&apos;s data in the file.</source>
+        <translation>A-t-il été perdu ou volé, avec des participants dedans&#xa0;? Prévenez la direction de votre bibliothèque&#xa0;; un nouvel ordinateur rejoint avec une nouvelle invitation, les données de l’antenne dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadWeekMessagesDialog</name>
+    <message>
+        <source>Read weeks in a message</source>
+        <translation>Lire des semaines en un message</translation>
+    </message>
+    <message>
+        <source>Pasted messages</source>
+        <translation>Messages collés</translation>
+    </message>
+    <message>
+        <source>Paste one or several messages here (Ctrl+V)</source>
+        <translation>Collez ici un ou plusieurs messages (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>What became of the messages</source>
+        <translation>Ce que les messages sont devenus</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Paste what branches sent, or choose a chat exported from WhatsApp (.txt or .zip) or a picture of the code. Only what your team’s computers signed is taken.</source>
+        <translation>Collez ce que les antennes ont envoyé, ou choisissez une discussion exportée de WhatsApp (.txt ou .zip) ou une image du code. Seul ce que les ordinateurs de votre équipe ont signé est pris.</translation>
+    </message>
+    <message>
+        <source>Chats and pictures (*.txt *.zip *.png *.jpg *.jpeg)</source>
+        <translation>Discussions et images (*.txt *.zip *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a chat or a picture</source>
+        <translation>Choisir une discussion ou une image</translation>
+    </message>
+    <message>
+        <source>Messages found: {found} · new: {new} · not believed: {refused}</source>
+        <translation>Messages trouvés&#xa0;: {found} · nouveaux&#xa0;: {new} · non crus&#xa0;: {refused}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverWizard</name>
+    <message>
+        <source>Become the organizer again</source>
+        <translation>Redevenir organisateur</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La feuille de secours</translation>
+    </message>
+    <message>
+        <source>Become the organizer</source>
+        <translation>Devenir organisateur</translation>
+    </message>
+    <message>
+        <source>Tell the branches</source>
+        <translation>Prévenir les antennes</translation>
+    </message>
+    <message>
+        <source>Begin to work</source>
+        <translation>Commencer à travailler</translation>
+    </message>
+    <message>
+        <source>For when the organizer&apos;s computer is lost or broken. Type the lines of the sheet as they are printed; the branches then bring the team&apos;s data back.</source>
+        <translation>Pour quand l’ordinateur de l’organisateur est perdu ou cassé. Tapez les lignes de la feuille telles qu’elles sont imprimées&#xa0;; les antennes rapportent ensuite les données de l’équipe.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clé</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>a name for the list of computers</source>
+        <translation>un nom pour la liste des ordinateurs</translation>
+    </message>
+    <message>
+        <source>Hand this parcel to the branches. It holds nothing but who you are.</source>
+        <translation>Remettez ce colis aux antennes. Il ne contient rien d’autre que qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>A branch brings it in, then writes a parcel for the organizer.</source>
+        <translation>Une antenne l’intègre, puis écrit un colis pour l’organisateur.</translation>
+    </message>
+    <message>
+        <source>Bring that one in here: it holds all that the branch knows. Its own data is taken at once; what others wrote is kept apart until you accept it.</source>
+        <translation>Intégrez-le ici&#xa0;: il contient tout ce que l’antenne sait. Ses propres données sont prises tout de suite&#xa0;; ce que d’autres ont écrit est mis de côté jusqu’à ce que vous l’acceptiez.</translation>
+    </message>
+    <message>
+        <source>When the list of computers is back, put the lost one out.</source>
+        <translation>Quand la liste des ordinateurs est revenue, excluez celui qui est perdu.</translation>
+    </message>
+    <message>
+        <source>The parcel for the branches</source>
+        <translation>Le colis pour les antennes</translation>
+    </message>
+</context>
+<context>
+    <name>Reports</name>
+    <message>
+        <source>From one circle that still meets.</source>
+        <translation>À partir d’un cercle qui se réunit encore.</translation>
+    </message>
+    <message>
+        <source>From {n} circles that still meet.</source>
+        <translation>À partir de {n} cercles qui se réunissent encore.</translation>
+    </message>
+    <message>
+        <source>No circle meets any more: the page says so.</source>
+        <translation>Plus aucun cercle ne se réunit&#xa0;: la page le dit.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Weekly update</source>
+        <translation>Nouvelles de la semaine</translation>
+    </message>
+    <message>
+        <source>This week&apos;s meetings, new sign-ups, what facilitators told, what finished and what begins: to print, as e-mail, web page or WhatsApp text.</source>
+        <translation>Les séances de la semaine, les nouvelles inscriptions, ce que les animateurs ont dit, ce qui finit et ce qui commence&#xa0;: à imprimer, par e-mail, en page web ou en texte WhatsApp.</translation>
+    </message>
+    <message>
+        <source>From all news that is here, whole weeks only.</source>
+        <translation>À partir de toutes les nouvelles reçues, par semaines entières.</translation>
+    </message>
+    <message>
+        <source>Open the weekly update</source>
+        <translation>Ouvrir le bulletin de la semaine</translation>
+    </message>
+    <message>
+        <source>Team page</source>
+        <translation>Page de l’équipe</translation>
+    </message>
+    <message>
+        <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
+        <translation>La liste publique des cercles en un fichier, pour votre site ou le PC d’une bibliothèque, en anglais et en kiswahili, avec filtres et sans réseau. Personne n’y est nommé.</translation>
+    </message>
+    <message>
+        <source>Save the team page…</source>
+        <translation>Enregistrer la page de l’équipe…</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Of a circle whose learners came often enough: chosen, checked, printed.</source>
+        <translation>D’un cercle dont les participants sont venus assez souvent&#xa0;: choisies, vérifiées, imprimées.</translation>
+    </message>
+    <message>
+        <source>From attendance and the certificate rule.</source>
+        <translation>À partir des présences et de la règle des attestations.</translation>
+    </message>
+    <message>
+        <source>Go to the certificates</source>
+        <translation>Aller aux attestations</translation>
+    </message>
+    <message>
+        <source>The week in a message</source>
+        <translation>La semaine en un message</translation>
+    </message>
+    <message>
+        <source>Who came and how it went, for the organizer&apos;s phone; no learner is named.</source>
+        <translation>Qui est venu et comment cela s’est passé, pour le téléphone de l’organisateur&#xa0;; aucun participant n’est nommé.</translation>
+    </message>
+    <message>
+        <source>From this week&apos;s meetings of this branch.</source>
+        <translation>À partir des séances de la semaine de cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Show the message</source>
+        <translation>Voir le message</translation>
+    </message>
+    <message>
+        <source>Learning circles</source>
+        <translation>Cercles d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Save the report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Annuler cette intégration</translation>
+    </message>
+    <message>
+        <source>Undo takes it out as if it had never come, and nobody else hears of it. It can be done until something is written, brought in or sent.</source>
+        <translation>Annuler l’enlève comme s’il n’était jamais venu, et personne d’autre n’en sait rien. C’est possible jusqu’à ce que quelque chose soit écrit, intégré ou envoyé.</translation>
+    </message>
+    <message>
+        <source>Write the post bag</source>
+        <translation>Écrire le sac postal</translation>
+    </message>
+    <message>
+        <source>Write the answer</source>
+        <translation>Écrire la réponse</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>RsvpTab</name>
+    <message>
+        <source>Who says they come</source>
+        <translation>Qui dit venir</translation>
+    </message>
+    <message>
+        <source>Y notes that a learner comes, N that she does not, Backspace clears.</source>
+        <translation>Y note qu’un participant vient, N qu’il ne vient pas, Retour arrière efface.</translation>
+    </message>
+    <message>
+        <source>{name} has not said</source>
+        <translation>{name} n’a rien dit</translation>
+    </message>
+    <message>
+        <source>{name} comes</source>
+        <translation>{name} vient</translation>
+    </message>
+    <message>
+        <source>{name} does not come</source>
+        <translation>{name} ne vient pas</translation>
+    </message>
+    <message>
+        <source>{yes} of {all} said yes</source>
+        <translation>{yes} sur {all} ont dit oui</translation>
+    </message>
+    <message>
+        <source>Do not come: {no}. Have not said: {rest}.</source>
+        <translation>Ne viennent pas&#xa0;: {no}. N’ont rien dit&#xa0;: {rest}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunScreen</name>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Mener la séance</translation>
+    </message>
+    <message>
+        <source>Last week’s delta: “{words}”</source>
+        <translation>Delta de la semaine passée&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>How much of this part is gone</source>
+        <translation>Part écoulée de cette partie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Partie suivante</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>Parts…</source>
+        <translation>Parties…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
+        <translation>Espace démarre et met en pause · → partie suivante · + une minute de plus · Échap quitte</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Time for the next part</source>
+        <translation>Au tour de la partie suivante</translation>
+    </message>
+    <message>
+        <source>{part} {n} min</source>
+        <translation>{part} {n} min</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son activé</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
+    </message>
+</context>
+<context>
+    <name>SamePersonPage</name>
+    <message>
+        <source>Nobody looks like one person twice. A shared phone alone says nothing.</source>
+        <translation>Personne ne semble inscrit deux fois. Un téléphone partagé ne dit rien à lui seul.</translation>
+    </message>
+    <message>
+        <source>Back to the learners</source>
+        <translation>Retour aux participants</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One pair may be one person. Joining them can be undone.</source>
+        <translation>Une paire est peut-être une seule personne. La fusion peut être annulée.</translation>
+    </message>
+    <message>
+        <source>{n} pairs may be one person each. Joining them can be undone.</source>
+        <translation>{n} paires sont peut-être chacune une seule personne. La fusion peut être annulée.</translation>
+    </message>
+    <message>
+        <source>The surest {n} are shown.</source>
+        <translation>Les {n} plus sûres sont affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>SendOut</name>
+    <message>
+        <source>Computers to send to</source>
+        <translation>Ordinateurs à qui envoyer</translation>
+    </message>
+    <message>
+        <source>Choose several with Shift or Ctrl.</source>
+        <translation>Choisissez-en plusieurs avec Maj ou Ctrl.</translation>
+    </message>
+    <message>
+        <source>Parcels are written to</source>
+        <translation>Les colis sont écrits dans</translation>
+    </message>
+    <message>
+        <source>A parcel holds what the other computer has not seen. Carry it on a flash disk, mail it, or send it by WhatsApp as a document.</source>
+        <translation>Un colis contient ce que l’autre ordinateur n’a pas vu. Apportez-le sur une clé USB, envoyez-le par e-mail, ou par WhatsApp comme document.</translation>
+    </message>
+    <message>
+        <source>A parcel for the organizer holds what is new here. Carry it on a flash disk, mail it, or send it by WhatsApp as a document.</source>
+        <translation>Un colis pour l’organisateur contient ce qui est nouveau ici. Apportez-le sur une clé USB, envoyez-le par e-mail, ou par WhatsApp comme document.</translation>
+    </message>
+    <message>
+        <source>Write for everyone</source>
+        <translation>Écrire pour tout le monde</translation>
+    </message>
+    <message>
+        <source>Write for the organizer</source>
+        <translation>Écrire pour l’organisateur</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>tout le monde</translation>
+    </message>
+    <message>
+        <source>the organizer</source>
+        <translation>l’organisateur</translation>
+    </message>
+    <message>
+        <source>The parcel for {name} is ready.</source>
+        <translation>Le colis pour {name} est prêt.</translation>
+    </message>
+    <message>
+        <source>Write for the {count} chosen</source>
+        <translation>Écrire pour les {count} choisis</translation>
+    </message>
+    <message>
+        <source>CircleDesk’s own folder</source>
+        <translation>Le dossier de CircleDesk</translation>
+    </message>
+    <message>
+        <source>Flash disk {name}</source>
+        <translation>Clé USB {name}</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Write parcels to</source>
+        <translation>Écrire les colis dans</translation>
+    </message>
+</context>
+<context>
+    <name>Sentences</name>
+    <message>
+        <source> (deleted)</source>
+        <translation> (supprimé)</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>1 attendance</source>
+        <translation>1 présence</translation>
+    </message>
+    <message>
+        <source>1 certificate</source>
+        <translation>1 certificat</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 changement</translation>
+    </message>
+    <message>
+        <source>1 new circle</source>
+        <translation>1 nouveau cercle</translation>
+    </message>
+    <message>
+        <source>1 new sign-up</source>
+        <translation>1 nouvelle inscription</translation>
+    </message>
+    <message>
+        <source>18 to 24</source>
+        <translation>18 à 24 ans</translation>
+    </message>
+    <message>
+        <source>25 to 34</source>
+        <translation>25 à 34 ans</translation>
+    </message>
+    <message>
+        <source>35 to 49</source>
+        <translation>35 à 49 ans</translation>
+    </message>
+    <message>
+        <source>50 to 64</source>
+        <translation>50 à 64 ans</translation>
+    </message>
+    <message>
+        <source>65 or older</source>
+        <translation>65 ans ou plus</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be shown in a terminal.</source>
+        <translation>Un PDF ne peut pas s’afficher dans un terminal.</translation>
+    </message>
+    <message>
+        <source>A branch cannot be closed for more than a year here.</source>
+        <translation>Ici, une bibliothèque ne peut pas être fermée plus d’un an.</translation>
+    </message>
+    <message>
+        <source>A branch&apos;s computer asks to join with its own parcels.</source>
+        <translation>L’ordinateur d’une antenne demande à rejoindre avec ses propres colis.</translation>
+    </message>
+    <message>
+        <source>A circle needs a facilitator.</source>
+        <translation>Un cercle a besoin d’un animateur.</translation>
+    </message>
+    <message>
+        <source>A computer</source>
+        <translation>Un ordinateur</translation>
+    </message>
+    <message>
+        <source>A computer cannot put itself out of the team.</source>
+        <translation>Un ordinateur ne peut pas s’exclure lui-même de l’équipe.</translation>
+    </message>
+    <message>
+        <source>A follow-up needs a word on what it is about.</source>
+        <translation>Un suivi a besoin d’un mot sur son sujet.</translation>
+    </message>
+    <message>
+        <source>A headcount stands for itself, without names.</source>
+        <translation>Un nombre de présents tient seul, sans noms.</translation>
+    </message>
+    <message>
+        <source>A line of the branch map is no venue and its branch: {lines}.</source>
+        <translation>Une ligne du plan des antennes n’est pas un lieu et son antenne&#xa0;: {lines}.</translation>
+    </message>
+    <message>
+        <source>A meeting has twelve parts at most.</source>
+        <translation>Une séance a douze parties au plus.</translation>
+    </message>
+    <message>
+        <source>A move of {learner} is asked for already.</source>
+        <translation>Un transfert de {learner} est déjà demandé.</translation>
+    </message>
+    <message>
+        <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
+        <translation>Un nouveau cours a été créé, {title}, et son cercle, avec ce nombre de séances&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>A newer message of this branch is here already.</source>
+        <translation>Un message plus récent de cette antenne est déjà ici.</translation>
+    </message>
+    <message>
+        <source>A passphrase is needed, and there is no terminal to ask for it.</source>
+        <translation>Une phrase secrète est nécessaire, et il n’y a pas de terminal où la demander.</translation>
+    </message>
+    <message>
+        <source>A sign-up has no {name}.</source>
+        <translation>Il manque à une inscription&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Add the branch first.</source>
+        <translation>Ajoutez d’abord l’antenne.</translation>
+    </message>
+    <message>
+        <source>Africa Freedom Day</source>
+        <translation>Journée de la libération de l’Afrique</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Tranche d’âge</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Another branch has the code {text}.</source>
+        <translation>Une autre antenne a le code {text}.</translation>
+    </message>
+    <message>
+        <source>Another copy of this library writes under the same name. Nothing is lost: this one is counted apart from now on. Use only one of the two.</source>
+        <translation>Une autre copie de cette bibliothèque écrit sous le même nom. Rien n’est perdu&#xa0;: celle-ci est comptée à part désormais. N’utilisez qu’une des deux.</translation>
+    </message>
+    <message>
+        <source>Another program is using this library just now; nothing was changed.</source>
+        <translation>Un autre programme utilise cette bibliothèque en ce moment&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to this library just now; nothing was changed.</source>
+        <translation>Un autre programme écrit en ce moment dans cette bibliothèque&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Answer one question at least.</source>
+        <translation>Répondez à une question au moins.</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>Ask for an invitation of the other team.</source>
+        <translation>Demandez une invitation de l’autre équipe.</translation>
+    </message>
+    <message>
+        <source>Ask for the move back from the branch where she is now.</source>
+        <translation>Demandez le retour depuis la bibliothèque où se trouve cette personne.</translation>
+    </message>
+    <message>
+        <source>Ask the branch to set the clock right and to send it again.</source>
+        <translation>Demandez à l’antenne de régler son horloge et de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer for a new invitation file, or look for your recovery sheet.</source>
+        <translation>Demandez à l’organisateur un nouveau fichier d’invitation, ou cherchez votre feuille de secours.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer for a new invitation file.</source>
+        <translation>Demandez à l’organisateur un nouveau fichier d’invitation.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer for an invitation for your branch.</source>
+        <translation>Demandez à l’organisateur une invitation pour votre antenne.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer to read them out once more; nothing was changed.</source>
+        <translation>Demandez à l’organisateur de les lire encore une fois&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Ask the organizer to send it again as a document; nothing was changed here.</source>
+        <translation>Demandez à l’organisateur de le renvoyer comme document&#xa0;; rien n’a été changé ici.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again, sent as a document; nothing was changed here.</source>
+        <translation>Redemandez-le à l’expéditeur, envoyé comme document&#xa0;; rien n’a été changé ici.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again, sent as a document; what came out of it can be used.</source>
+        <translation>Redemandez-le à l’expéditeur, envoyé comme document&#xa0;; ce qui en est sorti peut servir.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for it again; nothing was changed here.</source>
+        <translation>Redemandez-le à l’expéditeur&#xa0;; rien n’a été changé ici.</translation>
+    </message>
+    <message>
+        <source>Ask the sender to make it again; nothing was changed here.</source>
+        <translation>Demandez à l’expéditeur de le refaire&#xa0;; rien n’a été changé ici.</translation>
+    </message>
+    <message>
+        <source>Ask the sender what they are; take them in, or leave them apart.</source>
+        <translation>Demandez à l’expéditeur ce que c’est&#xa0;; reprenez-les, ou laissez-les de côté.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether it is from your team; nothing was changed here.</source>
+        <translation>Demandez à l’expéditeur s’il vient de votre équipe&#xa0;; rien n’a été changé ici.</translation>
+    </message>
+    <message>
+        <source>Ask the sender whether it is the right file; nothing was changed here.</source>
+        <translation>Demandez à l’expéditeur si c’est le bon fichier&#xa0;; rien n’a été changé ici.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server to make it the owner of the database.</source>
+        <translation>Demandez à la personne qui s’occupe du serveur d’en faire le propriétaire de la base de données.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer to make it, or go on without the shared folder.</source>
+        <translation>Demandez à la personne qui s’occupe de cet ordinateur de le créer, ou continuez sans le dossier partagé.</translation>
+    </message>
+    <message>
+        <source>Ask who sent it; make an invitation for that branch if it should join.</source>
+        <translation>Demandez qui l’a envoyé&#xa0;; faites une invitation pour cette antenne si elle doit rejoindre.</translation>
+    </message>
+    <message>
+        <source>Ask who worked on that computer; take them in, or leave them apart.</source>
+        <translation>Demandez qui a travaillé sur cet ordinateur&#xa0;; reprenez-les, ou laissez-les de côté.</translation>
+    </message>
+    <message>
+        <source>Ask your organizer for one like the first; for a new role, join in an empty folder.</source>
+        <translation>Demandez à votre organisateur une invitation comme la première&#xa0;; pour un nouveau rôle, rejoignez dans un dossier vide.</translation>
+    </message>
+    <message>
+        <source>Ask your organizer for one of your own team.</source>
+        <translation>Demandez à votre organisateur une invitation de votre propre équipe.</translation>
+    </message>
+    <message>
+        <source>Ask {whose}, or the organizer, to change it.</source>
+        <translation>Demandez à {whose}, ou à l’organisateur, de le modifier.</translation>
+    </message>
+    <message>
+        <source>Asked: {learner} moves to {branch}. The organizer carries it out.</source>
+        <translation>Demandé&#xa0;: {learner} passe à {branch}. L’organisateur s’en charge.</translation>
+    </message>
+    <message>
+        <source>Assumption Day</source>
+        <translation>Assomption</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Boxing Day</source>
+        <translation>Lendemain de Noël</translation>
+    </message>
+    <message>
+        <source>Bring in the parcel of the branch it comes from.</source>
+        <translation>Intégrez le colis de l’antenne dont cela vient.</translation>
+    </message>
+    <message>
+        <source>CIRCLEDESK_NOW is «{text}», which is no instant with a zone.</source>
+        <translation>CIRCLEDESK_NOW est «&#xa0;{text}&#xa0;», ce qui n’est pas un instant avec un fuseau.</translation>
+    </message>
+    <message>
+        <source>Cancel the later sign-up</source>
+        <translation>Annuler l’inscription la plus récente</translation>
+    </message>
+    <message>
+        <source>Cancel the later sign-up.</source>
+        <translation>Annulez l’inscription la plus récente.</translation>
+    </message>
+    <message>
+        <source>Carry it on to the branch it is for; nothing was changed here.</source>
+        <translation>Transmettez-le à l’antenne à qui il est destiné&#xa0;; rien n’a été changé ici.</translation>
+    </message>
+    <message>
+        <source>Change it by hand to what it should be.</source>
+        <translation>Mettez à la main ce qui doit y être.</translation>
+    </message>
+    <message>
+        <source>Change its facilitators instead (Ctrl+E).</source>
+        <translation>Changez plutôt ses animateurs (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Change that sign-up instead.</source>
+        <translation>Modifiez plutôt cette inscription-là.</translation>
+    </message>
+    <message>
+        <source>Changes from {computer} that are kept apart: {count}</source>
+        <translation>Changements de {computer} qui sont mis de côté&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Changes taken in: {count}.</source>
+        <translation>Changements repris&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Check --database, or make it: createdb --encoding UTF8 --template template0 NAME</source>
+        <translation>Vérifiez --database, ou créez-la&#xa0;: createdb --encoding UTF8 --template template0 NAME</translation>
+    </message>
+    <message>
+        <source>Check --database; in a new folder, make a team or join one (device join).</source>
+        <translation>Vérifiez --database&#xa0;; dans un nouveau dossier, créez une équipe ou rejoignez-en une (device join).</translation>
+    </message>
+    <message>
+        <source>Check it with the newest CircleDesk or the newest verifier file.</source>
+        <translation>Vérifiez-le avec le CircleDesk ou le fichier de vérification le plus récent.</translation>
+    </message>
+    <message>
+        <source>Check it with the person, or leave the e-mail empty.</source>
+        <translation>Vérifiez avec la personne, ou laissez l’e-mail vide.</translation>
+    </message>
+    <message>
+        <source>Check that the file is whole, and try again.</source>
+        <translation>Vérifiez que le fichier est entier, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that there is room and that the disk may be written, then try again.</source>
+        <translation>Vérifiez qu’il y a de la place et que l’on peut écrire sur le disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the file ({error}).</source>
+        <translation>Vérifiez le fichier ({error}).</translation>
+    </message>
+    <message>
+        <source>Check the name and the flash disk.</source>
+        <translation>Vérifiez le nom et la clé USB.</translation>
+    </message>
+    <message>
+        <source>Check the name in --database and its password: in the keyring, or in CIRCLEDESK_DATABASE_PASSWORD.</source>
+        <translation>Vérifiez le nom dans --database et son mot de passe&#xa0;: dans le trousseau, ou dans CIRCLEDESK_DATABASE_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>Check the name, whether there is room, and whether you may write there.</source>
+        <translation>Vérifiez le nom, s’il y a de la place, et si vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Check the network and whether the server runs, then try again.</source>
+        <translation>Vérifiez le réseau et si le serveur tourne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the serial number.</source>
+        <translation>Vérifiez le numéro de série.</translation>
+    </message>
+    <message>
+        <source>Check the words and try again; nothing was changed.</source>
+        <translation>Vérifiez les mots et réessayez&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Check the year: it goes from {least} to {most}.</source>
+        <translation>Vérifiez l’année&#xa0;: elle va de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Check the years of both days.</source>
+        <translation>Vérifiez l’année des deux jours.</translation>
+    </message>
+    <message>
+        <source>Choose a backup that this computer made; nothing was changed.</source>
+        <translation>Choisissez une sauvegarde que cet ordinateur a faite&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Choose a colleague.</source>
+        <translation>Choisissez un ou une collègue.</translation>
+    </message>
+    <message>
+        <source>Choose a later last day.</source>
+        <translation>Choisissez un dernier jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>Choose another backup; nothing was changed.</source>
+        <translation>Choisissez une autre sauvegarde&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Choose another circle.</source>
+        <translation>Choisissez un autre cercle.</translation>
+    </message>
+    <message>
+        <source>Choose another data folder for another team.</source>
+        <translation>Choisissez un autre dossier de données pour une autre équipe.</translation>
+    </message>
+    <message>
+        <source>Choose another date or time, or move the later meetings as well.</source>
+        <translation>Choisissez une autre date ou heure, ou déplacez aussi les séances suivantes.</translation>
+    </message>
+    <message>
+        <source>Choose another file, best a PNG of at least 700 dots.</source>
+        <translation>Choisissez un autre fichier, de préférence un PNG d’au moins 700 points.</translation>
+    </message>
+    <message>
+        <source>Choose another folder for another team.</source>
+        <translation>Choisissez un autre dossier pour une autre équipe.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or check that there is room.</source>
+        <translation>Choisissez un autre dossier, ou vérifiez qu’il y a de la place.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or close the program that has the file open.</source>
+        <translation>Choisissez un autre dossier, ou fermez le programme qui a ouvert le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Choose another meeting.</source>
+        <translation>Choisissez une autre séance.</translation>
+    </message>
+    <message>
+        <source>Choose another person, or change the order of the facilitators.</source>
+        <translation>Choisissez une autre personne, ou changez l’ordre des animateurs.</translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation>Choisissez une autre personne.</translation>
+    </message>
+    <message>
+        <source>Choose another week.</source>
+        <translation>Choisissez une autre semaine.</translation>
+    </message>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Choisissez-en au moins un.</translation>
+    </message>
+    <message>
+        <source>Choose one that the list of backups shows.</source>
+        <translation>Choisissez-en une que la liste des sauvegardes montre.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that she moves to.</source>
+        <translation>Choisissez la bibliothèque d’arrivée.</translation>
+    </message>
+    <message>
+        <source>Choose the chat that was exported (.txt or .zip), or a picture of the code.</source>
+        <translation>Choisissez la discussion exportée (.txt ou .zip), ou une image du code.</translation>
+    </message>
+    <message>
+        <source>Choose the logo again, as a PNG file.</source>
+        <translation>Choisissez de nouveau le logo, en fichier PNG.</translation>
+    </message>
+    <message>
+        <source>Choose the messages of the last weeks only.</source>
+        <translation>Choisissez seulement les messages des dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>Noël</translation>
+    </message>
+    <message>
+        <source>Clear its attendance first if that was a mistake.</source>
+        <translation>Effacez d’abord ses présences si c’était une erreur.</translation>
+    </message>
+    <message>
+        <source>Clear its attendance first, or move the later meetings.</source>
+        <translation>Effacez d’abord ses présences, ou déplacez les séances suivantes.</translation>
+    </message>
+    <message>
+        <source>Close CircleDesk&apos;s other windows, and restore again.</source>
+        <translation>Fermez les autres fenêtres de CircleDesk, et restaurez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Compare it with the sheet sign by sign, and type it again.</source>
+        <translation>Comparez avec la feuille signe par signe, et tapez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Compare the code by telephone, then accept it.</source>
+        <translation>Comparez le code par téléphone, puis acceptez-le.</translation>
+    </message>
+    <message>
+        <source>Compare the code by telephone, then accept it: what it sent comes in then.</source>
+        <translation>Comparez le code par téléphone, puis acceptez-le&#xa0;: ce qu’il a envoyé est alors intégré.</translation>
+    </message>
+    <message>
+        <source>Copy it to this computer and choose it there.</source>
+        <translation>Copiez-le sur cet ordinateur et choisissez-le là.</translation>
+    </message>
+    <message>
+        <source>Copy the data folder to a place where you may write.</source>
+        <translation>Copiez le dossier de données à un endroit où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>Copy the whole message, with the code in brackets at its end.</source>
+        <translation>Copiez tout le message, avec le code entre crochets à la fin.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two numbers.</source>
+        <translation>Corrigez l’un des deux nombres.</translation>
+    </message>
+    <message>
+        <source>Correct the one that was issued in its place.</source>
+        <translation>Corrigez celui qui a été délivré à sa place.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>Delete what is not needed on it or take another one, and do it once more.</source>
+        <translation>Supprimez-y ce dont on n’a pas besoin ou prenez-en une autre, et recommencez.</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Appareil ou ressource occupés</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>Do this on the organizer&apos;s computer.</source>
+        <translation>Faites-le sur l’ordinateur de l’organisateur.</translation>
+    </message>
+    <message>
+        <source>Done again: {action}</source>
+        <translation>Refait&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>Lundi de Pâques</translation>
+    </message>
+    <message>
+        <source>Empty one of the two.</source>
+        <translation>Videz l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Export the chat again, or copy the messages only.</source>
+        <translation>Exportez de nouveau la discussion, ou copiez seulement les messages.</translation>
+    </message>
+    <message>
+        <source>Export the chat without its pictures, or copy the messages only.</source>
+        <translation>Exportez la discussion sans ses images, ou copiez seulement les messages.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>For a learner under 18 the parent or guardian agrees, and no name is given.</source>
+        <translation>Pour un participant de moins de 18 ans, c’est le parent ou tuteur qui accepte, et aucun nom n’est donné.</translation>
+    </message>
+    <message>
+        <source>For {branches}: a newer parcel of the same sender is kept here already.</source>
+        <translation>Pour {branches}&#xa0;: un colis plus récent du même expéditeur est déjà gardé ici.</translation>
+    </message>
+    <message>
+        <source>For {branches}: kept here to be carried on, unopened.</source>
+        <translation>Pour {branches}&#xa0;: gardé ici pour être transmis, sans être ouvert.</translation>
+    </message>
+    <message>
+        <source>Free some room on this computer or put the flash disk in again, then look again.</source>
+        <translation>Libérez de la place sur cet ordinateur ou remettez la clé USB, puis regardez encore.</translation>
+    </message>
+    <message>
+        <source>Free some room on this computer, and try again.</source>
+        <translation>Libérez de la place sur cet ordinateur, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Genocide Memorial Day</source>
+        <translation>Journée de commémoration du génocide</translation>
+    </message>
+    <message>
+        <source>Give a rating, a headcount, or write a line.</source>
+        <translation>Donnez une appréciation, un nombre de présents, ou écrivez une ligne.</translation>
+    </message>
+    <message>
+        <source>Give either the number or the learners.</source>
+        <translation>Donnez soit le nombre, soit les participants.</translation>
+    </message>
+    <message>
+        <source>Give it to the team it was made for; nothing was changed here.</source>
+        <translation>Donnez-le à l’équipe pour qui il a été fait&#xa0;; rien n’a été changé ici.</translation>
+    </message>
+    <message>
+        <source>Give the later one a new number, and print it again.</source>
+        <translation>Donnez au plus récent un nouveau numéro, et imprimez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Give the start as well.</source>
+        <translation>Donnez aussi le début.</translation>
+    </message>
+    <message>
+        <source>Give the time as well.</source>
+        <translation>Donnez aussi l’heure.</translation>
+    </message>
+    <message>
+        <source>Give {learner} a new number</source>
+        <translation>Donner un nouveau numéro à {learner}</translation>
+    </message>
+    <message>
+        <source>Go back to the list of facilitators.</source>
+        <translation>Revenez à la liste des animateurs.</translation>
+    </message>
+    <message>
+        <source>Go back to the list.</source>
+        <translation>Revenez à la liste.</translation>
+    </message>
+    <message>
+        <source>Go back to the list; what a branch made arrives here with its next parcel.</source>
+        <translation>Revenez à la liste&#xa0;; ce qu’une antenne a fait arrive ici avec son prochain colis.</translation>
+    </message>
+    <message>
+        <source>Go on with your work.</source>
+        <translation>Continuez votre travail.</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Vendredi saint</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. It has begun: come to the next meeting, number {week} of {weeks}, on {day} at {time}, {venue}. {team}</source>
+        <translation>Bonjour {learner}. Vous avez une place dans {circle}. Le cercle a commencé&#xa0;: venez à la prochaine séance, la {week} sur {weeks}, le {day} à {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. The first meeting is on {day} at {time}, {venue}. {team}</source>
+        <translation>Bonjour {learner}. Vous avez une place dans {circle}. La première séance a lieu le {day} à {time}, {venue}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. You have a place in {circle}. {team}</source>
+        <translation>Bonjour {learner}. Vous avez une place dans {circle}. {team}</translation>
+    </message>
+    <message>
+        <source>Hello {learner}. {circle} is full; you are on the waiting list. We tell you as soon as a place is free. {team}</source>
+        <translation>Bonjour {learner}. {circle} est complet&#xa0;; vous êtes sur la liste d’attente. Nous vous prévenons dès qu’une place se libère. {team}</translation>
+    </message>
+    <message>
+        <source>Here, read the messages that the branches send.</source>
+        <translation>Ici, lisez les messages que les antennes envoient.</translation>
+    </message>
+    <message>
+        <source>Heroes&apos; Day</source>
+        <translation>Jour des héros</translation>
+    </message>
+    <message>
+        <source>Holy Saturday</source>
+        <translation>Samedi saint</translation>
+    </message>
+    <message>
+        <source>Idd-ul-Azha</source>
+        <translation>Aïd el-Adha</translation>
+    </message>
+    <message>
+        <source>Idd-ul-Fitr</source>
+        <translation>Aïd el-Fitr</translation>
+    </message>
+    <message>
+        <source>If she comes again, sign her up anew: she is a new learner then.</source>
+        <translation>Si la personne revient, inscrivez-la de nouveau&#xa0;: c’est alors un nouveau participant.</translation>
+    </message>
+    <message>
+        <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
+        <translation>Dans WhatsApp, ouvrez le groupe, «&#xa0;Inviter via un lien&#xa0;», «&#xa0;Copier le lien&#xa0;», et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Independence Day</source>
+        <translation>Jour de l’indépendance</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée ou de sortie</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer.</source>
+        <translation>Installez la version plus récente sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer; nothing was changed.</source>
+        <translation>Installez la version plus récente sur cet ordinateur&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of CircleDesk, or leave them apart: they count nowhere.</source>
+        <translation>Installez la version la plus récente de CircleDesk, ou laissez-les de côté&#xa0;: ils ne comptent nulle part.</translation>
+    </message>
+    <message>
+        <source>Invite one first (device invite), or bring in the parcel in which it asks to join.</source>
+        <translation>Invitez-en un d’abord (device invite), ou intégrez le colis par lequel il demande à rejoindre.</translation>
+    </message>
+    <message>
+        <source>Invite this computer as an organizer&apos;s first, and let it be accepted.</source>
+        <translation>Invitez d’abord cet ordinateur comme celui d’un organisateur, et faites-le accepter.</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>C’est un dossier</translation>
+    </message>
+    <message>
+        <source>Issue it before printing.</source>
+        <translation>Délivrez-le avant de l’imprimer.</translation>
+    </message>
+    <message>
+        <source>Issue them first: certificate issue.</source>
+        <translation>Délivrez-les d’abord&#xa0;: certificate issue.</translation>
+    </message>
+    <message>
+        <source>It brought an erasure, put a computer out of the team, or gave back what an erasure had taken: that is never taken out again.</source>
+        <translation>Il a apporté un effacement, exclu un ordinateur de l’équipe, ou rendu ce qu’un effacement avait pris&#xa0;: cela n’est jamais repris.</translation>
+    </message>
+    <message>
+        <source>It cannot be settled by «{way}».</source>
+        <translation>Cela ne peut pas se régler par «&#xa0;{way}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It goes from {least} to {most}.</source>
+        <translation>Les valeurs vont de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>Its first line names the columns: {columns}.</source>
+        <translation>Sa première ligne nomme les colonnes&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>Jamhuri Day</source>
+        <translation>Jamhuri Day</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>Join it by an invitation (device join), or name another database.</source>
+        <translation>Rejoignez-la par une invitation (device join), ou nommez une autre base de données.</translation>
+    </message>
+    <message>
+        <source>Join some of them.</source>
+        <translation>Réunissez-en quelques-unes.</translation>
+    </message>
+    <message>
+        <source>Join the other team in another folder.</source>
+        <translation>Rejoignez l’autre équipe dans un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Join the team with the invitation instead (device join).</source>
+        <translation>Rejoignez plutôt l’équipe avec l’invitation (device join).</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Karume Day</source>
+        <translation>Karume Day</translation>
+    </message>
+    <message>
+        <source>Keep at least the meetings that were held.</source>
+        <translation>Gardez au moins les séances qui ont eu lieu.</translation>
+    </message>
+    <message>
+        <source>Labour Day</source>
+        <translation>Fête du Travail</translation>
+    </message>
+    <message>
+        <source>Learners now on the waiting list: {count}.</source>
+        <translation>Participants maintenant sur la liste d’attente&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Leave --database out, or name another folder with --data.</source>
+        <translation>Laissez --database de côté, ou nommez un autre dossier avec --data.</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>Leave out those whose answers nobody counts.</source>
+        <translation>Laissez celles dont personne ne compte les réponses.</translation>
+    </message>
+    <message>
+        <source>Left as they are: {count}.</source>
+        <translation>Laissés tels quels&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Let a second organizer&apos;s computer in first, and put this one out from there.</source>
+        <translation>Faites d’abord entrer l’ordinateur d’un deuxième organisateur, et excluez celui-ci depuis là.</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Jour de la libération</translation>
+    </message>
+    <message>
+        <source>Line {number} is not as it is printed.</source>
+        <translation>La ligne {number} n’est pas telle qu’imprimée.</translation>
+    </message>
+    <message>
+        <source>List it again (list waiting); it may have been settled elsewhere.</source>
+        <translation>Listez-le de nouveau (list waiting)&#xa0;; cela a peut-être été réglé ailleurs.</translation>
+    </message>
+    <message>
+        <source>List the computers (device list) and take an id from there.</source>
+        <translation>Listez les ordinateurs (device list) et prenez-y un identifiant.</translation>
+    </message>
+    <message>
+        <source>List the computers (device list) and take the id of one that is requested.</source>
+        <translation>Listez les ordinateurs (device list) et prenez l’identifiant d’un qui demande à rejoindre.</translation>
+    </message>
+    <message>
+        <source>List the learners (list learners) and take the id of one.</source>
+        <translation>Listez les participants (list learners) et prenez l’identifiant de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>List them (list invitations) and take an id.</source>
+        <translation>Affichez-les (list invitations) et prenez un identifiant.</translation>
+    </message>
+    <message>
+        <source>List them (question list), or add it.</source>
+        <translation>Listez-les (question list), ou ajoutez-la.</translation>
+    </message>
+    <message>
+        <source>List them again (list conflicts); it may have been settled elsewhere.</source>
+        <translation>Listez-les de nouveau (list conflicts)&#xa0;; cela a peut-être été réglé ailleurs.</translation>
+    </message>
+    <message>
+        <source>List what waits again (list waiting); it may have come by another way.</source>
+        <translation>Listez de nouveau ce qui attend (list waiting)&#xa0;; c’est peut-être venu par un autre chemin.</translation>
+    </message>
+    <message>
+        <source>Lives with a disability</source>
+        <translation>Vit avec un handicap</translation>
+    </message>
+    <message>
+        <source>Look for the sheet with the name of your team on it.</source>
+        <translation>Cherchez la feuille qui porte le nom de votre équipe.</translation>
+    </message>
+    <message>
+        <source>Look under Facilitators, or type another e-mail.</source>
+        <translation>Regardez sous Animateurs, ou tapez un autre e-mail.</translation>
+    </message>
+    <message>
+        <source>Look under Facilitators.</source>
+        <translation>Regardez sous Animateurs.</translation>
+    </message>
+    <message>
+        <source>Look whether it is on, or save a PDF and print that.</source>
+        <translation>Regardez si elle est allumée, ou enregistrez un PDF et imprimez-le.</translation>
+    </message>
+    <message>
+        <source>Madaraka Day</source>
+        <translation>Madaraka Day</translation>
+    </message>
+    <message>
+        <source>Make a new invitation for this computer.</source>
+        <translation>Faites une nouvelle invitation pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Make a new team (team create), join one (device join), or name another folder.</source>
+        <translation>Créez une nouvelle équipe (team create), rejoignez-en une (device join), ou nommez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Make a new team, or open the invitation file that your organizer sent.</source>
+        <translation>Créez une nouvelle équipe, ou ouvrez le fichier d’invitation que votre organisateur a envoyé.</translation>
+    </message>
+    <message>
+        <source>Make a team on the server with: circledesk team create --database URL, or join one (device join).</source>
+        <translation>Créez une équipe sur le serveur avec&#xa0;: circledesk team create --database URL, ou rejoignez-en une (device join).</translation>
+    </message>
+    <message>
+        <source>Make an empty database for CircleDesk.</source>
+        <translation>Créez une base de données vide pour CircleDesk.</translation>
+    </message>
+    <message>
+        <source>Make one with: createdb --encoding UTF8 --template template0 NAME</source>
+        <translation>Créez-en une avec&#xa0;: createdb --encoding UTF8 --template template0 NAME</translation>
+    </message>
+    <message>
+        <source>Make some room and try again.</source>
+        <translation>Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>Make some room or send it elsewhere; what was asked may be done: list it to see.</source>
+        <translation>Faites de la place ou envoyez-le ailleurs&#xa0;; ce qui a été demandé est peut-être fait&#xa0;: listez-le pour voir.</translation>
+    </message>
+    <message>
+        <source>Make some room, close other windows on this library, and bring it in again.</source>
+        <translation>Faites de la place, fermez les autres fenêtres de cette bibliothèque, et intégrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Martyrs&apos; Day</source>
+        <translation>Jour des martyrs</translation>
+    </message>
+    <message>
+        <source>Mashujaa Day</source>
+        <translation>Mashujaa Day</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Mazingira Day</source>
+        <translation>Mazingira Day</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is on {day}, about {holiday}: move it if the library is closed.</source>
+        <translation>La séance {number} tombe le {day}, environ {holiday}&#xa0;: déplacez-la si la bibliothèque est fermée.</translation>
+    </message>
+    <message>
+        <source>Meeting {number} is on {day}, {holiday}: move it if the library is closed.</source>
+        <translation>La séance {number} tombe le {day}, {holiday}&#xa0;: déplacez-la si la bibliothèque est fermée.</translation>
+    </message>
+    <message>
+        <source>Meetings cannot be every «{every}».</source>
+        <translation>Les séances ne peuvent pas revenir selon «&#xa0;{every}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Meetings that fall on it: {count}.</source>
+        <translation>Séances qui tombent ce jour-là&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Missed {missed} of {past}.</source>
+        <translation>A manqué {missed} séances sur {past}.</translation>
+    </message>
+    <message>
+        <source>Moi Day</source>
+        <translation>Moi Day</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <source>More of them work than there are.</source>
+        <translation>Il y en a plus en état qu’il n’en existe.</translation>
+    </message>
+    <message>
+        <source>More than {most} questions are too many at the desk.</source>
+        <translation>Plus de {most} questions, c’est trop à l’accueil.</translation>
+    </message>
+    <message>
+        <source>Move one of the meetings, or say that it is fine as it is.</source>
+        <translation>Déplacez l’une des séances, ou dites que cela convient ainsi.</translation>
+    </message>
+    <message>
+        <source>Move one of the meetings, or say that there is room for both.</source>
+        <translation>Déplacez l’une des séances, ou dites qu’il y a de la place pour les deux.</translation>
+    </message>
+    <message>
+        <source>Move the later meetings one by one.</source>
+        <translation>Déplacez les séances suivantes une par une.</translation>
+    </message>
+    <message>
+        <source>Move the small switch on it, or take another one, and do it once more.</source>
+        <translation>Poussez le petit loquet qui s’y trouve, ou prenez-en une autre, et recommencez.</translation>
+    </message>
+    <message>
+        <source>Move {circle}…</source>
+        <translation>Déplacer {circle}…</translation>
+    </message>
+    <message>
+        <source>Moved to {day}, {time}.</source>
+        <translation>Déplacée au {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>Name a CSV file in UTF-8 with a line for each slip.</source>
+        <translation>Indiquez un fichier CSV en UTF-8 avec une ligne par bulletin.</translation>
+    </message>
+    <message>
+        <source>Name a command (circledesk --help lists them), or start CircleDesk from the desktop.</source>
+        <translation>Nommez une commande (circledesk --help les liste), ou lancez CircleDesk depuis le bureau.</translation>
+    </message>
+    <message>
+        <source>Name a database of its own, or leave --database out: then the folder holds it.</source>
+        <translation>Nommez une base de données à part, ou laissez --database de côté&#xa0;: c’est alors le dossier qui la contient.</translation>
+    </message>
+    <message>
+        <source>Name a new folder for the demo.</source>
+        <translation>Nommez un nouveau dossier pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>Name a text file with the lines of the sheet, or leave --from out to type them.</source>
+        <translation>Nommez un fichier texte avec les lignes de la feuille, ou laissez --from de côté pour les taper.</translation>
+    </message>
+    <message>
+        <source>Name another database, or ask for an invitation of that team.</source>
+        <translation>Nommez une autre base de données, ou demandez une invitation de cette équipe.</translation>
+    </message>
+    <message>
+        <source>Name another one before the last leaves.</source>
+        <translation>Nommez-en un autre avant que le dernier ne parte.</translation>
+    </message>
+    <message>
+        <source>Name each learner once.</source>
+        <translation>Nommez chaque participant une seule fois.</translation>
+    </message>
+    <message>
+        <source>Name learners, or give a headcount.</source>
+        <translation>Nommez des participants, ou donnez un nombre de présents.</translation>
+    </message>
+    <message>
+        <source>Nane Nane</source>
+        <translation>Nane Nane</translation>
+    </message>
+    <message>
+        <source>New Year Holiday</source>
+        <translation>Congé du Nouvel An</translation>
+    </message>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Jour de l’An</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>No computer of that id asks to join.</source>
+        <translation>Aucun ordinateur de cet identifiant ne demande à rejoindre.</translation>
+    </message>
+    <message>
+        <source>No computer of the team has that id.</source>
+        <translation>Aucun ordinateur de l’équipe n’a cet identifiant.</translation>
+    </message>
+    <message>
+        <source>No consent of {learner} stands.</source>
+        <translation>Aucun consentement de {learner} n’est en vigueur.</translation>
+    </message>
+    <message>
+        <source>No message knows what «{name}» in braces is.</source>
+        <translation>Aucun message ne sait ce qu’est «&#xa0;{name}&#xa0;» entre accolades.</translation>
+    </message>
+    <message>
+        <source>No other computer answers to «{name}».</source>
+        <translation>Aucun autre ordinateur ne répond à «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No sheet was entered.</source>
+        <translation>Aucune feuille n’a été saisie.</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Plus de place sur l’appareil</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Nobody in the team answers to «{name}».</source>
+        <translation>Personne dans l’équipe ne répond à «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody in {circle} came often enough for a certificate yet.</source>
+        <translation>Personne dans {circle} n’est encore venu assez souvent pour un certificat.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for herself.</source>
+        <translation>Personne ne se remplace soi-même.</translation>
+    </message>
+    <message>
+        <source>Nobody supports herself.</source>
+        <translation>Personne ne s’accompagne soi-même.</translation>
+    </message>
+    <message>
+        <source>Nobody takes the circles over.</source>
+        <translation>Personne ne reprend les cercles.</translation>
+    </message>
+    <message>
+        <source>Nobody was named.</source>
+        <translation>Personne n’a été nommé.</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Note that it is back first.</source>
+        <translation>Notez d’abord que c’est rendu.</translation>
+    </message>
+    <message>
+        <source>Note the answer to that one instead.</source>
+        <translation>Notez plutôt la réponse à celle-là.</translation>
+    </message>
+    <message>
+        <source>Noted in the contact log.</source>
+        <translation>Noté dans le journal des contacts.</translation>
+    </message>
+    <message>
+        <source>Noted: it is fine as it is. It is not asked again.</source>
+        <translation>C’est noté&#xa0;: cela convient ainsi. La question ne sera plus posée.</translation>
+    </message>
+    <message>
+        <source>Noted: there is room for both. It is not asked again.</source>
+        <translation>Noté&#xa0;: il y a de la place pour les deux. La question ne revient plus.</translation>
+    </message>
+    <message>
+        <source>Noted: they are two. It is not asked again.</source>
+        <translation>Noté&#xa0;: ce sont deux personnes. La question ne revient plus.</translation>
+    </message>
+    <message>
+        <source>Noted: they meet all the same. It is not asked again.</source>
+        <translation>C’est noté&#xa0;: les séances ont lieu quand même. La question ne sera plus posée.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do.</source>
+        <translation>Il n’y a plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do: every branch learns of it with its news.</source>
+        <translation>Il n’y a plus rien à faire&#xa0;: chaque bibliothèque l’apprend avec ses nouvelles.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to withdraw.</source>
+        <translation>Il ne reste rien à retirer.</translation>
+    </message>
+    <message>
+        <source>Nothing is to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing of that name is kept apart any more.</source>
+        <translation>Plus rien de ce nom n’est mis de côté.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>Nyerere Day</source>
+        <translation>Nyerere Day</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>On the server, this name may not make or write the tables of CircleDesk.</source>
+        <translation>Sur le serveur, ce nom ne peut ni créer ni écrire les tables de CircleDesk.</translation>
+    </message>
+    <message>
+        <source>On the waiting list: {learner}.</source>
+        <translation>Sur la liste d’attente&#xa0;: {learner}.</translation>
+    </message>
+    <message>
+        <source>One meeting falls on a day when {branch} is closed</source>
+        <translation>Une séance tombe un jour où {branch} est fermée</translation>
+    </message>
+    <message>
+        <source>One meeting falls on it.</source>
+        <translation>Une séance tombe ce jour-là.</translation>
+    </message>
+    <message>
+        <source>One meeting falls on {day}</source>
+        <translation>Une séance tombe le jour&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
+        <translation>Encore une, et la règle du certificat ({needed} séances sur {meetings}) est hors d’atteinte.</translation>
+    </message>
+    <message>
+        <source>One person: join them</source>
+        <translation>Une seule personne&#xa0;: les réunir</translation>
+    </message>
+    <message>
+        <source>One version was chosen.</source>
+        <translation>Une version a été choisie.</translation>
+    </message>
+    <message>
+        <source>One {kind} that is not complete yet</source>
+        <translation>Pas encore complet&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>Only a computer that began alone can take its data into another team: the one computer of a team with one branch.</source>
+        <translation>Seul un ordinateur qui a commencé seul peut emporter ses données dans une autre équipe&#xa0;: l’unique ordinateur d’une équipe à une seule antenne.</translation>
+    </message>
+    <message>
+        <source>Only an organizer&apos;s computer makes itself known in this way.</source>
+        <translation>Seul l’ordinateur d’un organisateur se fait connaître ainsi.</translation>
+    </message>
+    <message>
+        <source>Only the organizer&apos;s computer that holds the team&apos;s key lets computers in.</source>
+        <translation>Seul l’ordinateur d’organisateur qui détient la clé de l’équipe fait entrer des ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Only the organizer&apos;s computer that holds the team&apos;s key puts computers out.</source>
+        <translation>Seul l’ordinateur d’organisateur qui détient la clé de l’équipe exclut des ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Open it again on the circle&apos;s page.</source>
+        <translation>Ouvrez-la de nouveau sur la page du cercle.</translation>
+    </message>
+    <message>
+        <source>Parcels that waited and are in now: {count}.</source>
+        <translation>Colis qui attendaient et sont maintenant intégrés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission refusée</translation>
+    </message>
+    <message>
+        <source>Plan a new circle.</source>
+        <translation>Planifiez un nouveau cercle.</translation>
+    </message>
+    <message>
+        <source>Plan its meetings first.</source>
+        <translation>Planifiez d’abord ses séances.</translation>
+    </message>
+    <message>
+        <source>Prefers not to say</source>
+        <translation>Préfère ne pas répondre</translation>
+    </message>
+    <message>
+        <source>Print it with the newest CircleDesk.</source>
+        <translation>Imprimez-le avec le CircleDesk le plus récent.</translation>
+    </message>
+    <message>
+        <source>Print the certificate that replaces it.</source>
+        <translation>Imprimez le certificat qui le remplace.</translation>
+    </message>
+    <message>
+        <source>Print the one that was issued in its place.</source>
+        <translation>Imprimez celui qui a été délivré à sa place.</translation>
+    </message>
+    <message>
+        <source>Print the sheet on the organizer&apos;s computer that made the team.</source>
+        <translation>Imprimez la feuille sur l’ordinateur d’organisateur qui a créé l’équipe.</translation>
+    </message>
+    <message>
+        <source>Put it in again and do it once more: nothing is lost, and nothing comes in twice.</source>
+        <translation>Remettez-la et recommencez&#xa0;: rien n’est perdu, et rien n’est intégré deux fois.</translation>
+    </message>
+    <message>
+        <source>Put it out from the other organizer&apos;s computer.</source>
+        <translation>Excluez-le depuis l’ordinateur de l’autre organisateur.</translation>
+    </message>
+    <message>
+        <source>Put right by hand what should be otherwise.</source>
+        <translation>Corrigez à la main ce qui doit être autrement.</translation>
+    </message>
+    <message>
+        <source>Put the flash disk in again, or free some room on this computer, and try again.</source>
+        <translation>Remettez la clé USB, ou libérez de la place sur cet ordinateur, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Put the last {count} on the waiting list</source>
+        <translation>Mettre les {count} derniers sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Put the learner on the waiting list, or raise the number of places.</source>
+        <translation>Mettez le participant sur la liste d’attente, ou augmentez le nombre de places.</translation>
+    </message>
+    <message>
+        <source>Put who came last on the waiting list, or raise the number of places.</source>
+        <translation>Mettez les derniers arrivés sur la liste d’attente, ou augmentez le nombre de places.</translation>
+    </message>
+    <message>
+        <source>Put {learner} on the waiting list</source>
+        <translation>Mettre {learner} sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>RSVP</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>Raise to {count} places</source>
+        <translation>Passer à {count} places</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Restore it into a new folder (--data, without --database), with a copy of keys.sealed from this one; or let who looks after the server restore the database.</source>
+        <translation>Restaurez-la dans un nouveau dossier (--data, sans --database), avec une copie de keys.sealed de celui-ci&#xa0;; ou laissez la personne qui s’occupe du serveur restaurer la base de données.</translation>
+    </message>
+    <message>
+        <source>Restore the newest good backup (backup list shows them).</source>
+        <translation>Restaurez la bonne sauvegarde la plus récente (backup list les montre).</translation>
+    </message>
+    <message>
+        <source>Saba Saba</source>
+        <translation>Saba Saba</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Saved: {saved}. To be put right: {faults}.</source>
+        <translation>Enregistrés&#xa0;: {saved}. À corriger&#xa0;: {faults}.</translation>
+    </message>
+    <message>
+        <source>Say whether they are one person or two.</source>
+        <translation>Dites si c’est une seule personne ou deux.</translation>
+    </message>
+    <message>
+        <source>Say with --out where to put it.</source>
+        <translation>Dites avec --out où le mettre.</translation>
+    </message>
+    <message>
+        <source>Scan the code again, from the paper itself.</source>
+        <translation>Scannez le code de nouveau, depuis le papier même.</translation>
+    </message>
+    <message>
+        <source>See what is kept apart from a computer that was put out.</source>
+        <translation>Voyez ce qui est mis de côté et qui vient d’un ordinateur exclu.</translation>
+    </message>
+    <message>
+        <source>Send yours first, then ask for a new one; nothing was changed here.</source>
+        <translation>Envoyez d’abord le vôtre, puis demandez-en un nouveau&#xa0;; rien n’a été changé ici.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>Set CIRCLEDESK_RECOVERY_SHEET, name a file with --from, or use a terminal.</source>
+        <translation>Définissez CIRCLEDESK_RECOVERY_SHEET, nommez un fichier avec --from, ou utilisez un terminal.</translation>
+    </message>
+    <message>
+        <source>Set it like 2018-08-06T09:00:00+03:00, or unset it.</source>
+        <translation>Écrivez-le comme 2018-08-06T09:00:00+03:00, ou enlevez-le.</translation>
+    </message>
+    <message>
+        <source>Set {name}, or run the command in a terminal.</source>
+        <translation>Définissez {name}, ou lancez la commande dans un terminal.</translation>
+    </message>
+    <message>
+        <source>Settled: {count}.</source>
+        <translation>Réglé&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>She cannot take over from herself.</source>
+        <translation>Elle ne peut pas reprendre ce qui est déjà à elle.</translation>
+    </message>
+    <message>
+        <source>Sheets entered: {count}.</source>
+        <translation>Feuilles saisies&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>Shorten the learner&apos;s name, or the branch&apos;s.</source>
+        <translation>Raccourcissez le nom du participant, ou celui de l’antenne.</translation>
+    </message>
+    <message>
+        <source>Sign the learner up first.</source>
+        <translation>Inscrivez d’abord le participant.</translation>
+    </message>
+    <message>
+        <source>Sign the learner up for one; name and phone can be changed there.</source>
+        <translation>Inscrivez le participant à un cercle&#xa0;; nom et téléphone peuvent y être modifiés.</translation>
+    </message>
+    <message>
+        <source>Sign the person up here as a new learner.</source>
+        <translation>Inscrivez la personne ici comme nouveau participant.</translation>
+    </message>
+    <message>
+        <source>Sign-up is closed for {circle}.</source>
+        <translation>L’inscription est fermée pour {circle}.</translation>
+    </message>
+    <message>
+        <source>Signed up and to be told: {count}.</source>
+        <translation>Inscrits et à prévenir&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Signed up for {circle} from the interest list: {count}.</source>
+        <translation>Inscrits à {circle} depuis la liste des intéressés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Signed up for {circle} from the interest list: {count}; on the waiting list: {waiting}.</source>
+        <translation>Inscrits à {circle} depuis la liste des intéressés&#xa0;: {count}&#xa0;; sur la liste d’attente&#xa0;: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Signed up from slips: {saved}.</source>
+        <translation>Inscrits depuis les bulletins&#xa0;: {saved}.</translation>
+    </message>
+    <message>
+        <source>Signed up: {saved}; on the waiting list: {waiting}.</source>
+        <translation>Inscrits&#xa0;: {saved}&#xa0;; sur la liste d’attente&#xa0;: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Something in the program did not work. Your data is safe.</source>
+        <translation>Quelque chose dans le programme n’a pas marché. Vos données sont en sûreté.</translation>
+    </message>
+    <message>
+        <source>Spoken to {name}: {day}.</source>
+        <translation>Échange avec {name}&#xa0;: {day}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Settled until then: {count}.</source>
+        <translation>Arrêté. Réglé jusque-là&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Take another code.</source>
+        <translation>Prenez un autre code.</translation>
+    </message>
+    <message>
+        <source>Take another flash disk, or send the parcel by e-mail or WhatsApp.</source>
+        <translation>Prenez une autre clé USB, ou envoyez le colis par e-mail ou WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Prenez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Take attendance and give feedback from that day on, or move the meeting.</source>
+        <translation>Notez les présences et donnez un avis à partir de ce jour, ou déplacez la séance.</translation>
+    </message>
+    <message>
+        <source>Take attendance first, or name the learners who get one all the same.</source>
+        <translation>Notez d’abord les présences, ou nommez les participants qui en reçoivent un quand même.</translation>
+    </message>
+    <message>
+        <source>Take fewer, or other days.</source>
+        <translation>Prenez-en moins, ou d’autres jours.</translation>
+    </message>
+    <message>
+        <source>Take it away and join the team again with a new invitation (device join).</source>
+        <translation>Enlevez-le et rejoignez l’équipe de nouveau avec une nouvelle invitation (device join).</translation>
+    </message>
+    <message>
+        <source>Take one of these: {choices}.</source>
+        <translation>Prenez l’un de ceux-ci&#xa0;: {choices}.</translation>
+    </message>
+    <message>
+        <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
+        <translation>Choisissez parmi&#xa0;: {steps}, month, un nombre de jours comme 10-days, ou des jours de la semaine comme tue,thu.</translation>
+    </message>
+    <message>
+        <source>Take that back first.</source>
+        <translation>Revenez d’abord là-dessus.</translation>
+    </message>
+    <message>
+        <source>Take that one back first, or wait until the organizer carries it out.</source>
+        <translation>Retirez d’abord celui-là, ou attendez que l’organisateur s’en charge.</translation>
+    </message>
+    <message>
+        <source>Take the picture again, straight and near, with the whole code on it.</source>
+        <translation>Reprenez l’image, droite et de près, avec tout le code dessus.</translation>
+    </message>
+    <message>
+        <source>Take them in, if this computer was restored or they are known to be good.</source>
+        <translation>Reprenez-les, si cet ordinateur a été restauré ou si on les sait bons.</translation>
+    </message>
+    <message>
+        <source>Take two to eight letters or digits, like BUR.</source>
+        <translation>Prenez deux à huit lettres ou chiffres, comme BUR.</translation>
+    </message>
+    <message>
+        <source>Taken along from the practice library: {count}.</source>
+        <translation>Emportés de la bibliothèque d’exercice&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Taken along; what was here already stays as it is.</source>
+        <translation>C’est emporté&#xa0;; ce qui était déjà ici reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Taken back: {action}</source>
+        <translation>Annulé&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Taken out again: {action}. It can be brought in once more.</source>
+        <translation>Enlevé de nouveau&#xa0;: {action}. On peut l’intégrer encore une fois.</translation>
+    </message>
+    <message>
+        <source>Tell the organizer; nothing was changed here.</source>
+        <translation>Dites-le à l’organisateur&#xa0;; rien n’a été changé ici.</translation>
+    </message>
+    <message>
+        <source>Thank you, the feedback is kept.</source>
+        <translation>Merci, l’avis est gardé.</translation>
+    </message>
+    <message>
+        <source>Thank you, your survey is kept.</source>
+        <translation>Merci, votre enquête est enregistrée.</translation>
+    </message>
+    <message>
+        <source>That is fine as it is</source>
+        <translation>Cela convient ainsi</translation>
+    </message>
+    <message>
+        <source>The answer could not be written: {trouble}.</source>
+        <translation>La réponse n’a pas pu être écrite&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The branch is not here any more, so its page was closed.</source>
+        <translation>La bibliothèque n’est plus ici&#xa0;: sa page a été fermée.</translation>
+    </message>
+    <message>
+        <source>The branch map {file} cannot be read.</source>
+        <translation>Le plan des antennes {file} est illisible.</translation>
+    </message>
+    <message>
+        <source>The branches are: {branches}.</source>
+        <translation>Les antennes sont&#xa0;: {branches}.</translation>
+    </message>
+    <message>
+        <source>The certificate design “{name}”, version {version}, is not in this program.</source>
+        <translation>Le modèle de certificat «&#xa0;{name}&#xa0;», version {version}, n’est pas dans ce programme.</translation>
+    </message>
+    <message>
+        <source>The certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
+        <translation>La règle du certificat ({needed} séances sur {meetings}) est hors d’atteinte.</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is prepared, not issued.</source>
+        <translation>Le certificat {serial} est préparé, pas délivré.</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is void already.</source>
+        <translation>Le certificat {serial} est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is void and is not printed again.</source>
+        <translation>Le certificat {serial} est annulé et n’est plus imprimé.</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is void and is not printed.</source>
+        <translation>Le certificat {serial} est annulé et n’est pas imprimé.</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is void.</source>
+        <translation>Le certificat {serial} est annulé.</translation>
+    </message>
+    <message>
+        <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
+        <translation>Le cercle a commencé&#xa0;; sa première séance est la {week} sur {weeks}&#xa0;: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>The circle has no first date yet.</source>
+        <translation>Le cercle n’a pas encore de première date.</translation>
+    </message>
+    <message>
+        <source>The circle has no time of day yet.</source>
+        <translation>Le cercle n’a pas encore d’heure.</translation>
+    </message>
+    <message>
+        <source>The circle is not here any more, so its page was closed.</source>
+        <translation>Le cercle n’est plus ici, sa page a donc été fermée.</translation>
+    </message>
+    <message>
+        <source>The circle {title} was made, with meetings: {count}.</source>
+        <translation>Le cercle {title} a été créé, avec ce nombre de séances&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
+        <translation>L’animateur du cercle tient lui-même la séance du {day}.</translation>
+    </message>
+    <message>
+        <source>The clock of that computer says {day}: nothing of the message was taken.</source>
+        <translation>L’horloge de cet ordinateur indique {day}&#xa0;: rien du message n’a été pris.</translation>
+    </message>
+    <message>
+        <source>The code {text} cannot stand in serials and file names.</source>
+        <translation>Le code {text} ne peut pas figurer dans des numéros et des noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>The consent of {learner} is withdrawn.</source>
+        <translation>Le consentement de {learner} est retiré.</translation>
+    </message>
+    <message>
+        <source>The database file is damaged or is no database.</source>
+        <translation>Le fichier de la base de données est abîmé ou n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The database on the server already holds the team {team}.</source>
+        <translation>La base de données du serveur contient déjà l’équipe {team}.</translation>
+    </message>
+    <message>
+        <source>The database on the server does not hold the library of {folder}.</source>
+        <translation>La base de données du serveur ne contient pas la bibliothèque de {folder}.</translation>
+    </message>
+    <message>
+        <source>The database on the server does not keep every letter: it is not in UTF-8.</source>
+        <translation>La base de données du serveur ne garde pas toutes les lettres&#xa0;: elle n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The database on the server holds another team than the invitation&apos;s.</source>
+        <translation>La base de données du serveur contient une autre équipe que celle de l’invitation.</translation>
+    </message>
+    <message>
+        <source>The database on the server holds tables of another program.</source>
+        <translation>La base de données du serveur contient les tables d’un autre programme.</translation>
+    </message>
+    <message>
+        <source>The database on the server is shared by computers that see other data than this invitation allows.</source>
+        <translation>La base de données du serveur est partagée par des ordinateurs qui voient d’autres données que ce que cette invitation permet.</translation>
+    </message>
+    <message>
+        <source>The database server does not answer; what was not finished was not kept.</source>
+        <translation>Le serveur de base de données ne répond pas&#xa0;; ce qui n’était pas terminé n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>The database server does not let this computer in.</source>
+        <translation>Le serveur de base de données ne laisse pas entrer cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written: it is locked or write-protected.</source>
+        <translation>On ne peut pas écrire sur le disque&#xa0;: il est verrouillé ou protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>The disk did not take or give what was asked of it; nothing was changed.</source>
+        <translation>Le disque n’a pas pris ou donné ce qu’on lui demandait&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the parcel was not written.</source>
+        <translation>Le disque est plein&#xa0;: le colis n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The disk is full; nothing was changed.</source>
+        <translation>Le disque est plein&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The facilitator is not here any more, so the page was closed.</source>
+        <translation>Cette personne n’est plus ici&#xa0;: la page a été fermée.</translation>
+    </message>
+    <message>
+        <source>The facilitator&apos;s e-mail is empty.</source>
+        <translation>L’e-mail de l’animateur est vide.</translation>
+    </message>
+    <message>
+        <source>The feedback is empty.</source>
+        <translation>L’avis est vide.</translation>
+    </message>
+    <message>
+        <source>The file has no column «name».</source>
+        <translation>Le fichier n’a pas de colonne «&#xa0;name&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or no backup of CircleDesk.</source>
+        <translation>Le fichier est abîmé, ou n’est pas une sauvegarde de CircleDesk.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read any more.</source>
+        <translation>Le fichier {file} ne se lit plus.</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read.</source>
+        <translation>Le fichier {file} est illisible.</translation>
+    </message>
+    <message>
+        <source>The file {file} could not be written: {trouble}.</source>
+        <translation>Le fichier {file} n’a pas pu être écrit&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The flash disk, or the folder, is not there any more: the parcel was not written.</source>
+        <translation>La clé USB, ou le dossier, n’est plus là&#xa0;: le colis n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {trouble}.</source>
+        <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds a library of its own.</source>
+        <translation>Le dossier {folder} contient sa propre bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} holds something else already; nothing was changed.</source>
+        <translation>Le dossier {folder} contient déjà autre chose&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>The follow-up is done.</source>
+        <translation>Le suivi est terminé.</translation>
+    </message>
+    <message>
+        <source>The follow-up is noted.</source>
+        <translation>Le suivi est noté.</translation>
+    </message>
+    <message>
+        <source>The invitation file {file} cannot be read: {trouble}.</source>
+        <translation>Le fichier d’invitation {file} est illisible&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The invitation for {branch} is withdrawn.</source>
+        <translation>L’invitation pour {branch} est retirée.</translation>
+    </message>
+    <message>
+        <source>The invitation in this parcel was used by another computer already.</source>
+        <translation>L’invitation de ce colis a déjà servi à un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>The invitation names a branch that it does not hold.</source>
+        <translation>L’invitation nomme une antenne qu’elle ne contient pas.</translation>
+    </message>
+    <message>
+        <source>The invitation names nobody.</source>
+        <translation>L’invitation ne nomme personne.</translation>
+    </message>
+    <message>
+        <source>The keys of this computer are not where they should be.</source>
+        <translation>Les clés de cet ordinateur ne sont pas où elles devraient être.</translation>
+    </message>
+    <message>
+        <source>The keys of this computer lie under a passphrase, and none was given.</source>
+        <translation>Les clés de cet ordinateur sont sous une phrase secrète, et aucune n’a été donnée.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation>Le participant accepte que la bibliothèque garde ces informations pour mener le cercle, le contacter à ce sujet et imprimer le certificat.</translation>
+    </message>
+    <message>
+        <source>The learner is not here any more, so the page was closed.</source>
+        <translation>Le participant n’est plus ici, la page a donc été fermée.</translation>
+    </message>
+    <message>
+        <source>The learner of certificate {serial} was erased.</source>
+        <translation>Le participant du certificat {serial} a été effacé.</translation>
+    </message>
+    <message>
+        <source>The learner «{learner}» is {one} and {other} at once.</source>
+        <translation>Le participant «&#xa0;{learner}&#xa0;» est à la fois {one} et {other}.</translation>
+    </message>
+    <message>
+        <source>The library of {folder} is on a server: a backup is not put in its place.</source>
+        <translation>La bibliothèque de {folder} est sur un serveur&#xa0;: une sauvegarde ne prend pas sa place.</translation>
+    </message>
+    <message>
+        <source>The lines do not belong together.</source>
+        <translation>Les lignes ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>The link to the group is kept.</source>
+        <translation>Le lien du groupe est gardé.</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s file is no PNG or JPEG picture.</source>
+        <translation>Le fichier du logo n’est pas une image PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s picture is larger than any printer needs.</source>
+        <translation>L’image du logo est plus grande que ce dont une imprimante a besoin.</translation>
+    </message>
+    <message>
+        <source>The logo&apos;s picture is white all over.</source>
+        <translation>L’image du logo est toute blanche.</translation>
+    </message>
+    <message>
+        <source>The meeting is not here any more, so its page was closed.</source>
+        <translation>La séance n’est plus ici, sa page a donc été fermée.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} has not come yet.</source>
+        <translation>La séance du {day} n’a pas encore eu lieu.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} is cancelled.</source>
+        <translation>La séance du {day} est annulée.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was held already and cannot move.</source>
+        <translation>La séance du {day} a déjà eu lieu et ne peut pas être déplacée.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was held already.</source>
+        <translation>La séance du {day} a déjà eu lieu.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was held and cannot move into the future.</source>
+        <translation>La séance du {day} a eu lieu et ne peut pas passer dans l’avenir.</translation>
+    </message>
+    <message>
+        <source>The meeting of {day} was held: it has attendance or feedback.</source>
+        <translation>La séance du {day} a eu lieu&#xa0;: elle a des présences ou un avis.</translation>
+    </message>
+    <message>
+        <source>The name is too long for the code on a certificate.</source>
+        <translation>Le nom est trop long pour le code d’un certificat.</translation>
+    </message>
+    <message>
+        <source>The organizer has a new computer. Write a parcel for the organizer: it will hold everything that this computer knows.</source>
+        <translation>L’organisateur a un nouvel ordinateur. Écrivez un colis pour l’organisateur&#xa0;: il contiendra tout ce que cet ordinateur sait.</translation>
+    </message>
+    <message>
+        <source>The parcel could not be kept: {cause}; nothing of it was changed here.</source>
+        <translation>Le colis n’a pas pu être gardé&#xa0;: {cause}&#xa0;; rien n’en a été changé ici.</translation>
+    </message>
+    <message>
+        <source>The parcel could not be written there: {trouble}.</source>
+        <translation>Le colis n’a pas pu y être écrit&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The parcel could not be written to {folder}: {trouble}.</source>
+        <translation>Le colis n’a pas pu être écrit dans {folder}&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>The parcel counts in numbers that cannot be.</source>
+        <translation>Le colis compte en nombres impossibles.</translation>
+    </message>
+    <message>
+        <source>The parcel holds what this computer may not see.</source>
+        <translation>Le colis contient ce que cet ordinateur ne doit pas voir.</translation>
+    </message>
+    <message>
+        <source>The parcel is damaged: its content cannot be read.</source>
+        <translation>Le colis est abîmé&#xa0;: son contenu est illisible.</translation>
+    </message>
+    <message>
+        <source>The parcel of this branch is here already, and says more.</source>
+        <translation>Le colis de cette antenne est déjà ici, et en dit plus.</translation>
+    </message>
+    <message>
+        <source>The parcel was changed after it was made: its signature does not fit.</source>
+        <translation>Le colis a été modifié après avoir été fait&#xa0;: sa signature ne convient pas.</translation>
+    </message>
+    <message>
+        <source>The parcel was made for a later state of this computer.</source>
+        <translation>Le colis a été fait pour un état plus récent de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The parent or guardian agrees that the library keeps these details of the learner to run the circle, to get in touch about it and to print the certificate.</source>
+        <translation>Le parent ou tuteur accepte que la bibliothèque conserve ces informations sur le participant pour animer le cercle, pour communiquer à son sujet et pour imprimer l’attestation.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open it.</source>
+        <translation>La phrase secrète ne l’ouvre pas.</translation>
+    </message>
+    <message>
+        <source>The place is free: {learner} is next.</source>
+        <translation>La place est libre&#xa0;: {learner} est la prochaine personne.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper.</source>
+        <translation>L’imprimante n’a pas pris le papier.</translation>
+    </message>
+    <message>
+        <source>The question «{ref}» is answered with a number.</source>
+        <translation>La question «&#xa0;{ref}&#xa0;» attend un nombre.</translation>
+    </message>
+    <message>
+        <source>The questions are saved.</source>
+        <translation>Les questions sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is needed, and there is no terminal to type it in.</source>
+        <translation>La feuille de secours est nécessaire, et il n’y a pas de terminal où la taper.</translation>
+    </message>
+    <message>
+        <source>The register keeps its number, course and dates; it cannot be printed again.</source>
+        <translation>Le registre garde son numéro, le cours et les dates&#xa0;; il ne peut plus être imprimé.</translation>
+    </message>
+    <message>
+        <source>The sheet was printed by a newer version of CircleDesk.</source>
+        <translation>La feuille a été imprimée par une version plus récente de CircleDesk.</translation>
+    </message>
+    <message>
+        <source>The sign “{sign}” (U+{code}, {name}) in “{text}” cannot be printed.</source>
+        <translation>Le signe «&#xa0;{sign}&#xa0;» (U+{code}, {name}) dans «&#xa0;{text}&#xa0;» ne peut pas être imprimé.</translation>
+    </message>
+    <message>
+        <source>The sign-up of {learner} is cancelled already.</source>
+        <translation>L’inscription de {learner} est déjà annulée.</translation>
+    </message>
+    <message>
+        <source>The sign-up of {learner} is cancelled.</source>
+        <translation>L’inscription de {learner} est annulée.</translation>
+    </message>
+    <message>
+        <source>The survey has no question «{ref}».</source>
+        <translation>L’enquête n’a pas de question «&#xa0;{ref}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The survey is deleted.</source>
+        <translation>L’enquête est supprimée.</translation>
+    </message>
+    <message>
+        <source>The survey is empty.</source>
+        <translation>L’enquête est vide.</translation>
+    </message>
+    <message>
+        <source>The survey is kept.</source>
+        <translation>L’enquête est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The survey of {learner} is kept.</source>
+        <translation>L’enquête de {learner} est enregistrée.</translation>
+    </message>
+    <message>
+        <source>The team does not ask this question.</source>
+        <translation>L’équipe ne pose pas cette question.</translation>
+    </message>
+    <message>
+        <source>The team has no question «{text}».</source>
+        <translation>L’équipe n’a pas de question «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The team {team} is made.</source>
+        <translation>L’équipe {team} est créée.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s key belongs on an organizer&apos;s computer that the team has accepted.</source>
+        <translation>La clé de l’équipe va sur l’ordinateur d’un organisateur que l’équipe a accepté.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s logo cannot be read as a picture.</source>
+        <translation>Le logo de l’équipe ne se lit pas comme une image.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s words are kept.</source>
+        <translation>Les mots de l’équipe sont gardés.</translation>
+    </message>
+    <message>
+        <source>The week in a message is written on a branch&apos;s computer.</source>
+        <translation>La semaine en un message s’écrit sur l’ordinateur d’une antenne.</translation>
+    </message>
+    <message>
+        <source>The {field} cannot be {value}.</source>
+        <translation>Cette valeur n’est pas possible pour «&#xa0;{field}&#xa0;»&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>The {field} has {count} letters; at most {limit} fit.</source>
+        <translation>«&#xa0;{field}&#xa0;» a {count} lettres&#xa0;; au plus {limit} trouvent place.</translation>
+    </message>
+    <message>
+        <source>The {field} is empty.</source>
+        <translation>«&#xa0;{field}&#xa0;» est vide.</translation>
+    </message>
+    <message>
+        <source>There are no meetings in the week of {day}.</source>
+        <translation>Il n’y a pas de séances dans la semaine du {day}.</translation>
+    </message>
+    <message>
+        <source>There is a branch {text} already.</source>
+        <translation>Il y a déjà une antenne {text}.</translation>
+    </message>
+    <message>
+        <source>There is no CircleDesk library in {folder}.</source>
+        <translation>Il n’y a pas de bibliothèque CircleDesk dans {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no branch «{text}».</source>
+        <translation>Il n’y a pas d’antenne «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no certificate to print.</source>
+        <translation>Il n’y a pas de certificat à imprimer.</translation>
+    </message>
+    <message>
+        <source>There is no certificate {serial} here.</source>
+        <translation>Il n’y a pas de certificat {serial} ici.</translation>
+    </message>
+    <message>
+        <source>There is no code to be read on «{file}».</source>
+        <translation>Aucun code ne se lit sur «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no database of that name on the server.</source>
+        <translation>Il n’y a pas de base de données de ce nom sur le serveur.</translation>
+    </message>
+    <message>
+        <source>There is no file {file}.</source>
+        <translation>Il n’y a pas de fichier {file}.</translation>
+    </message>
+    <message>
+        <source>There is no import to take out: something was written, brought in or sent since.</source>
+        <translation>Il n’y a pas d’intégration à reprendre&#xa0;: quelque chose a été écrit, intégré ou envoyé depuis.</translation>
+    </message>
+    <message>
+        <source>There is no more room here for parcels that are for other computers.</source>
+        <translation>Il n’y a plus de place ici pour les colis destinés à d’autres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>There is no screen here to open the window on.</source>
+        <translation>Il n’y a pas d’écran ici où ouvrir la fenêtre.</translation>
+    </message>
+    <message>
+        <source>There is no such branch.</source>
+        <translation>Cette antenne n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation>Cette invitation n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such learner, or she was erased before.</source>
+        <translation>Ce participant n’existe pas, ou a été effacé auparavant.</translation>
+    </message>
+    <message>
+        <source>There is no such pair of versions any more.</source>
+        <translation>Cette paire de versions n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is no team in this folder whose keys could be renewed.</source>
+        <translation>Il n’y a pas dans ce dossier d’équipe dont les clés pourraient être renouvelées.</translation>
+    </message>
+    <message>
+        <source>There is no team on this computer yet.</source>
+        <translation>Il n’y a pas encore d’équipe sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no week in a message in this text.</source>
+        <translation>Il n’y a pas de semaine en un message dans ce texte.</translation>
+    </message>
+    <message>
+        <source>There is nothing in these changes that could be written anew.</source>
+        <translation>Il n’y a rien dans ces changements qui puisse être écrit de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is room for both</source>
+        <translation>Il y a de la place pour les deux</translation>
+    </message>
+    <message>
+        <source>These six words do not open the invitation.</source>
+        <translation>Ces six mots n’ouvrent pas l’invitation.</translation>
+    </message>
+    <message>
+        <source>They are two persons</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>They know, and choose each time</source>
+        <translation>Ils le savent, et choisissent chaque fois</translation>
+    </message>
+    <message>
+        <source>This branch is not on this computer, or not any more.</source>
+        <translation>Cette bibliothèque n’est pas, ou plus, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This certificate was signed by a newer CircleDesk than this one.</source>
+        <translation>Ce certificat a été signé par un CircleDesk plus récent que celui-ci.</translation>
+    </message>
+    <message>
+        <source>This circle has no meeting left to hand over.</source>
+        <translation>Ce cercle n’a plus de séance à confier.</translation>
+    </message>
+    <message>
+        <source>This computer already holds the team {team}.</source>
+        <translation>Cet ordinateur contient déjà l’équipe {team}.</translation>
+    </message>
+    <message>
+        <source>This computer asks to join the team.</source>
+        <translation>Cet ordinateur demande à rejoindre l’équipe.</translation>
+    </message>
+    <message>
+        <source>This computer does not hold the team&apos;s key.</source>
+        <translation>Cet ordinateur ne détient pas la clé de l’équipe.</translation>
+    </message>
+    <message>
+        <source>This computer holds the team&apos;s key already.</source>
+        <translation>Cet ordinateur détient déjà la clé de l’équipe.</translation>
+    </message>
+    <message>
+        <source>This computer holds the team&apos;s key now.</source>
+        <translation>Cet ordinateur détient maintenant la clé de l’équipe.</translation>
+    </message>
+    <message>
+        <source>This computer may not change what belongs to {whose}.</source>
+        <translation>Cet ordinateur ne peut pas modifier ce qui appartient à {whose}.</translation>
+    </message>
+    <message>
+        <source>This computer no longer knows how far this library was: new changes from here are counted apart, nothing is lost.</source>
+        <translation>Cet ordinateur ne sait plus où en était cette bibliothèque&#xa0;: les nouveaux changements d’ici sont comptés à part, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This computer was put out already.</source>
+        <translation>Cet ordinateur a déjà été exclu.</translation>
+    </message>
+    <message>
+        <source>This facilitator is not on this computer, or not any more.</source>
+        <translation>Cette personne n’est pas, ou plus, sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This folder already belongs to the team {team}.</source>
+        <translation>Ce dossier appartient déjà à l’équipe {team}.</translation>
+    </message>
+    <message>
+        <source>This folder belongs to a branch of the team.</source>
+        <translation>Ce dossier appartient à une antenne de l’équipe.</translation>
+    </message>
+    <message>
+        <source>This invitation is for an organizer&apos;s computer; circles and learners come into a branch.</source>
+        <translation>Cette invitation est pour l’ordinateur d’un organisateur&#xa0;; cercles et participants entrent dans une antenne.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another branch or another role than this computer has.</source>
+        <translation>Cette invitation est pour une autre antenne ou un autre rôle que ceux de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This invitation is for another team.</source>
+        <translation>Cette invitation est pour une autre équipe.</translation>
+    </message>
+    <message>
+        <source>This invitation is for the team that this computer already belongs to.</source>
+        <translation>Cette invitation est pour l’équipe à laquelle cet ordinateur appartient déjà.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another computer of the team.</source>
+        <translation>C’est une sauvegarde d’un autre ordinateur de l’équipe.</translation>
+    </message>
+    <message>
+        <source>This is a backup of another team.</source>
+        <translation>C’est une sauvegarde d’une autre équipe.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation file, or it is cut off.</source>
+        <translation>Ce n’est pas un fichier d’invitation, ou il est coupé.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation link of a WhatsApp group.</source>
+        <translation>Ce n’est pas un lien d’invitation d’un groupe WhatsApp.</translation>
+    </message>
+    <message>
+        <source>This is not the text of a certificate&apos;s code, or it was altered or cut.</source>
+        <translation>Ce n’est pas le texte du code d’un certificat, ou il a été modifié ou coupé.</translation>
+    </message>
+    <message>
+        <source>This learner is signed up for no circle.</source>
+        <translation>Ce participant n’est inscrit à aucun cercle.</translation>
+    </message>
+    <message>
+        <source>This learner was erased for good.</source>
+        <translation>Ce participant a été effacé pour toujours.</translation>
+    </message>
+    <message>
+        <source>This library is older than it was on this computer before: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
+        <translation>Cette bibliothèque est plus ancienne qu’elle ne l’était sur cet ordinateur&#xa0;: les nouveaux changements d’ici sont comptés à part&#xa0;; ce qui manque revient avec les colis des autres.</translation>
+    </message>
+    <message>
+        <source>This library may not be written; nothing was changed.</source>
+        <translation>On ne peut pas écrire dans cette bibliothèque&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This library was last used with a newer version of CircleDesk.</source>
+        <translation>Cette bibliothèque a servi en dernier avec une version plus récente de CircleDesk.</translation>
+    </message>
+    <message>
+        <source>This library was opened on another computer or from a copy: new changes from here are counted apart, nothing is lost.</source>
+        <translation>Cette bibliothèque a été ouverte sur un autre ordinateur ou depuis une copie&#xa0;: les nouveaux changements d’ici sont comptés à part, rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>This library was restored from a backup: new changes from here are counted apart; what is missing comes back with the parcels of the others.</source>
+        <translation>Cette bibliothèque a été restaurée d’une sauvegarde&#xa0;: les nouveaux changements d’ici sont comptés à part&#xa0;; ce qui manque revient avec les colis des autres.</translation>
+    </message>
+    <message>
+        <source>This message comes from another team: nothing of it was taken.</source>
+        <translation>Ce message vient d’une autre équipe&#xa0;: rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>This message is here already.</source>
+        <translation>Ce message est déjà ici.</translation>
+    </message>
+    <message>
+        <source>This message was altered or cut: nothing of it was taken. Ask the branch to send it again.</source>
+        <translation>Ce message a été modifié ou coupé&#xa0;: rien n’en a été pris. Demandez à l’antenne de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>This message was signed by a computer that your team does not know: nothing of it was taken. If the computer has just joined, accept it first.</source>
+        <translation>Ce message a été signé par un ordinateur que votre équipe ne connaît pas&#xa0;: rien n’en a été pris. Si l’ordinateur vient de rejoindre, acceptez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>This message was written by a newer CircleDesk than this one.</source>
+        <translation>Ce message a été écrit par un CircleDesk plus récent que celui-ci.</translation>
+    </message>
+    <message>
+        <source>This parcel belongs to another team.</source>
+        <translation>Ce colis appartient à une autre équipe.</translation>
+    </message>
+    <message>
+        <source>This parcel comes from a computer that does not belong to your team.</source>
+        <translation>Ce colis vient d’un ordinateur qui n’appartient pas à votre équipe.</translation>
+    </message>
+    <message>
+        <source>This parcel comes from a computer that holds no invitation of yours.</source>
+        <translation>Ce colis vient d’un ordinateur qui n’a aucune invitation de vous.</translation>
+    </message>
+    <message>
+        <source>This parcel is for another computer.</source>
+        <translation>Ce colis est pour un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>This parcel was made by a newer version of CircleDesk.</source>
+        <translation>Ce colis a été fait par une version plus récente de CircleDesk.</translation>
+    </message>
+    <message>
+        <source>This sheet belongs to another team.</source>
+        <translation>Cette feuille appartient à une autre équipe.</translation>
+    </message>
+    <message>
+        <source>This stands against no rule any more.</source>
+        <translation>Ceci n’est plus contre aucune règle.</translation>
+    </message>
+    <message>
+        <source>This text is too long: it holds more than the chat of many years.</source>
+        <translation>Ce texte est trop long&#xa0;: il contient plus que la discussion de nombreuses années.</translation>
+    </message>
+    <message>
+        <source>This {called} is not on this computer, or not any more.</source>
+        <translation>Introuvable sur cet ordinateur, ou plus maintenant&#xa0;: {called}.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, make a backup on another disk and have this one seen.</source>
+        <translation>Réessayez&#xa0;; si cela se reproduit, faites une sauvegarde sur un autre disque et faites voir celui-ci.</translation>
+    </message>
+    <message>
+        <source>Try once more. If it happens again, copy the details and send them to us.</source>
+        <translation>Réessayez une fois. Si cela se reproduit, copiez les détails et envoyez-les-nous.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Two certificates have the number {serial}</source>
+        <translation>Deux certificats ont le numéro {serial}</translation>
+    </message>
+    <message>
+        <source>Type a name or an e-mail.</source>
+        <translation>Tapez un nom ou un e-mail.</translation>
+    </message>
+    <message>
+        <source>Type all lines of the sheet, one below the other.</source>
+        <translation>Tapez toutes les lignes de la feuille, l’une sous l’autre.</translation>
+    </message>
+    <message>
+        <source>Type it when asked, or set CIRCLEDESK_PASSPHRASE for a script.</source>
+        <translation>Tapez-la quand on la demande, ou définissez CIRCLEDESK_PASSPHRASE pour un script.</translation>
+    </message>
+    <message>
+        <source>Type the digits of one.</source>
+        <translation>Saisissez les chiffres d’une feuille.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail address or the id of a facilitator of the team.</source>
+        <translation>Tapez l’adresse e-mail ou l’identifiant d’un animateur de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail that others reach you by.</source>
+        <translation>Tapez l’e-mail auquel les autres vous joignent.</translation>
+    </message>
+    <message>
+        <source>Type the e-mail.</source>
+        <translation>Tapez l’e-mail.</translation>
+    </message>
+    <message>
+        <source>Type the facilitator&apos;s e-mail address; a new one is taken into the team with it.</source>
+        <translation>Tapez l’adresse e-mail de l’animateur&#xa0;; un nouveau entre avec elle dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>Type the last day on which the branch is closed.</source>
+        <translation>Tapez le dernier jour de fermeture de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Type the {field}.</source>
+        <translation>Remplissez «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Type them all from one sheet.</source>
+        <translation>Tapez-les toutes d’une même feuille.</translation>
+    </message>
+    <message>
+        <source>Type who agreed, or leave consent out until somebody did.</source>
+        <translation>Indiquez qui a accepté, ou attendez pour le consentement.</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Union Day</source>
+        <translation>Union Day</translation>
+    </message>
+    <message>
+        <source>Unpack it yourself and choose the folder; nothing was changed here.</source>
+        <translation>Décompressez-le vous-même et choisissez le dossier&#xa0;; rien n’a été changé ici.</translation>
+    </message>
+    <message>
+        <source>Use an empty folder for the organizer (--data).</source>
+        <translation>Prenez un dossier vide pour l’organisateur (--data).</translation>
+    </message>
+    <message>
+        <source>Use these, or write no braces: {listed}.</source>
+        <translation>Utilisez celles-ci, ou n’écrivez pas d’accolades&#xa0;: {listed}.</translation>
+    </message>
+    <message>
+        <source>Utamaduni Day</source>
+        <translation>Utamaduni Day</translation>
+    </message>
+    <message>
+        <source>Wait a moment and try again, or close the other window.</source>
+        <translation>Attendez un moment et réessayez, ou fermez l’autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message>
+        <source>What stands after --database is no address of a PostgreSQL database.</source>
+        <translation>Ce qui suit --database n’est pas l’adresse d’une base de données PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>What this page showed is not here any more, so the page was closed.</source>
+        <translation>Ce que cette page montrait n’est plus ici, la page a donc été fermée.</translation>
+    </message>
+    <message>
+        <source>What this was done to is no longer shown here.</source>
+        <translation>Ce que cette action concernait n’est plus affiché ici.</translation>
+    </message>
+    <message>
+        <source>Women&apos;s Day</source>
+        <translation>Journée des femmes</translation>
+    </message>
+    <message>
+        <source>Workers&apos; Day</source>
+        <translation>Fête des travailleurs</translation>
+    </message>
+    <message>
+        <source>Write a line.</source>
+        <translation>Écrivez une ligne.</translation>
+    </message>
+    <message>
+        <source>Write it as 1366x768.</source>
+        <translation>Écrivez-la comme 1366x768.</translation>
+    </message>
+    <message>
+        <source>Write it as hours and minutes of 24, like 17:30.</source>
+        <translation>Écrivez-la en heures et minutes sur 24, comme 17:30.</translation>
+    </message>
+    <message>
+        <source>Write it as year-month-day, like 2018-08-07.</source>
+        <translation>Écrivez-la en année-mois-jour, comme 2018-08-07.</translation>
+    </message>
+    <message>
+        <source>Write it like 2018Q3.</source>
+        <translation>Écrivez-le comme 2018Q3.</translation>
+    </message>
+    <message>
+        <source>Write it like Africa/Nairobi.</source>
+        <translation>Écrivez-le comme Africa/Nairobi.</translation>
+    </message>
+    <message>
+        <source>Write it like postgresql://name@server/database.</source>
+        <translation>Écrivez-la comme postgresql://name@server/database.</translation>
+    </message>
+    <message>
+        <source>Write its two letters, like KE.</source>
+        <translation>Écrivez ses deux lettres, comme KE.</translation>
+    </message>
+    <message>
+        <source>Write one choice a line.</source>
+        <translation>Écrivez un choix par ligne.</translation>
+    </message>
+    <message>
+        <source>Write parcels for those branches first, or carry this file on yourself.</source>
+        <translation>Écrivez d’abord des colis pour ces antennes, ou transmettez ce fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>Write the text without it, or with a letter that looks alike.</source>
+        <translation>Écrivez le texte sans lui, ou avec une lettre qui lui ressemble.</translation>
+    </message>
+    <message>
+        <source>Write two columns, venue and branch; put a venue with a comma in quotes.</source>
+        <translation>Écrivez deux colonnes, lieu et antenne&#xa0;; mettez entre guillemets un lieu qui contient une virgule.</translation>
+    </message>
+    <message>
+        <source>Write, for example, send_email=3.</source>
+        <translation>Écrivez, par exemple, send_email=3.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Your e-mail is empty.</source>
+        <translation>Votre e-mail est vide.</translation>
+    </message>
+    <message>
+        <source>Youth Day</source>
+        <translation>Journée de la jeunesse</translation>
+    </message>
+    <message>
+        <source>Zanzibar Revolution Day</source>
+        <translation>Journée de la révolution de Zanzibar</translation>
+    </message>
+    <message>
+        <source>a circle</source>
+        <translation>un cercle</translation>
+    </message>
+    <message>
+        <source>a computer that is not known here yet</source>
+        <translation>un ordinateur qui n’est pas encore connu ici</translation>
+    </message>
+    <message>
+        <source>a facilitator</source>
+        <translation>un animateur ou une animatrice</translation>
+    </message>
+    <message>
+        <source>a learner</source>
+        <translation>un participant</translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation>une séance</translation>
+    </message>
+    <message>
+        <source>a person&apos;s word at {branch}</source>
+        <translation>la parole d’une personne à {branch}</translation>
+    </message>
+    <message>
+        <source>a sign without a name</source>
+        <translation>un signe sans nom</translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>answer to the invitation</source>
+        <translation>réponse à l’invitation</translation>
+    </message>
+    <message>
+        <source>asking for a move</source>
+        <translation>demande de transfert</translation>
+    </message>
+    <message>
+        <source>at the library</source>
+        <translation>à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>présences</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>antenne</translation>
+    </message>
+    <message>
+        <source>cancelling the meeting</source>
+        <translation>annulation de la séance</translation>
+    </message>
+    <message>
+        <source>cancelling the sign-up</source>
+        <translation>annulation de l’inscription</translation>
+    </message>
+    <message>
+        <source>capacity</source>
+        <translation>nombre de places</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>résumé</translation>
+    </message>
+    <message>
+        <source>certificate</source>
+        <translation>certificat</translation>
+    </message>
+    <message>
+        <source>certificate name</source>
+        <translation>nom sur le certificat</translation>
+    </message>
+    <message>
+        <source>choices</source>
+        <translation>choix</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>cercle</translation>
+    </message>
+    <message>
+        <source>circle facilitator</source>
+        <translation>animateur du cercle</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>computer access</source>
+        <translation>accès à un ordinateur</translation>
+    </message>
+    <message>
+        <source>computer put out</source>
+        <translation>ordinateur exclu</translation>
+    </message>
+    <message>
+        <source>copy of the circle</source>
+        <translation>copie du cercle</translation>
+    </message>
+    <message>
+        <source>correcting the certificate</source>
+        <translation>correction du certificat</translation>
+    </message>
+    <message>
+        <source>county</source>
+        <translation>comté</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>cours</translation>
+    </message>
+    <message>
+        <source>custom answer</source>
+        <translation>réponse à la question</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>jour férié</translation>
+    </message>
+    <message>
+        <source>days closed</source>
+        <translation>jours de fermeture</translation>
+    </message>
+    <message>
+        <source>days on which a branch is closed</source>
+        <translation>jours de fermeture d’une bibliothèque</translation>
+    </message>
+    <message>
+        <source>deleting the circle</source>
+        <translation>suppression du cercle</translation>
+    </message>
+    <message>
+        <source>deleting the survey</source>
+        <translation>suppression de l’enquête</translation>
+    </message>
+    <message>
+        <source>delta</source>
+        <translation>delta</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>ordinateur</translation>
+    </message>
+    <message>
+        <source>digital literacy</source>
+        <translation>compétences numériques</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>durée</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>edit of the branch</source>
+        <translation>modification de l’antenne</translation>
+    </message>
+    <message>
+        <source>edit of the circle</source>
+        <translation>modification du cercle</translation>
+    </message>
+    <message>
+        <source>edit of the course</source>
+        <translation>modification du cours</translation>
+    </message>
+    <message>
+        <source>edit of the equipment</source>
+        <translation>modification du matériel</translation>
+    </message>
+    <message>
+        <source>edit of the sign-up</source>
+        <translation>modification de l’inscription</translation>
+    </message>
+    <message>
+        <source>edit of the team</source>
+        <translation>modification de l’équipe</translation>
+    </message>
+    <message>
+        <source>end of a follow-up</source>
+        <translation>fin d’un suivi</translation>
+    </message>
+    <message>
+        <source>end of the absence</source>
+        <translation>fin de l’absence</translation>
+    </message>
+    <message>
+        <source>equipment</source>
+        <translation>matériel</translation>
+    </message>
+    <message>
+        <source>equipment that is back</source>
+        <translation>matériel rendu</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>excusé</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>animateur</translation>
+    </message>
+    <message>
+        <source>facilitator concerns</source>
+        <translation>préoccupations de l’animateur</translation>
+    </message>
+    <message>
+        <source>facilitator goal</source>
+        <translation>objectif de l’animateur</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>avis</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>suivi</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>forme</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>handing the circle over</source>
+        <translation>remise du cercle</translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation>nombre de présents</translation>
+    </message>
+    <message>
+        <source>import of files</source>
+        <translation>reprise de fichiers</translation>
+    </message>
+    <message>
+        <source>interest in a topic</source>
+        <translation>intérêt pour un sujet</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>issuing certificates</source>
+        <translation>délivrance de certificats</translation>
+    </message>
+    <message>
+        <source>its {kind}</source>
+        <translation>son élément «&#xa0;{kind}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>joining two that are one</source>
+        <translation>réunion de deux qui ne font qu’un</translation>
+    </message>
+    <message>
+        <source>joining with the data of this computer</source>
+        <translation>entrée avec les données de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>keywords</source>
+        <translation>mots-clés</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>learner</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>learning circle</source>
+        <translation>cercle d’apprentissage</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>niveau</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licence</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <source>link to the group</source>
+        <translation>lien du groupe</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>prêt de matériel</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>séance</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>séances</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>appartenance à l’équipe</translation>
+    </message>
+    <message>
+        <source>message template</source>
+        <translation>modèle de message</translation>
+    </message>
+    <message>
+        <source>move to another branch</source>
+        <translation>passage à une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>moving the meeting</source>
+        <translation>déplacement de la séance</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>name nearly the same, same e-mail</source>
+        <translation>nom presque identique, même courriel</translation>
+    </message>
+    <message>
+        <source>name nearly the same, same phone</source>
+        <translation>nom presque identique, même téléphone</translation>
+    </message>
+    <message>
+        <source>name of the parent or guardian</source>
+        <translation>nom du parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>new branch</source>
+        <translation>nouvelle antenne</translation>
+    </message>
+    <message>
+        <source>new circle</source>
+        <translation>nouveau cercle</translation>
+    </message>
+    <message>
+        <source>new course</source>
+        <translation>nouveau cours</translation>
+    </message>
+    <message>
+        <source>new day off</source>
+        <translation>nouveau jour de fermeture</translation>
+    </message>
+    <message>
+        <source>new equipment</source>
+        <translation>nouveau matériel</translation>
+    </message>
+    <message>
+        <source>new person at this computer</source>
+        <translation>nouvelle personne à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>pas noté</translation>
+    </message>
+    <message>
+        <source>not-now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>note of who was told</source>
+        <translation>note des personnes prévenues</translation>
+    </message>
+    <message>
+        <source>note on a facilitator</source>
+        <translation>note sur un animateur</translation>
+    </message>
+    <message>
+        <source>note that somebody was spoken to</source>
+        <translation>note d’un échange</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>numéro</translation>
+    </message>
+    <message>
+        <source>number that works</source>
+        <translation>nombre en état</translation>
+    </message>
+    <message>
+        <source>opening the branch again</source>
+        <translation>réouverture de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>organizer</source>
+        <translation>organisateur</translation>
+    </message>
+    <message>
+        <source>others wrote it, and the sender hands it back</source>
+        <translation>d’autres l’ont écrit, et l’expéditeur le rend</translation>
+    </message>
+    <message>
+        <source>parcel of {sender}</source>
+        <translation>colis de {sender}</translation>
+    </message>
+    <message>
+        <source>parcels of {senders}</source>
+        <translation>colis de {senders}</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>partie</translation>
+    </message>
+    <message>
+        <source>parts of the meeting</source>
+        <translation>parties de la séance</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>phone of the parent or guardian</source>
+        <translation>téléphone du parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>place of the copy</source>
+        <translation>lieu de la copie</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>plus</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>présent</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>organisme</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>quantité</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>question of the team</source>
+        <translation>question de l’équipe</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>appréciation</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>rétablir</translation>
+    </message>
+    <message>
+        <source>reflection</source>
+        <translation>réflexion</translation>
+    </message>
+    <message>
+        <source>reflection prompt</source>
+        <translation>question pour la réflexion</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>same name and same e-mail</source>
+        <translation>même nom et même e-mail</translation>
+    </message>
+    <message>
+        <source>same name and same phone</source>
+        <translation>même nom et même téléphone</translation>
+    </message>
+    <message>
+        <source>same name, nothing speaks against it</source>
+        <translation>même nom, rien ne s’y oppose</translation>
+    </message>
+    <message>
+        <source>same name, same e-mail</source>
+        <translation>même nom, même courriel</translation>
+    </message>
+    <message>
+        <source>same name, same phone</source>
+        <translation>même nom, même téléphone</translation>
+    </message>
+    <message>
+        <source>sent by a computer that was put out of the team</source>
+        <translation>envoyé par un ordinateur qui a été exclu de l’équipe</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>feuille</translation>
+    </message>
+    <message>
+        <source>sign-up</source>
+        <translation>inscription</translation>
+    </message>
+    <message>
+        <source>sign-ups from slips</source>
+        <translation>inscriptions depuis les bulletins</translation>
+    </message>
+    <message>
+        <source>sign-ups from the interest list</source>
+        <translation>inscriptions depuis la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>signup question</source>
+        <translation>question à l’inscription</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>quelqu’un</translation>
+    </message>
+    <message>
+        <source>stand-in for the meeting</source>
+        <translation>remplaçant pour la séance</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>état</translation>
+    </message>
+    <message>
+        <source>steps to register</source>
+        <translation>étapes d’inscription</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>aide</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>enquête</translation>
+    </message>
+    <message>
+        <source>survey answer</source>
+        <translation>réponse au questionnaire</translation>
+    </message>
+    <message>
+        <source>survey sheets</source>
+        <translation>feuilles d’enquête</translation>
+    </message>
+    <message>
+        <source>taking a day off out</source>
+        <translation>retrait d’un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>taking drafts along</source>
+        <translation>reprise des brouillons</translation>
+    </message>
+    <message>
+        <source>taking equipment off the list</source>
+        <translation>retrait de matériel de la liste</translation>
+    </message>
+    <message>
+        <source>taking from the interest list</source>
+        <translation>retrait de la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>taking the move back</source>
+        <translation>retrait de la demande de transfert</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>équipe</translation>
+    </message>
+    <message>
+        <source>the organizer</source>
+        <translation>l’organisateur</translation>
+    </message>
+    <message>
+        <source>the organizer&apos;s new computer</source>
+        <translation>le nouvel ordinateur de l’organisateur</translation>
+    </message>
+    <message>
+        <source>the sender does not write there</source>
+        <translation>l’expéditeur n’y écrit pas</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>l’équipe</translation>
+    </message>
+    <message>
+        <source>the team&apos;s questions</source>
+        <translation>les questions de l’équipe</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <source>to-approach</source>
+        <translation>à contacter</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>sujet</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>thèmes</translation>
+    </message>
+    <message>
+        <source>transfer to another branch</source>
+        <translation>mutation vers une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>use internet</source>
+        <translation>usage d’internet</translation>
+    </message>
+    <message>
+        <source>venue</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
+        <source>venue details</source>
+        <translation>détails du lieu</translation>
+    </message>
+    <message>
+        <source>void serial</source>
+        <translation>numéro annulé</translation>
+    </message>
+    <message>
+        <source>voiding the certificate</source>
+        <translation>annulation du certificat</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>venue sans inscription</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>manière</translation>
+    </message>
+    <message>
+        <source>what a learner needs</source>
+        <translation>ce qu’il faut au participant</translation>
+    </message>
+    <message>
+        <source>withdrawal of consent</source>
+        <translation>retrait du consentement</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>word on meetings on a day off</source>
+        <translation>mot sur les séances d’un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>word on two that look alike</source>
+        <translation>parole sur deux qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>words of a message</source>
+        <translation>mots d’un message</translation>
+    </message>
+    <message>
+        <source>written by another computer than the sender&apos;s branch has</source>
+        <translation>écrit par un autre ordinateur que celui de l’antenne de l’expéditeur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>your word, after comparing the code</source>
+        <translation>votre parole, après comparaison du code</translation>
+    </message>
+    <message>
+        <source>{action} · {title}</source>
+        <translation>{action} · {title}</translation>
+    </message>
+    <message>
+        <source>{action}, week {week} · {circle}</source>
+        <translation>{action}, semaine {week} · {circle}</translation>
+    </message>
+    <message>
+        <source>{branch} is a branch now.</source>
+        <translation>{branch} est maintenant une antenne.</translation>
+    </message>
+    <message>
+        <source>{branch} is closed</source>
+        <translation>{branch} est fermée</translation>
+    </message>
+    <message>
+        <source>{branch} is closed from {first} to {last}.</source>
+        <translation>{branch} est fermée du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>{branch} is closed on {day}.</source>
+        <translation>{branch} est fermée le {day}.</translation>
+    </message>
+    <message>
+        <source>{branch} is open on these days again.</source>
+        <translation>{branch} est de nouveau ouverte ces jours-là.</translation>
+    </message>
+    <message>
+        <source>{branch} · signed up last: {learners}</source>
+        <translation>{branch} · derniers inscrits&#xa0;: {learners}</translation>
+    </message>
+    <message>
+        <source>{branch} · {learner} and {other}</source>
+        <translation>{branch} · {learner} et {other}</translation>
+    </message>
+    <message>
+        <source>{branch} · {people} · {day}, {time} · meetings: {count}</source>
+        <translation>{branch} · {people} · {day}, {time} · séances&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{branch} · {room} · {day}, {time} · meetings: {count}</source>
+        <translation>{branch} · {room} · {day}, {time} · séances&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>{branch} · {why} · {one}; {other}</source>
+        <translation>{branch} · {why} · {one}&#xa0;; {other}</translation>
+    </message>
+    <message>
+        <source>{called} has said yes already.</source>
+        <translation>{called} a déjà dit oui.</translation>
+    </message>
+    <message>
+        <source>{called} is noted.</source>
+        <translation>C’est noté&#xa0;: {called}.</translation>
+    </message>
+    <message>
+        <source>{called}: {state}.</source>
+        <translation>{called}&#xa0;: {state}.</translation>
+    </message>
+    <message>
+        <source>{circle} and {other} have facilitators in common and meet at one time</source>
+        <translation>{circle} et {other} ont des animateurs communs et se réunissent en même temps</translation>
+    </message>
+    <message>
+        <source>{circle} and {other} meet in one room</source>
+        <translation>{circle} et {other} se réunissent dans la même salle</translation>
+    </message>
+    <message>
+        <source>{circle} did not happen.</source>
+        <translation>{circle} n’a pas eu lieu.</translation>
+    </message>
+    <message>
+        <source>{circle} has no meetings to copy.</source>
+        <translation>{circle} n’a pas de séances à reprendre.</translation>
+    </message>
+    <message>
+        <source>{circle} has no meetings.</source>
+        <translation>{circle} n’a pas de séances.</translation>
+    </message>
+    <message>
+        <source>{circle} has the room at {time}</source>
+        <translation>{circle} occupe la salle à {time}</translation>
+    </message>
+    <message>
+        <source>{circle} has {count} places now.</source>
+        <translation>{circle} a maintenant {count} places.</translation>
+    </message>
+    <message>
+        <source>{circle} is deleted.</source>
+        <translation>{circle} est supprimé.</translation>
+    </message>
+    <message>
+        <source>{circle} is full: all {count} places are taken.</source>
+        <translation>{circle} est complet&#xa0;: les {count} places sont prises.</translation>
+    </message>
+    <message>
+        <source>{circle} meets on {day} at {time} already.</source>
+        <translation>{circle} se réunit déjà le {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>{circle} was made once more, with meetings: {count}.</source>
+        <translation>{circle} a été planifié à nouveau, séances&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{circle}, {day}</source>
+        <translation>{circle}, {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: on the waiting list</source>
+        <translation>{circle}&#xa0;: sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>{circle}: signed up</source>
+        <translation>{circle}&#xa0;: inscription faite</translation>
+    </message>
+    <message>
+        <source>{circle}: your first meeting is on {day}, {time}, {venue}</source>
+        <translation>{circle}&#xa0;: votre première séance est le {day}, {time}, {venue}</translation>
+    </message>
+    <message>
+        <source>{circle}: your next meeting is number {week} of {weeks}, {day}, {time}, {venue}</source>
+        <translation>{circle}&#xa0;: votre prochaine séance est la {week} sur {weeks}, {day}, {time}, {venue}</translation>
+    </message>
+    <message>
+        <source>{circle}: {count} came.</source>
+        <translation>{circle}&#xa0;: {count} présents.</translation>
+    </message>
+    <message>
+        <source>{circle}: {count} signed up for {places} places</source>
+        <translation>{circle}&#xa0;: {count} inscrits pour {places} places</translation>
+    </message>
+    <message>
+        <source>{computer} asks to join the team</source>
+        <translation>{computer} demande à rejoindre l’équipe</translation>
+    </message>
+    <message>
+        <source>{computer} belongs to the team now.</source>
+        <translation>{computer} appartient maintenant à l’équipe.</translation>
+    </message>
+    <message>
+        <source>{computer} holds less than it did: it seems to have been restored from a backup. The next parcel for it brings back what it lacks.</source>
+        <translation>{computer} contient moins qu’avant&#xa0;: il semble avoir été restauré d’une sauvegarde. Le prochain colis pour lui rapporte ce qui lui manque.</translation>
+    </message>
+    <message>
+        <source>{computer} is put out of the team.</source>
+        <translation>{computer} est exclu de l’équipe.</translation>
+    </message>
+    <message>
+        <source>{computer} was turned away.</source>
+        <translation>{computer} a été refusé.</translation>
+    </message>
+    <message>
+        <source>{count} attendances</source>
+        <translation>{count} présences</translation>
+    </message>
+    <message>
+        <source>{count} certificates</source>
+        <translation>{count} certificats</translation>
+    </message>
+    <message>
+        <source>{count} changes</source>
+        <translation>{count} changements</translation>
+    </message>
+    <message>
+        <source>{count} learners are signed up for {circle} and {other}, which meet at one time</source>
+        <translation>{count} participants sont inscrits à {circle} et à {other}, qui se réunissent en même temps</translation>
+    </message>
+    <message>
+        <source>{count} learners are with {circle} at {time}</source>
+        <translation>{count} participants sont avec {circle} à {time}</translation>
+    </message>
+    <message>
+        <source>{count} meetings fall on days when {branch} is closed</source>
+        <translation>{count} séances tombent des jours où {branch} est fermée</translation>
+    </message>
+    <message>
+        <source>{count} meetings fall on {day}</source>
+        <translation>{count} séances tombent le jour&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>{count} new circles</source>
+        <translation>{count} nouveaux cercles</translation>
+    </message>
+    <message>
+        <source>{count} new sign-ups</source>
+        <translation>{count} nouvelles inscriptions</translation>
+    </message>
+    <message>
+        <source>{count} of the {all} lines are here.</source>
+        <translation>{count} lignes sur {all} sont là.</translation>
+    </message>
+    <message>
+        <source>{course} is added.</source>
+        <translation>{course} est ajouté.</translation>
+    </message>
+    <message>
+        <source>{day} cannot be the {field}.</source>
+        <translation>{day} n’est pas possible pour «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{day} is {name} already.</source>
+        <translation>{day} est déjà&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>{day} is {name}.</source>
+        <translation>{day}&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{email} belongs to another person of the team.</source>
+        <translation>{email} appartient à une autre personne de l’équipe.</translation>
+    </message>
+    <message>
+        <source>{email} belongs to the team already.</source>
+        <translation>{email} appartient déjà à l’équipe.</translation>
+    </message>
+    <message>
+        <source>{email} has an open invitation already.</source>
+        <translation>{email} a déjà une invitation ouverte.</translation>
+    </message>
+    <message>
+        <source>{holiday} (day after)</source>
+        <translation>{holiday} (lendemain)</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}{deleted}</source>
+        <translation>{kind}&#xa0;: {name}{deleted}</translation>
+    </message>
+    <message>
+        <source>{kind}{deleted}</source>
+        <translation>{kind}{deleted}</translation>
+    </message>
+    <message>
+        <source>{last} is before {first}.</source>
+        <translation>{last} est avant {first}.</translation>
+    </message>
+    <message>
+        <source>{learner} comes.</source>
+        <translation>{learner} vient.</translation>
+    </message>
+    <message>
+        <source>{learner} does not come.</source>
+        <translation>{learner} ne vient pas.</translation>
+    </message>
+    <message>
+        <source>{learner} has a place now.</source>
+        <translation>{learner} a maintenant une place.</translation>
+    </message>
+    <message>
+        <source>{learner} has not said.</source>
+        <translation>{learner} n’a rien dit.</translation>
+    </message>
+    <message>
+        <source>{learner} has the number {serial} now. Print it, and take the old paper back.</source>
+        <translation>{learner} a maintenant le numéro {serial}. Imprimez-le, et reprenez l’ancien papier.</translation>
+    </message>
+    <message>
+        <source>{learner} is a learner of another branch.</source>
+        <translation>{learner} fait partie des participants d’une autre antenne.</translation>
+    </message>
+    <message>
+        <source>{learner} is a learner of {branch} already.</source>
+        <translation>{learner} participe déjà à {branch}.</translation>
+    </message>
+    <message>
+        <source>{learner} is a learner of {branch} now.</source>
+        <translation>{learner} participe maintenant à {branch}.</translation>
+    </message>
+    <message>
+        <source>{learner} is not signed up for {circle}.</source>
+        <translation>Le cercle {circle} n’a pas d’inscription de {learner}.</translation>
+    </message>
+    <message>
+        <source>{learner} is number {number} on the waiting list.</source>
+        <translation>{learner} a le numéro {number} sur la liste d’attente.</translation>
+    </message>
+    <message>
+        <source>{learner} is off the list for {topic}.</source>
+        <translation>{learner} n’est plus sur la liste pour {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic} already.</source>
+        <translation>{learner} est déjà sur la liste pour {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the list for {topic}.</source>
+        <translation>{learner} est sur la liste pour {topic}.</translation>
+    </message>
+    <message>
+        <source>{learner} is on the waiting list of {circle} already.</source>
+        <translation>{learner} est déjà sur la liste d’attente de {circle}.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up and present.</source>
+        <translation>{learner} est inscrit et présent.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up for {circle} already.</source>
+        <translation>{learner} a déjà une inscription à {circle}.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up for {circle} and {other}, which meet at one time</source>
+        <translation>{learner} est inscrit à {circle} et à {other}, qui se réunissent en même temps</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up once now.</source>
+        <translation>{learner} n’a plus qu’une inscription.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up twice for {circle}</source>
+        <translation>{learner} a deux inscriptions à {circle}</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up.</source>
+        <translation>L’inscription de {learner} est faite.</translation>
+    </message>
+    <message>
+        <source>{learner} is signed up. There is another {other} in this circle: the same person?</source>
+        <translation>L’inscription de {learner} est faite. Il y a un autre nom semblable dans ce cercle, {other}&#xa0;: la même personne&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{learner} is with {circle} at {time}</source>
+        <translation>{learner} est avec {circle} à {time}</translation>
+    </message>
+    <message>
+        <source>{learner} looks like one person twice</source>
+        <translation>{learner} semble être deux fois la même personne</translation>
+    </message>
+    <message>
+        <source>{learner} stands on a slip above.</source>
+        <translation>{learner} figure sur un bulletin plus haut.</translation>
+    </message>
+    <message>
+        <source>{learner} stays.</source>
+        <translation>{learner} reste.</translation>
+    </message>
+    <message>
+        <source>{learner} was moved already.</source>
+        <translation>{learner} a déjà été transféré.</translation>
+    </message>
+    <message>
+        <source>{learner}: {state}</source>
+        <translation>{learner}&#xa0;: {state}</translation>
+    </message>
+    <message>
+        <source>{names} can be at the desk now.</source>
+        <translation>{names}&#xa0;: au bureau dès maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} is a day like others again.</source>
+        <translation>{name} est de nouveau un jour comme les autres.</translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>{name} est ajouté.</translation>
+    </message>
+    <message>
+        <source>{name} is at the desk now.</source>
+        <translation>{name} est au bureau maintenant.</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}.</source>
+        <translation>Absence de {name} jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>{name} is away until {day}. Meetings with a stand-in: {count}.</source>
+        <translation>Absence de {name} jusqu’au {day}. Séances avec remplacement&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name}&#xa0;: c’est rendu.</translation>
+    </message>
+    <message>
+        <source>{name} is lent to {branch}.</source>
+        <translation>{name} est prêté à {branch}.</translation>
+    </message>
+    <message>
+        <source>{name} is not away.</source>
+        <translation>{name} n’est pas en absence.</translation>
+    </message>
+    <message>
+        <source>{name} is noted.</source>
+        <translation>{name}&#xa0;: c’est noté.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation>{name} est retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>{name} is one person now.</source>
+        <translation>{name} est maintenant une seule personne.</translation>
+    </message>
+    <message>
+        <source>{name} looks like one facilitator twice</source>
+        <translation>{name} semble être deux fois le même animateur</translation>
+    </message>
+    <message>
+        <source>{name} moves to {branch} on {day}.</source>
+        <translation>{name} rejoint {branch} le {day}.</translation>
+    </message>
+    <message>
+        <source>{name} was erased. The next parcels erase her everywhere.</source>
+        <translation>L’effacement de {name} est fait. Les prochains colis l’effacent partout.</translation>
+    </message>
+    <message>
+        <source>{name}: at {branch} until {day}.</source>
+        <translation>{name}&#xa0;: à {branch} jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>{name}: of {count} only {free} are free in these days.</source>
+        <translation>{name}&#xa0;: sur {count}, seulement {free} libres ces jours-là.</translation>
+    </message>
+    <message>
+        <source>{person} facilitates this circle already.</source>
+        <translation>{person} anime déjà ce cercle.</translation>
+    </message>
+    <message>
+        <source>{person} facilitates {circle} and {other} at one time</source>
+        <translation>{person} anime {circle} et {other} en même temps</translation>
+    </message>
+    <message>
+        <source>{person} facilitates {circle} from {day} on.</source>
+        <translation>{person} anime {circle} à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>{person} is with {circle} at {time}</source>
+        <translation>{person} est avec {circle} à {time}</translation>
+    </message>
+    <message>
+        <source>{person} stands in on {day}.</source>
+        <translation>{person} remplace le {day}.</translation>
+    </message>
+    <message>
+        <source>{weekday} {day} {month}</source>
+        <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be read as a PDF.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne se lit pas comme un PDF.</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be used: {trouble}; nothing was changed.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas servir&#xa0;: {trouble}&#xa0;; rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>«{file}» could not be kept here: {trouble}.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être gardé ici&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>«{file}» could not be read: {cause}.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être lu&#xa0;: {cause}.</translation>
+    </message>
+    <message>
+        <source>«{file}» could not be read: {trouble}.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être lu&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>«{file}» could not be unpacked: {trouble}.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être décompressé&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>«{file}» could not be written to {folder}: {trouble}.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’a pas pu être écrit dans {folder}&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>«{file}» holds more than can be unpacked here.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient plus que ce qu’on peut décompresser ici.</translation>
+    </message>
+    <message>
+        <source>«{file}» holds no text.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>«{file}» is damaged: only a part of it could be unpacked.</source>
+        <translation>«&#xa0;{file}&#xa0;» est abîmé&#xa0;: seule une partie a pu être décompressée.</translation>
+    </message>
+    <message>
+        <source>«{file}» is larger than a parcel can be.</source>
+        <translation>«&#xa0;{file}&#xa0;» est plus gros qu’un colis ne peut l’être.</translation>
+    </message>
+    <message>
+        <source>«{file}» is no chat that was exported whole.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une discussion exportée en entier.</translation>
+    </message>
+    <message>
+        <source>«{file}» is no sound backup: {what}</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une bonne sauvegarde&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>«{file}» is not a CircleDesk parcel, or it is cut off.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un colis CircleDesk, ou il est coupé.</translation>
+    </message>
+    <message>
+        <source>«{file}» is too large for a chat.</source>
+        <translation>«&#xa0;{file}&#xa0;» est trop gros pour une discussion.</translation>
+    </message>
+    <message>
+        <source>«{name}» is no time zone.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>«{question}» needs 2 to {most} different choices.</source>
+        <translation>«&#xa0;{question}&#xa0;» a besoin de 2 à {most} choix différents.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no country.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un pays.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no date that can be ({option}).</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date possible ({option}).</translation>
+    </message>
+    <message>
+        <source>«{text}» is no e-mail address.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no number.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no quarter.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un trimestre.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no size of a window.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas la taille d’une fenêtre.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no time of day ({option}).</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une heure ({option}).</translation>
+    </message>
+    <message>
+        <source>«{text}» is not written as NAME=NUMBER.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas écrit sous la forme NAME=NUMBER.</translation>
+    </message>
+    <message>
+        <source>«{title}» is in use since: {other}.</source>
+        <translation>«&#xa0;{title}&#xa0;» sert depuis lors&#xa0;: {other}.</translation>
+    </message>
+    <message>
+        <source>«{title}» was changed since by {who}.</source>
+        <translation>«&#xa0;{title}&#xa0;» a été modifié depuis par {who}.</translation>
+    </message>
+    <message>
+        <source>«{value}» is no {field}.</source>
+        <translation>«&#xa0;{value}&#xa0;» n’est pas possible pour «&#xa0;{field}&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>No backup was made yet.</source>
+        <translation>Aucune sauvegarde n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>The last backup was made on {day} at {time}.</source>
+        <translation>La dernière sauvegarde a été faite le {day} à {time}.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Join another team…</source>
+        <translation>Rejoindre une autre équipe…</translation>
+    </message>
+    <message>
+        <source>Questions at the desk…</source>
+        <translation>Questions à l’accueil…</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Équipe</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Faire une sauvegarde maintenant</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+</context>
+<context>
+    <name>SettlePage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Nothing wants you. What does, stands here and in the counter at the top.</source>
+        <translation>Rien ne vous attend. Ce qui vous attend se trouve ici et dans le compteur en haut.</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>1 thing wants a person. It is done with one action; Enter does it.</source>
+        <translation>1 chose attend une personne. Elle se fait d’un seul geste&#xa0;; Entrée la fait.</translation>
+    </message>
+    <message>
+        <source>{count} things want a person. Each is done with one action; Enter does it.</source>
+        <translation>{count} choses attendent une personne. Chacune se fait d’un seul geste&#xa0;; Entrée la fait.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Show more: {n}</source>
+        <translation>Afficher plus&#xa0;: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SheetLines</name>
+    <message>
+        <source>Line {number} of the sheet</source>
+        <translation>Ligne {number} de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>ShowWeekMessageDialog</name>
+    <message>
+        <source>The week in a message</source>
+        <translation>La semaine en un message</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Texte du message</translation>
+    </message>
+    <message>
+        <source>QR code of the message</source>
+        <translation>Code QR du message</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy it into WhatsApp for the organizer, or scan it with a telephone. It holds figures only, no names of people. The parcel brings the details later.</source>
+        <translation>Copiez-le dans WhatsApp pour l’organisateur, ou scannez-le avec un téléphone. Il ne contient que des chiffres, aucun nom de personne. Le colis apporte les détails plus tard.</translation>
+    </message>
+    <message>
+        <source>The message was copied.</source>
+        <translation>Le message a été copié.</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Semaine du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpDialog</name>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Enregistrer et suivant</translation>
+    </message>
+    <message>
+        <source>No circle is chosen.</source>
+        <translation>Aucun cercle n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the circle to sign up for.</source>
+        <translation>Choisissez le cercle auquel inscrire.</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Mettre sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Plan a circle</source>
+        <translation>Planifier un cercle</translation>
+    </message>
+</context>
+<context>
+    <name>SignUpInterestedDialog</name>
+    <message>
+        <source>Sign up from the interest list</source>
+        <translation>Inscrire depuis la liste des intéressés</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Who waits for {topic}</source>
+        <translation>Qui attend {topic}</translation>
+    </message>
+    <message>
+        <source>No circle is chosen.</source>
+        <translation>Aucun cercle n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Choose the circle to sign up for.</source>
+        <translation>Choisissez le cercle auquel inscrire.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Personne n’est coché.</translation>
+    </message>
+    <message>
+        <source>Tick who wants to come.</source>
+        <translation>Cochez qui veut venir.</translation>
+    </message>
+</context>
+<context>
+    <name>SixWords</name>
+    <message>
+        <source>Word {n}: {word}</source>
+        <translation>Mot {n}&#xa0;: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>SlipsPage</name>
+    <message>
+        <source>Save all</source>
+        <translation>Tout enregistrer</translation>
+    </message>
+    <message>
+        <source>All slips are signed: each agrees to what stands on it</source>
+        <translation>Tous les bulletins sont signés&#xa0;: chacun accepte ce qui y est écrit</translation>
+    </message>
+    <message>
+        <source>Slips in</source>
+        <translation>Bulletins en</translation>
+    </message>
+    <message>
+        <source>Paper slips</source>
+        <translation>Bulletins papier</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Down to the next slip, Ctrl+Enter saves all.</source>
+        <translation>Entrée avance, Bas passe au bulletin suivant, Ctrl+Entrée enregistre tout.</translation>
+    </message>
+    <message>
+        <source>places free: {n}</source>
+        <translation>places libres&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Slips typed: {n}</source>
+        <translation>Bulletins saisis&#xa0;: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{title}: {seconds} s left</source>
+        <translation>{title}&#xa0;: encore {seconds} s</translation>
+    </message>
+    <message>
+        <source>No news from other computers yet</source>
+        <translation>Pas encore de nouvelles d’autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Last parcel for the organizer: {when}</source>
+        <translation>Dernier colis pour l’organisateur&#xa0;: {when}</translation>
+    </message>
+    <message>
+        <source>Last news: {branch}, {when}</source>
+        <translation>Dernières nouvelles&#xa0;: {branch}, {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backed up {time}</source>
+        <translation>Sauvegardé {time}</translation>
+    </message>
+    <message>
+        <source>Backed up {day}</source>
+        <translation>Sauvegardé {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Sticks</name>
+    <message>
+        <source>Visiting the flash disk: do not pull it yet</source>
+        <translation>Visite de la clé USB&#xa0;: ne la retirez pas encore</translation>
+    </message>
+    <message>
+        <source>Flash disk {name}</source>
+        <translation>Clé USB {name}</translation>
+    </message>
+    <message>
+        <source>Bring in what lies on it for us and write the answer beside it, in one go.</source>
+        <translation>Intégrer ce qui s’y trouve pour nous et écrire la réponse à côté, d’un seul geste.</translation>
+    </message>
+    <message>
+        <source>Bring in and answer</source>
+        <translation>Intégrer et répondre</translation>
+    </message>
+</context>
+<context>
+    <name>SupportDialog</name>
+    <message>
+        <source>Notes on a facilitator</source>
+        <translation>Notes sur un animateur</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>As her circles propose: {level}</source>
+        <translation>D’après ses cercles&#xa0;: {level}</translation>
+    </message>
+    <message>
+        <source>Somebody spoke to her on this day</source>
+        <translation>Quelqu’un lui a parlé ce jour-là</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Supported by</source>
+        <translation>Accompagnement par</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Dernier échange</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDraftsDialog</name>
+    <message>
+        <source>Take my drafts along</source>
+        <translation>Emporter mes brouillons</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Emporter</translation>
+    </message>
+    <message>
+        <source>Circles come as drafts, with their dates and texts and without any invented people.</source>
+        <translation>Les cercles viennent comme brouillons, avec leurs dates et leurs textes, sans personne d’inventé.</translation>
+    </message>
+    <message>
+        <source>Course: {title}</source>
+        <translation>Cours&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Circle: {name}, from {day}</source>
+        <translation>Cercle&#xa0;: {name}, à partir du {day}</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+</context>
+<context>
+    <name>TakeInDialog</name>
+    <message>
+        <source>Leave apart</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Why: {reason}.</source>
+        <translation>Pourquoi&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Taken in, they count here and travel with the next parcels. Left apart, they count nowhere and nothing is lost.</source>
+        <translation>Repris, ils comptent ici et voyagent avec les prochains colis. Laissés de côté, ils ne comptent nulle part et rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamLogo</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>Logo on certificates</source>
+        <translation>Logo sur les certificats</translation>
+    </message>
+    <message>
+        <source>The team&apos;s logo</source>
+        <translation>Le logo de l’équipe</translation>
+    </message>
+    <message>
+        <source>It stands on certificates issued from now on.</source>
+        <translation>Il figure sur les certificats délivrés dès maintenant.</translation>
+    </message>
+    <message>
+        <source>No logo yet. A PNG or JPEG of at least 700 dots is best.</source>
+        <translation>Pas encore de logo. Le mieux est un PNG ou JPEG d’au moins 700 points.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be read: {why}.</source>
+        <translation>«&#xa0;{file}&#xa0;» est illisible&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The logo is changed.</source>
+        <translation>Le logo est changé.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamQuestionsDialog</name>
+    <message>
+        <source>Questions at the desk</source>
+        <translation>Questions à l’accueil</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>At most five, asked at sign-up behind More. Answers are counted for reports and shown nowhere by name.</source>
+        <translation>Cinq au plus, posées à l’inscription sous Plus. Les réponses sont comptées pour les rapports et ne sont affichées nulle part par nom.</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Une autre question</translation>
+    </message>
+    <message>
+        <source>One choice a line</source>
+        <translation>Un choix par ligne</translation>
+    </message>
+    <message>
+        <source>Its choices</source>
+        <translation>Ses choix</translation>
+    </message>
+</context>
+<context>
+    <name>TellLearnersDialog</name>
+    <message>
+        <source>Tell the learners</source>
+        <translation>Prévenir les participants</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>À quel sujet</translation>
+    </message>
+    <message>
+        <source>Language of the message</source>
+        <translation>Langue du message</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>E-mail draft…</source>
+        <translation>Brouillon d’e-mail…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Fichier de calendrier…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Told by WhatsApp</source>
+        <translation>Prévenus par WhatsApp</translation>
+    </message>
+    <message>
+        <source>By SMS</source>
+        <translation>Par SMS</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Par téléphone</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Le texte a été copié.</translation>
+    </message>
+    <message>
+        <source>E-mail (*.eml)</source>
+        <translation>E-mail (*.eml)</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendrier (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>One learner, or the group</source>
+        <translation>Un participant, ou le groupe</translation>
+    </message>
+    <message>
+        <source>All {n} learners, or the group</source>
+        <translation>Les {n} participants, ou le groupe</translation>
+    </message>
+    <message>
+        <source>{all} learners · {phones} with a phone · {mails} with an e-mail address</source>
+        <translation>{all} participants · {phones} avec un téléphone · {mails} avec une adresse e-mail</translation>
+    </message>
+    <message>
+        <source>No SMS to: {names}</source>
+        <translation>Pas de SMS à&#xa0;: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ToBeTold</name>
+    <message>
+        <source>Copy the phone numbers</source>
+        <translation>Copier les numéros de téléphone</translation>
+    </message>
+    <message>
+        <source>I will tell them, or have told them</source>
+        <translation>Je les préviendrai, ou je les ai prévenus</translation>
+    </message>
+    <message>
+        <source>One learner must be told</source>
+        <translation>Un participant doit être prévenu</translation>
+    </message>
+    <message>
+        <source>{n} learners must be told</source>
+        <translation>{n} participants doivent être prévenus</translation>
+    </message>
+    <message>
+        <source>The dates of a circle are fixed from two days before its first meeting. They can be changed all the same, once you confirm.</source>
+        <translation>Les dates d’un cercle sont fixées dès deux jours avant sa première séance. Elles peuvent tout de même être modifiées, une fois que vous confirmez.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo: {action}</source>
+        <translation>Annuler&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Redo: {action}</source>
+        <translation>Rétablir&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Meetings of this week</source>
+        <translation>Séances de cette semaine</translation>
+    </message>
+    <message>
+        <source>no meeting today</source>
+        <translation>pas de séance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>one meeting today</source>
+        <translation>une séance aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{count} meetings today</source>
+        <translation>{count} séances aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Take attendance</source>
+        <translation>Noter les présences</translation>
+    </message>
+    <message>
+        <source>Attendance not taken yet</source>
+        <translation>Présences pas encore notées</translation>
+    </message>
+    <message>
+        <source>Catch up, one after the other</source>
+        <translation>Rattraper, l’une après l’autre</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} de plus</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Transfer to another branch</source>
+        <translation>Muter vers une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Muter</translation>
+    </message>
+    <message>
+        <source>Learners stay with their branch. Undo takes all of it back.</source>
+        <translation>Les participants restent avec leur bibliothèque. Annuler défait le tout.</translation>
+    </message>
+    <message>
+        <source>Choose a branch</source>
+        <translation>Choisissez une bibliothèque</translation>
+    </message>
+    <message>
+        <source>Nobody: she keeps what is hers</source>
+        <translation>Personne&#xa0;: elle garde ce qui est à elle</translation>
+    </message>
+    <message>
+        <source>To the branch</source>
+        <translation>Vers la bibliothèque</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Reprend</translation>
+    </message>
+    <message>
+        <source>No branch is chosen.</source>
+        <translation>Aucune antenne n’est choisie.</translation>
+    </message>
+    <message>
+        <source>Her circles that the colleague takes over</source>
+        <translation>Ses cercles repris par le ou la collègue</translation>
+    </message>
+    <message>
+        <source>{circle}, {branch}, next on {day}</source>
+        <translation>{circle}, {branch}, prochaine séance le {day}</translation>
+    </message>
+    <message>
+        <source>Follow-ups that go along: {n}</source>
+        <translation>Suivis transmis&#xa0;: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>TypeSheetDialog</name>
+    <message>
+        <source>Type a sheet in</source>
+        <translation>Taper une feuille</translation>
+    </message>
+    <message>
+        <source>Take the key</source>
+        <translation>Prendre la clé</translation>
+    </message>
+    <message>
+        <source>Type the five lines of the recovery sheet as they are printed. This computer can then let computers into the team and put them out.</source>
+        <translation>Tapez les cinq lignes de la feuille de secours telles qu’elles sont imprimées. Cet ordinateur peut alors faire entrer des ordinateurs dans l’équipe et les exclure.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>La clé</translation>
+    </message>
+</context>
+<context>
+    <name>UpcomingMeetings</name>
+    <message>
+        <source>Weekly update</source>
+        <translation>Nouvelles de la semaine</translation>
+    </message>
+    <message>
+        <source>Meetings of the week</source>
+        <translation>Séances de la semaine</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine suivante</translation>
+    </message>
+    <message>
+        <source>Previous week</source>
+        <translation>Semaine précédente</translation>
+    </message>
+    <message>
+        <source>News from {heard} branches  ·  {reported} meetings reported  ·  {new} new sign-ups</source>
+        <translation>Nouvelles de {heard} antennes  ·  {reported} séances signalées  ·  {new} nouvelles inscriptions</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Declare a certificate void</source>
+        <translation>Déclarer un certificat annulé</translation>
+    </message>
+    <message>
+        <source>Declare void</source>
+        <translation>Déclarer annulé</translation>
+    </message>
+    <message>
+        <source>{serial}, {learner}. Whoever checks this certificate is told that it is void; it is never printed again. A new one gets a new number.</source>
+        <translation>{serial}, {learner}. Qui vérifie ce certificat apprend qu’il est annulé&#xa0;; il n’est plus jamais imprimé. Un nouveau reçoit un nouveau numéro.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>WalkInLine</name>
+    <message>
+        <source>Walk-in: name, Enter (Alt+W)</source>
+        <translation>Sans inscription&#xa0;: nom, Entrée (Alt+W)</translation>
+    </message>
+    <message>
+        <source>Name of a walk-in</source>
+        <translation>Nom d’une personne sans inscription</translation>
+    </message>
+    <message>
+        <source>{name} came to {came}: {held} % of {n} held, {planned} % of {all} planned</source>
+        <translation>{name} est venu à {came}&#xa0;: {held} % des {n} tenues, {planned} % des {all} prévues</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Aller à une date…</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Semaine du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekMessageCard</name>
+    <message>
+        <source>Read messages…</source>
+        <translation>Lire des messages…</translation>
+    </message>
+    <message>
+        <source>Branches can send their week’s figures by WhatsApp before the parcel comes.</source>
+        <translation>Les antennes peuvent envoyer les chiffres de leur semaine par WhatsApp avant que le colis n’arrive.</translation>
+    </message>
+    <message>
+        <source>Show the message…</source>
+        <translation>Afficher le message…</translation>
+    </message>
+    <message>
+        <source>Send the organizer this week’s figures by WhatsApp, before the parcel gets there.</source>
+        <translation>Envoyez à l’organisateur les chiffres de cette semaine par WhatsApp, avant que le colis n’arrive.</translation>
+    </message>
+    <message>
+        <source>The week in a message</source>
+        <translation>La semaine en un message</translation>
+    </message>
+</context>
+<context>
+    <name>WeeklyPage</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Copy for WhatsApp</source>
+        <translation>Copier pour WhatsApp</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>The weekly update as it will be printed</source>
+        <translation>Les nouvelles de la semaine telles qu’elles seront imprimées</translation>
+    </message>
+    <message>
+        <source>Weekly update</source>
+        <translation>Nouvelles de la semaine</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into WhatsApp.</source>
+        <translation>Le message est copié&#xa0;: collez-le dans WhatsApp.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>E-mail file…</source>
+        <translation>Fichier e-mail…</translation>
+    </message>
+    <message>
+        <source>Web page…</source>
+        <translation>Page web…</translation>
+    </message>
+    <message>
+        <source>Weekly update {day}</source>
+        <translation>Nouvelles de la semaine {day}</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Semaine du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WhichDayDialog</name>
+    <message>
+        <source>Which day is it today?</source>
+        <translation>Quel jour sommes-nous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This is the day</source>
+        <translation>C’est ce jour</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says {says}, but the newest entry is of {newest}. Nothing is lost by this. Say which day it is, and set the clock right when you can.</source>
+        <translation>L’horloge de cet ordinateur indique {says}, mais l’entrée la plus récente est du {newest}. Rien n’est perdu pour autant. Dites quel jour nous sommes, et réglez l’horloge quand vous pourrez.</translation>
+    </message>
+    <message>
+        <source>Today is</source>
+        <translation>Nous sommes le</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Step {number} of {all}</source>
+        <translation>Étape {number} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenFile</name>
+    <message>
+        <source>Show in folder</source>
+        <translation>Afficher dans le dossier</translation>
+    </message>
+    <message>
+        <source>Copy the file’s path</source>
+        <translation>Copier le chemin du fichier</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened from here. The file lies at the path above.</source>
+        <translation>Le dossier ne peut pas être ouvert d’ici. Le fichier se trouve au chemin ci-dessus.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,110 @@
+"""What is drafted in the practice library is taken along as drafts, and nothing else of it."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+
+import pytest
+
+from circledesk.sample.practice import build_practice
+from circledesk.services import circles, courses, practice
+from circledesk.services.desk import Desk
+from circledesk.services.facts.practice import Drafts
+from circledesk.services.undo import last_action, undo
+from circledesk.settings import Paths
+from tests.services.conftest import Library
+
+NOON = datetime(2018, 8, 9, 9, tzinfo=UTC)
+FIRST = date(2018, 9, 4)
+
+
+@pytest.fixture(scope="module")
+def drafted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A practice library in which somebody planned a circle with a new course and one without."""
+    folder = tmp_path_factory.mktemp("home") / "office-practice"
+    build_practice(folder, clock=lambda: NOON)
+    desk = Desk.open(folder, clock=lambda: NOON + timedelta(minutes=5))
+    with desk.session() as session:
+        old = courses.courses(session)[0].id
+        new = courses.add_course(session, title="Bee Keeping", keywords="bees").id
+        for course, every in ((new, "two-weeks"), (old, "twice-week")):
+            circles.create_circle(
+                session, course_id=course, start=FIRST, time=time(15), meetings=4, every=every
+            )
+    desk.close()
+    return folder
+
+
+@pytest.fixture
+def drafts(drafted: Path) -> Drafts:
+    return practice.drafts_in(drafted)
+
+
+def test_only_what_was_made_by_hand_counts(drafts: Drafts) -> None:
+    assert len(drafts) == 3
+    assert [course.title for course in drafts.courses if course.own] == ["Bee Keeping"]
+    assert [circle.days[0] for circle in drafts.circles] == [FIRST, FIRST]
+    assert {practice.rhythm_of(circle.days) for circle in drafts.circles} == {
+        "two-weeks",
+        "twice-week",
+    }
+
+
+def test_they_come_as_drafts_without_people_and_go_with_one_undo(
+    library: Library, drafts: Drafts
+) -> None:
+    before = {row.id for row in circles.circles(library.session)}
+    branch = library.ids["Mjini"]
+    practice.take_drafts(library.session, drafts=drafts, branch_id=branch)
+    taken = [row for row in circles.circles(library.session) if row.id not in before]
+    assert [row.status for row in taken] == ["draft", "draft"]
+    assert {row.branch for row in taken} == {"Mjini"}
+    assert "Bee Keeping" in {row.title for row in courses.courses(library.session)}
+    made = [row for row in taken if row.name == "Bee Keeping"]
+    page = circles.circle_page(library.session, circle_id=made[0].id)
+    assert [meeting.date for meeting in page.meetings] == list(drafts.circles[0].days)
+    last = last_action(library.session)
+    assert last is not None
+    assert last.name.startswith("taking drafts along")
+    undo(library.session)
+    assert {row.id for row in circles.circles(library.session)} == before
+
+
+def test_twice_is_once(library: Library, drafts: Drafts) -> None:
+    practice.take_drafts(library.session, drafts=drafts)
+    count = len(circles.circles(library.session))
+    done = practice.take_drafts(library.session, drafts=drafts)
+    assert (len(circles.circles(library.session)), done.operation) == (count, "")
+    assert done.note == "Taken along; what was here already stays as it is."
+
+
+def test_a_chosen_circle_brings_its_course(drafts: Drafts) -> None:
+    only = drafts.only(frozenset({drafts.circles[1].id}))
+    assert [course.id for course in only.courses] == [drafts.circles[1].course_id]
+    assert not only.courses[0].own
+
+
+def test_without_a_practice_library_there_is_nothing(tmp_path: Path) -> None:
+    assert not practice.drafts_in(tmp_path)
+
+
+def test_a_build_that_is_stopped_leaves_nothing(tmp_path: Path) -> None:
+    def stop(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    folder = tmp_path / "office-practice"
+    with pytest.raises(KeyboardInterrupt):
+        build_practice(folder, clock=lambda: NOON, tell=stop)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_its_team_and_keys_are_its_own(library: Library, drafted: Path) -> None:
+    ours, theirs = (Desk.open(folder) for folder in (library.desk.folder, drafted))
+    told = []
+    for desk in (ours, theirs):
+        with desk.session() as session:
+            told.append(session.connection().exec_driver_sql("SELECT root_key FROM team").scalar())
+        desk.close()
+    assert told[0] != told[1]
+    assert Paths(drafted).practice_mark.exists()
