@@ -24,6 +24,7 @@ if TYPE_CHECKING:
         InvitationRow,
     )
     from circledesk.services.facts.reaching import MeetingToTell, TemplateRow
+    from circledesk.services.facts.surveys import CircleSurveys
     from circledesk.ui.actions import Actions
     from circledesk.ui.context import Context
 
@@ -384,6 +385,29 @@ def run_meeting(context: Context, meeting_id: str) -> QDialog:
     from circledesk.ui.pages.run_screen import RunScreen
 
     return RunScreen(context, meeting_id).open_wide()
+
+
+def fill_survey(
+    context: Context, circle_id: str, kind: str = "learner", learner_id: str = ""
+) -> QDialog:
+    """Fill in a survey on the screen: of one learner, or the facilitator's own."""
+    from circledesk.ui.dialogs.survey import SurveyDialog
+
+    return opened(SurveyDialog(context, circle_id, kind, learner_id))
+
+
+def pass_round(context: Context, shown: CircleSurveys) -> QDialog:
+    """Give the whole screen to the learner survey, for one person after the other."""
+    from circledesk.ui.pages.kiosk import Kiosk
+
+    return Kiosk(context, shown.circle_id, shown.circle).open_wide()
+
+
+def enter_sheets(context: Context, shown: CircleSurveys) -> QDialog:
+    """Enter learners' sheets of paper by their digits."""
+    from circledesk.ui.dialogs.survey_sheets import SurveySheetsDialog
+
+    return opened(SurveySheetsDialog(context, shown))
 
 
 def opened(dialog: QDialog) -> QDialog:

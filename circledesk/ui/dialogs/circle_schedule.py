@@ -90,7 +90,8 @@ class WeekDays(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.buttons = [Button(context.theme, day, kind="weekday") for day in words.list_days()]
+        names = [words.weekday(number, short=True) for number in range(len(_WEEKDAYS))]
+        self.buttons = [Button(context.theme, name, kind="weekday") for name in names]
         for button in self.buttons:
             button.setCheckable(True)
             button.toggled.connect(lambda _: self.changed.emit())

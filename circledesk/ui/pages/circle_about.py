@@ -124,7 +124,7 @@ class AboutTab(QWidget):
         return [(name, value) for name, value in fields if value]
 
     def did_not_happen(self) -> None:
-        """Say that the circle did not happen; Undo, or a button here, takes that back."""
+        """Say that the circle did not happen; Undo or the same place takes it back."""
         if self._page is not None:
             told = self.tr("{circle} did not happen; it stays, and can be taken back here.")
             note = told.format(circle=self._page.row.name)
@@ -157,7 +157,7 @@ class AboutTab(QWidget):
         return work
 
     def delete(self) -> None:
-        """Delete the circle; what goes with it is told beside Undo, which brings it back."""
+        """Delete the circle. What goes with it is told beside Undo, which brings all back."""
         if self._page is None:
             return
         row = self._page.row

@@ -12,6 +12,7 @@ from circledesk.said import said
 from circledesk.services.facts.certificates import CertificateRow
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import CirclePage
+from circledesk.services.facts.surveys import CircleSurveys
 from circledesk.services.schedule import WEEKDAYS, usual_days
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
@@ -22,6 +23,7 @@ from circledesk.ui.pages.circle_certificates import CertificatesTab
 from circledesk.ui.pages.circle_learners import LearnersTab
 from circledesk.ui.pages.circle_meetings import MeetingsTab
 from circledesk.ui.pages.circle_messages import MessagesTab
+from circledesk.ui.pages.circle_surveys import SurveysTab
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, page_margins, row
 from circledesk.ui.widgets.page_header import PageHeader
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 _ROOM_FOR_CARDS_PX = 1000
 _NAMED_DAYS = 3
 
-Tab = LearnersTab | MeetingsTab | MessagesTab | CertificatesTab | AboutTab
+Tab = LearnersTab | MeetingsTab | SurveysTab | MessagesTab | CertificatesTab | AboutTab
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class CircleFacts:
 
     page: CirclePage
     certificates: tuple[CertificateRow, ...]
+    surveys: CircleSurveys
 
 
 class CirclePageView(Page):
@@ -58,6 +61,7 @@ class CirclePageView(Page):
             Area.CERTIFICATES,
             Area.COURSES,
             Area.MESSAGES,
+            Area.SURVEYS,
         }
     )
 
@@ -79,6 +83,7 @@ class CirclePageView(Page):
         )
         self.learners = LearnersTab(context, circle_id)
         self.meetings = MeetingsTab(context)
+        self.surveys = SurveysTab(context)
         self.messages = MessagesTab(context, circle_id)
         self.certificates = CertificatesTab(context, circle_id)
         self.about = AboutTab(context)
@@ -89,6 +94,7 @@ class CirclePageView(Page):
         self.tabs = Tabs(theme)
         self.tabs.add("learners", self.tr("Learners"), self.learners)
         self.tabs.add("meetings", self.tr("Meetings"), self.meetings)
+        self.tabs.add("surveys", self.tr("Surveys"), self.surveys)
         self.tabs.add("messages", self.tr("Messages"), self.messages)
         self.tabs.add("certificates", self.tr("Certificates"), self.certificates)
         self.tabs.add("about", self.tr("About"), self.about)
@@ -106,9 +112,11 @@ class CirclePageView(Page):
         def work(session: Session) -> CircleFacts:
             from circledesk.services.certificates import certificates
             from circledesk.services.circles import circle_page
+            from circledesk.services.survey_reading import circle_surveys
 
             page = circle_page(session, circle_id=circle_id)
-            return CircleFacts(page, certificates(session, circle_id=circle_id))
+            surveys = circle_surveys(session, circle_id=circle_id)
+            return CircleFacts(page, certificates(session, circle_id=circle_id), surveys)
 
         self.read_row(work, self.show_facts)
 
@@ -126,6 +134,7 @@ class CirclePageView(Page):
         if self._front() is self.messages:
             self.messages.load()
         self.certificates.show_rows(facts.certificates)
+        self.surveys.show_surveys(facts.surveys)
         self.about.show_page(page)
         self.cards.show_page(page)
         self.can.show_page(page)
@@ -177,6 +186,9 @@ class CirclePageView(Page):
         places = self.tr("{n} of {all}").format(n=circle.signups, all=page.capacity)
         self.tabs.set_count("learners", places if page.capacity else str(circle.signups))
         self.tabs.set_count("meetings", circle.meetings)
+        surveys = facts.surveys.learners
+        rate = self.tr("{n} of {all}").format(n=surveys.answered, all=surveys.asked)
+        self.tabs.set_count("surveys", rate if surveys.answered or facts.surveys.due else "")
         self.tabs.set_count("certificates", len(facts.certificates) or None)
 
     def _line(self, page: CirclePage) -> str:
@@ -193,11 +205,11 @@ class CirclePageView(Page):
         if not counted:
             return ""
         hours = words.hours(counted[-1].start, counted[-1].end)
-        usual = [WEEKDAYS.index(day) for day in usual_days([one.date for one in counted])]
+        usual = usual_days([one.date for one in counted])
         if len(usual) > 1:
-            days = [words.list_days()[day] for day in usual]
-            return f"{' & '.join(days)} {hours}" if len(usual) <= _NAMED_DAYS else hours
-        day = words.weekday(next(one.date for one in counted if one.date.weekday() == usual[0]))
+            short = [words.weekday(WEEKDAYS.index(day), short=True) for day in usual]
+            return f"{' & '.join(short)} {hours}" if len(usual) <= _NAMED_DAYS else hours
+        day = words.weekday(WEEKDAYS.index(usual[0]))
         return self.tr("{weekday}s {hours}").format(weekday=day, hours=hours)
 
     def _dates(self, page: CirclePage) -> str:

@@ -49,9 +49,10 @@ class Branches(ListPage):
 
     def page_buttons(self) -> Sequence[QWidget]:
         """Days off; all equipment; new branch."""
-        theme, nav = self.context.theme, self.context.nav
+        theme = self.context.theme
+        off = self.tr("Days off…")
         return (
-            Button(theme, self.tr("Days off…"), nav.open_days_off, icon="calendar"),
+            Button(theme, off, self.context.nav.open_days_off, icon="calendar"),
             Button(theme, self.tr("Equipment"), self.show_equipment, icon="laptop"),
             Button(theme, self.tr("New branch…"), self.make_new, kind="primary", icon="plus"),
         )

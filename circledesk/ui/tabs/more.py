@@ -33,18 +33,18 @@ class More(Settings):
                 lambda: CoursesPage(context),
             ),
             self._way(
-                self.tr("Days off"),
-                self.tr("Public holidays, and days on which your library is closed."),
-                self.tr("Show the days off"),
-                "calendar",
-                lambda: DaysOffPage(context),
-            ),
-            self._way(
                 self.tr("Equipment"),
                 self.tr("Laptops, projector, modem: what the branch has, and what is lent."),
                 self.tr("Show the equipment"),
                 "laptop",
                 lambda: EquipmentPage(context),
+            ),
+            self._way(
+                self.tr("Days off"),
+                self.tr("Public holidays, and days on which your library is closed."),
+                self.tr("Show the days off"),
+                "calendar",
+                lambda: DaysOffPage(context),
             ),
             self._way(
                 self.tr("Reports"),
