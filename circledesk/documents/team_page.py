@@ -146,4 +146,6 @@ def _course(one: PublicCircle, language: Language) -> str:
 def _places(one: PublicCircle, language: Language) -> str:
     if not one.open:
         return sentence(language, "closed")
+    if one.full is None:
+        return sentence(language, "ask")
     return sentence(language, "full" if one.full else "open")
