@@ -205,14 +205,19 @@ class Person:
         """Let the window work until something is so."""
         ends = time.perf_counter() + 60
         while not done():
-            self.app.processEvents()
+            self._wait()
             assert time.perf_counter() < ends, "the window did not answer"
+
+    def _wait(self) -> None:
+        """As an event loop does: sleep, so that the worker has the interpreter."""
+        self.app.processEvents()
+        time.sleep(0.0005)
 
     def rest(self) -> None:
         """Let the window and its worker finish."""
         quiet = 0
         while quiet < 3:
-            self.app.processEvents()
+            self._wait()
             quiet = 0 if self.window.context.jobs.busy else quiet + 1
 
 

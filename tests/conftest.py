@@ -38,7 +38,7 @@ def nothing_stray(
     """
     yield
     left = running_threads()
-    for _ in range(40):  # one that was waited for is gone from the system's list a moment later
+    for _ in range(200):  # one that was waited for is gone from the system's list a moment later
         if not left:
             break
         time.sleep(0.025)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from circledesk.errors import InvalidValue, NotFound
 from circledesk.said import said
@@ -43,8 +43,9 @@ def read_slips(file: str, *, all_signed: bool) -> list[tuple[int, Slip]]:
         told = {str(key).strip().lower(): (value or "").strip() for key, value in row.items()
                 if isinstance(value, str)}  # fmt: skip
         if any(told.get(name) for name in COLUMNS):
-            texts = {name: told.get(name, "") for name in COLUMNS}
-            ticks = {name: texts.pop(name).lower() in _YES for name in ("under_18", "consent")}
-            ticks["consent"] = ticks["consent"] or all_signed
-            slips.append((line, Slip(**texts, **ticks)))
+            texts: dict[str, Any] = {name: told.get(name, "") for name in COLUMNS}
+            for name in ("under_18", "consent"):
+                texts[name] = texts[name].lower() in _YES
+            texts["consent"] = texts["consent"] or all_signed
+            slips.append((line, Slip(**texts)))
     return slips

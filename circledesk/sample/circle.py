@@ -12,6 +12,7 @@ from circledesk.sample import words
 from circledesk.sample.diary import ZONE, Diary, instant
 from circledesk.sample.people import FACILITATORS, Crowd, Visitor
 from circledesk.sample.season import BRANCHES, SampleCircle, SampleCourse
+from circledesk.sample.surveys import fill_surveys
 from circledesk.services import attendance, certificates, circles, feedback, meetings, signups
 from circledesk.services.desk import Desk
 from circledesk.services.facts.meetings import MeetingRow
@@ -103,6 +104,8 @@ class CircleStory:
         if told > self._season.present - timedelta(weeks=plan.silent_weeks):
             return
         diary.note(told, lambda s: self._report(s, meeting.id))
+        if meeting.week == plan.meetings and plan.week % 4:
+            diary.note(told + timedelta(hours=1), self._survey)
         if meeting.week == plan.meetings and plan.certificates:
             diary.note(instant(meeting.date + timedelta(days=5), time(11)), self._certify)
 
@@ -123,6 +126,7 @@ class CircleStory:
             use_internet=random.randrange(5),
             language=language,
             under_18=visitor.under_18,
+            guardian_name=visitor.guardian,
             consent=True,
             communications_opt_in=bool(visitor.phone),
             waiting_list=self._is_full(),
@@ -213,6 +217,12 @@ class CircleStory:
 
     def _call_off(self, session: Session) -> None:
         circles.edit_circle(session, circle_id=self._id, did_not_happen=True)
+
+    def _survey(self, session: Session) -> None:
+        plan = self._plan
+        dice = Random(f"{plan.branch} {plan.course} {plan.week}")
+        learners = [learner_id for learner_id, _ in self._learners]
+        fill_surveys(session, self._id, learners, self._course.language, dice)
 
     def _certify(self, session: Session) -> None:
         certificates.issue(session, keys=self._season.desk.keys(), circle_id=self._id)

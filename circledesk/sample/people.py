@@ -77,6 +77,11 @@ class Visitor:
     diligence: float
     under_18: bool
 
+    @property
+    def guardian(self) -> str:
+        """Who agrees for her where she is under 18: of the same family."""
+        return f"Rose {self.name.split()[-1]}" if self.under_18 else ""
+
 
 class Crowd:
     """Gives learners one after another, no name twice, the unusual ones among the first."""

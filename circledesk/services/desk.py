@@ -18,7 +18,7 @@ from circledesk.models.server import Server
 from circledesk.models.server_troubles import server_trouble
 from circledesk.models.upgrade import Tell, backup_name, upgrade
 from circledesk.said import said
-from circledesk.services import life, location
+from circledesk.services import drafts, life, location
 from circledesk.services.backup_care import let_old_go
 from circledesk.services.location import is_library as is_library
 from circledesk.settings import Paths, system_clock
@@ -128,6 +128,8 @@ class Desk:
             settings = read_settings(session.connection())
         self.shift = timedelta(seconds=int(settings.get("clock_shift", "0")))
         life.go_on(self.database, settings)
+        with self.database.session() as session:
+            drafts.let_old_go(session)
 
     def clock(self) -> datetime:
         """Return the present instant in UTC, as a person set the PC's clock right."""

@@ -27,8 +27,6 @@ def keep_form(
     """Keep what stands in a form now; `subject` is the learner whom it is about."""
     connection = begin_write(session)
     mark, at = own_mark(connection), now(session)
-    old = UnfinishedForm.changed_at < at - LIFETIME
-    session.execute(delete(UnfinishedForm).where(old))
     session.merge(
         UnfinishedForm(
             key=f"{mark}{key}", title=title, subject=subject, content=content, changed_at=at
@@ -60,6 +58,15 @@ def drop_form(session: Session, *, key: str) -> None:
     gone = UnfinishedForm.key == f"{own_mark(connection)}{key}"
     session.execute(delete(UnfinishedForm).where(gone))
     session.commit()
+
+
+def let_old_go(session: Session) -> None:
+    """Delete what nobody went on with for two weeks; done when the library is opened."""
+    old = UnfinishedForm.changed_at < now(session) - LIFETIME
+    if session.scalar(select(UnfinishedForm.key).where(old).limit(1)) is not None:
+        begin_write(session)
+        session.execute(delete(UnfinishedForm).where(old))
+        session.commit()
 
 
 def _form(row: UnfinishedForm, mark: str) -> HalfFilled:

@@ -14,14 +14,14 @@ from circledesk.services.interest import interests
 from circledesk.services.learner_moves import moves
 from circledesk.services.learners import one_learner
 from circledesk.services.living import found, living
-from circledesk.services.phones import said_phone
-from circledesk.services.session import may_write, this_device
+from circledesk.services.session import may_write
 from circledesk.services.signup_reading import signups_of_learner
 
 
 def learner_page(session: Session, *, learner_id: str) -> LearnerPage:
     """Return all that is known of a learner; NotFound where she is gone."""
     learner = found(session, Learner, learner_id)
+    guardian = _guardian(session, learner_id)
     wishes = interests(session, branch_id=learner.branch_id)
     return LearnerPage(
         row=one_learner(session, learner_id=learner_id),
@@ -30,7 +30,8 @@ def learner_page(session: Session, *, learner_id: str) -> LearnerPage:
         certificate_name=learner.certificate_name,
         under_18=learner.under_18,
         phone_shared=learner.phone_shared,
-        guardian=_guardian(session, learner_id),
+        guardian_name=guardian[0],
+        guardian_phone=guardian[1],
         signups=signups_of_learner(session, learner_id),
         certificates=certificates(session, learner_id=learner_id),
         consents=_consents(session, learner_id),
@@ -62,14 +63,11 @@ def _consents(session: Session, learner_id: str) -> tuple[ConsentLine, ...]:
     )
 
 
-def _guardian(session: Session, learner_id: str) -> str:
+def _guardian(session: Session, learner_id: str) -> tuple[str, str]:
     query = (
         select(SIGNUP.c.guardian_name, SIGNUP.c.guardian_phone)
         .where(SIGNUP.c.learner_id == learner_id, SIGNUP.c.guardian_name != "", *living(Signup))
         .order_by(SIGNUP.c.signed_up_at.desc(), SIGNUP.c.id)
     )
     told = session.execute(query.limit(1)).first()
-    if told is None:
-        return ""
-    phone = said_phone(told.guardian_phone, this_device(session).country)
-    return " · ".join(part for part in (told.guardian_name, phone) if part)
+    return (told.guardian_name, told.guardian_phone) if told else ("", "")

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, Select, String, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from circledesk.models.base import derived_id
@@ -31,6 +32,8 @@ from circledesk.services.spelling import alike, parts_of, same_name
 MOST_OF_ONE_CONTACT = 60
 """A school's phone is shared by hundreds: of so many only the very same names are compared."""
 PAIRS_AT_ONCE = 200
+
+_EMAIL = func.lower(LEARNER.c.email)
 
 SAME_PHONE = said("same name, same phone")
 SAME_EMAIL = said("same name, same e-mail")
@@ -57,8 +60,17 @@ Found = tuple[int, _Row, _Row]
 def same_persons(
     session: Session, *, branch_id: Which = None, most: int = PAIRS_AT_ONCE
 ) -> tuple[int, tuple[Pair, ...]]:
-    """Return how many pairs there are that may be one person, and the surest of them."""
-    pairs = _pairs(_rows(session, branch_id), told_apart(session, "learner"))
+    """Return how many pairs there are that may be one person, and the surest of them.
+
+    The same name alone is looked for within one branch that is named: its librarian knows who is
+    who, and for all branches at once there would be thousands.
+    """
+    if not isinstance(branch_id, str) and branch_id is not None and len(branch_id) == 1:
+        branch_id = next(iter(branch_id))
+    proposed = _by_contact(rows := _rows(session, branch_id))
+    if isinstance(branch_id, str):
+        proposed = chain(proposed, _by_name(rows))
+    pairs = _pairs(proposed, told_apart(session, "learner"))
     ordered = sorted(pairs, key=lambda pair: (pair[0], parts_of(pair[1].name), pair[2].id))
     chosen = ordered[:most]
     sides = sides_of(session, {row.id for _, *two in chosen for row in two})
@@ -116,17 +128,42 @@ def like(
 
 
 def _rows(session: Session, branch_id: Which) -> list[_Row]:
+    """Return the learners of one branch; of several, those who share a phone or an e-mail."""
     query = select(
-        LEARNER.c.id, LEARNER.c.branch_id, LEARNER.c.name, LEARNER.c.phone,
-        func.lower(LEARNER.c.email), func.coalesce(LEARNER.c.created_at, ""),
+        LEARNER.c.id, LEARNER.c.branch_id, LEARNER.c.name, LEARNER.c.phone, _EMAIL,
+        type_coerce(LEARNER.c.created_at, String),
     ).where(LEARNER.c.sort_name != "", *living(Learner))  # fmt: skip
-    query = query.where(*of_branches(LEARNER.c.branch_id, branch_id))
-    return [_Row(*line[:5], seen=str(line[5])) for line in session.execute(query)]
+    if isinstance(branch_id, str):
+        lines = list(session.execute(query.where(LEARNER.c.branch_id == branch_id)))
+    else:
+        mine = of_branches(LEARNER.c.branch_id, branch_id)
+        lines = [
+            line
+            for contact in (LEARNER.c.phone, _EMAIL)
+            for line in session.execute(query.where(contact.in_(_shared(contact)), *mine))
+        ]
+    told = {line[0]: _row(line) for line in lines}
+    return list(told.values())
 
 
-def _pairs(rows: Sequence[_Row], apart: frozenset[frozenset[str]]) -> Iterator[Found]:
+def _row(line: Any) -> _Row:
+    row_id, branch_id, name, phone, email, seen = line
+    return _Row(row_id, branch_id, name, phone, email, seen or "")
+
+
+def _shared(contact: ColumnElement[str]) -> Select[str]:
+    """Return the phones, or e-mails, that two learners of one branch have."""
+    return (
+        select(contact)
+        .where(contact > "", *living(Learner))
+        .group_by(LEARNER.c.branch_id, contact)
+        .having(func.count() > 1)
+    )
+
+
+def _pairs(proposed: Iterable[Found], apart: frozenset[frozenset[str]]) -> Iterator[Found]:
     seen: set[frozenset[str]] = set(apart)
-    for sure, one, other in _proposed(rows):
+    for sure, one, other in proposed:
         pair = frozenset((one.id, other.id))
         if pair not in seen:
             seen.add(pair)
@@ -134,7 +171,7 @@ def _pairs(rows: Sequence[_Row], apart: frozenset[frozenset[str]]) -> Iterator[F
             yield sure, first, later
 
 
-def _proposed(rows: Sequence[_Row]) -> Iterator[Found]:
+def _by_contact(rows: Sequence[_Row]) -> Iterator[Found]:
     for place, contact in enumerate((_phone, _email)):
         groups = list(_groups(rows, contact))
         for group in groups:
@@ -142,6 +179,9 @@ def _proposed(rows: Sequence[_Row]) -> Iterator[Found]:
         for group in groups:
             if len(group) <= MOST_OF_ONE_CONTACT:
                 yield from ((place + 2, *two) for two in _named(group, alike))
+
+
+def _by_name(rows: Sequence[_Row]) -> Iterator[Found]:
     for group in _groups(rows, _whole_name):
         for one, other in combinations(group[:MOST_OF_ONE_CONTACT], 2):
             if not _differ(one.phone, other.phone) and not _differ(one.email, other.email):

@@ -123,6 +123,7 @@ def _with_attendance(row: SignupRow, held: Register) -> SignupRow:
         came=held.states(row.learner_id),
         came_count=held.came(row.learner_id),
         held=len(held.taken),
+        needed=held.needed,
         reach=held.reach(row.learner_id) if row.state == "signed-up" else "",
     )
 

@@ -81,3 +81,10 @@ def _number(question: Question, answer: Any) -> int | None:
             field="answer",
         )
     return int(text)
+
+
+@cache
+def kiosk_words() -> dict[str, dict[str, str]]:
+    """Return what the screen says that is passed round, by language; each has its own `name`."""
+    file = RESOURCES / "surveys" / "kiosk.toml"
+    return tomllib.loads(file.read_text(encoding="utf-8"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -29,6 +29,7 @@ from circledesk.services.facts.surveys import (
     SurveyResults,
     SurveyRow,
 )
+from circledesk.services.heard import heard
 from circledesk.services.living import Which, found, living
 from circledesk.services.session import local_now, may_write, team_zone, this_device, today
 from circledesk.services.spans import spans
@@ -93,11 +94,20 @@ def survey_form(
 
 
 def surveys_due(session: Session, *, branch_id: Which = None) -> tuple[SurveyDue, ...]:
-    """Return circles whose last meeting began lately, and of which somebody was not asked."""
+    """Return circles whose last meeting began lately, and of which somebody was not asked.
+
+    A branch that sent nothing since may have asked: of its circles nothing is said.
+    """
     first = today(session) - timedelta(days=DUE_DAYS)
     lately = meetings_between(first, today(session), branch_id)
     of_lately = select(MEETING.c.circle_id).where(MEETING.c.id.in_(lately))
-    return _missing(session, select(LearningCircle.id).where(LearningCircle.id.in_(of_lately)))
+    wanted = select(LearningCircle.id).where(LearningCircle.id.in_(of_lately))
+    news = heard(session, branch_id)
+    return tuple(
+        due
+        for due in _missing(session, wanted)
+        if news.silent_since(due.branch_id, datetime.combine(due.ended, time.max)) is None
+    )
 
 
 def _missing(session: Session, wanted: Select[str]) -> tuple[SurveyDue, ...]:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from circledesk import languages
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_learners
 from circledesk.ui.language import translated
 
 if TYPE_CHECKING:
@@ -39,8 +39,13 @@ class Actions(QObject):
         self.sign_up = self._make(lambda: asking.sign_up(context))
         self.new_circle = self._make(lambda: asking.new_circle(context))
         self.new_course = self._make(lambda: asking.new_course(context))
+        self.days_off = self._make(nav.open_days_off)
+        self.closed = self._make(lambda: asking.add_closure(context))
         self.invite = self._make(lambda: asking.invite(context))
+        self.interest = self._make(lambda: asking_learners.open_interest(context))
+        self.same_person = self._make(lambda: asking_learners.open_same_person(context))
         self.weekly = self._make(lambda: nav.open_weekly(context.today))
+        self.catch_up = self._make(lambda: nav.open_catch_up())
         self.backup = self._make(self._backup)
         self._languages = {code: self._speak(code) for code in languages.codes()}
         self.look = self._make(self._other_look)
@@ -57,7 +62,8 @@ class Actions(QObject):
 
     def offered(self) -> list[QAction]:
         """Those that Ctrl+K finds on this computer."""
-        both = [self.sign_up, self.new_circle, self.undo, self.redo, self.backup]
+        both = [self.sign_up, self.new_circle, self.interest, self.same_person, self.catch_up]
+        both += [self.days_off, self.closed, self.undo, self.redo, self.backup]
         organizer = [self.new_course, self.invite, self.weekly]
         both += organizer if self._context.organizer else []
         real = [] if self._context.preferences.practice else [self.practise, self.take_drafts]
@@ -113,10 +119,15 @@ class Actions(QObject):
             (self.back, self.tr("Back")),
             (self.print, self.tr("Print…")),
             (self.sign_up, self.tr("Sign up a learner…")),
+            (self.interest, self.tr("Interest list")),
+            (self.same_person, self.tr("Same person?")),
             (self.new_circle, self.tr("New circle…")),
             (self.new_course, self.tr("New course…")),
+            (self.days_off, self.tr("Days off")),
+            (self.closed, self.tr("Branch closed…")),
             (self.invite, self.tr("Invite a person…")),
             (self.weekly, self.tr("Weekly update")),
+            (self.catch_up, self.tr("Catch up on past meetings")),
             (self.backup, self.tr("Make a backup now")),
             (self.look, self.tr("Light or dark look")),
             (self.settle, self.tr("To settle")),

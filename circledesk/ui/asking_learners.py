@@ -1,4 +1,4 @@
-"""Opens the short questions about learners; like `asking`, imported only when asked."""
+"""Opens questions and pages about learners; these are imported only when asked for."""
 
 from __future__ import annotations
 
@@ -12,6 +12,20 @@ if TYPE_CHECKING:
     from circledesk.services.facts.circles import LearnerRow
     from circledesk.services.facts.wishes import InterestRow
     from circledesk.ui.context import Context
+
+
+def open_interest(context: Context) -> None:
+    """Show who waits for a circle on a topic."""
+    from circledesk.ui.tabs.interest_list import InterestList
+
+    context.nav.open_page(lambda: InterestList(context))
+
+
+def open_same_person(context: Context) -> None:
+    """Show the learners who may be one person."""
+    from circledesk.ui.pages.same_person_page import SamePersonPage
+
+    context.nav.open_page(lambda: SamePersonPage(context))
 
 
 def sign_up_known(context: Context, learner: LearnerRow) -> QDialog:

@@ -18,6 +18,7 @@ from circledesk.ui.screen_desk import (
     thing_at_hand,
 )
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
+from circledesk.ui.screen_learners import learner_dialogs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -102,6 +103,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("from-a-phone", lambda: ask_phone(context, lambda: None)),
         *_of_the_circle(context, samples),
         *_of_keys_and_clock(context),
+        *learner_dialogs(context, samples.learner, samples.running),
         *_of_the_frame(context),
     ]
     if samples.ended:
@@ -173,9 +175,14 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("change-circle", lambda: asking.opened(EditCircleDialog(context, page))),
         ("change-sign-up", lambda: asking.opened(EditSignUpDialog(context, signup))),
         ("move-meeting", lambda: asking.opened(MoveMeetingDialog(context, ahead))),
+        ("copy-circle", lambda: asking.copy_circle(context, page.row.id)),
+        ("stand-in", lambda: asking.stand_in(context, page, ahead)),
+        ("hand-over-circle", lambda: asking.hand_over_circle(context, page)),
+        ("closure", lambda: asking.add_closure(context, page.row.branch_id)),
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
         ("run-meeting", lambda: asking.run_meeting(context, meeting)),
         ("meeting-parts", lambda: _parts(context, ahead)),
+        *_surveys(context, page),
         ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
         *([("tell-learners", lambda: _tell(context, telling))] if telling else []),
         ("come-back", lambda: asking.note_follow_up(context, circle_id=page.row.id)),
@@ -239,6 +246,7 @@ def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask
     course, device = samples.course, samples.device
     found: list[tuple[str, Ask]] = [
         ("new-course", lambda: asking.new_course(context)),
+        ("day-off", lambda: asking.add_holiday(context)),
         ("new-branch", lambda: asking.new_branch(context)),
         ("change-team", lambda: asking.edit_team(context)),
         ("invite", lambda: asking.invite(context)),
@@ -258,6 +266,21 @@ def _void(context: Context, samples: Samples) -> QWidget:
     row = samples.certificate
     assert row is not None
     return asking.opened(VoidDialog(context, row.serial, row.learner))
+
+
+def _surveys(context: Context, page: CirclePage) -> list[tuple[str, Ask]]:
+    from circledesk.services.facts.surveys import CircleSurveys, Counts, SurveyResults
+    from circledesk.services.survey_questions import questions
+
+    circle, learner = page.row, page.signups[0].learner_id
+    none = SurveyResults("learner", 0, 0, tuple(Counts(one) for one in questions("learner")))
+    shown = CircleSurveys(circle.id, circle.name, page.language, (), 0, none, none, False, True)
+    return [
+        ("learner-survey", lambda: asking.fill_survey(context, circle.id, learner_id=learner)),
+        ("facilitator-survey", lambda: asking.fill_survey(context, circle.id, "facilitator")),
+        ("survey-sheets", lambda: asking.enter_sheets(context, shown)),
+        ("survey-passed-round", lambda: asking.pass_round(context, shown)),
+    ]
 
 
 def _parts(context: Context, meeting: MeetingRow) -> QWidget:

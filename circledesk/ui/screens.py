@@ -16,6 +16,7 @@ from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.places import places
 from circledesk.ui.screen_desk import desk_pages
 from circledesk.ui.screen_exchange import Ask
+from circledesk.ui.screen_learners import learner_pages
 from circledesk.ui.screen_samples import Samples, dialogs, find_samples, first_run
 from circledesk.ui.start import make_context, make_window
 from circledesk.ui.widgets.tabs import Tabs
@@ -117,10 +118,12 @@ def _tabs_of(window: MainWindow, name: str) -> Iterator[tuple[str, QWidget]]:
 def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[], None]]]:
     nav = window.context.nav
     pages: list[tuple[str, Callable[[], None]]] = [("to-settle", nav.open_settle)]
+    pages.append(("days-off", nav.open_days_off))
     if samples.circle:
         pages.append(("circle", lambda: nav.open_circle(samples.circle)))
     if samples.meeting:
         pages.append(("meeting", lambda: nav.open_meeting(samples.meeting)))
+    pages += learner_pages(window.context, samples.learner, samples.circle)
     if samples.meeting:
         pages.append(("catch-up", lambda: nav.open_catch_up(samples.circle)))
     if window.context.organizer:

@@ -22,6 +22,7 @@ def form_words(form: HalfFilled) -> str:
         "new-circle": tr("new circle: {name}"),
         "change-circle": tr("change of {name}"),
         "feedback": tr("feedback: {name}"),
+        "slips": tr("paper slips: {name}"),
         "survey": tr("survey: {name}"),
         "survey-sheets": tr("survey sheets: {name}"),
     }
@@ -64,6 +65,17 @@ def _change_circle(context: Context, form: HalfFilled) -> None:
     context.jobs.read(work, ask, failed=_gone(context, form))
 
 
+def _slips(context: Context, form: HalfFilled) -> None:
+    """The page takes up by itself what was kept of it."""
+
+    def work(session: Any) -> str:
+        from circledesk.services.circles import circle_page
+
+        return circle_page(session, circle_id=form.row).row.id
+
+    context.jobs.read(work, context.nav.open_slips, failed=_gone(context, form))
+
+
 def _feedback(context: Context, form: HalfFilled) -> None:
     """The tab takes up by itself what was kept of it."""
     from circledesk.ui.pages.meeting_facts import read_meeting
@@ -71,6 +83,25 @@ def _feedback(context: Context, form: HalfFilled) -> None:
     context.jobs.read(
         lambda session: read_meeting(session, form.row),
         lambda _: context.nav.open_meeting(form.row, "feedback"),
+        failed=_gone(context, form),
+    )
+
+
+def _survey(context: Context, form: HalfFilled) -> None:
+    circle, kind, learner = [*form.row.split("/"), "", ""][:3]
+    dialog: Any = asking.fill_survey(context, circle, kind or "learner", learner)
+    dialog.take_up(form.content)
+
+
+def _survey_sheets(context: Context, form: HalfFilled) -> None:
+    def work(session: Any) -> Any:
+        from circledesk.services.survey_reading import circle_surveys
+
+        return circle_surveys(session, circle_id=form.row)
+
+    context.jobs.read(
+        work,
+        lambda shown: _take_up(asking.enter_sheets(context, shown), form),
         failed=_gone(context, form),
     )
 
@@ -98,4 +129,7 @@ OPENERS: dict[str, Callable[[Context, HalfFilled], None]] = {
     "new-circle": _new_circle,
     "change-circle": _change_circle,
     "feedback": _feedback,
+    "slips": _slips,
+    "survey": _survey,
+    "survey-sheets": _survey_sheets,
 }

@@ -61,9 +61,9 @@ def year_date(day: date) -> str:
     return now().dated(day)
 
 
-def weekday(day: date) -> str:
-    """Tuesday."""
-    name: str = now().dates["days"][day.weekday()]
+def weekday(number: int, *, short: bool = False) -> str:
+    """Tuesday for 1; Tue in short."""
+    name: str = now().dates["list_days" if short else "days"][number]
     return name
 
 
@@ -100,7 +100,7 @@ def ago(day: date, today: date) -> str:
     if days == 1:
         return tr("yesterday")
     if 1 < days < 7:
-        return weekday(day)
+        return weekday(day.weekday())
     return day_month(day) if day.year == today.year else year_date(day)
 
 

@@ -60,8 +60,32 @@
         <translation>Forme</translation>
     </message>
     <message>
+        <source>The course’s own</source>
+        <translation>Celle du cours</translation>
+    </message>
+    <message>
+        <source>If it is not the course’s title</source>
+        <translation>Si ce n’est pas le titre du cours</translation>
+    </message>
+    <message>
+        <source>Asked at sign-up</source>
+        <translation>Posée à l’inscription</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Facilitator’s goal</source>
+        <translation>Objectif de l’animateur</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Préoccupations</translation>
+    </message>
+    <message>
+        <source>More: name, language, question, goal (Alt+M)</source>
+        <translation>Plus&#xa0;: nom, langue, question, objectif (Alt+M)</translation>
     </message>
     <message>
         <source>In short</source>
@@ -944,6 +968,26 @@
         <translation>Transferts</translation>
     </message>
     <message>
+        <source>Silent branches</source>
+        <translation>Bibliothèques silencieuses</translation>
+    </message>
+    <message>
+        <source>Nobody signed up</source>
+        <translation>Aucune inscription</translation>
+    </message>
+    <message>
+        <source>Circles that end</source>
+        <translation>Cercles qui se terminent</translation>
+    </message>
+    <message>
+        <source>On a day off</source>
+        <translation>Un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Survey due</source>
+        <translation>Enquête à faire</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Envoyer et recevoir</translation>
     </message>
@@ -998,6 +1042,26 @@
     <message>
         <source>Ask</source>
         <translation>Demander</translation>
+    </message>
+    <message>
+        <source>learners and facilitator</source>
+        <translation>participants et animateur</translation>
+    </message>
+    <message>
+        <source>learners</source>
+        <translation>participants</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>animateur</translation>
+    </message>
+    <message>
+        <source>{branch} · ended {day} · nobody was asked yet: {who}</source>
+        <translation>{branch} · terminé le {day} · pas encore interrogés&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Open the surveys</source>
+        <translation>Ouvrir les enquêtes</translation>
     </message>
     <message>
         <source>name</source>
@@ -1340,6 +1404,10 @@
         <translation>les présences de {n} séances</translation>
     </message>
     <message>
+        <source>closed on {day}</source>
+        <translation>fermée le {day}</translation>
+    </message>
+    <message>
         <source>closed until {day}</source>
         <translation>fermée jusqu’au {day}</translation>
     </message>
@@ -1436,12 +1504,88 @@
         <translation>Heure</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Tous les combien</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Première séance</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>twice a week</source>
+        <translation>deux fois par semaine</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>on chosen days of the week</source>
+        <translation>certains jours de la semaine</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Appréciation</translation>
     </message>
     <message>
         <source>Week {number}</source>
         <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <source>{name} (stand-in)</source>
+        <translation>{name} (remplaçant)</translation>
     </message>
     <message>
         <source>Date assumed: confirm by moving it</source>
@@ -1948,6 +2092,26 @@
         <translation>rejoint {branch} le {day}</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Who is off</source>
+        <translation>Qui est fermé</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Toutes les antennes</translation>
+    </message>
+    <message>
+        <source>Meetings on it</source>
+        <translation>Séances ce jour</translation>
+    </message>
+    <message>
+        <source>About {holiday}</source>
+        <translation>Vers {holiday}</translation>
+    </message>
+    <message>
         <source>{first} to {last}</source>
         <translation>{first} au {last}</translation>
     </message>
@@ -2324,6 +2488,10 @@
         <translation>et {n} de plus</translation>
     </message>
     <message>
+        <source>{branch}: {circles}</source>
+        <translation>{branch}&#xa0;: {circles}</translation>
+    </message>
+    <message>
         <source>More lent than there are</source>
         <translation>Plus de prêts que de pièces</translation>
     </message>
@@ -2404,6 +2572,10 @@
         <translation>retour&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>paper slips: {name}</source>
+        <translation>bulletins papier&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>survey: {name}</source>
         <translation>enquête&#xa0;: {name}</translation>
     </message>
@@ -2430,10 +2602,6 @@
     <message>
         <source>What to tell her…</source>
         <translation>Que lui dire…</translation>
-    </message>
-    <message>
-        <source>Same person?</source>
-        <translation>Même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -2480,10 +2648,6 @@
         <translation>{n} attendent</translation>
     </message>
     <message>
-        <source>Interest list</source>
-        <translation>Liste d’intérêt</translation>
-    </message>
-    <message>
         <source>A backup was made and checked.</source>
         <translation>Une sauvegarde a été faite et vérifiée.</translation>
     </message>
@@ -2526,6 +2690,150 @@
     <message>
         <source>Nobody signed up in this week.</source>
         <translation>Personne ne s’est inscrit cette semaine.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from {branch} yet</source>
+        <translation>Pas encore de nouvelles de {branch}</translation>
+    </message>
+    <message>
+        <source>No news from {branch} since {day}</source>
+        <translation>Pas de nouvelles de {branch} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>one circle under way</source>
+        <translation>un cercle en cours</translation>
+    </message>
+    <message>
+        <source>{n} circles under way</source>
+        <translation>{n} cercles en cours</translation>
+    </message>
+    <message>
+        <source>silent for one week</source>
+        <translation>sans nouvelles depuis une semaine</translation>
+    </message>
+    <message>
+        <source>silent for {n} weeks</source>
+        <translation>sans nouvelles depuis {n} semaines</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Copier un message</translation>
+    </message>
+    <message>
+        <source>Open the branch</source>
+        <translation>Ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>begins {day}</source>
+        <translation>commence {day}</translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation>a commencé {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: nobody is signed up</source>
+        <translation>{circle}&#xa0;: aucune inscription</translation>
+    </message>
+    <message>
+        <source>{circle} ended on {day}</source>
+        <translation>{circle} s’est terminé {day}</translation>
+    </message>
+    <message>
+        <source>{circle} ends on {day}</source>
+        <translation>{circle} se termine {day}</translation>
+    </message>
+    <message>
+        <source>no certificate yet</source>
+        <translation>pas encore d’attestation</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Certificats…</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we have heard nothing from {branch} yet. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Bonjour {name}, nous n’avons pas encore de nouvelles de {branch}. Comment vont vos cercles&#xa0;? Merci d’envoyer votre colis, ou la semaine en un message&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Hello {name}, our last news from {branch} is of {day}. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Bonjour {name}, nos dernières nouvelles de {branch} datent du {day}. Comment vont vos cercles&#xa0;? Merci d’envoyer votre colis, ou la semaine en un message&#xa0;!</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into WhatsApp.</source>
+        <translation>Le message est copié&#xa0;: collez-le dans WhatsApp.</translation>
+    </message>
+    <message>
+        <source>They meet all the same</source>
+        <translation>Les séances ont lieu quand même</translation>
+    </message>
+    <message>
+        <source>It meets all the same</source>
+        <translation>La séance a lieu quand même</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} autres</translation>
+    </message>
+    <message>
+        <source>About {holiday}: the day hangs on the moon</source>
+        <translation>Environ {holiday}&#xa0;: le jour dépend de la lune</translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation>Fermée&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{number}. {day}</source>
+        <translation>{number}. {day}</translation>
+    </message>
+    <message>
+        <source>What the surveys say</source>
+        <translation>Ce que disent les enquêtes</translation>
+    </message>
+    <message>
+        <source>What learners say</source>
+        <translation>Ce que disent les participants</translation>
+    </message>
+    <message>
+        <source>What the facilitator says</source>
+        <translation>Ce que dit l’animateur</translation>
+    </message>
+    <message>
+        <source>What learners answer stands here: means, counts and their words.</source>
+        <translation>Ici se trouvent les réponses des participants&#xa0;: moyennes, nombres et leurs mots.</translation>
+    </message>
+    <message>
+        <source>Mean {mean} of 5</source>
+        <translation>Moyenne {mean} sur 5</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Answered, {day}</source>
+        <translation>Répondu, {day}</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3025,14 @@
         <translation>Inscrire un participant…</translation>
     </message>
     <message>
+        <source>Interest list</source>
+        <translation>Liste d’intérêt</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne&#xa0;?</translation>
+    </message>
+    <message>
         <source>New circle…</source>
         <translation>Nouveau cercle…</translation>
     </message>
@@ -2725,12 +3041,24 @@
         <translation>Nouveau cours…</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Branch closed…</source>
+        <translation>Bibliothèque fermée…</translation>
+    </message>
+    <message>
         <source>Invite a person…</source>
         <translation>Inviter une personne…</translation>
     </message>
     <message>
         <source>Weekly update</source>
         <translation>Nouvelles de la semaine</translation>
+    </message>
+    <message>
+        <source>Catch up on past meetings</source>
+        <translation>Rattraper les séances passées</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -2809,6 +3137,64 @@
     </message>
 </context>
 <context>
+    <name>AddClosureDialog</name>
+    <message>
+        <source>Branch closed</source>
+        <translation>Bibliothèque fermée</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>stocktaking, repairs, elections …</source>
+        <translation>inventaire, travaux, élections …</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>AddHolidayDialog</name>
+    <message>
+        <source>New day off</source>
+        <translation>Nouveau jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Ajouter le jour</translation>
+    </message>
+    <message>
+        <source>A public holiday that was gazetted, or a day on which all your libraries are closed. Branches learn of it with their next parcel.</source>
+        <translation>Un jour férié annoncé officiellement, ou un jour où toutes vos bibliothèques sont fermées. Elles l’apprennent avec leur prochain colis.</translation>
+    </message>
+    <message>
+        <source>It hangs on the moon and may still move</source>
+        <translation>Il dépend de la lune et peut encore changer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
     <name>AddInterestDialog</name>
     <message>
         <source>Add to the interest list</source>
@@ -2829,6 +3215,10 @@
     <message>
         <source>Topic or course</source>
         <translation>Sujet ou cours</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3392,17 @@
     </message>
 </context>
 <context>
+    <name>BegunLine</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Unfinished: {what} ({key} goes on)</source>
+        <translation>À terminer&#xa0;: {what} ({key} pour reprendre)</translation>
+    </message>
+</context>
+<context>
     <name>BranchPageView</name>
     <message>
         <source>Change…</source>
@@ -3034,6 +3435,10 @@
 </context>
 <context>
     <name>Branches</name>
+    <message>
+        <source>Days off…</source>
+        <translation>Jours de fermeture…</translation>
+    </message>
     <message>
         <source>Equipment</source>
         <translation>Matériel</translation>
@@ -3358,6 +3763,53 @@
     </message>
 </context>
 <context>
+    <name>CircleActions</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Move the next meeting…</source>
+        <translation>Déplacer la prochaine séance…</translation>
+    </message>
+    <message>
+        <source>Stand-in for the next meeting…</source>
+        <translation>Remplaçant pour la prochaine séance…</translation>
+    </message>
+    <message>
+        <source>Hand the circle over…</source>
+        <translation>Confier le cercle…</translation>
+    </message>
+    <message>
+        <source>Plan it once more…</source>
+        <translation>Le planifier à nouveau…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Certificats…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Il n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Take “did not happen” back</source>
+        <translation>Revenir sur «&#xa0;n’a pas eu lieu&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the circle</source>
+        <translation>Supprimer le cercle</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
     <name>CircleCards</name>
     <message>
         <source>Date</source>
@@ -3522,6 +3974,10 @@
         <translation>Séances</translation>
     </message>
     <message>
+        <source>Surveys</source>
+        <translation>Enquêtes</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Messages</translation>
     </message>
@@ -3567,6 +4023,10 @@
     <message>
         <source>Sign up a learner…</source>
         <translation>Inscrire un participant…</translation>
+    </message>
+    <message>
+        <source>Plan it once more…</source>
+        <translation>Le planifier à nouveau…</translation>
     </message>
     <message>
         <source>Certificates…</source>
@@ -3667,6 +4127,33 @@
     </message>
 </context>
 <context>
+    <name>CopyCircleDialog</name>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>The same weekday and time, from the next free date on.</source>
+        <translation>Le même jour et la même heure, à partir de la prochaine date libre.</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Première séance</translation>
+    </message>
+    <message>
+        <source>Course, place, people, length and number of meetings stay as they were. Nobody is signed up yet.</source>
+        <translation>Le cours, le lieu, les personnes, la durée et le nombre de séances restent les mêmes. Personne n’est encore inscrit.</translation>
+    </message>
+    <message>
+        <source>{circle} · {time} · {n} meetings</source>
+        <translation>{circle} · {time} · {n} séances</translation>
+    </message>
+</context>
+<context>
     <name>CourseChoice</name>
     <message>
         <source>The course is empty.</source>
@@ -3700,8 +4187,8 @@
         <translation>Ici se trouvent les cours que les cercles étudient. Un titre suffit pour commencer.</translation>
     </message>
     <message>
-        <source>Plan a circle…</source>
-        <translation>Planifier un cercle…</translation>
+        <source>New circle with this course…</source>
+        <translation>Nouveau cercle avec ce cours…</translation>
     </message>
     <message>
         <source>Show the circles</source>
@@ -3748,6 +4235,41 @@
     <message>
         <source>The date is empty.</source>
         <translation>La date est vide.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffPage</name>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Show the meetings on it</source>
+        <translation>Montrer les séances de ce jour</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>“About” days hang on the moon: add the day once it is gazetted.</source>
+        <translation>Les jours «&#xa0;vers&#xa0;» dépendent de la lune&#xa0;: ajoutez le jour une fois annoncé.</translation>
+    </message>
+    <message>
+        <source>Branch closed…</source>
+        <translation>Bibliothèque fermée…</translation>
+    </message>
+    <message>
+        <source>New day off…</source>
+        <translation>Nouveau jour de fermeture…</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4399,10 @@
     <message>
         <source>Room</source>
         <translation>Salle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Time and length</source>
@@ -4275,8 +4801,8 @@
         <translation>{n} notés comme venus.</translation>
     </message>
     <message>
-        <source>Last week’s delta: “{words}”. Did it change?</source>
-        <translation type="unfinished"></translation>
+        <source>Last week’s delta: “{words}” · Did it change?</source>
+        <translation>Delta de la semaine passée&#xa0;: «&#xa0;{words}&#xa0;» · Est-ce que cela a changé&#xa0;?</translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -4612,6 +5138,49 @@
     </message>
 </context>
 <context>
+    <name>HandOverCircleDialog</name>
+    <message>
+        <source>Hand the circle over</source>
+        <translation>Confier le cercle</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>A name, or the e-mail of a new facilitator</source>
+        <translation>Un nom, ou l’adresse e-mail d’un nouvel animateur</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <source>New facilitator</source>
+        <translation>Nouvel animateur</translation>
+    </message>
+    <message>
+        <source>The meetings before stay with who held them.</source>
+        <translation>Les séances d’avant restent à qui les a tenues.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>À la place de</translation>
+    </message>
+    <message>
+        <source>One person takes the circle over.</source>
+        <translation>Une seule personne reprend le cercle.</translation>
+    </message>
+    <message>
+        <source>Type one name; further facilitators are added by Change (Ctrl+E).</source>
+        <translation>Tapez un seul nom&#xa0;; d’autres animateurs s’ajoutent par Modifier (Ctrl+E).</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand the role over</source>
@@ -4701,6 +5270,48 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>One meeting falls on it; it is shown next, to be moved</source>
+        <translation>Une séance tombe ce jour-là&#xa0;; elle est montrée ensuite, pour être déplacée</translation>
+    </message>
+    <message>
+        <source>{n} meetings fall on it; they are shown next, to be moved</source>
+        <translation>{n} séances tombent ce jour-là&#xa0;; elles sont montrées ensuite, pour être déplacées</translation>
+    </message>
+</context>
+<context>
+    <name>HitsPage</name>
+    <message>
+        <source>Meetings on a day off</source>
+        <translation>Séances un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>It meets all the same</source>
+        <translation>La séance a lieu quand même</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
+    <message>
+        <source>No meeting falls on this day any more.</source>
+        <translation>Plus aucune séance ne tombe ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{branch} is closed</source>
+        <translation>{branch} est fermée</translation>
+    </message>
+</context>
+<context>
     <name>InterestList</name>
     <message>
         <source>Add…</source>
@@ -4727,8 +5338,8 @@
         <translation>Liste d’intérêt</translation>
     </message>
     <message>
-        <source>{people} people, {topics} topics</source>
-        <translation>{people} personnes, {topics} sujets</translation>
+        <source>people: {people} · topics: {topics}</source>
+        <translation>personnes&#xa0;: {people} · sujets&#xa0;: {topics}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5281,6 +5892,25 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Survey</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>One survey was filled in.</source>
+        <translation>Une enquête a été remplie.</translation>
+    </message>
+    <message>
+        <source>{n} surveys were filled in.</source>
+        <translation>{n} enquêtes ont été remplies.</translation>
+    </message>
+    <message>
+        <source>For the librarian: {key} ends the survey.</source>
+        <translation>Pour la ou le bibliothécaire&#xa0;: {key} termine l’enquête.</translation>
+    </message>
+</context>
+<context>
     <name>KnownHere</name>
     <message>
         <source>Same person (F2)</source>
@@ -5317,6 +5947,29 @@
     <message>
         <source>The next one (F2)</source>
         <translation>La suivante (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>LastWeekLine</name>
+    <message>
+        <source>Show last week</source>
+        <translation>Voir la semaine passée</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semaine passée</translation>
+    </message>
+    <message>
+        <source>{count} of {all} meetings reported</source>
+        <translation>{count} séances sur {all} rapportées</translation>
+    </message>
+    <message>
+        <source>came {count} of {signups}</source>
+        <translation>{count} venus sur {signups}</translation>
+    </message>
+    <message>
+        <source>rated {rating} of 5</source>
+        <translation>note {rating} sur 5</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +6123,14 @@
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Liste d’intérêt</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Même personne&#xa0;?</translation>
     </message>
     <message>
         <source>Here stand the people who joined a circle. Only a name is needed to sign one up.</source>
@@ -5851,6 +6512,10 @@
         <translation>Annuler la séance…</translation>
     </message>
     <message>
+        <source>Stand-in…</source>
+        <translation>Remplaçant…</translation>
+    </message>
+    <message>
         <source>Catch up</source>
         <translation>Rattraper</translation>
     </message>
@@ -6018,6 +6683,18 @@
         <translation>Voir le matériel</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Public holidays, and days on which your library is closed.</source>
+        <translation>Les jours fériés, et les jours où votre bibliothèque est fermée.</translation>
+    </message>
+    <message>
+        <source>Show the days off</source>
+        <translation>Montrer les jours de fermeture</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -6086,6 +6763,10 @@
     <message>
         <source>New time</source>
         <translation>Nouvelle heure</translation>
+    </message>
+    <message>
+        <source>Next free day (Alt+F)</source>
+        <translation>Prochain jour libre (Alt+F)</translation>
     </message>
     <message>
         <source>This meeting only</source>
@@ -6158,26 +6839,6 @@
         <translation>Publier</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Tous les combien</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Places</translation>
     </message>
@@ -6192,10 +6853,6 @@
     <message>
         <source>Branch</source>
         <translation>Antenne</translation>
-    </message>
-    <message>
-        <source>First meeting</source>
-        <translation>Première séance</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -6216,26 +6873,6 @@
     <message>
         <source>Save as a draft</source>
         <translation>Enregistrer comme brouillon</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>chaque semaine</translation>
-    </message>
-    <message>
-        <source>every two weeks</source>
-        <translation>toutes les deux semaines</translation>
-    </message>
-    <message>
-        <source>twice a week</source>
-        <translation>deux fois par semaine</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>chaque jour</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>chaque mois</translation>
     </message>
 </context>
 <context>
@@ -6481,20 +7118,48 @@
 <context>
     <name>PlanPreview</name>
     <message>
-        <source>one falls on a public holiday</source>
-        <translation>{n} tombe un jour férié</translation>
+        <source>Dates of the plan</source>
+        <translation>Dates du plan</translation>
     </message>
     <message>
-        <source>{n} fall on public holidays</source>
-        <translation>{n} tombent un jour férié</translation>
+        <source>Leave the days off out (Alt+O)</source>
+        <translation>Écarter les jours de fermeture (Alt+O)</translation>
     </message>
     <message>
-        <source>{number}. {day}</source>
-        <translation>{number}. {day}</translation>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
     </message>
     <message>
-        <source>About {holiday}: the day hangs on the moon</source>
-        <translation>Environ {holiday}&#xa0;: le jour dépend de la lune</translation>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Delete leaves a date out, ← and → move it.</source>
+        <translation>Suppr écarte une date, ← et → la déplacent.</translation>
+    </message>
+    <message>
+        <source>one falls on a day off</source>
+        <translation>une tombe un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>{n} fall on days off</source>
+        <translation>{n} tombent des jours de fermeture</translation>
+    </message>
+    <message>
+        <source>one clashes with another circle</source>
+        <translation>une gêne un autre cercle</translation>
+    </message>
+    <message>
+        <source>{n} clash with other circles</source>
+        <translation>{n} gênent d’autres cercles</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7643,10 @@
 </context>
 <context>
     <name>SamePersonPage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
     <message>
         <source>Nobody looks like one person twice. A shared phone alone says nothing.</source>
         <translation>Personne ne semble inscrit deux fois. Un téléphone partagé ne dit rien à lui seul.</translation>
@@ -7913,6 +8582,10 @@
         <translation>Listez les participants (list learners) et prenez l’identifiant de l’un d’eux.</translation>
     </message>
     <message>
+        <source>List them (list invitations) and take an id.</source>
+        <translation>Affichez-les (list invitations) et prenez un identifiant.</translation>
+    </message>
+    <message>
         <source>List them (question list), or add it.</source>
         <translation>Listez-les (question list), ou ajoutez-la.</translation>
     </message>
@@ -8061,6 +8734,10 @@
         <translation>Déplacez les séances suivantes une par une.</translation>
     </message>
     <message>
+        <source>Move the meeting to the day and time that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the small switch on it, or take another one, and do it once more.</source>
         <translation>Poussez le petit loquet qui s’y trouve, ou prenez-en une autre, et recommencez.</translation>
     </message>
@@ -8087,6 +8764,10 @@
     <message>
         <source>Name a new folder for the demo.</source>
         <translation>Nommez un nouveau dossier pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>Name a stand-in…</source>
+        <translation>Nommer un remplaçant…</translation>
     </message>
     <message>
         <source>Name a text file with the lines of the sheet, or leave --from out to type them.</source>
@@ -8411,6 +9092,10 @@
     <message>
         <source>Say whether they are one person or two.</source>
         <translation>Dites si c’est une seule personne ou deux.</translation>
+    </message>
+    <message>
+        <source>Say who stands in at the meeting.</source>
+        <translation>Dites qui remplace à la séance.</translation>
     </message>
     <message>
         <source>Say with --out where to put it.</source>
@@ -9099,6 +9784,10 @@
     <message>
         <source>There is no such branch.</source>
         <translation>Cette antenne n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation>Cette invitation n’existe pas.</translation>
     </message>
     <message>
         <source>There is no such learner, or she was erased before.</source>
@@ -10409,6 +11098,10 @@
         <translation>{count} présences</translation>
     </message>
     <message>
+        <source>{count} branches</source>
+        <translation>{count} bibliothèques</translation>
+    </message>
+    <message>
         <source>{count} certificates</source>
         <translation>{count} certificats</translation>
     </message>
@@ -11050,6 +11743,61 @@
     </message>
 </context>
 <context>
+    <name>StandInDialog</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A name, or the e-mail of a new facilitator</source>
+        <translation>Un nom, ou l’adresse e-mail d’un nouvel animateur</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>At this meeting</source>
+        <translation>À cette séance</translation>
+    </message>
+    <message>
+        <source>At all meetings of somebody who is away</source>
+        <translation>À toutes les séances d’une personne absente</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Qui est absent</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>One person stands in.</source>
+        <translation>Une seule personne remplace.</translation>
+    </message>
+    <message>
+        <source>Type one name.</source>
+        <translation>Tapez un seul nom.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in yet.</source>
+        <translation>Personne ne remplace encore.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Tapez un nom.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -11148,6 +11896,107 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Langue des questions</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>But&#xa0;: {goal}</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Pas compté</translation>
+    </message>
+    <message>
+        <source>Facilitator survey</source>
+        <translation>Enquête de l’animateur</translation>
+    </message>
+    <message>
+        <source>Learner survey</source>
+        <translation>Enquête du participant</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySheetsDialog</name>
+    <message>
+        <source>Surveys from paper</source>
+        <translation>Enquêtes sur papier</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Sheets entered</source>
+        <translation>Feuilles saisies</translation>
+    </message>
+    <message>
+        <source>Digits of the next sheet</source>
+        <translation>Chiffres de la feuille suivante</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>1 to 5; 0 or - leaves one out; the last digit begins the next sheet. Backspace takes the last sheet back. Enter in the empty line keeps them all.</source>
+        <translation>De 1 à 5&#xa0;; 0 ou - passe une question&#xa0;; le dernier chiffre commence la feuille suivante. Retour arrière reprend la dernière feuille. Entrée dans la ligne vide les enregistre toutes.</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Une feuille</translation>
+    </message>
+    <message>
+        <source>{n} sheets</source>
+        <translation>{n} feuilles</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysTab</name>
+    <message>
+        <source>Who answered the survey</source>
+        <translation>Qui a répondu à l’enquête</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
+    </message>
+    <message>
+        <source>Pass the computer round</source>
+        <translation>Faire circuler l’ordinateur</translation>
+    </message>
+    <message>
+        <source>From paper…</source>
+        <translation>Depuis le papier…</translation>
+    </message>
+    <message>
+        <source>Facilitator survey…</source>
+        <translation>Enquête de l’animateur…</translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
+        <translation>{n} sur {all} ont répondu</translation>
+    </message>
+    <message>
+        <source>Without a name: {n}.</source>
+        <translation>Sans nom&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>The facilitator survey is not filled in yet.</source>
+        <translation>L’enquête de l’animateur n’est pas encore remplie.</translation>
     </message>
 </context>
 <context>
@@ -11459,6 +12308,10 @@
     <message>
         <source>Learners stay with their branch. Undo takes all of it back.</source>
         <translation>Les participants restent avec leur bibliothèque. Annuler défait le tout.</translation>
+    </message>
+    <message>
+        <source>Choose a branch</source>
+        <translation>Choisissez une bibliothèque</translation>
     </message>
     <message>
         <source>Nobody: she keeps what is hers</source>

@@ -72,6 +72,26 @@
         <translation>Kuhama</translation>
     </message>
     <message>
+        <source>Silent branches</source>
+        <translation>Matawi yaliyo kimya</translation>
+    </message>
+    <message>
+        <source>Nobody signed up</source>
+        <translation>Hakuna aliyejisajili</translation>
+    </message>
+    <message>
+        <source>Circles that end</source>
+        <translation>Vikundi vinavyomalizika</translation>
+    </message>
+    <message>
+        <source>On a day off</source>
+        <translation>Siku ya mapumziko</translation>
+    </message>
+    <message>
+        <source>Survey due</source>
+        <translation>Hojaji haijafanyika</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Tuma na pokea</translation>
     </message>
@@ -114,6 +134,26 @@
     <message>
         <source>Take attendance</source>
         <translation>Andika mahudhurio</translation>
+    </message>
+    <message>
+        <source>learners and facilitator</source>
+        <translation>washiriki na mwezeshaji</translation>
+    </message>
+    <message>
+        <source>learners</source>
+        <translation>washiriki</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>mwezeshaji</translation>
+    </message>
+    <message>
+        <source>{branch} · ended {day} · nobody was asked yet: {who}</source>
+        <translation>{branch} · kiliisha {day} · bado hawajaulizwa: {who}</translation>
+    </message>
+    <message>
+        <source>Open the surveys</source>
+        <translation>Fungua hojaji</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -166,6 +206,10 @@
     <message>
         <source>attendance of {n} meetings</source>
         <translation>mahudhurio ya vikao {n}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>limefungwa {day}</translation>
     </message>
     <message>
         <source>closed until {day}</source>
@@ -268,6 +312,78 @@
         <translation type="unfinished">Vikao</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Dakika</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> dakika</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished">Mara ngapi</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished">Kikao cha kwanza</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished">Jumatatu</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished">Jumanne</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished">Jumatano</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished">Alhamisi</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished">Ijumaa</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished">Jumamosi</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished">Jumapili</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Siku za wiki</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished">kila wiki</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished">kila wiki mbili</translation>
+    </message>
+    <message>
+        <source>twice a week</source>
+        <translation type="unfinished">mara mbili kwa wiki</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished">kila siku</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished">kila mwezi</translation>
+    </message>
+    <message>
+        <source>on chosen days of the week</source>
+        <translation>siku zilizochaguliwa za wiki</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation type="unfinished">Nafasi</translation>
     </message>
@@ -328,8 +444,32 @@
         <translation>Aina</translation>
     </message>
     <message>
+        <source>The course’s own</source>
+        <translation>Ya kozi yenyewe</translation>
+    </message>
+    <message>
+        <source>If it is not the course’s title</source>
+        <translation>Ikiwa si jina la kozi</translation>
+    </message>
+    <message>
+        <source>Asked at sign-up</source>
+        <translation>Huulizwa wakati wa usajili</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Facilitator’s goal</source>
+        <translation type="unfinished">Lengo la mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished">Wasiwasi</translation>
+    </message>
+    <message>
+        <source>More: name, language, question, goal (Alt+M)</source>
+        <translation>Zaidi: jina, lugha, swali, lengo (Alt+M)</translation>
     </message>
     <message>
         <source>In short</source>
@@ -666,6 +806,10 @@
     <message>
         <source>Week {number}</source>
         <translation>Wiki ya {number}</translation>
+    </message>
+    <message>
+        <source>{name} (stand-in)</source>
+        <translation>{name} (mshika nafasi)</translation>
     </message>
     <message>
         <source>Date assumed: confirm by moving it</source>
@@ -1314,6 +1458,26 @@
     <message>
         <source>moves to {branch} on {day}</source>
         <translation>anahamia {branch} tarehe {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Who is off</source>
+        <translation>Nani anapumzika</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Matawi yote</translation>
+    </message>
+    <message>
+        <source>Meetings on it</source>
+        <translation>Vikao siku hiyo</translation>
+    </message>
+    <message>
+        <source>About {holiday}</source>
+        <translation>Karibu na {holiday}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -2324,6 +2488,10 @@
         <translation>na {n} zaidi</translation>
     </message>
     <message>
+        <source>{branch}: {circles}</source>
+        <translation>{branch}: {circles}</translation>
+    </message>
+    <message>
         <source>More lent than there are</source>
         <translation>Vimekopeshwa kuliko vilivyopo</translation>
     </message>
@@ -2404,6 +2572,10 @@
         <translation>maoni: {name}</translation>
     </message>
     <message>
+        <source>paper slips: {name}</source>
+        <translation>fomu za karatasi: {name}</translation>
+    </message>
+    <message>
         <source>survey: {name}</source>
         <translation>hojaji: {name}</translation>
     </message>
@@ -2430,10 +2602,6 @@
     <message>
         <source>What to tell her…</source>
         <translation>La kumwambia…</translation>
-    </message>
-    <message>
-        <source>Same person?</source>
-        <translation>Mtu mmoja?</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -2480,10 +2648,6 @@
         <translation>{n} wanasubiri</translation>
     </message>
     <message>
-        <source>Interest list</source>
-        <translation>Orodha ya wanaotaka</translation>
-    </message>
-    <message>
         <source>A backup was made and checked.</source>
         <translation type="unfinished">Nakala ya akiba imewekwa na kuhakikiwa.</translation>
     </message>
@@ -2526,6 +2690,150 @@
     <message>
         <source>Nobody signed up in this week.</source>
         <translation>Hakuna aliyejisajili wiki hii.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from {branch} yet</source>
+        <translation>Bado hakuna taarifa kutoka {branch}</translation>
+    </message>
+    <message>
+        <source>No news from {branch} since {day}</source>
+        <translation>Hakuna taarifa kutoka {branch} tangu {day}</translation>
+    </message>
+    <message>
+        <source>one circle under way</source>
+        <translation>kikundi kimoja kinaendelea</translation>
+    </message>
+    <message>
+        <source>{n} circles under way</source>
+        <translation>vikundi {n} vinaendelea</translation>
+    </message>
+    <message>
+        <source>silent for one week</source>
+        <translation>kimya kwa wiki moja</translation>
+    </message>
+    <message>
+        <source>silent for {n} weeks</source>
+        <translation>kimya kwa wiki {n}</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Nakili ujumbe</translation>
+    </message>
+    <message>
+        <source>Open the branch</source>
+        <translation>Fungua tawi</translation>
+    </message>
+    <message>
+        <source>begins {day}</source>
+        <translation>kinaanza {day}</translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation>kilianza {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: nobody is signed up</source>
+        <translation>{circle}: hakuna aliyejisajili</translation>
+    </message>
+    <message>
+        <source>{circle} ended on {day}</source>
+        <translation>{circle} kilimalizika {day}</translation>
+    </message>
+    <message>
+        <source>{circle} ends on {day}</source>
+        <translation>{circle} kinamalizika {day}</translation>
+    </message>
+    <message>
+        <source>no certificate yet</source>
+        <translation>bado hakuna cheti</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished">Vyeti…</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation type="unfinished">Fungua kikundi</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we have heard nothing from {branch} yet. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Habari {name}, bado hatujapata taarifa kutoka {branch}. Vikundi vyenu vinaendeleaje? Tafadhali tumeni kifurushi chenu cha taarifa, au wiki katika ujumbe. Asante!</translation>
+    </message>
+    <message>
+        <source>Hello {name}, our last news from {branch} is of {day}. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Habari {name}, taarifa yetu ya mwisho kutoka {branch} ni ya {day}. Vikundi vyenu vinaendeleaje? Tafadhali tumeni kifurushi chenu cha taarifa, au wiki katika ujumbe. Asante!</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into WhatsApp.</source>
+        <translation type="unfinished">Ujumbe umenakiliwa: ubandike kwenye WhatsApp.</translation>
+    </message>
+    <message>
+        <source>They meet all the same</source>
+        <translation>Vitafanyika hata hivyo</translation>
+    </message>
+    <message>
+        <source>It meets all the same</source>
+        <translation>Kitafanyika hata hivyo</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished">Hamisha…</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} na {n} zaidi</translation>
+    </message>
+    <message>
+        <source>About {holiday}: the day hangs on the moon</source>
+        <translation type="unfinished">Karibu na {holiday}: siku hutegemea mwezi</translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation>Limefungwa: {why}</translation>
+    </message>
+    <message>
+        <source>{number}. {day}</source>
+        <translation type="unfinished">{number}. {day}</translation>
+    </message>
+    <message>
+        <source>What the surveys say</source>
+        <translation>Hojaji zinasema nini</translation>
+    </message>
+    <message>
+        <source>What learners say</source>
+        <translation>Washiriki wanasema nini</translation>
+    </message>
+    <message>
+        <source>What the facilitator says</source>
+        <translation>Mwezeshaji anasema nini</translation>
+    </message>
+    <message>
+        <source>What learners answer stands here: means, counts and their words.</source>
+        <translation>Majibu ya washiriki yatakuwa hapa: wastani, hesabu na maneno yao.</translation>
+    </message>
+    <message>
+        <source>Mean {mean} of 5</source>
+        <translation>Wastani {mean} kati ya 5</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Hojaji</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Bado</translation>
+    </message>
+    <message>
+        <source>Answered, {day}</source>
+        <translation>Amejibu, {day}</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +3025,14 @@
         <translation>Sajili mshiriki…</translation>
     </message>
     <message>
+        <source>Interest list</source>
+        <translation>Orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Mtu mmoja?</translation>
+    </message>
+    <message>
         <source>New circle…</source>
         <translation>Kikundi kipya…</translation>
     </message>
@@ -2725,12 +3041,24 @@
         <translation>Kozi mpya…</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Siku za mapumziko</translation>
+    </message>
+    <message>
+        <source>Branch closed…</source>
+        <translation>Tawi limefungwa…</translation>
+    </message>
+    <message>
         <source>Invite a person…</source>
         <translation>Alika mtu…</translation>
     </message>
     <message>
         <source>Weekly update</source>
         <translation>Taarifa ya wiki</translation>
+    </message>
+    <message>
+        <source>Catch up on past meetings</source>
+        <translation>Jaza vikao vilivyopita</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -2809,6 +3137,64 @@
     </message>
 </context>
 <context>
+    <name>AddClosureDialog</name>
+    <message>
+        <source>Branch closed</source>
+        <translation>Tawi limefungwa</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>stocktaking, repairs, elections …</source>
+        <translation>kuhesabu vitabu, ukarabati, uchaguzi …</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Sababu</translation>
+    </message>
+</context>
+<context>
+    <name>AddHolidayDialog</name>
+    <message>
+        <source>New day off</source>
+        <translation>Siku mpya ya mapumziko</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Ongeza siku</translation>
+    </message>
+    <message>
+        <source>A public holiday that was gazetted, or a day on which all your libraries are closed. Branches learn of it with their next parcel.</source>
+        <translation>Sikukuu iliyotangazwa rasmi, au siku ambayo maktaba zako zote zimefungwa. Matawi yatajua kupitia kifurushi chao kijacho.</translation>
+    </message>
+    <message>
+        <source>It hangs on the moon and may still move</source>
+        <translation>Inategemea mwezi na inaweza kubadilika bado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+</context>
+<context>
     <name>AddInterestDialog</name>
     <message>
         <source>Add to the interest list</source>
@@ -2829,6 +3215,10 @@
     <message>
         <source>Topic or course</source>
         <translation>Mada au kozi</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3392,17 @@
     </message>
 </context>
 <context>
+    <name>BegunLine</name>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Unfinished: {what} ({key} goes on)</source>
+        <translation>Haijakamilika: {what} ({key} inaendelea)</translation>
+    </message>
+</context>
+<context>
     <name>BranchPageView</name>
     <message>
         <source>Change…</source>
@@ -3034,6 +3435,10 @@
 </context>
 <context>
     <name>Branches</name>
+    <message>
+        <source>Days off…</source>
+        <translation>Siku za mapumziko…</translation>
+    </message>
     <message>
         <source>Equipment</source>
         <translation>Vifaa</translation>
@@ -3358,6 +3763,53 @@
     </message>
 </context>
 <context>
+    <name>CircleActions</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Move the next meeting…</source>
+        <translation>Hamisha kikao kijacho…</translation>
+    </message>
+    <message>
+        <source>Stand-in for the next meeting…</source>
+        <translation>Mshika nafasi wa kikao kijacho…</translation>
+    </message>
+    <message>
+        <source>Hand the circle over…</source>
+        <translation>Kabidhi kikundi…</translation>
+    </message>
+    <message>
+        <source>Plan it once more…</source>
+        <translation>Kipange tena…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished">Vyeti…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Tangaza</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished">Hakikufanyika</translation>
+    </message>
+    <message>
+        <source>Take “did not happen” back</source>
+        <translation type="unfinished">Tendua “hakikufanyika”</translation>
+    </message>
+    <message>
+        <source>Delete the circle</source>
+        <translation type="unfinished">Futa kikundi</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Zaidi</translation>
+    </message>
+</context>
+<context>
     <name>CircleCards</name>
     <message>
         <source>Date</source>
@@ -3522,6 +3974,10 @@
         <translation>Vikao</translation>
     </message>
     <message>
+        <source>Surveys</source>
+        <translation>Hojaji</translation>
+    </message>
+    <message>
         <source>Messages</source>
         <translation>Ujumbe</translation>
     </message>
@@ -3567,6 +4023,10 @@
     <message>
         <source>Sign up a learner…</source>
         <translation type="unfinished">Sajili mshiriki…</translation>
+    </message>
+    <message>
+        <source>Plan it once more…</source>
+        <translation>Kipange tena…</translation>
     </message>
     <message>
         <source>Certificates…</source>
@@ -3667,6 +4127,33 @@
     </message>
 </context>
 <context>
+    <name>CopyCircleDialog</name>
+    <message>
+        <source>Once more</source>
+        <translation>Mara nyingine</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Tangaza</translation>
+    </message>
+    <message>
+        <source>The same weekday and time, from the next free date on.</source>
+        <translation>Siku na saa zilezile, kuanzia tarehe ijayo iliyo wazi.</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished">Kikao cha kwanza</translation>
+    </message>
+    <message>
+        <source>Course, place, people, length and number of meetings stay as they were. Nobody is signed up yet.</source>
+        <translation>Kozi, mahali, watu, muda na idadi ya vikao vinabaki kama vilivyokuwa. Hakuna aliyesajiliwa bado.</translation>
+    </message>
+    <message>
+        <source>{circle} · {time} · {n} meetings</source>
+        <translation>{circle} · {time} · vikao {n}</translation>
+    </message>
+</context>
+<context>
     <name>CourseChoice</name>
     <message>
         <source>The course is empty.</source>
@@ -3700,8 +4187,8 @@
         <translation>Hapa zipo kozi ambazo vikundi hujifunza. Kichwa kinatosha kuanza.</translation>
     </message>
     <message>
-        <source>Plan a circle…</source>
-        <translation>Panga kikundi…</translation>
+        <source>New circle with this course…</source>
+        <translation>Kikundi kipya cha kozi hii…</translation>
     </message>
     <message>
         <source>Show the circles</source>
@@ -3748,6 +4235,41 @@
     <message>
         <source>The date is empty.</source>
         <translation>Sehemu ya tarehe ni tupu.</translation>
+    </message>
+</context>
+<context>
+    <name>DaysOffPage</name>
+    <message>
+        <source>Year before</source>
+        <translation>Mwaka uliotangulia</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Mwaka unaofuata</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Siku za mapumziko</translation>
+    </message>
+    <message>
+        <source>Show the meetings on it</source>
+        <translation>Onyesha vikao vya siku hiyo</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Iondoe</translation>
+    </message>
+    <message>
+        <source>“About” days hang on the moon: add the day once it is gazetted.</source>
+        <translation>Siku za “karibu na” hutegemea mwezi: ongeza siku ikishatangazwa rasmi.</translation>
+    </message>
+    <message>
+        <source>Branch closed…</source>
+        <translation>Tawi limefungwa…</translation>
+    </message>
+    <message>
+        <source>New day off…</source>
+        <translation>Siku mpya ya mapumziko…</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +4399,10 @@
     <message>
         <source>Room</source>
         <translation>Chumba</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lugha</translation>
     </message>
     <message>
         <source>Time and length</source>
@@ -4275,8 +4801,8 @@
         <translation>{n} wamewekewa alama kwamba walikuja.</translation>
     </message>
     <message>
-        <source>Last week’s delta: “{words}”. Did it change?</source>
-        <translation type="unfinished"></translation>
+        <source>Last week’s delta: “{words}” · Did it change?</source>
+        <translation>Ya kubadilisha ya wiki iliyopita: “{words}” · Je, ilibadilika?</translation>
     </message>
     <message>
         <source>How did it go?</source>
@@ -4612,6 +5138,49 @@
     </message>
 </context>
 <context>
+    <name>HandOverCircleDialog</name>
+    <message>
+        <source>Hand the circle over</source>
+        <translation>Kabidhi kikundi</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Kabidhi</translation>
+    </message>
+    <message>
+        <source>A name, or the e-mail of a new facilitator</source>
+        <translation>Jina, au barua pepe ya mwezeshaji mpya</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished">Wiki ya {number}</translation>
+    </message>
+    <message>
+        <source>New facilitator</source>
+        <translation>Mwezeshaji mpya</translation>
+    </message>
+    <message>
+        <source>The meetings before stay with who held them.</source>
+        <translation>Vikao vya awali vinabaki na walioviendesha.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Badala ya</translation>
+    </message>
+    <message>
+        <source>One person takes the circle over.</source>
+        <translation>Mtu mmoja huchukua kikundi.</translation>
+    </message>
+    <message>
+        <source>Type one name; further facilitators are added by Change (Ctrl+E).</source>
+        <translation>Andika jina moja; wawezeshaji wengine huongezwa kwa Badilisha (Ctrl+E).</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand the role over</source>
@@ -4701,6 +5270,48 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>One meeting falls on it; it is shown next, to be moved</source>
+        <translation>Kikao kimoja kinaangukia siku hiyo; kitaonyeshwa baadaye ili kihamishwe</translation>
+    </message>
+    <message>
+        <source>{n} meetings fall on it; they are shown next, to be moved</source>
+        <translation>Vikao {n} vinaangukia siku hiyo; vitaonyeshwa baadaye ili vihamishwe</translation>
+    </message>
+</context>
+<context>
+    <name>HitsPage</name>
+    <message>
+        <source>Meetings on a day off</source>
+        <translation>Vikao kwenye siku ya mapumziko</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished">Hamisha…</translation>
+    </message>
+    <message>
+        <source>It meets all the same</source>
+        <translation>Kitafanyika hata hivyo</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation type="unfinished">Fungua kikundi</translation>
+    </message>
+    <message>
+        <source>No meeting falls on this day any more.</source>
+        <translation>Hakuna kikao kinachoangukia siku hii tena.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>{branch} is closed</source>
+        <translation>{branch} limefungwa</translation>
+    </message>
+</context>
+<context>
     <name>InterestList</name>
     <message>
         <source>Add…</source>
@@ -4727,8 +5338,8 @@
         <translation>Orodha ya wanaotaka</translation>
     </message>
     <message>
-        <source>{people} people, {topics} topics</source>
-        <translation>Watu {people}, mada {topics}</translation>
+        <source>people: {people} · topics: {topics}</source>
+        <translation>watu: {people} · mada: {topics}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5281,6 +5892,25 @@
     </message>
 </context>
 <context>
+    <name>Kiosk</name>
+    <message>
+        <source>Survey</source>
+        <translation>Hojaji</translation>
+    </message>
+    <message>
+        <source>One survey was filled in.</source>
+        <translation>Hojaji moja ilijazwa.</translation>
+    </message>
+    <message>
+        <source>{n} surveys were filled in.</source>
+        <translation>Hojaji {n} zilijazwa.</translation>
+    </message>
+    <message>
+        <source>For the librarian: {key} ends the survey.</source>
+        <translation>Kwa mkutubi: {key} humaliza hojaji.</translation>
+    </message>
+</context>
+<context>
     <name>KnownHere</name>
     <message>
         <source>Same person (F2)</source>
@@ -5317,6 +5947,29 @@
     <message>
         <source>The next one (F2)</source>
         <translation>Anayefuata (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>LastWeekLine</name>
+    <message>
+        <source>Show last week</source>
+        <translation>Onyesha wiki iliyopita</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Wiki iliyopita</translation>
+    </message>
+    <message>
+        <source>{count} of {all} meetings reported</source>
+        <translation>vikao {count} kati ya {all} vimeripotiwa</translation>
+    </message>
+    <message>
+        <source>came {count} of {signups}</source>
+        <translation>walikuja {count} kati ya {signups}</translation>
+    </message>
+    <message>
+        <source>rated {rating} of 5</source>
+        <translation>alama {rating} kati ya 5</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +6123,14 @@
     <message>
         <source>Change…</source>
         <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Interest list</source>
+        <translation>Orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>Same person?</source>
+        <translation>Mtu mmoja?</translation>
     </message>
     <message>
         <source>Here stand the people who joined a circle. Only a name is needed to sign one up.</source>
@@ -5851,6 +6512,10 @@
         <translation>Ghairi kikao…</translation>
     </message>
     <message>
+        <source>Stand-in…</source>
+        <translation>Mshika nafasi…</translation>
+    </message>
+    <message>
         <source>Catch up</source>
         <translation>Jaza vikao vilivyopita</translation>
     </message>
@@ -6018,6 +6683,18 @@
         <translation>Onyesha vifaa</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Siku za mapumziko</translation>
+    </message>
+    <message>
+        <source>Public holidays, and days on which your library is closed.</source>
+        <translation>Sikukuu za umma, na siku ambazo maktaba yako imefungwa.</translation>
+    </message>
+    <message>
+        <source>Show the days off</source>
+        <translation>Onyesha siku za mapumziko</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Ripoti</translation>
     </message>
@@ -6086,6 +6763,10 @@
     <message>
         <source>New time</source>
         <translation>Saa mpya</translation>
+    </message>
+    <message>
+        <source>Next free day (Alt+F)</source>
+        <translation>Siku ijayo iliyo wazi (Alt+F)</translation>
     </message>
     <message>
         <source>This meeting only</source>
@@ -6158,26 +6839,6 @@
         <translation>Tangaza</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Saa</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Mara ngapi</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Vikao</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> (dakika)</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Dakika</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Nafasi</translation>
     </message>
@@ -6192,10 +6853,6 @@
     <message>
         <source>Branch</source>
         <translation>Tawi</translation>
-    </message>
-    <message>
-        <source>First meeting</source>
-        <translation>Kikao cha kwanza</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -6216,26 +6873,6 @@
     <message>
         <source>Save as a draft</source>
         <translation>Hifadhi kama rasimu</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>kila wiki</translation>
-    </message>
-    <message>
-        <source>every two weeks</source>
-        <translation>kila wiki mbili</translation>
-    </message>
-    <message>
-        <source>twice a week</source>
-        <translation>mara mbili kwa wiki</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>kila siku</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>kila mwezi</translation>
     </message>
 </context>
 <context>
@@ -6481,20 +7118,48 @@
 <context>
     <name>PlanPreview</name>
     <message>
-        <source>one falls on a public holiday</source>
-        <translation>kimoja kinaangukia sikukuu</translation>
+        <source>Dates of the plan</source>
+        <translation>Tarehe za mpango</translation>
     </message>
     <message>
-        <source>{n} fall on public holidays</source>
-        <translation>{n} vinaangukia sikukuu</translation>
+        <source>Leave the days off out (Alt+O)</source>
+        <translation>Ruka siku za mapumziko (Alt+O)</translation>
     </message>
     <message>
-        <source>{number}. {day}</source>
-        <translation>{number}. {day}</translation>
+        <source>Leave out</source>
+        <translation>Ruka</translation>
     </message>
     <message>
-        <source>About {holiday}: the day hangs on the moon</source>
-        <translation>Karibu na {holiday}: siku hutegemea mwezi</translation>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Mapema</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Baadaye</translation>
+    </message>
+    <message>
+        <source>Delete leaves a date out, ← and → move it.</source>
+        <translation>Delete huiruka tarehe, ← na → huihamisha.</translation>
+    </message>
+    <message>
+        <source>one falls on a day off</source>
+        <translation>kimoja kinaangukia siku ya mapumziko</translation>
+    </message>
+    <message>
+        <source>{n} fall on days off</source>
+        <translation>{n} vinaangukia siku za mapumziko</translation>
+    </message>
+    <message>
+        <source>one clashes with another circle</source>
+        <translation>kimoja kinagongana na kikundi kingine</translation>
+    </message>
+    <message>
+        <source>{n} clash with other circles</source>
+        <translation>{n} vinagongana na vikundi vingine</translation>
     </message>
 </context>
 <context>
@@ -6978,6 +7643,10 @@
 </context>
 <context>
     <name>SamePersonPage</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Inatafuta…</translation>
+    </message>
     <message>
         <source>Nobody looks like one person twice. A shared phone alone says nothing.</source>
         <translation>Hakuna anayeonekana mara mbili. Simu ya pamoja pekee haisemi lolote.</translation>
@@ -9021,6 +9690,10 @@
         <translation>Acha yale ambayo majibu yake hayahesabiwi na mtu.</translation>
     </message>
     <message>
+        <source>List them (list invitations) and take an id.</source>
+        <translation>Ziorodheshe (list invitations) na uchukue kitambulisho.</translation>
+    </message>
+    <message>
         <source>List them (question list), or add it.</source>
         <translation>Yaorodheshe (question list), au uliongeze.</translation>
     </message>
@@ -9037,8 +9710,16 @@
         <translation>Maswali zaidi ya {most} ni mengi mno mezani.</translation>
     </message>
     <message>
+        <source>Move the meeting to the day and time that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a CSV file in UTF-8 with a line for each slip.</source>
         <translation>Taja faili la CSV katika UTF-8 lenye mstari kwa kila fomu.</translation>
+    </message>
+    <message>
+        <source>Name a stand-in…</source>
+        <translation>Taja mshika nafasi…</translation>
     </message>
     <message>
         <source>No</source>
@@ -9059,6 +9740,10 @@
     <message>
         <source>Saved: {saved}. To be put right: {faults}.</source>
         <translation>Zimehifadhiwa: {saved}. Za kusahihishwa: {faults}.</translation>
+    </message>
+    <message>
+        <source>Say who stands in at the meeting.</source>
+        <translation>Sema nani atashika nafasi kwenye kikao.</translation>
     </message>
     <message>
         <source>See what is kept apart from a computer that was put out.</source>
@@ -9223,6 +9908,10 @@
     <message>
         <source>There is no import to take out: something was written, brought in or sent since.</source>
         <translation>Hakuna uingizaji wa kutoa: kitu kimeandikwa, kimeingizwa au kimetumwa tangu hapo.</translation>
+    </message>
+    <message>
+        <source>There is no such invitation.</source>
+        <translation>Hakuna mwaliko kama huo.</translation>
     </message>
     <message>
         <source>There is no team in this folder whose keys could be renewed.</source>
@@ -10409,6 +11098,10 @@
         <translation>Mahudhurio {count}</translation>
     </message>
     <message>
+        <source>{count} branches</source>
+        <translation>matawi {count}</translation>
+    </message>
+    <message>
         <source>{count} certificates</source>
         <translation>Vyeti {count}</translation>
     </message>
@@ -11050,6 +11743,61 @@
     </message>
 </context>
 <context>
+    <name>StandInDialog</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Atakayeshika nafasi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>A name, or the e-mail of a new facilitator</source>
+        <translation>Jina, au barua pepe ya mwezeshaji mpya</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Anashika nafasi</translation>
+    </message>
+    <message>
+        <source>At this meeting</source>
+        <translation>Katika kikao hiki</translation>
+    </message>
+    <message>
+        <source>At all meetings of somebody who is away</source>
+        <translation>Katika vikao vyote vya asiyekuwepo</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Asiyekuwepo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>One person stands in.</source>
+        <translation>Mtu mmoja hushika nafasi.</translation>
+    </message>
+    <message>
+        <source>Type one name.</source>
+        <translation>Andika jina moja.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in yet.</source>
+        <translation>Hakuna anayeshika nafasi bado.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Andika jina.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -11148,6 +11896,107 @@
     <message>
         <source>Notes</source>
         <translation>Maelezo</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Lugha ya maswali</translation>
+    </message>
+    <message>
+        <source>Goal: {goal}</source>
+        <translation>Lengo: {goal}</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Haikuhesabiwa</translation>
+    </message>
+    <message>
+        <source>Facilitator survey</source>
+        <translation>Hojaji ya mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Learner survey</source>
+        <translation>Hojaji ya mshiriki</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySheetsDialog</name>
+    <message>
+        <source>Surveys from paper</source>
+        <translation>Hojaji za karatasi</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Sheets entered</source>
+        <translation>Karatasi zilizoingizwa</translation>
+    </message>
+    <message>
+        <source>Digits of the next sheet</source>
+        <translation>Tarakimu za karatasi inayofuata</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Tarakimu</translation>
+    </message>
+    <message>
+        <source>1 to 5; 0 or - leaves one out; the last digit begins the next sheet. Backspace takes the last sheet back. Enter in the empty line keeps them all.</source>
+        <translation>1 hadi 5; 0 au - huruka swali; tarakimu ya mwisho huanza karatasi inayofuata. Backspace hurudisha karatasi ya mwisho. Enter katika mstari mtupu huhifadhi zote.</translation>
+    </message>
+    <message>
+        <source>One sheet</source>
+        <translation>Karatasi moja</translation>
+    </message>
+    <message>
+        <source>{n} sheets</source>
+        <translation>Karatasi {n}</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Karatasi</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysTab</name>
+    <message>
+        <source>Who answered the survey</source>
+        <translation>Waliojibu hojaji</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Jaza…</translation>
+    </message>
+    <message>
+        <source>Pass the computer round</source>
+        <translation>Pitisha kompyuta</translation>
+    </message>
+    <message>
+        <source>From paper…</source>
+        <translation>Kutoka karatasi…</translation>
+    </message>
+    <message>
+        <source>Facilitator survey…</source>
+        <translation>Hojaji ya mwezeshaji…</translation>
+    </message>
+    <message>
+        <source>{n} of {all} answered</source>
+        <translation>{n} kati ya {all} wamejibu</translation>
+    </message>
+    <message>
+        <source>Without a name: {n}.</source>
+        <translation>Bila jina: {n}.</translation>
+    </message>
+    <message>
+        <source>The facilitator survey is not filled in yet.</source>
+        <translation>Hojaji ya mwezeshaji bado haijajazwa.</translation>
     </message>
 </context>
 <context>
@@ -11459,6 +12308,10 @@
     <message>
         <source>Learners stay with their branch. Undo takes all of it back.</source>
         <translation>Washiriki hubaki na tawi lao. Tendua hurudisha yote.</translation>
+    </message>
+    <message>
+        <source>Choose a branch</source>
+        <translation>Chagua tawi</translation>
     </message>
     <message>
         <source>Nobody: she keeps what is hers</source>

@@ -56,8 +56,9 @@ def test_one_letter() -> None:
     assert not one_letter("al", "ali")
 
 
-def pairs(library: Library) -> list[tuple[str, str, str]]:
-    count, found = same_persons(library.session)
+def pairs(library: Library, branch: str | None = "Mjini") -> list[tuple[str, str, str]]:
+    branch_id = library.ids[branch] if branch else None
+    count, found = same_persons(library.session, branch_id=branch_id)
     assert count == len(found)
     return [(pair.one.name, pair.other.name, pair.why) for pair in found]
 
@@ -69,6 +70,7 @@ def test_found_by_phone_and_e_mail_never_by_a_phone_alone(library: Library) -> N
     library.learner(circle, "Mary Njoroge", phone="0722000114")
     library.learner(circle, "Akinyi Otieno", email="akinyi@example.org")
     library.learner(circle, "Akiny Otieno", email="Akinyi@example.org")
+    assert pairs(library) == pairs(library, None)
     assert pairs(library) == [
         ("Ng'ang'a Njoroge", "Nganga Njoroge", "same name, same phone"),
         ("Akinyi Otieno", "Akiny Otieno", "name nearly the same, same e-mail"),
@@ -86,6 +88,7 @@ def test_a_name_alone_where_nothing_speaks_against_it(library: Library) -> None:
         ("Akinyi Otieno", "Otieno Akinyi", "same name, nothing speaks against it"),
         ("Otieno Akinyi", "Akinyi Otieno", "same name, nothing speaks against it"),
     ]
+    assert pairs(library, None) == [], "for all branches at once a name alone is too little"
     other = library.circle("Sewing", branch_id=library.ids["Bandari"])
     library.learner(other, "Akinyi Otieno", phone="0722000114")
     assert len(pairs(library)) == 2, "a learner never leaves her branch"
@@ -134,6 +137,16 @@ def test_who_is_typed_just_now(library: Library) -> None:
     assert typed("Achieng Otyeno", "0722 000 114") == [("Achieng Otieno", True)]
     assert typed("Nganga Njoroge") == [("Ng'ang'a Njoroge", False)]
     assert typed("Mary Wekesa", "0722000114") == [], "a shared phone alone proposes nothing"
+
+
+def test_who_was_here_first_where_nobody_noted_when(library: Library) -> None:
+    circle = library.circle("Chess")
+    ids = [library.learner(circle, "Akinyi Otieno", phone="0722000114") for _ in range(2)]
+    connection = library.session.connection()
+    connection.exec_driver_sql("UPDATE learner SET created_at = NULL")
+    _, (pair,) = same_persons(library.session)
+    assert (pair.one.id, pair.other.id) == tuple(sorted(ids))
+    assert pair.one.first_seen is None
 
 
 def test_a_school_s_phone_is_shared_by_hundreds(library: Library) -> None:

@@ -68,6 +68,35 @@ def test_a_sign_up_is_there_again(window: MainWindow, qtbot: QtBot) -> None:
     wait_for(qtbot, window, 0)
 
 
+def test_the_dashboard_goes_on_with_it_by_one_key(window: MainWindow, qtbot: QtBot) -> None:
+    dashboard: Any = window.context.nav.page
+    qtbot.waitUntil(lambda: dashboard.begun is not None, timeout=5_000)
+    settle(qtbot, window)
+    assert not dashboard.begun.isVisible()
+    dialog = asking.new_circle(window.context)
+    settle(qtbot, window)
+    assert isinstance(dialog, NewCircleDialog)
+    dialog.course.setCurrentText("Kilimo")
+    wait_for(qtbot, window, 1)
+    dashboard.refresh()
+    settle(qtbot, window)
+    assert not dashboard.begun.isVisible(), "it is open: nothing to go on with"
+    as_after_a_power_cut(window, dialog)
+    dashboard.refresh()
+    settle(qtbot, window)
+    assert dashboard.begun.isVisible()
+    assert dashboard.begun.words.text() == "Unfinished: new circle: Kilimo (Alt+U goes on)"
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_U, Qt.KeyboardModifier.AltModifier)
+    settle(qtbot, window)
+    again = QApplication.activeModalWidget()
+    assert isinstance(again, NewCircleDialog)
+    again.reject()
+    wait_for(qtbot, window, 0)
+    qtbot.waitUntil(lambda: not dashboard.begun.isVisible(), timeout=3_000)
+
+
 def test_cancel_lets_go_and_an_empty_form_is_not_kept(window: MainWindow, qtbot: QtBot) -> None:
     dialog = asking.sign_up(window.context, page_of(qtbot, window).row.id)
     settle(qtbot, window)

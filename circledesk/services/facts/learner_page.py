@@ -33,8 +33,9 @@ class LearnerPage:
     certificate_name: str
     under_18: bool
     phone_shared: bool
-    guardian: str
-    """Name and phone of the parent or guardian, as last told."""
+    guardian_name: str
+    """Parent or guardian, as last told."""
+    guardian_phone: str
     signups: tuple[SignupRow, ...]
     certificates: tuple[CertificateRow, ...]
     consents: tuple[ConsentLine, ...]

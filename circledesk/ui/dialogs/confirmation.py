@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 
 from circledesk.services.consent import shown_in
 from circledesk.services.facts.confirmations import Confirmation
@@ -20,8 +20,6 @@ from circledesk.ui.widgets.layout import label
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_LINES = 5
-
 
 class ConfirmationDialog(Dialog):
     """Writes nothing: the words are copied, or written on paper. They can be changed first."""
@@ -34,10 +32,10 @@ class ConfirmationDialog(Dialog):
         self._note = ""
         self.line = label(" ", "grey", wrap=True)
         self.add(self.line)
-        self.message = QPlainTextEdit()
-        self.message.setTabChangesFocus(True)
-        self.message.setFixedHeight(_LINES * self.message.fontMetrics().lineSpacing() + 16)
-        self.slip = QLineEdit()
+        self.message, self.slip = QPlainTextEdit(), QPlainTextEdit()
+        for field, lines in ((self.message, 5), (self.slip, 2)):
+            field.setTabChangesFocus(True)
+            field.setFixedHeight(lines * field.fontMetrics().lineSpacing() + 20)
         self.add_field("message", self.tr("Message"), self.message)
         self.add_field("slip", self.tr("On the slip"), self.slip)
         self.copy_slip = Button(context.theme, self.tr("Copy the slip's line"), self._copy_slip)
@@ -58,7 +56,7 @@ class ConfirmationDialog(Dialog):
         self.context.messages.say(self.tr("The message is copied."))
 
     def _copy_slip(self) -> None:
-        QGuiApplication.clipboard().setText(self.slip.text())
+        QGuiApplication.clipboard().setText(self.slip.toPlainText())
         self.context.messages.say(self.tr("The slip's line is copied."))
 
     def _show(self, told: Confirmation) -> None:
@@ -67,8 +65,7 @@ class ConfirmationDialog(Dialog):
         parts = (told.learner, phone, told.email, MESSAGE_LANGUAGES[language])
         self.line.setText(" · ".join(part for part in parts if part))
         self.message.setPlainText(in_language(told.text, language))
-        self.slip.setText(in_language(told.slip, language))
-        self.slip.setCursorPosition(0)
+        self.slip.setPlainText(in_language(told.slip, language))
         self.accept_button.setEnabled(True)
         self.accept_button.setFocus()
         self.fit()

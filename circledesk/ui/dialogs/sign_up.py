@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.errors import CircleDeskError, InvalidValue
 from circledesk.services.facts.circles import CirclePage, LearnerRow
+from circledesk.services.facts.learner_page import LearnerPage
 from circledesk.services.facts.signups import SignedUp
 from circledesk.ui import asking
 from circledesk.ui.context import Context
@@ -177,3 +178,22 @@ class SignUpDialog(Dialog):
             self.form.phone.setText(learner.phone)
         if not self.form.email.text():
             self.form.email.setText(learner.email)
+        learner_id = learner.id
+
+        def work(session: Session) -> LearnerPage:
+            from circledesk.services.learner_page import learner_page
+
+            return learner_page(session, learner_id=learner_id)
+
+        self.context.jobs.read(work, self._show_known, owner=self, slot="known")
+
+    def _show_known(self, page: LearnerPage) -> None:
+        """How she is told, and who agrees for her."""
+        if self.known.taken is None or self.known.taken.id != page.row.id:
+            return
+        form = self.form
+        form.under_18.ticked = page.under_18
+        form.guardian.setText(form.guardian.text() or page.guardian_name)
+        form.guardian_phone.setText(form.guardian_phone.text() or page.guardian_phone)
+        if page.language:
+            form.speak(page.language)

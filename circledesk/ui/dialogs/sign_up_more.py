@@ -19,7 +19,7 @@ from circledesk.ui.dialogs.sign_up_words import (
 )
 from circledesk.ui.language import tr, translated
 from circledesk.ui.widgets.dialog import Dialog
-from circledesk.ui.widgets.layout import label
+from circledesk.ui.widgets.layout import column, label
 from circledesk.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
@@ -38,12 +38,15 @@ class MoreFields(QWidget):
         self.questions: dict[str, QComboBox] = {}
         self.opt_in = Tick(tr("Wants to hear about further circles"))
         self._fill_choices()
-        grid = self._grid = QGridLayout(self)
-        grid.setContentsMargins(0, 4, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(8)
-        grid.setColumnMinimumWidth(0, CAPTION_PX)
-        grid.setColumnStretch(1, 1)
+        self._grid, self._wide = QGridLayout(), QGridLayout()
+        for grid in (self._grid, self._wide):
+            grid.setHorizontalSpacing(16)
+            grid.setVerticalSpacing(8)
+            grid.setColumnMinimumWidth(0, CAPTION_PX)
+            grid.setColumnStretch(1, 1)
+        whole = column(self._grid, self._wide, space=8)
+        whole.setContentsMargins(0, 4, 0, 0)
+        self.setLayout(whole)
 
     def arrange(self, *, blank: str) -> None:
         """Put the fields into the form; `blank` is the first choice of the team's questions."""
@@ -52,10 +55,11 @@ class MoreFields(QWidget):
         add("support", tr("Support needed"), self.support, grid=grid)
         add("computer_access", tr("Brings along"), self.access, grid=grid)
         grid.addWidget(self.opt_in, grid.rowCount(), 1)
-        grid.addWidget(label(tr("With computer and internet"), "strong"), grid.rowCount(), 0, 1, 2)
-        add("use_internet", tr("Uses the internet"), self.internet, grid=grid)
+        wide = self._wide
+        wide.addWidget(label(tr("With computer and internet"), "strong"), 0, 0, 1, 2)
+        add("use_internet", tr("Uses the internet"), self.internet, grid=wide)
         for item, words in literacy_words().items():
-            add(item, words, self.literacy[item], grid=grid)
+            add(item, words, self.literacy[item], grid=wide)
         self._dialog.context.jobs.read(
             _asked, lambda asked: self._ask(asked, blank), owner=self, slot="questions"
         )
@@ -108,7 +112,7 @@ class MoreFields(QWidget):
     def _ask(self, asked: Sequence[QuestionFacts], blank: str) -> None:
         if not asked or self.questions:
             return
-        grid = self._grid
+        grid = self._wide
         heading = label(tr("Asked by the team: counted, never shown by name"), "strong", wrap=True)
         grid.addWidget(heading, grid.rowCount(), 0, 1, 2)
         for question in asked:

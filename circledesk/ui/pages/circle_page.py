@@ -5,21 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from circledesk.said import said
 from circledesk.services.facts.certificates import CertificateRow
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import CirclePage
+from circledesk.services.facts.surveys import CircleSurveys
+from circledesk.services.schedule import WEEKDAYS, usual_days
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.circle_about import AboutTab
+from circledesk.ui.pages.circle_actions import CircleActions
 from circledesk.ui.pages.circle_cards import CircleCards
 from circledesk.ui.pages.circle_certificates import CertificatesTab
 from circledesk.ui.pages.circle_learners import LearnersTab
 from circledesk.ui.pages.circle_meetings import MeetingsTab
 from circledesk.ui.pages.circle_messages import MessagesTab
+from circledesk.ui.pages.circle_surveys import SurveysTab
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, page_margins, row
 from circledesk.ui.widgets.page_header import PageHeader
@@ -31,8 +35,9 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 _ROOM_FOR_CARDS_PX = 1000
+_NAMED_DAYS = 3
 
-Tab = LearnersTab | MeetingsTab | MessagesTab | CertificatesTab | AboutTab
+Tab = LearnersTab | MeetingsTab | SurveysTab | MessagesTab | CertificatesTab | AboutTab
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +46,7 @@ class CircleFacts:
 
     page: CirclePage
     certificates: tuple[CertificateRow, ...]
+    surveys: CircleSurveys
 
 
 class CirclePageView(Page):
@@ -55,6 +61,7 @@ class CirclePageView(Page):
             Area.CERTIFICATES,
             Area.COURSES,
             Area.MESSAGES,
+            Area.SURVEYS,
         }
     )
 
@@ -74,23 +81,24 @@ class CirclePageView(Page):
             icon="user-plus",
             tip="Ctrl+N",
         )
-        self.header = PageHeader(
-            context, " ", self.print_button, self.sign_up_button, line=" ", back=True
-        )
         self.learners = LearnersTab(context, circle_id)
         self.meetings = MeetingsTab(context)
+        self.surveys = SurveysTab(context)
         self.messages = MessagesTab(context, circle_id)
         self.certificates = CertificatesTab(context, circle_id)
         self.about = AboutTab(context)
         self.cards = CircleCards(context)
+        self.can = CircleActions(self)
+        buttons = (self.can.button, self.print_button, self.sign_up_button)
+        self.header = PageHeader(context, " ", *buttons, line=" ", back=True)
         self.tabs = Tabs(theme)
         self.tabs.add("learners", self.tr("Learners"), self.learners)
         self.tabs.add("meetings", self.tr("Meetings"), self.meetings)
+        self.tabs.add("surveys", self.tr("Surveys"), self.surveys)
         self.tabs.add("messages", self.tr("Messages"), self.messages)
         self.tabs.add("certificates", self.tr("Certificates"), self.certificates)
         self.tabs.add("about", self.tr("About"), self.about)
         self.tabs.bar.currentChanged.connect(lambda _: self._front().arrive())
-        QShortcut(QKeySequence("Ctrl+E"), self, self.about.edit)
         self._arrange()
 
     def title(self) -> str:
@@ -104,9 +112,11 @@ class CirclePageView(Page):
         def work(session: Session) -> CircleFacts:
             from circledesk.services.certificates import certificates
             from circledesk.services.circles import circle_page
+            from circledesk.services.survey_reading import circle_surveys
 
             page = circle_page(session, circle_id=circle_id)
-            return CircleFacts(page, certificates(session, circle_id=circle_id))
+            surveys = circle_surveys(session, circle_id=circle_id)
+            return CircleFacts(page, certificates(session, circle_id=circle_id), surveys)
 
         self.read_row(work, self.show_facts)
 
@@ -124,8 +134,10 @@ class CirclePageView(Page):
         if self._front() is self.messages:
             self.messages.load()
         self.certificates.show_rows(facts.certificates)
+        self.surveys.show_surveys(facts.surveys)
         self.about.show_page(page)
         self.cards.show_page(page)
+        self.can.show_page(page)
         self._say_counts(facts)
         self.sign_up_button.setVisible(page.editable and page.row.status != "cancelled")
         worth_it = bool(page.certificates) or any(one.reach == "reached" for one in page.signups)
@@ -174,6 +186,9 @@ class CirclePageView(Page):
         places = self.tr("{n} of {all}").format(n=circle.signups, all=page.capacity)
         self.tabs.set_count("learners", places if page.capacity else str(circle.signups))
         self.tabs.set_count("meetings", circle.meetings)
+        surveys = facts.surveys.learners
+        rate = self.tr("{n} of {all}").format(n=surveys.answered, all=surveys.asked)
+        self.tabs.set_count("surveys", rate if surveys.answered or facts.surveys.due else "")
         self.tabs.set_count("certificates", len(facts.certificates) or None)
 
     def _line(self, page: CirclePage) -> str:
@@ -185,15 +200,16 @@ class CirclePageView(Page):
         return " · ".join(part for part in parts if part)
 
     def _when(self, page: CirclePage) -> str:
-        """Tuesdays 16:00–17:30, where all meetings are on one weekday; else the time alone."""
+        """Tuesdays 16:00–17:30, Tue & Thu 16:00–17:30, or the time alone."""
         counted = [one for one in page.meetings if not one.cancelled]
         if not counted:
             return ""
         hours = words.hours(counted[-1].start, counted[-1].end)
-        days = {one.date.weekday() for one in counted}
-        if len(days) > 1:
-            return hours
-        day = words.weekday(counted[-1].date)
+        usual = usual_days([one.date for one in counted])
+        if len(usual) > 1:
+            short = [words.weekday(WEEKDAYS.index(day), short=True) for day in usual]
+            return f"{' & '.join(short)} {hours}" if len(usual) <= _NAMED_DAYS else hours
+        day = words.weekday(WEEKDAYS.index(usual[0]))
         return self.tr("{weekday}s {hours}").format(weekday=day, hours=hours)
 
     def _dates(self, page: CirclePage) -> str:

@@ -98,7 +98,7 @@ class FeedbackTab(QWidget):
         self.notice.setVisible(not facts.open)
         self.form.setEnabled(facts.open)
         one, many = self.tr("One marked as having come."), self.tr("{n} marked as having come.")
-        before = self.tr("Last week’s delta: “{words}”. Did it change?")
+        before = self.tr("Last week’s delta: “{words}” · Did it change?")
         self.delta_before.setText(before.format(words=facts.sheet.last_delta.strip()))
         self.delta_before.setVisible(bool(facts.sheet.last_delta.strip()))
         self.hint.setText(words.counted(one, many, facts.came))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 
 from circledesk.said import said
 from circledesk.services.countries import country
@@ -23,6 +23,8 @@ from circledesk.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from circledesk.ui.context import Context
+
+_ROOM_FOR_WORDS_PX = 1000
 
 
 class MeetingPageView(Page):
@@ -45,6 +47,10 @@ class MeetingPageView(Page):
             theme, self.tr("Run the meeting"), self.run_meeting, icon="timer", tip="F11"
         )
         QShortcut(QKeySequence("F11"), self, self.run_meeting)
+        self._named = {one: one.text() for one in (self.circle, self.move_button)}
+        for button, words_of in self._named.items():
+            button.setAccessibleName(words_of)
+            button.setToolTip(words_of)
         self.header = PageHeader(
             context, " ", self.move_button, self.circle, self.run_button, line=" ", back=True
         )
@@ -63,6 +69,13 @@ class MeetingPageView(Page):
         layout = column(self.header, 8, self.tabs, space=0)
         page_margins(layout)
         self.setLayout(layout)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the title needs the room: two of its buttons show their pictures."""
+        super().resizeEvent(event)
+        wide = self.width() >= _ROOM_FOR_WORDS_PX
+        for button, words_of in self._named.items():
+            button.setText(words_of if wide else "")
 
     def title(self) -> str:
         """The meeting's circle and week."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 _TICK_MS = 250
-_SHARES = {"clock": 0.27, "part": 0.085, "hint": 0.042, "small": 0.028}
+_SHARES = {"clock": 0.25, "part": 0.078, "hint": 0.04, "small": 0.028}
 """Heights of letters as shares of the screen's."""
 
 
@@ -216,7 +216,7 @@ class RunScreen(QDialog):
             foot,
             label(keys, "detail", wrap=True),
         )
-        body.setContentsMargins(40, 24, 40, 20)
+        body.setContentsMargins(40, 16, 40, 14)
         self.setLayout(body)
 
     def _go(self, step: int) -> None:

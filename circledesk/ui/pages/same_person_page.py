@@ -17,6 +17,7 @@ from circledesk.ui.page import Page
 from circledesk.ui.pages.settle_cards import FocusCard
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
+from circledesk.ui.widgets.filter_bar import FilterBar
 from circledesk.ui.widgets.layout import clear, column, label, page_margins, row
 from circledesk.ui.widgets.page_header import PageHeader
 
@@ -128,7 +129,12 @@ class SamePersonPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.cards: list[PairCard] = []
-        self.header = PageHeader(context, self.title(), line=" ", back=True)
+        self.branch = FilterBar(context, "same-person", ("branch",))
+        self.branch.changed.connect(self.refresh)
+        if not context.organizer and len(context.device.branches) < 2:
+            self.branch.button.hide()
+        looking = self.tr("Looking…")
+        self.header = PageHeader(context, self.title(), self.branch.button, line=looking, back=True)
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 12, 8, 0)
         self._list.setSpacing(8)
@@ -143,7 +149,7 @@ class SamePersonPage(Page):
         sentence = self.tr("Nobody looks like one person twice. A shared phone alone says nothing.")
         way_on = Button(context.theme, self.tr("Back to the learners"), context.nav.back)
         self._empty = Empty(context.theme, "circle-check", sentence, way_on)
-        layout = column(self.header, self._area, self._empty, space=0)
+        layout = column(self.header, self.branch, self._area, self._empty, space=0)
         page_margins(layout)
         self.setLayout(layout)
         self._empty.hide()
@@ -154,7 +160,8 @@ class SamePersonPage(Page):
 
     def load(self) -> None:
         """Look for pairs."""
-        branches = None if self.context.organizer else self.context.device.branches
+        own = None if self.context.organizer else self.context.device.branches
+        branches = self.branch.narrowed.branches or own
 
         def work(session: Session) -> Found:
             from circledesk.services.same_person import same_persons
@@ -205,15 +212,3 @@ class SamePersonPage(Page):
         card = self.cards[min(max(at, 0), len(self.cards) - 1)]
         card.setFocus()
         self._area.ensureWidgetVisible(card, 0, 24)
-
-
-def button_to(context: Context) -> QWidget:
-    """The way to the page, for the head of the place of learners."""
-    from circledesk.ui.language import tr
-
-    return Button(
-        context.theme,
-        tr("Same person?"),
-        lambda: context.nav.open_page(lambda: SamePersonPage(context)),
-        kind="link",
-    )

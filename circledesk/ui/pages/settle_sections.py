@@ -10,13 +10,16 @@ from circledesk.services.facts.confirmations import FreePlace
 from circledesk.services.facts.exchange import WaitingView
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow
+from circledesk.services.facts.surveys import SurveyDue
 from circledesk.services.facts.wishes import MoveRow
 from circledesk.services.phones import said_phone
 from circledesk.ui import asking, asking_learners, words
 from circledesk.ui.language import tr, translated
+from circledesk.ui.pages.days_off_card import days_off_card
 from circledesk.ui.pages.free_place import give
 from circledesk.ui.pages.rule_card import RuleCard
 from circledesk.ui.pages.settle_cards import FocusCard, SettleCard
+from circledesk.ui.pages.settle_circles import empty_card, ending_card, silent_card
 from circledesk.ui.pages.settle_reading import ToSettle
 from circledesk.ui.pages.versions_card import VersionsCard
 
@@ -72,6 +75,28 @@ def sections(context: Context, found: ToSettle) -> list[Section]:
         ),
         Section("places", tr("Places free"), found.places, lambda one: _place(context, one)),
         Section("moves", tr("Moves"), found.moves, lambda move: _move(context, move)),
+        Section(
+            "silent",
+            tr("Silent branches"),
+            found.silent,
+            lambda branch: silent_card(context, branch),
+        ),
+        Section(
+            "empty",
+            tr("Nobody signed up"),
+            found.empty,
+            lambda circle: empty_card(context, circle),
+        ),
+        Section(
+            "ending",
+            tr("Circles that end"),
+            found.ending,
+            lambda circle: ending_card(context, circle),
+        ),
+        Section(
+            "days-off", tr("On a day off"), found.days_off, lambda hit: days_off_card(context, hit)
+        ),
+        Section("surveys", tr("Survey due"), found.surveys, lambda one: _survey(context, one)),
     ]
     return [section for section in every if section.rows]
 
@@ -171,6 +196,24 @@ def _meeting(context: Context, row: MeetingRow) -> SettleCard:
     if context.organizer:
         verb, do = tr("Ask"), lambda: _ask(context, row)
     return SettleCard(context, "clipboard-check", title, line, verb, do, key=row.id)
+
+
+def _survey(context: Context, due: SurveyDue) -> SettleCard:
+    missing = tr("learners and facilitator")
+    if not (due.learners and due.facilitator):
+        missing = tr("learners") if due.learners else tr("facilitator")
+    line = tr("{branch} · ended {day} · nobody was asked yet: {who}").format(
+        branch=due.branch, day=words.short_weekday_date(due.ended), who=missing
+    )
+    return SettleCard(
+        context,
+        "list-checks",
+        due.circle,
+        line,
+        tr("Open the surveys"),
+        lambda: context.nav.open_circle(due.circle_id, "surveys"),
+        key=due.circle_id,
+    )
 
 
 def _ask(context: Context, row: MeetingRow) -> None:

@@ -224,7 +224,8 @@ class SlipRow(QObject):
         asked = self.like is not None
         for part in (self.same, self.new):
             part.setVisible(asked)
-        told = self._fault or (self._question(self.like) if self.like else "")
+        asks = self._question(self.like) if self.like else ""
+        told = " ".join(part for part in (self._fault, asks) if part)
         if not told and self.taken is not None:
             told = tr("Signs up {name}, who is known here. Somebody new: F3.").format(
                 name=self.taken.name

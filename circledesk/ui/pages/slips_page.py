@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QGridLayout
 
@@ -52,7 +53,7 @@ class SlipsPage(Page):
         self.language.setAccessibleName(self.tr("Slips in"))
         for code, name in MESSAGE_LANGUAGES.items():
             self.language.addItem(name, code)
-        self.told = label("", "green", wrap=True)
+        self.told = label("", "grey")
         self.told.hide()
         self.grid = QGridLayout()
         self.grid.setHorizontalSpacing(8)
@@ -158,8 +159,10 @@ class SlipsPage(Page):
     def _arrange(self) -> None:
         slips_in = label(self.tr("Slips in"))
         slips_in.setBuddy(self.language)
-        top = row(self.all_signed, slips_in, self.language, space=16)
-        top.setStretch(0, 1)
+        top = row(space=16)
+        top.addWidget(self.all_signed, 1, Qt.AlignmentFlag.AlignVCenter)
+        top.addWidget(slips_in)
+        top.addWidget(self.language)
         inside = column(self.grid, None, space=0)
         area = FormArea(inside, "ground")
         layout = column(self.header, 12, top, 8, area, 4, self.told, space=0)

@@ -11,7 +11,7 @@ from circledesk.ui.context import Context
 from circledesk.ui.dialogs.known_here import KnownHere
 from circledesk.ui.widgets.layout import column, label, row
 
-_NAME_PX = 250
+_NAME_PX = 232
 
 
 class WalkInLine(QWidget):
@@ -30,8 +30,10 @@ class WalkInLine(QWidget):
         self.name.setFixedWidth(_NAME_PX)
         self.name.returnPressed.connect(self._enter)
         self.known = KnownHere(context, self.name)
-        self.share = label("", "grey")
-        self.setLayout(column(self.known, row(self.name, self.share, None, space=16)))
+        self.share = label("", "detail", wrap=True)
+        line = row(self.name, self.share, space=16)
+        line.setStretch(1, 1)
+        self.setLayout(column(self.known, line))
         QShortcut(QKeySequence("Alt+W"), self, self.begin)
 
     def begin(self) -> None:

@@ -57,4 +57,6 @@ def _came(row: SignupRow) -> Cell:
 
 def _reach(row: SignupRow) -> Cell:
     tones = {"on-the-way": "green", "reached": "green", "must-come": "amber"}
-    return Cell(words.reach(row.reach), tone=tones.get(row.reach, "grey"))
+    return Cell(
+        words.reach(row.reach, row.needed, len(row.came)), tone=tones.get(row.reach, "grey")
+    )

@@ -33,6 +33,11 @@ class Begun:
         """Whether there is anything to go on with."""
         return bool(self._ways)
 
+    @property
+    def first(self) -> str:
+        """What the key goes on with, '' for nothing."""
+        return self._ways[0][0] if self._ways else ""
+
     def show_begun(self, forms: Sequence[HalfFilled], meetings: Sequence[HalfMarked]) -> None:
         """Take what was read."""
         open_now = self._page.context.forms_open
@@ -44,12 +49,12 @@ class Begun:
         if self._ways:
             self._ways[0][2]()
 
-    def card(self) -> Card:
-        """The card with a link for each."""
+    def card(self, room: int) -> Card:
+        """The card with a link for each, in so many pixels."""
         card = Card(label(tr("Unfinished"), "heading", wrap=True), kind="notice")
         for number, (text, detail, go) in enumerate(self._ways[:_MOST]):
             link = Button(self._page.context.theme, "", go, kind="link", tip=text)
-            short = link.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, 200)
+            short = link.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
             link.setText(short.replace("&", "&&"))
             card.inside.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
             key = tr("{what} · {key} goes on").format(what=detail, key=KEY)

@@ -61,10 +61,11 @@ class CircleTools(ListPage):
         self.context.nav.open_circle(facts.id, "learners" if column == SIGNUPS else "meetings")
 
     def menu_for(self, facts: CircleRow) -> Sequence[QAction]:
-        """Open, sign up, certificates."""
+        """Open, sign up, once more, certificates."""
         return (
             self.action(self.tr("Open"), lambda: self.open_row(facts), "Return"),
             self.action(self.tr("Sign up a learner…"), lambda: self._sign_up(facts)),
+            self.action(self.tr("Plan it once more…"), lambda: self._copy(facts)),
             self.action(self.tr("Certificates…"), lambda: self._certificates(facts)),
             self.action(self.tr("New circle…"), self.make_new, "Ctrl+N"),
         )
@@ -75,6 +76,9 @@ class CircleTools(ListPage):
 
     def _sign_up(self, facts: CircleRow) -> None:
         asking.sign_up(self.context, facts.id)
+
+    def _copy(self, facts: CircleRow) -> None:
+        asking.copy_circle(self.context, facts.id)
 
     def _certificates(self, facts: CircleRow) -> None:
         asking.certificates(self.context, facts.id)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.ui.context import Context
+    from circledesk.ui.tabs.begun_line import BegunLine
 
 
 PAINTED_MS = 40
@@ -43,6 +44,8 @@ class Dashboard(Page):
         self.tabs.bar.currentChanged.connect(self._came)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
+        self._layout = layout
+        self.begun: BegunLine | None = None
         layout.addWidget(self.tabs)
 
     def title(self) -> str:
@@ -53,6 +56,7 @@ class Dashboard(Page):
         """Count what the tabs that are not seen hold, once the week in front is shown."""
         if self._week_shown:
             self.read(_counts, self._show_counts)
+            self._load_begun()
 
     def show_tab(self, name: str) -> None:
         """Bring a tab to the front: meetings, circles, facilitators, invitations."""
@@ -113,6 +117,15 @@ class Dashboard(Page):
         if not self._week_shown:
             self._week_shown = True
             QTimer.singleShot(PAINTED_MS, self.reload)
+
+    def _load_begun(self) -> None:
+        """Half-filled forms are looked for when the week is painted."""
+        if self.begun is None:
+            from circledesk.ui.tabs.begun_line import BegunLine
+
+            self.begun = BegunLine(self)
+            self._layout.insertWidget(0, self.begun)
+        self.begun.load()
 
     def _counting(self, name: str) -> Callable[[int], None]:
         return lambda count: self.tabs.set_count(name, count)

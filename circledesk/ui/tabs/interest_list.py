@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.wishes import InterestRow
@@ -86,7 +85,9 @@ class InterestList(Page):
         """Show who waits."""
         self.model.set_rows(rows)
         topics = len({(row.branch_id, row.topic.casefold()) for row in rows})
-        told = self.tr("{people} people, {topics} topics").format(people=len(rows), topics=topics)
+        told = self.tr("people: {people} · topics: {topics}").format(
+            people=len(rows), topics=topics
+        )
         self.count.setText(told if rows else "")
         for part in (self.view, self.filter, self.sign_up_button):
             part.setVisible(bool(rows))
@@ -104,14 +105,15 @@ class InterestList(Page):
 
     def _menu(self, facts: InterestRow) -> Sequence[QAction]:
         words = (
-            (self.tr("Open"), self._open),
-            (self.tr("Sign up…"), self._sign_up),
-            (self.tr("Plan a circle on it…"), self._plan),
-            (self.tr("Take off the list"), self._end),
+            (self.tr("Open"), "Return", self._open),
+            (self.tr("Sign up…"), "S", self._sign_up),
+            (self.tr("Plan a circle on it…"), "P", self._plan),
+            (self.tr("Take off the list"), "Delete", self._end),
         )
         made = []
-        for text, do in words:
+        for text, keys, do in words:
             action = QAction(text, self)
+            action.setShortcut(QKeySequence(keys))
             action.triggered.connect(lambda _=False, do=do: do(facts))
             made.append(action)
         return made
@@ -143,15 +145,3 @@ class InterestList(Page):
             return end_interest(session, interest_id=facts.id)
 
         self.context.jobs.write(work)
-
-
-def button_to(context: Context) -> QWidget:
-    """The way to the page, for the head of the place of learners."""
-    from circledesk.ui.language import tr
-
-    return Button(
-        context.theme,
-        tr("Interest list"),
-        lambda: context.nav.open_page(lambda: InterestList(context)),
-        kind="link",
-    )

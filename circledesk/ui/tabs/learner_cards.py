@@ -56,8 +56,10 @@ class LearnerCards(SideColumn):
             told.append(self.tr("On the certificate: {name}").format(name=page.certificate_name))
         if page.under_18:
             told.append(self.tr("Under 18"))
-        if page.guardian:
-            told.append(self.tr("Parent or guardian: {name}").format(name=page.guardian))
+        if page.guardian_name:
+            reach = said_phone(page.guardian_phone, self.context.country)
+            named = " · ".join(part for part in (page.guardian_name, reach) if part)
+            told.append(self.tr("Parent or guardian: {name}").format(name=named))
         lines = [label(text, wrap=True) for text in told if text]
         return Card(label(self.tr("Contact"), "heading"), *lines, space=4)
 

@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import LearnerRow
-from circledesk.ui import asking
-from circledesk.ui.pages import same_person_page
+from circledesk.ui import asking, asking_learners
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.learners import CERTIFICATES, all_learners_model
 from circledesk.ui.tables.source import Source
-from circledesk.ui.tabs import interest_list
 from circledesk.ui.tabs.list_page import LongListPage
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
@@ -58,9 +56,11 @@ class Learners(LongListPage):
         words = self.tr("Sign up")
         theme = self.context.theme
         self.edit_button = Button(theme, self.tr("Change…"), self.edit, icon="pencil", tip="Ctrl+E")
+        context = self.context
+        wait, twice = self.tr("Interest list"), self.tr("Same person?")
         return (
-            interest_list.button_to(self.context),
-            same_person_page.button_to(self.context),
+            Button(theme, wait, lambda: asking_learners.open_interest(context), kind="link"),
+            Button(theme, twice, lambda: asking_learners.open_same_person(context), kind="link"),
             self.edit_button,
             Button(
                 self.context.theme,

@@ -99,7 +99,7 @@ class Today(Page):
         clear(self.side)
         self.begun.show_begun(facts.half_filled, facts.half_marked)
         if self.begun.any:
-            self.side.addWidget(self.begun.card())
+            self.side.addWidget(self.begun.card(self._right.width() - _CARD_EDGES_PX))
         for meeting in meetings:
             self.side.addWidget(self._next_card(meeting))
         if facts.unfinished:

@@ -13,6 +13,7 @@ from circledesk.services.facts.changed import Area
 from circledesk.services.facts.meetings import MeetingRow, Week
 from circledesk.ui.page import Page
 from circledesk.ui.tabs.first_step import FirstStep, read_first_step
+from circledesk.ui.tabs.last_week import LastWeekLine
 from circledesk.ui.tabs.plus_delta import PlusDelta
 from circledesk.ui.tabs.week_bar import WeekBar
 from circledesk.ui.tabs.week_figures import WeekFigures
@@ -48,6 +49,7 @@ class UpcomingMeetings(Page):
         self.weekly = Button(
             context.theme, self.tr("Weekly update"), self._weekly, kind="primary", icon="mail"
         )
+        self.last_week = LastWeekLine(context.theme, lambda: self._step(-7))
         self.bar = WeekBar(context.theme)
         self.bar.go.connect(self.go_to)
         self.view = WeekView(context.theme, context.preferences)
@@ -75,6 +77,7 @@ class UpcomingMeetings(Page):
         """Show a week's facts."""
         self._week = week
         self.figures.show_week(week, self.filters.narrowed)
+        self.last_week.show_week(week.before)
         self.bar.show_week(week.monday, week.today)
         self.view.show_week(week)
         self.foot.show_meeting(self.view.current())
@@ -115,7 +118,7 @@ class UpcomingMeetings(Page):
     def _arrange(self) -> None:
         head = row(self.headline, self.filters.button, self.weekly, space=16)
         head.setStretch(0, 1)
-        inside = column(head, 11, self.filters, self.bar, 3, self.view, space=0)
+        inside = column(head, 11, self.filters, self.last_week, self.bar, 3, self.view, space=0)
         inside.setContentsMargins(24, 16, 24, 0)
         inside.setStretchFactor(self.view, 1)
         self.listed = QWidget()
