@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.button import Button
@@ -89,7 +90,7 @@ class WeekDays(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        names = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
+        names = [words.weekday(number, short=True) for number in range(len(_WEEKDAYS))]
         self.buttons = [Button(context.theme, name, kind="weekday") for name in names]
         for button in self.buttons:
             button.setCheckable(True)

@@ -9,12 +9,11 @@ from circledesk.services.facts.people import DeviceRow, FacilitatorRow, Invitati
 from circledesk.ui import words
 from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
-from circledesk.ui.tables.counts import number
 from circledesk.ui.tables.hosted import away_words
 from circledesk.ui.tables.rows_model import RowsModel
 
 _QUIET_DAYS = 14
-RUNNING, DONE = 3, 4
+CIRCLES = 3
 """The columns of a facilitator's figures."""
 ANSWER = 3
 """The column of an invitation's answer."""
@@ -39,26 +38,22 @@ def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
                 lambda row: row.email.casefold(),
                 220,
                 least=128,
-                gives_way=4,
+                gives_way=3,
                 files=((tr("E-mail"), lambda row: row.email), (tr("Phone"), lambda row: row.phone)),
             ),
-            Column(tr("Level"), _level, lambda row: row.level, 150, whole=True, gives_way=3),
+            Column(tr("Level"), _level, lambda row: row.level, 150, whole=True, gives_way=2),
             Column(
-                tr("Running"),
-                lambda row: number(row.running),
-                lambda row: row.running,
-                80,
-                True,
+                tr("Circles"),
+                _circles,
+                lambda row: 1000 * row.running + row.done,
+                110,
+                right=True,
+                whole=True,
                 opens=True,
-            ),
-            Column(
-                tr("Done"),
-                lambda row: number(row.done),
-                lambda row: row.done,
-                70,
-                True,
-                gives_way=1,
-                opens=True,
+                files=(
+                    (tr("Running"), lambda row: row.running),
+                    (tr("Done"), lambda row: row.done),
+                ),
             ),
             Column(
                 tr("Last news"),
@@ -74,7 +69,7 @@ def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
                 lambda row: str(row.last_spoken or ""),
                 120,
                 whole=True,
-                gives_way=2,
+                gives_way=1,
             ),
             Column(
                 tr("Away"),
@@ -209,6 +204,12 @@ def _news(row: FacilitatorRow, today: date) -> Cell:
 
 def _news_key(row: FacilitatorRow) -> str:
     return str(row.last_news or "")
+
+
+def _circles(row: FacilitatorRow) -> Cell:
+    """How many run, and below how many are done."""
+    done = tr("{n} done").format(n=row.done)
+    return Cell(f"{row.running:,}", done, "ink" if row.running else "grey", right=True)
 
 
 def _spoken(row: FacilitatorRow, today: date) -> Cell:

@@ -46,7 +46,7 @@ class ActiveCircles(CircleTools):
 
     def tools(self) -> Sequence[QWidget]:
         """Where they stand, and in which order."""
-        orders = [("need", self.tr("Needs me first")), ("next", self.tr("Next meeting first"))]
+        orders = [("need", self.tr("Needs me first")), ("next", self.tr("Next meeting"))]
         self.stage = Choice(self.context.theme, self.stages())
         self.order = Choice(self.context.theme, orders)
         for choice in (self.stage, self.order):
