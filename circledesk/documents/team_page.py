@@ -1,6 +1,6 @@
-"""The public list of circles as one HTML file: both languages, filters, no network.
+"""The public list of circles as one HTML file: every language, filters, no network.
 
-Without scripts all of it is read in one language, with the other below it.
+Without scripts all of it is read in one language, with the others below it.
 """
 
 from __future__ import annotations

@@ -208,7 +208,7 @@ def _news_key(row: FacilitatorRow) -> str:
 
 def _circles(row: FacilitatorRow) -> Cell:
     """How many run, and below how many are done."""
-    done = tr("{n} done").format(n=row.done)
+    done = tr("done: {n}").format(n=row.done)
     return Cell(f"{row.running:,}", done, "ink" if row.running else "grey", right=True)
 
 

@@ -29,6 +29,10 @@ class ActiveCircles(CircleTools):
         """For screen readers."""
         return self.tr("Active learning circles")
 
+    def count_words(self, shown: int, total: int) -> str:
+        """The tab counts them; here only what a filter leaves."""
+        return "" if shown == total else super().count_words(shown, total)
+
     def make_model(self) -> RowsModel[Any]:
         """The table of circles."""
         context = self.context

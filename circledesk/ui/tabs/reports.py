@@ -123,7 +123,8 @@ class Reports(Page):
             self.tr("Team page"),
             self.tr(
                 "The public list of circles as one file for your website or a library's own PC, in "
-                "English and Kiswahili, with filters, without a network. Nobody is named in it."
+                "every language of the program, with filters, without a network. Nobody is named "
+                "in it."
             ),
             self.circles,
             self._button(self.tr("Save the team page…"), self._ask_where, "globe"),
