@@ -80,6 +80,7 @@ class Schedule(QObject):
         elif set(every.split(",")) <= set(_WEEKDAYS):
             self.every.setCurrentIndex(_DAYS)
             self.week.choose(tuple(every.split(",")))
+        self.changed.emit()
 
     def _choose_rhythm(self, index: int) -> None:
         self.week.setVisible(index in (_TWICE, _DAYS))

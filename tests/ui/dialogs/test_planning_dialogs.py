@@ -88,9 +88,10 @@ def test_a_circle_that_has_not_begun_is_planned_anew(window: MainWindow, qtbot: 
     assert isinstance(dialog, ReplanCircleDialog)
     assert [day.day for day in dialog.preview.days] == [one.date for one in page.meetings]
     dialog.schedule.day.set_day(date(2018, 11, 6))
-    dialog.schedule.show_rhythm("tue,thu")
     dialog.schedule.meetings.setValue(4)
+    dialog.schedule.show_rhythm("tue,thu")
     settle(qtbot, window)
+    assert [day.day.day for day in dialog.preview.days] == [6, 8, 13, 15]
     dialog.submit()
     settle(qtbot, window)
     assert [one.date for one in ask(qtbot, window, newest).meetings] == [
