@@ -9,14 +9,14 @@ _ELSEWHERE = {"ar": "العربية"}
 """Circles are held in these languages too, which the program does not speak."""
 
 
-def said(language: Language, key: str, **values: object) -> str:
+def sentence(language: Language, key: str, **values: object) -> str:
     """Return a sentence with its values filled in."""
     return say(language, f"team_page.{key}", **values)
 
 
 def weekday(language: Language, day: int) -> str:
     """Return Tuesdays for 1."""
-    return said(language, f"day.{day}")
+    return sentence(language, f"day.{day}")
 
 
 def language_name(code: str) -> str:

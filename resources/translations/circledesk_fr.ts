@@ -1520,34 +1520,6 @@
         <translation>Première séance</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation>lun.</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>mar.</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>mer.</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>jeu.</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>ven.</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>sam.</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>dim.</translation>
-    </message>
-    <message>
         <source>Days of the week</source>
         <translation>Jours de la semaine</translation>
     </message>
@@ -1930,6 +1902,10 @@
     <message>
         <source>with {name}</source>
         <translation>avec {name}</translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation>{n} terminés</translation>
     </message>
     <message>
         <source>stand-in {name}</source>
@@ -2482,6 +2458,10 @@
     <message>
         <source>Free</source>
         <translation>Libre</translation>
+    </message>
+    <message>
+        <source>{n} at {branch}</source>
+        <translation>{n} à {branch}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -3108,8 +3088,8 @@
         <translation>Cercles en activité</translation>
     </message>
     <message>
-        <source>All with a meeting ahead</source>
-        <translation>Tous ceux qui se réunissent encore</translation>
+        <source>All</source>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3132,8 +3112,8 @@
         <translation>Ceux qui ont besoin de moi d’abord</translation>
     </message>
     <message>
-        <source>Next meeting first</source>
-        <translation>Prochaine séance d’abord</translation>
+        <source>Next meeting</source>
+        <translation>Prochaine séance</translation>
     </message>
 </context>
 <context>
@@ -8735,7 +8715,7 @@
     </message>
     <message>
         <source>Move the meeting to the day and time that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez la séance au jour et à l’heure de votre choix.</translation>
     </message>
     <message>
         <source>Move the small switch on it, or take another one, and do it once more.</source>

@@ -328,34 +328,6 @@
         <translation type="unfinished">Kikao cha kwanza</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation type="unfinished">Jumatatu</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation type="unfinished">Jumanne</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation type="unfinished">Jumatano</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation type="unfinished">Alhamisi</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation type="unfinished">Ijumaa</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation type="unfinished">Jumamosi</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation type="unfinished">Jumapili</translation>
-    </message>
-    <message>
         <source>Days of the week</source>
         <translation>Siku za wiki</translation>
     </message>
@@ -978,6 +950,10 @@
     <message>
         <source>with {name}</source>
         <translation>pamoja na {name}</translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation>{n} vimekamilika</translation>
     </message>
     <message>
         <source>stand-in {name}</source>
@@ -2484,6 +2460,10 @@
         <translation>Hakijakopeshwa</translation>
     </message>
     <message>
+        <source>{n} at {branch}</source>
+        <translation>{n} kwa {branch}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>na {n} zaidi</translation>
     </message>
@@ -3108,8 +3088,8 @@
         <translation type="unfinished">Vikundi vinavyoendelea</translation>
     </message>
     <message>
-        <source>All with a meeting ahead</source>
-        <translation>Vyote vyenye kikao mbele</translation>
+        <source>All</source>
+        <translation type="unfinished">Yote</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3132,8 +3112,8 @@
         <translation>Vinavyonihitaji kwanza</translation>
     </message>
     <message>
-        <source>Next meeting first</source>
-        <translation>Kikao kijacho kwanza</translation>
+        <source>Next meeting</source>
+        <translation type="unfinished">Kikao kijacho</translation>
     </message>
 </context>
 <context>
@@ -9711,7 +9691,7 @@
     </message>
     <message>
         <source>Move the meeting to the day and time that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kikao hadi siku na saa utakayochagua.</translation>
     </message>
     <message>
         <source>Name a CSV file in UTF-8 with a line for each slip.</source>

@@ -95,6 +95,7 @@ def test_every_field_has_a_name() -> None:
     ("changes", "told"),
     [
         ({"full": True}, "Full: there is a waiting list"),
+        ({"full": None}, "Ask whether there is a place"),
         ({"open": False}, "Sign-up is closed"),
         (
             {"first": date(2018, 7, 3), "next": date(2018, 8, 14)},

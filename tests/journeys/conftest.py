@@ -1,4 +1,8 @@
-"""Computers for journeys: a folder a person, one clock for all, on Thursday 9 August 2018."""
+"""Computers for journeys: a folder a person, one clock for all, on Thursday 9 August 2018.
+
+Pictures are kept in a folder a journey, in the folder that CIRCLEDESK_PICTURES names, else in the
+test's own.
+"""
 
 from __future__ import annotations
 
@@ -38,16 +42,30 @@ def qapp() -> QApplication:
 
 
 @pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
 def meet(
-    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    clock: Clock,
+    request: pytest.FixtureRequest,
 ) -> Iterator[Meet]:
     """Gives a person by the name of her computer."""
     monkeypatch.setenv("HOME", str(tmp_path))
     (tmp_path / "Downloads").mkdir()
-    clock, people = Clock(), {}
+    kept = Path(os.environ.get("CIRCLEDESK_PICTURES", str(tmp_path / "pictures")))
+    pictures = kept / request.node.name.removeprefix("test_").replace("_", "-")
+    for old in pictures.glob("*.png"):
+        old.unlink()
+    people: dict[str, Person] = {}
 
     def person(name: str) -> Person:
-        return people.setdefault(name, Person(qtbot, tmp_path / name, clock))
+        return people.setdefault(name, Person(qtbot, tmp_path / name, clock, pictures))
 
     with kit.cheap_keys():
         yield person

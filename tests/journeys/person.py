@@ -7,10 +7,13 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QDate, QObject, Qt
+from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QApplication,
     QCheckBox,
+    QComboBox,
     QDateEdit,
     QDialog,
     QLabel,
@@ -20,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from circledesk.services.desk import Desk
 from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
@@ -30,18 +34,24 @@ from circledesk.ui.progress import Progress
 from circledesk.ui.start import make_context, make_window
 from circledesk.ui.tables.rows_model import CellRole
 from circledesk.ui.widgets.list_view import ListView
+from circledesk.ui.widgets.long_list import LongList
 
 WORDS = "three small boats on the lake"
+SIZE = (1366, 768)
 W = TypeVar("W", bound=QObject)
+T = TypeVar("T")
 
 
 class Person:
     """Acts on one computer. `sees` and `click` go by the words that are shown."""
 
-    def __init__(self, bot: QtBot, folder: Path, clock: Callable[[], Any]) -> None:
+    def __init__(
+        self, bot: QtBot, folder: Path, clock: Callable[[], Any], pictures: Path | None = None
+    ) -> None:
         self.bot = bot
         self.folder = folder
         self.clock = clock
+        self.pictures = pictures or folder.parent / "pictures"
         self.window: Any = None
 
     def begin(self) -> None:
@@ -53,14 +63,15 @@ class Person:
         self.window = FirstRun(make_context(NoDesk, None), self.folder, no_practice)
         self.window.show()
 
-    def start(self) -> None:
+    def start(self, language: str = "en") -> None:
         """Start the program on the library that is there."""
 
         def open_desk() -> Desk:
             return Desk.open(self.folder, passphrase=lambda: WORDS, clock=self.clock)
 
-        self.window = make_window(open_desk, self.folder, language="en", theme="light")
+        self.window = make_window(open_desk, self.folder, language=language, theme="light")
         assert isinstance(self.window, MainWindow)
+        self.window.resize(*SIZE)
         self.window.show()
         self.bot.waitUntil(lambda: bool(self.window.complete), timeout=10_000)
         self.window.activateWindow()
@@ -133,6 +144,67 @@ class Person:
             self.bot.keyClicks(target, key)
             self.settle()
 
+    def type(self, text: str) -> None:
+        """Type a text where the keyboard is, which is looked at once."""
+        self.bot.keyClicks(self.has_keyboard(), text)
+        self.settle()
+
+    def keys(self, *keys: str) -> None:
+        """Press keys by their names ("Ctrl+K", "Tab"), where the keyboard is."""
+        for name in keys:
+            pressed = QKeySequence(name)[0]
+            self.bot.keyClick(self.has_keyboard(), pressed.key(), pressed.keyboardModifiers())
+            self.settle()
+
+    def has_keyboard(self) -> QWidget:
+        """The widget that the keyboard is in; a screen reader can say what it is."""
+        if QApplication.activeModalWidget() is None and QApplication.activePopupWidget() is None:
+            self.window.activateWindow()
+            self.bot.waitUntil(self.window.isActiveWindow)
+        inside = QApplication.activePopupWidget() or QApplication.focusWidget()
+        inside = inside or self.front.focusWidget()
+        assert inside is not None, f"nothing has the keyboard in {self.sees()}"
+        told = QAccessible.queryAccessibleInterface(inside).text(QAccessible.Text.Name)
+        assert told, f"{inside} has the keyboard and no name"
+        return inside
+
+    def go(self, place: str, tab: str = "") -> Any:
+        """Go to a place of the rail; return its page."""
+        self.window.context.nav.open_place(place, tab)
+        self.settle()
+        return self.window.context.nav.page
+
+    def choose(self, caption: str, words: str) -> None:
+        """Choose a line of the list with these words beside it."""
+        field = self._field(caption)
+        assert isinstance(field, QComboBox), field
+        lines = [field.itemText(number) for number in range(field.count())]
+        found = [number for number, text in enumerate(lines) if words in text]
+        assert found, f"no line «{words}» among {lines}"
+        field.setCurrentIndex(found[0])
+        field.activated.emit(found[0])
+        self.settle()
+
+    def ask(self, work: Callable[[Session], T]) -> T:
+        """What the database says now, by way of the window's own worker."""
+        found: list[T] = []
+        self.window.context.jobs.read(work, found.append)
+        self.settle()
+        assert found, self.said()
+        return found[0]
+
+    def do(self, work: Callable[[Session], Any]) -> None:
+        """What was done before the story goes on, by way of the window's own worker."""
+        self.window.context.jobs.write(work)
+        self.settle()
+
+    def picture(self, name: str) -> None:
+        """Keep what is seen: the dialog that is asked, else the window."""
+        self.pictures.mkdir(parents=True, exist_ok=True)
+        number = len(list(self.pictures.glob("*.png"))) + 1
+        file = self.pictures / f"{number:02}-{name}.png"
+        assert self.front.grab().save(str(file)), file
+
     def choose_words(self) -> None:
         """Answer the question for a passphrase, which comes where no keyring is."""
         [asked] = self.window.findChildren(ChoosePassphraseDialog)
@@ -182,8 +254,8 @@ class Person:
 
     def _cells(self) -> list[str]:
         told = []
-        for view in self.front.findChildren(ListView):
-            if not view.isVisible():
+        for view in self.front.findChildren(QAbstractItemView):
+            if not isinstance(view, ListView | LongList) or not view.isVisible():
                 continue
             model = view.model()
             for row in range(model.rowCount()):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QWidget
 
-from circledesk.settings import practice_folder, shared_folder
+from circledesk.settings import look_in, practice_folder, shared_folder
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.first_run_choices import LanguageChoice, PeopleChoice
 from circledesk.ui.dialogs.first_run_forms import BeginAloneDialog, NewTeamDialog
@@ -55,6 +55,7 @@ class FirstRun(QWidget):
         self._practise = practise
         self._typed = TypedPassphrase()
         context.window = self
+        look_in(folder)  # a language or country may lie there before the library does
         self.setWindowTitle("CircleDesk")
         self.setProperty("kind", "ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

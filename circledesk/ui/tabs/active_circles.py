@@ -37,7 +37,7 @@ class ActiveCircles(CircleTools):
     def stages(self) -> list[tuple[str, str]]:
         """Active ones run or are about to start."""
         return [
-            ("", self.tr("All with a meeting ahead")),
+            ("", self.tr("All")),
             ("running", self.tr("Running")),
             ("upcoming", self.tr("Starting")),
             ("report-due", self.tr("Ended with report due")),
@@ -46,7 +46,7 @@ class ActiveCircles(CircleTools):
 
     def tools(self) -> Sequence[QWidget]:
         """Where they stand, and in which order."""
-        orders = [("need", self.tr("Needs me first")), ("next", self.tr("Next meeting first"))]
+        orders = [("need", self.tr("Needs me first")), ("next", self.tr("Next meeting"))]
         self.stage = Choice(self.context.theme, self.stages())
         self.order = Choice(self.context.theme, orders)
         for choice in (self.stage, self.order):
