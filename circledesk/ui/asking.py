@@ -167,6 +167,13 @@ def stand_in(context: Context, page: CirclePage, meeting: MeetingRow) -> QDialog
     return opened(StandInDialog(context, page, meeting))
 
 
+def replan_circle(context: Context, page: CirclePage) -> QDialog:
+    """Plan the dates of a circle anew."""
+    from circledesk.ui.dialogs.replan_circle import ReplanCircleDialog
+
+    return opened(ReplanCircleDialog(context, page))
+
+
 def hand_over_circle(context: Context, page: CirclePage) -> QDialog:
     """Give a circle to another facilitator from a meeting on."""
     from circledesk.ui.dialogs.hand_over_circle import HandOverCircleDialog

@@ -177,6 +177,7 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("move-meeting", lambda: asking.opened(MoveMeetingDialog(context, ahead))),
         ("copy-circle", lambda: asking.copy_circle(context, page.row.id)),
         ("stand-in", lambda: asking.stand_in(context, page, ahead)),
+        ("replan-circle", lambda: asking.replan_circle(context, page)),
         ("hand-over-circle", lambda: asking.hand_over_circle(context, page)),
         ("closure", lambda: asking.add_closure(context, page.row.branch_id)),
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),

@@ -73,6 +73,15 @@ class Schedule(QObject):
         index = self.every.currentIndex()
         return "week" if index == _DAYS else _EVERY[index]
 
+    def show_rhythm(self, every: str) -> None:
+        """Show a rhythm in the services' words; one without words here becomes every week."""
+        if every in _EVERY:
+            self.every.setCurrentIndex(_EVERY.index(every))
+        elif set(every.split(",")) <= set(_WEEKDAYS):
+            self.every.setCurrentIndex(_DAYS)
+            self.week.choose(tuple(every.split(",")))
+        self.changed.emit()
+
     def _choose_rhythm(self, index: int) -> None:
         self.week.setVisible(index in (_TWICE, _DAYS))
         if index == _TWICE:

@@ -27,6 +27,7 @@ class CircleActions(QObject):
         self._page: CirclePage | None = None
         about = view.about
         self.change = self._make(self.tr("Change…"), about.edit, "Ctrl+E")
+        self.replan = self._make(self.tr("Plan the dates anew…"), self._replan)
         self.move = self._make(self.tr("Move the next meeting…"), self._move, "Ctrl+M")
         self.stand_in = self._make(self.tr("Stand-in for the next meeting…"), self._stand_in)
         self.hand_over = self._make(self.tr("Hand the circle over…"), self._hand_over, "Ctrl+H")
@@ -62,6 +63,7 @@ class CircleActions(QObject):
         return [
             [
                 (self.change, may),
+                (self.replan, may and none_came and status in ("draft", "upcoming")),
                 (self.move, ahead),
                 (self.stand_in, ahead),
                 (self.hand_over, ahead),
@@ -86,6 +88,10 @@ class CircleActions(QObject):
     def _next(self) -> MeetingRow | None:
         meetings = self._page.meetings if self._page else ()
         return next((one for one in meetings if one.news == "ahead" and not one.cancelled), None)
+
+    def _replan(self) -> None:
+        if self._page is not None:
+            asking.replan_circle(self._context, self._page)
 
     def _move(self) -> None:
         meeting = self._next()
