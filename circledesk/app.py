@@ -94,8 +94,10 @@ def welcome(folder: Path, language: str) -> Library | None:
 
     app = application()
     from circledesk.ui.dialogs.first_run_work import NoDesk
+    from circledesk.ui.language import of_system
 
-    first = FirstRun(make_context(NoDesk, None, language=language), folder, practise)
+    spoken = language or of_system()
+    first = FirstRun(make_context(NoDesk, None, language=spoken), folder, practise)
     first.show()
     app.exec()
     if first.made is not None:

@@ -64,11 +64,13 @@ def _must_have_screen() -> None:
 
 def _open_window(call: Call) -> int:
     _must_have_screen()
-    from circledesk.app import run_practice, run_window
-
     if call.args.group == "practice":
+        from circledesk.app import run_practice
+
         opened: int = run_practice(call.folder, call.language or None)
         return opened
+    from circledesk.app import run_window
+
     code: int = run_window(call.folder, language=call.language or None, **call.given("database"))
     return code
 

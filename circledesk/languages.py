@@ -35,6 +35,8 @@ class Speech:
     code: str
     name: str
     """As its people call it."""
+    greeting: str
+    """What the first window says in it."""
     locale: str
     """Qt's name for the way with numbers and months of the calendar."""
     singular: tuple[int, ...]
@@ -120,6 +122,7 @@ def _speech(code: str, folders: tuple[Path, ...]) -> Speech:
     return Speech(
         code=code,
         name=data["name"],
+        greeting=data["greeting"],
         locale=data["locale"],
         singular=tuple(data["singular"]),
         decimal=data["decimal"],

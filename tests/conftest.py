@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
+import inspect
+import logging
 import os
 import shutil
 import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +26,49 @@ if "CIRCLEDESK_LIVES" not in os.environ:  # what a computer remembers of its lib
 from circledesk.ui.lasting import hold_singletons
 
 hold_singletons()
+
+
+@pytest.fixture(autouse=True)
+def nothing_stray(
+    request: pytest.FixtureRequest, caplog: pytest.LogCaptureFixture
+) -> Iterator[None]:
+    """A test leaves no thread behind, and logs nothing that it does not look at itself.
+
+    What Qt warns of fails by `qt_log_level_fail`, what Python warns of by `filterwarnings`.
+    """
+    yield
+    left = running_threads()
+    for _ in range(40):  # one that was waited for is gone from the system's list a moment later
+        if not left:
+            break
+        time.sleep(0.025)
+        left = running_threads()
+    assert not left, f"threads still run: {left}"
+    if "caplog" in inspect.signature(request.function).parameters:
+        return
+    told = [
+        f"{record.name}: {record.getMessage()}"
+        for when in ("setup", "call", "teardown")
+        for record in caplog.get_records(when)  # type: ignore[arg-type]
+        if record.levelno >= logging.WARNING
+    ]
+    assert not told, "logged: " + "; ".join(told)
+
+
+def running_threads() -> list[str]:
+    """Workers of windows, by the name that the system has, and Python's own that would wait."""
+    told = [
+        thread.name
+        for thread in threading.enumerate()
+        if thread is not threading.main_thread()
+        and not thread.daemon
+        and not isinstance(thread, threading._DummyThread)
+    ]
+    for file in Path("/proc/self/task").glob("*/comm"):
+        with contextlib.suppress(OSError):  # it ended just now
+            name = file.read_text(encoding="utf-8").strip()
+            told += [name] if name == "database worker" else []
+    return told
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from circledesk.commands.call import Call
 
 TEXTS = ("title", "provider", "link", "format", "caption", "keywords", "licence")
+HELP = ("topics", "offline_copy", "needs", "first_steps")
 FLAGS = ("on_demand", "offline")
 
 
@@ -37,12 +38,16 @@ def _options(parser: ArgumentParser) -> None:
     parser.add_argument("--keywords", help="separated by commas")
     parser.add_argument("--course-language", metavar="LANGUAGE", help="en, sw, …")
     parser.add_argument("--licence")
+    parser.add_argument("--topics", help="separated by commas")
+    parser.add_argument("--offline-copy", metavar="PLACE", help="where the copy lies")
+    parser.add_argument("--needs", help="what a learner needs to start")
+    parser.add_argument("--first-steps", metavar="TEXT", help="our own steps to register")
     parser.add_argument("--on-demand", action=BooleanOptionalAction)
     parser.add_argument("--offline", action=BooleanOptionalAction, help="works without internet")
 
 
 def _fields(call: Call) -> dict[str, Any]:
-    fields = call.given(*TEXTS, *FLAGS)
+    fields = call.given(*TEXTS, *HELP, *FLAGS)
     if hasattr(call.args, "course_language"):
         fields["language"] = call.args.course_language
     return fields

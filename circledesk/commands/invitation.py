@@ -1,16 +1,23 @@
-"""`invitation add` and `invitation answer`: asking people to join the team."""
+"""`invitation add`, `answer` and `letter`: asking people to join the team."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from circledesk.commands import lines, shapes
+from circledesk.commands.files import write_whole
+from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
 from circledesk.commands.rows import give_row
+from circledesk.errors import NotFound
+from circledesk.services.facts.people import InvitationFacts
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
+
+FACES = ("letter", "text", "eml")
 
 
 def fill(parser: ArgumentParser) -> None:
@@ -27,6 +34,10 @@ def fill(parser: ArgumentParser) -> None:
     reply = command(invitations, "answer", _answer_invitation, "note what a person answered")
     reply.add_argument("id", metavar="ID")
     reply.add_argument("--state", required=True, help="yes, not-now or withdrawn")
+    letter = command(invitations, "letter", _write_letter, "the ready-made invitation of a person")
+    letter.add_argument("id", metavar="ID")
+    letter.add_argument("--as", dest="face", choices=FACES, help="else letter")
+    letter.add_argument("--out", metavar="FILE", help="else standard output")
 
 
 def _add_invitation(call: Call) -> None:
@@ -49,3 +60,36 @@ def _answer_invitation(call: Call) -> None:
         done = people.answer_invitation(session, invitation_id=call.args.id, state=call.args.state)
         rows = people.invitations(session)
         give_row(call, done, rows, shapes.INVITATION, lines.INVITATIONS)
+
+
+def _write_letter(call: Call) -> None:
+    from circledesk.services.people import invitations
+    from circledesk.services.session import this_device
+
+    with call.session() as session:
+        device = this_device(session)
+        row = next((one for one in invitations(session) if one.id == call.args.id), None)
+    if row is None:
+        raise NotFound(
+            "There is no such invitation.", "List them (list invitations) and take an id."
+        )
+    facts = InvitationFacts(device.team, row.name, row.role, row.branch, device.person)
+    face = getattr(call.args, "face", "letter")
+    content = _render(facts, row.email, face, call.language or "en")
+    if hasattr(call.args, "out"):
+        write_whole(Path(call.args.out), lambda out: out.write(content))
+        call.tell(f"Written: {call.args.out}")
+    elif call.json:
+        print_json({"id": row.id, "text": content.decode()})
+    else:
+        print(content.decode().rstrip())
+
+
+def _render(facts: InvitationFacts, to: str, face: str, language: str) -> bytes:
+    from circledesk.documents import invitation_letter as made
+
+    if face == "eml":
+        letter = made.invitation_letter(facts, language)
+        return made.invitation_eml(made.invitation_subject(facts, language), letter, to=to)
+    text = made.invitation_text if face == "text" else made.invitation_letter
+    return text(facts, language).encode()

@@ -54,6 +54,9 @@ BRANCHES: tuple[Column, ...] = (
     ("running", lambda row: row.running),
     ("learners", lambda row: row.learners),
     ("last news", lambda row: row.last_news),
+    ("without attendance", lambda row: row.missing),
+    ("equipment", lambda row: row.equipment),
+    ("closed", lambda row: _closed(row)),
 )
 COURSES: tuple[Column, ...] = (
     ("id", lambda row: row.id),
@@ -91,6 +94,41 @@ FACILITATORS: tuple[Column, ...] = (
     ("running", lambda row: row.running),
     ("done", lambda row: row.done),
     ("last news", lambda row: row.last_news),
+    ("level", lambda row: row.level),
+    ("spoken to", lambda row: row.last_spoken),
+    ("away", lambda row: _away(row.away)),
+)
+HOSTED: tuple[Column, ...] = (
+    ("id", lambda row: row.id),
+    ("circle", lambda row: row.name),
+    ("branch", lambda row: row.branch),
+    ("state", lambda row: row.status),
+    ("first", lambda row: row.first_meeting),
+    ("last", lambda row: row.last_meeting),
+)
+ABSENCES: tuple[Column, ...] = (
+    ("id", lambda row: row.id),
+    ("away", lambda row: _away(row)),
+    ("stand-in", lambda row: row.cover),
+    ("why", lambda row: row.why),
+)
+EQUIPMENT: tuple[Column, ...] = (
+    ("id", lambda row: row.id),
+    ("equipment", lambda row: row.name),
+    ("kind", lambda row: row.kind),
+    ("belongs to", lambda row: row.branch or "the team"),
+    ("how many", lambda row: row.quantity),
+    ("work", lambda row: row.working),
+    ("on loan", lambda row: [_lent(loan) for loan in row.loans]),
+)
+LOANS: tuple[Column, ...] = (
+    ("id", lambda row: row.id),
+    ("at", lambda row: row.branch),
+    ("circle", lambda row: row.circle),
+    ("how many", lambda row: row.quantity),
+    ("from", lambda row: row.first),
+    ("to", lambda row: row.last),
+    ("back", lambda row: row.returned_on),
 )
 INVITATIONS: tuple[Column, ...] = (
     ("id", lambda row: row.id),
@@ -150,6 +188,23 @@ CARRIED: tuple[Column, ...] = (
 )
 
 
+def _closed(row: Any) -> str:
+    return f"{row.closed_from} to {row.closed_until}" if row.closed_from else ""
+
+
+def _away(row: Any) -> str:
+    if row is None:
+        return ""
+    if row.to_branch:
+        return f"moves to {row.to_branch} on {row.first}"
+    return f"{row.first} to {row.last}"
+
+
+def _lent(loan: Any) -> str:
+    trouble = " (clashes)" if loan.clashes else " (not back)" if loan.late else ""
+    return f"{loan.quantity} at {loan.branch}, {loan.first} to {loan.last}{trouble}, loan {loan.id}"
+
+
 def one_line(row: Any, columns: tuple[Column, ...]) -> str:
     """Return a row as one line: the values that are not empty, its id first."""
     return " · ".join(text for _, value in columns if (text := shown(value(row))) != "–")
@@ -163,7 +218,7 @@ DAYS_OFF: tuple[Column, ...] = (
     ("branch", lambda row: row.branch or "all"),
     ("meetings", lambda row: row.meetings),
 )
-ABSENCES: tuple[Column, ...] = (
+STAND_INS: tuple[Column, ...] = (
     ("id", lambda row: row.id),
     ("first", lambda row: row.first),
     ("last", lambda row: row.last),

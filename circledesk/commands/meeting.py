@@ -95,7 +95,7 @@ def _be_away(call: Call, person: str) -> None:
         )
         call.tell(done.note)
         rows = absences.absences(session, person_id=away)[away]
-        give_row(call, done, rows, shapes.ABSENCE, lines.ABSENCES)
+        give_row(call, done, rows, shapes.ABSENCE, lines.STAND_INS)
 
 
 def _keep(call: Call) -> None:

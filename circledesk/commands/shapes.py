@@ -52,6 +52,14 @@ BRANCH = (
     "running",
     "learners",
     "last_news",
+    "missing",
+    "equipment",
+    "silent",
+    "closed_from",
+    "closed_until",
+    "address",
+    "contact",
+    "phone",
 )
 COURSE = (
     "id",
@@ -67,6 +75,13 @@ COURSE = (
     "active",
     "branch",
     "offline",
+    "topics",
+    "rating",
+    "ratings",
+    "offline_copy",
+    "needs",
+    "first_steps",
+    "run_before",
 )
 SIGNUP = (
     "id",
@@ -102,6 +117,27 @@ FACILITATOR = (
     "done",
     "last_news",
     "level",
+    "level_set",
+    "supported_by",
+    "last_spoken",
+    "away",
+)
+HOSTED = ("id", "name", "branch", "status", "first_meeting", "last_meeting", "signups")
+AWAY = ("id", "first", "last", "cover", "to_branch", "why")
+EQUIPMENT = ("id", "name", "kind", "branch", "quantity", "working", "number", "note", "out")
+LOAN = (
+    "id",
+    "equipment_id",
+    "branch",
+    "circle",
+    "quantity",
+    "first",
+    "last",
+    "taken_by",
+    "returned_on",
+    "note",
+    "clashes",
+    "late",
 )
 INVITATION = (
     "id",

@@ -7,7 +7,7 @@ from functools import singledispatch
 from html import escape
 
 from circledesk.documents.weekly_view import Figure, Growth, Note, Quote, Row, Section, WeeklyView
-from circledesk.documents.words import Language, say
+from circledesk.documents.words import Language, quoted, say
 
 _STYLE = """
 :root { color-scheme: light dark; --ground: #fafaf8; --ink: #1c2430; --grey: #5b6675;
@@ -94,10 +94,11 @@ def _section(section: Section, language: Language) -> str:
 
 def _quote(quote: Quote, language: Language) -> str:
     change = f"<b>{escape(say(language, 'weekly.to_change'))}</b> "
+    plus, reflection = (quoted(text, language) for text in (quote.plus, quote.reflection))
     said = (
-        f'<p dir="auto">“{escape(quote.plus)}”</p>' if quote.plus else "",
+        f'<p dir="auto">{escape(plus)}</p>' if plus else "",
         f"<p>{change}<bdi>{escape(quote.delta)}</bdi></p>" if quote.delta else "",
-        f'<p dir="auto">“{escape(quote.reflection)}”</p>' if quote.reflection else "",
+        f'<p dir="auto">{escape(reflection)}</p>' if reflection else "",
         f'<footer class="detail">{escape(quote.source)}</footer>',
     )
     return f"<blockquote>{''.join(said)}</blockquote>\n"

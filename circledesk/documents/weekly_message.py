@@ -16,7 +16,7 @@ from circledesk.documents.weekly_view import (
     Section,
     WeeklyView,
 )
-from circledesk.documents.words import Language, say
+from circledesk.documents.words import Language, quoted, say
 
 LONGEST = 4096
 """Letters of a message that every messenger takes whole."""
@@ -97,9 +97,9 @@ def _line(row: object, section: Section, language: Language) -> str:
 @_line.register
 def _(row: Quote, section: Section, language: Language) -> str:
     said = (
-        f"“{row.plus}”" if row.plus else "",
+        quoted(row.plus, language),
         f"{say(language, 'weekly.to_change')} {row.delta}" if row.delta else "",
-        f"“{row.reflection}”" if row.reflection else "",
+        quoted(row.reflection, language),
         f"({row.source})",
     )
     return " ".join(part for part in said if part)
@@ -113,14 +113,18 @@ def _(row: Row, section: Section, language: Language) -> str:
     counted = [f"{column.lower()} {value}" for column, (value, _) in figures if value != NONE]
     counted += [detail for _, (_, detail) in figures if detail]
     where = f" ({place})" if place else ""
-    return f"{when} · {circle}{where}: {', '.join(counted)}"
+    what = f"{when} · {circle}{where}"
+    return say(language, "weekly.line", what=what, told=", ".join(counted))
 
 
 @_line.register
 def _(row: Growth, section: Section, language: Language) -> str:
-    return f"{row.circle}: {row.words}" + (f" ({row.detail})" if row.detail else "")
+    told = f"{row.words} ({row.detail})" if row.detail else row.words
+    return say(language, "weekly.line", what=row.circle, told=told)
 
 
 @_line.register
 def _(row: Note, section: Section, language: Language) -> str:
-    return f"{row.what}: {row.words}" if row.words else row.what
+    if not row.words:
+        return row.what
+    return say(language, "weekly.line", what=row.what, told=row.words)

@@ -9,6 +9,7 @@ from circledesk.documents.words import (
     clock,
     count,
     day_month,
+    decimal,
     listed,
     long_date,
     say,
@@ -184,7 +185,9 @@ def _finished_note(one: FinishedCircle, language: Language) -> Note:
     facts = (
         count(language, "weekly.finished_meetings", one.meetings),
         say(language, "weekly.finished_signups", n=one.signups),
-        "" if average is None else say(language, "weekly.finished_average", n=f"{average:.1f}"),
+        ""
+        if average is None
+        else say(language, "weekly.finished_average", n=decimal(average, language)),
         count(language, "weekly.finished_certificates", one.certificates)
         if one.certificates
         else "",
@@ -243,3 +246,7 @@ def _place(branch: str, venue: str) -> str:
 
 def _at_branch(circle: str, branch: str) -> str:
     return ", ".join(part for part in (apart(circle), apart(branch)) if part)
+
+
+def _average(average: float, language: Language) -> str:
+    return say(language, "weekly.finished_average", n=decimal(average, language))

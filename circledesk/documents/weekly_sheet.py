@@ -25,7 +25,7 @@ from circledesk.documents.fonts import first_font
 from circledesk.documents.sheet import WIDTH, Sheet, write_sheets
 from circledesk.documents.text import is_right_to_left
 from circledesk.documents.weekly_view import Growth, Note, Quote, Row, Section, WeeklyView
-from circledesk.documents.words import Language, say
+from circledesk.documents.words import Language, quoted, say
 
 _TEXT, _DETAIL = 9.5, 8.0
 _INDENT = 9
@@ -73,9 +73,9 @@ def _section(section: Section, language: Language) -> list[Flowable]:
 
 
 def _quote(quote: Quote, language: Language) -> Flowable:
-    parts = _plus_and_delta(quote, say(language, "weekly.to_change"))
+    parts = _plus_and_delta(quote, language)
     if quote.reflection:
-        parts.append(_said(quote.reflection))
+        parts.append(_said(quote.reflection, language))
     parts.append(Words(quote.source, _DETAIL, colour=GREY))
     table = Table([[part] for part in parts], colWidths=[WIDTH], splitInRow=1, spaceAfter=6)
     table.setStyle(
@@ -91,22 +91,27 @@ def _quote(quote: Quote, language: Language) -> Flowable:
     return table
 
 
-def _plus_and_delta(quote: Quote, label: str) -> list[Flowable]:
+def _plus_and_delta(quote: Quote, language: Language) -> list[Flowable]:
     """Return what went well and what to change: on one line where both are short."""
+    label = say(language, "weekly.to_change")
     if quote.plus and quote.delta:
-        texts = ((f"“{quote.plus}”", "sans"), (label, "sans-bold"), (quote.delta, "sans"))
+        texts = (
+            (quoted(quote.plus, language), "sans"),
+            (label, "sans-bold"),
+            (quote.delta, "sans"),
+        )
         line = OneLine(texts, _TEXT)
         turned = is_right_to_left(quote.plus) or is_right_to_left(quote.delta)
         if line.natural <= WIDTH - _INDENT and not turned:
             return [line]
-    parts: list[Flowable] = [_said(quote.plus)] if quote.plus else []
+    parts: list[Flowable] = [_said(quote.plus, language)] if quote.plus else []
     if quote.delta:
         parts.append(Labelled(label, Words(quote.delta, _TEXT, rtl=None)))
     return parts
 
 
-def _said(text: str) -> Words:
-    return Words(f"“{text}”", _TEXT, right=is_right_to_left(text), rtl=None)
+def _said(text: str, language: Language) -> Words:
+    return Words(quoted(text, language), _TEXT, right=is_right_to_left(text), rtl=None)
 
 
 def _table(section: Section, body: list[list[list[Flowable]]]) -> Table:

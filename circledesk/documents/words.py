@@ -73,6 +73,11 @@ def in_words(n: int, language: Language) -> str:
     return numbers[n] if 0 <= n < len(numbers) else str(n)
 
 
+def quoted(text: str, language: Language) -> str:
+    """Return “text”, in French « text »; '' for none."""
+    return say(language, "weekly.quote", words=text) if text else ""
+
+
 def listed(names: Sequence[str], language: Language) -> str:
     """Return A; A and B; A, B and C."""
     if len(names) < 2:

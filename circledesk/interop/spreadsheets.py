@@ -64,7 +64,7 @@ def write_xlsx(sheet: Sheet, file: Path) -> int:
         "default_date_format": "yyyy-mm-dd",
     }
     count = 0
-    with xlsxwriter.Workbook(str(file), options) as book:
+    with file.open("wb") as opened, xlsxwriter.Workbook(opened, options) as book:
         page = book.add_worksheet(sheet_name(sheet.title))
         bold = book.add_format({"bold": True, "bottom": 1})
         clock, instant = (

@@ -22,7 +22,12 @@ class Certificate(Replicated):
     """One certificate. What was issued is stored as issued and never changes."""
 
     __tablename__ = "certificate"
-    __table_args__ = (Index(None, "serial"), Index(None, "circle_id"), Index(None, "learner_id"))
+    __table_args__ = (
+        Index(None, "serial"),
+        Index(None, "circle_id"),
+        Index(None, "learner_id"),
+        Index(None, "issued_on", "serial"),  # the first rows of all certificates, newest first
+    )
     joined_cells = {"issue": ("state", "issued_on", "content", "signature")}
     kept = ("branch_id", "circle_id", "learner_id", "serial", "kind", "issue", "replaces")
 

@@ -17,16 +17,19 @@ from circledesk.models.database import WRITE, file_engine
 from circledesk.models.own_settings import read_settings
 from circledesk.models.server import on_server
 from circledesk.models.statements import insert_rows
-from circledesk.models.upgrade import copy_database, run_steps
+from circledesk.models.upgrade import Tell, copy_database, run_steps
 
 AT_ONCE = 5000
 """Rows of the server that are in memory at a time."""
 
 
-def save_copy(engine: Engine, target: Path) -> None:
-    """Write a copy of the database; whole or not at all, also while it is in use."""
+def save_copy(engine: Engine, target: Path, tell: Tell | None = None) -> None:
+    """Write a copy of the database; whole or not at all, also while it is in use.
+
+    `tell` is told how far it is, of a file.
+    """
     if not on_server(engine):
-        copy_database(Path(str(engine.url.database)), target)
+        copy_database(Path(str(engine.url.database)), target, tell)
         return
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)

@@ -17,7 +17,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   signup_reading, form_reading; what she is told: confirmation, next_meeting
 - one learner twice: same_person finds, of same_sides and spelling; joined by joining_pairs
 - the week: attendance, walk_ins, half_marked, catch_up, runs, feedback; read by
-  dashboard, meeting_rows, figures, heard; told by weekly, weekly_circles
+  dashboard, week_rows, meeting_rows, figures, heard; told by weekly, weekly_circles
 - the week in a message: week_message writes, week_reading reads, by_message shows; under them
   week_code, week_finding, week_proving
 - reaching people: reminders, contacts, follow_ups, message_templates

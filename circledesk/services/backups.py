@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from circledesk.errors import FileRefused, NotFound
 from circledesk.models.check import check
 from circledesk.models.database import FILE_NAME, Database
-from circledesk.models.upgrade import APPLICATION_ID, copy_opened, upgrade
+from circledesk.models.upgrade import APPLICATION_ID, Tell, copy_opened, upgrade
 from circledesk.said import said
 from circledesk.services.desk import Desk
 from circledesk.services.facts.backups import BackupProblem, BackupReport, BackupRow
@@ -26,9 +26,9 @@ FORGOTTEN = 24 * 3600.0
 """Seconds after which such a folder was left by a power cut."""
 
 
-def create_backup(desk: Desk, *, why: str = "by hand") -> BackupRow:
-    """Write a backup now and check it."""
-    return _row(desk.backup(why))
+def create_backup(desk: Desk, *, why: str = "by hand", tell: Tell | None = None) -> BackupRow:
+    """Write a backup now and check it; what `tell` raises ends it, and no file is left."""
+    return _row(desk.backup(why, tell))
 
 
 def backups(desk: Desk) -> tuple[BackupRow, ...]:

@@ -74,7 +74,8 @@ def hosts_twice(session: Session, branches: Mapping[str, str]) -> Iterator[Breac
     apart = told_apart(session, "hosts")
     for pair, clash in found.items():
         if frozenset(pair) not in apart:
-            yield clash.breach("host-twice", branches, _host_words, said("That is fine as it is"))
+            fine = said("That is fine as it is")
+            yield clash.breach("host-twice", branches, _host_words, fine)
 
 
 def learners_in_two(session: Session, branches: Mapping[str, str]) -> Iterator[Breach]:
@@ -140,12 +141,15 @@ class _Clash:
             ),
             branch_id=self.later.branch_id,
             branch=branch,
-            ways=(
-                Way("move", said("Move {circle}…", circle=self.later.circle),
-                    (self.later.circle_id, self.later.id)),
-                Way("two", fine, circles),
-            ),
+            ways=(*self._remedies(kind), Way("two", fine, circles)),
         )  # fmt: skip
+
+    def _remedies(self, kind: str) -> Iterator[Way]:
+        """Yield what a person does herself: another day, or another facilitator that day."""
+        rows = (self.later.circle_id, self.later.id)
+        yield Way("move", said("Move {circle}…", circle=self.later.circle), rows)
+        if kind == "host-twice":
+            yield Way("stand-in", said("Name a stand-in…"), rows)
 
 
 def _note(found: dict[Pair, _Clash], one: _Meeting, other: _Meeting, person: str) -> None:

@@ -90,5 +90,5 @@ class CertificateList:
         if order.column == "issued" and not down:
             return query.order_by(_Columns.issued_on.asc().nulls_first(), _Columns.serial)
         return query.order_by(
-            _Columns.issued_on.desc().nulls_last(), _Columns.serial.desc(), _Columns.id
+            _Columns.issued_on.desc().nulls_last(), _Columns.serial.desc(), _Columns.id.desc()
         )

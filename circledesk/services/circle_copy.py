@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, time, timedelta
 
 from sqlalchemy import select
@@ -58,11 +59,13 @@ def copy_circle(
     *,
     circle_id: str,
     start: date | None = None,
+    days: Sequence[date] = (),
     draft: bool = False,
 ) -> Done:
     """Make a circle like an earlier one, from the next free start or the one that is given.
 
-    Its learners are not taken along; nobody is signed up.
+    `days` are its dates, chosen one by one; else days off are left out. Its learners
+    are not taken along; nobody is signed up.
     """
     with action(session, "circle.copy"):
         circle = found(session, LearningCircle, circle_id)
@@ -74,7 +77,7 @@ def copy_circle(
             branch_id=circle.branch_id,
             start=first,
             time=plan.occasion.start,
-            days=copy_days(session, plan=plan, start=first),
+            days=days or copy_days(session, plan=plan, start=first),
             facilitators=plan.occasion.people,
             draft=draft,
             **{name: getattr(circle, name) for name in _COPIED},

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 
-from sqlalchemy import ColumnElement, Select, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import LearningCircle, Meeting
@@ -29,7 +29,7 @@ ORDER = ("not-reported", "over-capacity", "no-sign-ups", "falling", "ending", ""
 """not-reported: a meeting was held and has no attendance. over-capacity: more learners than
 places. no-sign-ups: it begins within two weeks, or runs, without anybody. falling: at the last
 meeting came no more than half of those who came to the best one. ending: its last meeting is at
-most a week away or a month past, and it has no certificate yet."""
+most a week away or a month past, people came, and nobody has a certificate yet."""
 SOON = timedelta(days=14)
 LAST_WEEK = timedelta(days=7)
 AFTER = timedelta(days=28)
@@ -48,12 +48,7 @@ def circles_by_need(
     that did not happen.
     """
     day = today(session)
-    lately = select(LearningCircle.id).where(
-        LearningCircle.draft.is_(False), *living(LearningCircle)
-    )
-    lately = lately.where(
-        *of_branches(CIRCLE.c.branch_id, branch_id), *circles_in(narrowed), _met_since(day)
-    )
+    lately = _lately(day).where(*of_branches(CIRCLE.c.branch_id, branch_id), *circles_in(narrowed))
     rows = [row for row in circle_rows(session, lately) if _is_recent(row, day)]
     missing = missing_by_circle(unreported(session, branch_id=branch_id))
     ids = select(LearningCircle.id).where(LearningCircle.id.in_([row.id for row in rows]))
@@ -64,6 +59,8 @@ def circles_by_need(
             row,
             missing=missing.get(row.id, 0),
             need=need_of(row, missing.get(row.id, 0), issued.get(row.id, 0), day),
+            empty=is_empty(row, day),
+            ending=_wants_certificates(row, issued.get(row.id, 0), day),
             report_due=_report_due(row, day) and row.id not in answered,
         )
         for row in rows
@@ -86,11 +83,11 @@ def need_of(row: CircleRow, missing: int, issued: int, day: date) -> str:
         return "not-reported"
     if row.status in UNDER_WAY and row.capacity is not None and row.signups > row.capacity:
         return "over-capacity"
-    if _is_empty(row, day):
+    if is_empty(row, day):
         return "no-sign-ups"
     if row.status == "running" and _falls(row):
         return "falling"
-    return "ending" if not issued and row.signups and is_ending(row, day) else ""
+    return "ending" if _wants_certificates(row, issued, day) else ""
 
 
 def is_ending(row: CircleRow, day: date) -> bool:
@@ -100,7 +97,13 @@ def is_ending(row: CircleRow, day: date) -> bool:
     return day - AFTER <= row.last_meeting <= day + LAST_WEEK
 
 
-def _is_empty(row: CircleRow, day: date) -> bool:
+def _wants_certificates(row: CircleRow, issued: int, day: date) -> bool:
+    came = any(row.trend)
+    return came and not issued and is_ending(row, day)
+
+
+def is_empty(row: CircleRow, day: date) -> bool:
+    """Whether nobody is signed up, though it begins soon or runs."""
     if row.signups or row.status not in UNDER_WAY:
         return False
     return row.first_meeting is not None and row.first_meeting <= day + SOON
@@ -115,18 +118,25 @@ def _report_due(row: CircleRow, day: date) -> bool:
     return row.status == "finished" and (row.last_meeting or date.min) >= day - REPORT
 
 
-def _met_since(day: date) -> ColumnElement[bool]:
-    """A circle with a meeting in the last half year or ahead, or one that never had any."""
-    met = select(MEETING.c.circle_id).where(MEETING.c.date >= day - HALF_A_YEAR, *living(Meeting))
-    never = CIRCLE.c.id.not_in(select(MEETING.c.circle_id).where(*living(Meeting)))
-    return CIRCLE.c.id.in_(met) | (CIRCLE.c.did_not_happen.is_(True) & never)
+def _lately(day: date) -> Select[str]:
+    """Choose the published circles that have met of late, or will; of failed ones half a year."""
+    since = {False: day - REPORT, True: day - HALF_A_YEAR}
+    met = {
+        failed: select(MEETING.c.circle_id).where(MEETING.c.date >= first, *living(Meeting))
+        for failed, first in since.items()
+    }
+    return select(CIRCLE.c.id).where(
+        CIRCLE.c.id.in_(met[False])
+        | (CIRCLE.c.did_not_happen.is_(True) & CIRCLE.c.id.in_(met[True])),
+        CIRCLE.c.draft.is_(False),
+        *living(LearningCircle),
+    )
 
 
 def _is_recent(row: CircleRow, day: date) -> bool:
     if row.status in UNDER_WAY or _report_due(row, day):
         return True
-    half_a_year = row.first_meeting is None or row.first_meeting >= day - HALF_A_YEAR
-    return row.status == "cancelled" and half_a_year
+    return row.status == "cancelled"
 
 
 def _answered() -> Select[str]:

@@ -12,7 +12,7 @@ from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Signup
 from circledesk.models.tables import CIRCLE, MEETING, SIGNUP
 from circledesk.services.facts.lists import ALL, Narrowed
-from circledesk.services.facts.meetings import MeetingRow, Week, WeekHeadline
+from circledesk.services.facts.meetings import LastWeek, MeetingRow, Week, WeekHeadline
 from circledesk.services.heard import Heard, heard
 from circledesk.services.living import Which, living, of_branches
 from circledesk.services.meeting_rows import meeting_rows
@@ -35,6 +35,7 @@ def week(session: Session, *, day: date, branch_id: Which = None, narrowed: Narr
     news = heard(session, which)
     meetings = meetings_between(monday, sunday, branch_id).where(*circles_in(narrowed))
     rows = meeting_rows(session, meetings, news)
+    lately = (*of_branches(MEETING.c.branch_id, branch_id), *circles_in(narrowed))
     return Week(
         monday=monday,
         sunday=sunday,
@@ -47,6 +48,24 @@ def week(session: Session, *, day: date, branch_id: Which = None, narrowed: Narr
             monday,
             (*of_branches(SIGNUP.c.branch_id, branch_id), *circles_in(narrowed)),
         ),
+        before=_before(session, news, monday, lately) if monday == today(session) else None,
+    )
+
+
+def _before(session: Session, news: Heard, monday: date, conditions: Conditions) -> LastWeek | None:
+    """Return what came of the week before; None where nothing met."""
+    first, last = monday - timedelta(days=7), monday - timedelta(days=1)
+    rows = meeting_rows(session, meetings_between(first, last).where(*conditions), news)
+    counted = [row for row in rows if row.attendance is not None]
+    ratings = [row.rating for row in rows if row.rating]
+    if not rows:
+        return None
+    return LastWeek(
+        meetings=len(rows),
+        reported=sum(row.news == "reported" for row in rows),
+        came=sum(row.attendance or 0 for row in counted),
+        expected=sum(row.signups for row in counted),
+        rating=sum(ratings) / len(ratings) if ratings else None,
     )
 
 

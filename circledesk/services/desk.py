@@ -16,7 +16,7 @@ from circledesk.models.database import Database
 from circledesk.models.log import read_settings
 from circledesk.models.server import Server
 from circledesk.models.server_troubles import server_trouble
-from circledesk.models.upgrade import backup_name, upgrade
+from circledesk.models.upgrade import Tell, backup_name, upgrade
 from circledesk.said import said
 from circledesk.services import life, location
 from circledesk.services.backup_care import let_old_go
@@ -151,10 +151,10 @@ class Desk:
         """Hold keys that were made just now."""
         self._keys = keys
 
-    def backup(self, why: str) -> Path:
+    def backup(self, why: str, tell: Tell | None = None) -> Path:
         """Write a backup of the database and return its file; `why` stands in its name."""
         target = self.paths.backups / backup_name(self.clock(), why)
-        save_copy(self.database.engine, target)
+        save_copy(self.database.engine, target, tell)
         let_old_go(self.paths.backups, self.clock())
         return target
 

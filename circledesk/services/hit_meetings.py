@@ -37,6 +37,26 @@ def to_move(session: Session) -> tuple[DayHit, ...]:
     return day_hits(session, off)
 
 
+def by_day(hits: Sequence[DayHit]) -> tuple[DayHit, ...]:
+    """Put the branches' items of one day together: for who looks after all of them."""
+    days: dict[DayOff, list[DayHit]] = {}
+    for hit in hits:
+        days.setdefault(hit.day, []).append(hit)
+    return tuple(_joined(day, of) for day, of in days.items())
+
+
+def _joined(day: DayOff, hits: Sequence[DayHit]) -> DayHit:
+    if len(hits) == 1:
+        return hits[0]
+    return DayHit(
+        derived_id("day-off", day.first.isoformat(), day.name),
+        day,
+        "",
+        said("{count} branches", count=len(hits)),
+        tuple(meeting for hit in hits for meeting in hit.meetings),
+    )
+
+
 def hits_of(session: Session, day: DayOff) -> tuple[DayHit, ...]:
     """Return the meetings that one day off hits, of each branch."""
     return day_hits(session, [day])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TypedDict, Unpack
@@ -19,7 +19,6 @@ from circledesk.services.courses import add_course
 from circledesk.services.days_off import days_off, marked
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.planning import DayOff, Occasion, PlannedDay
-from circledesk.services.replan import Plan
 from circledesk.services.schedule import dates
 from circledesk.services.session import action, this_device
 from circledesk.services.words import likely_date
@@ -50,19 +49,12 @@ class CirclePlan(TypedDict, total=False):
     draft: bool
 
 
-def planned_days(
-    *, country_code: str, start: date, every: str, meetings: int, skip: Collection[date] = ()
-) -> tuple[PlannedDay, ...]:
-    """Return the dates that a plan means, each with the holiday it falls on. Reads no database.
-
-    Raises InvalidValue where the plan cannot be.
-    """
-    Plan(start, time(), every, meetings).days()
-    days = dates(likely_date(start, "start"), every, meetings, frozenset(skip))
+def marked_days(*, country_code: str, days: Sequence[date]) -> tuple[PlannedDay, ...]:
+    """Return dates with the country's holidays that they fall on. Reads no database."""
     table = country(country_code)
     off = [
         DayOff(one.day, one.day, one.name, one.about)
-        for year in range(days[0].year, days[-1].year + 1)
+        for year in sorted({day.year for day in days})
         for one in table.holidays(year)
     ]
     return marked(days, off, "")

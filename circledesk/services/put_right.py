@@ -32,6 +32,12 @@ PAIRS = {
     "seat-twice": "seats",
 }
 
+BY_HAND = {
+    "move": said("Move the meeting to the day and time that you choose."),
+    "stand-in": said("Say who stands in at the meeting."),
+}
+"""Ways that ask for something first: they have commands and dialogs of their own."""
+
 
 def put_right(
     session: Session, *, breach_id: str, open_keys: Callable[[], DeviceKeys], way: str = ""
@@ -48,12 +54,12 @@ def put_right(
             "List it again (list waiting); it may have been settled elsewhere.",
         )
     chosen = next((each for each in breach.ways if way in ("", each.key)), None)
-    if chosen is None or chosen.key == "move":
+    if chosen is None or chosen.key in BY_HAND:
         raise RuleBroken(
             said("It cannot be settled by «{way}».", way=way or "move"),
             said("Take one of these: {choices}.", choices=_choices(breach))
             if chosen is None
-            else "Move the meeting to the day and time that you choose.",
+            else BY_HAND[chosen.key],
         )
     must_write(session, breach.branch_id)
     if chosen.key == "wait":

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import LearningCircle, Meeting
@@ -85,6 +85,12 @@ def register(session: Session, circle_id: str) -> Register:
 def all_signups(session: Session) -> tuple[SignupRow, ...]:
     """Return every sign-up, newest first. How learners came is not filled in here."""
     query = _query().order_by(Signup.signed_up_at.desc(), Signup.id.desc())
+    return tuple(_row(line) for line in session.execute(query))
+
+
+def signups_with(session: Session, ids: Select[str]) -> tuple[SignupRow, ...]:
+    """Return the chosen sign-ups, newest first. How learners came is not filled in here."""
+    query = _query().where(Signup.id.in_(ids)).order_by(Signup.signed_up_at.desc(), Signup.id)
     return tuple(_row(line) for line in session.execute(query))
 
 

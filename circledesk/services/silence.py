@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import select
@@ -12,28 +11,13 @@ from sqlalchemy.orm import Session
 
 from circledesk.models.planning import Closure
 from circledesk.models.team import Branch
-from circledesk.services.facts.circles import ClosedDays
+from circledesk.services.facts.circles import ClosedDays, SilentBranch
 from circledesk.services.heard import heard
 from circledesk.services.living import living
 from circledesk.services.session import today
 
 QUIET_DAYS = 14
 """Open days without news after which a branch with a circle under way is silent."""
-
-
-@dataclass(frozen=True, slots=True)
-class SilentBranch:
-    """A branch that is silent: since when, how many circles are under way there, whom to ask."""
-
-    id: str
-    name: str
-    since: date | None
-    """Day of its last news; none: it was never heard of."""
-    weeks: int
-    """Whole weeks on which it was open and silent; 0 where it was never heard of."""
-    running: int
-    contact: str = ""
-    phone: str = ""
 
 
 def silent_branches(session: Session, running: dict[str, int]) -> tuple[SilentBranch, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,11 +12,12 @@ from circledesk.errors import NotFound, RuleBroken
 from circledesk.models.circles import CircleFacilitator, LearningCircle, Meeting
 from circledesk.models.team import Person
 from circledesk.said import said
+from circledesk.services.absences import be_away
 from circledesk.services.called import day_text
 from circledesk.services.facts.changed import Done
 from circledesk.services.living import found, found_meeting, living, put
 from circledesk.services.people import person_for_email
-from circledesk.services.session import action, must_write, today
+from circledesk.services.session import action, must_write, this_device, today
 from circledesk.services.spans import counted
 
 
@@ -37,6 +39,16 @@ def set_stand_in(session: Session, *, meeting_id: str, person: str) -> Done:
     else:
         note = said("{person} stands in on {day}.", person=who.name, **values)
     return Done(meeting_id, act.changed, act.operation, note)
+
+
+def stand_in_between(
+    session: Session, *, away: str, first: date, last: date, person: str, why: str = ""
+) -> Done:
+    """Let somebody stand in at all meetings of a person who is away from a day to a day."""
+    with action(session, "person.away"):
+        home = found(session, Person, away).branch_id or this_device(session).branch_id
+        who = _person(session, person, home)
+        return be_away(session, person_id=away, first=first, last=last, cover_id=who.id, why=why)
 
 
 def hand_over_circle(

@@ -6,6 +6,7 @@ naming who, where somebody changed the same since.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -114,6 +115,7 @@ def _revert(session: Session, operation: str, verb: str, again: str = "") -> Don
         everything = log.of_rows([change.row for change in made])
         refs = {change.ref for change in made}
         rows = _load(session, made)
+        _must_stand(made, rows, everything)
         neutral = _neutral(session) - {operation}
         created = [c for c in made if min(everything[c.row], key=lambda e: e.rank).ref == c.ref]
         _must_have_no_children(session, created, set(everything))
@@ -153,8 +155,11 @@ def _revert_change(
             raise _changed_since(session, kind, change, later[-1])
         row.deleted_at = now(session)
         return
-    for cell in change.cells:
-        _set_cell(row, kind, cell, _value_before(history, change, cell, kind))
+    before = {cell: _value_before(history, change, cell, kind) for cell in change.cells}
+    if any(_is_lacking(kind, cell, value) for cell, value in before.items()):
+        raise _changed_since(session, kind, change, first)  # another computer made this row too
+    for cell, value in before.items():
+        _set_cell(row, kind, cell, value)
 
 
 def _neutral(session: Session) -> set[str]:
@@ -195,6 +200,13 @@ def _value_before(history: list[Change], change: Change, cell: str, kind: Kind) 
     return values if len(values) > 1 else values[0]
 
 
+def _is_lacking(kind: Kind, cell: str, value: Any) -> bool:
+    """Whether a value is none where no row can be without one."""
+    columns = kind.cells[cell]
+    values = value if len(columns) > 1 else [value]
+    return any(v is None and c in kind.required for c, v in zip(columns, values, strict=True))
+
+
 def _set_cell(row: Replicated, kind: Kind, cell: str, value: Any) -> None:
     columns = kind.cells[cell]
     values = value if len(columns) > 1 else [value]
@@ -218,6 +230,19 @@ def _rows_by_table(changes: list[Change]) -> dict[str, list[str]]:
     for change in changes:
         rows.setdefault(change.table, []).append(change.row)
     return rows
+
+
+def _must_stand(
+    made: list[Change], rows: Mapping[str, Replicated], everything: Mapping[str, list[Change]]
+) -> None:
+    """Refuse where a revocation took away what was done, or what it was done to."""
+    for change in made:
+        counting = {other.ref for other in everything.get(change.row, ())}
+        if change.row not in rows or change.ref not in counting:
+            raise RuleBroken(
+                "What this was done to is no longer shown here.",
+                "See what is kept apart from a computer that was put out.",
+            )
 
 
 def _must_have_no_children(session: Session, created: list[Change], made: set[str]) -> None:

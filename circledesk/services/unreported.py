@@ -14,7 +14,10 @@ from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance
 from circledesk.models.tables import ATTENDANCE, CIRCLE, FEEDBACK, MEETING
 from circledesk.services.dashboard import happening
+from circledesk.services.facts.meetings import MeetingRow
+from circledesk.services.heard import heard
 from circledesk.services.living import Which, living, of_branches
+from circledesk.services.meeting_rows import meeting_rows
 from circledesk.services.schedule import ends
 from circledesk.services.session import local_now
 from circledesk.services.spans import counted
@@ -45,6 +48,15 @@ def unreported(
         for meeting, circle, branch, day, start, minutes in session.execute(query)
         if ends(day, start, minutes) <= now
     )
+
+
+def unreported_rows(
+    session: Session, *, branch_id: Which = None, weeks: int = WEEKS
+) -> tuple[MeetingRow, ...]:
+    """Return the same as rows of a list, by date."""
+    ids = [one.meeting_id for one in unreported(session, branch_id=branch_id, weeks=weeks)]
+    chosen = select(MEETING.c.id).where(MEETING.c.id.in_(ids))
+    return meeting_rows(session, chosen, heard(session, branch_id))
 
 
 def missing_by_circle(rows: tuple[Unreported, ...]) -> dict[str, int]:

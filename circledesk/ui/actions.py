@@ -39,6 +39,8 @@ class Actions(QObject):
         self.sign_up = self._make(lambda: asking.sign_up(context))
         self.new_circle = self._make(lambda: asking.new_circle(context))
         self.new_course = self._make(lambda: asking.new_course(context))
+        self.days_off = self._make(nav.open_days_off)
+        self.closed = self._make(lambda: asking.add_closure(context))
         self.invite = self._make(lambda: asking.invite(context))
         self.interest = self._make(lambda: asking_learners.open_interest(context))
         self.same_person = self._make(lambda: asking_learners.open_same_person(context))
@@ -59,8 +61,17 @@ class Actions(QObject):
 
     def offered(self) -> list[QAction]:
         """Those that Ctrl+K finds on this computer."""
-        both = [self.sign_up, self.new_circle, self.interest, self.same_person]
-        both += [self.undo, self.redo, self.backup]
+        both = [
+            self.sign_up,
+            self.new_circle,
+            self.interest,
+            self.same_person,
+            self.days_off,
+            self.closed,
+            self.undo,
+            self.redo,
+            self.backup,
+        ]
         organizer = [self.new_course, self.invite, self.weekly]
         both += organizer if self._context.organizer else []
         real = [] if self._context.preferences.practice else [self.practise, self.take_drafts]
@@ -120,6 +131,8 @@ class Actions(QObject):
             (self.same_person, self.tr("Same person?")),
             (self.new_circle, self.tr("New circle…")),
             (self.new_course, self.tr("New course…")),
+            (self.days_off, self.tr("Days off")),
+            (self.closed, self.tr("Branch closed…")),
             (self.invite, self.tr("Invite a person…")),
             (self.weekly, self.tr("Weekly update")),
             (self.backup, self.tr("Make a backup now")),
@@ -195,15 +208,9 @@ class Actions(QObject):
         open_practice(self._context)
 
     def _backup(self) -> None:
-        context = self._context
-        note = self.tr("A backup was made and checked.")
+        from circledesk.ui.backing_up import back_up
 
-        def work(session: Session) -> None:
-            from circledesk.services.backups import create_backup
-
-            create_backup(context.desk)
-
-        context.jobs.write(work, lambda _: context.messages.say(note))
+        back_up(self._context)
 
     def _other_look(self) -> None:
         self._context.use_look("light" if self._context.theme.name == "dark" else "dark")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
@@ -11,9 +12,10 @@ from circledesk.ui.language import tr
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from circledesk.services.facts.circles import BranchRow, CourseRow, LearnerRow
+    from circledesk.services.facts.circles import BranchRow, CirclePage, CourseRow, LearnerRow
     from circledesk.services.facts.equipment import EquipmentRow
     from circledesk.services.facts.exchange import WaitingView
+    from circledesk.services.facts.meetings import MeetingRow
     from circledesk.services.facts.merging import TakenAlong
     from circledesk.services.facts.people import (
         DeviceRow,
@@ -112,6 +114,77 @@ def new_circle(context: Context, course_id: str = "") -> QDialog:
     from circledesk.ui.dialogs.new_circle import NewCircleDialog
 
     return opened(NewCircleDialog(context, course_id))
+
+
+def copy_circle(context: Context, circle_id: str) -> QDialog:
+    """Plan a circle like an earlier one; only its start is asked."""
+    from circledesk.ui.dialogs.copy_circle import CopyCircleDialog
+
+    return opened(CopyCircleDialog(context, circle_id))
+
+
+def move_meeting(
+    context: Context, circle_id: str, meeting_id: str, *, suggest: bool = False
+) -> None:
+    """Move a meeting that is known by its id; `suggest` offers the next free day."""
+    from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
+
+    def ask(page: CirclePage, meeting: MeetingRow) -> None:
+        opened(MoveMeetingDialog(context, meeting, suggest=suggest))
+
+    _with_meeting(context, circle_id, meeting_id, ask)
+
+
+def stand_in_at(context: Context, circle_id: str, meeting_id: str) -> None:
+    """Name a stand-in for a meeting that is known by its id."""
+    _with_meeting(context, circle_id, meeting_id, lambda page, row: stand_in(context, page, row))
+
+
+def _with_meeting(
+    context: Context,
+    circle_id: str,
+    meeting_id: str,
+    ask: Callable[[CirclePage, MeetingRow], object],
+) -> None:
+    def work(session: Session) -> CirclePage:
+        from circledesk.services.circles import circle_page
+
+        return circle_page(session, circle_id=circle_id)
+
+    def found(page: CirclePage) -> None:
+        for meeting in page.meetings:
+            if meeting.id == meeting_id:
+                ask(page, meeting)
+
+    context.jobs.read(work, found)
+
+
+def stand_in(context: Context, page: CirclePage, meeting: MeetingRow) -> QDialog:
+    """Say who facilitates a meeting in the facilitator's place."""
+    from circledesk.ui.dialogs.stand_in import StandInDialog
+
+    return opened(StandInDialog(context, page, meeting))
+
+
+def hand_over_circle(context: Context, page: CirclePage) -> QDialog:
+    """Give a circle to another facilitator from a meeting on."""
+    from circledesk.ui.dialogs.hand_over_circle import HandOverCircleDialog
+
+    return opened(HandOverCircleDialog(context, page))
+
+
+def add_holiday(context: Context) -> QDialog:
+    """Add a gazetted day off for the whole team."""
+    from circledesk.ui.dialogs.add_holiday import AddHolidayDialog
+
+    return opened(AddHolidayDialog(context))
+
+
+def add_closure(context: Context, branch_id: str = "") -> QDialog:
+    """Note that a branch is closed from a day to a day."""
+    from circledesk.ui.dialogs.add_closure import AddClosureDialog
+
+    return opened(AddClosureDialog(context, branch_id))
 
 
 def new_course(context: Context) -> QDialog:

@@ -63,6 +63,7 @@ class _Worker(QThread):
 
     def __init__(self, open_desk: Callable[[], Any], closes: bool, parent: QObject) -> None:
         super().__init__(parent)
+        self.setObjectName("database worker")  # what the system calls the thread
         self._closes = closes
         self.queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
         self.desk: Any = None

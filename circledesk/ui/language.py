@@ -31,6 +31,8 @@ SENTENCES = "Sentences"
 """The catalogue's context for what is said below the window (see `circledesk.said`)."""
 
 _now = [languages.ENGLISH]
+_installed: list[QTranslator] = []
+"""An application speaks one language at a time, however many windows' contexts there are."""
 
 
 def now() -> languages.Speech:
@@ -90,6 +92,12 @@ def translators(code: str) -> list[QTranslator]:
     return [*found, OwnWords(own)] if own else found
 
 
+def of_system() -> str:
+    """Return the code of this computer's own language, where the program speaks it; else ''."""
+    code = QLocale.system().name().partition("_")[0]
+    return code if code in languages.codes() else ""
+
+
 class Language(QObject):
     """The language in use; `use()` switches texts, dates and Qt's own buttons at once."""
 
@@ -98,7 +106,6 @@ class Language(QObject):
     def __init__(self, code: str = languages.ENGLISH) -> None:
         super().__init__()
         self.code = languages.ENGLISH
-        self._translators: list[QTranslator] = []
         self._install(code)
 
     def use(self, code: str) -> None:
@@ -111,8 +118,8 @@ class Language(QObject):
         self.code = code if code in languages.codes() else languages.ENGLISH
         _now[0] = self.code
         QLocale.setDefault(QLocale(now().locale))
-        for old in self._translators:
+        for old in _installed:
             QCoreApplication.removeTranslator(old)
-        self._translators = translators(self.code)
-        for new in self._translators:
+        _installed[:] = translators(self.code)
+        for new in _installed:
             QCoreApplication.installTranslator(new)

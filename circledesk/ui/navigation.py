@@ -106,6 +106,12 @@ class Navigation(QObject):
 
         self.open_page(lambda: WeeklyPage(self._context, day))
 
+    def open_days_off(self) -> None:
+        """Open the days off of the year, and the meetings that fall on them."""
+        from circledesk.ui.pages.days_off_page import DaysOffPage
+
+        self.open_page(lambda: DaysOffPage(self._context))
+
     def open_settle(self) -> None:
         """Open what wants a person; once only, since the header's button is always at hand."""
         from circledesk.ui.pages.settle_page import SettlePage

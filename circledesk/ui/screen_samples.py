@@ -175,6 +175,10 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("change-circle", lambda: asking.opened(EditCircleDialog(context, page))),
         ("change-sign-up", lambda: asking.opened(EditSignUpDialog(context, signup))),
         ("move-meeting", lambda: asking.opened(MoveMeetingDialog(context, ahead))),
+        ("copy-circle", lambda: asking.copy_circle(context, page.row.id)),
+        ("stand-in", lambda: asking.stand_in(context, page, ahead)),
+        ("hand-over-circle", lambda: asking.hand_over_circle(context, page)),
+        ("closure", lambda: asking.add_closure(context, page.row.branch_id)),
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
         ("run-meeting", lambda: asking.run_meeting(context, meeting)),
         ("meeting-parts", lambda: _parts(context, ahead)),
@@ -241,6 +245,7 @@ def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask
     course, device = samples.course, samples.device
     found: list[tuple[str, Ask]] = [
         ("new-course", lambda: asking.new_course(context)),
+        ("day-off", lambda: asking.add_holiday(context)),
         ("new-branch", lambda: asking.new_branch(context)),
         ("change-team", lambda: asking.edit_team(context)),
         ("invite", lambda: asking.invite(context)),

@@ -118,6 +118,7 @@ def _tabs_of(window: MainWindow, name: str) -> Iterator[tuple[str, QWidget]]:
 def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[], None]]]:
     nav = window.context.nav
     pages: list[tuple[str, Callable[[], None]]] = [("to-settle", nav.open_settle)]
+    pages.append(("days-off", nav.open_days_off))
     if samples.circle:
         pages.append(("circle", lambda: nav.open_circle(samples.circle)))
     if samples.meeting:
@@ -127,7 +128,22 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
         pages.append(("catch-up", lambda: nav.open_catch_up(samples.circle)))
     if window.context.organizer:
         pages.append(("weekly-update", lambda: nav.open_weekly(window.context.today)))
+        pages += [(f"week-{key}", _figure(window, key)) for key in ("heard", "reported", "signups")]
     return pages + desk_pages(window.context, samples)
+
+
+def _figure(window: MainWindow, key: str) -> Callable[[], None]:
+    """The rows behind a figure of the week's headline."""
+
+    def go() -> None:
+        from circledesk.ui.tabs.dashboard import Dashboard
+
+        nav = window.context.nav
+        nav.open_place("dashboard")
+        if isinstance(nav.page, Dashboard):
+            nav.page.meetings.figures.open(key)
+
+    return go
 
 
 def _ask(window: MainWindow, work: Callable[[Session], Samples]) -> Samples:

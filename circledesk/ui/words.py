@@ -61,9 +61,9 @@ def year_date(day: date) -> str:
     return now().dated(day)
 
 
-def weekday(day: date) -> str:
-    """Tuesday."""
-    name: str = now().dates["days"][day.weekday()]
+def weekday(number: int, *, short: bool = False) -> str:
+    """Tuesday for 1; Tue in short."""
+    name: str = now().dates["list_days" if short else "days"][number]
     return name
 
 

@@ -60,8 +60,32 @@
         <translation>Forme</translation>
     </message>
     <message>
+        <source>The course’s own</source>
+        <translation>Celle du cours</translation>
+    </message>
+    <message>
+        <source>If it is not the course’s title</source>
+        <translation>Si ce n’est pas le titre du cours</translation>
+    </message>
+    <message>
+        <source>Asked at sign-up</source>
+        <translation>Posée à l’inscription</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Facilitator’s goal</source>
+        <translation>Objectif de l’animateur</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Préoccupations</translation>
+    </message>
+    <message>
+        <source>More: name, language, question, goal (Alt+M)</source>
+        <translation>Plus&#xa0;: nom, langue, question, objectif (Alt+M)</translation>
     </message>
     <message>
         <source>In short</source>
@@ -73,7 +97,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -85,23 +109,23 @@
     </message>
     <message>
         <source>Where the copy lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se trouve la copie</translation>
     </message>
     <message>
         <source>on the branch&apos;s laptop 2, on the USB stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le portable 2 de la bibliothèque, sur la clé USB …</translation>
     </message>
     <message>
         <source>A learner needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut au participant</translation>
     </message>
     <message>
         <source>an account, an e-mail address, 50 megabytes …</source>
-        <translation type="unfinished"></translation>
+        <translation>un compte, une adresse e-mail, 50 mégaoctets …</translation>
     </message>
     <message>
         <source>Our steps to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos étapes pour s’inscrire</translation>
     </message>
     <message>
         <source>Course</source>
@@ -177,15 +201,15 @@
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>Of these broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont en panne</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Name</source>
@@ -193,11 +217,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Inventory number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’inventaire</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -944,6 +968,22 @@
         <translation>Transferts</translation>
     </message>
     <message>
+        <source>Silent branches</source>
+        <translation>Bibliothèques silencieuses</translation>
+    </message>
+    <message>
+        <source>Nobody signed up</source>
+        <translation>Aucune inscription</translation>
+    </message>
+    <message>
+        <source>Circles that end</source>
+        <translation>Cercles qui se terminent</translation>
+    </message>
+    <message>
+        <source>On a day off</source>
+        <translation>Un jour de fermeture</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Envoyer et recevoir</translation>
     </message>
@@ -1265,7 +1305,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1281,7 +1321,7 @@
     </message>
     <message>
         <source>Of held · planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Des tenues · prévues</translation>
     </message>
     <message>
         <source>P present, L late, E excused, A absent</source>
@@ -1289,7 +1329,7 @@
     </message>
     <message>
         <source>{held} % · {planned} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} % · {planned} %</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -1309,7 +1349,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque</translation>
     </message>
     <message>
         <source>Running circles</source>
@@ -1333,23 +1373,27 @@
     </message>
     <message>
         <source>attendance of one meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>les présences d’une séance</translation>
     </message>
     <message>
         <source>attendance of {n} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>les présences de {n} séances</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>fermée le {day}</translation>
     </message>
     <message>
         <source>closed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée jusqu’au {day}</translation>
     </message>
     <message>
         <source>closed {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>fermée du {first} au {last}</translation>
     </message>
     <message>
         <source>last news {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>dernières nouvelles&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Head office</source>
@@ -1436,12 +1480,88 @@
         <translation>Heure</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Tous les combien</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Première séance</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Jours de la semaine</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation>toutes les deux semaines</translation>
+    </message>
+    <message>
+        <source>twice a week</source>
+        <translation>deux fois par semaine</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>chaque mois</translation>
+    </message>
+    <message>
+        <source>on chosen days of the week</source>
+        <translation>certains jours de la semaine</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Appréciation</translation>
     </message>
     <message>
         <source>Week {number}</source>
         <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <source>{name} (stand-in)</source>
+        <translation>{name} (remplaçant)</translation>
     </message>
     <message>
         <source>Date assumed: confirm by moving it</source>
@@ -1501,7 +1621,7 @@
     </message>
     <message>
         <source>report due</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport attendu</translation>
     </message>
     <message>
         <source>Week {week} of {weeks}</source>
@@ -1525,7 +1645,7 @@
     </message>
     <message>
         <source>Run before at</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà proposé à</translation>
     </message>
     <message>
         <source>Running</source>
@@ -1541,15 +1661,15 @@
     </message>
     <message>
         <source>ask {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>voir avec {person}</translation>
     </message>
     <message>
         <source>Run before at {branch}: ask {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà proposé à {branch}&#xa0;: voir avec {person}</translation>
     </message>
     <message>
         <source>Rated {rating} of 5 by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté {rating} sur 5 par {count} personnes</translation>
     </message>
     <message>
         <source>Signed up</source>
@@ -1621,7 +1741,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Débutant</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1633,7 +1753,7 @@
     </message>
     <message>
         <source>Made</source>
-        <translation>Fait</translation>
+        <translation>Fait le</translation>
     </message>
     <message>
         <source>File</source>
@@ -1749,7 +1869,7 @@
     </message>
     <message>
         <source>Spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échange</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -1785,11 +1905,11 @@
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>avec {name}</translation>
     </message>
     <message>
         <source>stand-in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacement&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Veteran</source>
@@ -1933,23 +2053,43 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement</translation>
     </message>
     <message>
         <source>moves to {branch} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>rejoint {branch} le {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Who is off</source>
+        <translation>Qui est fermé</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Toutes les antennes</translation>
+    </message>
+    <message>
+        <source>Meetings on it</source>
+        <translation>Séances ce jour</translation>
+    </message>
+    <message>
+        <source>About {holiday}</source>
+        <translation>Vers {holiday}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation>du {first} au {last}</translation>
+        <translation>{first} au {last}</translation>
     </message>
     <message>
         <source>today</source>
@@ -2017,23 +2157,23 @@
     </message>
     <message>
         <source>attendance missing</source>
-        <translation type="unfinished"></translation>
+        <translation>présences manquantes</translation>
     </message>
     <message>
         <source>more than its places</source>
-        <translation type="unfinished"></translation>
+        <translation>plus que de places</translation>
     </message>
     <message>
         <source>nobody signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune inscription</translation>
     </message>
     <message>
         <source>fewer and fewer come</source>
-        <translation type="unfinished"></translation>
+        <translation>de moins en moins de monde</translation>
     </message>
     <message>
         <source>ending, certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>fin proche, attestations</translation>
     </message>
     <message>
         <source>On the way to a certificate</source>
@@ -2265,75 +2405,79 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à</translation>
     </message>
     <message>
         <source>On loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêté</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordinateur portable</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablette</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Casque</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projecteur</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut-parleur</translation>
     </message>
     <message>
         <source>Modem</source>
-        <translation type="unfinished"></translation>
+        <translation>Modem</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimante</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>{n} at {branch}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} à {branch}, du {first} au {last}</translation>
     </message>
     <message>
         <source>Travels with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyage avec l’équipe</translation>
     </message>
     <message>
         <source>{n} work</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en état</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Libre</translation>
     </message>
     <message>
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
     </message>
     <message>
+        <source>{branch}: {circles}</source>
+        <translation>{branch}&#xa0;: {circles}</translation>
+    </message>
+    <message>
         <source>More lent than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de prêts que de pièces</translation>
     </message>
     <message>
         <source>Not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore rendu</translation>
     </message>
     <message>
         <source>{count} of {limit} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lettres sur {limit}</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -2341,7 +2485,7 @@
     </message>
     <message>
         <source>Coursework</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail sur le cours</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -2349,71 +2493,71 @@
     </message>
     <message>
         <source>Plus / delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus / delta</translation>
     </message>
     <message>
         <source>Each in a sentence or two: how was the week, what did you try? Then look back at last week’s delta: what do we do differently today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun en une ou deux phrases&#xa0;: comment s’est passée la semaine, qu’avez-vous essayé&#xa0;? Puis revenez au delta de la semaine passée&#xa0;: que faisons-nous autrement aujourd’hui&#xa0;?</translation>
     </message>
     <message>
         <source>Work through this week’s part of the course, alone or in twos. Ask your neighbour first; nobody here has to know everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillez la partie de cette semaine, seul ou à deux. Demandez d’abord à votre voisin&#xa0;; personne ici n’est obligé de tout savoir.</translation>
     </message>
     <message>
         <source>Talk about it: what became clear, what was hard, where will you use it before we meet again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlez-en&#xa0;: qu’est-ce qui est devenu clair, qu’est-ce qui était difficile, où l’utiliserez-vous avant la prochaine séance&#xa0;?</translation>
     </message>
     <message>
         <source>Each names one thing that went well and one to change. Write both down: they stand here next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun nomme une chose qui a bien marché et une à changer. Notez les deux&#xa0;: elles seront affichées ici la semaine prochaine.</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>À terminer</translation>
     </message>
     <message>
         <source>{what} · {key} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {key} pour reprendre</translation>
     </message>
     <message>
         <source>begun {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>commencé&#xa0;: {day}</translation>
     </message>
     <message>
         <source>week {week}: {marked} of {all} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine {week}&#xa0;: {marked} sur {all} notés</translation>
     </message>
     <message>
         <source>sign-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>inscription de {name}</translation>
     </message>
     <message>
         <source>change of the sign-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de l’inscription de {name}</translation>
     </message>
     <message>
         <source>new circle: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau cercle&#xa0;: {name}</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de {name}</translation>
     </message>
     <message>
         <source>feedback: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>retour&#xa0;: {name}</translation>
     </message>
     <message>
         <source>survey: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>enquête&#xa0;: {name}</translation>
     </message>
     <message>
         <source>survey sheets: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>feuilles d’enquête&#xa0;: {name}</translation>
     </message>
     <message>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore sans nom</translation>
     </message>
     <message>
         <source>no phone</source>
@@ -2482,6 +2626,158 @@
     <message>
         <source>Interest list</source>
         <translation>Liste d’intérêt</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation>Une sauvegarde a été faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>Branches, week of {day}</source>
+        <translation>Bibliothèques, semaine du {day}</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Avec nouvelles</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Sans nouvelles</translation>
+    </message>
+    <message>
+        <source>No branch is among these this week.</source>
+        <translation>Aucune bibliothèque n’est dans ce cas cette semaine.</translation>
+    </message>
+    <message>
+        <source>Meetings, week of {day}</source>
+        <translation>Séances, semaine du {day}</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Avec compte rendu</translation>
+    </message>
+    <message>
+        <source>No meeting is among these this week.</source>
+        <translation>Aucune séance n’est dans ce cas cette semaine.</translation>
+    </message>
+    <message>
+        <source>New sign-ups, week of {day}</source>
+        <translation>Nouvelles inscriptions, semaine du {day}</translation>
+    </message>
+    <message>
+        <source>Nobody signed up in this week.</source>
+        <translation>Personne ne s’est inscrit cette semaine.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from {branch} yet</source>
+        <translation>Pas encore de nouvelles de {branch}</translation>
+    </message>
+    <message>
+        <source>No news from {branch} since {day}</source>
+        <translation>Pas de nouvelles de {branch} depuis le {day}</translation>
+    </message>
+    <message>
+        <source>one circle under way</source>
+        <translation>un cercle en cours</translation>
+    </message>
+    <message>
+        <source>{n} circles under way</source>
+        <translation>{n} cercles en cours</translation>
+    </message>
+    <message>
+        <source>silent for one week</source>
+        <translation>sans nouvelles depuis une semaine</translation>
+    </message>
+    <message>
+        <source>silent for {n} weeks</source>
+        <translation>sans nouvelles depuis {n} semaines</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Copier un message</translation>
+    </message>
+    <message>
+        <source>Open the branch</source>
+        <translation>Ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>begins {day}</source>
+        <translation>commence {day}</translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation>a commencé {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: nobody is signed up</source>
+        <translation>{circle}&#xa0;: aucune inscription</translation>
+    </message>
+    <message>
+        <source>{circle} ended on {day}</source>
+        <translation>{circle} s’est terminé {day}</translation>
+    </message>
+    <message>
+        <source>{circle} ends on {day}</source>
+        <translation>{circle} se termine {day}</translation>
+    </message>
+    <message>
+        <source>no certificate yet</source>
+        <translation>pas encore d’attestation</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Certificats…</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we have heard nothing from {branch} yet. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Bonjour {name}, nous n’avons pas encore de nouvelles de {branch}. Comment vont vos cercles&#xa0;? Merci d’envoyer votre colis, ou la semaine en un message&#xa0;!</translation>
+    </message>
+    <message>
+        <source>Hello {name}, our last news from {branch} is of {day}. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Bonjour {name}, nos dernières nouvelles de {branch} datent du {day}. Comment vont vos cercles&#xa0;? Merci d’envoyer votre colis, ou la semaine en un message&#xa0;!</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into WhatsApp.</source>
+        <translation>Le message est copié&#xa0;: collez-le dans WhatsApp.</translation>
+    </message>
+    <message>
+        <source>They meet all the same</source>
+        <translation>Les séances ont lieu quand même</translation>
+    </message>
+    <message>
+        <source>It meets all the same</source>
+        <translation>La séance a lieu quand même</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} et {n} autres</translation>
+    </message>
+    <message>
+        <source>About {holiday}: the day hangs on the moon</source>
+        <translation>Environ {holiday}&#xa0;: le jour dépend de la lune</translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation>Fermée&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>{number}. {day}</source>
+        <translation>{number}. {day}</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2950,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Débutant</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Refresh</source>
@@ -2679,6 +2975,14 @@
     <message>
         <source>New course…</source>
         <translation>Nouveau cours…</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Branch closed…</source>
+        <translation>Bibliothèque fermée…</translation>
     </message>
     <message>
         <source>Invite a person…</source>
@@ -2728,10 +3032,6 @@
         <source>Close CircleDesk</source>
         <translation>Fermer CircleDesk</translation>
     </message>
-    <message>
-        <source>A backup was made and checked.</source>
-        <translation>Une sauvegarde a été faite et vérifiée.</translation>
-    </message>
 </context>
 <context>
     <name>ActiveCircles</name>
@@ -2741,7 +3041,7 @@
     </message>
     <message>
         <source>All with a meeting ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux qui se réunissent encore</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2753,7 +3053,7 @@
     </message>
     <message>
         <source>Ended with report due</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminés, rapport attendu</translation>
     </message>
     <message>
         <source>Did not happen</source>
@@ -2761,11 +3061,69 @@
     </message>
     <message>
         <source>Needs me first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui ont besoin de moi d’abord</translation>
     </message>
     <message>
         <source>Next meeting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaine séance d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>AddClosureDialog</name>
+    <message>
+        <source>Branch closed</source>
+        <translation>Bibliothèque fermée</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>stocktaking, repairs, elections …</source>
+        <translation>inventaire, travaux, élections …</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>AddHolidayDialog</name>
+    <message>
+        <source>New day off</source>
+        <translation>Nouveau jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Ajouter le jour</translation>
+    </message>
+    <message>
+        <source>A public holiday that was gazetted, or a day on which all your libraries are closed. Branches learn of it with their next parcel.</source>
+        <translation>Un jour férié annoncé officiellement, ou un jour où toutes vos bibliothèques sont fermées. Elles l’apprennent avec leur prochain colis.</translation>
+    </message>
+    <message>
+        <source>It hangs on the moon and may still move</source>
+        <translation>Il dépend de la lune et peut encore changer</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -2903,35 +3261,35 @@
     <name>AwayDialog</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>Note the absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l’absence</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore</translation>
     </message>
     <message>
         <source>leave, course, illness …</source>
-        <translation type="unfinished"></translation>
+        <translation>congé, formation, maladie …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Stands in at her meetings of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>La remplace à ses séances de ces jours.</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2977,7 +3335,7 @@
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours de fermeture</translation>
     </message>
     <message>
         <source>Computers</source>
@@ -2994,6 +3352,10 @@
 </context>
 <context>
     <name>Branches</name>
+    <message>
+        <source>Days off…</source>
+        <translation>Jours de fermeture…</translation>
+    </message>
     <message>
         <source>Equipment</source>
         <translation>Matériel</translation>
@@ -3077,7 +3439,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>La garder</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>The other meetings keep their dates. To shift them, move the meeting.</source>
@@ -3115,19 +3477,19 @@
     </message>
     <message>
         <source>P, L, E, A mark; the last mark leads to the feedback. 1 to 5 rate. Ctrl+Enter saves and goes on, Ctrl+→ leaves this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>P, L, E, A notent&#xa0;; la dernière marque mène au retour. 1 à 5 évaluent. Ctrl+Entrée enregistre et continue, Ctrl+→ passe cette séance.</translation>
     </message>
     <message>
         <source>Every meeting that is over has its attendance and its feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque séance passée a ses présences et son retour.</translation>
     </message>
     <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattraper</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {all}</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3597,10 @@
         <translation>Certificats du cercle</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
         <source>Issue and print…</source>
         <translation>Délivrer et imprimer…</translation>
     </message>
@@ -3311,6 +3677,53 @@
     <message>
         <source>The message is copied: paste it into WhatsApp or an e-mail.</source>
         <translation>Le message est copié&#xa0;: collez-le dans WhatsApp ou un e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleActions</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Move the next meeting…</source>
+        <translation>Déplacer la prochaine séance…</translation>
+    </message>
+    <message>
+        <source>Stand-in for the next meeting…</source>
+        <translation>Remplaçant pour la prochaine séance…</translation>
+    </message>
+    <message>
+        <source>Hand the circle over…</source>
+        <translation>Confier le cercle…</translation>
+    </message>
+    <message>
+        <source>Plan it once more…</source>
+        <translation>Le planifier à nouveau…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Certificats…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>Il n’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Take “did not happen” back</source>
+        <translation>Revenir sur «&#xa0;n’a pas eu lieu&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Delete the circle</source>
+        <translation>Supprimer le cercle</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3938,10 @@
         <translation>Inscrire un participant…</translation>
     </message>
     <message>
+        <source>Plan it once more…</source>
+        <translation>Le planifier à nouveau…</translation>
+    </message>
+    <message>
         <source>Certificates…</source>
         <translation>Certificats…</translation>
     </message>
@@ -3623,6 +4040,33 @@
     </message>
 </context>
 <context>
+    <name>CopyCircleDialog</name>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>The same weekday and time, from the next free date on.</source>
+        <translation>Le même jour et la même heure, à partir de la prochaine date libre.</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Première séance</translation>
+    </message>
+    <message>
+        <source>Course, place, people, length and number of meetings stay as they were. Nobody is signed up yet.</source>
+        <translation>Le cours, le lieu, les personnes, la durée et le nombre de séances restent les mêmes. Personne n’est encore inscrit.</translation>
+    </message>
+    <message>
+        <source>{circle} · {time} · {n} meetings</source>
+        <translation>{circle} · {time} · {n} séances</translation>
+    </message>
+</context>
+<context>
     <name>CourseChoice</name>
     <message>
         <source>The course is empty.</source>
@@ -3656,8 +4100,8 @@
         <translation>Ici se trouvent les cours que les cercles étudient. Un titre suffit pour commencer.</translation>
     </message>
     <message>
-        <source>Plan a circle…</source>
-        <translation>Planifier un cercle…</translation>
+        <source>New circle with this course…</source>
+        <translation>Nouveau cercle avec ce cours…</translation>
     </message>
     <message>
         <source>Show the circles</source>
@@ -3707,6 +4151,41 @@
     </message>
 </context>
 <context>
+    <name>DaysOffPage</name>
+    <message>
+        <source>Year before</source>
+        <translation>Année précédente</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Année suivante</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Show the meetings on it</source>
+        <translation>Montrer les séances de ce jour</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>“About” days hang on the moon: add the day once it is gazetted.</source>
+        <translation>Les jours «&#xa0;vers&#xa0;» dépendent de la lune&#xa0;: ajoutez le jour une fois annoncé.</translation>
+    </message>
+    <message>
+        <source>Branch closed…</source>
+        <translation>Bibliothèque fermée…</translation>
+    </message>
+    <message>
+        <source>New day off…</source>
+        <translation>Nouveau jour de fermeture…</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -3717,7 +4196,7 @@
     <name>EditBranchDialog</name>
     <message>
         <source>Change the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la bibliothèque</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3745,11 +4224,11 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Whom to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demander</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3757,7 +4236,7 @@
     </message>
     <message>
         <source>The branch is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque est modifiée.</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4314,10 @@
         <translation>Salle</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
         <source>Time and length</source>
         <translation>Heure et durée</translation>
     </message>
@@ -3878,7 +4361,7 @@
     <name>EditEquipmentDialog</name>
     <message>
         <source>Change the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le matériel</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3886,7 +4369,7 @@
     </message>
     <message>
         <source>The equipment is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le matériel est modifié.</translation>
     </message>
 </context>
 <context>
@@ -3943,19 +4426,19 @@
     <name>EquipmentList</name>
     <message>
         <source>Lend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêter…</translation>
     </message>
     <message>
         <source>New equipment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau matériel…</translation>
     </message>
     <message>
         <source>Here stand laptops, projectors and modems: whose they are, how many work, and who has them until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici figurent portables, projecteurs et modems&#xa0;: à qui ils sont, combien marchent, et qui les a jusqu’à quand.</translation>
     </message>
     <message>
         <source>It is back: {loan}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est rendu&#xa0;: {loan}</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4075,11 +4558,11 @@
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement</translation>
     </message>
     <message>
         <source>{level}, proposed by her circles</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, d’après ses cercles</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4087,15 +4570,15 @@
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement par</translation>
     </message>
     <message>
         <source>Spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échange</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>non noté</translation>
     </message>
     <message>
         <source>Last news</source>
@@ -4103,7 +4586,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -4111,30 +4594,30 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence</translation>
     </message>
     <message>
         <source>{running} running, {done} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{running} en cours, {done} terminés</translation>
     </message>
 </context>
 <context>
     <name>FacilitatorPageView</name>
     <message>
         <source>Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence…</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muter…</translation>
     </message>
     <message>
         <source>Spoken to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange aujourd’hui</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -4142,15 +4625,15 @@
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences</translation>
     </message>
     <message>
         <source>Not away any more</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus absente</translation>
     </message>
     <message>
         <source>No absence is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune absence notée.</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -4185,15 +4668,15 @@
     </message>
     <message>
         <source>Spoken to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange aujourd’hui</translation>
     </message>
     <message>
         <source>Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence…</translation>
     </message>
     <message>
         <source>Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes…</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -4568,6 +5051,49 @@
     </message>
 </context>
 <context>
+    <name>HandOverCircleDialog</name>
+    <message>
+        <source>Hand the circle over</source>
+        <translation>Confier le cercle</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>A name, or the e-mail of a new facilitator</source>
+        <translation>Un nom, ou l’adresse e-mail d’un nouvel animateur</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+    <message>
+        <source>New facilitator</source>
+        <translation>Nouvel animateur</translation>
+    </message>
+    <message>
+        <source>The meetings before stay with who held them.</source>
+        <translation>Les séances d’avant restent à qui les a tenues.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>À la place de</translation>
+    </message>
+    <message>
+        <source>One person takes the circle over.</source>
+        <translation>Une seule personne reprend le cercle.</translation>
+    </message>
+    <message>
+        <source>Type one name; further facilitators are added by Change (Ctrl+E).</source>
+        <translation>Tapez un seul nom&#xa0;; d’autres animateurs s’ajoutent par Modifier (Ctrl+E).</translation>
+    </message>
+</context>
+<context>
     <name>HandOverDialog</name>
     <message>
         <source>Hand the role over</source>
@@ -4657,6 +5183,48 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>One meeting falls on it; it is shown next, to be moved</source>
+        <translation>Une séance tombe ce jour-là&#xa0;; elle est montrée ensuite, pour être déplacée</translation>
+    </message>
+    <message>
+        <source>{n} meetings fall on it; they are shown next, to be moved</source>
+        <translation>{n} séances tombent ce jour-là&#xa0;; elles sont montrées ensuite, pour être déplacées</translation>
+    </message>
+</context>
+<context>
+    <name>HitsPage</name>
+    <message>
+        <source>Meetings on a day off</source>
+        <translation>Séances un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>It meets all the same</source>
+        <translation>La séance a lieu quand même</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
+    <message>
+        <source>No meeting falls on this day any more.</source>
+        <translation>Plus aucune séance ne tombe ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>{branch} is closed</source>
+        <translation>{branch} est fermée</translation>
+    </message>
+</context>
+<context>
     <name>InterestList</name>
     <message>
         <source>Add…</source>
@@ -4707,15 +5275,15 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>WhatsApp text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte WhatsApp</translation>
     </message>
     <message>
         <source>Text of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de l’invitation</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -4723,7 +5291,7 @@
     </message>
     <message>
         <source>Save an e-mail draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer un brouillon d’e-mail…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4731,7 +5299,7 @@
     </message>
     <message>
         <source>Change what you like before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez ce que vous voulez avant l’envoi.</translation>
     </message>
     <message>
         <source>The text was copied.</source>
@@ -4743,7 +5311,7 @@
     </message>
     <message>
         <source>Invitation {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invitation {name}</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -5276,6 +5844,29 @@
     </message>
 </context>
 <context>
+    <name>LastWeekLine</name>
+    <message>
+        <source>Show last week</source>
+        <translation>Voir la semaine passée</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>La semaine passée</translation>
+    </message>
+    <message>
+        <source>{count} of {all} meetings reported</source>
+        <translation>{count} séances sur {all} rapportées</translation>
+    </message>
+    <message>
+        <source>came {count} of {signups}</source>
+        <translation>{count} venus sur {signups}</translation>
+    </message>
+    <message>
+        <source>rated {rating} of 5</source>
+        <translation>note {rating} sur 5</translation>
+    </message>
+</context>
+<context>
     <name>LearnerCards</name>
     <message>
         <source>{phone} (shared)</source>
@@ -5397,6 +5988,10 @@
         <translation>Cercles du participant</translation>
     </message>
     <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
         <source>Here stand the circles that she joined. She joined none yet.</source>
         <translation>Ici figurent les cercles suivis par cette personne. Il n’y en a pas encore.</translation>
     </message>
@@ -5455,6 +6050,10 @@
         <translation>Participants du cercle</translation>
     </message>
     <message>
+        <source>Learners</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
         <source>Nobody is signed up yet. Only a name is needed.</source>
         <translation>Personne n’est encore inscrit. Un nom suffit.</translation>
     </message>
@@ -5511,23 +6110,23 @@
     <name>LendDialog</name>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêter</translation>
     </message>
     <message>
         <source>Note the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le prêt</translation>
     </message>
     <message>
         <source>No circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun cercle</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non noté</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien</translation>
     </message>
     <message>
         <source>To the branch</source>
@@ -5535,19 +6134,19 @@
     </message>
     <message>
         <source>For the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le cercle</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pris par</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5631,7 +6230,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans inscription</translation>
     </message>
     <message>
         <source>Headcount only…</source>
@@ -5647,7 +6246,7 @@
     </message>
     <message>
         <source>Note it</source>
-        <translation>Noter</translation>
+        <translation>Le noter</translation>
     </message>
     <message>
         <source>{marked} of {all} marked</source>
@@ -5687,7 +6286,7 @@
     </message>
     <message>
         <source>Space marks present and moves on. Backspace clears. Alt+P: all present, then the exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace note présent et passe au suivant. Retour arrière efface. Alt+P&#xa0;: tous présents, puis les exceptions.</translation>
     </message>
 </context>
 <context>
@@ -5702,7 +6301,7 @@
     </message>
     <message>
         <source>Run the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener la séance</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -5733,7 +6332,7 @@
     <name>MeetingPartsDialog</name>
     <message>
         <source>Parts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties de la séance</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5741,19 +6340,19 @@
     </message>
     <message>
         <source>One part more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une partie de plus</translation>
     </message>
     <message>
         <source>As usual: 15, 45, 20, 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude&#xa0;: 15, 45, 20, 10</translation>
     </message>
     <message>
         <source>This circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cercle</translation>
     </message>
     <message>
         <source>All circles without parts of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cercles sans parties à eux</translation>
     </message>
     <message>
         <source>For</source>
@@ -5761,7 +6360,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie</translation>
     </message>
     <message>
         <source> minutes</source>
@@ -5773,7 +6372,7 @@
     </message>
     <message>
         <source>{n} minutes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} minutes en tout</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6380,10 @@
     <message>
         <source>Meetings of the circle</source>
         <translation>Séances du cercle</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5795,8 +6398,12 @@
         <translation>Annuler la séance…</translation>
     </message>
     <message>
+        <source>Stand-in…</source>
+        <translation>Remplaçant…</translation>
+    </message>
+    <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattraper</translation>
     </message>
 </context>
 <context>
@@ -5955,23 +6562,35 @@
     </message>
     <message>
         <source>Laptops, projector, modem: what the branch has, and what is lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portables, projecteur, modem&#xa0;: ce que la bibliothèque possède et ce qui est prêté.</translation>
     </message>
     <message>
         <source>Show the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le matériel</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Public holidays, and days on which your library is closed.</source>
+        <translation>Les jours fériés, et les jours où votre bibliothèque est fermée.</translation>
+    </message>
+    <message>
+        <source>Show the days off</source>
+        <translation>Montrer les jours de fermeture</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>The week in a message, the public list of circles, certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semaine en un message, la liste publique des cercles, les attestations.</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les rapports</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6651,10 @@
         <translation>Nouvelle heure</translation>
     </message>
     <message>
+        <source>Next free day (Alt+F)</source>
+        <translation>Prochain jour libre (Alt+F)</translation>
+    </message>
+    <message>
         <source>This meeting only</source>
         <translation>Cette séance seulement</translation>
     </message>
@@ -6084,7 +6707,7 @@
     </message>
     <message>
         <source>Whom to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui demander</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6102,26 +6725,6 @@
         <translation>Publier</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Heure</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Tous les combien</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> minutes</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Minutes</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Places</translation>
     </message>
@@ -6136,10 +6739,6 @@
     <message>
         <source>Branch</source>
         <translation>Antenne</translation>
-    </message>
-    <message>
-        <source>First meeting</source>
-        <translation>Première séance</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -6160,26 +6759,6 @@
     <message>
         <source>Save as a draft</source>
         <translation>Enregistrer comme brouillon</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>chaque semaine</translation>
-    </message>
-    <message>
-        <source>every two weeks</source>
-        <translation>toutes les deux semaines</translation>
-    </message>
-    <message>
-        <source>twice a week</source>
-        <translation>deux fois par semaine</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>chaque jour</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>chaque mois</translation>
     </message>
 </context>
 <context>
@@ -6208,19 +6787,19 @@
     <name>NewEquipmentDialog</name>
     <message>
         <source>New equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau matériel</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Travels with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyage avec l’équipe</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Appartient à</translation>
     </message>
 </context>
 <context>
@@ -6358,7 +6937,7 @@
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’invitation…</translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -6425,20 +7004,48 @@
 <context>
     <name>PlanPreview</name>
     <message>
-        <source>one falls on a public holiday</source>
-        <translation>{n} tombe un jour férié</translation>
+        <source>Dates of the plan</source>
+        <translation>Dates du plan</translation>
     </message>
     <message>
-        <source>{n} fall on public holidays</source>
-        <translation>{n} tombent un jour férié</translation>
+        <source>Leave the days off out (Alt+O)</source>
+        <translation>Écarter les jours de fermeture (Alt+O)</translation>
     </message>
     <message>
-        <source>{number}. {day}</source>
-        <translation>{number}. {day}</translation>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
     </message>
     <message>
-        <source>About {holiday}: the day hangs on the moon</source>
-        <translation>Environ {holiday}&#xa0;: le jour dépend de la lune</translation>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Delete leaves a date out, ← and → move it.</source>
+        <translation>Suppr écarte une date, ← et → la déplacent.</translation>
+    </message>
+    <message>
+        <source>one falls on a day off</source>
+        <translation>une tombe un jour de fermeture</translation>
+    </message>
+    <message>
+        <source>{n} fall on days off</source>
+        <translation>{n} tombent des jours de fermeture</translation>
+    </message>
+    <message>
+        <source>one clashes with another circle</source>
+        <translation>une gêne un autre cercle</translation>
+    </message>
+    <message>
+        <source>{n} clash with other circles</source>
+        <translation>{n} gênent d’autres cercles</translation>
     </message>
 </context>
 <context>
@@ -6693,15 +7300,15 @@
     <name>Reports</name>
     <message>
         <source>From one circle that still meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir d’un cercle qui se réunit encore.</translation>
     </message>
     <message>
         <source>From {n} circles that still meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de {n} cercles qui se réunissent encore.</translation>
     </message>
     <message>
         <source>No circle meets any more: the page says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus aucun cercle ne se réunit&#xa0;: la page le dit.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -6713,27 +7320,27 @@
     </message>
     <message>
         <source>This week&apos;s meetings, new sign-ups, what facilitators told, what finished and what begins: to print, as e-mail, web page or WhatsApp text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les séances de la semaine, les nouvelles inscriptions, ce que les animateurs ont dit, ce qui finit et ce qui commence&#xa0;: à imprimer, par e-mail, en page web ou en texte WhatsApp.</translation>
     </message>
     <message>
         <source>From all news that is here, whole weeks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de toutes les nouvelles reçues, par semaines entières.</translation>
     </message>
     <message>
         <source>Open the weekly update</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le bulletin de la semaine</translation>
     </message>
     <message>
         <source>Team page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page de l’équipe</translation>
     </message>
     <message>
         <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste publique des cercles en un fichier, pour votre site ou le PC d’une bibliothèque, en anglais et en kiswahili, avec filtres et sans réseau. Personne n’y est nommé.</translation>
     </message>
     <message>
         <source>Save the team page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la page de l’équipe…</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -6741,15 +7348,15 @@
     </message>
     <message>
         <source>Of a circle whose learners came often enough: chosen, checked, printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un cercle dont les participants sont venus assez souvent&#xa0;: choisies, vérifiées, imprimées.</translation>
     </message>
     <message>
         <source>From attendance and the certificate rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir des présences et de la règle des attestations.</translation>
     </message>
     <message>
         <source>Go to the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux attestations</translation>
     </message>
     <message>
         <source>The week in a message</source>
@@ -6757,19 +7364,19 @@
     </message>
     <message>
         <source>Who came and how it went, for the organizer&apos;s phone; no learner is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est venu et comment cela s’est passé, pour le téléphone de l’organisateur&#xa0;; aucun participant n’est nommé.</translation>
     </message>
     <message>
         <source>From this week&apos;s meetings of this branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir des séances de la semaine de cette bibliothèque.</translation>
     </message>
     <message>
         <source>Show the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir le message</translation>
     </message>
     <message>
         <source>Learning circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercles d’apprentissage</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -6816,6 +7423,13 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>RsvpTab</name>
     <message>
         <source>Who says they come</source>
@@ -6850,15 +7464,15 @@
     <name>RunScreen</name>
     <message>
         <source>Run the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mener la séance</translation>
     </message>
     <message>
         <source>Last week’s delta: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Delta de la semaine passée&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>How much of this part is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Part écoulée de cette partie</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6866,27 +7480,27 @@
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante</translation>
     </message>
     <message>
         <source>One minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>Une minute de plus</translation>
     </message>
     <message>
         <source>Parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties…</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace démarre et met en pause · → partie suivante · + une minute de plus · Échap quitte</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6894,23 +7508,23 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Time for the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Au tour de la partie suivante</translation>
     </message>
     <message>
         <source>{part} {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} {n} min</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Son activé</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Son coupé</translation>
     </message>
 </context>
 <context>
@@ -7059,7 +7673,7 @@
     </message>
     <message>
         <source>A branch cannot be closed for more than a year here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici, une bibliothèque ne peut pas être fermée plus d’un an.</translation>
     </message>
     <message>
         <source>A branch&apos;s computer asks to join with its own parcels.</source>
@@ -7091,7 +7705,7 @@
     </message>
     <message>
         <source>A meeting has twelve parts at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance a douze parties au plus.</translation>
     </message>
     <message>
         <source>A move of {learner} is asked for already.</source>
@@ -7147,7 +7761,7 @@
     </message>
     <message>
         <source>Answer one question at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondez à une question au moins.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -7291,7 +7905,7 @@
     </message>
     <message>
         <source>Change its facilitators instead (Ctrl+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez plutôt ses animateurs (Ctrl+E).</translation>
     </message>
     <message>
         <source>Change that sign-up instead.</source>
@@ -7363,7 +7977,7 @@
     </message>
     <message>
         <source>Check the years of both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez l’année des deux jours.</translation>
     </message>
     <message>
         <source>Choose a backup that this computer made; nothing was changed.</source>
@@ -7371,11 +7985,11 @@
     </message>
     <message>
         <source>Choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un ou une collègue.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dernier jour plus tardif.</translation>
     </message>
     <message>
         <source>Choose another backup; nothing was changed.</source>
@@ -7419,11 +8033,11 @@
     </message>
     <message>
         <source>Choose another person, or change the order of the facilitators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre personne, ou changez l’ordre des animateurs.</translation>
     </message>
     <message>
         <source>Choose another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre personne.</translation>
     </message>
     <message>
         <source>Choose another week.</source>
@@ -7495,7 +8109,7 @@
     </message>
     <message>
         <source>Correct one of the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez l’un des deux nombres.</translation>
     </message>
     <message>
         <source>Correct the one that was issued in its place.</source>
@@ -7627,11 +8241,11 @@
     </message>
     <message>
         <source>Go back to the list of facilitators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à la liste des animateurs.</translation>
     </message>
     <message>
         <source>Go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à la liste.</translation>
     </message>
     <message>
         <source>Go back to the list; what a branch made arrives here with its next parcel.</source>
@@ -7763,7 +8377,7 @@
     </message>
     <message>
         <source>Join some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez-en quelques-unes.</translation>
     </message>
     <message>
         <source>Join the other team in another folder.</source>
@@ -7848,6 +8462,10 @@
     <message>
         <source>List the learners (list learners) and take the id of one.</source>
         <translation>Listez les participants (list learners) et prenez l’identifiant de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>List them (list invitations) and take an id.</source>
+        <translation>Affichez-les (list invitations) et prenez un identifiant.</translation>
     </message>
     <message>
         <source>List them (question list), or add it.</source>
@@ -7963,7 +8581,7 @@
     </message>
     <message>
         <source>Meetings that fall on it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séances qui tombent ce jour-là&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Missed {missed} of {past}.</source>
@@ -7979,7 +8597,7 @@
     </message>
     <message>
         <source>More of them work than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a plus en état qu’il n’en existe.</translation>
     </message>
     <message>
         <source>More than {most} questions are too many at the desk.</source>
@@ -7987,7 +8605,7 @@
     </message>
     <message>
         <source>Move one of the meetings, or say that it is fine as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez l’une des séances, ou dites que cela convient ainsi.</translation>
     </message>
     <message>
         <source>Move one of the meetings, or say that there is room for both.</source>
@@ -7996,6 +8614,10 @@
     <message>
         <source>Move the later meetings one by one.</source>
         <translation>Déplacez les séances suivantes une par une.</translation>
+    </message>
+    <message>
+        <source>Move the meeting to the day and time that you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the small switch on it, or take another one, and do it once more.</source>
@@ -8024,6 +8646,10 @@
     <message>
         <source>Name a new folder for the demo.</source>
         <translation>Nommez un nouveau dossier pour la démonstration.</translation>
+    </message>
+    <message>
+        <source>Name a stand-in…</source>
+        <translation>Nommer un remplaçant…</translation>
     </message>
     <message>
         <source>Name a text file with the lines of the sheet, or leave --from out to type them.</source>
@@ -8083,7 +8709,7 @@
     </message>
     <message>
         <source>No sheet was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune feuille n’a été saisie.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -8103,15 +8729,15 @@
     </message>
     <message>
         <source>Nobody stands in for herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne se remplace soi-même.</translation>
     </message>
     <message>
         <source>Nobody supports herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’accompagne soi-même.</translation>
     </message>
     <message>
         <source>Nobody takes the circles over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne reprend les cercles.</translation>
     </message>
     <message>
         <source>Nobody was named.</source>
@@ -8123,7 +8749,7 @@
     </message>
     <message>
         <source>Note that it is back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez d’abord que c’est rendu.</translation>
     </message>
     <message>
         <source>Note the answer to that one instead.</source>
@@ -8135,7 +8761,7 @@
     </message>
     <message>
         <source>Noted: it is fine as it is. It is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté&#xa0;: cela convient ainsi. La question ne sera plus posée.</translation>
     </message>
     <message>
         <source>Noted: there is room for both. It is not asked again.</source>
@@ -8147,7 +8773,7 @@
     </message>
     <message>
         <source>Noted: they meet all the same. It is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est noté&#xa0;: les séances ont lieu quand même. La question ne sera plus posée.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -8155,7 +8781,7 @@
     </message>
     <message>
         <source>Nothing is left to do: every branch learns of it with its news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus rien à faire&#xa0;: chaque bibliothèque l’apprend avec ses nouvelles.</translation>
     </message>
     <message>
         <source>Nothing is left to withdraw.</source>
@@ -8199,15 +8825,15 @@
     </message>
     <message>
         <source>One meeting falls on a day when {branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance tombe un jour où {branch} est fermée</translation>
     </message>
     <message>
         <source>One meeting falls on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance tombe ce jour-là.</translation>
     </message>
     <message>
         <source>One meeting falls on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance tombe le jour&#xa0;: {day}</translation>
     </message>
     <message>
         <source>One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
@@ -8255,7 +8881,7 @@
     </message>
     <message>
         <source>Plan a new circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifiez un nouveau cercle.</translation>
     </message>
     <message>
         <source>Plan its meetings first.</source>
@@ -8350,12 +8976,20 @@
         <translation>Dites si c’est une seule personne ou deux.</translation>
     </message>
     <message>
+        <source>Say who stands in at the meeting.</source>
+        <translation>Dites qui remplace à la séance.</translation>
+    </message>
+    <message>
         <source>Say with --out where to put it.</source>
         <translation>Dites avec --out où le mettre.</translation>
     </message>
     <message>
         <source>Scan the code again, from the paper itself.</source>
         <translation>Scannez le code de nouveau, depuis le papier même.</translation>
+    </message>
+    <message>
+        <source>See what is kept apart from a computer that was put out.</source>
+        <translation>Voyez ce qui est mis de côté et qui vient d’un ordinateur exclu.</translation>
     </message>
     <message>
         <source>Send yours first, then ask for a new one; nothing was changed here.</source>
@@ -8387,11 +9021,11 @@
     </message>
     <message>
         <source>She cannot take over from herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle ne peut pas reprendre ce qui est déjà à elle.</translation>
     </message>
     <message>
         <source>Sheets entered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles saisies&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -8443,7 +9077,7 @@
     </message>
     <message>
         <source>Spoken to {name}: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange avec {name}&#xa0;: {day}.</translation>
     </message>
     <message>
         <source>Stopped. Settled until then: {count}.</source>
@@ -8475,7 +9109,7 @@
     </message>
     <message>
         <source>Take fewer, or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez-en moins, ou d’autres jours.</translation>
     </message>
     <message>
         <source>Take it away and join the team again with a new invitation (device join).</source>
@@ -8487,7 +9121,7 @@
     </message>
     <message>
         <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi&#xa0;: {steps}, month, un nombre de jours comme 10-days, ou des jours de la semaine comme tue,thu.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -8535,11 +9169,11 @@
     </message>
     <message>
         <source>Thank you, your survey is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merci, votre enquête est enregistrée.</translation>
     </message>
     <message>
         <source>That is fine as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela convient ainsi</translation>
     </message>
     <message>
         <source>The answer could not be written: {trouble}.</source>
@@ -8547,7 +9181,7 @@
     </message>
     <message>
         <source>The branch is not here any more, so its page was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque n’est plus ici&#xa0;: sa page a été fermée.</translation>
     </message>
     <message>
         <source>The branch map {file} cannot be read.</source>
@@ -8607,7 +9241,7 @@
     </message>
     <message>
         <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’animateur du cercle tient lui-même la séance du {day}.</translation>
     </message>
     <message>
         <source>The clock of that computer says {day}: nothing of the message was taken.</source>
@@ -8675,7 +9309,7 @@
     </message>
     <message>
         <source>The facilitator is not here any more, so the page was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est plus ici&#xa0;: la page a été fermée.</translation>
     </message>
     <message>
         <source>The facilitator&apos;s e-mail is empty.</source>
@@ -8759,7 +9393,7 @@
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dernier jour précède le premier.</translation>
     </message>
     <message>
         <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
@@ -8891,7 +9525,7 @@
     </message>
     <message>
         <source>The question «{ref}» is answered with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question «&#xa0;{ref}&#xa0;» attend un nombre.</translation>
     </message>
     <message>
         <source>The questions are saved.</source>
@@ -8923,23 +9557,23 @@
     </message>
     <message>
         <source>The survey has no question «{ref}».</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enquête n’a pas de question «&#xa0;{ref}&#xa0;».</translation>
     </message>
     <message>
         <source>The survey is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enquête est supprimée.</translation>
     </message>
     <message>
         <source>The survey is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enquête est vide.</translation>
     </message>
     <message>
         <source>The survey is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enquête est enregistrée.</translation>
     </message>
     <message>
         <source>The survey of {learner} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enquête de {learner} est enregistrée.</translation>
     </message>
     <message>
         <source>The team does not ask this question.</source>
@@ -9034,6 +9668,10 @@
         <translation>Cette antenne n’existe pas.</translation>
     </message>
     <message>
+        <source>There is no such invitation.</source>
+        <translation>Cette invitation n’existe pas.</translation>
+    </message>
+    <message>
         <source>There is no such learner, or she was erased before.</source>
         <translation>Ce participant n’existe pas, ou a été effacé auparavant.</translation>
     </message>
@@ -9079,11 +9717,11 @@
     </message>
     <message>
         <source>They know, and choose each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils le savent, et choisissent chaque fois</translation>
     </message>
     <message>
         <source>This branch is not on this computer, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette bibliothèque n’est pas, ou plus, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This certificate was signed by a newer CircleDesk than this one.</source>
@@ -9091,7 +9729,7 @@
     </message>
     <message>
         <source>This circle has no meeting left to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce cercle n’a plus de séance à confier.</translation>
     </message>
     <message>
         <source>This computer already holds the team {team}.</source>
@@ -9127,7 +9765,7 @@
     </message>
     <message>
         <source>This facilitator is not on this computer, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est pas, ou plus, sur cet ordinateur.</translation>
     </message>
     <message>
         <source>This folder already belongs to the team {team}.</source>
@@ -9291,11 +9929,11 @@
     </message>
     <message>
         <source>Type the digits of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les chiffres d’une feuille.</translation>
     </message>
     <message>
         <source>Type the e-mail address or the id of a facilitator of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez l’adresse e-mail ou l’identifiant d’un animateur de l’équipe.</translation>
     </message>
     <message>
         <source>Type the e-mail that others reach you by.</source>
@@ -9311,7 +9949,7 @@
     </message>
     <message>
         <source>Type the last day on which the branch is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le dernier jour de fermeture de la bibliothèque.</translation>
     </message>
     <message>
         <source>Type the {field}.</source>
@@ -9364,6 +10002,10 @@
     <message>
         <source>What this page showed is not here any more, so the page was closed.</source>
         <translation>Ce que cette page montrait n’est plus ici, la page a donc été fermée.</translation>
+    </message>
+    <message>
+        <source>What this was done to is no longer shown here.</source>
+        <translation>Ce que cette action concernait n’est plus affiché ici.</translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -9451,7 +10093,7 @@
     </message>
     <message>
         <source>a facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>un animateur ou une animatrice</translation>
     </message>
     <message>
         <source>a learner</source>
@@ -9563,7 +10205,7 @@
     </message>
     <message>
         <source>copy of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>copie du cercle</translation>
     </message>
     <message>
         <source>correcting the certificate</source>
@@ -9595,7 +10237,7 @@
     </message>
     <message>
         <source>days on which a branch is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>jours de fermeture d’une bibliothèque</translation>
     </message>
     <message>
         <source>deleting the circle</source>
@@ -9603,7 +10245,7 @@
     </message>
     <message>
         <source>deleting the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de l’enquête</translation>
     </message>
     <message>
         <source>delta</source>
@@ -9643,7 +10285,7 @@
     </message>
     <message>
         <source>edit of the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>modification du matériel</translation>
     </message>
     <message>
         <source>edit of the sign-up</source>
@@ -9659,7 +10301,7 @@
     </message>
     <message>
         <source>end of the absence</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de l’absence</translation>
     </message>
     <message>
         <source>equipment</source>
@@ -9667,7 +10309,7 @@
     </message>
     <message>
         <source>equipment that is back</source>
-        <translation type="unfinished"></translation>
+        <translation>matériel rendu</translation>
     </message>
     <message>
         <source>excused</source>
@@ -9703,7 +10345,7 @@
     </message>
     <message>
         <source>handing the circle over</source>
-        <translation type="unfinished"></translation>
+        <translation>remise du cercle</translation>
     </message>
     <message>
         <source>headcount</source>
@@ -9767,7 +10409,7 @@
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau</translation>
     </message>
     <message>
         <source>licence</source>
@@ -9839,11 +10481,11 @@
     </message>
     <message>
         <source>new day off</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau jour de fermeture</translation>
     </message>
     <message>
         <source>new equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau matériel</translation>
     </message>
     <message>
         <source>new person at this computer</source>
@@ -9871,19 +10513,19 @@
     </message>
     <message>
         <source>note that somebody was spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>note d’un échange</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>number that works</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre en état</translation>
     </message>
     <message>
         <source>opening the branch again</source>
-        <translation type="unfinished"></translation>
+        <translation>réouverture de la bibliothèque</translation>
     </message>
     <message>
         <source>organizer</source>
@@ -9903,11 +10545,11 @@
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>partie</translation>
     </message>
     <message>
         <source>parts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>parties de la séance</translation>
     </message>
     <message>
         <source>person</source>
@@ -9919,7 +10561,7 @@
     </message>
     <message>
         <source>place of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu de la copie</translation>
     </message>
     <message>
         <source>plus</source>
@@ -9935,7 +10577,7 @@
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>quantité</translation>
     </message>
     <message>
         <source>question</source>
@@ -9995,7 +10637,7 @@
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille</translation>
     </message>
     <message>
         <source>sign-up</source>
@@ -10019,7 +10661,7 @@
     </message>
     <message>
         <source>stand-in for the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>remplaçant pour la séance</translation>
     </message>
     <message>
         <source>start</source>
@@ -10031,7 +10673,7 @@
     </message>
     <message>
         <source>steps to register</source>
-        <translation type="unfinished"></translation>
+        <translation>étapes d’inscription</translation>
     </message>
     <message>
         <source>support</source>
@@ -10039,7 +10681,7 @@
     </message>
     <message>
         <source>survey</source>
-        <translation type="unfinished"></translation>
+        <translation>enquête</translation>
     </message>
     <message>
         <source>survey answer</source>
@@ -10047,11 +10689,11 @@
     </message>
     <message>
         <source>survey sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>feuilles d’enquête</translation>
     </message>
     <message>
         <source>taking a day off out</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’un jour de fermeture</translation>
     </message>
     <message>
         <source>taking drafts along</source>
@@ -10059,7 +10701,7 @@
     </message>
     <message>
         <source>taking equipment off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de matériel de la liste</translation>
     </message>
     <message>
         <source>taking from the interest list</source>
@@ -10107,11 +10749,11 @@
     </message>
     <message>
         <source>topics</source>
-        <translation type="unfinished"></translation>
+        <translation>thèmes</translation>
     </message>
     <message>
         <source>transfer to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>mutation vers une autre bibliothèque</translation>
     </message>
     <message>
         <source>undo</source>
@@ -10139,15 +10781,15 @@
     </message>
     <message>
         <source>walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>venue sans inscription</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>manière</translation>
     </message>
     <message>
         <source>what a learner needs</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’il faut au participant</translation>
     </message>
     <message>
         <source>withdrawal of consent</source>
@@ -10159,7 +10801,7 @@
     </message>
     <message>
         <source>word on meetings on a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>mot sur les séances d’un jour de fermeture</translation>
     </message>
     <message>
         <source>word on two that look alike</source>
@@ -10195,19 +10837,19 @@
     </message>
     <message>
         <source>{branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} est fermée</translation>
     </message>
     <message>
         <source>{branch} is closed from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} est fermée du {first} au {last}.</translation>
     </message>
     <message>
         <source>{branch} is closed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} est fermée le {day}.</translation>
     </message>
     <message>
         <source>{branch} is open on these days again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} est de nouveau ouverte ces jours-là.</translation>
     </message>
     <message>
         <source>{branch} · signed up last: {learners}</source>
@@ -10219,7 +10861,7 @@
     </message>
     <message>
         <source>{branch} · {people} · {day}, {time} · meetings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} · {people} · {day}, {time} · séances&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{branch} · {room} · {day}, {time} · meetings: {count}</source>
@@ -10243,7 +10885,7 @@
     </message>
     <message>
         <source>{circle} and {other} have facilitators in common and meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} et {other} ont des animateurs communs et se réunissent en même temps</translation>
     </message>
     <message>
         <source>{circle} and {other} meet in one room</source>
@@ -10255,7 +10897,7 @@
     </message>
     <message>
         <source>{circle} has no meetings to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} n’a pas de séances à reprendre.</translation>
     </message>
     <message>
         <source>{circle} has no meetings.</source>
@@ -10263,7 +10905,7 @@
     </message>
     <message>
         <source>{circle} has the room at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} occupe la salle à {time}</translation>
     </message>
     <message>
         <source>{circle} has {count} places now.</source>
@@ -10283,7 +10925,7 @@
     </message>
     <message>
         <source>{circle} was made once more, with meetings: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} a été planifié à nouveau, séances&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{circle}, {day}</source>
@@ -10338,6 +10980,10 @@
         <translation>{count} présences</translation>
     </message>
     <message>
+        <source>{count} branches</source>
+        <translation>{count} bibliothèques</translation>
+    </message>
+    <message>
         <source>{count} certificates</source>
         <translation>{count} certificats</translation>
     </message>
@@ -10347,19 +10993,19 @@
     </message>
     <message>
         <source>{count} learners are signed up for {circle} and {other}, which meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} participants sont inscrits à {circle} et à {other}, qui se réunissent en même temps</translation>
     </message>
     <message>
         <source>{count} learners are with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} participants sont avec {circle} à {time}</translation>
     </message>
     <message>
         <source>{count} meetings fall on days when {branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} séances tombent des jours où {branch} est fermée</translation>
     </message>
     <message>
         <source>{count} meetings fall on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} séances tombent le jour&#xa0;: {day}</translation>
     </message>
     <message>
         <source>{count} new circles</source>
@@ -10383,11 +11029,11 @@
     </message>
     <message>
         <source>{day} is {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} est déjà&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{day} is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -10423,7 +11069,7 @@
     </message>
     <message>
         <source>{last} is before {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} est avant {first}.</translation>
     </message>
     <message>
         <source>{learner} comes.</source>
@@ -10483,7 +11129,7 @@
     </message>
     <message>
         <source>{learner} is signed up and present.</source>
-        <translation type="unfinished"></translation>
+        <translation>{learner} est inscrit et présent.</translation>
     </message>
     <message>
         <source>{learner} is signed up for {circle} already.</source>
@@ -10491,7 +11137,7 @@
     </message>
     <message>
         <source>{learner} is signed up for {circle} and {other}, which meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{learner} est inscrit à {circle} et à {other}, qui se réunissent en même temps</translation>
     </message>
     <message>
         <source>{learner} is signed up once now.</source>
@@ -10511,7 +11157,7 @@
     </message>
     <message>
         <source>{learner} is with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{learner} est avec {circle} à {time}</translation>
     </message>
     <message>
         <source>{learner} looks like one person twice</source>
@@ -10539,11 +11185,11 @@
     </message>
     <message>
         <source>{name} is a day like others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est de nouveau un jour comme les autres.</translation>
     </message>
     <message>
         <source>{name} is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ajouté.</translation>
     </message>
     <message>
         <source>{name} is at the desk now.</source>
@@ -10551,31 +11197,31 @@
     </message>
     <message>
         <source>{name} is away until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence de {name} jusqu’au {day}.</translation>
     </message>
     <message>
         <source>{name} is away until {day}. Meetings with a stand-in: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absence de {name} jusqu’au {day}. Séances avec remplacement&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: c’est rendu.</translation>
     </message>
     <message>
         <source>{name} is lent to {branch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est prêté à {branch}.</translation>
     </message>
     <message>
         <source>{name} is not away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas en absence.</translation>
     </message>
     <message>
         <source>{name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: c’est noté.</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est retiré de la liste.</translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -10587,7 +11233,7 @@
     </message>
     <message>
         <source>{name} moves to {branch} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} rejoint {branch} le {day}.</translation>
     </message>
     <message>
         <source>{name} was erased. The next parcels erase her everywhere.</source>
@@ -10595,31 +11241,31 @@
     </message>
     <message>
         <source>{name}: at {branch} until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: à {branch} jusqu’au {day}.</translation>
     </message>
     <message>
         <source>{name}: of {count} only {free} are free in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: sur {count}, seulement {free} libres ces jours-là.</translation>
     </message>
     <message>
         <source>{person} facilitates this circle already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} anime déjà ce cercle.</translation>
     </message>
     <message>
         <source>{person} facilitates {circle} and {other} at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} anime {circle} et {other} en même temps</translation>
     </message>
     <message>
         <source>{person} facilitates {circle} from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} anime {circle} à partir du {day}.</translation>
     </message>
     <message>
         <source>{person} is with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} est avec {circle} à {time}</translation>
     </message>
     <message>
         <source>{person} stands in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} remplace le {day}.</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -10707,7 +11353,7 @@
     </message>
     <message>
         <source>«{text}» is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>«{text}» is no quarter.</source>
@@ -10799,10 +11445,6 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>A backup was made and checked.</source>
-        <translation>Une sauvegarde a été faite et vérifiée.</translation>
     </message>
 </context>
 <context>
@@ -10983,6 +11625,61 @@
     </message>
 </context>
 <context>
+    <name>StandInDialog</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Remplacement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A name, or the e-mail of a new facilitator</source>
+        <translation>Un nom, ou l’adresse e-mail d’un nouvel animateur</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Remplace</translation>
+    </message>
+    <message>
+        <source>At this meeting</source>
+        <translation>À cette séance</translation>
+    </message>
+    <message>
+        <source>At all meetings of somebody who is away</source>
+        <translation>À toutes les séances d’une personne absente</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Qui est absent</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>One person stands in.</source>
+        <translation>Une seule personne remplace.</translation>
+    </message>
+    <message>
+        <source>Type one name.</source>
+        <translation>Tapez un seul nom.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in yet.</source>
+        <translation>Personne ne remplace encore.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Tapez un nom.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Cancel</source>
@@ -11048,7 +11745,7 @@
     <name>SupportDialog</name>
     <message>
         <source>Notes on a facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur un animateur</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11056,15 +11753,15 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore</translation>
     </message>
     <message>
         <source>As her circles propose: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après ses cercles&#xa0;: {level}</translation>
     </message>
     <message>
         <source>Somebody spoke to her on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un lui a parlé ce jour-là</translation>
     </message>
     <message>
         <source>Level</source>
@@ -11072,15 +11769,15 @@
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Accompagnement par</translation>
     </message>
     <message>
         <source>Spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier échange</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -11372,7 +12069,7 @@
     </message>
     <message>
         <source>Catch up, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Rattraper, l’une après l’autre</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -11383,19 +12080,23 @@
     <name>TransferDialog</name>
     <message>
         <source>Transfer to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Muter vers une autre bibliothèque</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Muter</translation>
     </message>
     <message>
         <source>Learners stay with their branch. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les participants restent avec leur bibliothèque. Annuler défait le tout.</translation>
+    </message>
+    <message>
+        <source>Choose a branch</source>
+        <translation>Choisissez une bibliothèque</translation>
     </message>
     <message>
         <source>Nobody: she keeps what is hers</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne&#xa0;: elle garde ce qui est à elle</translation>
     </message>
     <message>
         <source>To the branch</source>
@@ -11403,11 +12104,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>Takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprend</translation>
     </message>
     <message>
         <source>No branch is chosen.</source>
@@ -11415,15 +12116,15 @@
     </message>
     <message>
         <source>Her circles that the colleague takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses cercles repris par le ou la collègue</translation>
     </message>
     <message>
         <source>{circle}, {branch}, next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle}, {branch}, prochaine séance le {day}</translation>
     </message>
     <message>
         <source>Follow-ups that go along: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivis transmis&#xa0;: {n}</translation>
     </message>
 </context>
 <context>
@@ -11511,15 +12212,15 @@
     <name>WalkInLine</name>
     <message>
         <source>Walk-in: name, Enter (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans inscription&#xa0;: nom, Entrée (Alt+W)</translation>
     </message>
     <message>
         <source>Name of a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’une personne sans inscription</translation>
     </message>
     <message>
         <source>{name} came to {came}: {held} % of {n} held, {planned} % of {all} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est venu à {came}&#xa0;: {held} % des {n} tenues, {planned} % des {all} prévues</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti</translation>
     </message>
     <message>
         <source>Against a rule</source>
@@ -70,6 +70,22 @@
     <message>
         <source>Moves</source>
         <translation>Kuhama</translation>
+    </message>
+    <message>
+        <source>Silent branches</source>
+        <translation>Matawi yaliyo kimya</translation>
+    </message>
+    <message>
+        <source>Nobody signed up</source>
+        <translation>Hakuna aliyejisajili</translation>
+    </message>
+    <message>
+        <source>Circles that end</source>
+        <translation>Vikundi vinavyomalizika</translation>
+    </message>
+    <message>
+        <source>On a day off</source>
+        <translation>Siku ya mapumziko</translation>
     </message>
     <message>
         <source>Send &amp; receive</source>
@@ -137,7 +153,7 @@
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kinachokosekana</translation>
     </message>
     <message>
         <source>Running circles</source>
@@ -161,23 +177,27 @@
     </message>
     <message>
         <source>attendance of one meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>mahudhurio ya kikao kimoja</translation>
     </message>
     <message>
         <source>attendance of {n} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>mahudhurio ya vikao {n}</translation>
+    </message>
+    <message>
+        <source>closed on {day}</source>
+        <translation>limefungwa {day}</translation>
     </message>
     <message>
         <source>closed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>limefungwa hadi {day}</translation>
     </message>
     <message>
         <source>closed {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>limefungwa {first} hadi {last}</translation>
     </message>
     <message>
         <source>last news {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>taarifa ya mwisho: {day}</translation>
     </message>
     <message>
         <source>Head office</source>
@@ -268,6 +288,78 @@
         <translation type="unfinished">Vikao</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Dakika</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> dakika</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished">Mara ngapi</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished">Kikao cha kwanza</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation type="unfinished">Jumatatu</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation type="unfinished">Jumanne</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation type="unfinished">Jumatano</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation type="unfinished">Alhamisi</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation type="unfinished">Ijumaa</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation type="unfinished">Jumamosi</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation type="unfinished">Jumapili</translation>
+    </message>
+    <message>
+        <source>Days of the week</source>
+        <translation>Siku za wiki</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished">kila wiki</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished">kila wiki mbili</translation>
+    </message>
+    <message>
+        <source>twice a week</source>
+        <translation type="unfinished">mara mbili kwa wiki</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished">kila siku</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished">kila mwezi</translation>
+    </message>
+    <message>
+        <source>on chosen days of the week</source>
+        <translation>siku zilizochaguliwa za wiki</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation type="unfinished">Nafasi</translation>
     </message>
@@ -277,7 +369,7 @@
     </message>
     <message>
         <source>report due</source>
-        <translation type="unfinished"></translation>
+        <translation>ripoti inasubiriwa</translation>
     </message>
     <message>
         <source>Week {week} of {weeks}</source>
@@ -328,8 +420,32 @@
         <translation>Aina</translation>
     </message>
     <message>
+        <source>The course’s own</source>
+        <translation>Ya kozi yenyewe</translation>
+    </message>
+    <message>
+        <source>If it is not the course’s title</source>
+        <translation>Ikiwa si jina la kozi</translation>
+    </message>
+    <message>
+        <source>Asked at sign-up</source>
+        <translation>Huulizwa wakati wa usajili</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Lugha</translation>
+    </message>
+    <message>
+        <source>Facilitator’s goal</source>
+        <translation type="unfinished">Lengo la mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished">Wasiwasi</translation>
+    </message>
+    <message>
+        <source>More: name, language, question, goal (Alt+M)</source>
+        <translation>Zaidi: jina, lugha, swali, lengo (Alt+M)</translation>
     </message>
     <message>
         <source>In short</source>
@@ -337,7 +453,7 @@
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mada</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -349,23 +465,23 @@
     </message>
     <message>
         <source>Where the copy lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Nakala iko wapi</translation>
     </message>
     <message>
         <source>on the branch&apos;s laptop 2, on the USB stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>kwenye kompyuta ya 2 ya tawi, kwenye flashi …</translation>
     </message>
     <message>
         <source>A learner needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mshiriki anahitaji</translation>
     </message>
     <message>
         <source>an account, an e-mail address, 50 megabytes …</source>
-        <translation type="unfinished"></translation>
+        <translation>akaunti, barua pepe, megabaiti 50 …</translation>
     </message>
     <message>
         <source>Our steps to register</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatua zetu za kujisajili</translation>
     </message>
     <message>
         <source>Book</source>
@@ -389,7 +505,7 @@
     </message>
     <message>
         <source>Run before at</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilifanyika awali</translation>
     </message>
     <message>
         <source>Running</source>
@@ -405,15 +521,15 @@
     </message>
     <message>
         <source>ask {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>muulize {person}</translation>
     </message>
     <message>
         <source>Run before at {branch}: ask {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilifanyika {branch}: muulize {person}</translation>
     </message>
     <message>
         <source>Rated {rating} of 5 by {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imepimwa {rating} kati ya 5 na watu {count}</translation>
     </message>
     <message>
         <source>Signed up</source>
@@ -668,6 +784,10 @@
         <translation>Wiki ya {number}</translation>
     </message>
     <message>
+        <source>{name} (stand-in)</source>
+        <translation>{name} (mshika nafasi)</translation>
+    </message>
+    <message>
         <source>Date assumed: confirm by moving it</source>
         <translation>Tarehe ya kukisia: ithibitishe kwa kuihamisha</translation>
     </message>
@@ -741,15 +861,15 @@
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi</translation>
     </message>
     <message>
         <source>Of these broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilivyoharibika</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna</translation>
     </message>
     <message>
         <source>Name</source>
@@ -757,11 +877,11 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aina</translation>
     </message>
     <message>
         <source>Inventory number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nambari ya kifaa</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -797,7 +917,7 @@
     </message>
     <message>
         <source>Spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliongeleshwa</translation>
     </message>
     <message>
         <source>Computer</source>
@@ -833,11 +953,11 @@
     </message>
     <message>
         <source>with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>pamoja na {name}</translation>
     </message>
     <message>
         <source>stand-in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>badala yake {name}</translation>
     </message>
     <message>
         <source>New</source>
@@ -1301,19 +1421,39 @@
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atakayeshika nafasi</translation>
     </message>
     <message>
         <source>moves to {branch} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>anahamia {branch} tarehe {day}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Who is off</source>
+        <translation>Nani anapumzika</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Matawi yote</translation>
+    </message>
+    <message>
+        <source>Meetings on it</source>
+        <translation>Vikao siku hiyo</translation>
+    </message>
+    <message>
+        <source>About {holiday}</source>
+        <translation>Karibu na {holiday}</translation>
     </message>
     <message>
         <source>{first} to {last}</source>
@@ -1385,23 +1525,23 @@
     </message>
     <message>
         <source>attendance missing</source>
-        <translation type="unfinished"></translation>
+        <translation>mahudhurio yanakosekana</translation>
     </message>
     <message>
         <source>more than its places</source>
-        <translation type="unfinished"></translation>
+        <translation>wamezidi nafasi</translation>
     </message>
     <message>
         <source>nobody signed up</source>
-        <translation type="unfinished"></translation>
+        <translation>hakuna aliyejisajili</translation>
     </message>
     <message>
         <source>fewer and fewer come</source>
-        <translation type="unfinished"></translation>
+        <translation>wanaokuja wanapungua</translation>
     </message>
     <message>
         <source>ending, certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>kinamalizika, vyeti</translation>
     </message>
     <message>
         <source>On the way to a certificate</source>
@@ -1689,7 +1829,7 @@
     </message>
     <message>
         <source>Of held · planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya vilivyofanyika · vyote</translation>
     </message>
     <message>
         <source>P present, L late, E excused, A absent</source>
@@ -1697,7 +1837,7 @@
     </message>
     <message>
         <source>{held} % · {planned} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} % · {planned} %</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -2129,7 +2269,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">na {count} zaidi</translation>
+        <translation>na {count} zaidi</translation>
     </message>
     <message>
         <source>To come back to</source>
@@ -2265,75 +2405,79 @@
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ya</translation>
     </message>
     <message>
         <source>On loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa mkopo</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta ya mkononi</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableti</translation>
     </message>
     <message>
         <source>Headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Vipokea sauti</translation>
     </message>
     <message>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekta</translation>
     </message>
     <message>
         <source>Loudspeaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Spika</translation>
     </message>
     <message>
         <source>Modem</source>
-        <translation type="unfinished"></translation>
+        <translation>Modemu</translation>
     </message>
     <message>
         <source>Printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Printa</translation>
     </message>
     <message>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Kitu kingine</translation>
     </message>
     <message>
         <source>{n} at {branch}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kwa {branch}, {first} hadi {last}</translation>
     </message>
     <message>
         <source>Travels with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Husafiri na timu</translation>
     </message>
     <message>
         <source>{n} work</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} vinafanya kazi</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakijakopeshwa</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished">na wengine {n}</translation>
+        <translation>na {n} zaidi</translation>
+    </message>
+    <message>
+        <source>{branch}: {circles}</source>
+        <translation>{branch}: {circles}</translation>
     </message>
     <message>
         <source>More lent than there are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vimekopeshwa kuliko vilivyopo</translation>
     </message>
     <message>
         <source>Not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakijarudishwa</translation>
     </message>
     <message>
         <source>{count} of {limit} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>herufi {count} kati ya {limit}</translation>
     </message>
     <message>
         <source>Check-in</source>
@@ -2341,7 +2485,7 @@
     </message>
     <message>
         <source>Coursework</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazi ya kozi</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -2349,71 +2493,71 @@
     </message>
     <message>
         <source>Plus / delta</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyofaa / Ya kubadilisha</translation>
     </message>
     <message>
         <source>Each in a sentence or two: how was the week, what did you try? Then look back at last week’s delta: what do we do differently today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mmoja kwa sentensi moja au mbili: wiki ilikuwaje, ulijaribu nini? Kisha tazameni ya kubadilisha ya wiki iliyopita: leo tunafanya nini tofauti?</translation>
     </message>
     <message>
         <source>Work through this week’s part of the course, alone or in twos. Ask your neighbour first; nobody here has to know everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fanyeni sehemu ya kozi ya wiki hii, kila mmoja peke yake au wawili wawili. Muulize jirani yako kwanza; hakuna anayelazimika kujua kila kitu.</translation>
     </message>
     <message>
         <source>Talk about it: what became clear, what was hard, where will you use it before we meet again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zungumzeni: ni nini kimeeleweka, nini kilikuwa kigumu, utakitumia wapi kabla hatujakutana tena?</translation>
     </message>
     <message>
         <source>Each names one thing that went well and one to change. Write both down: they stand here next week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila mmoja ataje jambo moja lililofaa na moja la kubadilisha. Yaandikeni yote mawili: yataonekana hapa wiki ijayo.</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijakamilika</translation>
     </message>
     <message>
         <source>{what} · {key} goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {key} inaendelea</translation>
     </message>
     <message>
         <source>begun {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>ilianzwa {day}</translation>
     </message>
     <message>
         <source>week {week}: {marked} of {all} marked</source>
-        <translation type="unfinished"></translation>
+        <translation>wiki ya {week}: {marked} kati ya {all} wamewekwa alama</translation>
     </message>
     <message>
         <source>sign-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>usajili wa {name}</translation>
     </message>
     <message>
         <source>change of the sign-up of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kubadilisha usajili wa {name}</translation>
     </message>
     <message>
         <source>new circle: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kikundi kipya: {name}</translation>
     </message>
     <message>
         <source>change of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>kubadilisha {name}</translation>
     </message>
     <message>
         <source>feedback: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>maoni: {name}</translation>
     </message>
     <message>
         <source>survey: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>hojaji: {name}</translation>
     </message>
     <message>
         <source>survey sheets: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>karatasi za hojaji: {name}</translation>
     </message>
     <message>
         <source>no name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna jina</translation>
     </message>
     <message>
         <source>no phone</source>
@@ -2482,6 +2626,158 @@
     <message>
         <source>Interest list</source>
         <translation>Orodha ya wanaotaka</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked.</source>
+        <translation type="unfinished">Nakala ya akiba imewekwa na kuhakikiwa.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Nakala ya akiba inawekwa</translation>
+    </message>
+    <message>
+        <source>Branches, week of {day}</source>
+        <translation>Matawi, wiki ya {day}</translation>
+    </message>
+    <message>
+        <source>Heard of</source>
+        <translation>Yaliyotuma taarifa</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Yasiyotuma taarifa</translation>
+    </message>
+    <message>
+        <source>No branch is among these this week.</source>
+        <translation>Hakuna tawi kati ya haya wiki hii.</translation>
+    </message>
+    <message>
+        <source>Meetings, week of {day}</source>
+        <translation>Vikao, wiki ya {day}</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Vyenye taarifa</translation>
+    </message>
+    <message>
+        <source>No meeting is among these this week.</source>
+        <translation>Hakuna kikao kati ya hivi wiki hii.</translation>
+    </message>
+    <message>
+        <source>New sign-ups, week of {day}</source>
+        <translation>Usajili mpya, wiki ya {day}</translation>
+    </message>
+    <message>
+        <source>Nobody signed up in this week.</source>
+        <translation>Hakuna aliyejisajili wiki hii.</translation>
+    </message>
+    <message>
+        <source>Nothing was heard from {branch} yet</source>
+        <translation>Bado hakuna taarifa kutoka {branch}</translation>
+    </message>
+    <message>
+        <source>No news from {branch} since {day}</source>
+        <translation>Hakuna taarifa kutoka {branch} tangu {day}</translation>
+    </message>
+    <message>
+        <source>one circle under way</source>
+        <translation>kikundi kimoja kinaendelea</translation>
+    </message>
+    <message>
+        <source>{n} circles under way</source>
+        <translation>vikundi {n} vinaendelea</translation>
+    </message>
+    <message>
+        <source>silent for one week</source>
+        <translation>kimya kwa wiki moja</translation>
+    </message>
+    <message>
+        <source>silent for {n} weeks</source>
+        <translation>kimya kwa wiki {n}</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Nakili ujumbe</translation>
+    </message>
+    <message>
+        <source>Open the branch</source>
+        <translation>Fungua tawi</translation>
+    </message>
+    <message>
+        <source>begins {day}</source>
+        <translation>kinaanza {day}</translation>
+    </message>
+    <message>
+        <source>began {day}</source>
+        <translation>kilianza {day}</translation>
+    </message>
+    <message>
+        <source>{circle}: nobody is signed up</source>
+        <translation>{circle}: hakuna aliyejisajili</translation>
+    </message>
+    <message>
+        <source>{circle} ended on {day}</source>
+        <translation>{circle} kilimalizika {day}</translation>
+    </message>
+    <message>
+        <source>{circle} ends on {day}</source>
+        <translation>{circle} kinamalizika {day}</translation>
+    </message>
+    <message>
+        <source>no certificate yet</source>
+        <translation>bado hakuna cheti</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished">Vyeti…</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation type="unfinished">Fungua kikundi</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Hello {name}, we have heard nothing from {branch} yet. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Habari {name}, bado hatujapata taarifa kutoka {branch}. Vikundi vyenu vinaendeleaje? Tafadhali tumeni kifurushi chenu cha taarifa, au wiki katika ujumbe. Asante!</translation>
+    </message>
+    <message>
+        <source>Hello {name}, our last news from {branch} is of {day}. How are your circles? Please send your parcel, or the week in a message. Thank you!</source>
+        <translation>Habari {name}, taarifa yetu ya mwisho kutoka {branch} ni ya {day}. Vikundi vyenu vinaendeleaje? Tafadhali tumeni kifurushi chenu cha taarifa, au wiki katika ujumbe. Asante!</translation>
+    </message>
+    <message>
+        <source>The message is copied: paste it into WhatsApp.</source>
+        <translation type="unfinished">Ujumbe umenakiliwa: ubandike kwenye WhatsApp.</translation>
+    </message>
+    <message>
+        <source>They meet all the same</source>
+        <translation>Vitafanyika hata hivyo</translation>
+    </message>
+    <message>
+        <source>It meets all the same</source>
+        <translation>Kitafanyika hata hivyo</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished">Hamisha…</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} na {n} zaidi</translation>
+    </message>
+    <message>
+        <source>About {holiday}: the day hangs on the moon</source>
+        <translation type="unfinished">Karibu na {holiday}: siku hutegemea mwezi</translation>
+    </message>
+    <message>
+        <source>Closed: {why}</source>
+        <translation>Limefungwa: {why}</translation>
+    </message>
+    <message>
+        <source>{number}. {day}</source>
+        <translation type="unfinished">{number}. {day}</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2977,14 @@
         <translation>Kozi mpya…</translation>
     </message>
     <message>
+        <source>Days off</source>
+        <translation>Siku za mapumziko</translation>
+    </message>
+    <message>
+        <source>Branch closed…</source>
+        <translation>Tawi limefungwa…</translation>
+    </message>
+    <message>
         <source>Invite a person…</source>
         <translation>Alika mtu…</translation>
     </message>
@@ -2728,10 +3032,6 @@
         <source>Close CircleDesk</source>
         <translation>Funga CircleDesk</translation>
     </message>
-    <message>
-        <source>A backup was made and checked.</source>
-        <translation>Nakala ya akiba imewekwa na kuhakikiwa.</translation>
-    </message>
 </context>
 <context>
     <name>ActiveCircles</name>
@@ -2741,7 +3041,7 @@
     </message>
     <message>
         <source>All with a meeting ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyote vyenye kikao mbele</translation>
     </message>
     <message>
         <source>Running</source>
@@ -2753,7 +3053,7 @@
     </message>
     <message>
         <source>Ended with report due</source>
-        <translation type="unfinished"></translation>
+        <translation>Vimekwisha, ripoti inasubiriwa</translation>
     </message>
     <message>
         <source>Did not happen</source>
@@ -2761,11 +3061,69 @@
     </message>
     <message>
         <source>Needs me first</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinavyonihitaji kwanza</translation>
     </message>
     <message>
         <source>Next meeting first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao kijacho kwanza</translation>
+    </message>
+</context>
+<context>
+    <name>AddClosureDialog</name>
+    <message>
+        <source>Branch closed</source>
+        <translation>Tawi limefungwa</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>stocktaking, repairs, elections …</source>
+        <translation>kuhesabu vitabu, ukarabati, uchaguzi …</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Sababu</translation>
+    </message>
+</context>
+<context>
+    <name>AddHolidayDialog</name>
+    <message>
+        <source>New day off</source>
+        <translation>Siku mpya ya mapumziko</translation>
+    </message>
+    <message>
+        <source>Add the day</source>
+        <translation>Ongeza siku</translation>
+    </message>
+    <message>
+        <source>A public holiday that was gazetted, or a day on which all your libraries are closed. Branches learn of it with their next parcel.</source>
+        <translation>Sikukuu iliyotangazwa rasmi, au siku ambayo maktaba zako zote zimefungwa. Matawi yatajua kupitia kifurushi chao kijacho.</translation>
+    </message>
+    <message>
+        <source>It hangs on the moon and may still move</source>
+        <translation>Inategemea mwezi na inaweza kubadilika bado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
     </message>
 </context>
 <context>
@@ -2903,35 +3261,35 @@
     <name>AwayDialog</name>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo</translation>
     </message>
     <message>
         <source>Note the absence</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika kutokuwepo</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna</translation>
     </message>
     <message>
         <source>leave, course, illness …</source>
-        <translation type="unfinished"></translation>
+        <translation>likizo, mafunzo, ugonjwa …</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya kwanza</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho</translation>
     </message>
     <message>
         <source>Stands in at her meetings of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atashika nafasi katika vikao vyake vya siku hizi.</translation>
     </message>
     <message>
         <source>Stand-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atakayeshika nafasi</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2977,7 +3335,7 @@
     </message>
     <message>
         <source>Closed days</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku za kufungwa</translation>
     </message>
     <message>
         <source>Computers</source>
@@ -2994,6 +3352,10 @@
 </context>
 <context>
     <name>Branches</name>
+    <message>
+        <source>Days off…</source>
+        <translation>Siku za mapumziko…</translation>
+    </message>
     <message>
         <source>Equipment</source>
         <translation>Vifaa</translation>
@@ -3115,19 +3477,19 @@
     </message>
     <message>
         <source>P, L, E, A mark; the last mark leads to the feedback. 1 to 5 rate. Ctrl+Enter saves and goes on, Ctrl+→ leaves this one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>P, L, E, A huweka alama; alama ya mwisho hupeleka kwenye maoni. 1 hadi 5 hukadiria. Ctrl+Enter huhifadhi na kuendelea, Ctrl+→ huruka kikao hiki.</translation>
     </message>
     <message>
         <source>Every meeting that is over has its attendance and its feedback.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kikao kilichopita kina mahudhurio na maoni yake.</translation>
     </message>
     <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaza vikao vilivyopita</translation>
     </message>
     <message>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} kati ya {all}</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +3597,10 @@
         <translation>Vyeti vya kikundi</translation>
     </message>
     <message>
+        <source>Certificates</source>
+        <translation>Vyeti</translation>
+    </message>
+    <message>
         <source>Issue and print…</source>
         <translation>Toa na uchape…</translation>
     </message>
@@ -3311,6 +3677,53 @@
     <message>
         <source>The message is copied: paste it into WhatsApp or an e-mail.</source>
         <translation>Ujumbe umenakiliwa: ubandike katika WhatsApp au barua pepe.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleActions</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Move the next meeting…</source>
+        <translation>Hamisha kikao kijacho…</translation>
+    </message>
+    <message>
+        <source>Stand-in for the next meeting…</source>
+        <translation>Mshika nafasi wa kikao kijacho…</translation>
+    </message>
+    <message>
+        <source>Hand the circle over…</source>
+        <translation>Kabidhi kikundi…</translation>
+    </message>
+    <message>
+        <source>Plan it once more…</source>
+        <translation>Kipange tena…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished">Vyeti…</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Tangaza</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation type="unfinished">Hakikufanyika</translation>
+    </message>
+    <message>
+        <source>Take “did not happen” back</source>
+        <translation type="unfinished">Tendua “hakikufanyika”</translation>
+    </message>
+    <message>
+        <source>Delete the circle</source>
+        <translation type="unfinished">Futa kikundi</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Zaidi</translation>
     </message>
 </context>
 <context>
@@ -3525,6 +3938,10 @@
         <translation type="unfinished">Sajili mshiriki…</translation>
     </message>
     <message>
+        <source>Plan it once more…</source>
+        <translation>Kipange tena…</translation>
+    </message>
+    <message>
         <source>Certificates…</source>
         <translation type="unfinished">Vyeti…</translation>
     </message>
@@ -3623,6 +4040,33 @@
     </message>
 </context>
 <context>
+    <name>CopyCircleDialog</name>
+    <message>
+        <source>Once more</source>
+        <translation>Mara nyingine</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Tangaza</translation>
+    </message>
+    <message>
+        <source>The same weekday and time, from the next free date on.</source>
+        <translation>Siku na saa zilezile, kuanzia tarehe ijayo iliyo wazi.</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished">Kikao cha kwanza</translation>
+    </message>
+    <message>
+        <source>Course, place, people, length and number of meetings stay as they were. Nobody is signed up yet.</source>
+        <translation>Kozi, mahali, watu, muda na idadi ya vikao vinabaki kama vilivyokuwa. Hakuna aliyesajiliwa bado.</translation>
+    </message>
+    <message>
+        <source>{circle} · {time} · {n} meetings</source>
+        <translation>{circle} · {time} · vikao {n}</translation>
+    </message>
+</context>
+<context>
     <name>CourseChoice</name>
     <message>
         <source>The course is empty.</source>
@@ -3656,8 +4100,8 @@
         <translation>Hapa zipo kozi ambazo vikundi hujifunza. Kichwa kinatosha kuanza.</translation>
     </message>
     <message>
-        <source>Plan a circle…</source>
-        <translation>Panga kikundi…</translation>
+        <source>New circle with this course…</source>
+        <translation>Kikundi kipya cha kozi hii…</translation>
     </message>
     <message>
         <source>Show the circles</source>
@@ -3707,6 +4151,41 @@
     </message>
 </context>
 <context>
+    <name>DaysOffPage</name>
+    <message>
+        <source>Year before</source>
+        <translation>Mwaka uliotangulia</translation>
+    </message>
+    <message>
+        <source>Year after</source>
+        <translation>Mwaka unaofuata</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Siku za mapumziko</translation>
+    </message>
+    <message>
+        <source>Show the meetings on it</source>
+        <translation>Onyesha vikao vya siku hiyo</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Iondoe</translation>
+    </message>
+    <message>
+        <source>“About” days hang on the moon: add the day once it is gazetted.</source>
+        <translation>Siku za “karibu na” hutegemea mwezi: ongeza siku ikishatangazwa rasmi.</translation>
+    </message>
+    <message>
+        <source>Branch closed…</source>
+        <translation>Tawi limefungwa…</translation>
+    </message>
+    <message>
+        <source>New day off…</source>
+        <translation>Siku mpya ya mapumziko…</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -3717,7 +4196,7 @@
     <name>EditBranchDialog</name>
     <message>
         <source>Change the branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha tawi</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3745,11 +4224,11 @@
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwani</translation>
     </message>
     <message>
         <source>Whom to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa kuulizwa</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -3757,7 +4236,7 @@
     </message>
     <message>
         <source>The branch is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawi limebadilishwa.</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4314,10 @@
         <translation>Chumba</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished">Lugha</translation>
+    </message>
+    <message>
         <source>Time and length</source>
         <translation>Saa na muda</translation>
     </message>
@@ -3878,7 +4361,7 @@
     <name>EditEquipmentDialog</name>
     <message>
         <source>Change the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha kifaa</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3886,7 +4369,7 @@
     </message>
     <message>
         <source>The equipment is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifaa kimebadilishwa.</translation>
     </message>
 </context>
 <context>
@@ -3943,19 +4426,19 @@
     <name>EquipmentList</name>
     <message>
         <source>Lend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopesha…</translation>
     </message>
     <message>
         <source>New equipment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifaa kipya…</translation>
     </message>
     <message>
         <source>Here stand laptops, projectors and modems: whose they are, how many work, and who has them until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa kuna kompyuta, projekta na modemu: ni za nani, ngapi zinafanya kazi, na nani anazo hadi lini.</translation>
     </message>
     <message>
         <source>It is back: {loan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimerudishwa: {loan}</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -4075,11 +4558,11 @@
     </message>
     <message>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>Usaidizi</translation>
     </message>
     <message>
         <source>{level}, proposed by her circles</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}, kwa mujibu wa vikundi vyake</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4087,15 +4570,15 @@
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anasaidiwa na</translation>
     </message>
     <message>
         <source>Spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliongeleshwa</translation>
     </message>
     <message>
         <source>not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>haijaandikwa</translation>
     </message>
     <message>
         <source>Last news</source>
@@ -4103,7 +4586,7 @@
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bado hakuna</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -4111,30 +4594,30 @@
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kufuatilia</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo</translation>
     </message>
     <message>
         <source>{running} running, {done} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{running} vinaendelea, {done} vimekamilika</translation>
     </message>
 </context>
 <context>
     <name>FacilitatorPageView</name>
     <message>
         <source>Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo…</translation>
     </message>
     <message>
         <source>Transfer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha…</translation>
     </message>
     <message>
         <source>Spoken to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameongeleshwa leo</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -4142,15 +4625,15 @@
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutokuwepo</translation>
     </message>
     <message>
         <source>Not away any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Amerudi</translation>
     </message>
     <message>
         <source>No absence is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kutokuwepo kulikoandikwa.</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -4185,15 +4668,15 @@
     </message>
     <message>
         <source>Spoken to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ameongeleshwa leo</translation>
     </message>
     <message>
         <source>Away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo…</translation>
     </message>
     <message>
         <source>Notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo…</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -4482,7 +4965,7 @@
     <name>FollowUpLines</name>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished">na {count} zaidi</translation>
+        <translation>na {count} zaidi</translation>
     </message>
     <message>
         <source>Done</source>
@@ -4565,6 +5048,49 @@
     <message>
         <source>Who else works here</source>
         <translation>Wengine wanaofanya kazi hapa</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverCircleDialog</name>
+    <message>
+        <source>Hand the circle over</source>
+        <translation>Kabidhi kikundi</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Kabidhi</translation>
+    </message>
+    <message>
+        <source>A name, or the e-mail of a new facilitator</source>
+        <translation>Jina, au barua pepe ya mwezeshaji mpya</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished">Wiki ya {number}</translation>
+    </message>
+    <message>
+        <source>New facilitator</source>
+        <translation>Mwezeshaji mpya</translation>
+    </message>
+    <message>
+        <source>The meetings before stay with who held them.</source>
+        <translation>Vikao vya awali vinabaki na walioviendesha.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>In place of</source>
+        <translation>Badala ya</translation>
+    </message>
+    <message>
+        <source>One person takes the circle over.</source>
+        <translation>Mtu mmoja huchukua kikundi.</translation>
+    </message>
+    <message>
+        <source>Type one name; further facilitators are added by Change (Ctrl+E).</source>
+        <translation>Andika jina moja; wawezeshaji wengine huongezwa kwa Badilisha (Ctrl+E).</translation>
     </message>
 </context>
 <context>
@@ -4657,6 +5183,48 @@
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>One meeting falls on it; it is shown next, to be moved</source>
+        <translation>Kikao kimoja kinaangukia siku hiyo; kitaonyeshwa baadaye ili kihamishwe</translation>
+    </message>
+    <message>
+        <source>{n} meetings fall on it; they are shown next, to be moved</source>
+        <translation>Vikao {n} vinaangukia siku hiyo; vitaonyeshwa baadaye ili vihamishwe</translation>
+    </message>
+</context>
+<context>
+    <name>HitsPage</name>
+    <message>
+        <source>Meetings on a day off</source>
+        <translation>Vikao kwenye siku ya mapumziko</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished">Hamisha…</translation>
+    </message>
+    <message>
+        <source>It meets all the same</source>
+        <translation>Kitafanyika hata hivyo</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation type="unfinished">Fungua kikundi</translation>
+    </message>
+    <message>
+        <source>No meeting falls on this day any more.</source>
+        <translation>Hakuna kikao kinachoangukia siku hii tena.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+    <message>
+        <source>{branch} is closed</source>
+        <translation>{branch} limefungwa</translation>
+    </message>
+</context>
+<context>
     <name>InterestList</name>
     <message>
         <source>Add…</source>
@@ -4707,15 +5275,15 @@
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Barua</translation>
     </message>
     <message>
         <source>WhatsApp text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ujumbe wa WhatsApp</translation>
     </message>
     <message>
         <source>Text of the invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Maneno ya mwaliko</translation>
     </message>
     <message>
         <source>Copy the text</source>
@@ -4723,7 +5291,7 @@
     </message>
     <message>
         <source>Save an e-mail draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi rasimu ya barua pepe…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4731,7 +5299,7 @@
     </message>
     <message>
         <source>Change what you like before you send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha unachotaka kabla ya kutuma.</translation>
     </message>
     <message>
         <source>The text was copied.</source>
@@ -4743,7 +5311,7 @@
     </message>
     <message>
         <source>Invitation {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwaliko {name}</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -5276,6 +5844,29 @@
     </message>
 </context>
 <context>
+    <name>LastWeekLine</name>
+    <message>
+        <source>Show last week</source>
+        <translation>Onyesha wiki iliyopita</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Wiki iliyopita</translation>
+    </message>
+    <message>
+        <source>{count} of {all} meetings reported</source>
+        <translation>vikao {count} kati ya {all} vimeripotiwa</translation>
+    </message>
+    <message>
+        <source>came {count} of {signups}</source>
+        <translation>walikuja {count} kati ya {signups}</translation>
+    </message>
+    <message>
+        <source>rated {rating} of 5</source>
+        <translation>alama {rating} kati ya 5</translation>
+    </message>
+</context>
+<context>
     <name>LearnerCards</name>
     <message>
         <source>{phone} (shared)</source>
@@ -5397,6 +5988,10 @@
         <translation>Vikundi vya mshiriki</translation>
     </message>
     <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
         <source>Here stand the circles that she joined. She joined none yet.</source>
         <translation>Hapa viko vikundi alivyojiunga navyo. Bado hajajiunga na chochote.</translation>
     </message>
@@ -5455,6 +6050,10 @@
         <translation>Washiriki wa kikundi</translation>
     </message>
     <message>
+        <source>Learners</source>
+        <translation>Washiriki</translation>
+    </message>
+    <message>
         <source>Nobody is signed up yet. Only a name is needed.</source>
         <translation>Hakuna aliyesajiliwa bado. Jina tu linatosha.</translation>
     </message>
@@ -5511,23 +6110,23 @@
     <name>LendDialog</name>
     <message>
         <source>Lend</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopesha</translation>
     </message>
     <message>
         <source>Note the loan</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika mkopo</translation>
     </message>
     <message>
         <source>No circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kikundi</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijaandikwa</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Idadi</translation>
     </message>
     <message>
         <source>To the branch</source>
@@ -5535,19 +6134,19 @@
     </message>
     <message>
         <source>For the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa kikundi</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya kwanza</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho</translation>
     </message>
     <message>
         <source>Taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>Amechukua</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5631,7 +6230,7 @@
     </message>
     <message>
         <source>Walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyekuja bila usajili</translation>
     </message>
     <message>
         <source>Headcount only…</source>
@@ -5687,7 +6286,7 @@
     </message>
     <message>
         <source>Space marks present and moves on. Backspace clears. Alt+P: all present, then the exceptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space huweka amehudhuria na kuendelea. Backspace hufuta. Alt+P: wote wamehudhuria, kisha walio tofauti.</translation>
     </message>
 </context>
 <context>
@@ -5702,7 +6301,7 @@
     </message>
     <message>
         <source>Run the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Endesha kikao</translation>
     </message>
     <message>
         <source>Attendance</source>
@@ -5733,7 +6332,7 @@
     <name>MeetingPartsDialog</name>
     <message>
         <source>Parts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu za kikao</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5741,39 +6340,39 @@
     </message>
     <message>
         <source>One part more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu moja zaidi</translation>
     </message>
     <message>
         <source>As usual: 15, 45, 20, 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama kawaida: 15, 45, 20, 10</translation>
     </message>
     <message>
         <source>This circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi hiki</translation>
     </message>
     <message>
         <source>All circles without parts of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi vyote visivyo na sehemu zake</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Kwa</translation>
+        <translation>Kwa</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"> (dakika)</translation>
+        <translation> dakika</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished">Dakika</translation>
+        <translation>Dakika</translation>
     </message>
     <message>
         <source>{n} minutes in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumla ya dakika {n}</translation>
     </message>
 </context>
 <context>
@@ -5781,6 +6380,10 @@
     <message>
         <source>Meetings of the circle</source>
         <translation>Vikao vya kikundi</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Vikao</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5795,8 +6398,12 @@
         <translation>Ghairi kikao…</translation>
     </message>
     <message>
+        <source>Stand-in…</source>
+        <translation>Mshika nafasi…</translation>
+    </message>
+    <message>
         <source>Catch up</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaza vikao vilivyopita</translation>
     </message>
 </context>
 <context>
@@ -5955,23 +6562,35 @@
     </message>
     <message>
         <source>Laptops, projector, modem: what the branch has, and what is lent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta, projekta, modemu: tawi lina nini, na nini kimekopeshwa.</translation>
     </message>
     <message>
         <source>Show the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha vifaa</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Siku za mapumziko</translation>
+    </message>
+    <message>
+        <source>Public holidays, and days on which your library is closed.</source>
+        <translation>Sikukuu za umma, na siku ambazo maktaba yako imefungwa.</translation>
+    </message>
+    <message>
+        <source>Show the days off</source>
+        <translation>Onyesha siku za mapumziko</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti</translation>
     </message>
     <message>
         <source>The week in a message, the public list of circles, certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiki katika ujumbe, orodha ya vikundi kwa umma, vyeti.</translation>
     </message>
     <message>
         <source>Show the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha ripoti</translation>
     </message>
 </context>
 <context>
@@ -6032,6 +6651,10 @@
         <translation>Saa mpya</translation>
     </message>
     <message>
+        <source>Next free day (Alt+F)</source>
+        <translation>Siku ijayo iliyo wazi (Alt+F)</translation>
+    </message>
+    <message>
         <source>This meeting only</source>
         <translation>Kikao hiki tu</translation>
     </message>
@@ -6084,7 +6707,7 @@
     </message>
     <message>
         <source>Whom to ask for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wa kuulizwa</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -6102,26 +6725,6 @@
         <translation>Tangaza</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Saa</translation>
-    </message>
-    <message>
-        <source>How often</source>
-        <translation>Mara ngapi</translation>
-    </message>
-    <message>
-        <source>Meetings</source>
-        <translation>Vikao</translation>
-    </message>
-    <message>
-        <source> minutes</source>
-        <translation> (dakika)</translation>
-    </message>
-    <message>
-        <source>Minutes</source>
-        <translation>Dakika</translation>
-    </message>
-    <message>
         <source>Places</source>
         <translation>Nafasi</translation>
     </message>
@@ -6136,10 +6739,6 @@
     <message>
         <source>Branch</source>
         <translation>Tawi</translation>
-    </message>
-    <message>
-        <source>First meeting</source>
-        <translation>Kikao cha kwanza</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -6160,26 +6759,6 @@
     <message>
         <source>Save as a draft</source>
         <translation>Hifadhi kama rasimu</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>kila wiki</translation>
-    </message>
-    <message>
-        <source>every two weeks</source>
-        <translation>kila wiki mbili</translation>
-    </message>
-    <message>
-        <source>twice a week</source>
-        <translation>mara mbili kwa wiki</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>kila siku</translation>
-    </message>
-    <message>
-        <source>every month</source>
-        <translation>kila mwezi</translation>
     </message>
 </context>
 <context>
@@ -6208,19 +6787,19 @@
     <name>NewEquipmentDialog</name>
     <message>
         <source>New equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Kifaa kipya</translation>
     </message>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeza</translation>
     </message>
     <message>
         <source>Travels with the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Husafiri na timu</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ya</translation>
     </message>
 </context>
 <context>
@@ -6358,7 +6937,7 @@
     </message>
     <message>
         <source>Write the invitation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika mwaliko…</translation>
     </message>
     <message>
         <source>Invite…</source>
@@ -6425,20 +7004,48 @@
 <context>
     <name>PlanPreview</name>
     <message>
-        <source>one falls on a public holiday</source>
-        <translation>kimoja kinaangukia sikukuu</translation>
+        <source>Dates of the plan</source>
+        <translation>Tarehe za mpango</translation>
     </message>
     <message>
-        <source>{n} fall on public holidays</source>
-        <translation>{n} vinaangukia sikukuu</translation>
+        <source>Leave the days off out (Alt+O)</source>
+        <translation>Ruka siku za mapumziko (Alt+O)</translation>
     </message>
     <message>
-        <source>{number}. {day}</source>
-        <translation>{number}. {day}</translation>
+        <source>Leave out</source>
+        <translation>Ruka</translation>
     </message>
     <message>
-        <source>About {holiday}: the day hangs on the moon</source>
-        <translation>Karibu na {holiday}: siku hutegemea mwezi</translation>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Mapema</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Baadaye</translation>
+    </message>
+    <message>
+        <source>Delete leaves a date out, ← and → move it.</source>
+        <translation>Delete huiruka tarehe, ← na → huihamisha.</translation>
+    </message>
+    <message>
+        <source>one falls on a day off</source>
+        <translation>kimoja kinaangukia siku ya mapumziko</translation>
+    </message>
+    <message>
+        <source>{n} fall on days off</source>
+        <translation>{n} vinaangukia siku za mapumziko</translation>
+    </message>
+    <message>
+        <source>one clashes with another circle</source>
+        <translation>kimoja kinagongana na kikundi kingine</translation>
+    </message>
+    <message>
+        <source>{n} clash with other circles</source>
+        <translation>{n} vinagongana na vikundi vingine</translation>
     </message>
 </context>
 <context>
@@ -6693,15 +7300,15 @@
     <name>Reports</name>
     <message>
         <source>From one circle that still meets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka kikundi kimoja kinachoendelea kukutana.</translation>
     </message>
     <message>
         <source>From {n} circles that still meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka vikundi {n} vinavyoendelea kukutana.</translation>
     </message>
     <message>
         <source>No circle meets any more: the page says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kikundi kinachokutana sasa: ukurasa unasema hivyo.</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -6713,27 +7320,27 @@
     </message>
     <message>
         <source>This week&apos;s meetings, new sign-ups, what facilitators told, what finished and what begins: to print, as e-mail, web page or WhatsApp text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao vya wiki hii, usajili mpya, maoni ya wawezeshaji, vilivyokamilika na vinavyoanza: kuchapa, barua pepe, ukurasa wa wavuti au ujumbe wa WhatsApp.</translation>
     </message>
     <message>
         <source>From all news that is here, whole weeks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka taarifa zote zilizopo hapa, wiki nzima tu.</translation>
     </message>
     <message>
         <source>Open the weekly update</source>
-        <translation type="unfinished"></translation>
+        <translation>Fungua taarifa ya wiki</translation>
     </message>
     <message>
         <source>Team page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa wa timu</translation>
     </message>
     <message>
         <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodha ya vikundi kwa umma katika faili moja kwa tovuti yenu au kompyuta ya maktaba, kwa Kiingereza na Kiswahili, yenye vichujio, bila mtandao. Hakuna mtu anayetajwa.</translation>
     </message>
     <message>
         <source>Save the team page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi ukurasa wa timu…</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -6741,15 +7348,15 @@
     </message>
     <message>
         <source>Of a circle whose learners came often enough: chosen, checked, printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vya kikundi ambacho washiriki wamehudhuria vya kutosha: huchaguliwa, hukaguliwa, huchapwa.</translation>
     </message>
     <message>
         <source>From attendance and the certificate rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka mahudhurio na kanuni ya cheti.</translation>
     </message>
     <message>
         <source>Go to the certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenda kwenye vyeti</translation>
     </message>
     <message>
         <source>The week in a message</source>
@@ -6757,19 +7364,19 @@
     </message>
     <message>
         <source>Who came and how it went, for the organizer&apos;s phone; no learner is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nani walikuja na ilikuwaje, kwa simu ya mratibu; hakuna mshiriki anayetajwa.</translation>
     </message>
     <message>
         <source>From this week&apos;s meetings of this branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka vikao vya wiki hii vya tawi hili.</translation>
     </message>
     <message>
         <source>Show the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha ujumbe</translation>
     </message>
     <message>
         <source>Learning circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi vya kujifunza</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -6816,6 +7423,13 @@
     </message>
 </context>
 <context>
+    <name>RowsPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Rudi</translation>
+    </message>
+</context>
+<context>
     <name>RsvpTab</name>
     <message>
         <source>Who says they come</source>
@@ -6850,15 +7464,15 @@
     <name>RunScreen</name>
     <message>
         <source>Run the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Endesha kikao</translation>
     </message>
     <message>
         <source>Last week’s delta: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kubadilisha ya wiki iliyopita: “{words}”</translation>
     </message>
     <message>
         <source>How much of this part is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiasi cha sehemu hii kilichopita</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6866,27 +7480,27 @@
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu inayofuata</translation>
     </message>
     <message>
         <source>One minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>Dakika moja zaidi</translation>
     </message>
     <message>
         <source>Parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehemu…</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondoka</translation>
     </message>
     <message>
         <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Space huanza na kusimamisha · → sehemu inayofuata · + dakika moja zaidi · Esc huondoka</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endelea</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -6894,23 +7508,23 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Simamisha</translation>
     </message>
     <message>
         <source>Time for the next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Wakati wa sehemu inayofuata</translation>
     </message>
     <message>
         <source>{part} {n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} dak. {n}</translation>
     </message>
     <message>
         <source>Sound on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti imewashwa</translation>
     </message>
     <message>
         <source>Sound off</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauti imezimwa</translation>
     </message>
 </context>
 <context>
@@ -7035,7 +7649,7 @@
     </message>
     <message>
         <source>A branch cannot be closed for more than a year here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapa tawi haliwezi kufungwa kwa zaidi ya mwaka mmoja.</translation>
     </message>
     <message>
         <source>A circle needs a facilitator.</source>
@@ -7059,7 +7673,7 @@
     </message>
     <message>
         <source>A meeting has twelve parts at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao kina sehemu kumi na mbili kwa zaidi.</translation>
     </message>
     <message>
         <source>A new course was made, {title}, and its circle, with meetings: {count}.</source>
@@ -7091,7 +7705,7 @@
     </message>
     <message>
         <source>Answer one question at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu angalau swali moja.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -7215,7 +7829,7 @@
     </message>
     <message>
         <source>Change its facilitators instead (Ctrl+E).</source>
-        <translation type="unfinished"></translation>
+        <translation>Badala yake badilisha wawezeshaji wake (Ctrl+E).</translation>
     </message>
     <message>
         <source>Change that sign-up instead.</source>
@@ -7283,7 +7897,7 @@
     </message>
     <message>
         <source>Check the years of both days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angalia mwaka wa siku zote mbili.</translation>
     </message>
     <message>
         <source>Choose a backup that this computer made; nothing was changed.</source>
@@ -7291,11 +7905,11 @@
     </message>
     <message>
         <source>Choose a colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mwenzake.</translation>
     </message>
     <message>
         <source>Choose a later last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua siku ya mwisho iliyo baadaye.</translation>
     </message>
     <message>
         <source>Choose another circle.</source>
@@ -7335,11 +7949,11 @@
     </message>
     <message>
         <source>Choose another person, or change the order of the facilitators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mtu mwingine, au badilisha mpangilio wa wawezeshaji.</translation>
     </message>
     <message>
         <source>Choose another person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mtu mwingine.</translation>
     </message>
     <message>
         <source>Choose at least one.</source>
@@ -7379,7 +7993,7 @@
     </message>
     <message>
         <source>Correct one of the two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sahihisha mojawapo ya nambari hizo mbili.</translation>
     </message>
     <message>
         <source>Correct the one that was issued in its place.</source>
@@ -7467,11 +8081,11 @@
     </message>
     <message>
         <source>Go back to the list of facilitators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye orodha ya wawezeshaji.</translation>
     </message>
     <message>
         <source>Go back to the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye orodha.</translation>
     </message>
     <message>
         <source>Go back to the list; what a branch made arrives here with its next parcel.</source>
@@ -7571,7 +8185,7 @@
     </message>
     <message>
         <source>Join some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha baadhi yake.</translation>
     </message>
     <message>
         <source>Join the other team in another folder.</source>
@@ -7723,7 +8337,7 @@
     </message>
     <message>
         <source>Meetings that fall on it: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao vinavyoangukia siku hiyo: {count}.</translation>
     </message>
     <message>
         <source>Missed {missed} of {past}.</source>
@@ -7739,11 +8353,11 @@
     </message>
     <message>
         <source>More of them work than there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinavyofanya kazi ni vingi kuliko vilivyopo.</translation>
     </message>
     <message>
         <source>Move one of the meetings, or say that it is fine as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kikao kimoja, au sema kwamba ni sawa ilivyo.</translation>
     </message>
     <message>
         <source>Move the later meetings one by one.</source>
@@ -7811,7 +8425,7 @@
     </message>
     <message>
         <source>No sheet was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna karatasi iliyoingizwa.</translation>
     </message>
     <message>
         <source>No space left on device</source>
@@ -7827,15 +8441,15 @@
     </message>
     <message>
         <source>Nobody stands in for herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayeshika nafasi yake mwenyewe.</translation>
     </message>
     <message>
         <source>Nobody supports herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayejisaidia mwenyewe.</translation>
     </message>
     <message>
         <source>Nobody takes the circles over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna anayechukua vikundi.</translation>
     </message>
     <message>
         <source>Nobody was named.</source>
@@ -7847,7 +8461,7 @@
     </message>
     <message>
         <source>Note that it is back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwanza andika kwamba kimerudishwa.</translation>
     </message>
     <message>
         <source>Note the answer to that one instead.</source>
@@ -7859,11 +8473,11 @@
     </message>
     <message>
         <source>Noted: it is fine as it is. It is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa: ni sawa ilivyo. Haitaulizwa tena.</translation>
     </message>
     <message>
         <source>Noted: they meet all the same. It is not asked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeandikwa: vitafanyika hata hivyo. Haitaulizwa tena.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -7871,7 +8485,7 @@
     </message>
     <message>
         <source>Nothing is left to do: every branch learns of it with its news.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna la kufanya tena: kila tawi litajua kupitia taarifa zake.</translation>
     </message>
     <message>
         <source>Nothing is to do.</source>
@@ -7903,15 +8517,15 @@
     </message>
     <message>
         <source>One meeting falls on a day when {branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao kimoja kinaangukia siku ambayo {branch} limefungwa</translation>
     </message>
     <message>
         <source>One meeting falls on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao kimoja kinaangukia siku hiyo.</translation>
     </message>
     <message>
         <source>One meeting falls on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao kimoja kinaangukia {day}</translation>
     </message>
     <message>
         <source>One more, and the certificate rule ({needed} of {meetings} meetings) is out of reach.</source>
@@ -7951,7 +8565,7 @@
     </message>
     <message>
         <source>Plan a new circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panga kikundi kipya.</translation>
     </message>
     <message>
         <source>Plan its meetings first.</source>
@@ -8051,11 +8665,11 @@
     </message>
     <message>
         <source>She cannot take over from herself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hawezi kujichukulia mwenyewe.</translation>
     </message>
     <message>
         <source>Sheets entered: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi zilizoingizwa: {count}.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -8091,7 +8705,7 @@
     </message>
     <message>
         <source>Spoken to {name}: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} aliongeleshwa: {day}.</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -8119,7 +8733,7 @@
     </message>
     <message>
         <source>Take fewer, or other days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chukua vichache zaidi, au siku nyingine.</translation>
     </message>
     <message>
         <source>Take it away and join the team again with a new invitation (device join).</source>
@@ -8171,11 +8785,11 @@
     </message>
     <message>
         <source>Thank you, your survey is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asante, hojaji yako imehifadhiwa.</translation>
     </message>
     <message>
         <source>The branch is not here any more, so its page was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawi halipo tena hapa, kwa hivyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
         <source>The branch map {file} cannot be read.</source>
@@ -8958,6 +9572,10 @@
         <translation>Acha yale ambayo majibu yake hayahesabiwi na mtu.</translation>
     </message>
     <message>
+        <source>List them (list invitations) and take an id.</source>
+        <translation>Ziorodheshe (list invitations) na uchukue kitambulisho.</translation>
+    </message>
+    <message>
         <source>List them (question list), or add it.</source>
         <translation>Yaorodheshe (question list), au uliongeze.</translation>
     </message>
@@ -8974,8 +9592,16 @@
         <translation>Maswali zaidi ya {most} ni mengi mno mezani.</translation>
     </message>
     <message>
+        <source>Move the meeting to the day and time that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a CSV file in UTF-8 with a line for each slip.</source>
         <translation>Taja faili la CSV katika UTF-8 lenye mstari kwa kila fomu.</translation>
+    </message>
+    <message>
+        <source>Name a stand-in…</source>
+        <translation>Taja mshika nafasi…</translation>
     </message>
     <message>
         <source>No</source>
@@ -8998,6 +9624,14 @@
         <translation>Zimehifadhiwa: {saved}. Za kusahihishwa: {faults}.</translation>
     </message>
     <message>
+        <source>Say who stands in at the meeting.</source>
+        <translation>Sema nani atashika nafasi kwenye kikao.</translation>
+    </message>
+    <message>
+        <source>See what is kept apart from a computer that was put out.</source>
+        <translation>Tafadhali tazama yaliyowekwa kando kutoka kwa kompyuta iliyoondolewa.</translation>
+    </message>
+    <message>
         <source>Signed up for {circle} from the interest list: {count}.</source>
         <translation>Waliosajiliwa katika {circle} kutoka orodha ya wanaotaka: {count}.</translation>
     </message>
@@ -9015,7 +9649,7 @@
     </message>
     <message>
         <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mojawapo: {steps}, month, idadi ya siku kama 10-days, au siku za wiki kama tue,thu.</translation>
     </message>
     <message>
         <source>Take that one back first, or wait until the organizer carries it out.</source>
@@ -9023,7 +9657,7 @@
     </message>
     <message>
         <source>That is fine as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni sawa ilivyo</translation>
     </message>
     <message>
         <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
@@ -9031,7 +9665,7 @@
     </message>
     <message>
         <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezeshaji wa kikundi mwenyewe ataendesha kikao cha {day}.</translation>
     </message>
     <message>
         <source>The consent of {learner} is withdrawn.</source>
@@ -9047,7 +9681,7 @@
     </message>
     <message>
         <source>The facilitator is not here any more, so the page was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezeshaji hayupo tena hapa, kwa hivyo ukurasa umefungwa.</translation>
     </message>
     <message>
         <source>The file has no column «name».</source>
@@ -9071,7 +9705,7 @@
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya mwisho iko kabla ya ya kwanza.</translation>
     </message>
     <message>
         <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
@@ -9103,7 +9737,7 @@
     </message>
     <message>
         <source>The question «{ref}» is answered with a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Swali «{ref}» hujibiwa kwa nambari.</translation>
     </message>
     <message>
         <source>The questions are saved.</source>
@@ -9119,23 +9753,23 @@
     </message>
     <message>
         <source>The survey has no question «{ref}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojaji haina swali «{ref}».</translation>
     </message>
     <message>
         <source>The survey is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojaji imefutwa.</translation>
     </message>
     <message>
         <source>The survey is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojaji ni tupu.</translation>
     </message>
     <message>
         <source>The survey is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojaji imehifadhiwa.</translation>
     </message>
     <message>
         <source>The survey of {learner} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojaji ya {learner} imehifadhiwa.</translation>
     </message>
     <message>
         <source>The team does not ask this question.</source>
@@ -9158,20 +9792,24 @@
         <translation>Hakuna uingizaji wa kutoa: kitu kimeandikwa, kimeingizwa au kimetumwa tangu hapo.</translation>
     </message>
     <message>
+        <source>There is no such invitation.</source>
+        <translation>Hakuna mwaliko kama huo.</translation>
+    </message>
+    <message>
         <source>There is no team in this folder whose keys could be renewed.</source>
         <translation>Hakuna timu katika folda hii ambayo funguo zake zingeweza kufanywa upya.</translation>
     </message>
     <message>
         <source>They know, and choose each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanajua, na watachagua kila mara</translation>
     </message>
     <message>
         <source>This branch is not on this computer, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tawi hili halipo kwenye kompyuta hii, au halipo tena.</translation>
     </message>
     <message>
         <source>This circle has no meeting left to hand over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikundi hiki hakina kikao kilichobaki cha kukabidhi.</translation>
     </message>
     <message>
         <source>This computer does not hold the team&apos;s key.</source>
@@ -9187,7 +9825,7 @@
     </message>
     <message>
         <source>This facilitator is not on this computer, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwezeshaji huyu hayupo kwenye kompyuta hii, au hayupo tena.</translation>
     </message>
     <message>
         <source>This folder belongs to a branch of the team.</source>
@@ -9291,11 +9929,11 @@
     </message>
     <message>
         <source>Type the digits of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika tarakimu za moja.</translation>
     </message>
     <message>
         <source>Type the e-mail address or the id of a facilitator of the team.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika barua pepe au kitambulisho cha mwezeshaji wa timu.</translation>
     </message>
     <message>
         <source>Type the e-mail that others reach you by.</source>
@@ -9311,7 +9949,7 @@
     </message>
     <message>
         <source>Type the last day on which the branch is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika siku ya mwisho ambayo tawi limefungwa.</translation>
     </message>
     <message>
         <source>Type the {field}.</source>
@@ -9364,6 +10002,10 @@
     <message>
         <source>What this page showed is not here any more, so the page was closed.</source>
         <translation>Kilichoonyeshwa na ukurasa huu hakipo hapa tena, kwa hiyo ukurasa umefungwa.</translation>
+    </message>
+    <message>
+        <source>What this was done to is no longer shown here.</source>
+        <translation>Kilichofanyiwa kitendo hiki hakionyeshwi tena hapa.</translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -9451,7 +10093,7 @@
     </message>
     <message>
         <source>a facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>mwezeshaji</translation>
     </message>
     <message>
         <source>a learner</source>
@@ -9563,7 +10205,7 @@
     </message>
     <message>
         <source>copy of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>nakala ya kikundi</translation>
     </message>
     <message>
         <source>correcting the certificate</source>
@@ -9595,7 +10237,7 @@
     </message>
     <message>
         <source>days on which a branch is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>siku ambazo tawi limefungwa</translation>
     </message>
     <message>
         <source>deleting the circle</source>
@@ -9603,7 +10245,7 @@
     </message>
     <message>
         <source>deleting the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>kufuta hojaji</translation>
     </message>
     <message>
         <source>delta</source>
@@ -9643,7 +10285,7 @@
     </message>
     <message>
         <source>edit of the equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>badiliko la kifaa</translation>
     </message>
     <message>
         <source>edit of the sign-up</source>
@@ -9659,7 +10301,7 @@
     </message>
     <message>
         <source>end of the absence</source>
-        <translation type="unfinished"></translation>
+        <translation>mwisho wa kutokuwepo</translation>
     </message>
     <message>
         <source>equipment</source>
@@ -9667,7 +10309,7 @@
     </message>
     <message>
         <source>equipment that is back</source>
-        <translation type="unfinished"></translation>
+        <translation>kifaa kilichorudishwa</translation>
     </message>
     <message>
         <source>excused</source>
@@ -9703,7 +10345,7 @@
     </message>
     <message>
         <source>handing the circle over</source>
-        <translation type="unfinished"></translation>
+        <translation>kukabidhi kikundi</translation>
     </message>
     <message>
         <source>headcount</source>
@@ -9767,7 +10409,7 @@
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>kiwango</translation>
     </message>
     <message>
         <source>licence</source>
@@ -9839,11 +10481,11 @@
     </message>
     <message>
         <source>new day off</source>
-        <translation type="unfinished"></translation>
+        <translation>siku mpya ya mapumziko</translation>
     </message>
     <message>
         <source>new equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>kifaa kipya</translation>
     </message>
     <message>
         <source>new person at this computer</source>
@@ -9871,19 +10513,19 @@
     </message>
     <message>
         <source>note that somebody was spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>maelezo kwamba aliongeleshwa</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nambari</translation>
     </message>
     <message>
         <source>number that works</source>
-        <translation type="unfinished"></translation>
+        <translation>idadi inayofanya kazi</translation>
     </message>
     <message>
         <source>opening the branch again</source>
-        <translation type="unfinished"></translation>
+        <translation>kufungua tawi tena</translation>
     </message>
     <message>
         <source>organizer</source>
@@ -9903,11 +10545,11 @@
     </message>
     <message>
         <source>part</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu</translation>
     </message>
     <message>
         <source>parts of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu za kikao</translation>
     </message>
     <message>
         <source>person</source>
@@ -9919,7 +10561,7 @@
     </message>
     <message>
         <source>place of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>mahali pa nakala</translation>
     </message>
     <message>
         <source>plus</source>
@@ -9935,7 +10577,7 @@
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>idadi</translation>
     </message>
     <message>
         <source>question</source>
@@ -9995,7 +10637,7 @@
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>karatasi</translation>
     </message>
     <message>
         <source>sign-up</source>
@@ -10019,7 +10661,7 @@
     </message>
     <message>
         <source>stand-in for the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>mshika nafasi wa kikao</translation>
     </message>
     <message>
         <source>start</source>
@@ -10031,7 +10673,7 @@
     </message>
     <message>
         <source>steps to register</source>
-        <translation type="unfinished"></translation>
+        <translation>hatua za kujisajili</translation>
     </message>
     <message>
         <source>support</source>
@@ -10039,7 +10681,7 @@
     </message>
     <message>
         <source>survey</source>
-        <translation type="unfinished"></translation>
+        <translation>hojaji</translation>
     </message>
     <message>
         <source>survey answer</source>
@@ -10047,11 +10689,11 @@
     </message>
     <message>
         <source>survey sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>karatasi za hojaji</translation>
     </message>
     <message>
         <source>taking a day off out</source>
-        <translation type="unfinished"></translation>
+        <translation>kuondoa siku ya mapumziko</translation>
     </message>
     <message>
         <source>taking drafts along</source>
@@ -10059,7 +10701,7 @@
     </message>
     <message>
         <source>taking equipment off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>kuondoa kifaa kwenye orodha</translation>
     </message>
     <message>
         <source>taking from the interest list</source>
@@ -10107,11 +10749,11 @@
     </message>
     <message>
         <source>topics</source>
-        <translation type="unfinished"></translation>
+        <translation>mada</translation>
     </message>
     <message>
         <source>transfer to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>uhamisho kwenda tawi lingine</translation>
     </message>
     <message>
         <source>undo</source>
@@ -10139,15 +10781,15 @@
     </message>
     <message>
         <source>walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>aliyekuja bila usajili</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>njia</translation>
     </message>
     <message>
         <source>what a learner needs</source>
-        <translation type="unfinished"></translation>
+        <translation>anachohitaji mshiriki</translation>
     </message>
     <message>
         <source>withdrawal of consent</source>
@@ -10159,7 +10801,7 @@
     </message>
     <message>
         <source>word on meetings on a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>neno kuhusu vikao vya siku ya mapumziko</translation>
     </message>
     <message>
         <source>word on two that look alike</source>
@@ -10195,19 +10837,19 @@
     </message>
     <message>
         <source>{branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} limefungwa</translation>
     </message>
     <message>
         <source>{branch} is closed from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} limefungwa kuanzia {first} hadi {last}.</translation>
     </message>
     <message>
         <source>{branch} is closed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} limefungwa {day}.</translation>
     </message>
     <message>
         <source>{branch} is open on these days again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} liko wazi tena siku hizi.</translation>
     </message>
     <message>
         <source>{branch} · signed up last: {learners}</source>
@@ -10219,7 +10861,7 @@
     </message>
     <message>
         <source>{branch} · {people} · {day}, {time} · meetings: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{branch} · {people} · {day}, {time} · vikao: {count}</translation>
     </message>
     <message>
         <source>{branch} · {room} · {day}, {time} · meetings: {count}</source>
@@ -10243,7 +10885,7 @@
     </message>
     <message>
         <source>{circle} and {other} have facilitators in common and meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} na {other} vina wawezeshaji walewale na vinakutana wakati mmoja</translation>
     </message>
     <message>
         <source>{circle} and {other} meet in one room</source>
@@ -10255,7 +10897,7 @@
     </message>
     <message>
         <source>{circle} has no meetings to copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} hakina vikao vya kunakili.</translation>
     </message>
     <message>
         <source>{circle} has no meetings.</source>
@@ -10263,7 +10905,7 @@
     </message>
     <message>
         <source>{circle} has the room at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} kiko kwenye chumba ({time})</translation>
     </message>
     <message>
         <source>{circle} has {count} places now.</source>
@@ -10283,7 +10925,7 @@
     </message>
     <message>
         <source>{circle} was made once more, with meetings: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} kimepangwa tena, vikao: {count}.</translation>
     </message>
     <message>
         <source>{circle}, {day}</source>
@@ -10338,6 +10980,10 @@
         <translation>Mahudhurio {count}</translation>
     </message>
     <message>
+        <source>{count} branches</source>
+        <translation>matawi {count}</translation>
+    </message>
+    <message>
         <source>{count} certificates</source>
         <translation>Vyeti {count}</translation>
     </message>
@@ -10347,19 +10993,19 @@
     </message>
     <message>
         <source>{count} learners are signed up for {circle} and {other}, which meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>Washiriki {count} wamesajiliwa katika {circle} na {other}, vinavyokutana wakati mmoja</translation>
     </message>
     <message>
         <source>{count} learners are with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Washiriki {count} wako na {circle} ({time})</translation>
     </message>
     <message>
         <source>{count} meetings fall on days when {branch} is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao {count} vinaangukia siku ambazo {branch} limefungwa</translation>
     </message>
     <message>
         <source>{count} meetings fall on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikao {count} vinaangukia {day}</translation>
     </message>
     <message>
         <source>{count} new circles</source>
@@ -10383,11 +11029,11 @@
     </message>
     <message>
         <source>{day} is {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tayari ni {name}.</translation>
     </message>
     <message>
         <source>{day} is {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ni {name}.</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -10423,7 +11069,7 @@
     </message>
     <message>
         <source>{last} is before {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{last} ni kabla ya {first}.</translation>
     </message>
     <message>
         <source>{learner} comes.</source>
@@ -10483,7 +11129,7 @@
     </message>
     <message>
         <source>{learner} is signed up and present.</source>
-        <translation type="unfinished"></translation>
+        <translation>{learner} amesajiliwa na amehudhuria.</translation>
     </message>
     <message>
         <source>{learner} is signed up for {circle} already.</source>
@@ -10491,7 +11137,7 @@
     </message>
     <message>
         <source>{learner} is signed up for {circle} and {other}, which meet at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{learner} amesajiliwa katika {circle} na {other}, vinavyokutana wakati mmoja</translation>
     </message>
     <message>
         <source>{learner} is signed up once now.</source>
@@ -10511,7 +11157,7 @@
     </message>
     <message>
         <source>{learner} is with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{learner} yuko na {circle} ({time})</translation>
     </message>
     <message>
         <source>{learner} looks like one person twice</source>
@@ -10539,11 +11185,11 @@
     </message>
     <message>
         <source>{name} is a day like others again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ni siku ya kawaida tena.</translation>
     </message>
     <message>
         <source>{name} is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} imeongezwa.</translation>
     </message>
     <message>
         <source>{name} is at the desk now.</source>
@@ -10551,31 +11197,31 @@
     </message>
     <message>
         <source>{name} is away until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hayupo hadi {day}.</translation>
     </message>
     <message>
         <source>{name} is away until {day}. Meetings with a stand-in: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hayupo hadi {day}. Vikao vyenye wa kushika nafasi: {count}.</translation>
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kimerudishwa.</translation>
     </message>
     <message>
         <source>{name} is lent to {branch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kimekopeshwa {branch}.</translation>
     </message>
     <message>
         <source>{name} is not away.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yupo.</translation>
     </message>
     <message>
         <source>{name} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: imeandikwa.</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kimeondolewa kwenye orodha.</translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -10587,7 +11233,7 @@
     </message>
     <message>
         <source>{name} moves to {branch} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} anahamia {branch} tarehe {day}.</translation>
     </message>
     <message>
         <source>{name} was erased. The next parcels erase her everywhere.</source>
@@ -10595,31 +11241,31 @@
     </message>
     <message>
         <source>{name}: at {branch} until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kwa {branch} hadi {day}.</translation>
     </message>
     <message>
         <source>{name}: of {count} only {free} are free in these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: kati ya {count}, {free} tu vinapatikana siku hizi.</translation>
     </message>
     <message>
         <source>{person} facilitates this circle already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} tayari anawezesha kikundi hiki.</translation>
     </message>
     <message>
         <source>{person} facilitates {circle} and {other} at one time</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} anawezesha {circle} na {other} wakati mmoja</translation>
     </message>
     <message>
         <source>{person} facilitates {circle} from {day} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} atawezesha {circle} kuanzia {day}.</translation>
     </message>
     <message>
         <source>{person} is with {circle} at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} yuko na {circle} ({time})</translation>
     </message>
     <message>
         <source>{person} stands in on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person} anashika nafasi {day}.</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -10707,7 +11353,7 @@
     </message>
     <message>
         <source>«{text}» is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» si nambari.</translation>
     </message>
     <message>
         <source>«{text}» is no quarter.</source>
@@ -10799,10 +11445,6 @@
     <message>
         <source>Backups</source>
         <translation>Nakala za akiba</translation>
-    </message>
-    <message>
-        <source>A backup was made and checked.</source>
-        <translation>Nakala ya akiba imewekwa na kuhakikiwa.</translation>
     </message>
 </context>
 <context>
@@ -10983,6 +11625,61 @@
     </message>
 </context>
 <context>
+    <name>StandInDialog</name>
+    <message>
+        <source>Stand-in</source>
+        <translation>Atakayeshika nafasi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>A name, or the e-mail of a new facilitator</source>
+        <translation>Jina, au barua pepe ya mwezeshaji mpya</translation>
+    </message>
+    <message>
+        <source>Stands in</source>
+        <translation>Anashika nafasi</translation>
+    </message>
+    <message>
+        <source>At this meeting</source>
+        <translation>Katika kikao hiki</translation>
+    </message>
+    <message>
+        <source>At all meetings of somebody who is away</source>
+        <translation>Katika vikao vyote vya asiyekuwepo</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Asiyekuwepo</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Siku ya kwanza</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
+    </message>
+    <message>
+        <source>One person stands in.</source>
+        <translation>Mtu mmoja hushika nafasi.</translation>
+    </message>
+    <message>
+        <source>Type one name.</source>
+        <translation>Andika jina moja.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in yet.</source>
+        <translation>Hakuna anayeshika nafasi bado.</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Andika jina.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Undo</source>
@@ -11048,7 +11745,7 @@
     <name>SupportDialog</name>
     <message>
         <source>Notes on a facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo kuhusu mwezeshaji</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11056,15 +11753,15 @@
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna</translation>
     </message>
     <message>
         <source>As her circles propose: {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwa mujibu wa vikundi vyake: {level}</translation>
     </message>
     <message>
         <source>Somebody spoke to her on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliongeleshwa siku hii</translation>
     </message>
     <message>
         <source>Level</source>
@@ -11072,15 +11769,15 @@
     </message>
     <message>
         <source>Supported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Anasaidiwa na</translation>
     </message>
     <message>
         <source>Spoken to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliongeleshwa</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Maelezo</translation>
     </message>
 </context>
 <context>
@@ -11372,7 +12069,7 @@
     </message>
     <message>
         <source>Catch up, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaza vilivyopita, kimoja baada ya kingine</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -11383,19 +12080,23 @@
     <name>TransferDialog</name>
     <message>
         <source>Transfer to another branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kwenda tawi lingine</translation>
     </message>
     <message>
         <source>Transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha</translation>
     </message>
     <message>
         <source>Learners stay with their branch. Undo takes all of it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Washiriki hubaki na tawi lao. Tendua hurudisha yote.</translation>
+    </message>
+    <message>
+        <source>Choose a branch</source>
+        <translation>Chagua tawi</translation>
     </message>
     <message>
         <source>Nobody: she keeps what is hers</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna: anabaki na vyake</translation>
     </message>
     <message>
         <source>To the branch</source>
@@ -11403,11 +12104,11 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarehe</translation>
     </message>
     <message>
         <source>Takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Anachukua</translation>
     </message>
     <message>
         <source>No branch is chosen.</source>
@@ -11415,15 +12116,15 @@
     </message>
     <message>
         <source>Her circles that the colleague takes over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi vyake ambavyo mwenzake anachukua</translation>
     </message>
     <message>
         <source>{circle}, {branch}, next on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle}, {branch}, kijacho {day}</translation>
     </message>
     <message>
         <source>Follow-ups that go along: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya kufuatilia yanayoenda pamoja: {n}</translation>
     </message>
 </context>
 <context>
@@ -11511,15 +12212,15 @@
     <name>WalkInLine</name>
     <message>
         <source>Walk-in: name, Enter (Alt+W)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aliyekuja tu: jina, Enter (Alt+W)</translation>
     </message>
     <message>
         <source>Name of a walk-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina la aliyekuja bila usajili</translation>
     </message>
     <message>
         <source>{name} came to {came}: {held} % of {n} held, {planned} % of {all} planned</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} alikuja mara {came}: {held} % ya {n} vilivyofanyika, {planned} % ya {all} vyote</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,17 @@ def carry_terms(language: str) -> None:
     papers.write_text(said, encoding="utf-8")
 
 
+def space(catalogue: Path) -> None:
+    """Give French its spaces that do not break, and its apostrophe."""
+
+    def french(found: re.Match[str]) -> str:
+        text = re.sub(r" ([:;?!»])", "\u00a0\\1", found[2].replace("&apos;", "’"))
+        return found[1] + text.replace("« ", "«\u00a0")
+
+    told = re.sub(r"(<translation>)([^<]*)", french, catalogue.read_text(encoding="utf-8"))
+    catalogue.write_text(told, encoding="utf-8")
+
+
 def _xml(text: str) -> str:
     return escape(text, {"'": "&apos;", '"': "&quot;"})
 
@@ -141,6 +152,7 @@ def main() -> int:
         for catalogue in catalogues:
             collect(catalogue, "-no-obsolete")
             carry_terms(catalogue.stem.partition("_")[2])
+        space(HERE / "circledesk_fr.ts")
         for catalogue in sorted(HERE.glob("*.ts")):
             compiled = catalogue.with_suffix(".qm")
             tool = str(TOOLS / "pyside6-lrelease")

@@ -86,10 +86,14 @@ def test_no_command_opens_the_window(tmp_path: Path, monkeypatch: pytest.MonkeyP
         opened.append((folder, language))
         return 0
 
+    practised: list[tuple[Path, str | None]] = []
     app.run_window = run_window  # type: ignore[attr-defined]
+    app.run_practice = lambda *told: practised.append(told) or 0  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "circledesk.app", app)
     assert cli.main(["--data", str(tmp_path), "--language", "sw"]) == 0
     assert opened == [(tmp_path, "sw")]
+    assert cli.main(["practice", "--data", str(tmp_path)]) == 0
+    assert (opened, practised) == ([(tmp_path, "sw")], [(tmp_path, None)])
 
 
 def test_undo_and_redo_name_the_action(

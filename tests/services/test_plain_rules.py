@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -14,6 +14,7 @@ from circledesk.services.called import day_text
 from circledesk.services.countries import country, easter
 from circledesk.services.names import fold, initials, is_found, search_form, short_code
 from circledesk.services.phones import read_phone
+from circledesk.services.plan_dates import PlanDates
 from circledesk.settings import RESOURCES
 
 KENYA = country("KE").phones
@@ -150,11 +151,42 @@ def test_texts_are_tidied_and_bounded() -> None:
         ("twice-week", "07-31 08-03 08-07 08-10"),
         ("10-days", "07-31 08-10 08-20 08-30"),
         ("month", "07-31 08-28 09-25 10-30"),
+        ("tue,thu", "07-31 08-02 08-07 08-09"),
+        ("thu", "08-02 08-09 08-16 08-23"),
+        ("mon,tue,wed,thu,fri", "07-31 08-01 08-02 08-03"),
     ],
 )
 def test_rhythms(every: str, expected: str) -> None:
     found = schedule.dates(date(2018, 7, 31), every, 4)
     assert " ".join(f"{day:%m-%d}" for day in found) == expected
+
+
+@pytest.mark.parametrize(
+    "every", ["day", "week", "two-weeks", "10-days", "month", "tue,thu", "mon,tue,wed,thu,fri"]
+)
+def test_a_rhythm_is_known_again_though_one_meeting_was_moved(every: str) -> None:
+    days = schedule.dates(date(2018, 7, 31), every, 12)
+    assert schedule.rhythm_of(days) == every
+    if every in ("week", "two-weeks", "10-days", "tue,thu"):
+        moved = [*days[:4], days[4] + timedelta(days=1), *days[5:]]
+        assert schedule.rhythm_of(sorted(moved)) == every
+
+
+def test_dates_of_a_plan_are_left_out_and_moved_one_by_one() -> None:
+    plan = PlanDates(date(2018, 12, 18), "week", 3)
+    christmas, new_year = date(2018, 12, 25), date(2019, 1, 1)
+    assert plan.days() == (date(2018, 12, 18), christmas, new_year)
+    assert not plan.is_own
+    open_days = plan.without([christmas, new_year])
+    assert open_days.days() == (date(2018, 12, 18), date(2019, 1, 8), date(2019, 1, 15))
+    moved = open_days.with_moved(date(2019, 1, 8), 1)
+    assert moved.days()[1] == open_days.moved_to(date(2019, 1, 8), 1) == date(2019, 1, 9)
+    assert moved.with_moved(date(2019, 1, 9), -1) == open_days
+    assert moved.without([date(2019, 1, 9)]).days()[1:] == (date(2019, 1, 15), date(2019, 1, 22))
+    daily = PlanDates(date(2018, 12, 18), "day", 3)
+    assert daily.moved_to(date(2018, 12, 18), 1) == date(2018, 12, 21)
+    assert moved.with_plan(date(2018, 12, 18), "week", 2).days() == moved.days()[:2]
+    assert not moved.with_plan(date(2018, 12, 19), "week", 3).is_own
 
 
 def test_a_month_later_is_the_same_weekday_of_it() -> None:

@@ -19,7 +19,7 @@ from circledesk.services import (
     people,
     signups,
 )
-from circledesk.services.facts.meetings import Rsvps
+from circledesk.services.facts.meetings import LastWeek, Rsvps
 from circledesk.services.facts.weekly import FeedbackLine, FinishedCircle, FollowUp, NewSignups
 from circledesk.services.session import write_local
 from circledesk.services.weekly import summarise
@@ -303,3 +303,15 @@ def test_the_week_reads_no_large_table_whole(library: Library) -> None:
         steps = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
         assert not [step[3] for step in steps if scans.match(step[3])], statement
     assert len(asked) > 5
+
+
+def test_on_monday_the_results_of_the_week_before_stand_above_the_plan(library: Library) -> None:
+    circle = library.circle(start=date(2018, 7, 24))
+    came, away = (library.learner(circle, name) for name in ("Halima Abdi", "Musa bin Juma"))
+    library.came(circle, 2, came)
+    assert away
+    assert week(library).before is None
+    library.clock.set(2018, 8, 6, 8)
+    told = week(library).before
+    assert told == LastWeek(meetings=1, reported=1, came=1, expected=2, rating=None)
+    assert week(library, date(2018, 7, 30)).before is None

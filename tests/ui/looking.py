@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from circledesk.ui.pages.settle_cards import FocusCard
+from circledesk.ui.widgets.columns import _LONGEST_NAME
 
 CONTROLS = (
     QAbstractButton,
@@ -40,6 +41,8 @@ CONTROLS = (
 WORDED = (QAbstractButton, QLabel)
 INSIDE = (QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
 """Their own parts (a spin box's line, a line's clear button) are not controls of the page."""
+
+_HEADING_EDGES = 20
 
 
 def shown(window: QWidget, kind: type[QWidget] | tuple[type[QWidget], ...]) -> Iterator[QWidget]:
@@ -63,7 +66,24 @@ def cut(window: QWidget) -> list[str]:
             found.append(f"cut: {called(widget)} {widget.width()}×{widget.height()}")
         elif outside := _outside(widget, window):
             found.append(f"outside: {called(widget)} of {outside}")
+    for header in shown(window, QHeaderView):
+        assert isinstance(header, QHeaderView)
+        found += [f"cut: heading «{text}»" for text in _cut_headings(header)]
     return found
+
+
+def _cut_headings(header: QHeaderView) -> Iterator[str]:
+    """Names of columns; Qt's own measure has room for an arrow that the style does not draw.
+
+    A heading that is a whole sentence may end in dots, so that the rows' names keep their room.
+    """
+    for section in range(header.count()):
+        text = str(header.model().headerData(section, header.orientation()) or "")
+        needed = header.fontMetrics().horizontalAdvance(text) + _HEADING_EDGES
+        if header.isSectionHidden(section) or needed > _LONGEST_NAME:
+            continue
+        if header.sectionSize(section) < needed:
+            yield text
 
 
 def nameless(window: QWidget) -> list[str]:

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QRadioButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from circledesk import cli, languages, settings
@@ -17,7 +17,7 @@ from circledesk.services.countries import codes, country
 from circledesk.services.phones import read_phone
 from circledesk.ui import words
 from circledesk.ui.actions import Actions
-from circledesk.ui.dialogs.first_run import FirstRun
+from circledesk.ui.dialogs.first_run_choices import LanguageChoice
 from circledesk.ui.dialogs.first_run_work import NoDesk
 from circledesk.ui.language import Language, in_language, tr
 from circledesk.ui.start import make_context
@@ -25,6 +25,7 @@ from circledesk.ui.typed_date import day_of
 
 DHOLUO = """
 name = "Dholuo"
+greeting = "Misawa"
 locale = "luo_KE"
 singular = [1]
 
@@ -108,11 +109,12 @@ def test_papers_and_refusals_speak_it_too(folder: Path) -> None:
 
 def test_first_run_and_the_search_offer_it(folder: Path, qtbot: QtBot) -> None:
     context = make_context(NoDesk, None, language="luo", theme="light")
-    first = FirstRun(context, folder, lambda _: None)  # type: ignore[arg-type]
-    qtbot.addWidget(first)
-    offered = {button.text(): button.isChecked() for button in first.findChildren(QRadioButton)}
-    assert offered == {"English": False, "Français": False, "Kiswahili": False, "Dholuo": True}
-    actions = Actions(context, first, lambda: None)
+    choice = LanguageChoice(context)
+    qtbot.addWidget(choice)
+    assert choice.button("luo").text() == "Misawa\nDholuo"
+    assert choice.button("luo").isChecked()
+    assert choice.button("fr").text() == "Bienvenue\nFrançais"
+    actions = Actions(context, choice, lambda: None)
     assert {"English", "Français", "Kiswahili"} <= {one.text() for one in actions.offered()}
     assert "Dholuo" not in {one.text() for one in actions.offered()}
     context.language.use("en")

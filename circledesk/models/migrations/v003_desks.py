@@ -542,6 +542,9 @@ CREATE INDEX ix_follow_up_due ON follow_up (due)
     """
 CREATE INDEX ix_learner_sort_name_id ON learner (sort_name, id)
 """,
+    """
+CREATE INDEX ix_certificate_issued_on_serial ON certificate (issued_on, serial)
+""",
 )
 
 

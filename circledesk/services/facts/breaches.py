@@ -10,7 +10,7 @@ class Way:
     """One way to put a breach right."""
 
     key: str
-    """wait, raise, cancel, one, two, renumber or move."""
+    """wait, raise, cancel, one, two, renumber, move or stand-in."""
     words: str
     """As its button says it."""
     rows: tuple[str, ...] = ()

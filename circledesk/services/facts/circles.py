@@ -43,6 +43,10 @@ class CircleRow:
     """Of `circle_needs.ORDER`, where it was asked for."""
     missing: int = 0
     """Meetings without attendance, where it was asked for."""
+    empty: bool = False
+    """It begins soon, or runs, and nobody is signed up."""
+    ending: bool = False
+    """Its last meeting is near or past, and no certificate was issued."""
     report_due: bool = False
     """It ended lately, and its facilitator's survey is still to come."""
 
@@ -196,6 +200,21 @@ class BranchRow:
     closed_from: date | None = None
     """The closure that is, else the next one."""
     closed_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SilentBranch:
+    """A branch that is silent: since when, how many circles are under way there, whom to ask."""
+
+    id: str
+    name: str
+    since: date | None
+    """Day of its last news; none: it was never heard of."""
+    weeks: int
+    """Whole weeks on which it was open and silent; 0 where it was never heard of."""
+    running: int
+    contact: str = ""
+    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True)

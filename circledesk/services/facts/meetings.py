@@ -90,6 +90,20 @@ class WeekHeadline:
 
 
 @dataclass(frozen=True, slots=True)
+class LastWeek:
+    """What came of the week before, for the team's Monday."""
+
+    meetings: int
+    reported: int
+    came: int
+    """Learners who came to the meetings that have attendance."""
+    expected: int
+    """Sign-ups of the same meetings."""
+    rating: float | None
+    """Mean of the ratings given; none where there is none."""
+
+
+@dataclass(frozen=True, slots=True)
 class Week:
     """Monday to Sunday, its meetings by date, start and circle."""
 
@@ -98,6 +112,8 @@ class Week:
     today: date
     meetings: tuple[MeetingRow, ...]
     headline: WeekHeadline
+    before: LastWeek | None = None
+    """Results of the week before: on Monday, above the plan of this week."""
 
 
 @dataclass(frozen=True, slots=True)

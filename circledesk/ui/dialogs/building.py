@@ -33,7 +33,11 @@ class Building(QWidget):
         self.trouble.hide()
         self.setLayout(
             column(
-                label(title, "heading"), label(told, "grey"), self.strip, self.trouble, around=24
+                label(title, "heading"),
+                label(told, "grey", wrap=True),
+                self.strip,
+                self.trouble,
+                around=24,
             )
         )
         context.messages.said.connect(self._say)

@@ -13,6 +13,7 @@ from circledesk.errors import RuleBroken
 from circledesk.services.facts.circles import CirclePage
 from circledesk.services.facts.people import FacilitatorRow
 from circledesk.ui.context import Context
+from circledesk.ui.dialogs.circle_more import LanguageChoice
 from circledesk.ui.dialogs.to_be_told import ToBeTold
 from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.widgets.dialog import Dialog
@@ -85,6 +86,8 @@ class EditCircleDialog(Dialog):
         self.description = QPlainTextEdit(page.description)
         self.description.setFixedHeight(58)
         self.description.setTabChangesFocus(True)
+        self.language = LanguageChoice()
+        self.language.show_code(page.language)
         self.signup_open = Tick(self.tr("Open for sign-up"))
         self.signup_open.ticked = page.signup_open
         self.told = ToBeTold(self.context)
@@ -109,6 +112,7 @@ class EditCircleDialog(Dialog):
         self.add_field("facilitators", self.tr("Facilitators"), self.facilitators)
         self.add_field("venue", self.tr("Venue"), self.texts["venue"])
         self.add_field("venue_details", self.tr("Room"), self.texts["venue_details"])
+        self.add_field("language", self.tr("Language"), self.language)
         length = Pair(self.time, self.duration)
         self.add_field("time", self.tr("Time and length"), length, also=("duration",))
         places = Pair(self.meetings, self.capacity)
@@ -134,6 +138,7 @@ class EditCircleDialog(Dialog):
             "facilitators": self.facilitators.text(),
             "description": self.description.toPlainText(),
             "signup_open": self.signup_open.ticked,
+            "language": self.language.code,
         }
 
     def _replanned(self) -> None:

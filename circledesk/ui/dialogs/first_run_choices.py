@@ -10,12 +10,12 @@ from circledesk.ui.context import Context
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, row
 
-GREETINGS = {"en": "Welcome", "sw": "Karibu", "fr": "Bienvenue"}
-"""Each language speaks for itself: nobody has to read another one, or know a country's flag."""
-
 
 class LanguageChoice(QWidget):
-    """A large button a language; arrow keys go along them, and the window follows at once."""
+    """A large button a language; arrow keys go along them, and the window follows at once.
+
+    Each language speaks for itself: nobody has to read another one, or know a country's flag.
+    """
 
     chose = Signal(str)
 
@@ -24,12 +24,11 @@ class LanguageChoice(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, Button] = {}
         line = row(space=8)
-        for code, called in languages.names().items():
-            button = Button(
-                context.theme, f"{GREETINGS.get(code, 'CircleDesk')}\n{called}", kind="rating"
-            )
+        for code in languages.codes():
+            one = languages.speech(code)
+            button = Button(context.theme, f"{one.greeting}\n{one.name}", kind="rating")
             button.setCheckable(True)
-            button.setAccessibleName(called)
+            button.setAccessibleName(one.name)
             button.setChecked(code == context.language.code)
             button.toggled.connect(lambda on, code=code: self._toggled(on, code))
             self._group.addButton(button)

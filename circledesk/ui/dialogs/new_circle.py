@@ -4,30 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import time, timedelta
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from circledesk.services.facts.circles import BranchRow, CourseRow
 from circledesk.services.facts.people import FacilitatorRow
+from circledesk.services.facts.planning import Occasion
 from circledesk.ui.context import Context
+from circledesk.ui.dialogs.circle_more import MoreFields
+from circledesk.ui.dialogs.circle_schedule import Schedule
 from circledesk.ui.dialogs.course_choice import CourseChoice
 from circledesk.ui.dialogs.plan_preview import PlanPreview
 from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.number import NumberField
-from circledesk.ui.widgets.pair import Pair
 from circledesk.ui.widgets.people_line import PeopleLine
-from circledesk.ui.widgets.when import DateField, TimeField
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.services.planning import CirclePlan
 
-_EVERY = ("week", "two-weeks", "twice-week", "day", "month")
 _NO_LIMIT = 0
 
 
@@ -44,15 +43,16 @@ class NewCircleDialog(Dialog):
     """Course and first date are enough. Afterwards the circle's page opens."""
 
     def __init__(self, context: Context, course_id: str = "") -> None:
-        super().__init__(context, self.tr("New circle"), self.tr("Publish"), width=860)
+        super().__init__(context, self.tr("New circle"), self.tr("Publish"), width=880)
         self._draft = False
         self._known = Known((), (), ())
         self._make_fields(context, course_id)
         self._arrange(context)
-        for changed in (self.day.dateChanged, self.meetings.valueChanged):
-            changed.connect(lambda _: self._preview())
-        self.every.currentIndexChanged.connect(lambda _: self._preview())
-        self.branch.currentIndexChanged.connect(lambda _: self._show_venue())
+        self.schedule.changed.connect(self._preview)
+        self.branch.currentIndexChanged.connect(lambda _: self._choose_branch())
+        for field in (self.venue, self.room, self.facilitators):
+            field.editingFinished.connect(self._preview)
+        self.preview.entered.connect(self.submit)
         self.course.editTextChanged.connect(lambda _: self.fit())
         self._preview()
         self.half_filled = HalfFilled(self, "new-circle", self.course.currentText)
@@ -75,13 +75,15 @@ class NewCircleDialog(Dialog):
             "time": self.time.moment,
             "branch_id": self.branch.currentData() if self.branch.count() else None,
             "meetings": self.meetings.value(),
-            "every": _EVERY[self.every.currentIndex()],
+            "every": self.schedule.rhythm,
+            "days": self.preview.own_days,
             "duration": self.duration.value(),
             "capacity": None if capacity == _NO_LIMIT else capacity,
             "facilitators": self.facilitators.people(),
             "venue": self.venue.text(),
             "venue_details": self.room.text(),
             "draft": draft,
+            **self.more.values(),
         }
 
         def work(session: Session) -> Any:
@@ -91,42 +93,40 @@ class NewCircleDialog(Dialog):
 
         return work
 
+    def reveal(self, field: QWidget) -> None:
+        """Unfold what lies behind More."""
+        if self.more.holds(field) and self.more.part.isHidden():
+            self.more.switch()
+
     def _done(self, result: Any) -> None:
         super()._done(result)
         self.context.nav.open_circle(result.id)
 
     def _make_fields(self, context: Context, course_id: str) -> None:
         self.course = CourseChoice(context, course_id)
-        self.branch, self.every = QComboBox(), QComboBox()
-        self.day = DateField(context.theme, context.today + timedelta(days=7), "start")
-        self.time = TimeField(time(14, 0))
-        self.every.addItems(self._rhythms())
-        self.time.setAccessibleName(self.tr("Time"))
-        self.every.setAccessibleName(self.tr("How often"))
-        self.meetings = NumberField(1, 60, 6, self.tr("Meetings"))
-        minutes = self.tr(" minutes")
-        self.duration = NumberField(30, 480, 90, self.tr("Minutes"), suffix=minutes)
-        self.duration.setSingleStep(15)
+        self.branch = QComboBox()
+        self.schedule = Schedule(context, self)
+        self.day, self.time = self.schedule.day, self.schedule.time
+        self.meetings, self.duration = self.schedule.meetings, self.schedule.duration
+        self.every = self.schedule.every
         places, none = self.tr("Places"), self.tr("No limit")
         self.capacity = NumberField(_NO_LIMIT, 10_000, _NO_LIMIT, places, none=none)
         self.facilitators = PeopleLine("facilitators")
         self.venue, self.room = QLineEdit(), QLineEdit()
-        self.preview = PlanPreview(context.country)
+        self.more = MoreFields(self)
+        self.preview = PlanPreview(context)
 
     def _arrange(self, context: Context) -> None:
         self.add_field("course", self.tr("Course"), self.course, also=("title",))
         self.grid.addWidget(self.course.news, self.grid.rowCount(), 1)
         self.add_field("branch", self.tr("Branch"), self.branch)
-        self.add_field("start", self.tr("First meeting"), self.day)
-        length = Pair(self.time, self.duration)
-        self.add_field("time", self.tr("Time"), length, also=("duration",))
-        rhythm = Pair(self.meetings, self.every)
-        self.add_field("meetings", self.tr("Meetings"), rhythm, also=("every",))
+        self.schedule.arrange()
         self.add_field("capacity", self.tr("Places"), self.capacity)
         self.add_field("facilitators", self.tr("Facilitators"), self.facilitators)
         self.facilitators.setPlaceholderText(self.tr("Names or e-mails; empty: you"))
         self.add_field("venue", self.tr("Venue"), self.venue)
         self.add_field("venue_details", self.tr("Room"), self.room)
+        self.more.arrange()
         self.grid.addWidget(self.preview, 1, 2, self.grid.rowCount(), 1)
         self.grid.setRowStretch(self.grid.rowCount(), 1)
         if not context.organizer and len(context.device.branches) < 2:
@@ -137,15 +137,6 @@ class NewCircleDialog(Dialog):
         )
         self.draft_button.setShortcut("Ctrl+S")
         self.buttons.insertWidget(self.buttons.count() - 1, self.draft_button)
-
-    def _rhythms(self) -> list[str]:
-        return [
-            self.tr("every week"),
-            self.tr("every two weeks"),
-            self.tr("twice a week"),
-            self.tr("every day"),
-            self.tr("every month"),
-        ]
 
     def _read(self, session: Session) -> Known:
         from circledesk.services.courses import courses
@@ -166,12 +157,20 @@ class NewCircleDialog(Dialog):
             self.day.setFocus()
         self.half_filled.begin()
 
-    def _show_venue(self) -> None:
+    def _choose_branch(self) -> None:
         chosen = self.branch.currentData()
         branch = next((one for one in self._known.branches if one.id == chosen), None)
         if branch is not None:
             self.venue.setPlaceholderText(branch.venue or branch.name)
+        self._preview()
 
     def _preview(self) -> None:
-        every = _EVERY[self.every.currentIndex()]
-        self.preview.show_plan(self.day.held, every, self.meetings.value())
+        occasion = Occasion(
+            branch_id=self.branch.currentData() or "",
+            start=self.time.moment,
+            duration=self.duration.value(),
+            venue=self.venue.text(),
+            venue_details=self.room.text(),
+            people=self.facilitators.known(),
+        )
+        self.preview.show_plan(self.day.held, self.schedule.rhythm, self.meetings.value(), occasion)

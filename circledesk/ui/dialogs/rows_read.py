@@ -21,6 +21,11 @@ def read_people(session: Session) -> Offered:
     ]
 
 
+def read_both(session: Session) -> tuple[Offered, Offered]:
+    """Branches, and people."""
+    return read_branches(session), read_people(session)
+
+
 def read_branches(session: Session) -> Offered:
     """Branches by name."""
     from circledesk.services.team import branches

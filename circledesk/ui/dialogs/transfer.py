@@ -9,7 +9,7 @@ from circledesk.errors import InvalidValue
 from circledesk.services.facts.people import FacilitatorPage
 from circledesk.ui import words
 from circledesk.ui.context import Context
-from circledesk.ui.dialogs.rows_read import Offered, read_branches, read_people
+from circledesk.ui.dialogs.rows_read import Offered, read_both
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import column, label
 from circledesk.ui.widgets.row_choice import RowChoice
@@ -33,7 +33,7 @@ class TransferDialog(Dialog):
         self.add(label(who, "strong", wrap=True))
         told = self.tr("Learners stay with their branch. Undo takes all of it back.")
         self.add(label(told, "grey", wrap=True))
-        self.branch = RowChoice()
+        self.branch = RowChoice(self.tr("Choose a branch"))
         self.day = DateField(context.theme, context.today, "date")
         self.colleague = RowChoice(self.tr("Nobody: she keeps what is hers"))
         self.add_field("to_branch_id", self.tr("To the branch"), self.branch)
@@ -44,8 +44,7 @@ class TransferDialog(Dialog):
         self.colleague.currentIndexChanged.connect(lambda _: self._enable())
         self._enable()
         self.branch.setFocus()
-        context.jobs.read(read_branches, self._fill_branches, owner=self)
-        context.jobs.read(read_people, self._fill_people, owner=self)
+        context.jobs.read(read_both, self._fill, owner=self)
 
     def request(self) -> Callable[[Session], Any]:
         """Transfer her."""
@@ -96,8 +95,8 @@ class TransferDialog(Dialog):
         text = self.tr("Follow-ups that go along: {n}")
         return text.format(n=count)
 
-    def _fill_branches(self, rows: Offered) -> None:
-        self.branch.set_rows(row for row in rows if row[0] != self._page.row.branch_id)
-
-    def _fill_people(self, rows: Offered) -> None:
-        self.colleague.set_rows(row for row in rows if row[0] != self._page.row.id)
+    def _fill(self, read: tuple[Offered, Offered]) -> None:
+        branches, people = read
+        told = self._page.row
+        self.branch.set_rows(row for row in branches if row[0] != told.branch_id)
+        self.colleague.set_rows(row for row in people if row[0] != told.id)

@@ -30,12 +30,10 @@ class AboutTab(QWidget):
         self._page: CirclePage | None = None
         theme = context.theme
         self.edit_button = Button(theme, self.tr("Change…"), self.edit, icon="pencil", tip="Ctrl+E")
-        self.failed = Button(theme, self.tr("It did not happen"), self._did_not_happen)
-        self.happened = Button(theme, self.tr("Take “did not happen” back"), self._takes_place)
-        self.publish_button = Button(theme, self.tr("Publish"), self._publish)
-        self.delete_button = Button(
-            theme, self.tr("Delete the circle"), self._delete, kind="danger"
-        )
+        self.failed = Button(theme, self.tr("It did not happen"), self.did_not_happen)
+        self.happened = Button(theme, self.tr("Take “did not happen” back"), self.takes_place)
+        self.publish_button = Button(theme, self.tr("Publish"), self.publish)
+        self.delete_button = Button(theme, self.tr("Delete the circle"), self.delete, kind="danger")
         inner = QWidget()
         self.grid = QGridLayout()
         self.grid.setContentsMargins(0, 0, 0, 0)
@@ -125,20 +123,23 @@ class AboutTab(QWidget):
         ]
         return [(name, value) for name, value in fields if value]
 
-    def _did_not_happen(self) -> None:
+    def did_not_happen(self) -> None:
+        """Say that the circle did not happen; Undo or the same place takes it back."""
         if self._page is not None:
             told = self.tr("{circle} did not happen; it stays, and can be taken back here.")
             note = told.format(circle=self._page.row.name)
             work = self._editing(self._page.row.id, note, did_not_happen=True)
             self.context.jobs.write(work)
 
-    def _takes_place(self) -> None:
+    def takes_place(self) -> None:
+        """Take that back."""
         if self._page is not None:
             note = self.tr("{circle} counts again.").format(circle=self._page.row.name)
             work = self._editing(self._page.row.id, note, did_not_happen=None)
             self.context.jobs.write(work)
 
-    def _publish(self) -> None:
+    def publish(self) -> None:
+        """Let everybody see the circle."""
         if self._page is not None:
             note = self.tr("The circle is published.")
             self.context.jobs.write(self._editing(self._page.row.id, note, draft=False))
@@ -155,8 +156,8 @@ class AboutTab(QWidget):
 
         return work
 
-    def _delete(self) -> None:
-        """What goes with it is told beside Undo, which brings all of it back."""
+    def delete(self) -> None:
+        """Delete the circle. What goes with it is told beside Undo, which brings all back."""
         if self._page is None:
             return
         row = self._page.row

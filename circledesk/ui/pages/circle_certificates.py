@@ -13,6 +13,7 @@ from circledesk.ui.tables.certificates import certificates_model
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.layout import column, label, row
+from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
 
 _CIRCLE = 1
@@ -33,6 +34,7 @@ class CertificatesTab(QWidget):
         self.view = ListView(context.theme, context.preferences, self.model, "circle-certificates")
         self.view.setAccessibleName(self.tr("Certificates of the circle"))
         self.view.opened.connect(lambda row: self.issue(row.learner_id))
+        ListExport(context, self.view, self.tr("Certificates"))
         verb = self.tr("Issue and print…")
         sentence = self.tr("No certificate is issued yet. Each is seen before it is printed.")
         way_on = Button(context.theme, verb, self.issue)

@@ -17,6 +17,7 @@ from circledesk.ui.tables.circle_learners import CircleLearnersModel
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.layout import column, label, row
+from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class LearnersTab(QWidget):
         self.view = ListView(context.theme, context.preferences, self.model, "circle-learners")
         self.view.setAccessibleName(self.tr("Learners of the circle"))
         self.view.opened.connect(self._open)
+        ListExport(context, self.view, self.tr("Learners"))
         self.waiting = label("", "grey")
         self.cancelled = Button(context.theme, "", self._switch_cancelled, kind="link")
         self._act()

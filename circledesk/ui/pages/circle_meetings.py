@@ -10,15 +10,20 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.circles import CirclePage
 from circledesk.services.facts.meetings import MeetingRow
+from circledesk.ui import asking
 from circledesk.ui.context import Context
 from circledesk.ui.tables.circle_meetings import circle_meetings_model
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, row
+from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
 
 
 class MeetingsTab(QWidget):
-    """Enter opens a meeting, M moves it, Delete cancels it after naming who must be told."""
+    """Enter opens a meeting, M moves it, S names a stand-in, Delete cancels it.
+
+    Who must be told is named before.
+    """
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -35,15 +40,14 @@ class MeetingsTab(QWidget):
         )
         self.view.setAccessibleName(self.tr("Meetings of the circle"))
         self.view.opened.connect(lambda meeting: context.nav.open_meeting(meeting.id))
+        ListExport(context, self.view, self.tr("Meetings"))
         self.view.chose.connect(lambda _: self._say())
         self.open_action = self._action(self.tr("Open"), "", self._open)
         self.move_action = self._action(self.tr("Move…"), "M", self._move)
         self.cancel_action = self._action(self.tr("Cancel the meeting…"), "Delete", self._cancel)
+        self.stand_in_action = self._action(self.tr("Stand-in…"), "S", self._stand_in)
         self.view.menu_from(self._menu)
-        self.buttons = [
-            self._button(context, action)
-            for action in (self.open_action, self.move_action, self.cancel_action)
-        ]
+        self.buttons = [self._button(context, action) for action in self._offered()]
         self.catch_up = Button(
             context.theme, self.tr("Catch up"), self._catch_up, kind="small", icon="list-checks"
         )
@@ -83,17 +87,19 @@ class MeetingsTab(QWidget):
     def _menu(self, meeting: MeetingRow) -> Sequence[QAction]:
         if not self._may_change(meeting):
             return (self.open_action,)
-        return (self.open_action, self.move_action, self.cancel_action)
+        return self._offered()
+
+    def _offered(self) -> Sequence[QAction]:
+        return (self.open_action, self.move_action, self.stand_in_action, self.cancel_action)
 
     def _say(self) -> None:
         """Only what can be done with the chosen meeting can be pressed."""
         meeting = self.view.current()
         may = isinstance(meeting, MeetingRow) and self._may_change(meeting)
         self.move_action.setEnabled(may)
+        self.stand_in_action.setEnabled(may)
         self.cancel_action.setEnabled(may and meeting.news != "reported")
-        for button, action in zip(
-            self.buttons, (self.open_action, self.move_action, self.cancel_action), strict=True
-        ):
+        for button, action in zip(self.buttons, self._offered(), strict=True):
             button.setEnabled(action.isEnabled() and isinstance(meeting, MeetingRow))
 
     def _may_change(self, meeting: MeetingRow) -> bool:
@@ -115,6 +121,10 @@ class MeetingsTab(QWidget):
         from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
 
         MoveMeetingDialog(self.context, meeting).open()
+
+    def _stand_in(self, meeting: MeetingRow) -> None:
+        if self._page is not None:
+            asking.stand_in(self.context, self._page, meeting)
 
     def _cancel(self, meeting: MeetingRow) -> None:
         from circledesk.ui.dialogs.cancel_meeting import CancelMeetingDialog

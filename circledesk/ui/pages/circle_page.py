@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from circledesk.said import said
 from circledesk.services.facts.certificates import CertificateRow
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import CirclePage
+from circledesk.services.schedule import WEEKDAYS, usual_days
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.circle_about import AboutTab
+from circledesk.ui.pages.circle_actions import CircleActions
 from circledesk.ui.pages.circle_cards import CircleCards
 from circledesk.ui.pages.circle_certificates import CertificatesTab
 from circledesk.ui.pages.circle_learners import LearnersTab
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 _ROOM_FOR_CARDS_PX = 1000
+_NAMED_DAYS = 3
 
 Tab = LearnersTab | MeetingsTab | MessagesTab | CertificatesTab | AboutTab
 
@@ -74,15 +77,15 @@ class CirclePageView(Page):
             icon="user-plus",
             tip="Ctrl+N",
         )
-        self.header = PageHeader(
-            context, " ", self.print_button, self.sign_up_button, line=" ", back=True
-        )
         self.learners = LearnersTab(context, circle_id)
         self.meetings = MeetingsTab(context)
         self.messages = MessagesTab(context, circle_id)
         self.certificates = CertificatesTab(context, circle_id)
         self.about = AboutTab(context)
         self.cards = CircleCards(context)
+        self.can = CircleActions(self)
+        buttons = (self.can.button, self.print_button, self.sign_up_button)
+        self.header = PageHeader(context, " ", *buttons, line=" ", back=True)
         self.tabs = Tabs(theme)
         self.tabs.add("learners", self.tr("Learners"), self.learners)
         self.tabs.add("meetings", self.tr("Meetings"), self.meetings)
@@ -90,7 +93,6 @@ class CirclePageView(Page):
         self.tabs.add("certificates", self.tr("Certificates"), self.certificates)
         self.tabs.add("about", self.tr("About"), self.about)
         self.tabs.bar.currentChanged.connect(lambda _: self._front().arrive())
-        QShortcut(QKeySequence("Ctrl+E"), self, self.about.edit)
         self._arrange()
 
     def title(self) -> str:
@@ -126,6 +128,7 @@ class CirclePageView(Page):
         self.certificates.show_rows(facts.certificates)
         self.about.show_page(page)
         self.cards.show_page(page)
+        self.can.show_page(page)
         self._say_counts(facts)
         self.sign_up_button.setVisible(page.editable and page.row.status != "cancelled")
         worth_it = bool(page.certificates) or any(one.reach == "reached" for one in page.signups)
@@ -185,15 +188,16 @@ class CirclePageView(Page):
         return " · ".join(part for part in parts if part)
 
     def _when(self, page: CirclePage) -> str:
-        """Tuesdays 16:00–17:30, where all meetings are on one weekday; else the time alone."""
+        """Tuesdays 16:00–17:30, Tue & Thu 16:00–17:30, or the time alone."""
         counted = [one for one in page.meetings if not one.cancelled]
         if not counted:
             return ""
         hours = words.hours(counted[-1].start, counted[-1].end)
-        days = {one.date.weekday() for one in counted}
-        if len(days) > 1:
-            return hours
-        day = words.weekday(counted[-1].date)
+        usual = usual_days([one.date for one in counted])
+        if len(usual) > 1:
+            short = [words.weekday(WEEKDAYS.index(day), short=True) for day in usual]
+            return f"{' & '.join(short)} {hours}" if len(usual) <= _NAMED_DAYS else hours
+        day = words.weekday(WEEKDAYS.index(usual[0]))
         return self.tr("{weekday}s {hours}").format(weekday=day, hours=hours)
 
     def _dates(self, page: CirclePage) -> str:

@@ -58,6 +58,7 @@ class FacilitatorPageView(Page):
         self.tabs = Tabs(theme)
         self.tabs.add("circles", self.tr("Circles"), self.circles)
         self.tabs.add("absences", self.tr("Absences"), self._absences())
+        self.tabs.bar.currentChanged.connect(lambda _: self.arrive())
         body = row(self.tabs, column(self.card, None), space=24)
         body.setStretch(0, 1)
         layout = column(self.header, 8, body, space=0)
@@ -103,8 +104,13 @@ class FacilitatorPageView(Page):
             self.circles.setCurrentIndex(self.circles.first())
 
     def arrive(self) -> None:
-        """The keyboard goes to her circles."""
-        self.circles.enter()
+        """The keyboard goes to the list in front."""
+        front = self.absences if self.tabs.chosen() == "absences" else self.circles
+        front.enter()
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front."""
+        self.tabs.choose(name)
 
     def ask_away(self) -> None:
         """When is she away?"""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from circledesk.services.facts.breaches import Breach, Way
-from circledesk.services.facts.circles import CirclePage
 from circledesk.ui import asking
 from circledesk.ui.language import translated
 from circledesk.ui.pages.settle_cards import Deed, SettleCard
@@ -49,6 +48,8 @@ class RuleCard(SettleCard):
         words = translated(way.words).replace("&", "&&")
         if way.key == "move":
             return words, lambda: self._move(*way.rows)
+        if way.key == "stand-in":
+            return words, lambda: asking.stand_in_at(self._context, *way.rows)
         return words, lambda: self._put_right(way)
 
     def _put_right(self, way: Way) -> None:
@@ -68,16 +69,4 @@ class RuleCard(SettleCard):
         self._context.messages.trouble(error.what, error.next_step)
 
     def _move(self, circle_id: str, meeting_id: str) -> None:
-        def work(session: Session) -> CirclePage:
-            from circledesk.services.circles import circle_page
-
-            return circle_page(session, circle_id=circle_id)
-
-        def ask(page: CirclePage) -> None:
-            from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
-
-            for meeting in page.meetings:
-                if meeting.id == meeting_id:
-                    asking.opened(MoveMeetingDialog(self._context, meeting))
-
-        self._context.jobs.read(work, ask, owner=self)
+        asking.move_meeting(self._context, circle_id, meeting_id)

@@ -118,7 +118,7 @@ class SettleCard(FocusCard):
             layout.addWidget(self.button)
         layout.setContentsMargins(16, 13, 16, 13)
         self.setLayout(layout)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def do_by_key(self, event: QKeyEvent) -> bool:
         """Enter does the first, a number that one."""

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, fields
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from circledesk.services.facts.breaches import Breach
+from circledesk.services.facts.circles import CircleRow, SilentBranch
 from circledesk.services.facts.confirmations import FreePlace
 from circledesk.services.facts.exchange import ConflictView, WaitingView
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow, ThisDevice
+from circledesk.services.facts.planning import DayHit
 from circledesk.services.facts.wishes import MoveRow
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+    from circledesk.services.living import Which
+
+_WEEKS = 4
+"""So far back attendance is asked for; what is older is typed in from paper or never."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,10 @@ class ToSettle:
     meetings: tuple[MeetingRow, ...] = ()
     places: tuple[FreePlace, ...] = ()
     moves: tuple[MoveRow, ...] = ()
+    silent: tuple[SilentBranch, ...] = ()
+    empty: tuple[CircleRow, ...] = ()
+    ending: tuple[CircleRow, ...] = ()
+    days_off: tuple[DayHit, ...] = ()
 
     @property
     def count(self) -> int:
@@ -37,7 +48,7 @@ class ToSettle:
 
 
 def read_to_settle(session: Session, device: ThisDevice) -> ToSettle:
-    """Read it all. Meetings are those of this week and the last, a branch's own only.
+    """Read it all. Meetings are those of the last four weeks, a branch's own only.
 
     What only others may settle is not listed: it would stand there until they do.
     """
@@ -51,6 +62,7 @@ def read_to_settle(session: Session, device: ThisDevice) -> ToSettle:
         row for row in devices(session) if row.state == "requested" and row.id != device.device_id
     )
     held = held_back(session)
+    circles = _circles(session, device)
     return ToSettle(
         versions=tuple(one for one in conflicts(session) if may_write(session, one.branch_id)),
         rules=tuple(one for one in breaches(session) if may_write(session, one.branch_id)),
@@ -60,7 +72,20 @@ def read_to_settle(session: Session, device: ThisDevice) -> ToSettle:
         meetings=_without_attendance(session, device),
         places=_free_places(session, device),
         moves=_asked_moves(session) if device.role == "organizer" else (),
+        silent=_silent(session, circles),
+        empty=tuple(row for row in circles if row.empty),
+        ending=tuple(row for row in circles if row.ending),
+        days_off=_on_days_off(session, device),
     )
+
+
+def _on_days_off(session: Session, device: ThisDevice) -> tuple[DayHit, ...]:
+    """A branch has its own; who looks after all has one a day, not one a branch."""
+    from circledesk.services.hit_meetings import by_day, to_move
+    from circledesk.services.session import may_write
+
+    found = [one for one in to_move(session) if may_write(session, one.branch_id)]
+    return by_day(found) if device.role == "organizer" else tuple(found)
 
 
 def _free_places(session: Session, device: ThisDevice) -> tuple[FreePlace, ...]:
@@ -75,15 +100,25 @@ def _asked_moves(session: Session) -> tuple[MoveRow, ...]:
     return moves(session, open_only=True)
 
 
-def _without_attendance(session: Session, device: ThisDevice) -> tuple[MeetingRow, ...]:
-    from circledesk.services.dashboard import week
-    from circledesk.services.session import today
+def _own(device: ThisDevice) -> Which:
+    return None if device.role == "organizer" else device.branches
 
-    day = today(session)
-    branch = None if device.role == "organizer" else device.branches
-    rows = [
-        row
-        for monday in (day - timedelta(weeks=1), day)
-        for row in week(session, day=monday, branch_id=branch).meetings
-    ]
+
+def _without_attendance(session: Session, device: ThisDevice) -> tuple[MeetingRow, ...]:
+    """Return the meetings that nobody told of, but not those of a branch that is silent."""
+    from circledesk.services.unreported import unreported_rows
+
+    rows = unreported_rows(session, branch_id=_own(device), weeks=_WEEKS)
     return tuple(row for row in rows if row.news == "not-reported")
+
+
+def _circles(session: Session, device: ThisDevice) -> tuple[CircleRow, ...]:
+    from circledesk.services.circle_needs import circles_by_need
+
+    return circles_by_need(session, branch_id=_own(device))
+
+
+def _silent(session: Session, circles: tuple[CircleRow, ...]) -> tuple[SilentBranch, ...]:
+    from circledesk.services.silence import silent_branches
+
+    return silent_branches(session, Counter(row.branch_id for row in circles if row.next_meeting))

@@ -14,9 +14,11 @@ from circledesk.services.facts.wishes import MoveRow
 from circledesk.services.phones import said_phone
 from circledesk.ui import asking, asking_learners, words
 from circledesk.ui.language import tr, translated
+from circledesk.ui.pages.days_off_card import days_off_card
 from circledesk.ui.pages.free_place import give
 from circledesk.ui.pages.rule_card import RuleCard
 from circledesk.ui.pages.settle_cards import FocusCard, SettleCard
+from circledesk.ui.pages.settle_circles import empty_card, ending_card, silent_card
 from circledesk.ui.pages.settle_reading import ToSettle
 from circledesk.ui.pages.versions_card import VersionsCard
 
@@ -72,6 +74,27 @@ def sections(context: Context, found: ToSettle) -> list[Section]:
         ),
         Section("places", tr("Places free"), found.places, lambda one: _place(context, one)),
         Section("moves", tr("Moves"), found.moves, lambda move: _move(context, move)),
+        Section(
+            "silent",
+            tr("Silent branches"),
+            found.silent,
+            lambda branch: silent_card(context, branch),
+        ),
+        Section(
+            "empty",
+            tr("Nobody signed up"),
+            found.empty,
+            lambda circle: empty_card(context, circle),
+        ),
+        Section(
+            "ending",
+            tr("Circles that end"),
+            found.ending,
+            lambda circle: ending_card(context, circle),
+        ),
+        Section(
+            "days-off", tr("On a day off"), found.days_off, lambda hit: days_off_card(context, hit)
+        ),
     ]
     return [section for section in every if section.rows]
 

@@ -39,6 +39,8 @@ class Toast(QFrame):
         self.setProperty("kind", "toast")
         self._context = context
         self._message: Message | None = None
+        self._named = ("", "")
+        """What Undo and Redo would take back and do again, as of the last message."""
         self._take = take
         self.text = label("")
         self.step = label("")
@@ -68,7 +70,7 @@ class Toast(QFrame):
 
     def show_message(self, message: Message) -> None:
         """Show something that was said, in place of what was said before."""
-        self._message = message
+        before, self._message = self._message, message
         if message.quiet:
             self.hide()
             return
@@ -76,6 +78,8 @@ class Toast(QFrame):
         self.show()
         self.raise_()
         self.place()
+        if before is not None and before.sources[0] == message.sources[0]:
+            self.name_offer(*self._named)  # something was added to what was said
         self._timer.stop()
         if message.kind == "done":
             self._timer.start()
@@ -89,6 +93,7 @@ class Toast(QFrame):
 
     def name_offer(self, undoes: str, redoes: str) -> None:
         """Say what Undo would take back, once that is known."""
+        self._named = (undoes, redoes)
         if self._message is None or not self.isVisible():
             return
         named = {"undo": (self.tr("Undo: {action}"), undoes)}

@@ -37,7 +37,7 @@ def branches_model(today: date) -> RowsModel[BranchRow]:
                 whole=True,
                 files=((tr("Last news"), lambda row: row.last_news),),
             ),
-            Column(tr("Missing"), _missing, lambda row: -row.missing, 190, least=150),
+            Column(tr("Missing"), _missing, lambda row: -row.missing, 200, whole=True),
             Column(
                 tr("Running circles"),
                 lambda row: number(row.running),
@@ -107,6 +107,8 @@ def closed_words(row: BranchRow, today: date) -> str:
     if row.closed_from is None or row.closed_until is None:
         return ""
     last = words.short_date(row.closed_until)
+    if row.closed_from == row.closed_until:
+        return tr("closed on {day}").format(day=last)
     if row.closed_from <= today:
         return tr("closed until {day}").format(day=last)
     text = tr("closed {first} to {last}")

@@ -98,7 +98,13 @@ def circle_columns(own: Collection[str] | None) -> list[Column[CircleRow]]:
             ),
         ),
         Column(
-            tr("Came"), known(_came), lambda row: _last(row) or -1, 160, whole=True, gives_way=2
+            tr("Came"),
+            known(_came),
+            lambda row: _last(row) or -1,
+            160,
+            whole=True,
+            gives_way=2,
+            opens=True,
         ),
         Column(
             tr("What to change (delta)"),

@@ -75,7 +75,7 @@ def _before(row: CourseRow) -> Cell:
     if not row.run_before:
         return Cell("—", tone="grey")
     newest = row.run_before[0]
-    return Cell(_branches(row), tr("ask {person}").format(person=newest.person))
+    return Cell(newest.branch, tr("ask {person}").format(person=newest.person))
 
 
 def run_before_words(row: CourseRow) -> str:

@@ -15,7 +15,7 @@ def equipment_model() -> RowsModel[EquipmentRow]:
         [
             Column(tr("Equipment"), _thing, lambda row: row.name.casefold(), 250),
             Column(tr("Belongs to"), _owner, lambda row: row.branch.casefold(), 170, whole=True),
-            Column(tr("Number"), _count, lambda row: row.quantity, 100, right=True, whole=True),
+            Column(tr("How many"), _count, lambda row: row.quantity, 100, right=True, whole=True),
             Column(tr("On loan"), _loan, _loan_key, 300, least=150),
             Column(tr("Note"), _note, lambda row: row.note.casefold(), 220, least=90, gives_way=1),
         ],

@@ -69,8 +69,9 @@ def _state(row: HostedCircle) -> Cell:
 def _dates(row: HostedCircle) -> Cell:
     if row.first_meeting is None or row.last_meeting is None:
         return Cell("—", tone="grey")
-    first, last = words.short_date(row.first_meeting), words.dated(row.last_meeting)
-    return Cell(tr("{first} to {last}").format(first=first, last=last))
+    first, last = words.short_date(row.first_meeting), words.short_date(row.last_meeting)
+    text = tr("{first} to {last}").format(first=first, last=last)
+    return Cell(f"{text} {row.last_meeting.year}")
 
 
 def _days(row: AwayRow) -> Cell:

@@ -13,6 +13,7 @@ from circledesk.ui.tables.counts import number, or_dash
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tables.source import Read
 
+CIRCLES, CERTIFICATES = 3, 4
 ORDERS = ("name", "phone", "email", "circles", "certificates", "last")
 
 
@@ -59,7 +60,7 @@ def _columns() -> list[Column[LearnerRow]]:
             gives_way=1,
         ),
         Column(tr("Circles"), lambda row: number(row.circles), lambda row: row.circles, 90, True),
-        Column(tr("Certificates"), _earned, lambda row: row.certificates, 110, True),
+        Column(tr("Certificates"), _earned, lambda row: row.certificates, 110, True, opens=True),
         Column(
             tr("Last sign-up"),
             _signed,

@@ -42,6 +42,20 @@ def meetings_model(today: date) -> RowsModel[MeetingRow]:
     return RowsModel(columns(today), key=lambda row: row.id)
 
 
+def dated_meetings_model(today: date) -> RowsModel[MeetingRow]:
+    """Meetings of several days, where no line above them says which."""
+    dated: Column[MeetingRow] = Column(
+        tr("Date"),
+        lambda row: Cell(words.short_weekday_date(row.date)),
+        lambda row: f"{row.date}T{row.start}",
+        120,
+        whole=True,
+        files=((tr("Date"), lambda row: row.date),),
+    )
+    first, *others = columns(today)
+    return RowsModel([first, dated, *others], key=lambda row: row.id)
+
+
 def details(row: MeetingRow) -> Cell:
     """Circle and week; below, where."""
     text = f"{row.circle} · {words.week_of(row.week, row.weeks)}"

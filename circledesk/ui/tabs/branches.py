@@ -48,9 +48,11 @@ class Branches(ListPage):
         return branches_model(self.context.today)
 
     def page_buttons(self) -> Sequence[QWidget]:
-        """All equipment; new branch."""
+        """Days off; all equipment; new branch."""
         theme = self.context.theme
+        off = self.tr("Days off…")
         return (
+            Button(theme, off, self.context.nav.open_days_off, icon="calendar"),
             Button(theme, self.tr("Equipment"), self.show_equipment, icon="laptop"),
             Button(theme, self.tr("New branch…"), self.make_new, kind="primary", icon="plus"),
         )

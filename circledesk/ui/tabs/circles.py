@@ -13,7 +13,7 @@ from circledesk.services.facts.circles import CircleRow
 from circledesk.ui import asking
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.blocks_model import BlocksModel
-from circledesk.ui.tables.circles import all_circles_model
+from circledesk.ui.tables.circles import SIGNUPS, all_circles_model
 from circledesk.ui.tables.source import Source
 from circledesk.ui.tabs.list_page import ListPage, LongListPage
 from circledesk.ui.widgets.button import Button
@@ -56,11 +56,16 @@ class CircleTools(ListPage):
         """The circle's page."""
         self.context.nav.open_circle(facts.id)
 
+    def open_figure(self, facts: CircleRow, column: int) -> None:
+        """Its learners, or its meetings."""
+        self.context.nav.open_circle(facts.id, "learners" if column == SIGNUPS else "meetings")
+
     def menu_for(self, facts: CircleRow) -> Sequence[QAction]:
-        """Open, sign up, certificates."""
+        """Open, sign up, once more, certificates."""
         return (
             self.action(self.tr("Open"), lambda: self.open_row(facts), "Return"),
             self.action(self.tr("Sign up a learner…"), lambda: self._sign_up(facts)),
+            self.action(self.tr("Plan it once more…"), lambda: self._copy(facts)),
             self.action(self.tr("Certificates…"), lambda: self._certificates(facts)),
             self.action(self.tr("New circle…"), self.make_new, "Ctrl+N"),
         )
@@ -71,6 +76,9 @@ class CircleTools(ListPage):
 
     def _sign_up(self, facts: CircleRow) -> None:
         asking.sign_up(self.context, facts.id)
+
+    def _copy(self, facts: CircleRow) -> None:
+        asking.copy_circle(self.context, facts.id)
 
     def _certificates(self, facts: CircleRow) -> None:
         asking.certificates(self.context, facts.id)

@@ -80,7 +80,9 @@ class Courses(ListPage):
     def menu_for(self, facts: CourseRow) -> Sequence[QAction]:
         """Plan a circle; its circles; its fields."""
         return (
-            self.action(self.tr("Plan a circle…"), lambda: self.open_row(facts), "Return"),
+            self.action(
+                self.tr("New circle with this course…"), lambda: self.open_row(facts), "Return"
+            ),
             self.action(self.tr("Show the circles"), lambda: self.open_figure(facts, CIRCLES)),
             self.action(
                 self.tr("Show the running circles"), lambda: self.open_figure(facts, RUNNING)

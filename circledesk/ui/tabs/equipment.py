@@ -142,6 +142,9 @@ class EquipmentOfBranch(EquipmentList):
     def __init__(self, context: Context, branch_id: str) -> None:
         self._branch_id = branch_id
         super().__init__(context)
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 12, 0, 0)
 
     def which(self) -> Which:
         """That branch."""

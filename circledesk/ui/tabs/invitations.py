@@ -174,7 +174,7 @@ class People(ListPage):
         if facts.state == "yes":
             return ()
         write = self.tr("Write the invitation…")
-        return (self.action(write, lambda: asking.invitation_letter(self.context, facts)), *answers)
+        return (*answers, self.action(write, lambda: asking.invitation_letter(self.context, facts)))
 
     def write_current(self) -> None:
         """Write the invitation of the person that the cursor is on."""

@@ -18,6 +18,7 @@ from circledesk.ui.tabs.learner_cards import LearnerCards
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.layout import column, page_margins, row
+from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
 from circledesk.ui.widgets.page_header import PageHeader
 
@@ -57,6 +58,7 @@ class LearnerCircles(Page):
         self.view = ListView(theme, context.preferences, self.model, "learner-circles")
         self.view.setAccessibleName(self.tr("Circles of the learner"))
         self.view.opened.connect(lambda row: context.nav.open_circle(row.circle_id))
+        ListExport(context, self.view, self.tr("Circles"))
         self.cards = LearnerCards(context, self.withdraw)
         sentence = self.tr("Here stand the circles that she joined. She joined none yet.")
         way_on = Button(theme, self.tr("Sign her up…"), self.make_new)

@@ -13,7 +13,7 @@ from circledesk.services.facts.circles import LearnerRow
 from circledesk.ui import asking, asking_learners
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.blocks_model import BlocksModel
-from circledesk.ui.tables.learners import all_learners_model
+from circledesk.ui.tables.learners import CERTIFICATES, all_learners_model
 from circledesk.ui.tables.source import Source
 from circledesk.ui.tabs.list_page import LongListPage
 from circledesk.ui.widgets.button import Button
@@ -89,6 +89,16 @@ class Learners(LongListPage):
     def open_row(self, facts: LearnerRow) -> None:
         """Her circles, one below the other."""
         self.context.nav.open_learner(facts.id, facts.name)
+
+    def open_figure(self, facts: LearnerRow, column: int) -> None:
+        """Her circles, or her certificates."""
+        if column == CERTIFICATES:
+            self.context.nav.open_rows("certificates")
+            page = self.context.nav.page
+            if page is not None:
+                page.show_matching(facts.name)
+        else:
+            self.open_row(facts)
 
     def menu_for(self, facts: LearnerRow) -> Sequence[QAction]:
         """Her circles; her phone for the clipboard."""

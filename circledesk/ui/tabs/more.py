@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from circledesk.ui.page import Page
+from circledesk.ui.pages.days_off_page import DaysOffPage
 from circledesk.ui.tabs.courses import CoursesPage
 from circledesk.ui.tabs.equipment import EquipmentPage
 from circledesk.ui.tabs.reports import ReportsPage
@@ -37,6 +38,13 @@ class More(Settings):
                 self.tr("Show the equipment"),
                 "laptop",
                 lambda: EquipmentPage(context),
+            ),
+            self._way(
+                self.tr("Days off"),
+                self.tr("Public holidays, and days on which your library is closed."),
+                self.tr("Show the days off"),
+                "calendar",
+                lambda: DaysOffPage(context),
             ),
             self._way(
                 self.tr("Reports"),

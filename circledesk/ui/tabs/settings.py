@@ -14,6 +14,7 @@ from circledesk import languages
 from circledesk.services.facts.merging import TakenAlong
 from circledesk.services.facts.people import KeyState, ThisDevice
 from circledesk.ui import asking, asking_learners, words
+from circledesk.ui.backing_up import back_up
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
 from circledesk.ui.tabs.key_card import KeyCard
@@ -186,18 +187,7 @@ class Settings(Page):
         QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))
 
     def _back_up(self) -> None:
-        context, note = self.context, self.tr("A backup was made and checked.")
-
-        def work(session: Session) -> None:
-            from circledesk.services.backups import create_backup
-
-            create_backup(context.desk)
-
-        def done(_: None) -> None:
-            context.messages.say(note)
-            self.refresh()
-
-        context.jobs.write(work, done)
+        back_up(self.context, self.refresh)
 
 
 def _read(session: Session, desk: Any) -> SettingsFacts:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from html import escape
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Signal
@@ -11,14 +10,16 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.services.facts.changed import Area
-from circledesk.services.facts.meetings import MeetingRow, Week, WeekHeadline
+from circledesk.services.facts.meetings import MeetingRow, Week
 from circledesk.ui.page import Page
 from circledesk.ui.tabs.first_step import FirstStep, read_first_step
+from circledesk.ui.tabs.last_week import LastWeekLine
 from circledesk.ui.tabs.plus_delta import PlusDelta
 from circledesk.ui.tabs.week_bar import WeekBar
+from circledesk.ui.tabs.week_figures import WeekFigures
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.filter_bar import FilterBar
-from circledesk.ui.widgets.layout import column, rich, row
+from circledesk.ui.widgets.layout import column, row
 from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.week_view import WeekView
 
@@ -41,13 +42,14 @@ class UpcomingMeetings(Page):
         self._day: date | None = None
         self._week: Week | None = None
         self._first: FirstStep | None = None
-        self.headline = rich()
-        self.headline.setWordWrap(True)
+        self.figures = WeekFigures(context)
+        self.headline = self.figures.label
         self.filters = FilterBar(context, "week", ("branch", "region", "course", "facilitator"))
         self.filters.changed.connect(self.refresh)
         self.weekly = Button(
             context.theme, self.tr("Weekly update"), self._weekly, kind="primary", icon="mail"
         )
+        self.last_week = LastWeekLine(context.theme, lambda: self._step(-7))
         self.bar = WeekBar(context.theme)
         self.bar.go.connect(self.go_to)
         self.view = WeekView(context.theme, context.preferences)
@@ -74,7 +76,8 @@ class UpcomingMeetings(Page):
     def show_week(self, week: Week) -> None:
         """Show a week's facts."""
         self._week = week
-        self._say_headline()
+        self.figures.show_week(week, self.filters.narrowed)
+        self.last_week.show_week(week.before)
         self.bar.show_week(week.monday, week.today)
         self.view.show_week(week)
         self.foot.show_meeting(self.view.current())
@@ -83,6 +86,8 @@ class UpcomingMeetings(Page):
     def _show(self, told: tuple[Week, bool | None]) -> None:
         week, has_branch = told
         self.show_week(week)
+        focus = self.window().focusWidget()
+        had = self._first is not None and focus is not None and self._first.isAncestorOf(focus)
         if self._first is not None:
             self.stack.removeWidget(self._first)
             self._first.deleteLater()
@@ -91,6 +96,8 @@ class UpcomingMeetings(Page):
             self._first = FirstStep(self.context, has_branch)
             self.stack.addWidget(self._first)
             self.stack.setCurrentWidget(self._first)
+        if had:  # the next step is where the one before was
+            self.arrive()
 
     def go_to(self, day: date | None) -> None:
         """Show the week that holds a day; None is this week."""
@@ -111,7 +118,7 @@ class UpcomingMeetings(Page):
     def _arrange(self) -> None:
         head = row(self.headline, self.filters.button, self.weekly, space=16)
         head.setStretch(0, 1)
-        inside = column(head, 11, self.filters, self.bar, 3, self.view, space=0)
+        inside = column(head, 11, self.filters, self.last_week, self.bar, 3, self.view, space=0)
         inside.setContentsMargins(24, 16, 24, 0)
         inside.setStretchFactor(self.view, 1)
         self.listed = QWidget()
@@ -141,22 +148,7 @@ class UpcomingMeetings(Page):
 
     def _say_headline(self) -> None:
         """Its figures carry a colour in their words, so it is said anew in another look."""
-        if self._week is not None:
-            self.headline.setText(self._headline(self._week.headline))
-
-    def _headline(self, head: WeekHeadline) -> str:
-        told = self.tr(
-            "News from {heard} branches  ·  {reported} meetings reported  ·  {new} new sign-ups"
-        )
-        heard = self.tr("{count} of {all}").format(count=head.branches_heard, all=head.branches)
-        reported = self.tr("{count} of {all}").format(count=head.reported, all=head.due)
-        ink = self.context.theme.colours.ink
-        bold = [
-            f'<span style="color:{ink}; font-weight:600">{escape(text)}</span>'
-            for text in (heard, reported, str(head.new_signups))
-        ]
-        spaced = escape(told).replace("  ", "&nbsp; ")
-        return spaced.format(heard=bold[0], reported=bold[1], new=bold[2])
+        self.figures.say()
 
     def _step(self, days: int) -> None:
         if self._week is not None:

@@ -151,7 +151,17 @@ class FillingColumns(QObject):
                 sizes[n] -= round((sizes[n] - needs[n]) * given)
         if sizes:
             sizes[0] = max(min(_LEAST, self._least[0]), width - sum(sizes[1:]))
+            self._keep_first(sizes)
         return sizes
+
+    def _keep_first(self, sizes: list[int]) -> None:
+        """Where a heading is a sentence too long for its list, it is cut, not the names of rows."""
+        headings = self._headings()
+        longest = max(range(len(sizes)), key=lambda n: headings[n])
+        short = max(self._least[0], headings[0]) - sizes[0]
+        if longest and headings[longest] > _LONGEST_NAME and 0 < short < sizes[longest]:
+            sizes[0] += short
+            sizes[longest] -= short
 
     def _needs(self) -> list[int]:
         """What each column takes at least."""

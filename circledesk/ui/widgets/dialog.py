@@ -138,7 +138,8 @@ class Dialog(QDialog):
         """Take the height that the words need now, as far as the screen allows."""
         if not self.isVisible():
             return
-        wanted = max(self.width(), self._foot.minimumSize().width())
+        foot_px = self._foot.minimumSize().width()
+        wanted = max(self.width(), self._area.minimumSizeHint().width(), foot_px)
         width = min(wanted, room(self).width())
         foot = height_for(self._foot, width) + 1
         self.resize(QSize(width, self._area.height_for(width) + foot).boundedTo(room(self)))

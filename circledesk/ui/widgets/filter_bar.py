@@ -35,7 +35,7 @@ OWN = "own"
 """The branches whose learners this computer holds, where it holds several."""
 SOON_MS = 150
 """The rows of the page come first; nobody opens the choice sooner."""
-_LONGEST = 30
+_LONGEST = 40
 
 
 class FilterBar(QWidget):
@@ -55,6 +55,7 @@ class FilterBar(QWidget):
         self._offers: tuple[Offer, ...] = ()
         self._asked = False
         self._region = ""
+        self._told: list[tuple[str, str]] | None = None
         self.chosen: dict[str, str] = self._kept(own)
         """Kind -> value, in the order of the chips."""
         self._names: dict[tuple[str, str], str] = {}
@@ -111,15 +112,19 @@ class FilterBar(QWidget):
 
     def show_chips(self) -> None:
         """Show a chip for each choice, and one way to take all away."""
-        focused = self.isAncestorOf(focus) if (focus := self._focus()) else False
+        told = [(kind, self._chip_words(kind)) for kind in self.chosen]
+        if told == self._told:
+            return
+        focused = self.focusWidget() is not None and self.isAncestorOf(self.focusWidget())
+        self._told = told
         clear(self._line)
-        for kind in self.chosen:
-            self._line.addWidget(self._chip(kind))
-        if len(self.chosen) > 1:
+        for kind, text in told:
+            self._line.addWidget(self._chip(kind, text))
+        if len(told) > 1:
             every = Button(self._context.theme, self.tr("Clear all"), self.clear, kind="link")
             self._line.addWidget(every)
         self._line.addStretch(1)
-        self.setVisible(bool(self.chosen))
+        self.setVisible(bool(told))
         if focused:
             self.button.setFocus()
 
@@ -128,16 +133,14 @@ class FilterBar(QWidget):
         super().showEvent(event)
         QTimer.singleShot(SOON_MS, self, self._read)
 
-    def _focus(self) -> QWidget | None:
-        return self.focusWidget()
+    def _chip_words(self, kind: str) -> str:
+        return tr("{kind}: {name}").format(kind=self._kind_word(kind), name=self._name_of(kind))
 
-    def _chip(self, kind: str) -> _Chip:
-        name = self._name_of(kind)
-        short = name if len(name) <= _LONGEST else name[: _LONGEST - 1] + "…"
-        told = tr("{kind}: {name}").format(kind=self._kind_word(kind), name=short)
-        chip = _Chip(self._context.theme, told.replace("&", "&&"), kind)
+    def _chip(self, kind: str, told: str) -> _Chip:
+        short = told if len(told) <= _LONGEST else told[: _LONGEST - 1] + "…"
+        chip = _Chip(self._context.theme, short.replace("&", "&&"), kind)
         chip.setAccessibleName(self.tr("Take away the filter {filter}").format(filter=told))
-        chip.setToolTip(name if short != name else self.tr("Take this filter away"))
+        chip.setToolTip(told if short != told else self.tr("Take this filter away"))
         chip.gone.connect(self.remove)
         return chip
 

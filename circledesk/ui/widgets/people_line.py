@@ -43,6 +43,11 @@ class PeopleLine(QLineEdit):
         typed = [part.strip() for part in self.text().split(",")]
         return tuple(self._person(part) for part in typed if part)
 
+    def known(self) -> tuple[str, ...]:
+        """Ids of those who are known already, whatever else is typed."""
+        typed = {part.strip().casefold() for part in self.text().split(",")}
+        return tuple(row.id for row in self._known if {row.name.casefold(), row.email} & typed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter takes the completion while it is open, and does not close the dialog."""
         if self._popup.isVisible() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 from PySide6.QtCore import Qt, QTime, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QValidator
 from PySide6.QtWidgets import QLineEdit, QTimeEdit, QWidget
 
 from circledesk.errors import InvalidValue
@@ -122,7 +122,7 @@ class DateField(QLineEdit):
 
 
 class TimeField(QTimeEdit):
-    """Hours and minutes of the day."""
+    """Hours and minutes of the day; as it is said in Kiswahili too: saa tisa alasiri."""
 
     def __init__(self, moment: time) -> None:
         super().__init__(QTime(moment.hour, moment.minute))
@@ -131,14 +131,52 @@ class TimeField(QTimeEdit):
 
     @property
     def moment(self) -> time:
-        """The time that is shown."""
-        shown = self.time()
-        return time(shown.hour(), shown.minute())
+        """The time that is shown, or meant by the words that are typed."""
+        self._hear()
+        return self._shown()
 
     def set_moment(self, moment: time) -> None:
         """Show a time."""
         self.setTime(QTime(moment.hour, moment.minute))
 
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Let words stand until the field is left."""
+        if _has_letters(text):
+            return QValidator.State.Intermediate, text, position
+        return super().validate(text, position)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The first letter begins anew; what stands there as words is typed as in any line."""
+        words_stand = _has_letters(self.lineEdit().text())
+        if _has_letters(event.text()) and not words_stand:
+            self.lineEdit().selectAll()
+        elif words_stand and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._hear()
+        if words_stand or _has_letters(event.text()):
+            self.lineEdit().event(event)
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Understand the words; those that mean no time leave the time as it was."""
+        self._hear()
+        super().focusOutEvent(event)
+
+    def _hear(self) -> None:
+        from circledesk.services.spoken_clock import heard_time
+
+        text = self.lineEdit().text()
+        if _has_letters(text):
+            self.set_moment(heard_time(text) or self._shown())
+
+    def _shown(self) -> time:
+        shown = self.time()
+        return time(shown.hour(), shown.minute())
+
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab leaves the field; the arrow keys go from hours to minutes."""
         return QWidget.focusNextPrevChild(self, forward)
+
+
+def _has_letters(text: str) -> bool:
+    return any(letter.isalpha() for letter in text)

@@ -53,7 +53,13 @@ def test_enter_offers_the_answers_and_notes_the_chosen_one(
     qtbot.keyClick(people.view, Qt.Key.Key_Return)
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
-    assert [action.text() for action in menu.actions()] == ["Said yes", "Not now", "Withdrawn"]
+    assert [action.text() for action in menu.actions()] == [
+        "Said yes",
+        "Not now",
+        "Withdrawn",
+        "To approach",
+        "Write the invitation…",
+    ]
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     settle(qtbot, window)
     states = {row.name: row.state for row in people.model.all_rows()}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QDate, Qt
@@ -95,3 +95,29 @@ def test_the_month_of_the_week_bar_stays_on_the_screen(window: MainWindow, qtbot
     assert bar.calendar.screen().availableGeometry().contains(bar.calendar.frameGeometry())
     bar.calendar.month.clicked.emit(QDate(2018, 9, 4))
     assert went == [date(2018, 9, 4)]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("saa tisa alasiri", time(15)),
+        ("Saa 9 na nusu alasiri", time(15, 30)),
+        ("saa tatu kasoro robo", time(8, 45)),
+        ("saa haijulikani", time(14)),
+        ("16:10", time(16, 10)),
+    ],
+)
+def test_a_time_is_typed_in_figures_or_as_it_is_said_in_kiswahili(
+    typed: str, meant: time, planning: NewCircleDialog, qtbot: QtBot
+) -> None:
+    planning.time.setFocus()
+    qtbot.waitUntil(planning.time.hasFocus)
+    qtbot.keyClicks(planning.time, typed)
+    assert planning.time.moment == meant
+    assert planning.time.text() == f"{meant:%H:%M}"
+    qtbot.keyClick(planning.time, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is planning.duration
+    planning.time.setFocus()
+    qtbot.keyClicks(planning.time, typed)
+    qtbot.keyClick(planning.time, Qt.Key.Key_Tab)
+    assert planning.time.text() == f"{meant:%H:%M}"

@@ -1,0 +1,106 @@
+"""What can be done with a circle: one menu, with the same names and keys as elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from circledesk.services.facts.circles import CirclePage
+from circledesk.services.facts.meetings import MeetingRow
+from circledesk.ui import asking
+from circledesk.ui.widgets.button import Button
+
+if TYPE_CHECKING:
+    from circledesk.ui.pages.circle_page import CirclePageView
+
+
+class CircleActions(QObject):
+    """Those that the circle does not allow now are not offered."""
+
+    def __init__(self, view: CirclePageView) -> None:
+        super().__init__(view)
+        self._view, self._context = view, view.context
+        self._page: CirclePage | None = None
+        about = view.about
+        self.change = self._make(self.tr("Change…"), about.edit, "Ctrl+E")
+        self.move = self._make(self.tr("Move the next meeting…"), self._move, "Ctrl+M")
+        self.stand_in = self._make(self.tr("Stand-in for the next meeting…"), self._stand_in)
+        self.hand_over = self._make(self.tr("Hand the circle over…"), self._hand_over, "Ctrl+H")
+        self.copy = self._make(self.tr("Plan it once more…"), self._copy, "Ctrl+Shift+N")
+        self.certificates = self._make(self.tr("Certificates…"), view.print_page, "Ctrl+P")
+        self.publish = self._make(self.tr("Publish"), about.publish)
+        self.failed = self._make(self.tr("It did not happen"), about.did_not_happen)
+        self.happened = self._make(self.tr("Take “did not happen” back"), about.takes_place)
+        self.delete = self._make(self.tr("Delete the circle"), about.delete)
+        self.button = Button(
+            view.context.theme, self.tr("More"), kind="menu", icon="ellipsis", tip="Alt+M"
+        )
+        self.button.setShortcut("Alt+M")
+        self.menu = QMenu(self.button)
+        self.button.setMenu(self.menu)
+
+    def show_page(self, page: CirclePage) -> None:
+        """Offer what the circle allows."""
+        self._page = page
+        self.menu.clear()
+        for group in self._groups(page):
+            self.menu.addActions([action for action, offered in group if offered])
+            self.menu.addSeparator()
+        for action, offered in (pair for group in self._groups(page) for pair in group):
+            action.setEnabled(offered)
+        self.button.setVisible(not self.menu.isEmpty())
+
+    def _groups(self, page: CirclePage) -> list[list[tuple[QAction, bool]]]:
+        may, status = page.editable, page.row.status
+        ahead = may and self._next() is not None and status != "cancelled"
+        none_came = all(one.attendance is None for one in page.meetings)
+        began = status in ("upcoming", "running", "finished")
+        return [
+            [
+                (self.change, may),
+                (self.move, ahead),
+                (self.stand_in, ahead),
+                (self.hand_over, ahead),
+            ],
+            [(self.copy, may and bool(page.meetings)), (self.certificates, may)],
+            [
+                (self.publish, may and status == "draft"),
+                (self.failed, may and began and none_came),
+                (self.happened, may and status == "cancelled"),
+                (self.delete, may),
+            ],
+        ]
+
+    def _make(self, text: str, do: Callable[[], object], keys: str = "") -> QAction:
+        action = QAction(text, self)
+        if keys and keys != "Ctrl+P":
+            action.setShortcut(QKeySequence(keys))
+            self._view.addAction(action)
+        action.triggered.connect(lambda: do())
+        return action
+
+    def _next(self) -> MeetingRow | None:
+        meetings = self._page.meetings if self._page else ()
+        return next((one for one in meetings if one.news == "ahead" and not one.cancelled), None)
+
+    def _move(self) -> None:
+        meeting = self._next()
+        if meeting is not None:
+            asking.move_meeting(self._context, meeting.circle_id, meeting.id)
+
+    def _stand_in(self) -> None:
+        meeting = self._next()
+        if self._page is not None and meeting is not None:
+            asking.stand_in(self._context, self._page, meeting)
+
+    def _hand_over(self) -> None:
+        if self._page is not None:
+            asking.hand_over_circle(self._context, self._page)
+
+    def _copy(self) -> None:
+        if self._page is not None:
+            asking.copy_circle(self._context, self._page.row.id)
