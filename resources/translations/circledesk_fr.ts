@@ -1556,8 +1556,8 @@
         <translation>Semaine {number}</translation>
     </message>
     <message>
-        <source>{name} (stand-in)</source>
-        <translation>{name} (remplaçant)</translation>
+        <source>{state} · {name}</source>
+        <translation>{state} · {name}</translation>
     </message>
     <message>
         <source>Date assumed: confirm by moving it</source>
@@ -1904,8 +1904,8 @@
         <translation>avec {name}</translation>
     </message>
     <message>
-        <source>{n} done</source>
-        <translation>{n} terminés</translation>
+        <source>done: {n}</source>
+        <translation>terminés&#xa0;: {n}</translation>
     </message>
     <message>
         <source>stand-in {name}</source>
@@ -3747,6 +3747,10 @@
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Plan the dates anew…</source>
+        <translation>Replanifier les dates…</translation>
     </message>
     <message>
         <source>Move the next meeting…</source>
@@ -7391,6 +7395,29 @@
     </message>
 </context>
 <context>
+    <name>ReplanCircleDialog</name>
+    <message>
+        <source>Plan the dates anew</source>
+        <translation>Replanifier les dates</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The dates of this circle are fixed.</source>
+        <translation>Les dates de ce cercle sont fixées.</translation>
+    </message>
+    <message>
+        <source>Tick that the learners are told, or leave the date.</source>
+        <translation>Cochez que les participants sont prévenus, ou laissez la date.</translation>
+    </message>
+    <message>
+        <source>The dates are planned anew.</source>
+        <translation>Les dates sont replanifiées.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>From one circle that still meets.</source>
@@ -7429,8 +7456,8 @@
         <translation>Page de l’équipe</translation>
     </message>
     <message>
-        <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
-        <translation>La liste publique des cercles en un fichier, pour votre site ou le PC d’une bibliothèque, en anglais et en kiswahili, avec filtres et sans réseau. Personne n’y est nommé.</translation>
+        <source>The public list of circles as one file for your website or a library&apos;s own PC, in every language of the program, with filters, without a network. Nobody is named in it.</source>
+        <translation>La liste publique des cercles en un fichier, pour votre site ou le PC d’une bibliothèque, dans toutes les langues du programme, avec filtres et sans réseau. Personne n’y est nommé.</translation>
     </message>
     <message>
         <source>Save the team page…</source>

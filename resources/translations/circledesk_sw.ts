@@ -780,8 +780,8 @@
         <translation>Wiki ya {number}</translation>
     </message>
     <message>
-        <source>{name} (stand-in)</source>
-        <translation>{name} (mshika nafasi)</translation>
+        <source>{state} · {name}</source>
+        <translation>{state} · {name}</translation>
     </message>
     <message>
         <source>Date assumed: confirm by moving it</source>
@@ -952,8 +952,8 @@
         <translation>pamoja na {name}</translation>
     </message>
     <message>
-        <source>{n} done</source>
-        <translation>{n} vimekamilika</translation>
+        <source>done: {n}</source>
+        <translation>vilivyokamilika: {n}</translation>
     </message>
     <message>
         <source>stand-in {name}</source>
@@ -3747,6 +3747,10 @@
     <message>
         <source>Change…</source>
         <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Plan the dates anew…</source>
+        <translation>Panga tarehe upya…</translation>
     </message>
     <message>
         <source>Move the next meeting…</source>
@@ -7391,6 +7395,29 @@
     </message>
 </context>
 <context>
+    <name>ReplanCircleDialog</name>
+    <message>
+        <source>Plan the dates anew</source>
+        <translation>Panga tarehe upya</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>The dates of this circle are fixed.</source>
+        <translation type="unfinished">Tarehe za kikundi hiki zimewekwa.</translation>
+    </message>
+    <message>
+        <source>Tick that the learners are told, or leave the date.</source>
+        <translation type="unfinished">Weka alama kwamba washiriki wameambiwa, au acha tarehe.</translation>
+    </message>
+    <message>
+        <source>The dates are planned anew.</source>
+        <translation>Tarehe zimepangwa upya.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>From one circle that still meets.</source>
@@ -7429,8 +7456,8 @@
         <translation>Ukurasa wa timu</translation>
     </message>
     <message>
-        <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
-        <translation>Orodha ya vikundi kwa umma katika faili moja kwa tovuti yenu au kompyuta ya maktaba, kwa Kiingereza na Kiswahili, yenye vichujio, bila mtandao. Hakuna mtu anayetajwa.</translation>
+        <source>The public list of circles as one file for your website or a library&apos;s own PC, in every language of the program, with filters, without a network. Nobody is named in it.</source>
+        <translation>Orodha ya vikundi kwa umma katika faili moja kwa tovuti yenu au kompyuta ya maktaba, kwa kila lugha ya programu, yenye vichujio, bila mtandao. Hakuna mtu anayetajwa.</translation>
     </message>
     <message>
         <source>Save the team page…</source>
