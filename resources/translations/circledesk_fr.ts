@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Needs me first</source>
-        <translation>Ceux qui ont besoin de moi d’abord</translation>
+        <translation>À traiter d’abord</translation>
     </message>
     <message>
         <source>Next meeting</source>
