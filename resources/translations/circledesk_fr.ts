@@ -4282,10 +4282,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>County</source>
-        <translation>Comté</translation>
-    </message>
-    <message>
         <source>Town</source>
         <translation>Ville</translation>
     </message>
@@ -4479,6 +4475,14 @@
     <message>
         <source>Your e-mail</source>
         <translation>Votre e-mail</translation>
+    </message>
+    <message>
+        <source>Your word for a region</source>
+        <translation>Votre mot pour une région</translation>
+    </message>
+    <message>
+        <source>County, district, zone: what your branches are grouped by.</source>
+        <translation>Comté, district, zone&#xa0;: ce qui regroupe vos antennes.</translation>
     </message>
     <message>
         <source>Days and weeks are counted in it. The country stays: phone numbers and holidays go by it.</source>
@@ -6790,10 +6794,6 @@
     <message>
         <source>Code</source>
         <translation>Code</translation>
-    </message>
-    <message>
-        <source>County</source>
-        <translation>Comté</translation>
     </message>
     <message>
         <source>Town</source>

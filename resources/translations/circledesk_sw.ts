@@ -4282,10 +4282,6 @@
         <translation type="unfinished">Kifupisho</translation>
     </message>
     <message>
-        <source>County</source>
-        <translation type="unfinished">Kaunti</translation>
-    </message>
-    <message>
         <source>Town</source>
         <translation type="unfinished">Mji</translation>
     </message>
@@ -4479,6 +4475,14 @@
     <message>
         <source>Your e-mail</source>
         <translation>Barua pepe yako</translation>
+    </message>
+    <message>
+        <source>Your word for a region</source>
+        <translation>Neno lenu la eneo</translation>
+    </message>
+    <message>
+        <source>County, district, zone: what your branches are grouped by.</source>
+        <translation>Kaunti, wilaya, ukanda: jinsi matawi yenu yanavyopangwa.</translation>
     </message>
     <message>
         <source>Days and weeks are counted in it. The country stays: phone numbers and holidays go by it.</source>
@@ -6790,10 +6794,6 @@
     <message>
         <source>Code</source>
         <translation>Kifupisho</translation>
-    </message>
-    <message>
-        <source>County</source>
-        <translation>Kaunti</translation>
     </message>
     <message>
         <source>Town</source>
