@@ -417,6 +417,20 @@ def enter_sheets(context: Context, shown: CircleSurveys) -> QDialog:
     return opened(SurveySheetsDialog(context, shown))
 
 
+def circle_papers(context: Context, page: CirclePage) -> QDialog:
+    """Show a circle's flyer, poster and sign-up slips."""
+    from circledesk.ui.dialogs.papers import of_circle
+
+    return opened(of_circle(context, page))
+
+
+def whats_on(context: Context) -> QDialog:
+    """Show the paper with all circles that still meet."""
+    from circledesk.ui.dialogs.papers import of_all
+
+    return opened(of_all(context))
+
+
 def opened(dialog: QDialog) -> QDialog:
     """Open a dialog over its window without waiting for its end."""
     dialog.open()

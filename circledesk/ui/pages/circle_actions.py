@@ -33,6 +33,7 @@ class CircleActions(QObject):
         self.hand_over = self._make(self.tr("Hand the circle over…"), self._hand_over, "Ctrl+H")
         self.copy = self._make(self.tr("Plan it once more…"), self._copy, "Ctrl+Shift+N")
         self.certificates = self._make(self.tr("Certificates…"), view.print_page, "Ctrl+P")
+        self.papers = self._make(self.tr("Papers…"), self._papers, "Ctrl+Shift+P")
         self.publish = self._make(self.tr("Publish"), about.publish)
         self.failed = self._make(self.tr("It did not happen"), about.did_not_happen)
         self.happened = self._make(self.tr("Take “did not happen” back"), about.takes_place)
@@ -68,7 +69,14 @@ class CircleActions(QObject):
                 (self.stand_in, ahead),
                 (self.hand_over, ahead),
             ],
-            [(self.copy, may and bool(page.meetings)), (self.certificates, may)],
+            [
+                (self.copy, may and bool(page.meetings)),
+                (
+                    self.papers,
+                    status != "cancelled" and any(not m.cancelled for m in page.meetings),
+                ),
+                (self.certificates, may),
+            ],
             [
                 (self.publish, may and status == "draft"),
                 (self.failed, may and began and none_came),
@@ -110,3 +118,7 @@ class CircleActions(QObject):
     def _copy(self) -> None:
         if self._page is not None:
             asking.copy_circle(self._context, self._page.row.id)
+
+    def _papers(self) -> None:
+        if self._page is not None:
+            asking.circle_papers(self._context, self._page)
