@@ -10,11 +10,7 @@ from html import escape
 
 from circledesk import languages
 from circledesk.documents.team_page_style import SCRIPT, STYLE
-<<<<<<< HEAD
-from circledesk.documents.team_page_words import language_name, sentence, weekday
-=======
-from circledesk.documents.team_page_words import distinct, language_name, said, weekday
->>>>>>> flyers
+from circledesk.documents.team_page_words import distinct, language_name, sentence, weekday
 from circledesk.documents.words import (
     Language,
     full_date,
