@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QLineEdit
 
 from circledesk.ui.context import Context
+from circledesk.ui.dialogs.region_caption import name_region
 from circledesk.ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class NewBranchDialog(Dialog):
         self.add_field("venue", self.tr("Usual room"), self.venue)
         self.add_field("contact", self.tr("Whom to ask for"), self.contact)
         self.add_field("phone", self.tr("Phone"), self.phone)
+        name_region(self)
         self.name.setFocus()
 
     def request(self) -> Callable[[Session], Any]:
