@@ -2815,6 +2815,46 @@
         <source>Answered, {day}</source>
         <translation>Répondu, {day}</translation>
     </message>
+    <message>
+        <source>Flyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand out or pin up: when, where, with whom, and how to sign up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, for the notice board; cut along the lines, people tear a slip off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four on a page, to fill in by hand. Type them in under Learners, paper slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every circle that still meets, library by library. Pin it up at the entrance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on at our libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the practice library in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -3771,6 +3811,10 @@
     <message>
         <source>Certificates…</source>
         <translation>Certificats…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish</source>
@@ -6531,6 +6575,10 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Menu bar</source>
+        <translation>Barre de menus</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspect</translation>
     </message>
@@ -6990,6 +7038,41 @@
     <message>
         <source>Known since</source>
         <translation>Connu depuis</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7545,22 @@
     <message>
         <source>Save the team page…</source>
         <translation>Enregistrer la page de l’équipe…</translation>
+    </message>
+    <message>
+        <source>What is on at our libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All circles that still meet on one page to pin up, library by library, in English, Kiswahili or French. Nobody is named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the same circles as the team page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -9355,6 +9454,10 @@
     <message>
         <source>The circle has no time of day yet.</source>
         <translation>Le cercle n’a pas encore d’heure.</translation>
+    </message>
+    <message>
+        <source>The circle is changed, but more are signed up ({count}) than there are places ({places}). To settle offers to put who came last on the waiting list.</source>
+        <translation>Le cercle est modifié, mais il y a plus d’inscrits ({count}) que de places ({places}). «&#xa0;À régler&#xa0;» propose de mettre les derniers sur la liste d’attente.</translation>
     </message>
     <message>
         <source>The circle is not here any more, so its page was closed.</source>
@@ -12272,6 +12375,10 @@
     <message>
         <source>Meetings of this week</source>
         <translation>Séances de cette semaine</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation>Ouvrir le cercle</translation>
     </message>
     <message>
         <source>no meeting today</source>

@@ -2815,6 +2815,46 @@
         <source>Answered, {day}</source>
         <translation>Amejibu, {day}</translation>
     </message>
+    <message>
+        <source>Flyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand out or pin up: when, where, with whom, and how to sign up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, for the notice board; cut along the lines, people tear a slip off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four on a page, to fill in by hand. Type them in under Learners, paper slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every circle that still meets, library by library. Pin it up at the entrance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on at our libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the practice library in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -3771,6 +3811,10 @@
     <message>
         <source>Certificates…</source>
         <translation type="unfinished">Vyeti…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish</source>
@@ -6531,6 +6575,10 @@
         <translation>Msaada</translation>
     </message>
     <message>
+        <source>Menu bar</source>
+        <translation>Upau wa menyu</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation type="unfinished">Mwonekano</translation>
     </message>
@@ -6990,6 +7038,41 @@
     <message>
         <source>Known since</source>
         <translation>Anajulikana tangu</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Hifadhi kama PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Hifadhi kama PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapa…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lugha</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7545,22 @@
     <message>
         <source>Save the team page…</source>
         <translation>Hifadhi ukurasa wa timu…</translation>
+    </message>
+    <message>
+        <source>What is on at our libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All circles that still meet on one page to pin up, library by library, in English, Kiswahili or French. Nobody is named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the same circles as the team page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -9787,6 +9886,10 @@
     <message>
         <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
         <translation>Kikundi kimeanza; kikao chake cha kwanza ni cha {week} kati ya {weeks}: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>The circle is changed, but more are signed up ({count}) than there are places ({places}). To settle offers to put who came last on the waiting list.</source>
+        <translation>Kikundi kimebadilishwa, lakini waliosajiliwa ({count}) ni wengi kuliko nafasi ({places}). «Ya kushughulikia» inatoa njia ya kuwaweka waliokuja mwisho kwenye orodha ya kusubiri.</translation>
     </message>
     <message>
         <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
@@ -12272,6 +12375,10 @@
     <message>
         <source>Meetings of this week</source>
         <translation>Vikao vya wiki hii</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation type="unfinished">Fungua kikundi</translation>
     </message>
     <message>
         <source>no meeting today</source>

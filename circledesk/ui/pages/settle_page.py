@@ -167,7 +167,7 @@ class SettlePage(Page):
         chosen = self._chosen()
         for section in present:
             if chosen in (ALL, section.name):
-                self._add(section, heading=len(present) > 1 and chosen == ALL)
+                self._add(section, heading=chosen == ALL)
         self._list.activate()
 
     def _add(self, section: Section, *, heading: bool) -> None:

@@ -49,8 +49,10 @@ class MenuBar(QMenuBar):
 
     def retranslate(self) -> None:
         """Words in the language in use."""
+        self.setAccessibleName(self.tr("Menu bar"))
         for menu, words in self._menus:
             menu.setTitle(words())
+            menu.setAccessibleName(words())
 
     def _add(self, fill: Fill, words: Callable[[], str]) -> None:
         menu = QMenu(self)

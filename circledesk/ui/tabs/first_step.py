@@ -45,6 +45,18 @@ class FirstStep(Empty):
         super().__init__(context.theme, "users", belongs, *ways)
 
 
+class FirstCircle(Empty):
+    """The same on a branch's Today."""
+
+    def __init__(self, context: Context) -> None:
+        belongs = tr(
+            "Here stands the week: which circles meet, who came, and what went well. "
+            "Plan the first circle; a course and a first date are enough."
+        )
+        self.way = Button(context.theme, tr("Plan a circle…"), lambda: asking.new_circle(context))
+        super().__init__(context.theme, "users", belongs, self.way)
+
+
 def read_first_step(session: Session) -> bool | None:
     """None once the team has a circle; before, whether it has a branch beside the Office."""
     from circledesk.services.circles import circles

@@ -155,8 +155,9 @@ class ListPage(Page):
             self.view.enter()
 
     def is_narrowed(self) -> bool:
-        """Whether rows may be left out."""
-        return bool(self.filter.text().strip() or (self.bar and self.bar.chosen))
+        """Whether rows may be left out by what a person chose."""
+        chosen = self.bar is not None and self.bar.chosen and not self.bar.left_as_it_began
+        return bool(self.filter.text().strip() or chosen)
 
     def show_matching(self, text: str) -> None:
         """Filter by a text."""

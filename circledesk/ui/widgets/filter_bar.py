@@ -80,6 +80,11 @@ class FilterBar(QWidget):
             quarter=self.chosen.get("quarter", ""),
         )
 
+    @property
+    def left_as_it_began(self) -> bool:
+        """Whether a branch's computer just shows its own branches, which nobody had to choose."""
+        return self.chosen == {"branch": OWN}
+
     def choose(self, kind: str, value: str, name: str = "") -> None:
         """Narrow the list further, and remember it."""
         self._names[kind, value] = name or self._names.get((kind, value), "")
