@@ -6,6 +6,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   spoken_clock; read by device_reading
 - facilitators and branches: support, absences, transfers; read by facilitator_reading,
   branch_reading, silence
+- the programme in figures: programme
 - equipment: equipment; read by equipment_reading
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,
   standing_in; read by circle_reading, circle_needs, course_reading, spans, schedule, unreported;

@@ -1332,6 +1332,10 @@
         <translation>Rapports</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -2817,43 +2821,179 @@
     </message>
     <message>
         <source>Flyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Prospectus</translation>
     </message>
     <message>
         <source>To hand out or pin up: when, where, with whom, and how to sign up.</source>
-        <translation type="unfinished"></translation>
+        <translation>À distribuer ou à afficher&#xa0;: quand, où, avec qui et comment s’inscrire.</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche</translation>
     </message>
     <message>
         <source>Large, for the notice board; cut along the lines, people tear a slip off.</source>
-        <translation type="unfinished"></translation>
+        <translation>En grand, pour le panneau d’affichage&#xa0;; découpez le long des lignes, chacun arrache un coupon.</translation>
     </message>
     <message>
         <source>Sign-up slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletins d’inscription</translation>
     </message>
     <message>
         <source>Four on a page, to fill in by hand. Type them in under Learners, paper slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatre par page, à remplir à la main. Saisissez-les sous Participants, bulletins papier.</translation>
     </message>
     <message>
         <source>Every circle that still meets, library by library. Pin it up at the entrance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cercles qui se réunissent encore, bibliothèque par bibliothèque. À afficher à l’entrée.</translation>
     </message>
     <message>
         <source>What is on at our libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Au programme dans nos bibliothèques</translation>
     </message>
     <message>
         <source>Look at an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir un exemple</translation>
     </message>
     <message>
         <source>Opens the practice library in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre la bibliothèque d’exercice dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>One branch in the team.</source>
+        <translation>Une antenne dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>{n} branches in the team.</source>
+        <translation>{n} antennes dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>{asked} asked to join, {yes} said yes.</source>
+        <translation>{asked} invités, {yes} ont dit oui.</translation>
+    </message>
+    <message>
+        <source>{hosts} facilitators have begun a circle; {new} have not yet.</source>
+        <translation>{hosts} animateurs ont commencé un cercle&#xa0;; {new} pas encore.</translation>
+    </message>
+    <message>
+        <source>One circle runs.</source>
+        <translation>Un cercle en cours.</translation>
+    </message>
+    <message>
+        <source>{n} circles run.</source>
+        <translation>{n} cercles en cours.</translation>
+    </message>
+    <message>
+        <source>One thing to come back to.</source>
+        <translation>Une chose à reprendre.</translation>
+    </message>
+    <message>
+        <source>{n} things to come back to.</source>
+        <translation>{n} choses à reprendre.</translation>
+    </message>
+    <message>
+        <source>One circle finished.</source>
+        <translation>Un cercle terminé.</translation>
+    </message>
+    <message>
+        <source>{n} circles finished.</source>
+        <translation>{n} cercles terminés.</translation>
+    </message>
+    <message>
+        <source>One certificate issued.</source>
+        <translation>{n} certificat délivré.</translation>
+    </message>
+    <message>
+        <source>{n} certificates issued.</source>
+        <translation>{n} certificats délivrés.</translation>
+    </message>
+    <message>
+        <source>One circle stands on the public list.</source>
+        <translation>Un cercle figure sur la liste publique.</translation>
+    </message>
+    <message>
+        <source>{n} circles stand on the public list.</source>
+        <translation>{n} cercles figurent sur la liste publique.</translation>
+    </message>
+    <message>
+        <source>1 · Orient</source>
+        <translation>1 · S’orienter</translation>
+    </message>
+    <message>
+        <source>See what a learning circle is by playing one through.</source>
+        <translation>Découvrez ce qu’est un cercle d’apprentissage en en jouant un.</translation>
+    </message>
+    <message>
+        <source>2 · Gather a team</source>
+        <translation>2 · Réunir une équipe</translation>
+    </message>
+    <message>
+        <source>Ask people and branches to join, and note what they answer.</source>
+        <translation>Invitez des personnes et des antennes, et notez leurs réponses.</translation>
+    </message>
+    <message>
+        <source>Invite a person…</source>
+        <translation>Inviter une personne…</translation>
+    </message>
+    <message>
+        <source>Show the invitations</source>
+        <translation>Afficher les invitations</translation>
+    </message>
+    <message>
+        <source>3 · Onboard facilitators</source>
+        <translation>3 · Former les animateurs</translation>
+    </message>
+    <message>
+        <source>Each plans a first circle: a draft in the practice library, then a real one.</source>
+        <translation>Chacun planifie un premier cercle&#xa0;: un brouillon dans la bibliothèque d’exercice, puis un vrai.</translation>
+    </message>
+    <message>
+        <source>New circle…</source>
+        <translation>Nouveau cercle…</translation>
+    </message>
+    <message>
+        <source>Show the courses</source>
+        <translation>Afficher les cours</translation>
+    </message>
+    <message>
+        <source>4 · Support them</source>
+        <translation>4 · Les soutenir</translation>
+    </message>
+    <message>
+        <source>Who needs a word, who has been silent, what was promised.</source>
+        <translation>Qui attend un mot, qui se tait, ce qui a été promis.</translation>
+    </message>
+    <message>
+        <source>Show the facilitators</source>
+        <translation>Afficher les animateurs</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>5 · Grow</source>
+        <translation>5 · Grandir</translation>
+    </message>
+    <message>
+        <source>Graduations, certificates, and circles that are run once more.</source>
+        <translation>Remises de certificats, et cercles que l’on refait.</translation>
+    </message>
+    <message>
+        <source>Go to the certificates</source>
+        <translation>Aller aux attestations</translation>
+    </message>
+    <message>
+        <source>6 · Take part in the community</source>
+        <translation>6 · Participer à la communauté</translation>
+    </message>
+    <message>
+        <source>Show what your libraries do: the public list, the week in figures.</source>
+        <translation>Montrez ce que font vos bibliothèques&#xa0;: la liste publique, la semaine en chiffres.</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Voir les rapports</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3954,7 @@
     </message>
     <message>
         <source>Papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents à imprimer…</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -7044,7 +7184,7 @@
     <name>PapersDialog</name>
     <message>
         <source>The paper as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document tel qu’il sera imprimé</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -7068,7 +7208,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7548,19 +7688,19 @@
     </message>
     <message>
         <source>What is on at our libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Au programme dans nos bibliothèques</translation>
     </message>
     <message>
         <source>All circles that still meet on one page to pin up, library by library, in English, Kiswahili or French. Nobody is named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cercles qui se réunissent encore sur une page à afficher, bibliothèque par bibliothèque, en anglais, kiswahili ou français. Personne n’y est nommé.</translation>
     </message>
     <message>
         <source>From the same circles as the team page.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir des mêmes cercles que la page de l’équipe.</translation>
     </message>
     <message>
         <source>Show the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la page…</translation>
     </message>
     <message>
         <source>Certificates</source>

@@ -36,6 +36,10 @@
         <translation>Ripoti</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programu</translation>
+    </message>
+    <message>
         <source>Against a rule</source>
         <translation>Kinyume na kanuni</translation>
     </message>
@@ -2817,43 +2821,179 @@
     </message>
     <message>
         <source>Flyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipeperushi</translation>
     </message>
     <message>
         <source>To hand out or pin up: when, where, with whom, and how to sign up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cha kugawa au kubandika: lini, wapi, pamoja na nani, na jinsi ya kujisajili.</translation>
     </message>
     <message>
         <source>Poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Bango</translation>
     </message>
     <message>
         <source>Large, for the notice board; cut along the lines, people tear a slip off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubwa, la ubao wa matangazo; kata kwenye mistari ili watu wachane kipande.</translation>
     </message>
     <message>
         <source>Sign-up slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi za usajili</translation>
     </message>
     <message>
         <source>Four on a page, to fill in by hand. Type them in under Learners, paper slips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nne kwa ukurasa, za kujazwa kwa mkono. Ziandike kwenye Washiriki, karatasi za usajili.</translation>
     </message>
     <message>
         <source>Every circle that still meets, library by library. Pin it up at the entrance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kila kikundi ambacho bado kinakutana, maktaba baada ya maktaba. Bandika mlangoni.</translation>
     </message>
     <message>
         <source>What is on at our libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanayoendelea kwenye maktaba zetu</translation>
     </message>
     <message>
         <source>Look at an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Tazama mfano</translation>
     </message>
     <message>
         <source>Opens the practice library in a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hufungua maktaba ya mazoezi katika dirisha lake</translation>
+    </message>
+    <message>
+        <source>One branch in the team.</source>
+        <translation>Tawi moja katika timu.</translation>
+    </message>
+    <message>
+        <source>{n} branches in the team.</source>
+        <translation>Matawi {n} katika timu.</translation>
+    </message>
+    <message>
+        <source>{asked} asked to join, {yes} said yes.</source>
+        <translation>Walioalikwa: {asked}; waliokubali: {yes}.</translation>
+    </message>
+    <message>
+        <source>{hosts} facilitators have begun a circle; {new} have not yet.</source>
+        <translation>Wawezeshaji walioanza kikundi: {hosts}; ambao bado: {new}.</translation>
+    </message>
+    <message>
+        <source>One circle runs.</source>
+        <translation>Kikundi kimoja kinaendelea.</translation>
+    </message>
+    <message>
+        <source>{n} circles run.</source>
+        <translation>Vikundi {n} vinaendelea.</translation>
+    </message>
+    <message>
+        <source>One thing to come back to.</source>
+        <translation>Jambo moja la kufuatilia.</translation>
+    </message>
+    <message>
+        <source>{n} things to come back to.</source>
+        <translation>Mambo {n} ya kufuatilia.</translation>
+    </message>
+    <message>
+        <source>One circle finished.</source>
+        <translation>Kikundi kimoja kimekamilika.</translation>
+    </message>
+    <message>
+        <source>{n} circles finished.</source>
+        <translation>Vikundi {n} vimekamilika.</translation>
+    </message>
+    <message>
+        <source>One certificate issued.</source>
+        <translation>Cheti kimoja kimetolewa.</translation>
+    </message>
+    <message>
+        <source>{n} certificates issued.</source>
+        <translation>Vyeti {n} vimetolewa.</translation>
+    </message>
+    <message>
+        <source>One circle stands on the public list.</source>
+        <translation>Kikundi kimoja kiko kwenye orodha ya umma.</translation>
+    </message>
+    <message>
+        <source>{n} circles stand on the public list.</source>
+        <translation>Vikundi {n} viko kwenye orodha ya umma.</translation>
+    </message>
+    <message>
+        <source>1 · Orient</source>
+        <translation>1 · Jielekeze</translation>
+    </message>
+    <message>
+        <source>See what a learning circle is by playing one through.</source>
+        <translation>Ona kikundi cha kujifunza ni nini kwa kufanya mazoezi ya kikundi kimoja.</translation>
+    </message>
+    <message>
+        <source>2 · Gather a team</source>
+        <translation>2 · Kusanya timu</translation>
+    </message>
+    <message>
+        <source>Ask people and branches to join, and note what they answer.</source>
+        <translation>Waalike watu na matawi wajiunge, na uandike wanachojibu.</translation>
+    </message>
+    <message>
+        <source>Invite a person…</source>
+        <translation type="unfinished">Alika mtu…</translation>
+    </message>
+    <message>
+        <source>Show the invitations</source>
+        <translation>Onyesha mialiko</translation>
+    </message>
+    <message>
+        <source>3 · Onboard facilitators</source>
+        <translation>3 · Waanzishe wawezeshaji</translation>
+    </message>
+    <message>
+        <source>Each plans a first circle: a draft in the practice library, then a real one.</source>
+        <translation>Kila mmoja hupanga kikundi chake cha kwanza: rasimu katika maktaba ya mazoezi, kisha cha kweli.</translation>
+    </message>
+    <message>
+        <source>New circle…</source>
+        <translation type="unfinished">Kikundi kipya…</translation>
+    </message>
+    <message>
+        <source>Show the courses</source>
+        <translation type="unfinished">Onyesha kozi</translation>
+    </message>
+    <message>
+        <source>4 · Support them</source>
+        <translation>4 · Wasaidie</translation>
+    </message>
+    <message>
+        <source>Who needs a word, who has been silent, what was promised.</source>
+        <translation>Nani anahitaji neno, nani amekuwa kimya, nini kiliahidiwa.</translation>
+    </message>
+    <message>
+        <source>Show the facilitators</source>
+        <translation>Onyesha wawezeshaji</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Ya kushughulikia</translation>
+    </message>
+    <message>
+        <source>5 · Grow</source>
+        <translation>5 · Kua</translation>
+    </message>
+    <message>
+        <source>Graduations, certificates, and circles that are run once more.</source>
+        <translation>Mahafali, vyeti, na vikundi vinavyofanywa tena.</translation>
+    </message>
+    <message>
+        <source>Go to the certificates</source>
+        <translation>Nenda kwenye vyeti</translation>
+    </message>
+    <message>
+        <source>6 · Take part in the community</source>
+        <translation>6 · Shiriki katika jumuiya</translation>
+    </message>
+    <message>
+        <source>Show what your libraries do: the public list, the week in figures.</source>
+        <translation>Onyesha kazi ya maktaba zenu: orodha ya umma, wiki kwa takwimu.</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Onyesha ripoti</translation>
     </message>
 </context>
 <context>
@@ -3814,7 +3954,7 @@
     </message>
     <message>
         <source>Papers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi…</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -7044,7 +7184,7 @@
     <name>PapersDialog</name>
     <message>
         <source>The paper as it will be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi jinsi itakavyochapwa</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -7068,7 +7208,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7548,19 +7688,19 @@
     </message>
     <message>
         <source>What is on at our libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanayoendelea kwenye maktaba zetu</translation>
     </message>
     <message>
         <source>All circles that still meet on one page to pin up, library by library, in English, Kiswahili or French. Nobody is named in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vikundi vyote ambavyo bado vinakutana kwenye ukurasa mmoja wa kubandika, maktaba baada ya maktaba, kwa Kiingereza, Kiswahili au Kifaransa. Hakuna anayetajwa jina.</translation>
     </message>
     <message>
         <source>From the same circles as the team page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka vikundi vile vile vya ukurasa wa timu.</translation>
     </message>
     <message>
         <source>Show the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Onyesha ukurasa…</translation>
     </message>
     <message>
         <source>Certificates</source>
