@@ -74,10 +74,9 @@ class Today(Page):
         self.header = PageHeader(context, self.title(), sign_up, line=" ")
         self.side = QVBoxLayout()
         self.side.setSpacing(16)
-        self.view = WeekView(context.theme, context.preferences, "today")
+        self.view = WeekView(context.theme, context.preferences, "today", asks=False)
         self.view.setAccessibleName(self.tr("Meetings of this week"))
         self.view.opened.connect(lambda meeting: context.nav.open_meeting(meeting.id))
-        self.view.pressed_button.connect(lambda meeting: context.nav.open_meeting(meeting.id))
         deeds = (
             self._deed(self.tr("Take attendance"), "", self._attend),
             self._deed(self.tr("Open the circle"), "Shift+Return", self._open_circle),
