@@ -30,6 +30,12 @@ NAMES = {
     "attendance": "marks of attendance",
     "feedback": "feedbacks",
     "void_serial": "void serials",
+    "survey_answer": "surveys",
+    "circle_group": "links to groups",
+    "follow_up": "follow-ups",
+    "interest": "wishes on the interest list",
+    "team_question": "questions of the team",
+    "equipment": "entries of equipment",
 } | {name: f"{name}s" for name in ("learner", "meeting", "device", "course", "certificate")}
 
 

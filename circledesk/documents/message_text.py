@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import time
+from datetime import date, time
 
 from circledesk.documents.words import clock, say, short_day
 from circledesk.languages import speech
@@ -29,7 +29,7 @@ def message_text(
         "name": name,
         "circle": meeting.circle,
         "week": say(language, "tell.week", n=meeting.week, all=meeting.weeks),
-        "day": short_day(meeting.date, language),
+        "day": _day(meeting.date, language),
         "time": _time(meeting.start, language, spoken),
         "venue": meeting.venue or meeting.branch,
         "branch": meeting.branch,
@@ -42,6 +42,12 @@ def message_text(
 def ready_words(kind: str, language: str) -> str:
     """Return the program's words for a kind of message, places in braces."""
     return speech(language).said(f"tell.{kind}")
+
+
+def _day(day: date, language: str) -> str:
+    """Return Friday 27 Nov: the weekday whole, since it is what people remember."""
+    told = speech(language)
+    return told.weekday(day, told.day_month(day, "short_months"), "days")
 
 
 def _time(start: time, language: str, spoken: Callable[[time], str]) -> str:

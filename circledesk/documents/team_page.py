@@ -1,6 +1,6 @@
-"""The public list of circles as one HTML file: both languages, filters, no network.
+"""The public list of circles as one HTML file: every language, filters, no network.
 
-Without scripts all of it is read in one language, with the other below it.
+Without scripts all of it is read in one language, with the others below it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from html import escape
 
 from circledesk import languages
 from circledesk.documents.team_page_style import SCRIPT, STYLE
-from circledesk.documents.team_page_words import language_name, said, weekday
+from circledesk.documents.team_page_words import distinct, language_name, sentence, weekday
 from circledesk.documents.words import (
     Language,
     full_date,
@@ -27,7 +27,7 @@ def team_page_html(page: TeamPage, language: str = "en") -> str:
     first = languages.known(language)
     order = (first, *(other for other in languages.codes() if other != first))
     parts = "".join(_language(page, one, hidden=one != first) for one in order)
-    title = f"{page.team}: {said(first, 'title')}"
+    title = f"{page.team}: {sentence(first, 'title')}"
     return (
         f'<!DOCTYPE html>\n<html lang="{first}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -41,15 +41,15 @@ def team_page_html(page: TeamPage, language: str = "en") -> str:
 def _language(page: TeamPage, language: Language, *, hidden: bool) -> str:
     cards = "".join(_card(one, page, language) for one in page.circles)
     listing = f"{_filters(page, language)}<ul>\n{cards}</ul>\n" if cards else ""
-    empty = "" if cards else f'<p class="none">{escape(said(language, "empty"))}</p>\n'
+    empty = "" if cards else f'<p class="none">{escape(sentence(language, "empty"))}</p>\n'
     intro = f'<p dir="auto">{escape(page.intro)}</p>\n' if page.intro else ""
-    made = said(language, "made", day=long_date(page.made_on, language))
+    made = sentence(language, "made", day=long_date(page.made_on, language))
     site = f' · <span dir="ltr">{escape(page.website)}</span>' if page.website else ""
     return (
         f'<main lang="{language}"{" hidden" if hidden else ""}>\n<header>'
         f'<p class="team" dir="auto">{escape(page.team)}</p>{_switch(language)}</header>\n'
-        f"<h1>{escape(said(language, 'title'))}</h1>\n{intro}"
-        f"<p>{escape(said(language, 'what'))} {escape(said(language, 'join'))}</p>\n"
+        f"<h1>{escape(sentence(language, 'title'))}</h1>\n{intro}"
+        f"<p>{escape(sentence(language, 'what'))} {escape(sentence(language, 'join'))}</p>\n"
         f"{listing}{empty}<footer><p>{escape(made)}{site}</p></footer>\n</main>\n"
     )
 
@@ -67,10 +67,13 @@ def _switch(language: Language) -> str:
 def _filters(page: TeamPage, language: Language) -> str:
     branches = sorted({one.branch for one in page.circles}, key=str.casefold)
     languages = sorted({one.language for one in page.circles})
-    states = [("starting", said(language, "starting")), ("running", said(language, "running"))]
-    name = escape(said(language, "filters"))
-    hint = escape(said(language, "find_hint"))
-    find = escape(said(language, "find"))
+    states = [
+        ("starting", sentence(language, "starting")),
+        ("running", sentence(language, "running")),
+    ]
+    name = escape(sentence(language, "filters"))
+    hint = escape(sentence(language, "find_hint"))
+    find = escape(sentence(language, "find"))
     return (
         f'<form role="search" aria-label="{name}">\n'
         f'<label>{find}<input type="search" name="find" placeholder="{hint}"></label>\n'
@@ -83,15 +86,15 @@ def _filters(page: TeamPage, language: Language) -> str:
 
 
 def _attribute(language: Language, key: str) -> str:
-    return escape(said(language, key, n="{n}"), quote=True)
+    return escape(sentence(language, key, n="{n}"), quote=True)
 
 
 def _select(language: Language, key: str, choices: Iterable[tuple[str, str]]) -> str:
     options = "".join(
         f'<option value="{escape(value, quote=True)}">{escape(text)}</option>'
-        for value, text in [("", said(language, "all")), *choices]
+        for value, text in [("", sentence(language, "all")), *choices]
     )
-    label = escape(said(language, key))
+    label = escape(sentence(language, key))
     return f'<label>{label}<select name="{key}">{options}</select></label>\n'
 
 
@@ -107,7 +110,7 @@ def _card(one: PublicCircle, page: TeamPage, language: Language) -> str:
         f' data-{name}="{escape(text, quote=True)}"' for name, text in data.items()
     )
     key = "runs" if running else "starts"
-    begins = said(language, key, day=full_date(one.next if running else one.first, language))
+    begins = sentence(language, key, day=full_date(one.next if running else one.first, language))
     lines = (_when(one, language), _where(one), language_name(one.language), _course(one, language))
     told = "".join(f'<p dir="auto">{escape(line)}</p>' for line in lines if line)
     caption = f'<p class="caption" dir="auto">{escape(one.caption)}</p>' if one.caption else ""
@@ -122,25 +125,22 @@ def _when(one: PublicCircle, language: Language) -> str:
     days = listed([weekday(language, day) for day in one.weekdays], language)
     hours = languages.speech(language).time_span(one.start, one.end)
     key = "meetings.one" if one.meetings == 1 else "meetings.other"
-    count = said(language, key, n=one.meetings, last=long_date(one.last, language))
-    return f"{said(language, 'when', days=days, hours=hours)} · {count}"
+    count = sentence(language, key, n=one.meetings, last=long_date(one.last, language))
+    return f"{sentence(language, 'when', days=days, hours=hours)} · {count}"
 
 
 def _where(one: PublicCircle) -> str:
-    parts = (one.branch, one.venue, one.address, one.city, one.county)
-    kept: list[str] = []
-    for part in parts:
-        if part and not any(part.casefold() in known.casefold() for known in kept):
-            kept.append(part)
-    return ", ".join(kept)
+    return ", ".join(distinct((one.branch, one.venue, one.address, one.city, one.county)))
 
 
 def _course(one: PublicCircle, language: Language) -> str:
     same = one.course.casefold() == one.name.casefold()
-    return "" if same else said(language, "course", course=one.course)
+    return "" if same else sentence(language, "course", course=one.course)
 
 
 def _places(one: PublicCircle, language: Language) -> str:
     if not one.open:
-        return said(language, "closed")
-    return said(language, "full" if one.full else "open")
+        return sentence(language, "closed")
+    if one.full is None:
+        return sentence(language, "ask")
+    return sentence(language, "full" if one.full else "open")

@@ -20,7 +20,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   dashboard, week_rows, meeting_rows, figures, heard; told by weekly, weekly_circles
 - the week in a message: week_message writes, week_reading reads, by_message shows; under them
   week_code, week_finding, week_proving
-- reaching people: reminders, contacts, follow_ups, message_templates
+- reaching people: reminders, contacts, follow_ups, message_templates; on paper: posters
 - surveys: survey_questions, surveys; read by survey_reading
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading

@@ -19,7 +19,7 @@ from circledesk.services.facts.team_page import PublicCircle, TeamPage
 from circledesk.services.living import living
 from circledesk.services.names import fold
 from circledesk.services.schedule import ends
-from circledesk.services.session import today
+from circledesk.services.session import may_write, today
 from circledesk.services.spans import counted
 
 
@@ -32,7 +32,7 @@ def team_page(session: Session) -> TeamPage:
     rows = {row.id: row for row in circles(session, active=True)}
     days = _weekdays(session)
     found = [
-        _circle(rows[line[0]], line, days.get(line[0], ()))
+        _circle(session, rows[line[0]], line, days.get(line[0], ()))
         for line in session.execute(_lines())
         if line[0] in rows
     ]
@@ -71,7 +71,7 @@ def _lines() -> Any:
     )
 
 
-def _circle(row: CircleRow, line: Any, days: tuple[int, ...]) -> PublicCircle:
+def _circle(session: Session, row: CircleRow, line: Any, days: tuple[int, ...]) -> PublicCircle:
     _, minutes, address, city, language, is_open, caption, keywords, county, town, home = line
     assert row.first_meeting is not None
     assert row.last_meeting is not None
@@ -97,8 +97,12 @@ def _circle(row: CircleRow, line: Any, days: tuple[int, ...]) -> PublicCircle:
         weekdays=days,
         meetings=row.meetings,
         open=is_open,
-        full=row.capacity is not None and row.signups >= row.capacity,
+        full=_is_full(row) if may_write(session, row.branch_id) else None,
     )
+
+
+def _is_full(row: CircleRow) -> bool:
+    return row.capacity is not None and row.signups >= row.capacity
 
 
 def _weekdays(session: Session) -> dict[str, tuple[int, ...]]:

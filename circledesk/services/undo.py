@@ -7,7 +7,6 @@ naming who, where somebody changed the same since.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import select
@@ -22,22 +21,11 @@ from circledesk.models.rows import Kind, kinds, loaded
 from circledesk.models.statements import in_blocks
 from circledesk.models.team import Person
 from circledesk.said import Sentence, said
-from circledesk.services.facts.changed import Done, TakenBack
+from circledesk.services.facts.changed import Done, LastAction, TakenBack
 from circledesk.services.import_undo import last_import, undo_import
 from circledesk.services.session import action, now
 from circledesk.services.titles import title_of, week_of
 from circledesk.services.undo_names import NAMES, NOT_UNDONE
-
-
-@dataclass(frozen=True, slots=True)
-class LastAction:
-    """The action that Undo would take back."""
-
-    operation: str
-    """Empty for an import."""
-    verb: str
-    name: str
-    """In words: «attendance, week 3 · Public Speaking»."""
 
 
 def last_action(session: Session) -> LastAction | None:

@@ -167,6 +167,13 @@ def stand_in(context: Context, page: CirclePage, meeting: MeetingRow) -> QDialog
     return opened(StandInDialog(context, page, meeting))
 
 
+def replan_circle(context: Context, page: CirclePage) -> QDialog:
+    """Plan the dates of a circle anew."""
+    from circledesk.ui.dialogs.replan_circle import ReplanCircleDialog
+
+    return opened(ReplanCircleDialog(context, page))
+
+
 def hand_over_circle(context: Context, page: CirclePage) -> QDialog:
     """Give a circle to another facilitator from a meeting on."""
     from circledesk.ui.dialogs.hand_over_circle import HandOverCircleDialog
@@ -408,6 +415,20 @@ def enter_sheets(context: Context, shown: CircleSurveys) -> QDialog:
     from circledesk.ui.dialogs.survey_sheets import SurveySheetsDialog
 
     return opened(SurveySheetsDialog(context, shown))
+
+
+def circle_papers(context: Context, page: CirclePage) -> QDialog:
+    """Show a circle's flyer, poster and sign-up slips."""
+    from circledesk.ui.dialogs.papers import of_circle
+
+    return opened(of_circle(context, page))
+
+
+def whats_on(context: Context) -> QDialog:
+    """Show the paper with all circles that still meet."""
+    from circledesk.ui.dialogs.papers import of_all
+
+    return opened(of_all(context))
 
 
 def opened(dialog: QDialog) -> QDialog:

@@ -91,6 +91,16 @@ class MainWindow(QMainWindow):
             self.collector.stop()
         super().closeEvent(event)
 
+    def has_example(self) -> bool:
+        """Whether an empty place offers an example: the practice library is one itself."""
+        return not self.context.preferences.practice
+
+    def open_example(self) -> None:
+        """Open the practice library, in a window of its own."""
+        from circledesk.ui.tabs.practice_card import open_practice
+
+        open_practice(self.context)
+
     def _arrange(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(0)

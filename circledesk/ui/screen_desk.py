@@ -55,7 +55,13 @@ def desk_dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     """Return the dialogs on facilitators, invitations, branches and equipment."""
     page, branch, thing = samples.facilitator, samples.branch, samples.thing
     invitation = samples.invitation
-    found: list[tuple[str, Ask]] = [("new-equipment", lambda: asking.new_equipment(context))]
+    found: list[tuple[str, Ask]] = [
+        ("new-equipment", lambda: asking.new_equipment(context)),
+        ("whats-on", lambda: asking.whats_on(context)),
+    ]
+    circle = samples.running
+    if circle is not None:
+        found.append(("circle-papers", lambda: asking.circle_papers(context, circle)))
     if page is not None:
         found += [
             ("away", lambda: asking.away(context, page.row)),

@@ -44,6 +44,8 @@ class Samples:
     """A running circle with many sign-ups; of those the one that is furthest."""
     meeting: str = ""
     """Id of its last meeting that began."""
+    behind: str = ""
+    """Id of the circle with most meetings to catch up, else the running one's."""
     ended: str = ""
     """Id of a circle that ended."""
     course: CourseRow | None = None
@@ -83,6 +85,7 @@ def find_samples(session: Session) -> Samples:
         telling=meeting_to_tell(session, meeting_id=ahead) if ahead else None,
         running=page,
         meeting=begun[-1].id if begun else "",
+        behind=_behind(session) or (running.id if running else ""),
         ended=ended.id if ended else "",
         course=next(iter(courses(session)), None),
         certificate=next(iter(certificates(session)), None),
@@ -93,6 +96,13 @@ def find_samples(session: Session) -> Samples:
         thing=thing_at_hand(session),
         branch=next((row for row in branch_rows(session) if not row.office), None),
     )
+
+
+def _behind(session: Session) -> str:
+    from circledesk.services.unreported import missing_by_circle, unreported
+
+    missing = missing_by_circle(unreported(session))
+    return max(missing, key=lambda circle: (missing[circle], circle), default="")
 
 
 def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
@@ -177,6 +187,7 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("move-meeting", lambda: asking.opened(MoveMeetingDialog(context, ahead))),
         ("copy-circle", lambda: asking.copy_circle(context, page.row.id)),
         ("stand-in", lambda: asking.stand_in(context, page, ahead)),
+        ("replan-circle", lambda: asking.replan_circle(context, page)),
         ("hand-over-circle", lambda: asking.hand_over_circle(context, page)),
         ("closure", lambda: asking.add_closure(context, page.row.branch_id)),
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),

@@ -1520,34 +1520,6 @@
         <translation>Première séance</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation>lun.</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation>mar.</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation>mer.</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation>jeu.</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation>ven.</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation>sam.</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>dim.</translation>
-    </message>
-    <message>
         <source>Days of the week</source>
         <translation>Jours de la semaine</translation>
     </message>
@@ -1584,8 +1556,8 @@
         <translation>Semaine {number}</translation>
     </message>
     <message>
-        <source>{name} (stand-in)</source>
-        <translation>{name} (remplaçant)</translation>
+        <source>{state} · {name}</source>
+        <translation>{state} · {name}</translation>
     </message>
     <message>
         <source>Date assumed: confirm by moving it</source>
@@ -1930,6 +1902,10 @@
     <message>
         <source>with {name}</source>
         <translation>avec {name}</translation>
+    </message>
+    <message>
+        <source>done: {n}</source>
+        <translation>terminés&#xa0;: {n}</translation>
     </message>
     <message>
         <source>stand-in {name}</source>
@@ -2484,6 +2460,10 @@
         <translation>Libre</translation>
     </message>
     <message>
+        <source>{n} at {branch}</source>
+        <translation>{n} à {branch}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>et {n} de plus</translation>
     </message>
@@ -2835,6 +2815,46 @@
         <source>Answered, {day}</source>
         <translation>Répondu, {day}</translation>
     </message>
+    <message>
+        <source>Flyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand out or pin up: when, where, with whom, and how to sign up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, for the notice board; cut along the lines, people tear a slip off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four on a page, to fill in by hand. Type them in under Learners, paper slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every circle that still meets, library by library. Pin it up at the entrance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on at our libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the practice library in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -3108,8 +3128,8 @@
         <translation>Cercles en activité</translation>
     </message>
     <message>
-        <source>All with a meeting ahead</source>
-        <translation>Tous ceux qui se réunissent encore</translation>
+        <source>All</source>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3129,11 +3149,11 @@
     </message>
     <message>
         <source>Needs me first</source>
-        <translation>Ceux qui ont besoin de moi d’abord</translation>
+        <translation>À traiter d’abord</translation>
     </message>
     <message>
-        <source>Next meeting first</source>
-        <translation>Prochaine séance d’abord</translation>
+        <source>Next meeting</source>
+        <translation>Prochaine séance</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3789,10 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Plan the dates anew…</source>
+        <translation>Replanifier les dates…</translation>
+    </message>
+    <message>
         <source>Move the next meeting…</source>
         <translation>Déplacer la prochaine séance…</translation>
     </message>
@@ -3787,6 +3811,10 @@
     <message>
         <source>Certificates…</source>
         <translation>Certificats…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish</source>
@@ -4298,10 +4326,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>County</source>
-        <translation>Comté</translation>
-    </message>
-    <message>
         <source>Town</source>
         <translation>Ville</translation>
     </message>
@@ -4495,6 +4519,14 @@
     <message>
         <source>Your e-mail</source>
         <translation>Votre e-mail</translation>
+    </message>
+    <message>
+        <source>Your word for a region</source>
+        <translation>Votre mot pour une région</translation>
+    </message>
+    <message>
+        <source>County, district, zone: what your branches are grouped by.</source>
+        <translation>Comté, district, zone&#xa0;: ce qui regroupe vos antennes.</translation>
     </message>
     <message>
         <source>Days and weeks are counted in it. The country stays: phone numbers and holidays go by it.</source>
@@ -6543,6 +6575,10 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Menu bar</source>
+        <translation>Barre de menus</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspect</translation>
     </message>
@@ -6808,10 +6844,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>County</source>
-        <translation>Comté</translation>
-    </message>
-    <message>
         <source>Town</source>
         <translation>Ville</translation>
     </message>
@@ -7006,6 +7038,41 @@
     <message>
         <source>Known since</source>
         <translation>Connu depuis</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7478,29 @@
     </message>
 </context>
 <context>
+    <name>ReplanCircleDialog</name>
+    <message>
+        <source>Plan the dates anew</source>
+        <translation>Replanifier les dates</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The dates of this circle are fixed.</source>
+        <translation>Les dates de ce cercle sont fixées.</translation>
+    </message>
+    <message>
+        <source>Tick that the learners are told, or leave the date.</source>
+        <translation>Cochez que les participants sont prévenus, ou laissez la date.</translation>
+    </message>
+    <message>
+        <source>The dates are planned anew.</source>
+        <translation>Les dates sont replanifiées.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>From one circle that still meets.</source>
@@ -7449,12 +7539,28 @@
         <translation>Page de l’équipe</translation>
     </message>
     <message>
-        <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
-        <translation>La liste publique des cercles en un fichier, pour votre site ou le PC d’une bibliothèque, en anglais et en kiswahili, avec filtres et sans réseau. Personne n’y est nommé.</translation>
+        <source>The public list of circles as one file for your website or a library&apos;s own PC, in every language of the program, with filters, without a network. Nobody is named in it.</source>
+        <translation>La liste publique des cercles en un fichier, pour votre site ou le PC d’une bibliothèque, dans toutes les langues du programme, avec filtres et sans réseau. Personne n’y est nommé.</translation>
     </message>
     <message>
         <source>Save the team page…</source>
         <translation>Enregistrer la page de l’équipe…</translation>
+    </message>
+    <message>
+        <source>What is on at our libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All circles that still meet on one page to pin up, library by library, in English, Kiswahili or French. Nobody is named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the same circles as the team page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -8735,7 +8841,7 @@
     </message>
     <message>
         <source>Move the meeting to the day and time that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacez la séance au jour et à l’heure de votre choix.</translation>
     </message>
     <message>
         <source>Move the small switch on it, or take another one, and do it once more.</source>
@@ -9348,6 +9454,10 @@
     <message>
         <source>The circle has no time of day yet.</source>
         <translation>Le cercle n’a pas encore d’heure.</translation>
+    </message>
+    <message>
+        <source>The circle is changed, but more are signed up ({count}) than there are places ({places}). To settle offers to put who came last on the waiting list.</source>
+        <translation>Le cercle est modifié, mais il y a plus d’inscrits ({count}) que de places ({places}). «&#xa0;À régler&#xa0;» propose de mettre les derniers sur la liste d’attente.</translation>
     </message>
     <message>
         <source>The circle is not here any more, so its page was closed.</source>
@@ -12265,6 +12375,10 @@
     <message>
         <source>Meetings of this week</source>
         <translation>Séances de cette semaine</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation>Ouvrir le cercle</translation>
     </message>
     <message>
         <source>no meeting today</source>

@@ -328,34 +328,6 @@
         <translation type="unfinished">Kikao cha kwanza</translation>
     </message>
     <message>
-        <source>Mon</source>
-        <translation type="unfinished">Jumatatu</translation>
-    </message>
-    <message>
-        <source>Tue</source>
-        <translation type="unfinished">Jumanne</translation>
-    </message>
-    <message>
-        <source>Wed</source>
-        <translation type="unfinished">Jumatano</translation>
-    </message>
-    <message>
-        <source>Thu</source>
-        <translation type="unfinished">Alhamisi</translation>
-    </message>
-    <message>
-        <source>Fri</source>
-        <translation type="unfinished">Ijumaa</translation>
-    </message>
-    <message>
-        <source>Sat</source>
-        <translation type="unfinished">Jumamosi</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation type="unfinished">Jumapili</translation>
-    </message>
-    <message>
         <source>Days of the week</source>
         <translation>Siku za wiki</translation>
     </message>
@@ -808,8 +780,8 @@
         <translation>Wiki ya {number}</translation>
     </message>
     <message>
-        <source>{name} (stand-in)</source>
-        <translation>{name} (mshika nafasi)</translation>
+        <source>{state} · {name}</source>
+        <translation>{state} · {name}</translation>
     </message>
     <message>
         <source>Date assumed: confirm by moving it</source>
@@ -978,6 +950,10 @@
     <message>
         <source>with {name}</source>
         <translation>pamoja na {name}</translation>
+    </message>
+    <message>
+        <source>done: {n}</source>
+        <translation>vilivyokamilika: {n}</translation>
     </message>
     <message>
         <source>stand-in {name}</source>
@@ -2484,6 +2460,10 @@
         <translation>Hakijakopeshwa</translation>
     </message>
     <message>
+        <source>{n} at {branch}</source>
+        <translation>{n} kwa {branch}</translation>
+    </message>
+    <message>
         <source>and {n} more</source>
         <translation>na {n} zaidi</translation>
     </message>
@@ -2835,6 +2815,46 @@
         <source>Answered, {day}</source>
         <translation>Amejibu, {day}</translation>
     </message>
+    <message>
+        <source>Flyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To hand out or pin up: when, where, with whom, and how to sign up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large, for the notice board; cut along the lines, people tear a slip off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four on a page, to fill in by hand. Type them in under Learners, paper slips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every circle that still meets, library by library. Pin it up at the entrance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on at our libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the practice library in a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -3108,8 +3128,8 @@
         <translation type="unfinished">Vikundi vinavyoendelea</translation>
     </message>
     <message>
-        <source>All with a meeting ahead</source>
-        <translation>Vyote vyenye kikao mbele</translation>
+        <source>All</source>
+        <translation type="unfinished">Yote</translation>
     </message>
     <message>
         <source>Running</source>
@@ -3132,8 +3152,8 @@
         <translation>Vinavyonihitaji kwanza</translation>
     </message>
     <message>
-        <source>Next meeting first</source>
-        <translation>Kikao kijacho kwanza</translation>
+        <source>Next meeting</source>
+        <translation type="unfinished">Kikao kijacho</translation>
     </message>
 </context>
 <context>
@@ -3769,6 +3789,10 @@
         <translation type="unfinished">Badilisha…</translation>
     </message>
     <message>
+        <source>Plan the dates anew…</source>
+        <translation>Panga tarehe upya…</translation>
+    </message>
+    <message>
         <source>Move the next meeting…</source>
         <translation>Hamisha kikao kijacho…</translation>
     </message>
@@ -3787,6 +3811,10 @@
     <message>
         <source>Certificates…</source>
         <translation type="unfinished">Vyeti…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publish</source>
@@ -4298,10 +4326,6 @@
         <translation type="unfinished">Kifupisho</translation>
     </message>
     <message>
-        <source>County</source>
-        <translation type="unfinished">Kaunti</translation>
-    </message>
-    <message>
         <source>Town</source>
         <translation type="unfinished">Mji</translation>
     </message>
@@ -4495,6 +4519,14 @@
     <message>
         <source>Your e-mail</source>
         <translation>Barua pepe yako</translation>
+    </message>
+    <message>
+        <source>Your word for a region</source>
+        <translation>Neno lenu la eneo</translation>
+    </message>
+    <message>
+        <source>County, district, zone: what your branches are grouped by.</source>
+        <translation>Kaunti, wilaya, ukanda: jinsi matawi yenu yanavyopangwa.</translation>
     </message>
     <message>
         <source>Days and weeks are counted in it. The country stays: phone numbers and holidays go by it.</source>
@@ -6543,6 +6575,10 @@
         <translation>Msaada</translation>
     </message>
     <message>
+        <source>Menu bar</source>
+        <translation>Upau wa menyu</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation type="unfinished">Mwonekano</translation>
     </message>
@@ -6808,10 +6844,6 @@
         <translation>Kifupisho</translation>
     </message>
     <message>
-        <source>County</source>
-        <translation>Kaunti</translation>
-    </message>
-    <message>
         <source>Town</source>
         <translation>Mji</translation>
     </message>
@@ -7006,6 +7038,41 @@
     <message>
         <source>Known since</source>
         <translation>Anajulikana tangu</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Hifadhi kama PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Hifadhi kama PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapa…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lugha</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7478,29 @@
     </message>
 </context>
 <context>
+    <name>ReplanCircleDialog</name>
+    <message>
+        <source>Plan the dates anew</source>
+        <translation>Panga tarehe upya</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>The dates of this circle are fixed.</source>
+        <translation type="unfinished">Tarehe za kikundi hiki zimewekwa.</translation>
+    </message>
+    <message>
+        <source>Tick that the learners are told, or leave the date.</source>
+        <translation type="unfinished">Weka alama kwamba washiriki wameambiwa, au acha tarehe.</translation>
+    </message>
+    <message>
+        <source>The dates are planned anew.</source>
+        <translation>Tarehe zimepangwa upya.</translation>
+    </message>
+</context>
+<context>
     <name>Reports</name>
     <message>
         <source>From one circle that still meets.</source>
@@ -7449,12 +7539,28 @@
         <translation>Ukurasa wa timu</translation>
     </message>
     <message>
-        <source>The public list of circles as one file for your website or a library&apos;s own PC, in English and Kiswahili, with filters, without a network. Nobody is named in it.</source>
-        <translation>Orodha ya vikundi kwa umma katika faili moja kwa tovuti yenu au kompyuta ya maktaba, kwa Kiingereza na Kiswahili, yenye vichujio, bila mtandao. Hakuna mtu anayetajwa.</translation>
+        <source>The public list of circles as one file for your website or a library&apos;s own PC, in every language of the program, with filters, without a network. Nobody is named in it.</source>
+        <translation>Orodha ya vikundi kwa umma katika faili moja kwa tovuti yenu au kompyuta ya maktaba, kwa kila lugha ya programu, yenye vichujio, bila mtandao. Hakuna mtu anayetajwa.</translation>
     </message>
     <message>
         <source>Save the team page…</source>
         <translation>Hifadhi ukurasa wa timu…</translation>
+    </message>
+    <message>
+        <source>What is on at our libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All circles that still meet on one page to pin up, library by library, in English, Kiswahili or French. Nobody is named in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the same circles as the team page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the page…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -9711,7 +9817,7 @@
     </message>
     <message>
         <source>Move the meeting to the day and time that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hamisha kikao hadi siku na saa utakayochagua.</translation>
     </message>
     <message>
         <source>Name a CSV file in UTF-8 with a line for each slip.</source>
@@ -9780,6 +9886,10 @@
     <message>
         <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
         <translation>Kikundi kimeanza; kikao chake cha kwanza ni cha {week} kati ya {weeks}: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>The circle is changed, but more are signed up ({count}) than there are places ({places}). To settle offers to put who came last on the waiting list.</source>
+        <translation>Kikundi kimebadilishwa, lakini waliosajiliwa ({count}) ni wengi kuliko nafasi ({places}). «Ya kushughulikia» inatoa njia ya kuwaweka waliokuja mwisho kwenye orodha ya kusubiri.</translation>
     </message>
     <message>
         <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
@@ -12265,6 +12375,10 @@
     <message>
         <source>Meetings of this week</source>
         <translation>Vikao vya wiki hii</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation type="unfinished">Fungua kikundi</translation>
     </message>
     <message>
         <source>no meeting today</source>

@@ -1,4 +1,4 @@
-"""The public list of circles: both languages, filters, no network, nobody's name."""
+"""The public list of circles: every language, filters, no network, nobody's name."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 
 import pytest
 
+from circledesk import languages
 from circledesk.documents.team_page import team_page_html
 from circledesk.services.facts.team_page import PublicCircle, TeamPage
 
@@ -36,6 +37,10 @@ CIRCLE = PublicCircle(
 PAGE = TeamPage("Ziwa Libraries", "ziwa.example.org", "", date(2018, 8, 9), (CIRCLE,))
 
 
+def others() -> list[str]:
+    return [code for code in languages.codes() if code != "en"]
+
+
 class Read(HTMLParser):
     """Texts, tags and attributes of a page."""
 
@@ -59,13 +64,15 @@ class Read(HTMLParser):
             self.texts.append(data.strip())
 
 
-def test_both_languages_are_in_the_one_file_and_people_are_escaped() -> None:
+def test_every_language_is_in_the_one_file_and_people_are_escaped() -> None:
     html = team_page_html(PAGE)
     read = Read(html)
     assert read.open == []
     mains = [attrs for tag, attrs in read.tags if tag == "main"]
-    assert [(one["lang"], "hidden" in one) for one in mains] == [("en", False), ("sw", True)]
-    assert read.texts.count("Speak up <b>") == 2
+    assert [(one["lang"], "hidden" in one) for one in mains] == [
+        (code, code != "en") for code in ("en", *others())
+    ]
+    assert read.texts.count("Speak up <b>") == 1 + len(others())
     for told in (
         "Starts Tuesday 14 August 2018",
         "Tuesdays, 10:00–11:30 · 6 meetings until 18 September 2018",
@@ -86,7 +93,7 @@ def test_nothing_is_fetched_from_anywhere() -> None:
 def test_every_field_has_a_name() -> None:
     read = Read(team_page_html(PAGE))
     fields = [attrs["name"] for tag, attrs in read.tags if tag in ("input", "select")]
-    assert fields == ["find", "library", "language", "state"] * 2
+    assert fields == ["find", "library", "language", "state"] * (1 + len(others()))
     labels = [tag for tag, _ in read.tags if tag == "label"]
     assert len(labels) == len(fields)
 
@@ -95,6 +102,7 @@ def test_every_field_has_a_name() -> None:
     ("changes", "told"),
     [
         ({"full": True}, "Full: there is a waiting list"),
+        ({"full": None}, "Ask whether there is a place"),
         ({"open": False}, "Sign-up is closed"),
         (
             {"first": date(2018, 7, 3), "next": date(2018, 8, 14)},
@@ -114,3 +122,10 @@ def test_without_a_circle_it_says_what_to_do() -> None:
     html = team_page_html(replace(PAGE, circles=()))
     assert "Ask at your library what you would like to learn" in html
     assert "<form" not in html
+
+
+def test_each_language_has_a_button_to_every_other() -> None:
+    read = Read(team_page_html(PAGE))
+    ways = [attrs["data-to"] for tag, attrs in read.tags if tag == "button"]
+    assert len(ways) == len(others()) * (1 + len(others()))
+    assert set(ways) == set(languages.codes())

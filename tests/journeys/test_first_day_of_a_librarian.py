@@ -1,4 +1,4 @@
-"""A new computer, a new librarian: she joins at ten, and her first circle meets at eleven."""
+"""A new librarian on a new computer: she joins in the morning, her circle meets at eleven."""
 
 from __future__ import annotations
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from tests.services.test_certificates import *  # noqa: F403
 from tests.services.test_circles import *  # noqa: F403
+from tests.services.test_drafts import *  # noqa: F403
 from tests.services.test_invited import *  # noqa: F403
+from tests.services.test_meeting_entry import *  # noqa: F403
 from tests.services.test_meetings import *  # noqa: F403
 from tests.services.test_notices import *  # noqa: F403
 from tests.services.test_signups import *  # noqa: F403
+from tests.services.test_surveys import *  # noqa: F403
 from tests.services.test_team import *  # noqa: F403
 from tests.services.test_undo import *  # noqa: F403
 from tests.services.test_week import *  # noqa: F403

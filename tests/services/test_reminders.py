@@ -74,14 +74,14 @@ def test_a_message_says_when_and_where_in_the_learners_language(library: Library
     meeting = next_of_circle(library.session, circle_id=weekly(library))
     told = meeting_to_tell(library.session, meeting_id=meeting)
     english = message_text(told, "reminder", "en")
-    assert "Kilimo meets on Sat 11 Aug at 10:00" in english
+    assert "Kilimo meets on Saturday 11 Aug at 10:00" in english
     assert "week 4 of 6" in english
     swahili = message_text(told, "reminder", "sw", spoken=lambda _: "saa nne asubuhi")
     assert "10:00 (saa nne asubuhi)" in swahili
     assert "wiki ya 4 kati ya 6" in swahili
     set_template(library.session, kind="reminder", language="en", text="{circle}: {day}!")
     own = own_template(library.session, kind="reminder", language="en")
-    assert message_text(told, "reminder", "en", template=own) == "Kilimo: Sat 11 Aug!"
+    assert message_text(told, "reminder", "en", template=own) == "Kilimo: Saturday 11 Aug!"
 
 
 @pytest.mark.parametrize("text", ["{learners}", "{", "{circle.__class__}", "{0}"])

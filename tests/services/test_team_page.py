@@ -29,3 +29,13 @@ def test_what_still_meets_is_listed_and_nobody_is_named(library: Library) -> Non
     for secret in ("Amina", "Halima", "Joy", "0722", "254722", "@ziwa"):
         assert secret not in html, secret
     assert "Mjini Library" in html
+
+
+def test_a_branch_does_not_say_whether_another_has_places(library: Library) -> None:
+    library.circle("Here", start=date(2018, 9, 4))
+    library.circle("There", start=date(2018, 9, 5), branch_id=library.ids["Bandari"])
+    library.become_branch("Mjini")
+    assert [(one.name, one.full) for one in team_page(library.session).circles] == [
+        ("Here", False),
+        ("There", None),
+    ]

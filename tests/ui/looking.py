@@ -80,7 +80,7 @@ def _cut_headings(header: QHeaderView) -> Iterator[str]:
     for section in range(header.count()):
         text = str(header.model().headerData(section, header.orientation()) or "")
         needed = header.fontMetrics().horizontalAdvance(text) + _HEADING_EDGES
-        if header.isSectionHidden(section) or needed > _LONGEST_NAME:
+        if header.isSectionHidden(section) or ", " in text or needed > _LONGEST_NAME:
             continue
         if header.sectionSize(section) < needed:
             yield text

@@ -56,11 +56,22 @@ class Settled(Done):
 
 
 @dataclass(frozen=True, slots=True)
+class LastAction:
+    """The action that Undo would take back."""
+
+    operation: str
+    """Empty for an import."""
+    verb: str
+    name: str
+    """In words: «attendance, week 3 · Public Speaking»."""
+
+
+@dataclass(frozen=True, slots=True)
 class TakenBack(Done):
     """What Undo took back, or Redo did again."""
 
     action: str = ""
-    """The action's name in words, as `undo.LastAction` has it."""
+    """The action's name in words, as `LastAction` has it."""
     again: bool = False
 
     @property

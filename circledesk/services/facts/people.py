@@ -216,3 +216,5 @@ class ThisDevice:
     logo: str = ""
     branches: tuple[str, ...] = ()
     """The branches whose learners it holds: its own, a regional lead's several."""
+    region: str = ""
+    """The team's own word for a region, else its country's: County."""

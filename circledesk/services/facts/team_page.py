@@ -30,8 +30,8 @@ class PublicCircle:
     meetings: int
     open: bool
     """One can sign up."""
-    full: bool
-    """All places are taken; there is a waiting list."""
+    full: bool | None
+    """All places are taken; there is a waiting list. None: another branch's, not known here."""
 
 
 @dataclass(frozen=True, slots=True)

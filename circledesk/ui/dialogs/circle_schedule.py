@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.button import Button
@@ -72,6 +73,15 @@ class Schedule(QObject):
         index = self.every.currentIndex()
         return "week" if index == _DAYS else _EVERY[index]
 
+    def show_rhythm(self, every: str) -> None:
+        """Show a rhythm in the services' words; one without words here becomes every week."""
+        if every in _EVERY:
+            self.every.setCurrentIndex(_EVERY.index(every))
+        elif set(every.split(",")) <= set(_WEEKDAYS):
+            self.every.setCurrentIndex(_DAYS)
+            self.week.choose(tuple(every.split(",")))
+        self.changed.emit()
+
     def _choose_rhythm(self, index: int) -> None:
         self.week.setVisible(index in (_TWICE, _DAYS))
         if index == _TWICE:
@@ -89,7 +99,7 @@ class WeekDays(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        names = (tr("Mon"), tr("Tue"), tr("Wed"), tr("Thu"), tr("Fri"), tr("Sat"), tr("Sun"))
+        names = [words.weekday(number, short=True) for number in range(len(_WEEKDAYS))]
         self.buttons = [Button(context.theme, name, kind="weekday") for name in names]
         for button in self.buttons:
             button.setCheckable(True)

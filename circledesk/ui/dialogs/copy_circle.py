@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from circledesk.services.facts.planning import CopyPlan
+from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.plan_preview import PlanPreview
 from circledesk.ui.widgets.dialog import Dialog
@@ -70,7 +71,7 @@ class CopyCircleDialog(Dialog):
     def _show(self, plan: CopyPlan) -> None:
         self._plan = plan
         self.accept_button.setEnabled(True)
-        start = f"{plan.occasion.start:%H:%M}"
+        start = words.clock(plan.occasion.start)
         text = self.tr("{circle} · {time} · {n} meetings")
         self.what.setText(text.format(circle=plan.name, time=start, n=plan.meetings))
         self.day.set_day(plan.start)

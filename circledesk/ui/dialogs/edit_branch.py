@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from circledesk.services.facts.circles import BranchRow
 from circledesk.ui.context import Context
-from circledesk.ui.dialogs.region_caption import name_region
+from circledesk.ui.region_words import region_label
 from circledesk.ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class EditBranchDialog(Dialog):
         words = {
             "name": self.tr("Name"),
             "code": self.tr("Code"),
-            "county": self.tr("County"),
+            "county": region_label(context),
             "city": self.tr("Town"),
             "venue": self.tr("Usual room"),
             "address": self.tr("Address"),
@@ -36,7 +36,6 @@ class EditBranchDialog(Dialog):
         for name, text in words.items():
             self.add_field(name, text, self.fields[name])
             self.fields[name].setCursorPosition(0)
-        name_region(self)
         self._before = self._values()
         self.fields["name"].setFocus()
 

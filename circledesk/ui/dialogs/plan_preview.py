@@ -122,9 +122,7 @@ class PlanPreview(Card):
             part.setVisible(changes)
 
     def _button(self, text: str, do: Callable[[], None], keys: str) -> Button:
-        made = Button(self._context.theme, text, do, kind="small", tip=keys)
-        made.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        return made
+        return Button(self._context.theme, text, do, kind="small", tip=keys)
 
     def _take(self, plan: PlanDates, at: date | None = None) -> None:
         """Show a plan; the cursor stays in its place, or goes with the date that was moved."""

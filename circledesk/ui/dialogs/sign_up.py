@@ -116,7 +116,8 @@ class SignUpDialog(Dialog):
         typed = {
             name: value for name, value in values if value or (value == 0 and value is not False)
         }
-        return {**typed, "circle_id": self.circle.circle_id} if typed else {}
+        alone = not typed.keys() - {"language"}  # it follows the circle's by itself
+        return {} if alone else {**typed, "circle_id": self.circle.circle_id}
 
     def _done(self, result: SignedUp) -> None:
         if self._then is not None:

@@ -27,11 +27,13 @@ class CircleActions(QObject):
         self._page: CirclePage | None = None
         about = view.about
         self.change = self._make(self.tr("Change…"), about.edit, "Ctrl+E")
+        self.replan = self._make(self.tr("Plan the dates anew…"), self._replan)
         self.move = self._make(self.tr("Move the next meeting…"), self._move, "Ctrl+M")
         self.stand_in = self._make(self.tr("Stand-in for the next meeting…"), self._stand_in)
         self.hand_over = self._make(self.tr("Hand the circle over…"), self._hand_over, "Ctrl+H")
         self.copy = self._make(self.tr("Plan it once more…"), self._copy, "Ctrl+Shift+N")
         self.certificates = self._make(self.tr("Certificates…"), view.print_page, "Ctrl+P")
+        self.papers = self._make(self.tr("Papers…"), self._papers, "Ctrl+Shift+P")
         self.publish = self._make(self.tr("Publish"), about.publish)
         self.failed = self._make(self.tr("It did not happen"), about.did_not_happen)
         self.happened = self._make(self.tr("Take “did not happen” back"), about.takes_place)
@@ -62,11 +64,19 @@ class CircleActions(QObject):
         return [
             [
                 (self.change, may),
+                (self.replan, may and none_came and status in ("draft", "upcoming")),
                 (self.move, ahead),
                 (self.stand_in, ahead),
                 (self.hand_over, ahead),
             ],
-            [(self.copy, may and bool(page.meetings)), (self.certificates, may)],
+            [
+                (self.copy, may and bool(page.meetings)),
+                (
+                    self.papers,
+                    status != "cancelled" and any(not m.cancelled for m in page.meetings),
+                ),
+                (self.certificates, may),
+            ],
             [
                 (self.publish, may and status == "draft"),
                 (self.failed, may and began and none_came),
@@ -87,6 +97,10 @@ class CircleActions(QObject):
         meetings = self._page.meetings if self._page else ()
         return next((one for one in meetings if one.news == "ahead" and not one.cancelled), None)
 
+    def _replan(self) -> None:
+        if self._page is not None:
+            asking.replan_circle(self._context, self._page)
+
     def _move(self) -> None:
         meeting = self._next()
         if meeting is not None:
@@ -104,3 +118,7 @@ class CircleActions(QObject):
     def _copy(self) -> None:
         if self._page is not None:
             asking.copy_circle(self._context, self._page.row.id)
+
+    def _papers(self) -> None:
+        if self._page is not None:
+            asking.circle_papers(self._context, self._page)

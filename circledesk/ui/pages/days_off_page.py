@@ -54,7 +54,8 @@ class DaysOffPage(Page):
         layout = column(
             self.header,
             4,
-            row(before, self.year_label, after, 8, label(hint, "grey"), None),
+            row(before, self.year_label, after, None),
+            label(hint, "grey", wrap=True),
             self.view,
             space=8,
         )

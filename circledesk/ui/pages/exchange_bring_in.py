@@ -87,7 +87,7 @@ class BringIn(Page):
             "files."
         )
         self.phone = Button(context.theme, self.tr("From a phone…"), kind="link")
-        self._empty = Empty(context.theme, "inbox", self._belongs, self.phone)
+        self._empty = Empty(context.theme, "inbox", self._belongs, self.phone, example=False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)

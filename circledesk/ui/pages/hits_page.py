@@ -48,7 +48,7 @@ class HitsPage(Page):
         self.buttons = [self._button(context, action) for action in actions]
         done = self.tr("No meeting falls on this day any more.")
         back = Button(context.theme, self.tr("Back"), context.nav.back)
-        self.empty = Empty(context.theme, "circle-check", done, back)
+        self.empty = Empty(context.theme, "circle-check", done, back, example=False)
         self.foot = row(*self.buttons, None)
         layout = column(self.header, 8, self.view, self.empty, self.foot, space=8)
         page_margins(layout)

@@ -61,7 +61,7 @@ class SettlePage(Page):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         done = self.tr("Nothing wants you. What does, stands here and in the counter at the top.")
-        self._empty = Empty(context.theme, "circle-check", done)
+        self._empty = Empty(context.theme, "circle-check", done, example=False)
         layout = column(self.header, 4, self.bar, self._area, self._empty, space=0)
         page_margins(layout)
         self.setLayout(layout)

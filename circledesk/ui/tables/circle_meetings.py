@@ -14,12 +14,11 @@ def circle_meetings_model() -> RowsModel[MeetingRow]:
     return RowsModel(
         [
             Column("", _week, _order, 90, whole=True),
-            Column(tr("Date"), _day, _order, 190, whole=True),
+            Column(tr("Date"), _day, _order, 170, whole=True),
             Column(tr("Time"), _time, lambda row: str(row.start), 120, whole=True),
-            Column(tr("Facilitator"), _host, lambda row: _host(row).text, 110, gives_way=1),
             Column(tr("Came"), _came, lambda row: row.attendance or -1, 80, right=True),
-            Column(tr("Rating"), _felt, lambda row: row.rating or 0, 210, whole=True),
-            Column(tr("State"), _state, lambda row: row.news, 170, whole=True),
+            Column(tr("Rating"), _felt, lambda row: row.rating or 0, 190, whole=True),
+            Column(tr("State"), _with_host, lambda row: row.news, 210, whole=True),
         ],
         key=lambda row: row.id,
     )
@@ -44,11 +43,13 @@ def _time(row: MeetingRow) -> Cell:
     return Cell(words.hours(row.start, row.end), tone="grey" if row.cancelled else "ink")
 
 
-def _host(row: MeetingRow) -> Cell:
-    """Who holds it; a stand-in is named as one."""
-    if row.stand_in:
-        return Cell(tr("{name} (stand-in)").format(name=row.stand_in))
-    return Cell(" & ".join(row.facilitators), tone="grey")
+def _with_host(row: MeetingRow) -> Cell:
+    """Where it stands; who holds or held it is named where it is not the circle's facilitator."""
+    state = _state(row)
+    if not row.stand_in:
+        return state
+    text = tr("{state} · {name}").format(state=state.text, name=row.stand_in)
+    return Cell(text, tone=state.tone)
 
 
 def _came(row: MeetingRow) -> Cell:

@@ -75,7 +75,8 @@ def _before(row: CourseRow) -> Cell:
     if not row.run_before:
         return Cell("—", tone="grey")
     newest = row.run_before[0]
-    return Cell(newest.branch, tr("ask {person}").format(person=newest.person))
+    first = newest.person.split()[0] if newest.person else "—"
+    return Cell(newest.branch, tr("ask {person}").format(person=first))
 
 
 def run_before_words(row: CourseRow) -> str:

@@ -89,4 +89,4 @@ def _meetings(row: DayOffRow) -> Cell:
 
 
 def _when(line: HitLine) -> Cell:
-    return Cell(f"{words.dated(line.meeting.date)}, {line.meeting.start:%H:%M}")
+    return Cell(f"{words.dated(line.meeting.date)}, {words.clock(line.meeting.start)}")

@@ -16,7 +16,7 @@ def equipment_model() -> RowsModel[EquipmentRow]:
             Column(tr("Equipment"), _thing, lambda row: row.name.casefold(), 250),
             Column(tr("Belongs to"), _owner, lambda row: row.branch.casefold(), 170, whole=True),
             Column(tr("How many"), _count, lambda row: row.quantity, 100, right=True, whole=True),
-            Column(tr("On loan"), _loan, _loan_key, 300, least=150),
+            Column(tr("On loan"), _loan, _loan_key, 300, least=220),
             Column(tr("Note"), _note, lambda row: row.note.casefold(), 220, least=90, gives_way=1),
         ],
         key=lambda row: row.id,
@@ -69,8 +69,15 @@ def _loan(row: EquipmentRow) -> Cell:
         return Cell(tr("Free"), tone="grey")
     first = row.loans[0]
     more = tr("and {n} more").format(n=len(row.loans) - 1) if len(row.loans) > 1 else ""
-    below = " · ".join(part for part in (_trouble(row), first.circle, first.taken_by, more) if part)
-    return Cell(loan_words(first), below, "amber" if _trouble(row) else "ink")
+    at = tr("{n} at {branch}").format(n=first.quantity, branch=first.branch)
+    parts = (_trouble(row), _days(first), more, first.circle, first.taken_by)
+    below = " · ".join(part for part in parts if part)
+    return Cell(at, below, "amber" if _trouble(row) else "ink")
+
+
+def _days(loan: LoanRow) -> str:
+    first, last = words.short_date(loan.first), words.short_date(loan.last)
+    return tr("{first} to {last}").format(first=first, last=last)
 
 
 def _trouble(row: EquipmentRow) -> str:

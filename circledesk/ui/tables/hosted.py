@@ -21,7 +21,14 @@ def hosted_model() -> RowsModel[HostedCircle]:
                 300,
             ),
             Column(tr("State"), _state, lambda row: row.status, 130, whole=True),
-            Column(tr("Dates"), _dates, lambda row: str(row.first_meeting or ""), 190, whole=True),
+            Column(
+                tr("Dates"),
+                _dates,
+                lambda row: str(row.first_meeting or ""),
+                190,
+                whole=True,
+                gives_way=1,
+            ),
             Column(
                 tr("Sign-ups"), lambda row: number(row.signups), lambda row: row.signups, 90, True
             ),

@@ -16,7 +16,7 @@ DETAILS, FACILITATOR, TIME, RSVPS, FEEDBACK = range(5)
 def columns(today: date) -> list[Column[MeetingRow]]:
     """The columns as of a day of the team."""
     return [
-        Column(tr("Details"), details, lambda row: row.circle.casefold(), 372),
+        Column(tr("Details"), details, lambda row: row.circle.casefold(), 372, least=250),
         Column(
             tr("Facilitator"),
             facilitator,

@@ -9,12 +9,11 @@ from circledesk.services.facts.people import DeviceRow, FacilitatorRow, Invitati
 from circledesk.ui import words
 from circledesk.ui.language import tr
 from circledesk.ui.tables.cell import Cell, Column
-from circledesk.ui.tables.counts import number
 from circledesk.ui.tables.hosted import away_words
 from circledesk.ui.tables.rows_model import RowsModel
 
 _QUIET_DAYS = 14
-RUNNING, DONE = 3, 4
+CIRCLES = 3
 """The columns of a facilitator's figures."""
 ANSWER = 3
 """The column of an invitation's answer."""
@@ -37,28 +36,24 @@ def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
                 tr("Contact"),
                 _contact,
                 lambda row: row.email.casefold(),
-                230,
+                220,
                 least=128,
-                gives_way=1,
+                gives_way=3,
                 files=((tr("E-mail"), lambda row: row.email), (tr("Phone"), lambda row: row.phone)),
             ),
-            Column(tr("Level"), _level, lambda row: row.level, 160, whole=True, gives_way=2),
+            Column(tr("Level"), _level, lambda row: row.level, 150, whole=True, gives_way=2),
             Column(
-                tr("Running"),
-                lambda row: number(row.running),
-                lambda row: row.running,
-                80,
-                True,
+                tr("Circles"),
+                _circles,
+                lambda row: 1000 * row.running + row.done,
+                110,
+                right=True,
+                whole=True,
                 opens=True,
-            ),
-            Column(
-                tr("Done"),
-                lambda row: number(row.done),
-                lambda row: row.done,
-                70,
-                True,
-                gives_way=4,
-                opens=True,
+                files=(
+                    (tr("Running"), lambda row: row.running),
+                    (tr("Done"), lambda row: row.done),
+                ),
             ),
             Column(
                 tr("Last news"),
@@ -74,14 +69,14 @@ def facilitators_model(today: date) -> RowsModel[FacilitatorRow]:
                 lambda row: str(row.last_spoken or ""),
                 120,
                 whole=True,
-                gives_way=3,
+                gives_way=1,
             ),
             Column(
                 tr("Away"),
                 lambda row: _away(row, today),
                 lambda row: str(row.away.first) if row.away else "~",
                 150,
-                least=110,
+                whole=True,
             ),
         ],
         key=lambda row: row.id,
@@ -211,6 +206,12 @@ def _news_key(row: FacilitatorRow) -> str:
     return str(row.last_news or "")
 
 
+def _circles(row: FacilitatorRow) -> Cell:
+    """How many run, and below how many are done."""
+    done = tr("done: {n}").format(n=row.done)
+    return Cell(f"{row.running:,}", done, "ink" if row.running else "grey", right=True)
+
+
 def _spoken(row: FacilitatorRow, today: date) -> Cell:
     if row.last_spoken is None:
         return Cell("—", tone="grey")
@@ -220,7 +221,8 @@ def _spoken(row: FacilitatorRow, today: date) -> Cell:
 def _away(row: FacilitatorRow, today: date) -> Cell:
     if row.away is None:
         return Cell("", tone="grey")
-    cover = tr("stand-in {name}").format(name=row.away.cover) if row.away.cover else ""
+    first_name = row.away.cover.split()[0] if row.away.cover else ""
+    cover = tr("stand-in {name}").format(name=first_name) if first_name else ""
     return Cell(away_words(row.away), cover, tone="amber" if row.away.first <= today else "ink")
 
 

@@ -29,6 +29,10 @@ class ActiveCircles(CircleTools):
         """For screen readers."""
         return self.tr("Active learning circles")
 
+    def count_words(self, shown: int, total: int) -> str:
+        """The tab counts them; here only what a filter leaves."""
+        return "" if shown == total else super().count_words(shown, total)
+
     def make_model(self) -> RowsModel[Any]:
         """The table of circles."""
         context = self.context
@@ -37,7 +41,7 @@ class ActiveCircles(CircleTools):
     def stages(self) -> list[tuple[str, str]]:
         """Active ones run or are about to start."""
         return [
-            ("", self.tr("All with a meeting ahead")),
+            ("", self.tr("All")),
             ("running", self.tr("Running")),
             ("upcoming", self.tr("Starting")),
             ("report-due", self.tr("Ended with report due")),
@@ -46,7 +50,7 @@ class ActiveCircles(CircleTools):
 
     def tools(self) -> Sequence[QWidget]:
         """Where they stand, and in which order."""
-        orders = [("need", self.tr("Needs me first")), ("next", self.tr("Next meeting first"))]
+        orders = [("need", self.tr("Needs me first")), ("next", self.tr("Next meeting"))]
         self.stage = Choice(self.context.theme, self.stages())
         self.order = Choice(self.context.theme, orders)
         for choice in (self.stage, self.order):

@@ -44,6 +44,7 @@ class Courses(ListPage):
             self.context.theme, self.tr("Change…"), self.change, icon="pencil", tip="Ctrl+E"
         )
         change.setShortcut("Ctrl+E")
+        self.counted.connect(change.setEnabled)
         return (
             change,
             Button(

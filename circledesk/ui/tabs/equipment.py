@@ -41,8 +41,10 @@ class EquipmentList(ListPage):
     def page_buttons(self) -> Sequence[QWidget]:
         """Lend what the cursor is on; add."""
         theme = self.context.theme
+        lend = Button(theme, self.tr("Lend…"), self._lend_current, icon="arrow-left-right")
+        self.counted.connect(lend.setEnabled)
         return (
-            Button(theme, self.tr("Lend…"), self._lend_current, icon="arrow-left-right"),
+            lend,
             Button(theme, self.tr("New equipment…"), self.make_new, kind="primary", icon="plus"),
         )
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import FacilitatorRow
 from circledesk.ui import asking
-from circledesk.ui.tables.people import RUNNING, facilitators_model
+from circledesk.ui.tables.people import CIRCLES, facilitators_model
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
 from circledesk.ui.widgets.button import Button
@@ -68,10 +68,11 @@ class Facilitators(ListPage):
         self.context.nav.open_facilitator(facts.id)
 
     def open_figure(self, facts: FacilitatorRow, column: int) -> None:
-        """Her circles under way, or done."""
-        stage = "running" if column == RUNNING else "finished"
-        chosen = ("facilitator", facts.id, facts.name)
-        self.context.nav.open_rows("circles", chosen, stage=stage)
+        """Her circles under way; where none is, all."""
+        if column == CIRCLES:
+            stage = "running" if facts.running else ""
+            chosen = ("facilitator", facts.id, facts.name)
+            self.context.nav.open_rows("circles", chosen, stage=stage)
 
     def show_circles(self, facts: FacilitatorRow) -> None:
         """Her circles in the list of circles."""

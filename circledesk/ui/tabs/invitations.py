@@ -134,9 +134,11 @@ class People(ListPage):
     def page_buttons(self) -> Sequence[QWidget]:
         """Invite."""
         theme = self.context.theme
-        write = self.tr("Write the invitation…")
+        words = self.tr("Write the invitation…")
+        write = Button(theme, words, self.write_current, icon="mail")
+        self.counted.connect(write.setEnabled)
         return (
-            Button(theme, write, self.write_current, icon="mail"),
+            write,
             Button(theme, self.tr("Invite…"), self.make_new, kind="primary", icon="user-plus"),
         )
 

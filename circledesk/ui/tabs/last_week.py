@@ -22,7 +22,7 @@ class LastWeekLine(QWidget):
         heading = label(self.tr("Last week"), "strong")
         line = row(heading, self.told, self.way, space=16)
         line.setStretch(1, 1)
-        self.setLayout(column(Card(line, kind="notice"), 10, space=0))
+        self.setLayout(column(Card(line), 10, space=0))
         self.hide()
 
     def show_week(self, week: LastWeek | None) -> None:

@@ -189,7 +189,8 @@ class ListPage(Page):
 
     def _make_nothing(self) -> Empty:
         clear = Button(self.context.theme, self.tr("Show all"), self.clear_filters)
-        return Empty(self.context.theme, "search", self.tr("Nothing here fits the filter."), clear)
+        nothing = self.tr("Nothing here fits the filter.")
+        return Empty(self.context.theme, "search", nothing, clear, example=False)
 
     def _fresh_menu(self, facts: Any) -> Sequence[QAction]:
         for action in self._menu_actions:

@@ -155,13 +155,14 @@ class FillingColumns(QObject):
         return sizes
 
     def _keep_first(self, sizes: list[int]) -> None:
-        """Where a heading is a sentence too long for its list, it is cut, not the names of rows."""
+        """Take what the first lacks from a heading that is a sentence, else from the widest."""
         headings = self._headings()
-        longest = max(range(len(sizes)), key=lambda n: headings[n])
-        short = max(self._least[0], headings[0]) - sizes[0]
-        if longest and headings[longest] > _LONGEST_NAME and 0 < short < sizes[longest]:
+        widest = max(range(len(sizes)), key=lambda n: (headings[n] > _LONGEST_NAME, sizes[n]))
+        least = self._least[0] if headings[widest] > _LONGEST_NAME else 0
+        short = max(least, headings[0]) - sizes[0]
+        if widest and 0 < short < sizes[widest]:
             sizes[0] += short
-            sizes[longest] -= short
+            sizes[widest] -= short
 
     def _needs(self) -> list[int]:
         """What each column takes at least."""

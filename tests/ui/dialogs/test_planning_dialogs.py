@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from circledesk.services.circles import circles
+from circledesk.services.circle_copy import copy_circle
+from circledesk.services.circles import circle_page, circles
+from circledesk.services.facts.circles import CirclePage
 from circledesk.services.hit_meetings import to_move
 from circledesk.services.holidays import add_holiday
 from circledesk.services.undo import last_action
@@ -19,6 +21,7 @@ from circledesk.ui.dialogs.add_holiday import AddHolidayDialog
 from circledesk.ui.dialogs.copy_circle import CopyCircleDialog
 from circledesk.ui.dialogs.hand_over_circle import HandOverCircleDialog
 from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
+from circledesk.ui.dialogs.replan_circle import ReplanCircleDialog
 from circledesk.ui.dialogs.stand_in import StandInDialog
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.pages.circle_page import CirclePageView
@@ -69,6 +72,37 @@ def test_the_next_free_day_is_offered_and_what_is_against_it(
     dialog.day.set_day(date(2018, 8, 23))
     settle(qtbot, window)
     assert dialog.preview.days[0].holiday == "Writing Day"
+
+
+def test_a_circle_that_has_not_begun_is_planned_anew(window: MainWindow, qtbot: QtBot) -> None:
+    circle_id = page_of(qtbot, window).row.id
+    do(qtbot, window, lambda s: copy_circle(s, circle_id=circle_id, start=date(2018, 10, 4)))
+
+    def newest(session: Any) -> CirclePage:
+        row = next(row for row in circles(session) if row.status == "upcoming")
+        return circle_page(session, circle_id=row.id)
+
+    page = ask(qtbot, window, newest)
+    dialog = asking.replan_circle(window.context, page)
+    settle(qtbot, window)
+    assert isinstance(dialog, ReplanCircleDialog)
+    assert [day.day for day in dialog.preview.days] == [one.date for one in page.meetings]
+    dialog.schedule.day.set_day(date(2018, 11, 6))
+    dialog.schedule.meetings.setValue(4)
+    dialog.schedule.show_rhythm("tue,thu")
+    settle(qtbot, window)
+    assert [day.day.day for day in dialog.preview.days] == [6, 8, 13, 15]
+    dialog.submit()
+    settle(qtbot, window)
+    assert [one.date for one in ask(qtbot, window, newest).meetings] == [
+        date(2018, 11, 6), date(2018, 11, 8), date(2018, 11, 13), date(2018, 11, 15),
+    ]  # fmt: skip
+    window.context.nav.open_circle(page.row.id)
+    settle(qtbot, window)
+    shown = window.context.nav.page
+    assert isinstance(shown, CirclePageView)
+    assert "Plan the dates anew…" in [action.text() for action in shown.can.menu.actions()]
+    assert "Tue & Thu" in shown.header._line.text()
 
 
 def test_a_stand_in_and_a_hand_over(window: MainWindow, qtbot: QtBot) -> None:

@@ -35,7 +35,7 @@ from circledesk.ui.dialogs.put_out import PutOutDialog
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.start import make_context, make_window
-from circledesk.ui.tabs.circles import CirclesList
+from circledesk.ui.tabs.circles import CircleTools
 from circledesk.ui.tabs.computer_menu import computer_actions
 from circledesk.ui.tabs.settings import Settings
 from circledesk.ui.widgets.button import Button
@@ -360,7 +360,7 @@ def test_a_regional_lead_sees_the_circles_of_all_own_branches(
     window.context.nav.open_place("circles")
     settle(qtbot, window)
     page = window.context.nav.page
-    assert isinstance(page, CirclesList)
+    assert isinstance(page, CircleTools)
     assert page.bar is not None
     chips = [chip.text() for chip in page.bar.findChildren(Button)]
     assert chips == ["Branch: own branches  ✕"]

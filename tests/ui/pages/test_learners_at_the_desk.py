@@ -269,3 +269,23 @@ def _branch(session: Any, name: str) -> str:
     from circledesk.services.team import branch_named
 
     return branch_named(session, name).id
+
+
+def test_an_empty_sign_up_is_no_half_filled_form(window: MainWindow, qtbot: QtBot) -> None:
+    from circledesk.services.drafts import half_filled
+    from circledesk.ui import asking
+
+    circle = page_of(qtbot, window).row.id
+    do(qtbot, window, lambda s: edit_circle(s, circle_id=circle, language="sw"))
+    asking.sign_up(window.context, circle)
+    desk = front(window, qtbot)
+    assert isinstance(desk, SignUpDialog)
+    assert desk.form.values()["language"] == "sw"
+    desk.half_filled.touch()
+    qtbot.waitUntil(lambda: not desk.half_filled._timer.isActive())
+    assert ask(qtbot, window, half_filled) == ()
+    desk.form.name.setText("Halima Abdi")
+    qtbot.waitUntil(lambda: not desk.half_filled._timer.isActive())
+    (kept,) = ask(qtbot, window, half_filled)
+    assert kept.title == "Halima Abdi"
+    desk.reject()

@@ -127,7 +127,7 @@ def test_a_circle_that_begins_today_is_in_its_first_week(qapp: QApplication) -> 
 def test_long_silence_is_amber_and_said(qapp: QApplication) -> None:
     model = facilitators_model(TODAY)
     model.set_rows([FACILITATOR])
-    cell = model.index(0, 5).data(CellRole)
+    cell = model.index(0, 4).data(CellRole)
     assert (cell.text, cell.tone) == ("21 July", "amber")
 
 
