@@ -111,8 +111,11 @@ class Today(Page):
         if self.begun.any:
             self.side.addWidget(self.begun.card(self._right.width() - _CARD_EDGES_PX))
         self._right.setVisible(self.begun.any or not facts.no_circle)
+        half = {one.meeting.id for one in facts.half_marked}
         for meeting in meetings:
-            self.side.addWidget(self._next_card(meeting))
+            marked = meeting.attendance is not None and meeting.id not in half
+            if not (marked and meeting.rating):
+                self.side.addWidget(self._next_card(meeting, marked))
         if facts.unfinished:
             self.side.addWidget(self._unfinished_card(facts.unfinished))
         if facts.due:
@@ -173,8 +176,8 @@ class Today(Page):
         if isinstance(meeting, MeetingRow):
             self.context.nav.open_circle(meeting.circle_id)
 
-    def _going(self, meeting: MeetingRow) -> Callable[[], None]:
-        return lambda: self.context.nav.open_meeting(meeting.id)
+    def _going(self, meeting: MeetingRow, tab: str = "") -> Callable[[], None]:
+        return lambda: self.context.nav.open_meeting(meeting.id, tab)
 
     def _count(self, meetings: Sequence[MeetingRow]) -> str:
         if not meetings:
@@ -183,14 +186,15 @@ class Today(Page):
             return self.tr("one meeting today")
         return self.tr("{count} meetings today").format(count=len(meetings))
 
-    def _next_card(self, meeting: MeetingRow) -> Card:
+    def _next_card(self, meeting: MeetingRow, marked: bool) -> Card:
+        """What is to be done of one of today's meetings: first its attendance, then feedback."""
         when = words.hours(meeting.start, meeting.end)
         where = " · ".join(part for part in (when, meeting.venue) if part)
         go = Button(
             self.context.theme,
-            self.tr("Take attendance"),
-            self._going(meeting),
-            icon="clipboard-check",
+            self.tr("Give feedback") if marked else self.tr("Take attendance"),
+            self._going(meeting, "feedback" if marked else ""),
+            icon="message-circle" if marked else "clipboard-check",
         )
         circle = label(meeting.circle, "heading", wrap=True)
         line = f"{words.week_of(meeting.week, meeting.weeks)} · {where}"
