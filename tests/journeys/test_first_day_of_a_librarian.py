@@ -80,4 +80,5 @@ def test_first_day_of_a_librarian(meet: Meet, clock: Clock) -> None:
 
     amina.start()
     amina.must_see("Came 3 of 3", "Great", "Everyone brought seeds")
+    amina.must_not_see("Take attendance", "Remind the learners")
     amina.picture("evening")

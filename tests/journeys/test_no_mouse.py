@@ -9,6 +9,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QMenu
 
+from circledesk.ui.tables.cell import Cell
+from circledesk.ui.tables.rows_model import CellRole
+from circledesk.ui.widgets.week_view import WeekView
 from tests.journeys.branch_desk import open_branch
 from tests.journeys.conftest import Meet
 from tests.journeys.person import Person
@@ -53,6 +56,12 @@ def hold_the_meeting(amina: Person) -> None:
     amina.keys("Ctrl+Return")
 
 
+def week(amina: Person) -> list[Cell]:
+    model = amina.part(WeekView).model()
+    places = [(row, 4) for row in range(model.rowCount())]
+    return [model.index(*place).data(CellRole) for place in places]
+
+
 def test_no_mouse(meet: Meet) -> None:
     amina = meet("mjini")
     open_branch(amina.folder, amina.clock, date(2018, 8, 9))
@@ -60,7 +69,8 @@ def test_no_mouse(meet: Meet) -> None:
     plan_and_sign_up(amina)
     hold_the_meeting(amina)
     amina.keys("Ctrl+1")
-    amina.must_see("Came 2 of 2", "Pretty well")
+    amina.must_see("Came 2 of 2", "Pretty well", "Not reported")
+    assert not any(cell.button for cell in week(amina)), "her own meeting: there is nobody to ask"
 
     amina.keys("Ctrl+Z")
     amina.must_see("Taken back: feedback")

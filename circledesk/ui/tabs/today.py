@@ -74,10 +74,9 @@ class Today(Page):
         self.header = PageHeader(context, self.title(), sign_up, line=" ")
         self.side = QVBoxLayout()
         self.side.setSpacing(16)
-        self.view = WeekView(context.theme, context.preferences, "today")
+        self.view = WeekView(context.theme, context.preferences, "today", asks=False)
         self.view.setAccessibleName(self.tr("Meetings of this week"))
         self.view.opened.connect(lambda meeting: context.nav.open_meeting(meeting.id))
-        self.view.pressed_button.connect(lambda meeting: context.nav.open_meeting(meeting.id))
         deeds = (
             self._deed(self.tr("Take attendance"), "", self._attend),
             self._deed(self.tr("Open the circle"), "Shift+Return", self._open_circle),
@@ -112,8 +111,11 @@ class Today(Page):
         if self.begun.any:
             self.side.addWidget(self.begun.card(self._right.width() - _CARD_EDGES_PX))
         self._right.setVisible(self.begun.any or not facts.no_circle)
+        half = {one.meeting.id for one in facts.half_marked}
         for meeting in meetings:
-            self.side.addWidget(self._next_card(meeting))
+            marked = meeting.attendance is not None and meeting.id not in half
+            if not (marked and meeting.rating):
+                self.side.addWidget(self._next_card(meeting, marked))
         if facts.unfinished:
             self.side.addWidget(self._unfinished_card(facts.unfinished))
         if facts.due:
@@ -174,8 +176,8 @@ class Today(Page):
         if isinstance(meeting, MeetingRow):
             self.context.nav.open_circle(meeting.circle_id)
 
-    def _going(self, meeting: MeetingRow) -> Callable[[], None]:
-        return lambda: self.context.nav.open_meeting(meeting.id)
+    def _going(self, meeting: MeetingRow, tab: str = "") -> Callable[[], None]:
+        return lambda: self.context.nav.open_meeting(meeting.id, tab)
 
     def _count(self, meetings: Sequence[MeetingRow]) -> str:
         if not meetings:
@@ -184,14 +186,15 @@ class Today(Page):
             return self.tr("one meeting today")
         return self.tr("{count} meetings today").format(count=len(meetings))
 
-    def _next_card(self, meeting: MeetingRow) -> Card:
+    def _next_card(self, meeting: MeetingRow, marked: bool) -> Card:
+        """What is to be done of one of today's meetings: first its attendance, then feedback."""
         when = words.hours(meeting.start, meeting.end)
         where = " · ".join(part for part in (when, meeting.venue) if part)
         go = Button(
             self.context.theme,
-            self.tr("Take attendance"),
-            self._going(meeting),
-            icon="clipboard-check",
+            self.tr("Give feedback") if marked else self.tr("Take attendance"),
+            self._going(meeting, "feedback" if marked else ""),
+            icon="message-circle" if marked else "clipboard-check",
         )
         circle = label(meeting.circle, "heading", wrap=True)
         line = f"{words.week_of(meeting.week, meeting.weeks)} · {where}"
