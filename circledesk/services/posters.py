@@ -19,12 +19,13 @@ from circledesk.models.team import Branch
 from circledesk.said import said
 from circledesk.services import figures
 from circledesk.services.contacts import group_link_of
+from circledesk.services.countries import country
 from circledesk.services.facts.posters import CirclePaper, Listed, WhatsOn
 from circledesk.services.facts.team_page import PublicCircle
 from circledesk.services.living import found
 from circledesk.services.meeting_rows import venue_text
 from circledesk.services.names import fold
-from circledesk.services.phones import said_phone
+from circledesk.services.phones import read_phone, said_phone
 from circledesk.services.schedule import ends
 from circledesk.services.session import this_device, today
 from circledesk.services.spans import counted
@@ -66,7 +67,7 @@ def circle_paper(session: Session, *, circle_id: str, language: str = "") -> Cir
         spoken=_spoken(start, language or circle.language),
         facilitators=tuple(host.name for host in people),
         contact=people[0].name if number else "",
-        phone=said_phone(number or branch.phone, device.country),
+        phone=_dialled(number or branch.phone, device.country),
         whatsapp=number[1:] if number.startswith("+") else "",
         group_link=group_link_of(session, circle_id=circle_id),
         question=circle.signup_question,
@@ -93,6 +94,12 @@ def _spoken(at: time, language: str) -> str:
     """Return a time as people say it in a language whose day begins at six; else ''."""
     speech = languages.speech(languages.known(language))
     return said_time(at, speech.code) if speech.spoken_clock else ""
+
+
+def _dialled(number: str, country_code: str) -> str:
+    """Return a number as it is dialled in the team's country; a branch's is kept as typed."""
+    rules = country(country_code).phones if country_code else None
+    return said_phone(read_phone(number, rules).number, country_code)
 
 
 def _meetings(session: Session, circle: LearningCircle) -> list[tuple[date, time, int]]:

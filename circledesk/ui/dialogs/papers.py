@@ -191,7 +191,10 @@ def of_circle(context: Context, page: CirclePage) -> PapersDialog:
         Offered(
             "slips",
             tr("Sign-up slips"),
-            tr("Four on a page, to fill in by hand. Type them in under Learners, paper slips."),
+            tr(
+                "Four on a page, to fill in by hand; under Learners they are typed in, in the same "
+                "order."
+            ),
             circle_paper_maker(circle, "slips"),
         ),
     )
