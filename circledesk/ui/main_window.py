@@ -17,6 +17,7 @@ from circledesk.ui.places import places
 from circledesk.ui.shell.header import Header
 from circledesk.ui.shell.practice_band import PracticeBand
 from circledesk.ui.shell.rail import Rail
+from circledesk.ui.shell.settle_counter import SettleCounter
 from circledesk.ui.shell.standing import Standing, read_device, read_standing
 from circledesk.ui.shell.status_line import StatusLine
 from circledesk.ui.widgets.on_screen import fitting
@@ -35,6 +36,8 @@ class MainWindow(QMainWindow):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
+        self.counter = SettleCounter(context, self)
+        self.counter.counted.connect(lambda count: self.header.set_to_settle(count))
         self.begun = False
         """Whether the window painted once and began to read."""
         self.complete = False
@@ -131,6 +134,7 @@ class MainWindow(QMainWindow):
         jobs.read(
             lambda session: read_standing(session, jobs.desk), self._show_standing, owner=self
         )
+        self.counter.start()
 
     def _changed(self, _areas: object) -> None:
         self.read_standing()
@@ -182,7 +186,6 @@ class MainWindow(QMainWindow):
     def _show_standing(self, standing: Standing) -> None:
         self.context.know_device(standing.device, standing.today)
         self.rail.show_role(standing.device.role)
-        self.header.set_to_settle(standing.to_settle)
         if self.complete:
             self.header.offer_people(standing.people)
             self.actions_here.name_undo(standing.last_action, standing.next_redo)

@@ -73,8 +73,11 @@ class SettlePage(Page):
         return self.tr("To settle")
 
     def load(self) -> None:
-        """Read what wants a person."""
-        device = self.context.device
+        """Read what wants a person; what the header counted is shown at once."""
+        device, known = self.context.device, self.context.to_settle
+        if known is not None and self.shown is None:
+            self.show_all(known)
+            return
         self.read(lambda session: read_to_settle(session, device), self.show_all)
 
     def arrive(self) -> None:
