@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(fitting(self, QSize(960, 560)))
         self.resize(fitting(self, USUAL))
         self.stack = QStackedWidget()
-        self.header = Header(context)
+        self.header: Header = Header(context)
         self.rail = Rail(context)
         self.band = PracticeBand(context) if context.preferences.practice else None
         self.status = StatusLine(context, self._take)

@@ -2840,8 +2840,8 @@
         <translation>Bulletins d’inscription</translation>
     </message>
     <message>
-        <source>Four on a page, to fill in by hand. Type them in under Learners, paper slips.</source>
-        <translation>Quatre par page, à remplir à la main. Saisissez-les sous Participants, bulletins papier.</translation>
+        <source>Four on a page, to fill in by hand; under Learners they are typed in, in the same order.</source>
+        <translation>Quatre par page, à remplir à la main&#xa0;; on les saisit sous Participants, dans le même ordre.</translation>
     </message>
     <message>
         <source>Every circle that still meets, library by library. Pin it up at the entrance.</source>
@@ -12535,6 +12535,10 @@
     <message>
         <source>Take attendance</source>
         <translation>Noter les présences</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Donner un avis</translation>
     </message>
     <message>
         <source>Attendance not taken yet</source>

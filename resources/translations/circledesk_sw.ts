@@ -2840,8 +2840,8 @@
         <translation>Karatasi za usajili</translation>
     </message>
     <message>
-        <source>Four on a page, to fill in by hand. Type them in under Learners, paper slips.</source>
-        <translation>Nne kwa ukurasa, za kujazwa kwa mkono. Ziandike kwenye Washiriki, karatasi za usajili.</translation>
+        <source>Four on a page, to fill in by hand; under Learners they are typed in, in the same order.</source>
+        <translation>Nne kwa ukurasa, za kujazwa kwa mkono; huandikwa kwenye Washiriki, kwa mpangilio ule ule.</translation>
     </message>
     <message>
         <source>Every circle that still meets, library by library. Pin it up at the entrance.</source>
@@ -12535,6 +12535,10 @@
     <message>
         <source>Take attendance</source>
         <translation>Andika mahudhurio</translation>
+    </message>
+    <message>
+        <source>Give feedback</source>
+        <translation>Toa maoni</translation>
     </message>
     <message>
         <source>Attendance not taken yet</source>
