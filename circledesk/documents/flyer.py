@@ -103,7 +103,7 @@ def _rows(
     for (about, _, _), stack in zip(shown, stacks, strict=True):
         label = stacked([Part(about, detail, colour=GREY)], _LABEL - 8, detail * 2)
         label.draw(canvas, MARGIN, top - (main - detail) * 0.95)
-        top = stack.draw(canvas, MARGIN + _LABEL, top) - min(spare, main * 1.5)
+        top = stack.draw(canvas, MARGIN + _LABEL, top, answer=True) - min(spare, main * 1.5)
 
 
 def _answers(
@@ -169,13 +169,14 @@ def _slips(canvas: Any, paper: CirclePaper, language: Language) -> None:
     cut_line(canvas, MARGIN, top, MARGIN + WIDTH, top)
     phone = paper.phone or paper.branch
     parts = (
-        Part(paper.name, 13, "sans-bold"),
         Part(when(paper, language), 10, above=1),
         Part(paper.spoken, 9),
         Part(", ".join(where(paper)[:2]), 9),
         Part(f"{paper.contact} {phone}".strip(), 11, "sans-bold", above=2),
     )
-    stack = stacked(parts, _SLIP - 18, wide - 10)
+    name = stacked([Part(paper.name, 13, "sans-bold")], _SLIP - 18, wide * 0.4)
+    rest = stacked(parts, _SLIP - 18, wide - 10 - name.height)
+    white = (wide - name.height - rest.height) / 2
     for number in range(_SLIPS):
         left = MARGIN + number * wide
         if number:
@@ -183,5 +184,5 @@ def _slips(canvas: Any, paper: CirclePaper, language: Language) -> None:
         canvas.saveState()
         canvas.translate(left, _FOOT)
         canvas.rotate(90)
-        stack.draw(canvas, 7, -(wide - stack.height) / 2)
+        rest.draw(canvas, 7, name.draw(canvas, 7, -white))
         canvas.restoreState()

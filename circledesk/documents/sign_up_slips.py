@@ -66,14 +66,17 @@ class _Slip:
     def _head(self) -> None:
         paper, language = self.paper, self.language
         hours = ", ".join(part for part in (when(paper, language), paper.spoken) if part)
-        parts = (
+        title = (
             Part(f"{paper.team} · {paper.branch}", 7.5, colour=GREY),
             Part(say(language, "slip.title", circle=paper.name), 14, "sans-bold", above=3),
+        )
+        parts = (
             Part(hours, 8.5, above=2),
             Part(dates(paper, language), 8.5),
             Part(", ".join(where(paper)[:2]), 8.5),
         )
-        stacked(parts, _ROOM, 84).draw(self.canvas, self.x, self.y)
+        top = stacked(title, _ROOM, 48).draw(self.canvas, self.x, self.y)
+        stacked(parts, _ROOM, 84 - (self.y - top)).draw(self.canvas, self.x, top)
         self.y -= 80
 
     def _field(self, label: str) -> None:

@@ -40,15 +40,20 @@ class Stack:
         """Return the height in pt."""
         return sum(part.above * self.scale + block.height for part, block in self.parts)
 
-    def draw(self, canvas: Any, x: float, top: float, *, middle: bool = False) -> float:
-        """Draw with the left upper corner at x, top; return where the last line ends."""
+    def draw(
+        self, canvas: Any, x: float, top: float, *, middle: bool = False, answer: bool = False
+    ) -> float:
+        """Draw with the left upper corner at x, top; return where the last line ends.
+
+        An `answer` stays beside what is asked, in whatever direction it is read.
+        """
         for part, block in self.parts:
             top -= part.above * self.scale
             canvas.setFillColorRGB(*part.colour)
             for line in block.lines:
                 top -= block.leading
                 room = self.width - line.width * block.size
-                shift = room / 2 if middle else room if line.right_to_left else 0
+                shift = room / 2 if middle else room if line.right_to_left and not answer else 0
                 draw(canvas, x + shift, top + block.size * 0.27, line, block.size)
         return top
 

@@ -51,17 +51,20 @@ def invitation_at_hand(session: Session) -> InvitationRow:
     return next(iter(invitations(session)), _ASKED)
 
 
+def paper_dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
+    """Return the dialogs on papers for the wall and the desk."""
+    circle = samples.running
+    found: list[tuple[str, Ask]] = [("whats-on", lambda: asking.whats_on(context))]
+    if circle is not None:
+        found.append(("circle-papers", lambda: asking.circle_papers(context, circle)))
+    return found
+
+
 def desk_dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     """Return the dialogs on facilitators, invitations, branches and equipment."""
     page, branch, thing = samples.facilitator, samples.branch, samples.thing
     invitation = samples.invitation
-    found: list[tuple[str, Ask]] = [
-        ("new-equipment", lambda: asking.new_equipment(context)),
-        ("whats-on", lambda: asking.whats_on(context)),
-    ]
-    circle = samples.running
-    if circle is not None:
-        found.append(("circle-papers", lambda: asking.circle_papers(context, circle)))
+    found: list[tuple[str, Ask]] = [("new-equipment", lambda: asking.new_equipment(context))]
     if page is not None:
         found += [
             ("away", lambda: asking.away(context, page.row)),

@@ -15,6 +15,7 @@ from circledesk.ui.screen_desk import (
     desk_dialogs,
     facilitator_at_hand,
     invitation_at_hand,
+    paper_dialogs,
     thing_at_hand,
 )
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
@@ -112,6 +113,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("new-circle", lambda: asking.new_circle(context)),
         ("from-a-phone", lambda: ask_phone(context, lambda: None)),
         *_of_the_circle(context, samples),
+        *paper_dialogs(context, samples),
         *_of_keys_and_clock(context),
         *learner_dialogs(context, samples.learner, samples.running),
         *_of_the_frame(context),
