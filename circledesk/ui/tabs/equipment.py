@@ -141,6 +141,10 @@ class EquipmentOfBranch(EquipmentList):
 
     name = "equipment-branch"
 
+    def list_name(self) -> str:
+        """For screen readers and exported files."""
+        return self.tr("Equipment")
+
     def __init__(self, context: Context, branch_id: str) -> None:
         self._branch_id = branch_id
         super().__init__(context)

@@ -14,6 +14,7 @@ from circledesk.ui.page import Page
 from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tables.source import Source
+from circledesk.ui.widgets.breaking_line import BreakingLine
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.elided import Elided
 from circledesk.ui.widgets.empty import Empty
@@ -208,7 +209,9 @@ class ListPage(Page):
             whole.addSpacing(12)
             buttons = ()
         tools = [*self.tools(), *([self.bar.button] if self.bar else [])]
-        whole.addLayout(row(self.filter, *tools, 4, self.count, None, *buttons, space=8))
+        left = row(self.filter, *tools, 4, self.count, None, space=8)
+        self.head = BreakingLine(left, row(*buttons, space=8) if buttons else None)
+        whole.addWidget(self.head)
         if self.bar is not None:
             self.bar.setContentsMargins(0, 8, 0, 0)
             whole.addWidget(self.bar)
