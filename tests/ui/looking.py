@@ -98,6 +98,7 @@ def nameless(window: QWidget) -> list[str]:
 def unreached(window: QWidget) -> list[str]:
     """Controls that Tab does not come to; a trap is named where it holds the keyboard."""
     window.activateWindow()
+    QTest.qWaitForWindowActive(window, 2000)  # else nothing has the keyboard yet
     reached: list[QWidget] = []
     for _ in range(400):
         now = QApplication.focusWidget()
