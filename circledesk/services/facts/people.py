@@ -216,3 +216,7 @@ class ThisDevice:
     logo: str = ""
     branches: tuple[str, ...] = ()
     """The branches whose learners it holds: its own, a regional lead's several."""
+
+    def may_write(self, branch_id: str | None) -> bool:
+        """Whether it may write a branch's rows, as `session.may_write` asks the database."""
+        return self.role == "organizer" or branch_id in self.branches
