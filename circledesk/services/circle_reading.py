@@ -29,19 +29,25 @@ TREND_WEEKS = 8
 
 
 def circles(
-    session: Session, *, active: bool = False, branch_id: Which = None, find: str = ""
+    session: Session,
+    *,
+    active: bool = False,
+    branch_id: Which = None,
+    find: str = "",
+    trends: bool = True,
 ) -> tuple[CircleRow, ...]:
     """Return circles: those with a meeting ahead by it, then the others, newest first.
 
     `active` leaves those that are published, did not fail to happen, and have a meeting still to
-    come. `trend` and `last_delta` are filled for circles that met in the last eight weeks.
+    come. `trend` and `last_delta` are filled for circles that met in the last eight weeks, where
+    `trends` are asked for.
     """
     of_those = of_branches(CIRCLE.c.branch_id, branch_id)
     wanted = select(LearningCircle.id).where(*living(LearningCircle), *of_those)
     if active:
         ahead = local_now(session).isoformat(timespec="minutes") < WHEN
         wanted = wanted.where(LearningCircle.id.in_(select(Meeting.circle_id).where(ahead)))
-    rows = circle_rows(session, wanted)
+    rows = circle_rows(session, wanted, trends=trends)
     if active:
         rows = [row for row in rows if row.next_meeting and row.status in ("upcoming", "running")]
     if find:

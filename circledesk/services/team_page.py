@@ -19,8 +19,13 @@ from circledesk.services.facts.team_page import PublicCircle, TeamPage
 from circledesk.services.living import living
 from circledesk.services.names import fold
 from circledesk.services.schedule import ends
+<<<<<<< HEAD
 from circledesk.services.session import may_write, today
 from circledesk.services.spans import counted
+=======
+from circledesk.services.session import local_now, today
+from circledesk.services.spans import active, counted
+>>>>>>> speed
 
 
 def team_page(session: Session) -> TeamPage:
@@ -29,11 +34,17 @@ def team_page(session: Session) -> TeamPage:
     Descriptions that a facilitator typed are left out too: names may stand in them.
     """
     team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
-    rows = {row.id: row for row in circles(session, active=True)}
+    rows = {row.id: row for row in circles(session, active=True, trends=False)}
+    lines = _lines().where(*active(local_now(session)))
     days = _weekdays(session)
     found = [
+<<<<<<< HEAD
         _circle(session, rows[line[0]], line, days.get(line[0], ()))
         for line in session.execute(_lines())
+=======
+        _circle(rows[line[0]], line, days.get(line[0], ()))
+        for line in session.execute(lines)
+>>>>>>> speed
         if line[0] in rows
     ]
     day = today(session)
@@ -67,7 +78,7 @@ def _lines() -> Any:
         )
         .join(Course, Course.id == LearningCircle.course_id)
         .join(Branch, Branch.id == LearningCircle.branch_id)
-        .where(LearningCircle.members_only.is_(False), *happening())
+        .where(LearningCircle.members_only.is_(False))
     )
 
 

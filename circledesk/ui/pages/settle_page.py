@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 _WIDEST_PX = 860
-_AT_FIRST = 30
+_AT_FIRST = 12
 """Cards of a section that are drawn at once; a thousand would take seconds."""
 ALL = "all"
 

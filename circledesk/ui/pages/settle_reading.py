@@ -133,10 +133,8 @@ PIECES: tuple[Callable[[Session, ThisDevice], Found], ...] = (
 
 
 def _mine(device: ThisDevice, found: Iterable[T]) -> tuple[T, ...]:
-    """Leave what this computer may write, as `may_write` says it, without asking for each."""
-    if device.role == "organizer":
-        return tuple(found)
-    return tuple(one for one in found if one.branch_id in device.branches)
+    """Leave what this computer may write, without asking the database for each."""
+    return tuple(one for one in found if device.may_write(one.branch_id))
 
 
 def _on_days_off(session: Session, device: ThisDevice) -> tuple[DayHit, ...]:
