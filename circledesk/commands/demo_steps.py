@@ -22,6 +22,9 @@ from circledesk.services.weekly import summarise
 from circledesk.settings import system_clock
 
 BRANCH = "Bondeni"
+_PLAIN = (
+    "learner", "meeting", "device", "course", "certificate", "loan", "closure", "contact", "holiday"
+)  # fmt: skip
 NAMES = {
     "learning_circle": "circles",
     "circle_facilitator": "places of facilitators",
@@ -36,7 +39,7 @@ NAMES = {
     "interest": "wishes on the interest list",
     "team_question": "questions of the team",
     "equipment": "entries of equipment",
-} | {name: f"{name}s" for name in ("learner", "meeting", "device", "course", "certificate")}
+} | {name: f"{name}s" for name in _PLAIN}
 
 
 class Demo:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from circledesk.services.courses import HelpFields
+from typing import Any
 
-HELP: dict[str, HelpFields] = {
+HELP: dict[str, dict[str, Any]] = {
     "computer": {
         "needs": "One computer for two learners; headphones for the videos.",
         "first_steps": "Switch on, log in as «learner», open the shortcut «Course» on the desktop.",

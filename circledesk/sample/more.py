@@ -15,7 +15,7 @@ from circledesk.sample.people import Visitor
 from circledesk.sample.season import SampleCircle
 from circledesk.services import contacts, runs
 from circledesk.services.facts.questions import QuestionFacts
-from circledesk.services.signup_fields import LITERACY, Details
+from circledesk.services.signup_fields import LITERACY
 
 ASKS = "BON"
 """The branch that asks the team's questions at its desk."""
@@ -43,7 +43,7 @@ class HelpAtDesk:
         self._dice = Random(f"{plan.branch} {plan.course} {plan.week} desk")
         self._first = True
 
-    def told(self, visitor: Visitor, questions: Sequence[QuestionFacts]) -> Details:
+    def told(self, visitor: Visitor, questions: Sequence[QuestionFacts]) -> dict[str, Any]:
         """Return it: one of twenty has not agreed yet, the first of a circle always has."""
         dice = self._dice
         agreed, self._first = self._first or dice.random() > 0.05, False
@@ -58,7 +58,7 @@ class HelpAtDesk:
             told["team_answers"] = {
                 one.id: dice.randrange(len(one.choices) - 1) for one in questions
             }
-        return Details(**told)
+        return told
 
 
 def set_up(session: Session, circle_id: str, plan: SampleCircle) -> None:

@@ -32,6 +32,7 @@ class Away:
 AWAY = (
     Away("Peter Koech", -35, -31, -41, "Wangarĩ Kimani", "Training of trainers"),
     Away("Peter Koech", 14, 20, -2, "Ruth Nduta", "Leave"),
+    Away("Omar Hassan", -23, -20, -26, "Halima Said", "A wedding in the family"),
     Away("Titus Mutinda", 0, 11, -4, "Damaris Moraa", "Leave"),
     Away("Felix Wekesa", 21, 23, -1, "Purity Nyong'o", "County book fair"),
 )
@@ -56,6 +57,7 @@ CARE = (
          "Likes to plan with somebody. Wants to try a circle in Kiswahili."),
     Care("Damaris Moraa", "veteran", 33, note="No attendance from Kisimani: is the PC broken?"),
     Care("Ruth Nduta", "new", 4, "Wangarĩ Kimani", "First circle planned with Peter."),
+    Care("Omar Hassan", "veteran", 6, note="Glad of the move: his mother lives in Kisimani."),
     Care("Rehema Juma", "", 12),
 )  # fmt: skip
 

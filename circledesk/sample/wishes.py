@@ -23,10 +23,12 @@ QUESTIONS = (
     ),
 )
 WISHES = (
-    ("BON", "First Aid at Home", 5),
+    ("BON", "First Aid at Home", 4),
     ("BON", "Sewing", 3),
+    ("BON", "Bookkeeping for a Shop", 2),
     ("ZIW", "First Aid at Home", 2),
-    ("ZIW", "Sewing", 3),
+    ("ZIW", "Sewing", 2),
+    ("ZIW", "Kilimo cha Mboga", 2),
 )
 
 
@@ -37,11 +39,11 @@ def ask_questions(session: Session, season: Season) -> None:
 
 
 def note_wishes(season: Season, today: date) -> None:
-    """Note who asked for what in the last three weeks; the course on first aid is new by then."""
+    """Note who asked for what in the last days, since the course on first aid is there."""
     dice = Random(7)
     for branch, topic, count in WISHES:
         for _ in range(count):
-            at = season.present - timedelta(minutes=dice.randrange(300, 30_000))
+            at = season.present - timedelta(minutes=dice.randrange(300, 8_000))
             season.diary.note(at, partial(_wish, season, branch, topic))
 
 

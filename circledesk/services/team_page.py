@@ -19,13 +19,8 @@ from circledesk.services.facts.team_page import PublicCircle, TeamPage
 from circledesk.services.living import living
 from circledesk.services.names import fold
 from circledesk.services.schedule import ends
-<<<<<<< HEAD
-from circledesk.services.session import may_write, today
-from circledesk.services.spans import counted
-=======
-from circledesk.services.session import local_now, today
+from circledesk.services.session import local_now, may_write, today
 from circledesk.services.spans import active, counted
->>>>>>> speed
 
 
 def team_page(session: Session) -> TeamPage:
@@ -38,13 +33,8 @@ def team_page(session: Session) -> TeamPage:
     lines = _lines().where(*active(local_now(session)))
     days = _weekdays(session)
     found = [
-<<<<<<< HEAD
         _circle(session, rows[line[0]], line, days.get(line[0], ()))
-        for line in session.execute(_lines())
-=======
-        _circle(rows[line[0]], line, days.get(line[0], ()))
         for line in session.execute(lines)
->>>>>>> speed
         if line[0] in rows
     ]
     day = today(session)

@@ -46,13 +46,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(fitting(self, QSize(960, 560)))
         self.resize(fitting(self, USUAL))
         self.stack = QStackedWidget()
-<<<<<<< HEAD
-        self.header: Header = Header(context)
-=======
         self.header = Header(context)
         self.counter = SettleCounter(context, self)
         self.counter.counted.connect(self.header.set_to_settle)
->>>>>>> speed
         self.rail = Rail(context)
         self.band = PracticeBand(context) if context.preferences.practice else None
         self.status = StatusLine(context, self._take)

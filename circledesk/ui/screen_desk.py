@@ -26,13 +26,13 @@ _ASKED = InvitationRow(
 
 
 def facilitator_at_hand(session: Session) -> FacilitatorPage | None:
-    """Return the page of who hosts most circles."""
+    """Return the page of who hosts most circles; one who is away or will be, if there is any."""
     from circledesk.services.facilitator_reading import facilitator_page, facilitators
 
     rows = facilitators(session)
     if not rows:
         return None
-    most = max(rows, key=lambda row: (row.running, row.done, row.id))
+    most = max(rows, key=lambda row: (row.away is not None, row.running, row.done, row.id))
     return facilitator_page(session, person_id=most.id)
 
 
@@ -42,6 +42,17 @@ def thing_at_hand(session: Session) -> EquipmentRow:
 
     rows = equipment(session)
     return max(rows, key=lambda row: (len(row.loans), row.id), default=_THING)
+
+
+def behind_at_hand(session: Session) -> str:
+    """Return the id of this PC's circle with most meetings to catch up, '' without one."""
+    from circledesk.services.session import this_device
+    from circledesk.services.unreported import missing_by_circle, unreported
+
+    here = this_device(session)
+    mine = None if here.role == "organizer" else here.branches
+    missing = missing_by_circle(unreported(session, branch_id=mine))
+    return max(missing, key=lambda circle: (missing[circle], circle), default="")
 
 
 def invitation_at_hand(session: Session) -> InvitationRow:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.ui import asking
 from circledesk.ui.pages.exchange_phone import ask_phone
 from circledesk.ui.screen_desk import (
+    behind_at_hand,
     desk_dialogs,
     facilitator_at_hand,
     invitation_at_hand,
@@ -86,7 +87,7 @@ def find_samples(session: Session) -> Samples:
         telling=meeting_to_tell(session, meeting_id=ahead) if ahead else None,
         running=page,
         meeting=begun[-1].id if begun else "",
-        behind=_behind(session) or (running.id if running else ""),
+        behind=behind_at_hand(session) or (running.id if running else ""),
         ended=ended.id if ended else "",
         course=next(iter(courses(session)), None),
         certificate=next(iter(certificates(session)), None),
@@ -97,13 +98,6 @@ def find_samples(session: Session) -> Samples:
         thing=thing_at_hand(session),
         branch=next((row for row in branch_rows(session) if not row.office), None),
     )
-
-
-def _behind(session: Session) -> str:
-    from circledesk.services.unreported import missing_by_circle, unreported
-
-    missing = missing_by_circle(unreported(session))
-    return max(missing, key=lambda circle: (missing[circle], circle), default="")
 
 
 def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:

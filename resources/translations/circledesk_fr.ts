@@ -4709,6 +4709,13 @@
     </message>
 </context>
 <context>
+    <name>EquipmentOfBranch</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
+    </message>
+</context>
+<context>
     <name>EquipmentPage</name>
     <message>
         <source>Equipment</source>
@@ -5510,8 +5517,20 @@
         <translation>Liste d’intérêt</translation>
     </message>
     <message>
-        <source>people: {people} · topics: {topics}</source>
-        <translation>personnes&#xa0;: {people} · sujets&#xa0;: {topics}</translation>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>1 topic</source>
+        <translation>1 sujet</translation>
+    </message>
+    <message>
+        <source>{n} topics</source>
+        <translation>{n} sujets</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12533,6 +12552,10 @@
         <translation>{count} séances aujourd’hui</translation>
     </message>
     <message>
+        <source>Catch up</source>
+        <translation>Rattraper</translation>
+    </message>
+    <message>
         <source>Take attendance</source>
         <translation>Noter les présences</translation>
     </message>
@@ -12543,10 +12566,6 @@
     <message>
         <source>Attendance not taken yet</source>
         <translation>Présences pas encore notées</translation>
-    </message>
-    <message>
-        <source>Catch up, one after the other</source>
-        <translation>Rattraper, l’une après l’autre</translation>
     </message>
     <message>
         <source>and {count} more</source>

@@ -4709,6 +4709,13 @@
     </message>
 </context>
 <context>
+    <name>EquipmentOfBranch</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
+    </message>
+</context>
+<context>
     <name>EquipmentPage</name>
     <message>
         <source>Equipment</source>
@@ -5510,8 +5517,20 @@
         <translation>Orodha ya wanaotaka</translation>
     </message>
     <message>
-        <source>people: {people} · topics: {topics}</source>
-        <translation>watu: {people} · mada: {topics}</translation>
+        <source>1 person</source>
+        <translation>mtu 1</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>watu {n}</translation>
+    </message>
+    <message>
+        <source>1 topic</source>
+        <translation>mada 1</translation>
+    </message>
+    <message>
+        <source>{n} topics</source>
+        <translation>mada {n}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -12533,6 +12552,10 @@
         <translation>vikao {count} leo</translation>
     </message>
     <message>
+        <source>Catch up</source>
+        <translation>Jaza vikao vilivyopita</translation>
+    </message>
+    <message>
         <source>Take attendance</source>
         <translation>Andika mahudhurio</translation>
     </message>
@@ -12543,10 +12566,6 @@
     <message>
         <source>Attendance not taken yet</source>
         <translation>Mahudhurio bado hayajaandikwa</translation>
-    </message>
-    <message>
-        <source>Catch up, one after the other</source>
-        <translation>Jaza vilivyopita, kimoja baada ya kingine</translation>
     </message>
     <message>
         <source>and {count} more</source>

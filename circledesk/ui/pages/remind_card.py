@@ -43,6 +43,6 @@ class FollowUpCard(Card):
 
     def __init__(self, context: Context, rows: Sequence[FollowUpRow]) -> None:
         super().__init__(label(tr("To come back to"), "heading", wrap=True))
-        lines = FollowUpLines(context)
+        lines = FollowUpLines(context, narrow=True)
         lines.show_rows(rows)
         self.inside.addWidget(lines)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.drafts import HalfFilled
@@ -26,6 +26,7 @@ from circledesk.ui.tabs.plus_delta import PlusDelta
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
 from circledesk.ui.widgets.page_header import PageHeader
+from circledesk.ui.widgets.side_column import SideColumn
 from circledesk.ui.widgets.week_view import WeekView
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 _SIDE_PX, _NARROW_SIDE_PX = 320, 248
 _WIDE_PX = 1000
-_CARD_EDGES_PX = 40
+_CARD_EDGES_PX = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,10 +138,8 @@ class Today(Page):
         self._right.setFixedWidth(_SIDE_PX if self.width() >= _WIDE_PX else _NARROW_SIDE_PX)
 
     def _arrange(self) -> None:
-        self._right = QWidget()
-        self._right.setFixedWidth(_SIDE_PX)
-        self._right.setLayout(self.side)
-        self.side.setContentsMargins(0, 8, 0, 0)
+        self.side.setContentsMargins(0, 8, 0, 8)
+        self._right = SideColumn(self.side, _SIDE_PX)
         body = row(self.view, self.first, self._right, space=24)
         body.setStretchFactor(self.view, 1)
         body.setStretchFactor(self.first, 1)
@@ -214,7 +213,7 @@ class Today(Page):
             card.inside.addWidget(label(f"{week} · {day}", "detail", wrap=True))
         many = Button(
             self.context.theme,
-            self.tr("Catch up, one after the other"),
+            self.tr("Catch up"),
             self.context.nav.open_catch_up,
             kind="small",
         )
