@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.services.facts.equipment import EquipmentRow
 from circledesk.services.facts.people import InvitationRow
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_team
 from circledesk.ui.screen_exchange import Ask
 
 if TYPE_CHECKING:
@@ -75,20 +75,22 @@ def desk_dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     """Return the dialogs on facilitators, invitations, branches and equipment."""
     page, branch, thing = samples.facilitator, samples.branch, samples.thing
     invitation = samples.invitation
-    found: list[tuple[str, Ask]] = [("new-equipment", lambda: asking.new_equipment(context))]
+    found: list[tuple[str, Ask]] = [("new-equipment", lambda: asking_team.new_equipment(context))]
     if page is not None:
         found += [
-            ("away", lambda: asking.away(context, page.row)),
-            ("transfer", lambda: asking.transfer(context, page)),
-            ("support", lambda: asking.support(context, page.row)),
+            ("away", lambda: asking_team.away(context, page.row)),
+            ("transfer", lambda: asking_team.transfer(context, page)),
+            ("support", lambda: asking_team.support(context, page.row)),
         ]
     if invitation is not None:
-        found.append(("invitation-letter", lambda: asking.invitation_letter(context, invitation)))
+        found.append(
+            ("invitation-letter", lambda: asking_team.invitation_letter(context, invitation))
+        )
     if branch is not None:
-        found.append(("change-branch", lambda: asking.edit_branch(context, branch)))
+        found.append(("change-branch", lambda: asking_team.edit_branch(context, branch)))
     if thing is not None:
-        found.append(("lend", lambda: asking.lend(context, thing)))
-        found.append(("change-equipment", lambda: asking.edit_equipment(context, thing)))
+        found.append(("lend", lambda: asking_team.lend(context, thing)))
+        found.append(("change-equipment", lambda: asking_team.edit_equipment(context, thing)))
     return found
 
 

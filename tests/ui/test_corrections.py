@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from circledesk.services.session import this_device
-from circledesk.ui import asking
+from circledesk.ui import asking_team
 from circledesk.ui.dialogs.edit_sign_up import EditSignUpDialog
 from circledesk.ui.dialogs.edit_team import EditTeamDialog
 from circledesk.ui.main_window import MainWindow
@@ -63,7 +63,7 @@ def test_the_team_is_corrected_in_settings(window: MainWindow, qtbot: QtBot) -> 
     assert isinstance(page, Settings)
     assert page.team_card.isVisible()
     assert page.team.text() == "Ziwa Libraries · Joy Makena · Africa/Nairobi"
-    asked = asking.edit_team(window.context)
+    asked = asking_team.edit_team(window.context)
     settle(qtbot, window)
     assert isinstance(asked, EditTeamDialog)
     assert asked.own_email.text() == "joy@ziwa.example.org"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from circledesk.services.facts.circles import CirclePage
 from circledesk.services.facts.meetings import MeetingRow
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_circles
 from circledesk.ui.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -104,20 +104,20 @@ class CircleActions(QObject):
     def _move(self) -> None:
         meeting = self._next()
         if meeting is not None:
-            asking.move_meeting(self._context, meeting.circle_id, meeting.id)
+            asking_circles.move_meeting(self._context, meeting.circle_id, meeting.id)
 
     def _stand_in(self) -> None:
         meeting = self._next()
         if self._page is not None and meeting is not None:
-            asking.stand_in(self._context, self._page, meeting)
+            asking_circles.stand_in(self._context, self._page, meeting)
 
     def _hand_over(self) -> None:
         if self._page is not None:
-            asking.hand_over_circle(self._context, self._page)
+            asking_circles.hand_over_circle(self._context, self._page)
 
     def _copy(self) -> None:
         if self._page is not None:
-            asking.copy_circle(self._context, self._page.row.id)
+            asking_circles.copy_circle(self._context, self._page.row.id)
 
     def _papers(self) -> None:
         if self._page is not None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.planning import DayHit, DayOff
-from circledesk.ui import asking, words
+from circledesk.ui import asking_circles, words
 from circledesk.ui.language import translated
 from circledesk.ui.page import Page
 from circledesk.ui.tables.days_off import HitLine, hits_model
@@ -110,7 +110,9 @@ class HitsPage(Page):
             do(line)
 
     def _move(self, line: HitLine) -> None:
-        asking.move_meeting(self.context, line.meeting.circle_id, line.meeting.id, suggest=True)
+        asking_circles.move_meeting(
+            self.context, line.meeting.circle_id, line.meeting.id, suggest=True
+        )
 
     def _keep(self, line: HitLine) -> None:
         keep(self.context, [line.meeting.id])

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.wishes import InterestRow
-from circledesk.ui import asking, asking_learners
+from circledesk.ui import asking_circles, asking_learners
 from circledesk.ui.page import Page
 from circledesk.ui.tables.interests import interests_model
 from circledesk.ui.widgets.button import Button
@@ -132,7 +132,7 @@ class InterestList(Page):
         self.context.nav.open_learner(facts.learner_id, facts.name)
 
     def _plan(self, facts: InterestRow) -> None:
-        asking.new_circle(self.context, facts.course_id)
+        asking_circles.new_circle(self.context, facts.course_id)
 
     def _sign_up_chosen(self) -> None:
         self._with_current(self._sign_up)()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.programme import Programme as Steps
-from circledesk.ui import asking, words
+from circledesk.ui import asking_circles, asking_team, words
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
 from circledesk.ui.widgets.button import Button
@@ -104,7 +104,7 @@ class Programme(Page):
                 1, tr("2 · Gather a team"),
                 tr("Ask people and branches to join, and note what they answer."),
                 [
-                    (tr("Invite a person…"), "user-plus", lambda: asking.invite(context)),
+                    (tr("Invite a person…"), "user-plus", lambda: asking_team.invite(context)),
                     (tr("Show the invitations"), "mail",
                      lambda: nav.open_place("dashboard", "invitations")),
                 ],
@@ -113,7 +113,8 @@ class Programme(Page):
                 2, tr("3 · Onboard facilitators"),
                 tr("Each plans a first circle: a draft in the practice library, then a real one."),
                 [
-                    (tr("New circle…"), "calendar-plus", lambda: asking.new_circle(context)),
+                    (tr("New circle…"), "calendar-plus",
+                     lambda: asking_circles.new_circle(context)),
                     (tr("Show the courses"), "book-open", lambda: nav.open_place("courses")),
                 ],
             ),

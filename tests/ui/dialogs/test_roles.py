@@ -22,7 +22,7 @@ from circledesk.services.joining import join
 from circledesk.services.recovery import recovery_sheet
 from circledesk.services.session import this_device
 from circledesk.sync.invitation import read_invitation
-from circledesk.ui import asking
+from circledesk.ui import asking_circles, asking_team
 from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
 from circledesk.ui.dialogs.first_run import FirstRun, Library
 from circledesk.ui.dialogs.first_run_work import NoDesk
@@ -60,7 +60,7 @@ def bandari(folder: Path) -> None:
 
 
 def invited(window: MainWindow, qtbot: QtBot) -> InviteWizard:
-    wizard = asking.invite_device(window.context)
+    wizard = asking_team.invite_device(window.context)
     settle(qtbot, window)
     assert isinstance(wizard, InviteWizard)
     return wizard
@@ -368,7 +368,7 @@ def test_a_regional_lead_sees_the_circles_of_all_own_branches(
     page.bar.choose("branch", home, "Bandari")
     settle(qtbot, window)
     assert not page.model.shown_rows()
-    dialog = asking.new_circle(window.context)
+    dialog = asking_circles.new_circle(window.context)
     settle(qtbot, window)
     offered = [dialog.branch.itemText(n) for n in range(dialog.branch.count())]  # type: ignore[attr-defined]
     assert offered == ["Bandari", "Mjini"]
