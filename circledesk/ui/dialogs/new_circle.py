@@ -12,6 +12,7 @@ from circledesk.services.facts.circles import BranchRow, CourseRow
 from circledesk.services.facts.people import FacilitatorRow
 from circledesk.services.facts.planning import Occasion
 from circledesk.ui.context import Context
+from circledesk.ui.dialogs.asked_before import AskedBefore
 from circledesk.ui.dialogs.circle_more import MoreFields
 from circledesk.ui.dialogs.circle_schedule import Schedule
 from circledesk.ui.dialogs.course_choice import CourseChoice
@@ -45,6 +46,7 @@ class NewCircleDialog(Dialog):
     def __init__(self, context: Context, course_id: str = "") -> None:
         super().__init__(context, self.tr("New circle"), self.tr("Publish"), width=880)
         self._draft = False
+        self._published = False
         self._known = Known((), (), ())
         self._make_fields(context, course_id)
         self._arrange(context)
@@ -53,7 +55,7 @@ class NewCircleDialog(Dialog):
         for field in (self.venue, self.room, self.facilitators):
             field.editingFinished.connect(self._preview)
         self.preview.entered.connect(self.submit)
-        self.course.editTextChanged.connect(lambda _: self.fit())
+        self.course.editTextChanged.connect(lambda _: self._ask_who_waits())
         self._preview()
         self.half_filled = HalfFilled(self, "new-circle", self.course.currentText)
         context.jobs.read(self._read, self._offer, owner=self)
@@ -67,6 +69,7 @@ class NewCircleDialog(Dialog):
     def request(self) -> Callable[[Session], Any]:
         """Make the circle with its meetings, and the course where it is new."""
         draft, self._draft = self._draft, False
+        self._published = not draft
         self.course.check()
         title, course_id = self.course.title, self.course.course_id
         capacity = self.capacity.value()
@@ -101,9 +104,12 @@ class NewCircleDialog(Dialog):
     def _done(self, result: Any) -> None:
         super()._done(result)
         self.context.nav.open_circle(result.id)
+        if self._published:
+            self.asked.offer(result.id)
 
     def _make_fields(self, context: Context, course_id: str) -> None:
         self.course = CourseChoice(context, course_id)
+        self.asked = AskedBefore(context)
         self.branch = QComboBox()
         self.schedule = Schedule(context, self)
         self.day, self.time = self.schedule.day, self.schedule.time
@@ -119,6 +125,7 @@ class NewCircleDialog(Dialog):
     def _arrange(self, context: Context) -> None:
         self.add_field("course", self.tr("Course"), self.course, also=("title",))
         self.grid.addWidget(self.course.news, self.grid.rowCount(), 1)
+        self.grid.addWidget(self.asked, self.grid.rowCount(), 1)
         self.add_field("branch", self.tr("Branch"), self.branch)
         self.schedule.arrange()
         self.add_field("capacity", self.tr("Places"), self.capacity)
@@ -162,7 +169,12 @@ class NewCircleDialog(Dialog):
         branch = next((one for one in self._known.branches if one.id == chosen), None)
         if branch is not None:
             self.venue.setPlaceholderText(branch.venue or branch.name)
+        self._ask_who_waits()
         self._preview()
+
+    def _ask_who_waits(self) -> None:
+        self.asked.look(self.course.course_id, self.course.title, self.branch.currentData() or "")
+        self.fit()
 
     def _preview(self) -> None:
         occasion = Occasion(
