@@ -30,7 +30,7 @@ def _record_attendance(call: Call) -> int | None:
     from circledesk.services.walk_ins import walk_in
 
     fields = call.given(*MARKS, "all_present", "count")
-    walk_ins = call.args.walk_in or []
+    walk_ins = call.given("walk_in").get("walk_in", [])
     if not (fields or walk_ins) or ("count" in fields and len(fields) + len(walk_ins) > 1):
         call.tell("attendance record needs --all-present, learners, or --count alone.")
         return 2

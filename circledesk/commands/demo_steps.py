@@ -22,6 +22,9 @@ from circledesk.services.weekly import summarise
 from circledesk.settings import system_clock
 
 BRANCH = "Bondeni"
+_PLAIN = (
+    "learner", "meeting", "device", "course", "certificate", "loan", "closure", "contact", "holiday"
+)  # fmt: skip
 NAMES = {
     "learning_circle": "circles",
     "circle_facilitator": "places of facilitators",
@@ -30,7 +33,13 @@ NAMES = {
     "attendance": "marks of attendance",
     "feedback": "feedbacks",
     "void_serial": "void serials",
-} | {name: f"{name}s" for name in ("learner", "meeting", "device", "course", "certificate")}
+    "survey_answer": "surveys",
+    "circle_group": "links to groups",
+    "follow_up": "follow-ups",
+    "interest": "wishes on the interest list",
+    "team_question": "questions of the team",
+    "equipment": "entries of equipment",
+} | {name: f"{name}s" for name in _PLAIN}
 
 
 class Demo:

@@ -46,6 +46,7 @@ GROUPS = {
     "rule": "what breaks a rule after two branches' work met",
     "weekly-update": "the organizer's digest of a week",
     "export": "what others can read",
+    "report": "papers for the wall and the desk",
     "week-message": "a branch's week in a message",
     "certificate": "issue, print, void and verify certificates",
     "undo": "take the last action on this computer back",

@@ -33,8 +33,12 @@ class Sheet:
     def draw(self, canvas: Any, page: int, pages: int) -> None:
         """Draw header and footer."""
         counted = say(self.language, "paper.page", page=page, pages=pages)
-        self._line(canvas, A4[1] - 17 * MM, 6, self.left, self.name)
+        self.draw_head(canvas)
         self._line(canvas, 17 * MM, -11, self.made, counted)
+
+    def draw_head(self, canvas: Any) -> None:
+        """Draw the header alone, where a paper's foot is its own."""
+        self._line(canvas, A4[1] - 17 * MM, 6, self.left, self.name)
 
     def _line(self, canvas: Any, y: float, text: float, left: str, right: str) -> None:
         canvas.setStrokeColorRGB(*LINE)

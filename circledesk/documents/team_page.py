@@ -10,7 +10,7 @@ from html import escape
 
 from circledesk import languages
 from circledesk.documents.team_page_style import SCRIPT, STYLE
-from circledesk.documents.team_page_words import language_name, sentence, weekday
+from circledesk.documents.team_page_words import distinct, language_name, sentence, weekday
 from circledesk.documents.words import (
     Language,
     full_date,
@@ -130,12 +130,7 @@ def _when(one: PublicCircle, language: Language) -> str:
 
 
 def _where(one: PublicCircle) -> str:
-    parts = (one.branch, one.venue, one.address, one.city, one.county)
-    kept: list[str] = []
-    for part in parts:
-        if part and not any(part.casefold() in known.casefold() for known in kept):
-            kept.append(part)
-    return ", ".join(kept)
+    return ", ".join(distinct((one.branch, one.venue, one.address, one.city, one.county)))
 
 
 def _course(one: PublicCircle, language: Language) -> str:

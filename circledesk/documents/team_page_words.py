@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from circledesk import languages
 from circledesk.documents.words import Language, say
 
@@ -22,3 +24,12 @@ def weekday(language: Language, day: int) -> str:
 def language_name(code: str) -> str:
     """Return a language by its own name, its code where that is not known."""
     return languages.names().get(code) or _ELSEWHERE.get(code, code)
+
+
+def distinct(parts: Iterable[str]) -> list[str]:
+    """Return the parts of a place, without those that one before them says already."""
+    kept: list[str] = []
+    for part in parts:
+        if part and not any(part.casefold() in known.casefold() for known in kept):
+            kept.append(part)
+    return kept

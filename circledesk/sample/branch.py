@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from circledesk.sample import words
 from circledesk.sample.library import PASSPHRASE
 from circledesk.sample.people import Crowd
-from circledesk.services import attendance, feedback, signups
+from circledesk.services import attendance, contacts, feedback, follow_ups, signups
 from circledesk.services.circles import circle_page, circles
 from circledesk.services.dashboard import week
 from circledesk.services.desk import Desk
@@ -72,6 +72,7 @@ def work_an_evening(desk: Desk, *, seed: int = 1) -> Evening:
             plus="They took pictures of each other's work and laughed a lot.",
             delta="Two phones had no room left: ask them to make some before they come.",
         )
+        _come_back_to(session, meeting.circle_id, away)
     return Evening(
         circle.name,
         tuple(names),
@@ -79,6 +80,30 @@ def work_an_evening(desk: Desk, *, seed: int = 1) -> Evening:
         len(lines) - 1,
         len(lines),
     )
+
+
+def _come_back_to(session: Session, circle_id: str, away: str) -> None:
+    """Note a call to the one who was away, and two things to come back to."""
+    contacts.note_contact(
+        session,
+        channel="phone",
+        kind="follow-up",
+        circle_id=circle_id,
+        learner_id=away,
+        told=1,
+        text="Her child is ill; she comes again next week.",
+    )
+    for days, learner_id, why in (
+        (0, away, "Did the child get better? Offer her the printed summary."),
+        (6, "", "Ask the school next door for its second projector."),
+    ):
+        follow_ups.add_follow_up(
+            session,
+            why=why,
+            due=today(session) + timedelta(days=days),
+            circle_id=circle_id,
+            learner_id=learner_id,
+        )
 
 
 def sign_up_one(desk: Desk, *, seed: int = 2) -> str:

@@ -10,12 +10,27 @@ from sqlalchemy.orm import Session
 
 from circledesk.sample import words
 from circledesk.sample.diary import ZONE, Diary, instant
-from circledesk.sample.people import FACILITATORS, Crowd, Visitor
+from circledesk.sample.more import (
+    HelpAtDesk,
+    note_reminder,
+    set_up,
+    told_of_change,
+)
+from circledesk.sample.people import FACILITATORS, TWICE, Crowd, Visitor
 from circledesk.sample.season import BRANCHES, SampleCircle, SampleCourse
 from circledesk.sample.surveys import fill_surveys
-from circledesk.services import attendance, certificates, circles, feedback, meetings, signups
+from circledesk.services import (
+    attendance,
+    certificates,
+    circles,
+    consent,
+    feedback,
+    meetings,
+    signups,
+)
 from circledesk.services.desk import Desk
 from circledesk.services.facts.meetings import MeetingRow
+from circledesk.services.facts.questions import QuestionFacts
 from circledesk.services.session import action
 
 
@@ -34,6 +49,10 @@ class Season:
     courses: dict[str, str] = field(default_factory=dict)
     regulars: dict[str, list[tuple[str, Visitor]]] = field(default_factory=dict)
     """Learners of a branch who may join a second circle."""
+    circles: dict[tuple[str, str], str] = field(default_factory=dict)
+    """Ids of the circles that were made, by branch and course."""
+    questions: tuple[QuestionFacts, ...] = ()
+    """What the team asks at the desk."""
 
 
 class CircleStory:
@@ -46,6 +65,8 @@ class CircleStory:
         self._id = ""
         self._learners: list[tuple[str, Visitor]] = []
         self._known: set[str] = set()
+        self._desk = HelpAtDesk(plan)
+        self._twin = TWICE.get((plan.branch, plan.course))
 
     def announce(self, announced: datetime, first: datetime) -> None:
         """Plan the circle's making, and the sign-ups between that and a little after its start."""
@@ -56,6 +77,10 @@ class CircleStory:
         for _ in range(self._plan.signups):
             at = announced + timedelta(seconds=1800 + random.random() * (span - 1800))
             season.diary.note(at, self._sign_up)
+        if self._plan.leaves:
+            season.diary.note(season.present - timedelta(minutes=30), self._leave)
+        if self._plan.early_survey:
+            season.diary.note(season.present - timedelta(hours=14), self._survey_some)
 
     def _make(self, session: Session, first: datetime) -> None:
         plan, season = self._plan, self._season
@@ -83,6 +108,8 @@ class CircleStory:
             draft=plan.draft,
             facilitator_goal="That nobody is afraid to ask." if plan.week % 2 else "",
         ).id
+        season.circles[plan.branch, plan.course] = self._id
+        set_up(session, self._id, plan)
         if plan.did_not_happen:
             season.diary.note(first - timedelta(days=1), self._call_off)
             return
@@ -113,7 +140,7 @@ class CircleStory:
         season, random, plan = self._season, self._season.random, self._plan
         language = self._course.language
         known = self._regular() if random.random() < 0.12 else None
-        visitor = known[1] if known else season.crowd.next()
+        visitor = known[1] if known else self._visitor()
         done = signups.sign_up(
             session,
             circle_id=self._id,
@@ -127,7 +154,7 @@ class CircleStory:
             language=language,
             under_18=visitor.under_18,
             guardian_name=visitor.guardian,
-            consent=True,
+            **self._desk.told(visitor, season.questions),
             communications_opt_in=bool(visitor.phone),
             waiting_list=self._is_full(),
             learner_id=known[0] if known else None,
@@ -137,6 +164,11 @@ class CircleStory:
             self._learners.append((done.learner_id, visitor))
         if not known:
             season.regulars.setdefault(plan.branch, []).append((done.learner_id, visitor))
+
+    def _visitor(self) -> Visitor:
+        """Return who comes next; once the one who is on the list under another spelling."""
+        visitor, self._twin = self._twin, None
+        return visitor or self._season.crowd.next()
 
     def _regular(self) -> tuple[str, Visitor] | None:
         """Return a learner of an earlier circle of the branch, who joins no third one."""
@@ -164,6 +196,8 @@ class CircleStory:
                         learner_id=learner_id,
                         attending=season.random.random() < visitor.diligence,
                     )
+        phones = [visitor for _, visitor in self._learners if visitor.phone]
+        note_reminder(session, meeting_id, self._plan, self._course.language, len(phones))
 
     def _report(self, session: Session, meeting_id: str) -> None:
         self._take_attendance(session, meeting_id)
@@ -210,18 +244,32 @@ class CircleStory:
         meetings.cancel_meeting(
             session, meeting_id=meeting_id, reason="The power was cut for two days."
         )
+        told_of_change(session, meeting_id, "cancelled", len(self._learners))
 
     def _move(self, session: Session, meeting: MeetingRow) -> None:
         day = meeting.date + timedelta(days=1)
         meetings.move_meeting(session, meeting_id=meeting.id, date=day)
+        told_of_change(session, meeting.id, "changed", len(self._learners))
+
+    def _leave(self, session: Session) -> None:
+        """Let the first learner give her place back, and in a running circle her consent too."""
+        learner_id, _ = self._learners.pop(0)
+        rows = signups.signups(session, circle_id=self._id)
+        row = next(one for one in rows if one.learner_id == learner_id)
+        signups.cancel_signup(session, signup_id=row.id)
+        if self._plan.week < 0:
+            consent.withdraw_consent(session, learner_id=learner_id)
 
     def _call_off(self, session: Session) -> None:
         circles.edit_circle(session, circle_id=self._id, did_not_happen=True)
 
-    def _survey(self, session: Session) -> None:
+    def _survey_some(self, session: Session) -> None:
+        self._survey(session, most=9)
+
+    def _survey(self, session: Session, most: int | None = None) -> None:
         plan = self._plan
         dice = Random(f"{plan.branch} {plan.course} {plan.week}")
-        learners = [learner_id for learner_id, _ in self._learners]
+        learners = [learner_id for learner_id, _ in self._learners[:most]]
         fill_surveys(session, self._id, learners, self._course.language, dice)
 
     def _certify(self, session: Session) -> None:

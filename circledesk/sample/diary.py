@@ -24,7 +24,7 @@ def instant(day: date, at: time) -> datetime:
 class _Entry:
     at: datetime
     number: int
-    run: Callable[[Session], None] = field(compare=False)
+    run: Callable[[Session], object] = field(compare=False)
 
 
 class Diary:
@@ -39,7 +39,7 @@ class Diary:
         """Return the instant that is being played."""
         return self.at
 
-    def note(self, at: datetime, run: Callable[[Session], None]) -> None:
+    def note(self, at: datetime, run: Callable[[Session], object]) -> None:
         """Write an entry; one that would lie in the past is played next."""
         self._count += 1
         heapq.heappush(self._entries, _Entry(max(at, self.at), self._count, run))

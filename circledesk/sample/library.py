@@ -17,10 +17,15 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from circledesk.sample.circle import CircleStory, Season
+from circledesk.sample.course_help import HELP
 from circledesk.sample.diary import ZONE, Diary, Tell, instant
 from circledesk.sample.people import Crowd
+from circledesk.sample.planning import note_plans
+from circledesk.sample.reaching import note_reaching
 from circledesk.sample.season import BRANCHES, COURSES, SEASON, SampleCourse
 from circledesk.sample.team import found_team, note_people
+from circledesk.sample.things import note_things
+from circledesk.sample.wishes import ask_questions, note_wishes
 from circledesk.sample.words import Deck
 from circledesk.services import courses, team
 from circledesk.services.desk import Desk
@@ -60,7 +65,10 @@ def build(
                 added = instant(monday - timedelta(days=6), time(9)) if course.late else diary.at
                 diary.note(added, partial(_add_course, season, course))
             note_people(season, monday)
+            ask_questions(session, season)
             _note_circles(season, monday)
+            for note in (note_plans, note_things, note_reaching, note_wishes):
+                note(season, today)
             diary.play(session, present, tell)
     finally:
         desk.close()
@@ -86,6 +94,8 @@ def _add_branches(session: Session, season: Season) -> None:
             county=branch.county,
             city=branch.name,
             venue=branch.venue,
+            phone=branch.phone,
+            contact=branch.contact,
         ).id
 
 
@@ -100,6 +110,8 @@ def _add_course(season: Season, course: SampleCourse, session: Session) -> None:
         language=course.language,
         licence="CC BY" if course.offline else "Not sure",
         offline=course.offline,
+        topics=course.topics,
+        **HELP.get(course.key, {}),
     ).id
 
 

@@ -83,6 +83,19 @@ class Visitor:
         return f"Rose {self.name.split()[-1]}" if self.under_18 else ""
 
 
+def _twin(name: str, phone: str, email: str = "") -> Visitor:
+    return Visitor(name, phone, email, 0.9, under_18=False)
+
+
+TWICE = {
+    ("BON", "computer"): _twin("Wanjirũ Ng'ang'a", "0700 910 001"),
+    ("BON", "books"): _twin("Nganga Wanjiru", "+254 700 910 001", "wanjiru.n@example.org"),
+    ("BAN", "speaking"): _twin("Mwanaisha Bakari", "", "mwanaisha@example.org"),
+    ("BAN", "writing"): _twin("Mwanaisha Bakary", "0700 910 002", "mwanaisha@example.org"),
+}
+"""Two learners who stand on the list twice, in two spellings: by branch and course."""
+
+
 class Crowd:
     """Gives learners one after another, no name twice, the unusual ones among the first."""
 

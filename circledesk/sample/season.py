@@ -21,16 +21,24 @@ class SampleBranch:
     county: str
     venue: str
     room: str
+    contact: str
+    phone: str
 
 
 BRANCHES = (
-    SampleBranch("MLI", "Mlimani", "Nyeri", "Mlimani Library", "Reading room"),
-    SampleBranch("BAN", "Bandarini", "Mombasa", "Bandarini Library", "Hall B"),
-    SampleBranch("BON", "Bondeni", "Nakuru", "Bondeni Library", "Computer corner"),
-    SampleBranch("KIS", "Kisimani", "Kisumu", "Kisimani Library", "Upstairs"),
-    SampleBranch("MSI", "Msituni", "Kakamega", "Msituni Library", "Hall A"),
-    SampleBranch("ZIW", "Ziwani", "Nairobi", "Ziwani Central Library", "Room 3"),
-)
+    SampleBranch("MLI", "Mlimani", "Nyeri", "Mlimani Library", "Reading room",
+                 "Wangarĩ Kimani", "0700 700 001"),
+    SampleBranch("BAN", "Bandarini", "Mombasa", "Bandarini Library", "Hall B",
+                 "Halima Said", "0700 700 002"),
+    SampleBranch("BON", "Bondeni", "Nakuru", "Bondeni Library", "Computer corner",
+                 "Beatrice Nekesa", "0700 700 003"),
+    SampleBranch("KIS", "Kisimani", "Kisumu", "Kisimani Library", "Upstairs",
+                 "Damaris Moraa", "0700 700 004"),
+    SampleBranch("MSI", "Msituni", "Kakamega", "Msituni Library", "Hall A",
+                 "Purity Nyong'o", "0700 700 005"),
+    SampleBranch("ZIW", "Ziwani", "Nairobi", "Ziwani Central Library", "Room 3",
+                 "Rehema Juma", "0700 700 006"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +53,31 @@ class SampleCourse:
     keywords: str = ""
     offline: bool = False
     late: bool = False
+    topics: str = ""
 
 
 COURSES = (
-    SampleCourse("computer", "Basic Computer Skills", "Open Shelf", keywords="computers, office"),
-    SampleCourse("speaking", "Public Speaking", "Open Shelf", keywords="communication"),
-    SampleCourse("cv", "Write Your CV", "Kazi Courses", keywords="work, writing", offline=True),
-    SampleCourse("marketing", "Marketing for Small Traders", "Soko Academy", keywords="business"),
-    SampleCourse("books", "Bookkeeping for a Shop", "Soko Academy", "book", keywords="business"),
-    SampleCourse("photo", "Photography with a Phone", "Picha Club", "video", keywords="arts"),
-    SampleCourse("web", "Make Your First Web Page", "Open Shelf", keywords="computers, web"),
-    SampleCourse("writing", "Uandishi wa Hadithi", "Fasihi Yetu", "book", "sw", "fasihi", True),
-    SampleCourse("farming", "Kilimo cha Mboga", "Shamba Radio", "video", "sw", "kilimo", True),
-    SampleCourse("aid", "First Aid at Home", "Afya Shelf", "video", keywords="health", late=True),
-)
+    SampleCourse("computer", "Basic Computer Skills", "Open Shelf", keywords="computers, office",
+                 topics="computers, work"),
+    SampleCourse("speaking", "Public Speaking", "Open Shelf", keywords="communication",
+                 topics="communication"),
+    SampleCourse("cv", "Write Your CV", "Kazi Courses", keywords="work, writing", offline=True,
+                 topics="work"),
+    SampleCourse("marketing", "Marketing for Small Traders", "Soko Academy", keywords="business",
+                 topics="business"),
+    SampleCourse("books", "Bookkeeping for a Shop", "Soko Academy", "book", keywords="business",
+                 topics="business"),
+    SampleCourse("photo", "Photography with a Phone", "Picha Club", "video", keywords="arts",
+                 topics="arts, phones"),
+    SampleCourse("web", "Make Your First Web Page", "Open Shelf", keywords="computers, web",
+                 topics="computers"),
+    SampleCourse("writing", "Uandishi wa Hadithi", "Fasihi Yetu", "book", "sw", "fasihi", True,
+                 topics="fasihi"),
+    SampleCourse("farming", "Kilimo cha Mboga", "Shamba Radio", "video", "sw", "kilimo", True,
+                 topics="kilimo"),
+    SampleCourse("aid", "First Aid at Home", "Afya Shelf", "video", keywords="health", late=True,
+                 topics="health, family"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +105,12 @@ class SampleCircle:
     counted: bool = False
     """Only heads are counted, nobody is marked by name."""
     certificates: bool = False
+    leaves: bool = False
+    """A learner gave her place back this morning."""
+    early_survey: bool = False
+    """Some learners have filled the survey in before the end."""
+    own_parts: bool = False
+    """Its meetings have parts of their own."""
 
     def first_day(self, monday: date) -> date:
         """Return the date of the first meeting, given the Monday of the week of today."""
@@ -99,19 +124,20 @@ RUNNING = (
     SampleCircle("MLI", "speaking", -2, 3, T17, 11),
     SampleCircle("BAN", "marketing", -5, 2, T14, 12),
     SampleCircle("BAN", "writing", -1, 5, T10, 10),
-    SampleCircle("BON", "books", -4, 0, T17, 13, cancelled=3),
+    SampleCircle("BON", "books", -4, 0, T17, 14, capacity=13, cancelled=3, leaves=True,
+                 early_survey=True, own_parts=True),
     SampleCircle("BON", "photo", -2, 4, time(15), 10, every="twice-week", silent_weeks=1),
     SampleCircle("KIS", "cv", -3, 1, T14, 11, silent_weeks=2),
     SampleCircle("KIS", "web", -1, 2, T10, 14, silent_weeks=2),
-    SampleCircle("ZIW", "farming", -4, 3, T10, 15, moved=5),
+    SampleCircle("ZIW", "farming", -4, 3, T10, 15, moved=5, early_survey=True, own_parts=True),
     SampleCircle("MSI", "computer", -2, 5, time(9), 12, counted=True),
     SampleCircle("MSI", "aid", 0, 4, T14, 12, capacity=16),
-)
+)  # fmt: skip
 UPCOMING = (
     SampleCircle("MLI", "web", 1, 0, T17, 13, capacity=10),
     SampleCircle("BAN", "computer", 2, 1, T10, 8),
     SampleCircle("BON", "speaking", 3, 5, T10, 0),
-    SampleCircle("ZIW", "web", 1, 2, T16, 9),
+    SampleCircle("ZIW", "web", 1, 2, T16, 9, capacity=7, leaves=True),
     SampleCircle("KIS", "books", 4, 3, T17, 4),
 )
 FINISHED = (

@@ -6,6 +6,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   spoken_clock; read by device_reading
 - facilitators and branches: support, absences, transfers; read by facilitator_reading,
   branch_reading, silence
+- the programme in figures: programme
 - equipment: equipment; read by equipment_reading
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,
   standing_in; read by circle_reading, circle_needs, course_reading, spans, schedule, unreported;
@@ -20,7 +21,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   dashboard, week_rows, meeting_rows, figures, heard; told by weekly, weekly_circles
 - the week in a message: week_message writes, week_reading reads, by_message shows; under them
   week_code, week_finding, week_proving
-- reaching people: reminders, contacts, follow_ups, message_templates
+- reaching people: reminders, contacts, follow_ups, message_templates; on paper: posters
 - surveys: survey_questions, surveys; read by survey_reading
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading

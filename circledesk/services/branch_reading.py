@@ -6,11 +6,11 @@ from collections import Counter
 from dataclasses import replace
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound
-from circledesk.models.tables import BRANCH
+from circledesk.models.tables import BRANCH, CIRCLE
 from circledesk.services.circle_needs import circles_by_need
 from circledesk.services.circle_reading import circles
 from circledesk.services.device_reading import devices
@@ -19,8 +19,9 @@ from circledesk.services.facilitator_reading import facilitators
 from circledesk.services.facts.circles import BranchPage, BranchRow, CircleRow, ClosedDays
 from circledesk.services.facts.equipment import EquipmentRow
 from circledesk.services.facts.lists import ALL, Narrowed
-from circledesk.services.session import today
+from circledesk.services.session import local_now, today
 from circledesk.services.silence import closures, silent_branches
+from circledesk.services.spans import active
 from circledesk.services.team import branches
 from circledesk.services.unreported import missing_by_branch, unreported
 
@@ -73,7 +74,8 @@ def branch_page(session: Session, *, branch_id: str) -> BranchPage:
 
 def under_way(session: Session) -> dict[str, int]:
     """Count the circles of each branch that have a meeting still to come."""
-    return dict(Counter(row.branch_id for row in circles(session, active=True)))
+    query = select(CIRCLE.c.branch_id, func.count()).where(*active(local_now(session)))
+    return {row[0]: row[1] for row in session.execute(query.group_by(CIRCLE.c.branch_id))}
 
 
 def _circles(session: Session, branch_id: str) -> tuple[CircleRow, ...]:

@@ -8,6 +8,8 @@ are needed twice, only meetings that have not begun count.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -18,17 +20,18 @@ from circledesk.services.breach_places import over_capacity, signed_up_twice
 from circledesk.services.breach_rooms import rooms_twice
 from circledesk.services.facts.breaches import Breach
 
-ORDER = (
+Rule = Callable[[Session, Mapping[str, str]], Iterator[Breach]]
+ORDER: tuple[Rule, ...] = (
     over_capacity, signed_up_twice, rooms_twice, hosts_twice, learners_in_two, serials_twice,
     learners_twice, people_twice,
 )  # fmt: skip
 
 
-def breaches(session: Session) -> tuple[Breach, ...]:
-    """Return every breach: by rule, then by the rows concerned."""
+def breaches(session: Session, rules: Sequence[Rule] = ORDER) -> tuple[Breach, ...]:
+    """Return every breach: by rule, then by the rows concerned; of some rules where named."""
     branches = {row.id: row.name for row in session.execute(select(BRANCH.c.id, BRANCH.c.name))}
     return tuple(
         breach
-        for rule in ORDER
+        for rule in rules
         for breach in sorted(rule(session, branches), key=lambda found: found.rows)
     )

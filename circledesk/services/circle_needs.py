@@ -49,10 +49,15 @@ def circles_by_need(
     """
     day = today(session)
     lately = _lately(day).where(*of_branches(CIRCLE.c.branch_id, branch_id), *circles_in(narrowed))
-    rows = [row for row in circle_rows(session, lately) if _is_recent(row, day)]
+    # Chosen once: as a select it would be made anew within each query about these circles.
+    chosen = select(CIRCLE.c.id).where(CIRCLE.c.id.in_(session.scalars(lately).all()))
+    rows = [row for row in circle_rows(session, chosen) if _is_recent(row, day)]
     missing = missing_by_circle(unreported(session, branch_id=branch_id))
     ids = select(LearningCircle.id).where(LearningCircle.id.in_([row.id for row in rows]))
-    issued = figures.certificate_counts(session, ids)
+    about_to_end = [row.id for row in rows if is_ending(row, day)]
+    issued = figures.certificate_counts(
+        session, select(CIRCLE.c.id).where(CIRCLE.c.id.in_(about_to_end))
+    )
     answered = set(session.scalars(_answered().where(SurveyAnswer.circle_id.in_(ids))))
     told = [
         replace(

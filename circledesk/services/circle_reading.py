@@ -11,7 +11,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import Course, LearningCircle, Meeting
-from circledesk.models.tables import CIRCLE
+from circledesk.models.tables import CIRCLE, MEETING
 from circledesk.models.team import Branch, Team
 from circledesk.services import figures
 from circledesk.services.facts.circles import CirclePage, CircleRow
@@ -29,19 +29,25 @@ TREND_WEEKS = 8
 
 
 def circles(
-    session: Session, *, active: bool = False, branch_id: Which = None, find: str = ""
+    session: Session,
+    *,
+    active: bool = False,
+    branch_id: Which = None,
+    find: str = "",
+    trends: bool = True,
 ) -> tuple[CircleRow, ...]:
     """Return circles: those with a meeting ahead by it, then the others, newest first.
 
     `active` leaves those that are published, did not fail to happen, and have a meeting still to
-    come. `trend` and `last_delta` are filled for circles that met in the last eight weeks.
+    come. `trend` and `last_delta` are filled for circles that met in the last eight weeks, where
+    `trends` are asked for.
     """
     of_those = of_branches(CIRCLE.c.branch_id, branch_id)
     wanted = select(LearningCircle.id).where(*living(LearningCircle), *of_those)
     if active:
         ahead = local_now(session).isoformat(timespec="minutes") < WHEN
         wanted = wanted.where(LearningCircle.id.in_(select(Meeting.circle_id).where(ahead)))
-    rows = circle_rows(session, wanted)
+    rows = circle_rows(session, wanted, trends=trends)
     if active:
         rows = [row for row in rows if row.next_meeting and row.status in ("upcoming", "running")]
     if find:
@@ -138,22 +144,23 @@ def _trends(
         .where(Meeting.date.between(now.date() - timedelta(weeks=TREND_WEEKS), now.date()))
         .where(Meeting.circle_id.in_(wanted), *counted())
     )
-    begun = select(Meeting.id).where(
-        Meeting.circle_id.in_(lately), now.isoformat(timespec="minutes") >= WHEN, *counted()
-    )
-    told = figures.newest_feedback(session, begun)
-    marked = figures.marked_counts(session, begun)
     lines = (
-        select(Meeting.circle_id, Meeting.id)
-        .where(Meeting.id.in_(begun))
-        .order_by(Meeting.circle_id, Meeting.date, Meeting.start, Meeting.id)
+        select(MEETING.c.circle_id, MEETING.c.id)
+        .where(MEETING.c.circle_id.in_(lately), now.isoformat(timespec="minutes") >= WHEN)
+        .where(*counted())
+        .order_by(MEETING.c.circle_id, MEETING.c.date, MEETING.c.start, MEETING.c.id)
     )
+    met = session.execute(lines).all()
+    begun = select(MEETING.c.id).where(MEETING.c.id.in_([row[1] for row in met]))
+    told = figures.newest_told(session, begun)
+    marked = figures.marked_counts(session, begun)
     trends: dict[str, list[int | None]] = defaultdict(list)
     deltas: dict[str, str] = {}
-    for circle, meeting in session.execute(lines):
-        trends[circle].append(figures.attendance_of(meeting, told, marked))
-        if meeting in told and told[meeting].delta:
-            deltas[circle] = told[meeting].delta
+    for circle, meeting in met:
+        headcount, delta = told.get(meeting, (None, ""))
+        trends[circle].append(marked.get(meeting) if headcount is None else headcount)
+        if delta:
+            deltas[circle] = delta
     return {circle: tuple(trend) for circle, trend in trends.items()}, deltas
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from datetime import time as wall_time
 from typing import Any, TypedDict, Unpack
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound, RuleBroken
@@ -157,7 +157,8 @@ def edit_circle(session: Session, *, circle_id: str, **fields: Unpack[CircleFiel
         _fill(session, circle, given)
         if plan:
             replan(session, circle, **plan)
-    return Done(circle_id, act.changed, act.operation)
+        note = _over_full(session, circle) if given.get("capacity") else ""
+    return Done(circle_id, act.changed, act.operation, note)
 
 
 def delete_circle(session: Session, *, circle_id: str) -> Done:
@@ -199,6 +200,21 @@ def _fill(session: Session, circle: LearningCircle, fields: dict[str, Any]) -> N
         elif name == "capacity" and value is not None:
             value = words.between(value, "capacity", 1, MOST_PLACES)
         setattr(circle, name, value)
+
+
+def _over_full(session: Session, circle: LearningCircle) -> Sentence | str:
+    """Return what is to be done where more learners have a place than there are places, or ''."""
+    query = select(func.count()).select_from(Signup)
+    query = query.where(Signup.circle_id == circle.id, Signup.state == "signed-up")
+    count = session.scalar(query.where(*living(Signup))) or 0
+    if circle.capacity is None or count <= circle.capacity:
+        return ""
+    return said(
+        "The circle is changed, but more are signed up ({count}) than there are places ({places}). "
+        "To settle offers to put who came last on the waiting list.",
+        count=count,
+        places=circle.capacity,
+    )
 
 
 def _own_person(device: ThisDevice) -> tuple[str, ...]:

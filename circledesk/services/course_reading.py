@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from datetime import date
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import Session
 
-from circledesk.models.circles import Course, LearningCircle
-from circledesk.models.tables import BRANCH, CIRCLE, MEETING
-from circledesk.models.team import Branch
+from circledesk.models.circles import CircleFacilitator, Course, LearningCircle
+from circledesk.models.tables import BRANCH, CIRCLE, HOSTING, MEETING, PERSON
+from circledesk.models.team import Branch, Person
 from circledesk.services import figures, spans
 from circledesk.services.dashboard import happening
 from circledesk.services.facts.circles import CourseRow, RunBefore
@@ -111,20 +112,32 @@ def _row(line: Any, circles: tuple[int, int, int], before: tuple[RunBefore, ...]
 
 def _run_before(session: Session) -> dict[str, tuple[RunBefore, ...]]:
     """Return the branches that have run each course or run it now, newest first."""
-    hosts = figures.hosts(session)
     last = func.max(MEETING.c.date)
     query = (
         select(CIRCLE.c.course_id, CIRCLE.c.id, BRANCH.c.name, last)
         .join(BRANCH, BRANCH.c.id == CIRCLE.c.branch_id)
         .join(MEETING, MEETING.c.circle_id == CIRCLE.c.id)
-        .where(*happening(), *spans.counted())
+        .where(*happening(), *spans.counted(), CIRCLE.c.id.in_(_hosted()))
         .group_by(CIRCLE.c.course_id, CIRCLE.c.id, BRANCH.c.name)
         .having(func.min(MEETING.c.date) <= today(session))
         .order_by(last.desc(), CIRCLE.c.id.desc())
     )
-    begun: dict[str, dict[str, RunBefore]] = defaultdict(dict)
+    newest: dict[str, dict[str, tuple[str, date]]] = defaultdict(dict)
     for course, circle, branch, ended in session.execute(query):
-        if circle in hosts:
-            who = hosts[circle][0]
-            begun[course].setdefault(branch, RunBefore(branch, who.name, ended, who.phone))
-    return {course: tuple(newest.values())[:BRANCHES] for course, newest in begun.items()}
+        if len(newest[course]) < BRANCHES:
+            newest[course].setdefault(branch, (circle, ended))
+    named = [circle for places in newest.values() for circle, _ in places.values()]
+    hosts = figures.hosts(session, select(CIRCLE.c.id).where(CIRCLE.c.id.in_(named)))
+    return {
+        course: tuple(
+            RunBefore(branch, hosts[circle][0].name, ended, hosts[circle][0].phone)
+            for branch, (circle, ended) in places.items()
+        )
+        for course, places in newest.items()
+    }
+
+
+def _hosted() -> Select[str]:
+    """Choose the circles that have a facilitator who is still known."""
+    query = select(HOSTING.c.circle_id).join(PERSON, PERSON.c.id == HOSTING.c.person_id)
+    return query.where(*living(CircleFacilitator, Person))

@@ -43,6 +43,12 @@ def facilitators(
     return tuple(sorted(rows, key=lambda row: _silence(row, records)))
 
 
+def count_facilitators(session: Session) -> int:
+    """Return how many rows the list of the team's members has."""
+    query = select(func.count()).select_from(Membership).join(Person)
+    return session.scalar(query.where(*living(Person, Membership))) or 0
+
+
 def facilitator_page(session: Session, *, person_id: str) -> FacilitatorPage:
     """Return everything the page of one facilitator shows."""
     row = next((row for row in facilitators(session) if row.id == person_id), None)

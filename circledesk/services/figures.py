@@ -100,6 +100,16 @@ def newest_feedback(session: Session, meetings: Ids) -> dict[str, Told]:
     return {row[0]: Told(*row[1:-1]) for row in session.execute(query)}
 
 
+def newest_told(session: Session, meetings: Ids) -> dict[str, tuple[int | None, str]]:
+    """Return the headcount and the delta alone of the feedback that counts, of each meeting."""
+    query = (
+        select(FEEDBACK.c.meeting_id, FEEDBACK.c.headcount, FEEDBACK.c.delta)
+        .where(FEEDBACK.c.meeting_id.in_(meetings), *living(Feedback))
+        .order_by(FEEDBACK.c.created_at, FEEDBACK.c.id)
+    )
+    return {meeting: (count, delta) for meeting, count, delta in session.execute(query)}
+
+
 def marked_counts(session: Session, meetings: Ids) -> dict[str, int]:
     """Return how many were present or late, for each meeting where anybody was marked."""
     query = (

@@ -22,7 +22,7 @@ from circledesk.services.living import living
 from circledesk.services.names import search_form
 from circledesk.services.narrowing import learners_in
 
-HEAD = 100
+HEAD = 50
 """Rows that come with the count."""
 
 

@@ -10,6 +10,8 @@ _SMALL_WORDS = {"and", "for", "of", "the", "ya", "wa", "za", "na", "la", "cha", 
 
 def fold(text: str) -> str:
     """Return a name for sorting: lower case, no accents, one kind of apostrophe, single blanks."""
+    if text.isascii():  # most are, and there is nothing to take apart
+        return " ".join(text.translate(_APOSTROPHES).lower().split())
     spread = unicodedata.normalize("NFKD", text.translate(_APOSTROPHES))
     plain = "".join(sign for sign in spread if not unicodedata.combining(sign))
     return " ".join(plain.casefold().translate(_APOSTROPHES).split())

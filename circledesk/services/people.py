@@ -12,6 +12,7 @@ from circledesk.errors import InvalidValue, RuleBroken
 from circledesk.models.team import Branch, Invitation
 from circledesk.said import said
 from circledesk.services.called import state_word
+from circledesk.services.facilitator_reading import count_facilitators as count_facilitators
 from circledesk.services.facilitator_reading import facilitators as facilitators
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.people import InvitationRow

@@ -22,7 +22,7 @@ from circledesk.services.heard import heard
 from circledesk.services.living import Which, found, living, of_branches
 from circledesk.services.meeting_rows import meeting_rows
 from circledesk.services.schedule import ends
-from circledesk.services.session import local_now, may_write, team_zone, this_device
+from circledesk.services.session import local_now, team_zone, this_device
 from circledesk.services.spans import counted
 
 AHEAD = timedelta(days=2)
@@ -82,7 +82,6 @@ class _Reader:
     """What the chosen circles' messages say, read once."""
 
     def __init__(self, session: Session, circles: Select[str]) -> None:
-        self._session = session
         self._here = this_device(session)
         self._zone = team_zone(session)
         self._hosts = figures.hosts(session, circles)
@@ -124,7 +123,7 @@ class _Reader:
             told_at=last.astimezone(self._zone) if last else None,
             told=many,
             cancelled=row.cancelled,
-            editable=may_write(self._session, row.branch_id),
+            editable=self._here.may_write(row.branch_id),
         )
 
 

@@ -22,6 +22,7 @@ from circledesk.models.log import read_setting, read_settings, write_settings
 from circledesk.models.tables import BRANCH, DEVICE, PERSON, TEAM
 from circledesk.models.team import Branch
 from circledesk.said import said
+from circledesk.services.countries import country
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import ThisDevice
 from circledesk.settings import Paths
@@ -145,7 +146,14 @@ def start_of_day(session: Session, day: date) -> datetime:
 def this_device(session: Session) -> ThisDevice:
     """Return who this PC is. A folder without a team raises NotFound."""
     team = session.execute(
-        select(TEAM.c.id, TEAM.c.name, TEAM.c.country, TEAM.c.zone, TEAM.c.logo)
+        select(
+            TEAM.c.id,
+            TEAM.c.name,
+            TEAM.c.country,
+            TEAM.c.zone,
+            TEAM.c.logo,
+            TEAM.c.region_word,
+        )
         .where(TEAM.c.deleted_at.is_(None))
         .limit(1)
     ).first()
@@ -171,6 +179,7 @@ def this_device(session: Session) -> ThisDevice:
         zone=team.zone,
         logo=team.logo or "",
         branches=own_branches(session.connection()),
+        region=team.region_word or country(team.country).region,
     )
 
 

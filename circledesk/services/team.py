@@ -89,8 +89,9 @@ def edit_team(
     logo: bytes | None = None,
     own_name: str | None = None,
     own_email: str | None = None,
+    region_word: str | None = None,
 ) -> Done:
-    """Change the team's name, time zone or logo (PNG or JPEG; an empty one takes it away).
+    """Change the team's name, time zone, word for a region, or logo (PNG or JPEG; empty: none).
 
     `own_name` and `own_email` are those of the person at this computer. Papers made from now on
     have them; certificates that were issued stay as they are. The country stays: phone numbers
@@ -103,6 +104,8 @@ def edit_team(
             team.name = needed(name, "name", NAME)
         if zone is not None:
             team.zone = _zone(zone)
+        if region_word is not None:
+            team.region_word = allowed(region_word, "region_word", NAME)
         if logo is not None:
             team.logo = logo_text(logo) if logo else None
         if own_name is not None or own_email is not None:

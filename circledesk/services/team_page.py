@@ -19,8 +19,8 @@ from circledesk.services.facts.team_page import PublicCircle, TeamPage
 from circledesk.services.living import living
 from circledesk.services.names import fold
 from circledesk.services.schedule import ends
-from circledesk.services.session import may_write, today
-from circledesk.services.spans import counted
+from circledesk.services.session import local_now, may_write, today
+from circledesk.services.spans import active, counted
 
 
 def team_page(session: Session) -> TeamPage:
@@ -29,11 +29,12 @@ def team_page(session: Session) -> TeamPage:
     Descriptions that a facilitator typed are left out too: names may stand in them.
     """
     team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
-    rows = {row.id: row for row in circles(session, active=True)}
+    rows = {row.id: row for row in circles(session, active=True, trends=False)}
+    lines = _lines().where(*active(local_now(session)))
     days = _weekdays(session)
     found = [
         _circle(session, rows[line[0]], line, days.get(line[0], ()))
-        for line in session.execute(_lines())
+        for line in session.execute(lines)
         if line[0] in rows
     ]
     day = today(session)
@@ -67,7 +68,7 @@ def _lines() -> Any:
         )
         .join(Course, Course.id == LearningCircle.course_id)
         .join(Branch, Branch.id == LearningCircle.branch_id)
-        .where(LearningCircle.members_only.is_(False), *happening())
+        .where(LearningCircle.members_only.is_(False))
     )
 
 

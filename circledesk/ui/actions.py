@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from circledesk import languages
-from circledesk.ui import asking, asking_learners
+from circledesk.ui import asking, asking_circles, asking_learners, asking_team
 from circledesk.ui.language import translated
 
 if TYPE_CHECKING:
@@ -37,11 +37,11 @@ class Actions(QObject):
         self.back = self._make(nav.back, "Alt+Left")
         self.print = self._make(self._print, "Ctrl+P")
         self.sign_up = self._make(lambda: asking.sign_up(context))
-        self.new_circle = self._make(lambda: asking.new_circle(context))
-        self.new_course = self._make(lambda: asking.new_course(context))
+        self.new_circle = self._make(lambda: asking_circles.new_circle(context))
+        self.new_course = self._make(lambda: asking_circles.new_course(context))
         self.days_off = self._make(nav.open_days_off)
-        self.closed = self._make(lambda: asking.add_closure(context))
-        self.invite = self._make(lambda: asking.invite(context))
+        self.closed = self._make(lambda: asking_circles.add_closure(context))
+        self.invite = self._make(lambda: asking_team.invite(context))
         self.interest = self._make(lambda: asking_learners.open_interest(context))
         self.same_person = self._make(lambda: asking_learners.open_same_person(context))
         self.weekly = self._make(lambda: nav.open_weekly(context.today))

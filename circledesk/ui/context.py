@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from circledesk.services.desk import Desk
     from circledesk.services.facts.people import ThisDevice
+    from circledesk.ui.pages.settle_reading import ToSettle
 
 
 class Context(QObject):
@@ -56,6 +57,8 @@ class Context(QObject):
         """Who this computer is; None until the first answer of the worker."""
         self.today = date.today()
         """The team's day; this PC's until the first answer of the worker."""
+        self.to_settle: ToSettle | None = None
+        """What wants a person, as it was counted; None once something was written."""
         self.window: QWidget | None = None
         """The window that dialogs belong to."""
         self.forms_open: set[str] = set()
@@ -103,6 +106,7 @@ class Context(QObject):
             self.preferences.keep(theme=self.theme.name)
 
     def _wrote(self, changed: frozenset[Any], note: str, offer: str) -> None:
+        self.to_settle = None
         if note:
             self.messages.say(note, offer=offer)
         else:

@@ -1,12 +1,14 @@
 """The one worker thread of the database, and how its results come back.
 
 `read`, `write` and `long` put work into one queue; answers return in the same order by one
-signal and are dealt with in the window's thread. A `CircleDeskError` goes to the message
+signal and are dealt with in the window's thread. What is read `later` (counters) waits until
+nothing else does, so that it keeps no page from its rows. A `CircleDeskError` goes to the message
 channel in the person's words; anything else is a defect: logged with its traceback, shown once.
 """
 
 from __future__ import annotations
 
+import itertools
 import queue
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -51,6 +53,7 @@ class _Job:
     note: str = ""
     failed: Callable[[CircleDeskError], None] | None = None
     progress: Progress | None = None
+    later: bool = False
     result: Any = None
     error: BaseException | None = None
     trace: str = field(default="", repr=False)
@@ -65,13 +68,18 @@ class _Worker(QThread):
         super().__init__(parent)
         self.setObjectName("database worker")  # what the system calls the thread
         self._closes = closes
-        self.queue: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._queue: queue.PriorityQueue[tuple[bool, int, _Job | None]] = queue.PriorityQueue()
+        self._numbers = itertools.count()
         self.desk: Any = None
         self._open_desk = open_desk
 
+    def put(self, job: _Job | None) -> None:
+        """Queue work; None is the end, after all that is not for later."""
+        self._queue.put((job is not None and job.later, next(self._numbers), job))
+
     def run(self) -> None:
-        """Work until the queue holds nothing but the end."""
-        while (job := self.queue.get()) is not None:
+        """Work until the end comes."""
+        while (job := self._queue.get()[-1]) is not None:
             self._do(job)
             self.answered.emit(job)
         if self.desk is not None and self._closes:
@@ -137,15 +145,16 @@ class Jobs(QObject):
         owner: QObject | None = None,
         slot: str = "",
         failed: Callable[[CircleDeskError], None] | None = None,
+        later: bool = False,
     ) -> None:
         """Do `work(session)` on the worker, then `done(result)` here.
 
         With `owner`, the answer is dropped where a later read of the same owner and slot was
         asked for meanwhile, or where the owner is gone. With `failed`, a refusal is handed to it
-        and not shown.
+        and not shown. `later` is for what no page waits for: all other work goes first.
         """
         generation = self._next(owner, slot)
-        self._put(_Job(work, done, owner=owner, generation=generation, failed=failed))
+        self._put(_Job(work, done, owner=owner, generation=generation, failed=failed, later=later))
 
     def write(
         self,
@@ -193,7 +202,7 @@ class Jobs(QObject):
         if self._worker.isFinished():
             return
         self._worker.answered.disconnect(self._answer)
-        self._worker.queue.put(None)
+        self._worker.put(None)
         self._worker.wait()
 
     def _next(self, owner: QObject | None, slot: str) -> tuple[tuple[int, str], int] | None:
@@ -205,7 +214,7 @@ class Jobs(QObject):
 
     def _put(self, job: _Job) -> None:
         self._open += 1
-        self._worker.queue.put(job)
+        self._worker.put(job)
 
     def _answer(self, job: _Job) -> None:
         self._open -= 1

@@ -17,6 +17,7 @@ from circledesk.ui.places import places
 from circledesk.ui.shell.header import Header
 from circledesk.ui.shell.practice_band import PracticeBand
 from circledesk.ui.shell.rail import Rail
+from circledesk.ui.shell.settle_counter import SettleCounter
 from circledesk.ui.shell.standing import Standing, read_device, read_standing
 from circledesk.ui.shell.status_line import StatusLine
 from circledesk.ui.widgets.on_screen import fitting
@@ -46,6 +47,8 @@ class MainWindow(QMainWindow):
         self.resize(fitting(self, USUAL))
         self.stack = QStackedWidget()
         self.header = Header(context)
+        self.counter = SettleCounter(context, self)
+        self.counter.counted.connect(self.header.set_to_settle)
         self.rail = Rail(context)
         self.band = PracticeBand(context) if context.preferences.practice else None
         self.status = StatusLine(context, self._take)
@@ -91,6 +94,16 @@ class MainWindow(QMainWindow):
             self.collector.stop()
         super().closeEvent(event)
 
+    def has_example(self) -> bool:
+        """Whether an empty place offers an example: the practice library is one itself."""
+        return not self.context.preferences.practice
+
+    def open_example(self) -> None:
+        """Open the practice library, in a window of its own."""
+        from circledesk.ui.tabs.practice_card import open_practice
+
+        open_practice(self.context)
+
     def _arrange(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -121,6 +134,7 @@ class MainWindow(QMainWindow):
         jobs.read(
             lambda session: read_standing(session, jobs.desk), self._show_standing, owner=self
         )
+        self.counter.start()
 
     def _changed(self, _areas: object) -> None:
         self.read_standing()
@@ -172,7 +186,6 @@ class MainWindow(QMainWindow):
     def _show_standing(self, standing: Standing) -> None:
         self.context.know_device(standing.device, standing.today)
         self.rail.show_role(standing.device.role)
-        self.header.set_to_settle(standing.to_settle)
         if self.complete:
             self.header.offer_people(standing.people)
             self.actions_here.name_undo(standing.last_action, standing.next_redo)

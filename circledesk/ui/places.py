@@ -36,6 +36,7 @@ _PLACES = (
     Place("courses", "book-open", ("organizer",)),
     Place("certificates", "award", _BOTH),
     Place("reports", "chart-column", ("organizer",)),
+    Place("programme", "sprout", ("organizer",)),
     Place("exchange", "arrow-left-right", _BOTH),
     Place("settings", "settings", ("organizer",), foot=True),
     Place("more", "ellipsis", ("branch",), foot=True),
@@ -45,6 +46,11 @@ _PLACES = (
 def places(role: str) -> tuple[Place, ...]:
     """The places of a role, organizer or branch, from top to bottom."""
     return tuple(place for place in _PLACES if role in place.roles)
+
+
+def place_key(number: int) -> str:
+    """The key of a role's n-th place: Ctrl+1 to Ctrl+9, then Ctrl+, as settings have it."""
+    return f"Ctrl+{number}" if number < 10 else "Ctrl+,"
 
 
 def place_label(key: str) -> str:
@@ -58,6 +64,7 @@ def place_label(key: str) -> str:
         "courses": tr("Courses"),
         "certificates": tr("Certificates"),
         "reports": tr("Reports"),
+        "programme": tr("Programme"),
         "exchange": tr("Send & receive"),
         "settings": tr("Settings"),
         "more": tr("More"),
@@ -76,6 +83,7 @@ def make_place(key: str, context: Context) -> Page:
         "courses": _courses,
         "certificates": _certificates,
         "reports": _reports,
+        "programme": _programme,
         "exchange": _exchange,
         "settings": _settings,
         "more": _more,
@@ -123,6 +131,12 @@ def _certificates(context: Context) -> Page:
     from circledesk.ui.tabs.certificates import Certificates
 
     return Certificates(context)
+
+
+def _programme(context: Context) -> Page:
+    from circledesk.ui.tabs.programme import Programme
+
+    return Programme(context)
 
 
 def _reports(context: Context) -> Page:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.services.facts.equipment import EquipmentRow
 from circledesk.services.facts.people import InvitationRow
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_team
 from circledesk.ui.screen_exchange import Ask
 
 if TYPE_CHECKING:
@@ -26,13 +26,13 @@ _ASKED = InvitationRow(
 
 
 def facilitator_at_hand(session: Session) -> FacilitatorPage | None:
-    """Return the page of who hosts most circles."""
+    """Return the page of who hosts most circles; one who is away or will be, if there is any."""
     from circledesk.services.facilitator_reading import facilitator_page, facilitators
 
     rows = facilitators(session)
     if not rows:
         return None
-    most = max(rows, key=lambda row: (row.running, row.done, row.id))
+    most = max(rows, key=lambda row: (row.away is not None, row.running, row.done, row.id))
     return facilitator_page(session, person_id=most.id)
 
 
@@ -44,6 +44,17 @@ def thing_at_hand(session: Session) -> EquipmentRow:
     return max(rows, key=lambda row: (len(row.loans), row.id), default=_THING)
 
 
+def behind_at_hand(session: Session) -> str:
+    """Return the id of this PC's circle with most meetings to catch up, '' without one."""
+    from circledesk.services.session import this_device
+    from circledesk.services.unreported import missing_by_circle, unreported
+
+    here = this_device(session)
+    mine = None if here.role == "organizer" else here.branches
+    missing = missing_by_circle(unreported(session, branch_id=mine))
+    return max(missing, key=lambda circle: (missing[circle], circle), default="")
+
+
 def invitation_at_hand(session: Session) -> InvitationRow:
     """Return the newest invitation."""
     from circledesk.services.people import invitations
@@ -51,24 +62,35 @@ def invitation_at_hand(session: Session) -> InvitationRow:
     return next(iter(invitations(session)), _ASKED)
 
 
+def paper_dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
+    """Return the dialogs on papers for the wall and the desk."""
+    circle = samples.running
+    found: list[tuple[str, Ask]] = [("whats-on", lambda: asking.whats_on(context))]
+    if circle is not None:
+        found.append(("circle-papers", lambda: asking.circle_papers(context, circle)))
+    return found
+
+
 def desk_dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     """Return the dialogs on facilitators, invitations, branches and equipment."""
     page, branch, thing = samples.facilitator, samples.branch, samples.thing
     invitation = samples.invitation
-    found: list[tuple[str, Ask]] = [("new-equipment", lambda: asking.new_equipment(context))]
+    found: list[tuple[str, Ask]] = [("new-equipment", lambda: asking_team.new_equipment(context))]
     if page is not None:
         found += [
-            ("away", lambda: asking.away(context, page.row)),
-            ("transfer", lambda: asking.transfer(context, page)),
-            ("support", lambda: asking.support(context, page.row)),
+            ("away", lambda: asking_team.away(context, page.row)),
+            ("transfer", lambda: asking_team.transfer(context, page)),
+            ("support", lambda: asking_team.support(context, page.row)),
         ]
     if invitation is not None:
-        found.append(("invitation-letter", lambda: asking.invitation_letter(context, invitation)))
+        found.append(
+            ("invitation-letter", lambda: asking_team.invitation_letter(context, invitation))
+        )
     if branch is not None:
-        found.append(("change-branch", lambda: asking.edit_branch(context, branch)))
+        found.append(("change-branch", lambda: asking_team.edit_branch(context, branch)))
     if thing is not None:
-        found.append(("lend", lambda: asking.lend(context, thing)))
-        found.append(("change-equipment", lambda: asking.edit_equipment(context, thing)))
+        found.append(("lend", lambda: asking_team.lend(context, thing)))
+        found.append(("change-equipment", lambda: asking_team.edit_equipment(context, thing)))
     return found
 
 

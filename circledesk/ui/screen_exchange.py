@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_team
 
 if TYPE_CHECKING:
     from circledesk.services.facts.circles import LearnerRow
@@ -37,12 +37,12 @@ def exchange_dialogs(context: Context, learner: LearnerRow | None) -> list[tuple
     return [
         *found,
         ("read-messages", lambda: asking.read_week_messages(context)),
-        ("invite-computer", lambda: asking.invite_device(context)),
+        ("invite-computer", lambda: asking_team.invite_device(context)),
         ("invitation-words", lambda: _invitation_words(context, 1)),
         ("invitation-next", lambda: _invitation_words(context, 2)),
-        ("print-sheet", lambda: asking.print_sheet(context)),
-        ("type-sheet", lambda: asking.type_sheet(context)),
-        ("hand-over", lambda: asking.hand_over(context)),
+        ("print-sheet", lambda: asking_team.print_sheet(context)),
+        ("type-sheet", lambda: asking_team.type_sheet(context)),
+        ("hand-over", lambda: asking_team.hand_over(context)),
         ("join-another", lambda: _join_another(context)),
     ]
 
@@ -95,4 +95,4 @@ def _join_another(context: Context) -> QWidget:
     from circledesk.services.facts.merging import TakenAlong
 
     along = TakenAlong(context.device.team, "Joy Makena", 3, 41, 18, 12, 260)
-    return asking.join_another(context, along)
+    return asking_team.join_another(context, along)

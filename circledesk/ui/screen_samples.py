@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_circles, asking_team
 from circledesk.ui.pages.exchange_phone import ask_phone
 from circledesk.ui.screen_desk import (
+    behind_at_hand,
     desk_dialogs,
     facilitator_at_hand,
     invitation_at_hand,
+    paper_dialogs,
     thing_at_hand,
 )
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
@@ -44,6 +46,8 @@ class Samples:
     """A running circle with many sign-ups; of those the one that is furthest."""
     meeting: str = ""
     """Id of its last meeting that began."""
+    behind: str = ""
+    """Id of the circle with most meetings to catch up, else the running one's."""
     ended: str = ""
     """Id of a circle that ended."""
     course: CourseRow | None = None
@@ -83,6 +87,7 @@ def find_samples(session: Session) -> Samples:
         telling=meeting_to_tell(session, meeting_id=ahead) if ahead else None,
         running=page,
         meeting=begun[-1].id if begun else "",
+        behind=behind_at_hand(session) or (running.id if running else ""),
         ended=ended.id if ended else "",
         course=next(iter(courses(session)), None),
         certificate=next(iter(certificates(session)), None),
@@ -99,9 +104,10 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     """Return every dialog that this computer's window can show, by name."""
     found: list[tuple[str, Ask]] = [
         ("sign-up", lambda: asking.sign_up(context, samples.circle)),
-        ("new-circle", lambda: asking.new_circle(context)),
+        ("new-circle", lambda: asking_circles.new_circle(context)),
         ("from-a-phone", lambda: ask_phone(context, lambda: None)),
         *_of_the_circle(context, samples),
+        *paper_dialogs(context, samples),
         *_of_keys_and_clock(context),
         *learner_dialogs(context, samples.learner, samples.running),
         *_of_the_frame(context),
@@ -175,19 +181,19 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("change-circle", lambda: asking.opened(EditCircleDialog(context, page))),
         ("change-sign-up", lambda: asking.opened(EditSignUpDialog(context, signup))),
         ("move-meeting", lambda: asking.opened(MoveMeetingDialog(context, ahead))),
-        ("copy-circle", lambda: asking.copy_circle(context, page.row.id)),
-        ("stand-in", lambda: asking.stand_in(context, page, ahead)),
+        ("copy-circle", lambda: asking_circles.copy_circle(context, page.row.id)),
+        ("stand-in", lambda: asking_circles.stand_in(context, page, ahead)),
         ("replan-circle", lambda: asking.replan_circle(context, page)),
-        ("hand-over-circle", lambda: asking.hand_over_circle(context, page)),
-        ("closure", lambda: asking.add_closure(context, page.row.branch_id)),
+        ("hand-over-circle", lambda: asking_circles.hand_over_circle(context, page)),
+        ("closure", lambda: asking_circles.add_closure(context, page.row.branch_id)),
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
-        ("run-meeting", lambda: asking.run_meeting(context, meeting)),
+        ("run-meeting", lambda: asking_circles.run_meeting(context, meeting)),
         ("meeting-parts", lambda: _parts(context, ahead)),
         *_surveys(context, page),
         ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
         *([("tell-learners", lambda: _tell(context, telling))] if telling else []),
-        ("come-back", lambda: asking.note_follow_up(context, circle_id=page.row.id)),
-        ("group", lambda: asking.keep_group(context, page.row.id, GROUP)),
+        ("come-back", lambda: asking_circles.note_follow_up(context, circle_id=page.row.id)),
+        ("group", lambda: asking_circles.keep_group(context, page.row.id, GROUP)),
     ]
 
 
@@ -221,7 +227,7 @@ def _of_the_frame(context: Context) -> list[tuple[str, Ask]]:
         return asking.keys(context, actions)
 
     return [
-        ("another-person", lambda: asking.another_person(context)),
+        ("another-person", lambda: asking_team.another_person(context)),
         ("take-drafts", lambda: _take_drafts(context)),
         ("keys", keys),
     ]
@@ -246,18 +252,18 @@ def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask
 
     course, device = samples.course, samples.device
     found: list[tuple[str, Ask]] = [
-        ("new-course", lambda: asking.new_course(context)),
-        ("day-off", lambda: asking.add_holiday(context)),
-        ("new-branch", lambda: asking.new_branch(context)),
-        ("change-team", lambda: asking.edit_team(context)),
-        ("invite", lambda: asking.invite(context)),
+        ("new-course", lambda: asking_circles.new_course(context)),
+        ("day-off", lambda: asking_circles.add_holiday(context)),
+        ("new-branch", lambda: asking_team.new_branch(context)),
+        ("change-team", lambda: asking_team.edit_team(context)),
+        ("invite", lambda: asking_team.invite(context)),
     ]
     if course is not None:
         found.append(("change-course", lambda: asking.opened(EditCourseDialog(context, course))))
     found += desk_dialogs(context, samples)
     if device is not None:
-        found.append(("accept-computer", lambda: asking.accept_device(context, device)))
-        found.append(("put-out", lambda: asking.put_out(context, device)))
+        found.append(("accept-computer", lambda: asking_team.accept_device(context, device)))
+        found.append(("put-out", lambda: asking_team.put_out(context, device)))
     return found
 
 
@@ -277,10 +283,16 @@ def _surveys(context: Context, page: CirclePage) -> list[tuple[str, Ask]]:
     none = SurveyResults("learner", 0, 0, tuple(Counts(one) for one in questions("learner")))
     shown = CircleSurveys(circle.id, circle.name, page.language, (), 0, none, none, False, True)
     return [
-        ("learner-survey", lambda: asking.fill_survey(context, circle.id, learner_id=learner)),
-        ("facilitator-survey", lambda: asking.fill_survey(context, circle.id, "facilitator")),
-        ("survey-sheets", lambda: asking.enter_sheets(context, shown)),
-        ("survey-passed-round", lambda: asking.pass_round(context, shown)),
+        (
+            "learner-survey",
+            lambda: asking_circles.fill_survey(context, circle.id, learner_id=learner),
+        ),
+        (
+            "facilitator-survey",
+            lambda: asking_circles.fill_survey(context, circle.id, "facilitator"),
+        ),
+        ("survey-sheets", lambda: asking_circles.enter_sheets(context, shown)),
+        ("survey-passed-round", lambda: asking_circles.pass_round(context, shown)),
     ]
 
 

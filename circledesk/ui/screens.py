@@ -124,8 +124,8 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
     if samples.meeting:
         pages.append(("meeting", lambda: nav.open_meeting(samples.meeting)))
     pages += learner_pages(window.context, samples.learner, samples.circle)
-    if samples.meeting:
-        pages.append(("catch-up", lambda: nav.open_catch_up(samples.circle)))
+    if samples.behind:
+        pages.append(("catch-up", lambda: nav.open_catch_up(samples.behind)))
     if window.context.organizer:
         pages.append(("weekly-update", lambda: nav.open_weekly(window.context.today)))
         pages += [(f"week-{key}", _figure(window, key)) for key in ("heard", "reported", "signups")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_circles
 from circledesk.ui.half_filled import let_go
 from circledesk.ui.language import tr
 
@@ -47,7 +47,7 @@ def _change_sign_up(context: Context, form: HalfFilled) -> None:
 
 
 def _new_circle(context: Context, form: HalfFilled) -> None:
-    _take_up(asking.new_circle(context), form)
+    _take_up(asking_circles.new_circle(context), form)
 
 
 def _change_circle(context: Context, form: HalfFilled) -> None:
@@ -89,7 +89,7 @@ def _feedback(context: Context, form: HalfFilled) -> None:
 
 def _survey(context: Context, form: HalfFilled) -> None:
     circle, kind, learner = [*form.row.split("/"), "", ""][:3]
-    dialog: Any = asking.fill_survey(context, circle, kind or "learner", learner)
+    dialog: Any = asking_circles.fill_survey(context, circle, kind or "learner", learner)
     dialog.take_up(form.content)
 
 
@@ -101,7 +101,7 @@ def _survey_sheets(context: Context, form: HalfFilled) -> None:
 
     context.jobs.read(
         work,
-        lambda shown: _take_up(asking.enter_sheets(context, shown), form),
+        lambda shown: _take_up(asking_circles.enter_sheets(context, shown), form),
         failed=_gone(context, form),
     )
 

@@ -1332,6 +1332,10 @@
         <translation>Rapports</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -2815,6 +2819,182 @@
         <source>Answered, {day}</source>
         <translation>Répondu, {day}</translation>
     </message>
+    <message>
+        <source>Flyer</source>
+        <translation>Prospectus</translation>
+    </message>
+    <message>
+        <source>To hand out or pin up: when, where, with whom, and how to sign up.</source>
+        <translation>À distribuer ou à afficher&#xa0;: quand, où, avec qui et comment s’inscrire.</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Large, for the notice board; cut along the lines, people tear a slip off.</source>
+        <translation>En grand, pour le panneau d’affichage&#xa0;; découpez le long des lignes, chacun arrache un coupon.</translation>
+    </message>
+    <message>
+        <source>Sign-up slips</source>
+        <translation>Bulletins d’inscription</translation>
+    </message>
+    <message>
+        <source>Four on a page, to fill in by hand; under Learners they are typed in, in the same order.</source>
+        <translation>Quatre par page, à remplir à la main&#xa0;; on les saisit sous Participants, dans le même ordre.</translation>
+    </message>
+    <message>
+        <source>Every circle that still meets, library by library. Pin it up at the entrance.</source>
+        <translation>Tous les cercles qui se réunissent encore, bibliothèque par bibliothèque. À afficher à l’entrée.</translation>
+    </message>
+    <message>
+        <source>What is on at our libraries</source>
+        <translation>Au programme dans nos bibliothèques</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Voir un exemple</translation>
+    </message>
+    <message>
+        <source>Opens the practice library in a window of its own</source>
+        <translation>Ouvre la bibliothèque d’exercice dans sa propre fenêtre</translation>
+    </message>
+    <message>
+        <source>One branch in the team.</source>
+        <translation>Une antenne dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>{n} branches in the team.</source>
+        <translation>{n} antennes dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>{asked} asked to join, {yes} said yes.</source>
+        <translation>{asked} invités, {yes} ont dit oui.</translation>
+    </message>
+    <message>
+        <source>{hosts} facilitators have begun a circle; {new} have not yet.</source>
+        <translation>{hosts} animateurs ont commencé un cercle&#xa0;; {new} pas encore.</translation>
+    </message>
+    <message>
+        <source>One circle runs.</source>
+        <translation>Un cercle en cours.</translation>
+    </message>
+    <message>
+        <source>{n} circles run.</source>
+        <translation>{n} cercles en cours.</translation>
+    </message>
+    <message>
+        <source>One thing to come back to.</source>
+        <translation>Une chose à reprendre.</translation>
+    </message>
+    <message>
+        <source>{n} things to come back to.</source>
+        <translation>{n} choses à reprendre.</translation>
+    </message>
+    <message>
+        <source>One circle finished.</source>
+        <translation>Un cercle terminé.</translation>
+    </message>
+    <message>
+        <source>{n} circles finished.</source>
+        <translation>{n} cercles terminés.</translation>
+    </message>
+    <message>
+        <source>One certificate issued.</source>
+        <translation>{n} certificat délivré.</translation>
+    </message>
+    <message>
+        <source>{n} certificates issued.</source>
+        <translation>{n} certificats délivrés.</translation>
+    </message>
+    <message>
+        <source>One circle stands on the public list.</source>
+        <translation>Un cercle figure sur la liste publique.</translation>
+    </message>
+    <message>
+        <source>{n} circles stand on the public list.</source>
+        <translation>{n} cercles figurent sur la liste publique.</translation>
+    </message>
+    <message>
+        <source>1 · Orient</source>
+        <translation>1 · S’orienter</translation>
+    </message>
+    <message>
+        <source>See what a learning circle is by playing one through.</source>
+        <translation>Découvrez ce qu’est un cercle d’apprentissage en en jouant un.</translation>
+    </message>
+    <message>
+        <source>2 · Gather a team</source>
+        <translation>2 · Réunir une équipe</translation>
+    </message>
+    <message>
+        <source>Ask people and branches to join, and note what they answer.</source>
+        <translation>Invitez des personnes et des antennes, et notez leurs réponses.</translation>
+    </message>
+    <message>
+        <source>Invite a person…</source>
+        <translation>Inviter une personne…</translation>
+    </message>
+    <message>
+        <source>Show the invitations</source>
+        <translation>Afficher les invitations</translation>
+    </message>
+    <message>
+        <source>3 · Onboard facilitators</source>
+        <translation>3 · Former les animateurs</translation>
+    </message>
+    <message>
+        <source>Each plans a first circle: a draft in the practice library, then a real one.</source>
+        <translation>Chacun planifie un premier cercle&#xa0;: un brouillon dans la bibliothèque d’exercice, puis un vrai.</translation>
+    </message>
+    <message>
+        <source>New circle…</source>
+        <translation>Nouveau cercle…</translation>
+    </message>
+    <message>
+        <source>Show the courses</source>
+        <translation>Afficher les cours</translation>
+    </message>
+    <message>
+        <source>4 · Support them</source>
+        <translation>4 · Les soutenir</translation>
+    </message>
+    <message>
+        <source>Who needs a word, who has been silent, what was promised.</source>
+        <translation>Qui attend un mot, qui se tait, ce qui a été promis.</translation>
+    </message>
+    <message>
+        <source>Show the facilitators</source>
+        <translation>Afficher les animateurs</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>À régler</translation>
+    </message>
+    <message>
+        <source>5 · Grow</source>
+        <translation>5 · Grandir</translation>
+    </message>
+    <message>
+        <source>Graduations, certificates, and circles that are run once more.</source>
+        <translation>Remises de certificats, et cercles que l’on refait.</translation>
+    </message>
+    <message>
+        <source>Go to the certificates</source>
+        <translation>Aller aux attestations</translation>
+    </message>
+    <message>
+        <source>6 · Take part in the community</source>
+        <translation>6 · Participer à la communauté</translation>
+    </message>
+    <message>
+        <source>Show what your libraries do: the public list, the week in figures.</source>
+        <translation>Montrez ce que font vos bibliothèques&#xa0;: la liste publique, la semaine en chiffres.</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Voir les rapports</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -3109,7 +3289,7 @@
     </message>
     <message>
         <source>Needs me first</source>
-        <translation>Ceux qui ont besoin de moi d’abord</translation>
+        <translation>À traiter d’abord</translation>
     </message>
     <message>
         <source>Next meeting</source>
@@ -3773,6 +3953,10 @@
         <translation>Certificats…</translation>
     </message>
     <message>
+        <source>Papers…</source>
+        <translation>Documents à imprimer…</translation>
+    </message>
+    <message>
         <source>Publish</source>
         <translation>Publier</translation>
     </message>
@@ -4282,10 +4466,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>County</source>
-        <translation>Comté</translation>
-    </message>
-    <message>
         <source>Town</source>
         <translation>Ville</translation>
     </message>
@@ -4481,6 +4661,14 @@
         <translation>Votre e-mail</translation>
     </message>
     <message>
+        <source>Your word for a region</source>
+        <translation>Votre mot pour une région</translation>
+    </message>
+    <message>
+        <source>County, district, zone: what your branches are grouped by.</source>
+        <translation>Comté, district, zone&#xa0;: ce qui regroupe vos antennes.</translation>
+    </message>
+    <message>
         <source>Days and weeks are counted in it. The country stays: phone numbers and holidays go by it.</source>
         <translation>Les jours et les semaines s’y comptent. Le pays reste&#xa0;: les numéros de téléphone et les jours fériés en dépendent.</translation>
     </message>
@@ -4518,6 +4706,13 @@
     <message>
         <source>Take off the list</source>
         <translation>Retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentOfBranch</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
     </message>
 </context>
 <context>
@@ -5322,8 +5517,20 @@
         <translation>Liste d’intérêt</translation>
     </message>
     <message>
-        <source>people: {people} · topics: {topics}</source>
-        <translation>personnes&#xa0;: {people} · sujets&#xa0;: {topics}</translation>
+        <source>1 person</source>
+        <translation>1 personne</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>{n} personnes</translation>
+    </message>
+    <message>
+        <source>1 topic</source>
+        <translation>1 sujet</translation>
+    </message>
+    <message>
+        <source>{n} topics</source>
+        <translation>{n} sujets</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6527,6 +6734,10 @@
         <translation>Aide</translation>
     </message>
     <message>
+        <source>Menu bar</source>
+        <translation>Barre de menus</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aspect</translation>
     </message>
@@ -6792,10 +7003,6 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>County</source>
-        <translation>Comté</translation>
-    </message>
-    <message>
         <source>Town</source>
         <translation>Ville</translation>
     </message>
@@ -6990,6 +7197,41 @@
     <message>
         <source>Known since</source>
         <translation>Connu depuis</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>Le document tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7704,22 @@
     <message>
         <source>Save the team page…</source>
         <translation>Enregistrer la page de l’équipe…</translation>
+    </message>
+    <message>
+        <source>What is on at our libraries</source>
+        <translation>Au programme dans nos bibliothèques</translation>
+    </message>
+    <message>
+        <source>All circles that still meet on one page to pin up, library by library, in English, Kiswahili or French. Nobody is named in it.</source>
+        <translation>Tous les cercles qui se réunissent encore sur une page à afficher, bibliothèque par bibliothèque, en anglais, kiswahili ou français. Personne n’y est nommé.</translation>
+    </message>
+    <message>
+        <source>From the same circles as the team page.</source>
+        <translation>À partir des mêmes cercles que la page de l’équipe.</translation>
+    </message>
+    <message>
+        <source>Show the page…</source>
+        <translation>Afficher la page…</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -9355,6 +9613,10 @@
     <message>
         <source>The circle has no time of day yet.</source>
         <translation>Le cercle n’a pas encore d’heure.</translation>
+    </message>
+    <message>
+        <source>The circle is changed, but more are signed up ({count}) than there are places ({places}). To settle offers to put who came last on the waiting list.</source>
+        <translation>Le cercle est modifié, mais il y a plus d’inscrits ({count}) que de places ({places}). «&#xa0;À régler&#xa0;» propose de mettre les derniers sur la liste d’attente.</translation>
     </message>
     <message>
         <source>The circle is not here any more, so its page was closed.</source>
@@ -12274,6 +12536,10 @@
         <translation>Séances de cette semaine</translation>
     </message>
     <message>
+        <source>Open the circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
+    <message>
         <source>no meeting today</source>
         <translation>pas de séance aujourd’hui</translation>
     </message>
@@ -12286,16 +12552,20 @@
         <translation>{count} séances aujourd’hui</translation>
     </message>
     <message>
+        <source>Catch up</source>
+        <translation>Rattraper</translation>
+    </message>
+    <message>
         <source>Take attendance</source>
         <translation>Noter les présences</translation>
     </message>
     <message>
-        <source>Attendance not taken yet</source>
-        <translation>Présences pas encore notées</translation>
+        <source>Give feedback</source>
+        <translation>Donner un avis</translation>
     </message>
     <message>
-        <source>Catch up, one after the other</source>
-        <translation>Rattraper, l’une après l’autre</translation>
+        <source>Attendance not taken yet</source>
+        <translation>Présences pas encore notées</translation>
     </message>
     <message>
         <source>and {count} more</source>

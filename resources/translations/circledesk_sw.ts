@@ -36,6 +36,10 @@
         <translation>Ripoti</translation>
     </message>
     <message>
+        <source>Programme</source>
+        <translation>Programu</translation>
+    </message>
+    <message>
         <source>Against a rule</source>
         <translation>Kinyume na kanuni</translation>
     </message>
@@ -2815,6 +2819,182 @@
         <source>Answered, {day}</source>
         <translation>Amejibu, {day}</translation>
     </message>
+    <message>
+        <source>Flyer</source>
+        <translation>Kipeperushi</translation>
+    </message>
+    <message>
+        <source>To hand out or pin up: when, where, with whom, and how to sign up.</source>
+        <translation>Cha kugawa au kubandika: lini, wapi, pamoja na nani, na jinsi ya kujisajili.</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Bango</translation>
+    </message>
+    <message>
+        <source>Large, for the notice board; cut along the lines, people tear a slip off.</source>
+        <translation>Kubwa, la ubao wa matangazo; kata kwenye mistari ili watu wachane kipande.</translation>
+    </message>
+    <message>
+        <source>Sign-up slips</source>
+        <translation>Karatasi za usajili</translation>
+    </message>
+    <message>
+        <source>Four on a page, to fill in by hand; under Learners they are typed in, in the same order.</source>
+        <translation>Nne kwa ukurasa, za kujazwa kwa mkono; huandikwa kwenye Washiriki, kwa mpangilio ule ule.</translation>
+    </message>
+    <message>
+        <source>Every circle that still meets, library by library. Pin it up at the entrance.</source>
+        <translation>Kila kikundi ambacho bado kinakutana, maktaba baada ya maktaba. Bandika mlangoni.</translation>
+    </message>
+    <message>
+        <source>What is on at our libraries</source>
+        <translation>Yanayoendelea kwenye maktaba zetu</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Tazama mfano</translation>
+    </message>
+    <message>
+        <source>Opens the practice library in a window of its own</source>
+        <translation>Hufungua maktaba ya mazoezi katika dirisha lake</translation>
+    </message>
+    <message>
+        <source>One branch in the team.</source>
+        <translation>Tawi moja katika timu.</translation>
+    </message>
+    <message>
+        <source>{n} branches in the team.</source>
+        <translation>Matawi {n} katika timu.</translation>
+    </message>
+    <message>
+        <source>{asked} asked to join, {yes} said yes.</source>
+        <translation>Walioalikwa: {asked}; waliokubali: {yes}.</translation>
+    </message>
+    <message>
+        <source>{hosts} facilitators have begun a circle; {new} have not yet.</source>
+        <translation>Wawezeshaji walioanza kikundi: {hosts}; ambao bado: {new}.</translation>
+    </message>
+    <message>
+        <source>One circle runs.</source>
+        <translation>Kikundi kimoja kinaendelea.</translation>
+    </message>
+    <message>
+        <source>{n} circles run.</source>
+        <translation>Vikundi {n} vinaendelea.</translation>
+    </message>
+    <message>
+        <source>One thing to come back to.</source>
+        <translation>Jambo moja la kufuatilia.</translation>
+    </message>
+    <message>
+        <source>{n} things to come back to.</source>
+        <translation>Mambo {n} ya kufuatilia.</translation>
+    </message>
+    <message>
+        <source>One circle finished.</source>
+        <translation>Kikundi kimoja kimekamilika.</translation>
+    </message>
+    <message>
+        <source>{n} circles finished.</source>
+        <translation>Vikundi {n} vimekamilika.</translation>
+    </message>
+    <message>
+        <source>One certificate issued.</source>
+        <translation>Cheti kimoja kimetolewa.</translation>
+    </message>
+    <message>
+        <source>{n} certificates issued.</source>
+        <translation>Vyeti {n} vimetolewa.</translation>
+    </message>
+    <message>
+        <source>One circle stands on the public list.</source>
+        <translation>Kikundi kimoja kiko kwenye orodha ya umma.</translation>
+    </message>
+    <message>
+        <source>{n} circles stand on the public list.</source>
+        <translation>Vikundi {n} viko kwenye orodha ya umma.</translation>
+    </message>
+    <message>
+        <source>1 · Orient</source>
+        <translation>1 · Jielekeze</translation>
+    </message>
+    <message>
+        <source>See what a learning circle is by playing one through.</source>
+        <translation>Ona kikundi cha kujifunza ni nini kwa kufanya mazoezi ya kikundi kimoja.</translation>
+    </message>
+    <message>
+        <source>2 · Gather a team</source>
+        <translation>2 · Kusanya timu</translation>
+    </message>
+    <message>
+        <source>Ask people and branches to join, and note what they answer.</source>
+        <translation>Waalike watu na matawi wajiunge, na uandike wanachojibu.</translation>
+    </message>
+    <message>
+        <source>Invite a person…</source>
+        <translation type="unfinished">Alika mtu…</translation>
+    </message>
+    <message>
+        <source>Show the invitations</source>
+        <translation>Onyesha mialiko</translation>
+    </message>
+    <message>
+        <source>3 · Onboard facilitators</source>
+        <translation>3 · Waanzishe wawezeshaji</translation>
+    </message>
+    <message>
+        <source>Each plans a first circle: a draft in the practice library, then a real one.</source>
+        <translation>Kila mmoja hupanga kikundi chake cha kwanza: rasimu katika maktaba ya mazoezi, kisha cha kweli.</translation>
+    </message>
+    <message>
+        <source>New circle…</source>
+        <translation type="unfinished">Kikundi kipya…</translation>
+    </message>
+    <message>
+        <source>Show the courses</source>
+        <translation type="unfinished">Onyesha kozi</translation>
+    </message>
+    <message>
+        <source>4 · Support them</source>
+        <translation>4 · Wasaidie</translation>
+    </message>
+    <message>
+        <source>Who needs a word, who has been silent, what was promised.</source>
+        <translation>Nani anahitaji neno, nani amekuwa kimya, nini kiliahidiwa.</translation>
+    </message>
+    <message>
+        <source>Show the facilitators</source>
+        <translation>Onyesha wawezeshaji</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>Ya kushughulikia</translation>
+    </message>
+    <message>
+        <source>5 · Grow</source>
+        <translation>5 · Kua</translation>
+    </message>
+    <message>
+        <source>Graduations, certificates, and circles that are run once more.</source>
+        <translation>Mahafali, vyeti, na vikundi vinavyofanywa tena.</translation>
+    </message>
+    <message>
+        <source>Go to the certificates</source>
+        <translation>Nenda kwenye vyeti</translation>
+    </message>
+    <message>
+        <source>6 · Take part in the community</source>
+        <translation>6 · Shiriki katika jumuiya</translation>
+    </message>
+    <message>
+        <source>Show what your libraries do: the public list, the week in figures.</source>
+        <translation>Onyesha kazi ya maktaba zenu: orodha ya umma, wiki kwa takwimu.</translation>
+    </message>
+    <message>
+        <source>Show the reports</source>
+        <translation>Onyesha ripoti</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -3773,6 +3953,10 @@
         <translation type="unfinished">Vyeti…</translation>
     </message>
     <message>
+        <source>Papers…</source>
+        <translation>Karatasi…</translation>
+    </message>
+    <message>
         <source>Publish</source>
         <translation>Tangaza</translation>
     </message>
@@ -4282,10 +4466,6 @@
         <translation type="unfinished">Kifupisho</translation>
     </message>
     <message>
-        <source>County</source>
-        <translation type="unfinished">Kaunti</translation>
-    </message>
-    <message>
         <source>Town</source>
         <translation type="unfinished">Mji</translation>
     </message>
@@ -4481,6 +4661,14 @@
         <translation>Barua pepe yako</translation>
     </message>
     <message>
+        <source>Your word for a region</source>
+        <translation>Neno lenu la eneo</translation>
+    </message>
+    <message>
+        <source>County, district, zone: what your branches are grouped by.</source>
+        <translation>Kaunti, wilaya, ukanda: jinsi matawi yenu yanavyopangwa.</translation>
+    </message>
+    <message>
         <source>Days and weeks are counted in it. The country stays: phone numbers and holidays go by it.</source>
         <translation>Siku na wiki huhesabiwa kwa saa za eneo hili. Nchi haibadiliki: nambari za simu na sikukuu hufuata nchi.</translation>
     </message>
@@ -4518,6 +4706,13 @@
     <message>
         <source>Take off the list</source>
         <translation>Ondoa kwenye orodha</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentOfBranch</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
     </message>
 </context>
 <context>
@@ -5322,8 +5517,20 @@
         <translation>Orodha ya wanaotaka</translation>
     </message>
     <message>
-        <source>people: {people} · topics: {topics}</source>
-        <translation>watu: {people} · mada: {topics}</translation>
+        <source>1 person</source>
+        <translation>mtu 1</translation>
+    </message>
+    <message>
+        <source>{n} people</source>
+        <translation>watu {n}</translation>
+    </message>
+    <message>
+        <source>1 topic</source>
+        <translation>mada 1</translation>
+    </message>
+    <message>
+        <source>{n} topics</source>
+        <translation>mada {n}</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6527,6 +6734,10 @@
         <translation>Msaada</translation>
     </message>
     <message>
+        <source>Menu bar</source>
+        <translation>Upau wa menyu</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation type="unfinished">Mwonekano</translation>
     </message>
@@ -6792,10 +7003,6 @@
         <translation>Kifupisho</translation>
     </message>
     <message>
-        <source>County</source>
-        <translation>Kaunti</translation>
-    </message>
-    <message>
         <source>Town</source>
         <translation>Mji</translation>
     </message>
@@ -6990,6 +7197,41 @@
     <message>
         <source>Known since</source>
         <translation>Anajulikana tangu</translation>
+    </message>
+</context>
+<context>
+    <name>PapersDialog</name>
+    <message>
+        <source>The paper as it will be printed</source>
+        <translation>Karatasi jinsi itakavyochapwa</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Hifadhi kama PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Hifadhi kama PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapa…</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Karatasi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lugha</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7704,22 @@
     <message>
         <source>Save the team page…</source>
         <translation>Hifadhi ukurasa wa timu…</translation>
+    </message>
+    <message>
+        <source>What is on at our libraries</source>
+        <translation>Yanayoendelea kwenye maktaba zetu</translation>
+    </message>
+    <message>
+        <source>All circles that still meet on one page to pin up, library by library, in English, Kiswahili or French. Nobody is named in it.</source>
+        <translation>Vikundi vyote ambavyo bado vinakutana kwenye ukurasa mmoja wa kubandika, maktaba baada ya maktaba, kwa Kiingereza, Kiswahili au Kifaransa. Hakuna anayetajwa jina.</translation>
+    </message>
+    <message>
+        <source>From the same circles as the team page.</source>
+        <translation>Kutoka vikundi vile vile vya ukurasa wa timu.</translation>
+    </message>
+    <message>
+        <source>Show the page…</source>
+        <translation>Onyesha ukurasa…</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -9787,6 +10045,10 @@
     <message>
         <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
         <translation>Kikundi kimeanza; kikao chake cha kwanza ni cha {week} kati ya {weeks}: {day}, {time}.</translation>
+    </message>
+    <message>
+        <source>The circle is changed, but more are signed up ({count}) than there are places ({places}). To settle offers to put who came last on the waiting list.</source>
+        <translation>Kikundi kimebadilishwa, lakini waliosajiliwa ({count}) ni wengi kuliko nafasi ({places}). «Ya kushughulikia» inatoa njia ya kuwaweka waliokuja mwisho kwenye orodha ya kusubiri.</translation>
     </message>
     <message>
         <source>The circle&apos;s own facilitator holds the meeting of {day}.</source>
@@ -12274,6 +12536,10 @@
         <translation>Vikao vya wiki hii</translation>
     </message>
     <message>
+        <source>Open the circle</source>
+        <translation type="unfinished">Fungua kikundi</translation>
+    </message>
+    <message>
         <source>no meeting today</source>
         <translation>hakuna kikao leo</translation>
     </message>
@@ -12286,16 +12552,20 @@
         <translation>vikao {count} leo</translation>
     </message>
     <message>
+        <source>Catch up</source>
+        <translation>Jaza vikao vilivyopita</translation>
+    </message>
+    <message>
         <source>Take attendance</source>
         <translation>Andika mahudhurio</translation>
     </message>
     <message>
-        <source>Attendance not taken yet</source>
-        <translation>Mahudhurio bado hayajaandikwa</translation>
+        <source>Give feedback</source>
+        <translation>Toa maoni</translation>
     </message>
     <message>
-        <source>Catch up, one after the other</source>
-        <translation>Jaza vilivyopita, kimoja baada ya kingine</translation>
+        <source>Attendance not taken yet</source>
+        <translation>Mahudhurio bado hayajaandikwa</translation>
     </message>
     <message>
         <source>and {count} more</source>

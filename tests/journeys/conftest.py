@@ -7,6 +7,7 @@ test's own.
 from __future__ import annotations
 
 import os
+import re
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -59,7 +60,8 @@ def meet(
     monkeypatch.setenv("HOME", str(tmp_path))
     (tmp_path / "Downloads").mkdir()
     kept = Path(os.environ.get("CIRCLEDESK_PICTURES", str(tmp_path / "pictures")))
-    pictures = kept / request.node.name.removeprefix("test_").replace("_", "-")
+    name = re.sub(r"\W+", "-", request.node.name.removeprefix("test").replace("_", "-"))
+    pictures = kept / name.strip("-")
     for old in pictures.glob("*.png"):
         old.unlink()
     people: dict[str, Person] = {}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QDate, QObject, Qt
+from PySide6.QtCore import QDate, QObject, Qt, QTime
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSpinBox,
     QTabBar,
+    QTimeEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -36,6 +38,7 @@ from circledesk.ui.tables.rows_model import CellRole
 from circledesk.ui.widgets.list_view import ListView
 from circledesk.ui.widgets.long_list import LongList
 
+PAINTED_MS = 20
 WORDS = "three small boats on the lake"
 SIZE = (1366, 768)
 W = TypeVar("W", bound=QObject)
@@ -81,6 +84,8 @@ class Person:
     def leave(self) -> None:
         """Close the program."""
         if self.window is not None:
+            for asked in self.window.findChildren(QDialog):
+                QDialog.reject(asked)
             self.window.close()
             self.window.deleteLater()
             self.window = None
@@ -114,7 +119,10 @@ class Person:
     def fill(self, caption: str, text: str) -> None:
         """Type into the field with these words beside it."""
         field = self._field(caption)
-        if isinstance(field, QDateEdit):
+        clock = field if isinstance(field, QTimeEdit) else field.findChild(QTimeEdit)
+        if isinstance(clock, QTimeEdit):
+            clock.setTime(QTime.fromString(text, "HH:mm"))
+        elif isinstance(field, QDateEdit):
             field.setDate(QDate.fromString(text, Qt.DateFormat.ISODate))
         elif isinstance(field, QLineEdit | QPlainTextEdit):
             field.setFocus()
@@ -164,9 +172,20 @@ class Person:
         inside = QApplication.activePopupWidget() or QApplication.focusWidget()
         inside = inside or self.front.focusWidget()
         assert inside is not None, f"nothing has the keyboard in {self.sees()}"
-        told = QAccessible.queryAccessibleInterface(inside).text(QAccessible.Text.Name)
-        assert told, f"{inside} has the keyboard and no name"
+        assert self.name_of(inside), f"{inside} has the keyboard and no name"
         return inside
+
+    def tab_to(self, name: str) -> None:
+        """Press Tab until the keyboard is in the control of this name; each on the way has one."""
+        for _ in range(80):
+            if name in self.name_of(self.has_keyboard()):
+                return
+            self.keys("Tab")
+        raise AssertionError(f"Tab never comes to «{name}»")
+
+    def name_of(self, widget: QWidget) -> str:
+        """What a screen reader says of a widget."""
+        return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
     def go(self, place: str, tab: str = "") -> Any:
         """Go to a place of the rail; return its page."""
@@ -185,6 +204,13 @@ class Person:
         field.activated.emit(found[0])
         self.settle()
 
+    def number(self, caption: str, count: int) -> None:
+        """Set the number in the field of this name."""
+        boxes = [one for one in self.front.findChildren(QSpinBox) if one.isVisible()]
+        found = [one for one in boxes if one.accessibleName() == caption]
+        assert len(found) == 1, f"«{caption}» is not one of {boxes}"
+        found[0].setValue(count)
+
     def ask(self, work: Callable[[Session], T]) -> T:
         """What the database says now, by way of the window's own worker."""
         found: list[T] = []
@@ -199,7 +225,9 @@ class Person:
         self.settle()
 
     def picture(self, name: str) -> None:
-        """Keep what is seen: the dialog that is asked, else the window."""
+        """Keep what is seen as it has settled: the dialog that is asked, or the window."""
+        self.bot.wait(2 * PAINTED_MS)
+        self.settle()
         self.pictures.mkdir(parents=True, exist_ok=True)
         number = len(list(self.pictures.glob("*.png"))) + 1
         file = self.pictures / f"{number:02}-{name}.png"

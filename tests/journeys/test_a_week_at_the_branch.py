@@ -29,7 +29,7 @@ def key(person: Person, key: Any, modifier: Any = Qt.KeyboardModifier.NoModifier
 def monday_catch_up(amina: Person) -> None:
     """Two meetings of which nobody told: twelve keys, a rating, Ctrl+Enter; then a headcount."""
     amina.must_see("Attendance not taken yet", "Kilimo")
-    amina.click("Catch up, one after the other")
+    amina.click("Catch up")
     amina.must_see("Catch up · 1 of 2", "week 1 of 6")
     key(amina, Qt.Key.Key_P, ALT)
     amina.must_see("How did it go?")

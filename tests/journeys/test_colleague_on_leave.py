@@ -72,6 +72,7 @@ def test_colleague_on_leave(meet: Meet) -> None:
     joy.choose("Takes over", "daudi")
     joy.picture("transfer")
     joy.click("Transfer")
+    joy.window.context.nav.page.tabs.choose("absences")
     joy.picture("transferred")
     page_of(joy, DAUDI)
     joy.must_see("Kilimo", "Uchoraji")

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.journeys.conftest import Meet
+from datetime import UTC, datetime
+
+from tests.journeys.conftest import Clock, Meet
 from tests.journeys.person import Person
 from tests.journeys.test_first_evening import found_team
 from tests.journeys.test_news_of_a_branch import invite
@@ -25,7 +27,7 @@ def join(amina: Person, file: str, words: str) -> None:
     amina.start()
 
 
-def test_first_day_of_a_librarian(meet: Meet) -> None:
+def test_first_day_of_a_librarian(meet: Meet, clock: Clock) -> None:
     joy, amina = meet("office"), meet("mjini")
     found_team(joy)
     file, words = invite(joy)
@@ -36,10 +38,13 @@ def test_first_day_of_a_librarian(meet: Meet) -> None:
     amina.picture("empty-today")
 
     amina.go("circles")
-    amina.click("Plan a circle…")
+    amina.must_see("Here stand the learning circles", "Plan a circle…")
+    amina.go("today")
+    amina.keys("Return")
     amina.type("Kilimo")
     amina.fill("First meeting", "9/8/2018")
     amina.fill("Time", "11:00")
+    amina.keys("Tab")
     amina.picture("plan")
     amina.click("Publish")
     amina.must_see("Kilimo", "Nobody is signed up yet")
@@ -57,6 +62,7 @@ def test_first_day_of_a_librarian(meet: Meet) -> None:
     amina.go("today")
     amina.must_see("one meeting today", "week 1 of 6", "11:00")
     amina.picture("today")
+    clock.instant = datetime(2018, 8, 9, 8, 30, tzinfo=UTC)
     amina.click("Take attendance")
     amina.must_see("0 of 2 marked")
     amina.press("PL")
@@ -74,4 +80,5 @@ def test_first_day_of_a_librarian(meet: Meet) -> None:
 
     amina.start()
     amina.must_see("Came 3 of 3", "Great", "Everyone brought seeds")
+    amina.must_not_see("Take attendance", "Remind the learners")
     amina.picture("evening")

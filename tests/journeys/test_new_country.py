@@ -50,6 +50,7 @@ def plan(joy: Person, region: str, first: str) -> None:
     joy.click("Plan a circle…")
     joy.type("Beekeeping")
     joy.fill("First meeting", first)
+    joy.keys("Tab")
 
 
 def sign_up(joy: Person, phone: str) -> str:
@@ -69,7 +70,7 @@ def test_rwanda(meet: Meet) -> None:
     joy.must_see("Assumption")
     joy.picture("holiday-while-planning")
     assert sign_up(joy, "0788 000 111") == "+250788000111"
-    joy.must_see("+250 788 000 111")
+    joy.must_see("0788 000 111")
     joy.picture("learner")
     assert joy.ask(team_zone).key == "Africa/Kigali"
 

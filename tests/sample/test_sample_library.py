@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -19,15 +18,6 @@ from circledesk.services.desk import Desk
 from circledesk.sync import keystore
 
 THURSDAY = date(2026, 3, 12)
-
-
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keystore, "COST", keystore.Cost(memory=8, passes=1, lanes=1))
-        built = build_on(tmp_path_factory.mktemp("sample"), THURSDAY)
-    yield built
-    built.close()
 
 
 def build_on(folder: Path, day: date) -> Desk:

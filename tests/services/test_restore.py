@@ -292,9 +292,15 @@ def step_back(file: Path, first: Path) -> None:
     engine.dispose()
     with closing(sqlite3.connect(first)) as made:
         old = dict(made.execute("SELECT name, sql FROM sqlite_master WHERE type = 'table'"))
+        held = made.execute("SELECT name FROM sqlite_master WHERE type = 'index'")
+        indexed = {name for (name,) in held}
     with closing(sqlite3.connect(file)) as connection, connection:
         connection.execute("PRAGMA legacy_alter_table = ON")  # who refers to a table goes on so
         connection.execute("DROP INDEX ix_meeting_branch_id_date")
+        indexes = "SELECT name FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL"
+        for (name,) in connection.execute(indexes).fetchall():
+            if name not in indexed:
+                connection.execute(f"DROP INDEX {name}")
         tables = "SELECT name, sql FROM sqlite_master WHERE type = 'table'"
         for name, sql in connection.execute(tables).fetchall():
             if name not in old:

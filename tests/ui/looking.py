@@ -98,6 +98,7 @@ def nameless(window: QWidget) -> list[str]:
 def unreached(window: QWidget) -> list[str]:
     """Controls that Tab does not come to; a trap is named where it holds the keyboard."""
     window.activateWindow()
+    QTest.qWaitForWindowActive(window, 2000)  # else nothing has the keyboard yet
     reached: list[QWidget] = []
     for _ in range(400):
         now = QApplication.focusWidget()
@@ -105,6 +106,8 @@ def unreached(window: QWidget) -> list[str]:
             break
         QTest.keyClick(now, Qt.Key.Key_Tab)
         then = QApplication.focusWidget()
+        if then is now and _goes_on(now):
+            continue
         if then is now:
             return [f"trap: {called(now)}"] if len(list(controls(window))) > 1 else []
         if then is None or (reached and then is reached[0]):
@@ -115,6 +118,11 @@ def unreached(window: QWidget) -> list[str]:
         for one in controls(window)
         if one.isEnabled() and not _is_reached(one, reached)
     ]
+
+
+def _goes_on(widget: QWidget) -> bool:
+    """A label whose links Tab visits one by one; the 400 keys end where it never leaves."""
+    return isinstance(widget, QLabel) and "<a " in widget.text()
 
 
 def controls(window: QWidget) -> Iterator[QWidget]:

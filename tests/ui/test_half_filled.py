@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from circledesk.services.drafts import half_filled
 from circledesk.services.facts.drafts import HalfFilled
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_circles
 from circledesk.ui.dialogs.edit_circle import EditCircleDialog
 from circledesk.ui.dialogs.new_circle import NewCircleDialog
 from circledesk.ui.dialogs.sign_up import SignUpDialog
@@ -73,7 +73,7 @@ def test_the_dashboard_goes_on_with_it_by_one_key(window: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: dashboard.begun is not None, timeout=5_000)
     settle(qtbot, window)
     assert not dashboard.begun.isVisible()
-    dialog = asking.new_circle(window.context)
+    dialog = asking_circles.new_circle(window.context)
     settle(qtbot, window)
     assert isinstance(dialog, NewCircleDialog)
     dialog.course.setCurrentText("Kilimo")
@@ -113,7 +113,7 @@ def test_cancel_lets_go_and_an_empty_form_is_not_kept(window: MainWindow, qtbot:
 
 
 def test_a_new_circle_is_there_again(window: MainWindow, qtbot: QtBot) -> None:
-    dialog = asking.new_circle(window.context)
+    dialog = asking_circles.new_circle(window.context)
     settle(qtbot, window)
     assert isinstance(dialog, NewCircleDialog)
     dialog.course.setCurrentText("Kilimo")

@@ -180,3 +180,26 @@ def test_time_left_follows_from_what_is_done() -> None:
     progress(25, 100)
     progress(50, 100)
     assert told == [(25, 15.0), (50, 10.0)]
+
+
+def test_what_is_read_later_lets_everything_else_go_first(qtbot: QtBot, jobs: Jobs) -> None:
+    order: list[str] = []
+    busy = Event()
+    jobs.read(lambda session: busy.wait(5), lambda _: None)
+    jobs.read(lambda session: "counter", order.append, later=True)
+    jobs.read(lambda session: "rows", order.append)
+    jobs.write(lambda session: "written", order.append)
+    busy.set()
+    wait(qtbot, jobs)
+    assert order == ["rows", "written", "counter"]
+
+
+def test_the_end_does_not_wait_for_what_is_read_later(messages: Messages) -> None:
+    desk, busy = Notebook(), Event()
+    jobs = Jobs(lambda: desk, messages)
+    jobs.read(lambda session: busy.wait(5), lambda _: None)
+    jobs.read(lambda session: session.append("counter"), lambda _: None, later=True)
+    jobs.write(lambda session: session.append("written"))
+    busy.set()
+    jobs.stop()
+    assert desk.written == ["written"]

@@ -216,3 +216,9 @@ class ThisDevice:
     logo: str = ""
     branches: tuple[str, ...] = ()
     """The branches whose learners it holds: its own, a regional lead's several."""
+    region: str = ""
+    """The team's own word for a region, else its country's: County."""
+
+    def may_write(self, branch_id: str | None) -> bool:
+        """Whether it may write a branch's rows, as `session.may_write` asks the database."""
+        return self.role == "organizer" or branch_id in self.branches

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from circledesk.services.facts.circles import BranchRow
 from circledesk.ui.context import Context
+from circledesk.ui.region_words import region_label
 from circledesk.ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ class EditBranchDialog(Dialog):
         words = {
             "name": self.tr("Name"),
             "code": self.tr("Code"),
-            "county": self.tr("County"),
+            "county": region_label(context),
             "city": self.tr("Town"),
             "venue": self.tr("Usual room"),
             "address": self.tr("Address"),

@@ -71,7 +71,8 @@ class EditCircleDialog(Dialog):
 
             from circledesk.services.circles import edit_circle
 
-            return replace(edit_circle(session, circle_id=circle_id, **changes), note=note)
+            done = edit_circle(session, circle_id=circle_id, **changes)
+            return replace(done, note=done.note or note)
 
         return work
 

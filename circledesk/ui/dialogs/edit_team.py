@@ -23,11 +23,17 @@ class EditTeamDialog(Dialog):
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Change the team"), self.tr("Save"))
         self._before: dict[str, str] = {}
-        self.name, self.zone = QLineEdit(), QLineEdit()
+        self.name, self.zone, self.region = QLineEdit(), QLineEdit(), QLineEdit()
         self.own_name, self.own_email = QLineEdit(), QLineEdit()
         self.add_field("name", self.tr("Name of the team"), self.name)
         self.add_field("own_name", self.tr("Your name"), self.own_name)
         self.add_field("own_email", self.tr("Your e-mail"), self.own_email)
+        self.add_field(
+            "region_word",
+            self.tr("Your word for a region"),
+            self.region,
+            self.tr("County, district, zone: what your branches are grouped by."),
+        )
         hint = self.tr(
             "Days and weeks are counted in it. The country stays: phone numbers and holidays go "
             "by it."
@@ -55,6 +61,7 @@ class EditTeamDialog(Dialog):
         return {
             "name": self.name,
             "zone": self.zone,
+            "region_word": self.region,
             "own_name": self.own_name,
             "own_email": self.own_email,
         }
@@ -64,6 +71,7 @@ class EditTeamDialog(Dialog):
         self._before = {
             "name": device.team,
             "zone": device.zone,
+            "region_word": device.region,
             "own_name": name,
             "own_email": email,
         }
@@ -81,6 +89,7 @@ def _edited(session: Session, new: dict[str, str | None]) -> Done:
         session,
         name=new["name"],
         zone=new["zone"],
+        region_word=new["region_word"],
         own_name=new["own_name"],
         own_email=new["own_email"],
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.people import KeyState
-from circledesk.ui import asking, words
+from circledesk.ui import asking_team, words
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
@@ -44,7 +44,9 @@ class HandOverDialog(Dialog):
         """Say of each step where it stands."""
         clear(self.steps)
         theme, context = self.context.theme, self.context
-        invite = Button(theme, self.tr("Invite a computer…"), lambda: asking.invite_device(context))
+        invite = Button(
+            theme, self.tr("Invite a computer…"), lambda: asking_team.invite_device(context)
+        )
         joined = ", ".join(state.deputies)
         self._step(
             self.tr("1. A second organizer's computer joins"),
@@ -54,7 +56,7 @@ class HandOverDialog(Dialog):
             ),
             invite,
         )
-        sheet = Button(theme, self.tr("Print the sheet…"), lambda: asking.print_sheet(context))
+        sheet = Button(theme, self.tr("Print the sheet…"), lambda: asking_team.print_sheet(context))
         printed = words.year_date(state.printed) if state.printed else ""
         self._step(
             self.tr("2. The team's key goes there on paper"),

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout
 
 from circledesk.ui.context import Context
-from circledesk.ui.places import place_label, places
+from circledesk.ui.places import place_key, place_label, places
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.form_area import FormArea
 from circledesk.ui.widgets.layout import column, label, line, row
@@ -79,7 +79,7 @@ class KeysDialog(QDialog):
     def _places(self) -> Known:
         role = "organizer" if self._context.organizer else "branch"
         known = [
-            (f"Ctrl+{number}", place_label(place.key))
+            (place_key(number), place_label(place.key))
             for number, place in enumerate(places(role), start=1)
         ]
         return [*known, ("Ctrl+Tab", self.tr("Next tab"))]

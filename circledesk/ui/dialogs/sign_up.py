@@ -12,7 +12,7 @@ from circledesk.errors import CircleDeskError, InvalidValue
 from circledesk.services.facts.circles import CirclePage, LearnerRow
 from circledesk.services.facts.learner_page import LearnerPage
 from circledesk.services.facts.signups import SignedUp
-from circledesk.ui import asking
+from circledesk.ui import asking_circles
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.known_here import KnownHere
 from circledesk.ui.dialogs.sign_up_circle import CircleLine
@@ -163,7 +163,7 @@ class SignUpDialog(Dialog):
 
     def _plan(self) -> None:
         self.reject()
-        asking.new_circle(self.context)
+        asking_circles.new_circle(self.context)
 
     def _of_known(self, learner: LearnerRow) -> None:
         """She is known: her name stands fast, only the circle is to be chosen."""

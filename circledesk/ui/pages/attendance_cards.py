@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QProgressBar, QVBoxLayout
 
 from circledesk.services.facts.meetings import AttendanceLine
 from circledesk.services.phones import said_phone
@@ -19,6 +19,7 @@ from circledesk.ui.widgets.side_column import SideColumn
 
 SIDE_PX = 300
 _MOST_WARNINGS = 2
+_EDGES_PX = 34
 
 
 class MarkedCard(Card):
@@ -43,7 +44,8 @@ class MarkedCard(Card):
         self.feedback = Button(theme, self.tr("Give feedback"), self.go_on.emit, kind="small")
         self.number = NumberField(0, 10_000, 0, self.tr("How many came"))
         self.note = Button(theme, self.tr("Note it"), self._count, kind="small")
-        self.inside.addLayout(row(self.every, self.guest, None))
+        self._many = row(self.every, self.guest, None)
+        self.inside.addLayout(self._many)
         self.inside.addLayout(row(self.only, self.feedback, None))
         self.inside.addLayout(row(self.number, self.note, None))
         self._show_count(False)
@@ -63,6 +65,8 @@ class MarkedCard(Card):
         self.guest.setVisible(facts.open)
         self.only.setVisible(facts.open and marked == 0)
         self.feedback.setVisible(facts.open and marked == len(lines) > 0)
+        if self._many.minimumSize().width() > SIDE_PX - _EDGES_PX:  # the words of some languages
+            self._many.setDirection(QBoxLayout.Direction.TopToBottom)
         if not self.only.isVisibleTo(self):
             self._show_count(False)
 

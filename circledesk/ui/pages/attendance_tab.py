@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from circledesk.errors import CircleDeskError
@@ -16,7 +16,7 @@ from circledesk.services.facts.meetings import AttendanceLine
 from circledesk.services.facts.signups import SignedUp
 from circledesk.ui import words
 from circledesk.ui.context import Context
-from circledesk.ui.pages.attendance_cards import AttendanceCards
+from circledesk.ui.pages.attendance_cards import SIDE_PX, AttendanceCards
 from circledesk.ui.pages.attendance_marks import Marks
 from circledesk.ui.pages.meeting_facts import MeetingFacts
 from circledesk.ui.pages.walk_in import WalkInLine
@@ -26,6 +26,8 @@ from circledesk.ui.widgets.mark_list import MarkList
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
+
+_ROOM_FOR_CARDS_PX, _NARROW_SIDE_PX = 700, 272
 
 
 class AttendanceTab(QWidget):
@@ -68,6 +70,11 @@ class AttendanceTab(QWidget):
         body.setContentsMargins(0, 12, 0, 0)
         body.setStretch(0, 1)
         self.setLayout(body)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the cards take less, so that the list keeps its columns."""
+        super().resizeEvent(event)
+        self.cards.setFixedWidth(SIDE_PX if self.width() >= _ROOM_FOR_CARDS_PX else _NARROW_SIDE_PX)
 
     @property
     def busy(self) -> bool:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from circledesk.said import said
 from circledesk.services.facts.changed import EVERYTHING, Area
 from circledesk.services.facts.circles import BranchPage
-from circledesk.ui import asking, words
+from circledesk.ui import asking_circles, asking_team, words
 from circledesk.ui.page import Page
 from circledesk.ui.tables.branches import closed_words, closures_model, missing_words, news_words
 from circledesk.ui.tables.circles import circles_model
@@ -118,12 +118,12 @@ class BranchPageView(Page):
         if self.tabs.chosen() == "equipment":
             self.equipment.make_new()
         else:
-            asking.new_circle(self.context)
+            asking_circles.new_circle(self.context)
 
     def ask_change(self) -> None:
         """Change its name, place and contact."""
         if self.shown is not None:
-            asking.edit_branch(self.context, self.shown.row)
+            asking_team.edit_branch(self.context, self.shown.row)
 
     def _list(self, model: Any, name: str, spoken: str) -> ListView:
         made = ListView(self.context.theme, self.context.preferences, model, name)

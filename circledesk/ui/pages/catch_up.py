@@ -57,9 +57,8 @@ class CatchUpPage(Page):
             wrap=True,
         )
         done = self.tr("Every meeting that is over has its attendance and its feedback.")
-        self.done = Empty(
-            theme, "circle-check", done, Button(theme, self.tr("Back"), context.nav.back)
-        )
+        back = Button(theme, self.tr("Back"), context.nav.back)
+        self.done = Empty(theme, "circle-check", done, back, example=False)
         self.stack.addWidget(self.done)
         self._make_parts()
         for keys, do in (

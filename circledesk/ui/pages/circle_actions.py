@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from circledesk.services.facts.circles import CirclePage
 from circledesk.services.facts.meetings import MeetingRow
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_circles
 from circledesk.ui.widgets.button import Button
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class CircleActions(QObject):
         self.tell = self._make(self.tr("Remind the learners…"), self._tell)
         self.copy = self._make(self.tr("Plan it once more…"), self._copy, "Ctrl+Shift+N")
         self.certificates = self._make(self.tr("Certificates…"), view.print_page, "Ctrl+P")
+        self.papers = self._make(self.tr("Papers…"), self._papers, "Ctrl+Shift+P")
         self.publish = self._make(self.tr("Publish"), about.publish)
         self.failed = self._make(self.tr("It did not happen"), about.did_not_happen)
         self.happened = self._make(self.tr("Take “did not happen” back"), about.takes_place)
@@ -70,7 +71,14 @@ class CircleActions(QObject):
                 (self.hand_over, ahead),
                 (self.tell, ahead),
             ],
-            [(self.copy, may and bool(page.meetings)), (self.certificates, may)],
+            [
+                (self.copy, may and bool(page.meetings)),
+                (
+                    self.papers,
+                    status != "cancelled" and any(not m.cancelled for m in page.meetings),
+                ),
+                (self.certificates, may),
+            ],
             [
                 (self.publish, may and status == "draft"),
                 (self.failed, may and began and none_came),
@@ -98,16 +106,16 @@ class CircleActions(QObject):
     def _move(self) -> None:
         meeting = self._next()
         if meeting is not None:
-            asking.move_meeting(self._context, meeting.circle_id, meeting.id)
+            asking_circles.move_meeting(self._context, meeting.circle_id, meeting.id)
 
     def _stand_in(self) -> None:
         meeting = self._next()
         if self._page is not None and meeting is not None:
-            asking.stand_in(self._context, self._page, meeting)
+            asking_circles.stand_in(self._context, self._page, meeting)
 
     def _hand_over(self) -> None:
         if self._page is not None:
-            asking.hand_over_circle(self._context, self._page)
+            asking_circles.hand_over_circle(self._context, self._page)
 
     def _tell(self) -> None:
         if self._page is not None:
@@ -115,4 +123,8 @@ class CircleActions(QObject):
 
     def _copy(self) -> None:
         if self._page is not None:
-            asking.copy_circle(self._context, self._page.row.id)
+            asking_circles.copy_circle(self._context, self._page.row.id)
+
+    def _papers(self) -> None:
+        if self._page is not None:
+            asking.circle_papers(self._context, self._page)

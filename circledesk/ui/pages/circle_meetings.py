@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.circles import CirclePage
 from circledesk.services.facts.meetings import MeetingRow
-from circledesk.ui import asking
+from circledesk.ui import asking_circles
 from circledesk.ui.context import Context
 from circledesk.ui.tables.circle_meetings import circle_meetings_model
 from circledesk.ui.widgets.button import Button
@@ -124,7 +124,7 @@ class MeetingsTab(QWidget):
 
     def _stand_in(self, meeting: MeetingRow) -> None:
         if self._page is not None:
-            asking.stand_in(self.context, self._page, meeting)
+            asking_circles.stand_in(self.context, self._page, meeting)
 
     def _cancel(self, meeting: MeetingRow) -> None:
         from circledesk.ui.dialogs.cancel_meeting import CancelMeetingDialog

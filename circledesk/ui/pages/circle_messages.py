@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.reaching import ContactRow, FollowUpRow
-from circledesk.ui import asking
+from circledesk.ui import asking_circles
 from circledesk.ui.context import Context
 from circledesk.ui.tables.contacts import contacts_model
 from circledesk.ui.widgets.button import Button
@@ -92,15 +92,15 @@ class MessagesTab(QWidget):
 
     def tell(self) -> None:
         """Tell the learners of the next meeting."""
-        asking.tell_learners(self.context, circle_id=self._circle_id)
+        asking_circles.tell_learners(self.context, circle_id=self._circle_id)
 
     def keep_group(self) -> None:
         """Keep the link to the circle's group, and show its QR."""
-        asking.keep_group(self.context, self._circle_id, self._link)
+        asking_circles.keep_group(self.context, self._circle_id, self._link)
 
     def follow_up(self) -> None:
         """Note something to come back to."""
-        asking.note_follow_up(self.context, circle_id=self._circle_id)
+        asking_circles.note_follow_up(self.context, circle_id=self._circle_id)
 
     def arrive(self) -> None:
         """Read anew; the keyboard goes to the list."""

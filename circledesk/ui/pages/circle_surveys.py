@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from circledesk.services.facts.surveys import CircleSurveys, SurveyLine
-from circledesk.ui import asking
+from circledesk.ui import asking_circles
 from circledesk.ui.context import Context
 from circledesk.ui.pages.survey_results import SurveyResultsView
 from circledesk.ui.tables.survey_lines import survey_lines_model
@@ -83,22 +83,24 @@ class SurveysTab(QWidget):
     def fill_in(self, line: SurveyLine) -> None:
         """One learner's survey, on the screen."""
         if self._shown is not None and self._shown.editable:
-            asking.fill_survey(self.context, self._shown.circle_id, learner_id=line.learner_id)
+            asking_circles.fill_survey(
+                self.context, self._shown.circle_id, learner_id=line.learner_id
+            )
 
     def own(self) -> None:
         """The facilitator's own survey."""
         if self._shown is not None:
-            asking.fill_survey(self.context, self._shown.circle_id, "facilitator")
+            asking_circles.fill_survey(self.context, self._shown.circle_id, "facilitator")
 
     def pass_round(self) -> None:
         """The kiosk, for the whole room."""
         if self._shown is not None and self._shown.editable:
-            asking.pass_round(self.context, self._shown)
+            asking_circles.pass_round(self.context, self._shown)
 
     def enter_sheets(self) -> None:
         """Sheets of paper, by digits."""
         if self._shown is not None and self._shown.editable:
-            asking.enter_sheets(self.context, self._shown)
+            asking_circles.enter_sheets(self.context, self._shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the list gives half."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from circledesk.services.facts.planning import DayHit
-from circledesk.ui import asking, words
+from circledesk.ui import asking_circles, words
 from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.hits_page import keep, open_hits
 from circledesk.ui.pages.settle_cards import SettleCard
@@ -46,4 +46,4 @@ def _move(context: Context, hit: DayHit) -> None:
         open_hits(context, hit.day)
         return
     meeting = hit.meetings[0]
-    asking.move_meeting(context, meeting.circle_id, meeting.id, suggest=True)
+    asking_circles.move_meeting(context, meeting.circle_id, meeting.id, suggest=True)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.planning import DayOffRow
-from circledesk.ui import asking
+from circledesk.ui import asking_circles
 from circledesk.ui.page import Page
 from circledesk.ui.pages.hits_page import open_hits
 from circledesk.ui.tables.days_off import days_off_model
@@ -92,9 +92,9 @@ class DaysOffPage(Page):
     def make_new(self) -> None:
         """Add a day off; at a branch, days on which it is closed."""
         if self.context.organizer:
-            asking.add_holiday(self.context)
+            asking_circles.add_holiday(self.context)
         else:
-            asking.add_closure(self.context)
+            asking_circles.add_closure(self.context)
 
     def _new(self) -> list[Button]:
         """The first thing to do at this desk is the primary one."""
@@ -103,7 +103,7 @@ class DaysOffPage(Page):
         add = Button(context.theme, words, self.make_new, kind="primary", icon="plus", tip="Ctrl+N")
         if not context.organizer:
             return [add]
-        return [Button(context.theme, closed, lambda: asking.add_closure(context)), add]
+        return [Button(context.theme, closed, lambda: asking_circles.add_closure(context)), add]
 
     def _turn(self, by: int) -> None:
         self.year += by

@@ -15,7 +15,7 @@ from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import EVERYTHING, Area
 from circledesk.services.facts.exchange import BundleReport, ImportDone
 from circledesk.services.facts.people import DeviceRow
-from circledesk.ui import asking
+from circledesk.ui import asking_team
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_chosen import Chosen
 from circledesk.ui.pages.exchange_finding import (
@@ -87,7 +87,7 @@ class BringIn(Page):
             "files."
         )
         self.phone = Button(context.theme, self.tr("From a phone…"), kind="link")
-        self._empty = Empty(context.theme, "inbox", self._belongs, self.phone)
+        self._empty = Empty(context.theme, "inbox", self._belongs, self.phone, example=False)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -213,7 +213,7 @@ class BringIn(Page):
         told = brought_words(brought.reports, asking_ones, brought.stopped)
         self.context.messages.say(told, quiet=not asking_ones)  # the result stands on the page
         if asking_ones and self.context.organizer:
-            asking.accept_device(self.context, asking_ones[0])
+            asking_team.accept_device(self.context, asking_ones[0])
 
     def _offer_undo(self, found: tuple[ImportDone | None, bool]) -> None:
         last, taken_out = found
@@ -252,7 +252,7 @@ class BringIn(Page):
         def ask(rows: tuple[DeviceRow, ...]) -> None:
             for one in rows:
                 if one.state == "requested" and one.id == sender:
-                    asking.accept_device(self.context, one)
+                    asking_team.accept_device(self.context, one)
 
         self.read(read_devices, ask, slot="accept")
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import DeviceRow
-from circledesk.ui import asking
+from circledesk.ui import asking_team
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_reading import read_devices
 from circledesk.ui.pages.key_notice import KeyNotice
@@ -64,7 +64,7 @@ class Computers(Page):
     def accept(self, device: DeviceRow) -> None:
         """Show the code, and let the computer in if the person says so."""
         if device.state == "requested" and self.context.organizer:
-            asking.accept_device(self.context, device)
+            asking_team.accept_device(self.context, device)
 
     def can_put_out(self) -> bool:
         """Whether the chosen computer, request or invitation can be put out from here."""
@@ -73,7 +73,7 @@ class Computers(Page):
     def put_out(self) -> None:
         """Ask about the chosen one."""
         if self.chosen is not None and self.can_put_out():
-            asking.put_out(self.context, self.chosen)
+            asking_team.put_out(self.context, self.chosen)
 
     def _choose(self, device: DeviceRow | None) -> None:
         self.chosen = device

@@ -40,7 +40,7 @@ class History(Page):
         sentence = self.tr("Here stands every parcel that was brought in, and what became of it.")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(Empty(context.theme, "history", sentence))
+        self._stack.addWidget(Empty(context.theme, "history", sentence, example=False))
         self.setLayout(column(8, self._stack, self.reason, space=8))
 
     def load(self) -> None:

@@ -248,6 +248,6 @@ class ExchangePage(Page):
         self.computers.put_out()
 
     def _invite(self) -> None:
-        from circledesk.ui import asking
+        from circledesk.ui import asking_team
 
-        asking.invite_device(self.context)
+        asking_team.invite_device(self.context)

@@ -15,7 +15,7 @@ from circledesk.services import drives
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.exchange import PeerState, WrittenBundle
 from circledesk.services.facts.people import DeviceRow
-from circledesk.ui import asking
+from circledesk.ui import asking_team
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_for_others import CarriedLine, beside
 from circledesk.ui.pages.exchange_reading import Peers, read_devices, read_peers
@@ -194,7 +194,7 @@ class SendOut(Page):
         def ask(rows: tuple[DeviceRow, ...]) -> None:
             for one in rows:
                 if one.state == "requested" and one.id == peer.device_id:
-                    asking.accept_device(self.context, one)
+                    asking_team.accept_device(self.context, one)
 
         if self.context.organizer:
             self.read(read_devices, ask, slot="accept")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.said import said
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import AwayRow, FacilitatorPage, HostedCircle
-from circledesk.ui import asking, words
+from circledesk.ui import asking_team, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.facilitator_card import FacilitatorCard
 from circledesk.ui.tables.hosted import away_model, hosted_model
@@ -115,17 +115,17 @@ class FacilitatorPageView(Page):
     def ask_away(self) -> None:
         """When is she away?"""
         if self.shown is not None:
-            asking.away(self.context, self.shown.row)
+            asking_team.away(self.context, self.shown.row)
 
     def ask_transfer(self) -> None:
         """Where does she move?"""
         if self.shown is not None:
-            asking.transfer(self.context, self.shown)
+            asking_team.transfer(self.context, self.shown)
 
     def ask_notes(self) -> None:
         """Level, support, notes."""
         if self.shown is not None:
-            asking.support(self.context, self.shown.row)
+            asking_team.support(self.context, self.shown.row)
 
     def note_spoken(self) -> None:
         """Somebody spoke to her today."""

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.planning import DayHit, DayOff
-from circledesk.ui import asking, words
+from circledesk.ui import asking_circles, words
 from circledesk.ui.language import translated
 from circledesk.ui.page import Page
 from circledesk.ui.tables.days_off import HitLine, hits_model
@@ -48,7 +48,7 @@ class HitsPage(Page):
         self.buttons = [self._button(context, action) for action in actions]
         done = self.tr("No meeting falls on this day any more.")
         self.way_back = Button(context.theme, self.tr("Back"), context.nav.back)
-        self.empty = Empty(context.theme, "circle-check", done, self.way_back)
+        self.empty = Empty(context.theme, "circle-check", done, self.way_back, example=False)
         self.foot = row(*self.buttons, None)
         layout = column(self.header, 8, self.view, self.empty, self.foot, space=8)
         page_margins(layout)
@@ -115,7 +115,9 @@ class HitsPage(Page):
             do(line)
 
     def _move(self, line: HitLine) -> None:
-        asking.move_meeting(self.context, line.meeting.circle_id, line.meeting.id, suggest=True)
+        asking_circles.move_meeting(
+            self.context, line.meeting.circle_id, line.meeting.id, suggest=True
+        )
 
     def _keep(self, line: HitLine) -> None:
         keep(self.context, [line.meeting.id])

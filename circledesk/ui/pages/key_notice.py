@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.people import KeyState
-from circledesk.ui import asking
+from circledesk.ui import asking_team
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, row
 
@@ -29,7 +29,7 @@ class KeyNotice(QWidget):
         button = Button(
             context.theme,
             self.tr("Print the recovery sheet…"),
-            lambda: asking.print_sheet(context),
+            lambda: asking_team.print_sheet(context),
             kind="small",
             icon="printer",
         )

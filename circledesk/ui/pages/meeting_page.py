@@ -10,7 +10,7 @@ from circledesk.said import said
 from circledesk.services.countries import country
 from circledesk.services.facts.changed import Area
 from circledesk.services.spoken_clock import said_time
-from circledesk.ui import asking, words
+from circledesk.ui import asking, asking_circles, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.attendance_tab import AttendanceTab
 from circledesk.ui.pages.meeting_facts import MeetingFacts, read_meeting
@@ -156,7 +156,7 @@ class MeetingPageView(Page):
     def run_meeting(self) -> None:
         """F11: the parts of the meeting with their clock, over the whole screen."""
         if self._facts is not None and not self._facts.meeting.cancelled:
-            asking.run_meeting(self.context, self._meeting_id)
+            asking_circles.run_meeting(self.context, self._meeting_id)
 
     def _move(self) -> None:
         from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog

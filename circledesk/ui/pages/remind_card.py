@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 
 from circledesk.services.facts.reaching import FollowUpRow, MeetingToTell
-from circledesk.ui import asking, words
+from circledesk.ui import asking_circles, words
 from circledesk.ui.context import Context
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.button import Button
@@ -25,7 +25,7 @@ class RemindCard(Card):
         for meeting in due[:MOST]:
             go = Button(context.theme, meeting.circle.replace("&", "&&"), kind="link")
             go.clicked.connect(
-                lambda _=False, id=meeting.id: asking.tell_learners(context, meeting_id=id)
+                lambda _=False, id=meeting.id: asking_circles.tell_learners(context, meeting_id=id)
             )
             self.inside.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
             day = f"{words.short_weekday_date(meeting.date)}, {meeting.start:%H:%M}"
@@ -43,6 +43,6 @@ class FollowUpCard(Card):
 
     def __init__(self, context: Context, rows: Sequence[FollowUpRow]) -> None:
         super().__init__(label(tr("To come back to"), "heading", wrap=True))
-        lines = FollowUpLines(context)
+        lines = FollowUpLines(context, narrow=True)
         lines.show_rows(rows)
         self.inside.addWidget(lines)

@@ -67,7 +67,7 @@ class RowsPage(ListPage):
     def make_empty(self) -> Empty:
         """Nothing was counted."""
         back = Button(self.context.theme, self.tr("Back"), self.context.nav.back)
-        return Empty(self.context.theme, "search", self._behind.nothing, back)
+        return Empty(self.context.theme, "search", self._behind.nothing, back, example=False)
 
     def load(self) -> None:
         """Read all parts."""

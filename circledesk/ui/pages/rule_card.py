@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from circledesk.services.facts.breaches import Breach, Way
-from circledesk.ui import asking
+from circledesk.ui import asking_circles
 from circledesk.ui.language import translated
 from circledesk.ui.pages.settle_cards import Deed, SettleCard
 
@@ -49,7 +49,7 @@ class RuleCard(SettleCard):
         if way.key == "move":
             return words, lambda: self._move(*way.rows)
         if way.key == "stand-in":
-            return words, lambda: asking.stand_in_at(self._context, *way.rows)
+            return words, lambda: asking_circles.stand_in_at(self._context, *way.rows)
         return words, lambda: self._put_right(way)
 
     def _put_right(self, way: Way) -> None:
@@ -69,4 +69,4 @@ class RuleCard(SettleCard):
         self._context.messages.trouble(error.what, error.next_step)
 
     def _move(self, circle_id: str, meeting_id: str) -> None:
-        asking.move_meeting(self._context, circle_id, meeting_id)
+        asking_circles.move_meeting(self._context, circle_id, meeting_id)

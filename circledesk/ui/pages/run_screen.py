@@ -6,9 +6,9 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QProgressBar
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLayout, QProgressBar
 
 from circledesk.services.facts.runs import Run
 from circledesk.ui import words
@@ -135,6 +135,10 @@ class RunScreen(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """As small as screens are; letters shrink with it."""
+        return QSize(640, 400)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Letters grow with the screen."""
         super().resizeEvent(event)
@@ -217,6 +221,7 @@ class RunScreen(QDialog):
             label(keys, "detail", wrap=True),
         )
         body.setContentsMargins(40, 16, 40, 14)
+        body.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setLayout(body)
 
     def _go(self, step: int) -> None:

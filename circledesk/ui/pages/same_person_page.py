@@ -148,7 +148,7 @@ class SamePersonPage(Page):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         sentence = self.tr("Nobody looks like one person twice. A shared phone alone says nothing.")
         way_on = Button(context.theme, self.tr("Back to the learners"), context.nav.back)
-        self._empty = Empty(context.theme, "circle-check", sentence, way_on)
+        self._empty = Empty(context.theme, "circle-check", sentence, way_on, example=False)
         layout = column(self.header, self.branch, self._area, self._empty, space=0)
         page_margins(layout)
         self.setLayout(layout)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 _WIDEST_PX = 860
-_AT_FIRST = 30
+_AT_FIRST = 12
 """Cards of a section that are drawn at once; a thousand would take seconds."""
 ALL = "all"
 
@@ -61,7 +61,7 @@ class SettlePage(Page):
         self._area.setWidgetResizable(True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         done = self.tr("Nothing wants you. What does, stands here and in the counter at the top.")
-        self._empty = Empty(context.theme, "circle-check", done)
+        self._empty = Empty(context.theme, "circle-check", done, example=False)
         layout = column(self.header, 4, self.bar, self._area, self._empty, space=0)
         page_margins(layout)
         self.setLayout(layout)
@@ -73,8 +73,11 @@ class SettlePage(Page):
         return self.tr("To settle")
 
     def load(self) -> None:
-        """Read what wants a person."""
-        device = self.context.device
+        """Read what wants a person; what the header counted is shown at once."""
+        device, known = self.context.device, self.context.to_settle
+        if known is not None and self.shown is None:
+            self.show_all(known)
+            return
         self.read(lambda session: read_to_settle(session, device), self.show_all)
 
     def arrive(self) -> None:
@@ -167,7 +170,7 @@ class SettlePage(Page):
         chosen = self._chosen()
         for section in present:
             if chosen in (ALL, section.name):
-                self._add(section, heading=len(present) > 1 and chosen == ALL)
+                self._add(section, heading=chosen == ALL)
         self._list.activate()
 
     def _add(self, section: Section, *, heading: bool) -> None:

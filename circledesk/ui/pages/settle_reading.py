@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from circledesk.services.facts.breaches import Breach
 from circledesk.services.facts.circles import CircleRow, SilentBranch
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from circledesk.services.living import Which
 
+T = TypeVar("T", ConflictView, Breach, DayHit)
 _WEEKS = 4
 """So far back attendance is asked for; what is older is typed in from paper or never."""
 
@@ -49,46 +51,98 @@ class ToSettle:
         return sum(len(getattr(self, field.name)) for field in fields(self))
 
 
+Found = dict[str, tuple[Any, ...]]
+"""Parts of `ToSettle` by their names."""
+
+
 def read_to_settle(session: Session, device: ThisDevice) -> ToSettle:
     """Read it all. Meetings are those of the last four weeks, a branch's own only.
 
     What only others may settle is not listed: it would stand there until they do.
     """
-    from circledesk.services.breaches import breaches
-    from circledesk.services.devices import devices
-    from circledesk.services.incomplete import held_back
-    from circledesk.services.session import may_write
+    found: Found = {}
+    for piece in PIECES:
+        found = joined(found, piece(session, device))
+    return ToSettle(**found)
+
+
+def joined(one: Found, other: Found) -> Found:
+    """Put the parts of two pieces together."""
+    return one | {name: one.get(name, ()) + more for name, more in other.items()}
+
+
+def _versions(session: Session, device: ThisDevice) -> Found:
     from circledesk.services.settle import conflicts
 
+    return {"versions": _mine(device, conflicts(session))}
+
+
+def _rules(first: int, after: int) -> Callable[[Session, ThisDevice], Found]:
+    def read(session: Session, device: ThisDevice) -> Found:
+        from circledesk.services.breaches import ORDER, breaches
+
+        return {"rules": _mine(device, breaches(session, ORDER[first:after]))}
+
+    return read
+
+
+def _computers(session: Session, device: ThisDevice) -> Found:
+    from circledesk.services.devices import devices
+    from circledesk.services.incomplete import held_back
+
+    held = held_back(session)
     asking = tuple(
         row for row in devices(session) if row.state == "requested" and row.id != device.device_id
     )
-    held = held_back(session)
+    return {
+        "incomplete": tuple(view for view in held if view.kind == "row"),
+        "apart": tuple(view for view in held if view.kind == "put-aside"),
+        "requests": asking if device.role == "organizer" else (),
+    }
+
+
+def _meetings(session: Session, device: ThisDevice) -> Found:
+    return {
+        "meetings": _without_attendance(session, device),
+        "places": _free_places(session, device),
+        "moves": _asked_moves(session) if device.role == "organizer" else (),
+        "days_off": _on_days_off(session, device),
+        "surveys": _without_surveys(session, device),
+    }
+
+
+def _of_circles(session: Session, device: ThisDevice) -> Found:
     circles = _circles(session, device)
-    return ToSettle(
-        versions=tuple(one for one in conflicts(session) if may_write(session, one.branch_id)),
-        rules=tuple(one for one in breaches(session) if may_write(session, one.branch_id)),
-        incomplete=tuple(view for view in held if view.kind == "row"),
-        apart=tuple(view for view in held if view.kind == "put-aside"),
-        requests=asking if device.role == "organizer" else (),
-        meetings=_without_attendance(session, device),
-        places=_free_places(session, device),
-        moves=_asked_moves(session) if device.role == "organizer" else (),
-        silent=_silent(session, circles),
-        empty=tuple(row for row in circles if row.empty),
-        ending=tuple(row for row in circles if row.ending),
-        days_off=_on_days_off(session, device),
-        surveys=_without_surveys(session, device),
-    )
+    return {
+        "silent": _silent(session, circles),
+        "empty": tuple(row for row in circles if row.empty),
+        "ending": tuple(row for row in circles if row.ending),
+    }
+
+
+PIECES: tuple[Callable[[Session, ThisDevice], Found], ...] = (
+    _versions,
+    _rules(0, 2),
+    _rules(2, 5),
+    _rules(5, 8),
+    _computers,
+    _meetings,
+    _of_circles,
+)
+"""What is read at one go: small, so that a page that is opened meanwhile waits for little."""
+
+
+def _mine(device: ThisDevice, found: Iterable[T]) -> tuple[T, ...]:
+    """Leave what this computer may write, without asking the database for each."""
+    return tuple(one for one in found if device.may_write(one.branch_id))
 
 
 def _on_days_off(session: Session, device: ThisDevice) -> tuple[DayHit, ...]:
     """A branch has its own; who looks after all has one a day, not one a branch."""
     from circledesk.services.hit_meetings import by_day, to_move
-    from circledesk.services.session import may_write
 
-    found = [one for one in to_move(session) if may_write(session, one.branch_id)]
-    return by_day(found) if device.role == "organizer" else tuple(found)
+    found = _mine(device, to_move(session))
+    return by_day(found) if device.role == "organizer" else found
 
 
 def _free_places(session: Session, device: ThisDevice) -> tuple[FreePlace, ...]:

@@ -13,7 +13,7 @@ from circledesk.services.facts.people import DeviceRow
 from circledesk.services.facts.surveys import SurveyDue
 from circledesk.services.facts.wishes import MoveRow
 from circledesk.services.phones import said_phone
-from circledesk.ui import asking, asking_learners, words
+from circledesk.ui import asking, asking_learners, asking_team, words
 from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.days_off_card import days_off_card
 from circledesk.ui.pages.free_place import give
@@ -134,7 +134,7 @@ def _request(context: Context, device: DeviceRow) -> SettleCard:
         tr("{name} asks to join the team").format(name=device.name),
         line.format(branch=device.branch, code=device.code),
         tr("Accept…"),
-        lambda: asking.accept_device(context, device),
+        lambda: asking_team.accept_device(context, device),
         key=device.id,
     )
 

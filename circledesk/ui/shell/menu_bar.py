@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMenuBar
 
 from circledesk import languages
-from circledesk.ui.places import place_label, places
+from circledesk.ui.places import place_key, place_label, places
 from circledesk.ui.widgets.list_ways import ListWays
 
 if TYPE_CHECKING:
@@ -49,8 +49,10 @@ class MenuBar(QMenuBar):
 
     def retranslate(self) -> None:
         """Words in the language in use."""
+        self.setAccessibleName(self.tr("Menu bar"))
         for menu, words in self._menus:
             menu.setTitle(words())
+            menu.setAccessibleName(words())
 
     def _add(self, fill: Fill, words: Callable[[], str]) -> None:
         menu = QMenu(self)
@@ -93,7 +95,7 @@ class MenuBar(QMenuBar):
         for number, place in enumerate(places(role), start=1):
             action = QAction(place_label(place.key).replace("&", "&&"), menu)
             action.triggered.connect(lambda _=False, key=place.key: nav.open_place(key))
-            _show_key(action, f"Ctrl+{number}")
+            _show_key(action, place_key(number))
             menu.addAction(action)
         menu.addSeparator()
         self._put(menu, [did.settle, did.back, did.refresh, did.message])

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from circledesk.ui import asking
+from circledesk.ui import asking_team
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -38,7 +38,9 @@ class PeopleMenu(QMenu):
             group.addAction(action)
             self.addAction(action)
         self.addSeparator()
-        self.addAction(self.tr("Another person…"), lambda: asking.another_person(self._context))
+        self.addAction(
+            self.tr("Another person…"), lambda: asking_team.another_person(self._context)
+        )
         others = [one for one in people if not one.now]
         if others:
             leaving = self.addMenu(self.tr("Take off this list"))

@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 
 from circledesk.ui.context import Context
-from circledesk.ui.places import Place, place_label, places
+from circledesk.ui.places import Place, place_key, place_label, places
 from circledesk.ui.theme import RAIL_PX, font
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import clear
@@ -65,11 +65,11 @@ class Rail(QFrame):
 
         button = Button(self._context.theme, "", go, kind="place", icon=place.icon)
         button.setCheckable(True)
-        button.setToolTip(f"Ctrl+{number}")
+        button.setToolTip(place_key(number))
         self._group.addButton(button)
         self._buttons[place.key] = button
         self._layout.addWidget(button)
-        shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
+        shortcut = QShortcut(QKeySequence(place_key(number)), self)
         shortcut.activated.connect(go)
         self._shortcuts.append(shortcut)
 

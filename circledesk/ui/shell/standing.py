@@ -1,4 +1,4 @@
-"""How the desk stands: who this computer is, what is to settle, last news, backup and action.
+"""How the desk stands: who this computer is, last news, backup and action.
 
 Read on the worker after the window has painted; the services are imported there.
 """
@@ -23,7 +23,6 @@ class Standing:
 
     device: ThisDevice
     today: date
-    to_settle: int
     news_of: str = ""
     news_day: date | None = None
     others: bool = True
@@ -52,7 +51,6 @@ def read_standing(session: Session, desk: Any) -> Standing:
     from circledesk.services.peers import peers
     from circledesk.services.session import team_zone, this_device, today
     from circledesk.services.undo import last_action, next_redo
-    from circledesk.ui.pages.settle_reading import read_to_settle
 
     device = this_device(session)
     zone = team_zone(session)
@@ -63,7 +61,6 @@ def read_standing(session: Session, desk: Any) -> Standing:
     return Standing(
         device=device,
         today=today(session),
-        to_settle=read_to_settle(session, device).count,
         news_of=of,
         news_day=moment.astimezone(zone).date() if moment else None,
         others=bool(others),

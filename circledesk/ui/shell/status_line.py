@@ -98,7 +98,8 @@ class StatusLine(QFrame):
                 offer = ""
         else:
             text, offer = translated(done), "undo" if done else ""
-        self.last.setText(text[:1].upper() + text[1:])
+        address = "@" in text.partition(" ")[0]
+        self.last.setText(text if address else text[:1].upper() + text[1:])
         self.undo.setText(self.tr("Do it again") if offer == "redo" else self.tr("Undo"))
         self.undo.setToolTip("Ctrl+Y" if offer == "redo" else "Ctrl+Z")
         self.undo.setVisible(bool(offer))

@@ -70,7 +70,8 @@ def _loan(row: EquipmentRow) -> Cell:
     first = row.loans[0]
     more = tr("and {n} more").format(n=len(row.loans) - 1) if len(row.loans) > 1 else ""
     at = tr("{n} at {branch}").format(n=first.quantity, branch=first.branch)
-    parts = (_trouble(row), _days(first), more, first.circle, first.taken_by)
+    whose = () if more or _trouble(row) else (first.circle, first.taken_by)
+    parts = (_trouble(row), _days(first), more, *whose)
     below = " · ".join(part for part in parts if part)
     return Cell(at, below, "amber" if _trouble(row) else "ink")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -28,8 +29,10 @@ _DAY_PX, _GAP_PX = 34, 30
 class WeekModel(RowsModel[Any]):
     """Rows are `DayLine`, `GapLine` and `MeetingRow`; only meetings can be chosen."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, asks: bool = True) -> None:
+        """`asks`: whether others are asked of what they did not report."""
         super().__init__(columns(date.min), key=_key)
+        self._asks = asks
 
     def set_week(self, week: Week) -> None:
         """Show a week."""
@@ -48,7 +51,9 @@ class WeekModel(RowsModel[Any]):
         """Days and gaps speak in their first cell."""
         line = self.row(index)
         if line is None or isinstance(line, MeetingRow):
-            return super().data(index, role)
+            told = super().data(index, role)
+            asks = self._asks or not isinstance(told, Cell)
+            return told if asks else replace(told, button="")
         if role == LineRole:
             return line
         if role == CellRole:

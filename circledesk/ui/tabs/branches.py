@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import BranchRow
-from circledesk.ui import asking
+from circledesk.ui import asking_team
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.branches import LEARNERS, RUNNING, branches_model
 from circledesk.ui.tables.rows_model import RowsModel
@@ -99,7 +99,7 @@ class Branches(ListPage):
                 self.tr("Show the running circles"), lambda: self.open_figure(facts, RUNNING)
             ),
             self.action(self.tr("Show the learners"), lambda: self.open_figure(facts, LEARNERS)),
-            self.action(self.tr("Change…"), lambda: asking.edit_branch(context, facts)),
+            self.action(self.tr("Change…"), lambda: asking_team.edit_branch(context, facts)),
             self.action(self.tr("New branch…"), self.make_new, "Ctrl+N"),
         )
 
@@ -112,4 +112,4 @@ class Branches(ListPage):
 
     def make_new(self) -> None:
         """Add a branch."""
-        asking.new_branch(self.context)
+        asking_team.new_branch(self.context)

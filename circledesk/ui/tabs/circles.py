@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import CircleRow
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_circles
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.circles import SIGNUPS, all_circles_model
@@ -72,13 +72,13 @@ class CircleTools(ListPage):
 
     def make_new(self) -> None:
         """Plan a circle."""
-        asking.new_circle(self.context)
+        asking_circles.new_circle(self.context)
 
     def _sign_up(self, facts: CircleRow) -> None:
         asking.sign_up(self.context, facts.id)
 
     def _copy(self, facts: CircleRow) -> None:
-        asking.copy_circle(self.context, facts.id)
+        asking_circles.copy_circle(self.context, facts.id)
 
     def _certificates(self, facts: CircleRow) -> None:
         asking.certificates(self.context, facts.id)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.people import DeviceRow
-from circledesk.ui import asking
+from circledesk.ui import asking_team
 from circledesk.ui.language import tr
 
 if TYPE_CHECKING:
@@ -20,11 +20,11 @@ def computer_actions(context: Context, parent: QWidget, device: DeviceRow) -> Se
     """Return what an organizer may do with a computer of the list."""
     found: list[tuple[str, Callable[[], object]]] = []
     if device.state == "requested":
-        found.append((tr("Accept…"), lambda: asking.accept_device(context, device)))
+        found.append((tr("Accept…"), lambda: asking_team.accept_device(context, device)))
     words = {"requested": tr("Turn away…"), "invited": tr("Withdraw the invitation…")}
     if may_put_out(context, device):
         text = words.get(device.state, tr("Put out…"))
-        found.append((text, lambda: asking.put_out(context, device)))
+        found.append((text, lambda: asking_team.put_out(context, device)))
     actions = []
     for text, do in found if context.organizer else ():
         action = QAction(text, parent)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import CourseRow
-from circledesk.ui import asking
+from circledesk.ui import asking_circles
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.courses import CIRCLES, RUNNING, courses_model
 from circledesk.ui.tables.rows_model import RowsModel
@@ -71,7 +71,7 @@ class Courses(ListPage):
 
     def open_row(self, facts: CourseRow) -> None:
         """Plan a circle of it."""
-        asking.new_circle(self.context, facts.id)
+        asking_circles.new_circle(self.context, facts.id)
 
     def open_figure(self, facts: CourseRow, column: int) -> None:
         """Its circles that were published, or those under way."""
@@ -89,18 +89,20 @@ class Courses(ListPage):
                 self.tr("Show the running circles"), lambda: self.open_figure(facts, RUNNING)
             ),
             self.action(self.tr("New course…"), self.make_new, "Ctrl+N"),
-            self.action(self.tr("Change…"), lambda: asking.edit_course(self.context, facts)),
+            self.action(
+                self.tr("Change…"), lambda: asking_circles.edit_course(self.context, facts)
+            ),
         )
 
     def change(self) -> None:
         """Change the course that the cursor is on."""
         facts = self.view.current()
         if isinstance(facts, CourseRow):
-            asking.edit_course(self.context, facts)
+            asking_circles.edit_course(self.context, facts)
 
     def make_new(self) -> None:
         """Add a course."""
-        asking.new_course(self.context)
+        asking_circles.new_course(self.context)
 
 
 class CoursesPage(Courses):

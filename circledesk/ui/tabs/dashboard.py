@@ -55,8 +55,8 @@ class Dashboard(Page):
     def load(self) -> None:
         """Count what the tabs that are not seen hold, once the week in front is shown."""
         if self._week_shown:
-            self.read(_counts, self._show_counts)
             self._load_begun()
+            self.context.jobs.read(_counts, self._show_counts, owner=self, later=True)
 
     def show_tab(self, name: str) -> None:
         """Bring a tab to the front: meetings, circles, facilitators, invitations."""
@@ -136,12 +136,12 @@ class Dashboard(Page):
 
 
 def _counts(session: Session) -> dict[str, int]:
-    from circledesk.services.circles import circles
-    from circledesk.services.people import facilitators, invitations
+    from circledesk.services.branch_reading import under_way
+    from circledesk.services.people import count_facilitators, invitations
 
     open_ones = [row for row in invitations(session) if row.state in ("to-approach", "invited")]
     return {
-        "circles": len(circles(session, active=True)),
-        "facilitators": len(facilitators(session)),
+        "circles": sum(under_way(session).values()),
+        "facilitators": count_facilitators(session),
         "invitations": len(open_ones),
     }

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.equipment import EquipmentRow, LoanRow
-from circledesk.ui import asking
+from circledesk.ui import asking_team
 from circledesk.ui.tables.equipment import equipment_model, loan_words
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
@@ -70,7 +70,7 @@ class EquipmentList(ListPage):
 
     def open_row(self, facts: EquipmentRow) -> None:
         """Lend it."""
-        asking.lend(self.context, facts)
+        asking_team.lend(self.context, facts)
 
     def menu_for(self, facts: EquipmentRow) -> Sequence[QAction]:
         """Lend, take back each loan, change, take off the list."""
@@ -81,13 +81,13 @@ class EquipmentList(ListPage):
             actions.append(self.action(text, self._taking_back(loan)))
         if facts.editable:
             change = self.tr("Change…")
-            actions.append(self.action(change, lambda: asking.edit_equipment(context, facts)))
+            actions.append(self.action(change, lambda: asking_team.edit_equipment(context, facts)))
             actions.append(self.action(self.tr("Take off the list"), lambda: self._remove(facts)))
         return actions
 
     def make_new(self) -> None:
         """Add a thing."""
-        asking.new_equipment(self.context)
+        asking_team.new_equipment(self.context)
 
     def _lend_current(self) -> None:
         facts = self.view.current()
@@ -141,6 +141,10 @@ class EquipmentOfBranch(EquipmentList):
 
     name = "equipment-branch"
 
+    def list_name(self) -> str:
+        """For screen readers and exported files."""
+        return self.tr("Equipment")
+
     def __init__(self, context: Context, branch_id: str) -> None:
         self._branch_id = branch_id
         super().__init__(context)
@@ -154,4 +158,4 @@ class EquipmentOfBranch(EquipmentList):
 
     def make_new(self) -> None:
         """Add a thing of the branch."""
-        asking.new_equipment(self.context, self._branch_id)
+        asking_team.new_equipment(self.context, self._branch_id)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import FacilitatorRow
-from circledesk.ui import asking
+from circledesk.ui import asking_team
 from circledesk.ui.tables.people import CIRCLES, facilitators_model
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
@@ -85,8 +85,8 @@ class Facilitators(ListPage):
             self.action(self.tr("Open"), lambda: self.open_row(facts), "Return"),
             self.action(self.tr("Show the circles"), lambda: self.show_circles(facts)),
             self.action(self.tr("Spoken to today"), lambda: self._spoken(facts)),
-            self.action(self.tr("Away…"), lambda: asking.away(context, facts)),
-            self.action(self.tr("Notes…"), lambda: asking.support(context, facts)),
+            self.action(self.tr("Away…"), lambda: asking_team.away(context, facts)),
+            self.action(self.tr("Notes…"), lambda: asking_team.support(context, facts)),
             self.action(self.tr("Copy the phone number"), lambda: self._copy(facts.phone)),
             self.action(self.tr("Copy the e-mail address"), lambda: self._copy(facts.email)),
         )
@@ -101,7 +101,7 @@ class Facilitators(ListPage):
 
     def make_new(self) -> None:
         """Invite a person."""
-        asking.invite(self.context)
+        asking_team.invite(self.context)
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

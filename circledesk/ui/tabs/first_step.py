@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from circledesk.ui import asking
+from circledesk.ui import asking_circles, asking_team
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
@@ -31,18 +31,32 @@ class FirstStep(Empty):
         self.branch = Button(
             context.theme,
             tr("New branch…"),
-            lambda: asking.new_branch(context),
+            lambda: asking_team.new_branch(context),
             kind="link" if has_branch else "plain",
         )
         self.circle = Button(
             context.theme,
             tr("Plan a circle…"),
-            lambda: asking.new_circle(context),
+            lambda: asking_circles.new_circle(context),
             kind="plain" if has_branch else "link",
         )
         ways = (self.circle, self.branch) if has_branch else (self.branch, self.circle)
         self.way = ways[0]
         super().__init__(context.theme, "users", belongs, *ways)
+
+
+class FirstCircle(Empty):
+    """The same on a branch's Today."""
+
+    def __init__(self, context: Context) -> None:
+        belongs = tr(
+            "Here stands the week: which circles meet, who came, and what went well. "
+            "Plan the first circle; a course and a first date are enough."
+        )
+        self.way = Button(
+            context.theme, tr("Plan a circle…"), lambda: asking_circles.new_circle(context)
+        )
+        super().__init__(context.theme, "users", belongs, self.way)
 
 
 def read_first_step(session: Session) -> bool | None:

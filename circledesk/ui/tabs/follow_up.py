@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.reaching import ContactRow
-from circledesk.ui import asking, words
+from circledesk.ui import asking_circles, words
 from circledesk.ui.context import Context
 from circledesk.ui.message_words import channel
 from circledesk.ui.widgets.button import Button
@@ -87,7 +87,7 @@ class FollowUpDialog(QDialog):
     def come_back(self) -> None:
         """Keep a day on which to ask again."""
         about = f"{self._meeting.circle} · {words.short_weekday_date(self._meeting.date)}"
-        asking.note_follow_up(self._context, about=about, meeting_id=self._meeting.id)
+        asking_circles.note_follow_up(self._context, about=about, meeting_id=self._meeting.id)
 
     def show_log(self, rows: tuple[ContactRow, ...]) -> None:
         """Show what was said about the circle before."""

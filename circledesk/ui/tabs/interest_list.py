@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.wishes import InterestRow
-from circledesk.ui import asking, asking_learners
+from circledesk.ui import asking_circles, asking_learners
 from circledesk.ui.page import Page
 from circledesk.ui.tables.interests import interests_model
 from circledesk.ui.widgets.button import Button
@@ -18,6 +18,7 @@ from circledesk.ui.widgets.glass_line import FilterLine
 from circledesk.ui.widgets.layout import column, label, page_margins, row
 from circledesk.ui.widgets.list_view import ListView
 from circledesk.ui.widgets.page_header import PageHeader
+from circledesk.ui.words import counted
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -84,11 +85,12 @@ class InterestList(Page):
     def show_rows(self, rows: Sequence[InterestRow]) -> None:
         """Show who waits."""
         self.model.set_rows(rows)
-        topics = len({(row.branch_id, row.topic.casefold()) for row in rows})
-        told = self.tr("people: {people} · topics: {topics}").format(
-            people=len(rows), topics=topics
+        topics = len({row.topic.casefold() for row in rows})
+        told = (
+            counted(self.tr("1 person"), self.tr("{n} people"), len(rows)),
+            counted(self.tr("1 topic"), self.tr("{n} topics"), topics),
         )
-        self.count.setText(told if rows else "")
+        self.count.setText(" · ".join(told) if rows else "")
         for part in (self.view, self.filter, self.sign_up_button):
             part.setVisible(bool(rows))
         self.empty.setVisible(not rows)
@@ -130,7 +132,7 @@ class InterestList(Page):
         self.context.nav.open_learner(facts.learner_id, facts.name)
 
     def _plan(self, facts: InterestRow) -> None:
-        asking.new_circle(self.context, facts.course_id)
+        asking_circles.new_circle(self.context, facts.course_id)
 
     def _sign_up_chosen(self) -> None:
         self._with_current(self._sign_up)()

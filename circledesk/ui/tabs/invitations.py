@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import DeviceRow, InvitationRow
-from circledesk.ui import asking
+from circledesk.ui import asking_team
 from circledesk.ui.page import Page
 from circledesk.ui.tables.people import (
     ANSWER,
@@ -67,7 +67,7 @@ class Invitations(Page):
 
     def make_new(self) -> None:
         """Invite a person."""
-        asking.invite(self.context)
+        asking_team.invite(self.context)
 
     def show_tab(self, name: str) -> None:
         """Show people or computers."""
@@ -176,17 +176,20 @@ class People(ListPage):
         if facts.state == "yes":
             return ()
         write = self.tr("Write the invitation…")
-        return (*answers, self.action(write, lambda: asking.invitation_letter(self.context, facts)))
+        return (
+            *answers,
+            self.action(write, lambda: asking_team.invitation_letter(self.context, facts)),
+        )
 
     def write_current(self) -> None:
         """Write the invitation of the person that the cursor is on."""
         facts = self.view.current()
         if isinstance(facts, InvitationRow) and facts.state != "yes":
-            asking.invitation_letter(self.context, facts)
+            asking_team.invitation_letter(self.context, facts)
 
     def make_new(self) -> None:
         """Invite a person."""
-        asking.invite(self.context)
+        asking_team.invite(self.context)
 
     def _noting(self, facts: InvitationRow, state: str) -> Callable[[], None]:
         return lambda: self._note(facts, state)
@@ -243,7 +246,7 @@ class Computers(ListPage):
     def open_row(self, facts: DeviceRow) -> None:
         """Accept one that asks, after its code was compared."""
         if facts.state == "requested":
-            asking.accept_device(self.context, facts)
+            asking_team.accept_device(self.context, facts)
 
     def menu_for(self, facts: DeviceRow) -> Sequence[QAction]:
         """What can be done with a computer."""
@@ -251,4 +254,4 @@ class Computers(ListPage):
 
     def make_new(self) -> None:
         """Write an invitation file for a computer."""
-        asking.invite_device(self.context)
+        asking_team.invite_device(self.context)

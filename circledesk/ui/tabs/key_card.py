@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from circledesk.services.facts.people import KeyState
-from circledesk.ui import asking, words
+from circledesk.ui import asking_team, words
 from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.layout import Card, label, row
 
@@ -23,14 +23,20 @@ class KeyCard(Card):
         self.sheet = Button(
             theme,
             self.tr("Print the recovery sheet…"),
-            lambda: asking.print_sheet(context),
+            lambda: asking_team.print_sheet(context),
             icon="printer",
         )
         self.type_in = Button(
-            theme, self.tr("Type a sheet in…"), lambda: asking.type_sheet(context), icon="pencil"
+            theme,
+            self.tr("Type a sheet in…"),
+            lambda: asking_team.type_sheet(context),
+            icon="pencil",
         )
         self.hand_over = Button(
-            theme, self.tr("Hand the role over…"), lambda: asking.hand_over(context), kind="quiet"
+            theme,
+            self.tr("Hand the role over…"),
+            lambda: asking_team.hand_over(context),
+            kind="quiet",
         )
         self.inside.addWidget(label(self.tr("Keys of the team"), "heading"))
         self.inside.addWidget(self.told)

@@ -14,6 +14,7 @@ from circledesk.ui.page import Page
 from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tables.source import Source
+from circledesk.ui.widgets.breaking_line import BreakingLine
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.elided import Elided
 from circledesk.ui.widgets.empty import Empty
@@ -155,8 +156,9 @@ class ListPage(Page):
             self.view.enter()
 
     def is_narrowed(self) -> bool:
-        """Whether rows may be left out."""
-        return bool(self.filter.text().strip() or (self.bar and self.bar.chosen))
+        """Whether rows may be left out by what a person chose."""
+        chosen = self.bar is not None and self.bar.chosen and not self.bar.left_as_it_began
+        return bool(self.filter.text().strip() or chosen)
 
     def show_matching(self, text: str) -> None:
         """Filter by a text."""
@@ -188,7 +190,8 @@ class ListPage(Page):
 
     def _make_nothing(self) -> Empty:
         clear = Button(self.context.theme, self.tr("Show all"), self.clear_filters)
-        return Empty(self.context.theme, "search", self.tr("Nothing here fits the filter."), clear)
+        nothing = self.tr("Nothing here fits the filter.")
+        return Empty(self.context.theme, "search", nothing, clear, example=False)
 
     def _fresh_menu(self, facts: Any) -> Sequence[QAction]:
         for action in self._menu_actions:
@@ -206,7 +209,9 @@ class ListPage(Page):
             whole.addSpacing(12)
             buttons = ()
         tools = [*self.tools(), *([self.bar.button] if self.bar else [])]
-        whole.addLayout(row(self.filter, *tools, 4, self.count, None, *buttons, space=8))
+        left = row(self.filter, *tools, 4, self.count, None, space=8)
+        self.head = BreakingLine(left, row(*buttons, space=8) if buttons else None)
+        whole.addWidget(self.head)
         if self.bar is not None:
             self.bar.setContentsMargins(0, 8, 0, 0)
             whole.addWidget(self.bar)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QLineEdit
 
 from circledesk.ui.context import Context
+from circledesk.ui.region_words import region_label
 from circledesk.ui.widgets.dialog import Dialog
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class NewBranchDialog(Dialog):
         hint = self.tr("Short, for certificates; made of the name if left empty.")
         self.add_field("name", self.tr("Name"), self.name)
         self.add_field("code", self.tr("Code"), self.code, hint)
-        self.add_field("county", self.tr("County"), self.county)
+        self.add_field("county", region_label(context), self.county)
         self.add_field("city", self.tr("Town"), self.city)
         self.add_field("venue", self.tr("Usual room"), self.venue)
         self.add_field("contact", self.tr("Whom to ask for"), self.contact)

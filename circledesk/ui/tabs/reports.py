@@ -57,8 +57,8 @@ class Reports(Page):
     def cards(self) -> list[QWidget]:
         """What this computer can make."""
         if self.context.organizer:
-            return [self._weekly(), self._team_page(), self._certificates()]
-        return [self._week_message(), self._team_page(), self._certificates()]
+            return [self._weekly(), self._team_page(), self._whats_on(), self._certificates()]
+        return [self._week_message(), self._team_page(), self._whats_on(), self._certificates()]
 
     def arrive(self) -> None:
         """The keyboard goes to the first paper."""
@@ -128,6 +128,18 @@ class Reports(Page):
             ),
             self.circles,
             self._button(self.tr("Save the team page…"), self._ask_where, "globe"),
+        )
+
+    def _whats_on(self) -> Card:
+        context = self.context
+        return self._card(
+            self.tr("What is on at our libraries"),
+            self.tr(
+                "All circles that still meet on one page to pin up, library by library, in "
+                "English, Kiswahili or French. Nobody is named in it."
+            ),
+            label(self.tr("From the same circles as the team page."), "detail", wrap=True),
+            self._button(self.tr("Show the page…"), lambda: asking.whats_on(context), "file-text"),
         )
 
     def _certificates(self) -> Card:

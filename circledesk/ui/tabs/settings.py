@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QWidget
 from circledesk import languages
 from circledesk.services.facts.merging import TakenAlong
 from circledesk.services.facts.people import KeyState, ThisDevice
-from circledesk.ui import asking, asking_learners, words
+from circledesk.ui import asking_learners, asking_team, words
 from circledesk.ui.backing_up import back_up
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
@@ -141,7 +141,7 @@ class Settings(Page):
         """What was typed at the first start; a branch's computer cannot change it."""
         context = self.context
         button = Button(
-            context.theme, self.tr("Change…"), lambda: asking.edit_team(context), icon="pencil"
+            context.theme, self.tr("Change…"), lambda: asking_team.edit_team(context), icon="pencil"
         )
         self.join = Button(context.theme, self.tr("Join another team…"), self._join, icon="log-in")
         self.join.hide()
@@ -158,7 +158,7 @@ class Settings(Page):
 
     def _join(self) -> None:
         if self._along is not None:
-            asking.join_another(self.context, self._along)
+            asking_team.join_another(self.context, self._along)
 
     def _computer(self) -> Card:
         words_ = self.tr("Open the folder")

@@ -8,8 +8,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.drafts import HalfFilled
@@ -21,10 +21,12 @@ from circledesk.ui.pages.joining_notice import JoiningNotice
 from circledesk.ui.pages.remind_card import FollowUpCard, RemindCard
 from circledesk.ui.places import place_label
 from circledesk.ui.tabs.begun import Begun
+from circledesk.ui.tabs.first_step import FirstCircle
 from circledesk.ui.tabs.plus_delta import PlusDelta
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, clear, column, label, row
 from circledesk.ui.widgets.page_header import PageHeader
+from circledesk.ui.widgets.side_column import SideColumn
 from circledesk.ui.widgets.week_view import WeekView
 
 if TYPE_CHECKING:
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 
 _SIDE_PX, _NARROW_SIDE_PX = 320, 248
 _WIDE_PX = 1000
-_CARD_EDGES_PX = 40
+_CARD_EDGES_PX = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ class TodayFacts:
     follow_ups: tuple[FollowUpRow, ...] = ()
     half_marked: tuple[HalfMarked, ...] = ()
     half_filled: tuple[HalfFilled, ...] = ()
+    no_circle: bool = False
+    """No circle was planned yet."""
 
 
 class Today(Page):
@@ -71,10 +75,16 @@ class Today(Page):
         self.header = PageHeader(context, self.title(), sign_up, line=" ")
         self.side = QVBoxLayout()
         self.side.setSpacing(16)
-        self.view = WeekView(context.theme, context.preferences, "today")
+        self.view = WeekView(context.theme, context.preferences, "today", asks=False)
         self.view.setAccessibleName(self.tr("Meetings of this week"))
         self.view.opened.connect(lambda meeting: context.nav.open_meeting(meeting.id))
-        self.view.pressed_button.connect(lambda meeting: context.nav.open_meeting(meeting.id))
+        deeds = (
+            self._deed(self.tr("Take attendance"), "", self._attend),
+            self._deed(self.tr("Open the circle"), "Shift+Return", self._open_circle),
+        )
+        self.view.menu_from(lambda _: deeds)
+        self.first = FirstCircle(context)
+        self.first.hide()
         self.foot = PlusDelta(follow_up=False)
         self.view.chose.connect(self.foot.show_meeting)
         self.begun = Begun(self)
@@ -96,12 +106,17 @@ class Today(Page):
         self.header.set_text(self.title(), f"{words.full_date(day)} · {self._count(meetings)}")
         self.view.show_week(facts.week)
         self.foot.show_meeting(self.view.current())
+        self._show_first(facts.no_circle)
         clear(self.side)
         self.begun.show_begun(facts.half_filled, facts.half_marked)
         if self.begun.any:
             self.side.addWidget(self.begun.card(self._right.width() - _CARD_EDGES_PX))
+        self._right.setVisible(self.begun.any or not facts.no_circle)
+        half = {one.meeting.id for one in facts.half_marked}
         for meeting in meetings:
-            self.side.addWidget(self._next_card(meeting))
+            marked = meeting.attendance is not None and meeting.id not in half
+            if not (marked and meeting.rating):
+                self.side.addWidget(self._next_card(meeting, marked))
         if facts.unfinished:
             self.side.addWidget(self._unfinished_card(facts.unfinished))
         if facts.due:
@@ -111,8 +126,11 @@ class Today(Page):
         self.side.addStretch(1)
 
     def arrive(self) -> None:
-        """The keyboard goes to the list."""
-        self.view.enter()
+        """The keyboard goes to the list; before the first circle, to what makes one."""
+        if self.view.isHidden():
+            self.first.way.setFocus()
+        else:
+            self.view.enter()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a narrow screen the list takes from the cards."""
@@ -120,20 +138,45 @@ class Today(Page):
         self._right.setFixedWidth(_SIDE_PX if self.width() >= _WIDE_PX else _NARROW_SIDE_PX)
 
     def _arrange(self) -> None:
-        self._right = QWidget()
-        self._right.setFixedWidth(_SIDE_PX)
-        self._right.setLayout(self.side)
-        self.side.setContentsMargins(0, 8, 0, 0)
-        body = row(self.view, self._right, space=24)
+        self.side.setContentsMargins(0, 8, 0, 8)
+        self._right = SideColumn(self.side, _SIDE_PX)
+        body = row(self.view, self.first, self._right, space=24)
         body.setStretchFactor(self.view, 1)
+        body.setStretchFactor(self.first, 1)
         self.joining = JoiningNotice(self.context)
         inside = column(self.header, 12, self.joining, body, space=0)
         inside.setContentsMargins(24, 20, 24, 0)
         inside.setStretchFactor(body, 1)
         self.setLayout(column(inside, self.foot, space=0))
 
-    def _going(self, meeting: MeetingRow) -> Callable[[], None]:
-        return lambda: self.context.nav.open_meeting(meeting.id)
+    def _show_first(self, no_circle: bool) -> None:
+        had = self.view.hasFocus() or self.first.way.hasFocus()
+        self.view.setVisible(not no_circle)
+        self.first.setVisible(no_circle)
+        self.foot.setVisible(not no_circle)
+        if had:
+            self.arrive()
+
+    def _deed(self, text: str, keys: str, do: Callable[[], object]) -> QAction:
+        made = QAction(text, self)
+        made.setShortcut(QKeySequence(keys))
+        made.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        made.triggered.connect(lambda: do())
+        self.view.addAction(made)
+        return made
+
+    def _attend(self) -> None:
+        meeting = self.view.current()
+        if isinstance(meeting, MeetingRow):
+            self.context.nav.open_meeting(meeting.id)
+
+    def _open_circle(self) -> None:
+        meeting = self.view.current()
+        if isinstance(meeting, MeetingRow):
+            self.context.nav.open_circle(meeting.circle_id)
+
+    def _going(self, meeting: MeetingRow, tab: str = "") -> Callable[[], None]:
+        return lambda: self.context.nav.open_meeting(meeting.id, tab)
 
     def _count(self, meetings: Sequence[MeetingRow]) -> str:
         if not meetings:
@@ -142,14 +185,15 @@ class Today(Page):
             return self.tr("one meeting today")
         return self.tr("{count} meetings today").format(count=len(meetings))
 
-    def _next_card(self, meeting: MeetingRow) -> Card:
+    def _next_card(self, meeting: MeetingRow, marked: bool) -> Card:
+        """What is to be done of one of today's meetings: first its attendance, then feedback."""
         when = words.hours(meeting.start, meeting.end)
         where = " · ".join(part for part in (when, meeting.venue) if part)
         go = Button(
             self.context.theme,
-            self.tr("Take attendance"),
-            self._going(meeting),
-            icon="clipboard-check",
+            self.tr("Give feedback") if marked else self.tr("Take attendance"),
+            self._going(meeting, "feedback" if marked else ""),
+            icon="message-circle" if marked else "clipboard-check",
         )
         circle = label(meeting.circle, "heading", wrap=True)
         line = f"{words.week_of(meeting.week, meeting.weeks)} · {where}"
@@ -169,7 +213,7 @@ class Today(Page):
             card.inside.addWidget(label(f"{week} · {day}", "detail", wrap=True))
         many = Button(
             self.context.theme,
-            self.tr("Catch up, one after the other"),
+            self.tr("Catch up"),
             self.context.nav.open_catch_up,
             kind="small",
         )
@@ -182,6 +226,7 @@ class Today(Page):
 
 
 def _read_today(session: Session) -> TodayFacts:
+    from circledesk.services.circles import circles
     from circledesk.services.dashboard import week
     from circledesk.services.drafts import half_filled
     from circledesk.services.follow_ups import follow_ups
@@ -198,6 +243,7 @@ def _read_today(session: Session) -> TodayFacts:
         for meeting in (*before.meetings, *this.meetings)
         if meeting.news == "not-reported" and meeting.attendance is None and not meeting.cancelled
     )
+    none = not this.meetings and not circles(session, branch_id=branch_id)
     marked = half_marked(session, branch_id=branch_id)
     due = due_reminders(session, branch_id=branch_id)
     soon = tuple(one for one in follow_ups(session) if one.overdue)
@@ -208,4 +254,5 @@ def _read_today(session: Session) -> TodayFacts:
         half_filled=half_filled(session),
         due=due,
         follow_ups=soon,
+        no_circle=none,
     )

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.services.facts.lists import Narrowed, Offer
 from circledesk.ui import words
 from circledesk.ui.language import tr
+from circledesk.ui.region_words import region_words
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.filter_choice import FilterChoice
 from circledesk.ui.widgets.layout import clear, row
@@ -78,6 +79,11 @@ class FilterBar(QWidget):
             person_id=self.chosen.get("facilitator", ""),
             quarter=self.chosen.get("quarter", ""),
         )
+
+    @property
+    def left_as_it_began(self) -> bool:
+        """Whether a branch's computer just shows its own branches, which nobody had to choose."""
+        return self.chosen == {"branch": OWN}
 
     def choose(self, kind: str, value: str, name: str = "") -> None:
         """Narrow the list further, and remember it."""
@@ -222,15 +228,9 @@ class _Chip(Button):
 
 def kind_words(region: str) -> dict[str, str]:
     """What lists are narrowed by, in words; `region` is the team's own word for one."""
-    known = {
-        "County": tr("County"),
-        "District": tr("District"),
-        "Province": tr("Province"),
-        "Region": tr("Region"),
-    }
     return {
         "branch": tr("Branch"),
-        "region": known.get(region, region),
+        "region": region_words(region),
         "course": tr("Course"),
         "facilitator": tr("Facilitator"),
         "quarter": tr("Quarter"),

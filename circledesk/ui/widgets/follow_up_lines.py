@@ -11,7 +11,7 @@ from circledesk.services.facts.reaching import FollowUpRow
 from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.button import Button
-from circledesk.ui.widgets.layout import clear, label, row
+from circledesk.ui.widgets.layout import clear, column, label, row
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -20,10 +20,14 @@ MOST = 4
 
 
 class FollowUpLines(QWidget):
-    """Hidden where there is nothing; at most four, the rest counted."""
+    """Hidden where there is nothing; at most four, the rest counted.
 
-    def __init__(self, context: Context) -> None:
+    `narrow`: in a column at the side the day stands over the words, Done below.
+    """
+
+    def __init__(self, context: Context, *, narrow: bool = False) -> None:
         super().__init__()
+        self._narrow = narrow
         self.context = context
         self._lines = QVBoxLayout()
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +52,8 @@ class FollowUpLines(QWidget):
         what = label(one.why, "", wrap=True)
         done = Button(self.context.theme, self.tr("Done"), self._finisher(one.id), kind="small")
         done.setAccessibleName(self.tr("Done: {what}").format(what=one.why))
+        if self._narrow:
+            return column(when, what, row(done, None), space=4)
         made = row(when, what, done, space=12)
         made.setStretch(1, 1)
         return made

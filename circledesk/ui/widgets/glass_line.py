@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QLineEdit
 
 from circledesk.ui.theme import Theme
@@ -31,4 +32,9 @@ class FilterLine(GlassLine):
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
         self.setClearButtonEnabled(True)
-        self.setFixedWidth(280)
+        self.setMinimumWidth(140)
+        self.setMaximumWidth(280)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the head of a list gives it; it shrinks before buttons are cut."""
+        return QSize(280, super().sizeHint().height())

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from circledesk.ui.context import Context
 from circledesk.ui.theme import SPACE_BETWEEN, SPACE_INSIDE
@@ -11,6 +12,8 @@ from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, row
 
 _NARROW_PX = 640
+_TITLE_PX = 200
+"""What a title and its line need beside the buttons."""
 
 
 class PageHeader(QWidget):
@@ -36,17 +39,24 @@ class PageHeader(QWidget):
         words.addWidget(self._title)
         words.addWidget(self._line)
         self.buttons = row(*buttons, space=16)
-        layout = row(space=16)
-        layout.addLayout(words, 1)
-        layout.addLayout(self.buttons)
-        self.setLayout(layout)
+        self._layout = row(space=16)
+        self._layout.addLayout(words, 1)
+        self._layout.addLayout(self.buttons)
+        self.setLayout(self._layout)
         self._line.setVisible(bool(line))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window buttons stand closer."""
+        """In a narrow window buttons stand closer, and below the title where they are many."""
         super().resizeEvent(event)
         narrow = self.width() < _NARROW_PX
         self.buttons.setSpacing(SPACE_INSIDE if narrow else SPACE_BETWEEN)
+        ways = QBoxLayout.Direction
+        below = self.buttons.sizeHint().width() + _TITLE_PX > self.width()
+        self._layout.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        self._layout.setSpacing(SPACE_INSIDE if below else SPACE_BETWEEN)
+        self._layout.setAlignment(
+            self.buttons, Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0)
+        )
 
     def set_text(self, title: str, line: str = "") -> None:
         """Show another title and line; an empty line takes no room."""

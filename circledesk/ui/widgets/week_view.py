@@ -19,8 +19,10 @@ Index = QModelIndex | QPersistentModelIndex
 class WeekView(ListView):
     """A `ListView` over a `WeekModel`."""
 
-    def __init__(self, theme: Theme, preferences: Preferences, name: str = "week") -> None:
-        self.week = WeekModel()
+    def __init__(
+        self, theme: Theme, preferences: Preferences, name: str = "week", *, asks: bool = True
+    ) -> None:
+        self.week = WeekModel(asks=asks)
         super().__init__(theme, preferences, self.week, name, sorts=False)
         self.setUniformRowHeights(False)
         self.cells = WeekDelegate(theme)

@@ -109,10 +109,10 @@ def test_a_clock_that_may_be_right_is_not_asked_about(window: MainWindow, qtbot:
 
 def test_a_person_is_invited(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
     from circledesk.services.people import invitations
-    from circledesk.ui import asking
+    from circledesk.ui import asking_team
     from circledesk.ui.dialogs.invite import InviteDialog
 
-    dialog = asking.invite(window.context)
+    dialog = asking_team.invite(window.context)
     assert isinstance(dialog, InviteDialog)
     settle(qtbot, window)
     dialog.submit()

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from circledesk.services.circles import circles
 from circledesk.services.courses import courses
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_circles
 from circledesk.ui.dialogs.cancel_meeting import CancelMeetingDialog
 from circledesk.ui.dialogs.edit_circle import EditCircleDialog
 from circledesk.ui.dialogs.edit_course import EditCourseDialog
@@ -28,7 +28,7 @@ from tests.ui.conftest import settle
 def planning(window: MainWindow, qtbot: QtBot) -> NewCircleDialog:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    made = asking.new_circle(window.context)
+    made = asking_circles.new_circle(window.context)
     settle(qtbot, window)
     assert isinstance(made, NewCircleDialog)
     return made
@@ -174,7 +174,7 @@ def test_another_time_needs_a_word_too(window: MainWindow, qtbot: QtBot) -> None
 def test_a_course_is_added_and_changed(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    dialog = asking.new_course(window.context)
+    dialog = asking_circles.new_course(window.context)
     assert isinstance(dialog, NewCourseDialog)
     qtbot.keyClicks(dialog.fields.title, "Knitting")
     qtbot.keyClick(dialog.fields.title, Qt.Key.Key_Return)

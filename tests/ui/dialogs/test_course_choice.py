@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from circledesk.services.circles import circles
 from circledesk.services.courses import add_course, courses
-from circledesk.ui import asking
+from circledesk.ui import asking_circles
 from circledesk.ui.dialogs.new_circle import NewCircleDialog
 from circledesk.ui.main_window import MainWindow
 from tests.ui.circle_at_hand import ask, do
@@ -21,7 +21,7 @@ def planning(window: MainWindow, qtbot: QtBot) -> NewCircleDialog:
     do(qtbot, window, lambda s: add_course(s, title="Basic Computer Skills"))
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    made = asking.new_circle(window.context)
+    made = asking_circles.new_circle(window.context)
     settle(qtbot, window)
     assert isinstance(made, NewCircleDialog)
     return made

@@ -15,7 +15,7 @@ from circledesk.services.facts.circles import CirclePage
 from circledesk.services.hit_meetings import to_move
 from circledesk.services.holidays import add_holiday
 from circledesk.services.undo import last_action
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_circles
 from circledesk.ui.dialogs.add_closure import AddClosureDialog
 from circledesk.ui.dialogs.add_holiday import AddHolidayDialog
 from circledesk.ui.dialogs.copy_circle import CopyCircleDialog
@@ -33,7 +33,7 @@ from tests.ui.conftest import settle
 
 
 def test_a_circle_once_more_asks_only_its_start(window: MainWindow, qtbot: QtBot) -> None:
-    made = asking.copy_circle(window.context, page_of(qtbot, window).row.id)
+    made = asking_circles.copy_circle(window.context, page_of(qtbot, window).row.id)
     settle(qtbot, window)
     assert isinstance(made, CopyCircleDialog)
     assert made.day.held == date(2018, 9, 13)
@@ -59,7 +59,7 @@ def test_the_next_free_day_is_offered_and_what_is_against_it(
     do(qtbot, window, lambda s: add_holiday(s, date=date(2018, 8, 16), name="Reading Day"))
     do(qtbot, window, lambda s: add_holiday(s, date=date(2018, 8, 23), name="Writing Day"))
     meeting = page_of(qtbot, window).meetings[2]
-    asking.move_meeting(window.context, meeting.circle_id, meeting.id, suggest=True)
+    asking_circles.move_meeting(window.context, meeting.circle_id, meeting.id, suggest=True)
     settle(qtbot, window)
     settle(qtbot, window)
     dialog = QApplication.activeModalWidget()
@@ -107,14 +107,14 @@ def test_a_circle_that_has_not_begun_is_planned_anew(window: MainWindow, qtbot: 
 
 def test_a_stand_in_and_a_hand_over(window: MainWindow, qtbot: QtBot) -> None:
     page = page_of(qtbot, window)
-    stand_in = asking.stand_in(window.context, page, page.meetings[3])
+    stand_in = asking_circles.stand_in(window.context, page, page.meetings[3])
     settle(qtbot, window)
     assert isinstance(stand_in, StandInDialog)
     stand_in.person.setText("Joy Makena")
     stand_in.submit()
     settle(qtbot, window)
     assert [row.stand_in for row in page_of(qtbot, window).meetings][2:5] == ["", "Joy Makena", ""]
-    over = asking.hand_over_circle(window.context, page)
+    over = asking_circles.hand_over_circle(window.context, page)
     settle(qtbot, window)
     assert isinstance(over, HandOverCircleDialog)
     assert "9 Aug" in over.first.currentText()
@@ -130,7 +130,7 @@ def test_a_stand_in_and_a_hand_over(window: MainWindow, qtbot: QtBot) -> None:
 
 def test_who_is_away_gets_a_stand_in_at_all_her_meetings(window: MainWindow, qtbot: QtBot) -> None:
     page = page_of(qtbot, window)
-    dialog = asking.stand_in(window.context, page, page.meetings[2])
+    dialog = asking_circles.stand_in(window.context, page, page.meetings[2])
     settle(qtbot, window)
     assert isinstance(dialog, StandInDialog)
     assert not dialog.away.isVisible()
@@ -181,7 +181,7 @@ def test_a_gazetted_day_shows_what_it_hits_and_each_is_moved(
 def test_a_closed_branch_stands_in_to_settle_until_a_word_is_said(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    dialog = asking.add_closure(window.context, page_of(qtbot, window).row.branch_id)
+    dialog = asking_circles.add_closure(window.context, page_of(qtbot, window).row.branch_id)
     settle(qtbot, window)
     assert isinstance(dialog, AddClosureDialog)
     dialog.first.set_day(date(2018, 8, 13))

@@ -22,7 +22,7 @@ from circledesk.services.joining import join
 from circledesk.services.recovery import recovery_sheet
 from circledesk.services.session import this_device
 from circledesk.sync.invitation import read_invitation
-from circledesk.ui import asking
+from circledesk.ui import asking_circles, asking_team
 from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
 from circledesk.ui.dialogs.first_run import FirstRun, Library
 from circledesk.ui.dialogs.first_run_work import NoDesk
@@ -35,7 +35,7 @@ from circledesk.ui.dialogs.put_out import PutOutDialog
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.start import make_context, make_window
-from circledesk.ui.tabs.circles import CirclesList
+from circledesk.ui.tabs.circles import CircleTools
 from circledesk.ui.tabs.computer_menu import computer_actions
 from circledesk.ui.tabs.settings import Settings
 from circledesk.ui.widgets.button import Button
@@ -60,7 +60,7 @@ def bandari(folder: Path) -> None:
 
 
 def invited(window: MainWindow, qtbot: QtBot) -> InviteWizard:
-    wizard = asking.invite_device(window.context)
+    wizard = asking_team.invite_device(window.context)
     settle(qtbot, window)
     assert isinstance(wizard, InviteWizard)
     return wizard
@@ -360,7 +360,7 @@ def test_a_regional_lead_sees_the_circles_of_all_own_branches(
     window.context.nav.open_place("circles")
     settle(qtbot, window)
     page = window.context.nav.page
-    assert isinstance(page, CirclesList)
+    assert isinstance(page, CircleTools)
     assert page.bar is not None
     chips = [chip.text() for chip in page.bar.findChildren(Button)]
     assert chips == ["Branch: own branches  ✕"]
@@ -368,7 +368,7 @@ def test_a_regional_lead_sees_the_circles_of_all_own_branches(
     page.bar.choose("branch", home, "Bandari")
     settle(qtbot, window)
     assert not page.model.shown_rows()
-    dialog = asking.new_circle(window.context)
+    dialog = asking_circles.new_circle(window.context)
     settle(qtbot, window)
     offered = [dialog.branch.itemText(n) for n in range(dialog.branch.count())]  # type: ignore[attr-defined]
     assert offered == ["Bandari", "Mjini"]

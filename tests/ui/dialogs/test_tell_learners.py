@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from circledesk.services.contacts import contacts
 from circledesk.services.follow_ups import follow_ups
-from circledesk.ui import asking
+from circledesk.ui import asking_circles
 from circledesk.ui.dialogs.note_follow_up import NoteFollowUpDialog
 from circledesk.ui.dialogs.tell_learners import TellLearnersDialog
 from circledesk.ui.main_window import MainWindow
@@ -37,7 +37,7 @@ def dialog(window: MainWindow, qtbot: QtBot) -> TellLearnersDialog:
         from circledesk.services.circles import circles
 
         circle = circles(session)[0].id
-    asking.tell_learners(window.context, circle_id=circle)
+    asking_circles.tell_learners(window.context, circle_id=circle)
     settle(qtbot, window)
     (made,) = window.findChildren(TellLearnersDialog)
     return made
@@ -74,7 +74,7 @@ def test_who_was_told_is_noted_by_one_key(
 
 
 def test_a_day_to_come_back_is_kept(window: MainWindow, qtbot: QtBot) -> None:
-    asked = asking.note_follow_up(window.context)
+    asked = asking_circles.note_follow_up(window.context)
     assert isinstance(asked, NoteFollowUpDialog)
     qtbot.keyClick(asked.accept_button, Qt.Key.Key_Return)
     settle(qtbot, window)

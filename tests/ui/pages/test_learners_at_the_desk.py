@@ -63,7 +63,7 @@ def test_interest_in_three_fields(window: MainWindow, qtbot: QtBot) -> None:
     settle(qtbot, window)
     (row,) = ask(qtbot, window, interests)
     assert (row.name, row.topic, row.branch) == ("Halima Abdi", "Sewing", "Mjini")
-    assert page.count.text() == "people: 1 · topics: 1"
+    assert page.count.text() == "1 person · 1 topic"
     assert page.view.isVisible()
     page.view.setFocus()
     type_key(qtbot, window, Qt.Key.Key_Delete)

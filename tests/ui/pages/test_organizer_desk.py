@@ -16,7 +16,7 @@ from circledesk.services.equipment import add_equipment, equipment
 from circledesk.services.facilitator_reading import facilitators
 from circledesk.services.facts.meetings import LastWeek
 from circledesk.services.support import set_support
-from circledesk.ui import asking
+from circledesk.ui import asking_circles, asking_team
 from circledesk.ui.dialogs.away import AwayDialog
 from circledesk.ui.dialogs.invitation_letter import InvitationLetterDialog
 from circledesk.ui.dialogs.lend import LendDialog
@@ -57,7 +57,7 @@ def test_a_facilitator_is_noted_spoken_to_and_away(window: MainWindow, qtbot: Qt
     page.spoken_button.click()
     settle(qtbot, window)
     assert page.shown.row.last_spoken == window.context.today
-    dialog = asking.away(window.context, page.shown.row)
+    dialog = asking_team.away(window.context, page.shown.row)
     assert isinstance(dialog, AwayDialog)
     dialog.first.set_day(dialog.first.held + timedelta(days=30))
     assert dialog.last.held > dialog.first.held
@@ -155,7 +155,7 @@ def test_more_than_is_free_is_refused_at_its_field(window: MainWindow, qtbot: Qt
     do(qtbot, window, lambda s: add_equipment(s, name="Modem"))
     thing = ask(qtbot, window, equipment)[0]
     for _ in range(2):
-        dialog = asking.lend(window.context, thing)
+        dialog = asking_team.lend(window.context, thing)
         assert isinstance(dialog, LendDialog)
         settle(qtbot, window)
         dialog.submit()
@@ -181,7 +181,7 @@ def test_active_circles_filter_and_order(window: MainWindow, qtbot: QtBot) -> No
 
 def test_a_course_says_all_that_is_known(window: MainWindow, qtbot: QtBot) -> None:
     course = ask(qtbot, window, courses)[0]
-    dialog = asking.edit_course(window.context, course)
+    dialog = asking_circles.edit_course(window.context, course)
     fields = dialog.fields  # type: ignore[attr-defined]
     fields.caption.text = "x" * 501
     fields.needs.setText("an e-mail address")
@@ -209,7 +209,7 @@ def test_an_invitation_is_written_in_three_languages(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     invitation = ask(qtbot, window, invitation_at_hand)
-    dialog = asking.invitation_letter(window.context, invitation)
+    dialog = asking_team.invitation_letter(window.context, invitation)
     assert isinstance(dialog, InvitationLetterDialog)
     texts = []
     for language in ("en", "sw", "fr"):

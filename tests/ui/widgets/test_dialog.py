@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from circledesk.errors import InvalidValue
-from circledesk.ui import asking
+from circledesk.ui import asking_circles
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.widgets.dialog import Dialog
 
@@ -70,7 +70,7 @@ def test_a_fault_is_in_sight_and_goes_when_its_field_is_edited(long: Long, qtbot
 
 
 def test_a_short_dialog_shows_all_of_itself(window: MainWindow, qtbot: QtBot) -> None:
-    dialog = asking.new_course(window.context)
+    dialog = asking_circles.new_course(window.context)
     assert isinstance(dialog, Dialog)
     qtbot.waitUntil(dialog.isVisible)
     assert not dialog._area.verticalScrollBar().isVisible()

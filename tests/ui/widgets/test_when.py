@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from circledesk.ui import asking
+from circledesk.ui import asking_circles
 from circledesk.ui.dialogs.new_circle import NewCircleDialog
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.tabs.week_bar import WeekBar
@@ -21,7 +21,7 @@ from tests.ui.conftest import settle
 def planning(window: MainWindow, qtbot: QtBot) -> NewCircleDialog:
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
-    made = asking.new_circle(window.context)
+    made = asking_circles.new_circle(window.context)
     settle(qtbot, window)
     assert isinstance(made, NewCircleDialog)
     made.course.setCurrentText("Knitting")

@@ -1,0 +1,74 @@
+"""`report …`: papers for the wall and the desk, as PDF."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from circledesk.commands.files import write_whole
+from circledesk.commands.output import print_json
+from circledesk.commands.parsing import command, words
+
+if TYPE_CHECKING:
+    from circledesk.commands.call import Call
+
+_KINDS = ("flyer", "poster", "slips")
+
+
+def fill(parser: ArgumentParser) -> None:
+    """Add the kinds of paper."""
+    kinds = words(parser)
+    flyer = command(kinds, "flyer", _flyer, "a circle's flyer, poster or sign-up slips")
+    flyer.add_argument("--circle", required=True, metavar="ID")
+    flyer.add_argument("--kind", choices=_KINDS, help="else the flyer")
+    flyer.add_argument("--out", required=True, metavar="FILE")
+    on = command(kinds, "whats-on", _whats_on, "one page of all circles that still meet")
+    on.add_argument("--out", required=True, metavar="FILE")
+
+
+def _flyer(call: Call) -> None:
+    from circledesk.documents.circle_papers import render_circle_paper
+    from circledesk.languages import known
+    from circledesk.services.posters import circle_paper
+
+    kind, circle_id = getattr(call.args, "kind", "flyer"), call.args.circle
+    with call.session() as session:
+        paper = circle_paper(session, circle_id=circle_id, language=call.language)
+    language = call.language or known(paper.language)
+    consent = _consent(language)
+    write_whole(
+        Path(call.args.out),
+        lambda out: render_circle_paper(paper, out, kind, language, consent=consent),
+    )
+    _tell(call, {"file": call.args.out, "kind": kind, "circle": paper.name, "language": language})
+
+
+def _whats_on(call: Call) -> None:
+    from circledesk.documents.whats_on import render_whats_on
+    from circledesk.services.posters import whats_on
+
+    language = call.language or "en"
+    with call.session() as session:
+        facts = whats_on(session, language=language)
+    write_whole(Path(call.args.out), lambda out: render_whats_on(facts, out, language))
+    _tell(call, {"file": call.args.out, "circles": len(facts.circles), "language": language})
+
+
+def _tell(call: Call, answer: dict[str, object]) -> None:
+    if call.json:
+        print_json(answer)
+    else:
+        print(f"Written: {call.args.out}")
+
+
+def _consent(language: str) -> tuple[str, str]:
+    from circledesk.services.consent import shown_in, words_of
+
+    own, guardian = words_of(False), words_of(True)
+    try:
+        from circledesk.ui.language import in_language
+    except ImportError:  # as in `Call.spoken`
+        return own, guardian
+    shown = shown_in(language)
+    return in_language(own, shown), in_language(guardian, shown)

@@ -1,0 +1,48 @@
+"""A paper of one A4 page that is drawn by hand, not flowed: flyers, posters, slips."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from math import cos, pi, sin
+from typing import Any, BinaryIO
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from circledesk.documents.fonts import first_font
+from circledesk.documents.words import Language
+
+PAGE_WIDTH, PAGE_HEIGHT = A4
+_PEOPLE = 12
+
+
+def write_page(
+    draw: Callable[[Any], None], out: BinaryIO, *, title: str, author: str, language: Language
+) -> None:
+    """Write what `draw` draws; the same drawing gives the same bytes."""
+    canvas = Canvas(out, pagesize=A4, invariant=1, lang=language, initialFontName=first_font())
+    canvas.setTitle(title)
+    canvas.setAuthor(author)
+    canvas.setCreator("CircleDesk")
+    draw(canvas)
+    canvas.showPage()
+    canvas.save()
+
+
+def draw_ring(canvas: Any, x: float, y: float, radius: float) -> None:
+    """Draw the ornament of our papers round a middle: people in a circle."""
+    for person in range(_PEOPLE):
+        angle = 2 * pi * person / _PEOPLE + pi / 2
+        canvas.circle(
+            x + radius * cos(angle), y + radius * sin(angle), radius * 0.18, stroke=0, fill=1
+        )
+
+
+def cut_line(canvas: Any, x: float, y: float, to_x: float, to_y: float) -> None:
+    """Draw where the paper is cut."""
+    canvas.saveState()
+    canvas.setLineWidth(0.6)
+    canvas.setStrokeGray(0.45)
+    canvas.setDash(3, 3)
+    canvas.line(x, y, to_x, to_y)
+    canvas.restoreState()

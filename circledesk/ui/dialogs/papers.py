@@ -1,0 +1,211 @@
+"""Papers for the wall and the desk, in sight before they are printed: of a circle, or of all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QLabel, QStackedWidget
+
+from circledesk import languages
+from circledesk.errors import CircleDeskError
+from circledesk.services.facts.changed import Area
+from circledesk.ui.language import tr, translated
+from circledesk.ui.papers import ask_printer, save_file
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.choice import Choice
+from circledesk.ui.widgets.layout import column, label, line, row
+from circledesk.ui.widgets.paper_view import PaperView
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.services.facts.circles import CirclePage
+    from circledesk.ui.context import Context
+
+_LARGEST = QSize(900, 680)
+_AROUND = QSize(40, 40)
+_CHOICES_PX = 290
+_SHOWS = frozenset({Area.CIRCLES, Area.MEETINGS, Area.TEAM})
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A paper that can be chosen: its name, what it is for, and how it is made."""
+
+    key: str
+    name: str
+    told: str
+    make: Callable[[Session, str], bytes]
+    """From the database, in a language: the PDF."""
+
+
+class PapersDialog(QDialog):
+    """Choices at the left, the page at the right. `content` is the PDF that is shown."""
+
+    def __init__(
+        self, context: Context, heading: str, papers: tuple[Offered, ...], language: str
+    ) -> None:
+        super().__init__(context.window)
+        self.context = context
+        self.content = b""
+        self._heading = heading
+        self._papers = {paper.key: paper for paper in papers}
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(heading)
+        room = context.window.size() if context.window else _LARGEST
+        self.resize(_LARGEST.boundedTo(room - _AROUND))
+        self.kind = Choice(context.theme, [(paper.key, paper.name) for paper in papers])
+        self.language = Choice(context.theme, list(languages.names().items()))
+        self.language.show_value(languages.known(language))
+        self.paper = PaperView(context.theme, whole=len(papers) > 1)
+        self.paper.setAccessibleName(self.tr("The paper as it will be printed"))
+        self._told = label("", "grey", wrap=True)
+        self._trouble = label("", "red", wrap=True)
+        self._make_buttons()
+        self._arrange(several=len(papers) > 1)
+        self.kind.chose.connect(self.load)
+        self.language.chose.connect(self.load)
+        context.changed.connect(self._changed)
+        self.load()
+        (self.kind if len(papers) > 1 else self.language).setFocus()
+
+    def load(self) -> None:
+        """Make the chosen paper in the chosen language."""
+        paper, language = self._papers[self.kind.value], self.language.value
+        self._told.setText(paper.told)
+        self.context.jobs.read(
+            lambda session: paper.make(session, language),
+            self._show,
+            owner=self,
+            failed=self._refuse,
+        )
+
+    def print_paper(self) -> None:
+        """Choose a printer, and print."""
+        if self.content:
+            ask_printer(self.context, self, self.content)
+
+    def ask_where(self) -> None:
+        """Ask for a file, and save."""
+        named = f"{self._papers[self.kind.value].name} {self._heading}"
+        if len(self._papers) == 1:
+            named = self._heading
+        plain = "".join(sign if sign.isalnum() else "-" for sign in named).strip("-")
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as PDF"), f"{plain}.pdf", "PDF (*.pdf)"
+        )
+        if name:
+            self.save_to(Path(name).with_suffix(".pdf"))
+
+    def save_to(self, file: Path) -> None:
+        """Save the paper that is shown."""
+        try:
+            save_file(file, self.content)
+        except CircleDeskError as error:
+            self._say_trouble(error)
+            return
+        self.context.messages.say(self.tr("Saved: {file}").format(file=file.name))
+
+    def _make_buttons(self) -> None:
+        theme = self.context.theme
+        self.close_button = Button(theme, self.tr("Close"), self.reject)
+        self.save_button = Button(theme, self.tr("Save as PDF…"), self.ask_where, icon="file-down")
+        self.print_button = Button(
+            theme, self.tr("Print…"), self.print_paper, kind="primary", icon="printer"
+        )
+        self.print_button.setDefault(True)
+        for button in (self.save_button, self.print_button):
+            button.setEnabled(False)
+
+    def _arrange(self, *, several: bool) -> None:
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.paper)
+        self.stack.addWidget(self._trouble)
+        desk = QFrame()
+        desk.setProperty("kind", "ground")
+        desk.setLayout(column(self.stack, around=16))
+        kind = (self._caption(self.tr("Paper"), self.kind), self.kind, 4) if several else ()
+        language = (self._caption(self.tr("Language"), self.language), self.language, 4)
+        heading = label(self._heading, "heading", wrap=True)
+        chosen = column(heading, 8, *kind, *language, self._told, None, space=6)
+        chosen.setContentsMargins(24, 20, 16, 12)
+        side = QFrame()
+        side.setFixedWidth(_CHOICES_PX)
+        side.setLayout(chosen)
+        top = row(side, desk, space=0)
+        top.setStretch(1, 1)
+        foot = row(None, self.close_button, self.save_button, self.print_button)
+        foot.setContentsMargins(24, 12, 24, 16)
+        whole = column(top, line(), foot, space=0)
+        whole.setStretch(0, 1)
+        self.setLayout(whole)
+
+    def _caption(self, text: str, choice: Choice) -> QLabel:
+        choice.setAccessibleName(text)
+        return label(text, "detail")
+
+    def _show(self, content: bytes) -> None:
+        self._fill(content, "")
+
+    def _refuse(self, error: CircleDeskError) -> None:
+        self._fill(b"", translated(error.sentence))
+
+    def _say_trouble(self, error: CircleDeskError) -> None:
+        self.context.messages.trouble(error.what, error.next_step)
+
+    def _fill(self, content: bytes, trouble: str) -> None:
+        self.content = content
+        self.paper.show_pdf(content)
+        self._trouble.setText(trouble)
+        self.stack.setCurrentIndex(1 if trouble else 0)
+        for button in (self.save_button, self.print_button):
+            button.setEnabled(bool(content))
+
+    def _changed(self, areas: frozenset[Area]) -> None:
+        if areas & _SHOWS:
+            self.load()
+
+
+def of_circle(context: Context, page: CirclePage) -> PapersDialog:
+    """Return the dialog with a circle's flyer, poster and sign-up slips."""
+    from circledesk.ui.dialogs.papers_made import circle_paper_maker
+
+    circle = page.row.id
+    papers = (
+        Offered(
+            "flyer",
+            tr("Flyer"),
+            tr("To hand out or pin up: when, where, with whom, and how to sign up."),
+            circle_paper_maker(circle, "flyer"),
+        ),
+        Offered(
+            "poster",
+            tr("Poster"),
+            tr("Large, for the notice board; cut along the lines, people tear a slip off."),
+            circle_paper_maker(circle, "poster"),
+        ),
+        Offered(
+            "slips",
+            tr("Sign-up slips"),
+            tr(
+                "Four on a page, to fill in by hand; under Learners they are typed in, in the same "
+                "order."
+            ),
+            circle_paper_maker(circle, "slips"),
+        ),
+    )
+    return PapersDialog(context, page.row.name, papers, page.language)
+
+
+def of_all(context: Context) -> PapersDialog:
+    """Return the dialog with all circles that still meet, on one page."""
+    from circledesk.ui.dialogs.papers_made import make_whats_on
+
+    told = tr("Every circle that still meets, library by library. Pin it up at the entrance.")
+    heading = tr("What is on at our libraries")
+    paper = Offered("whats-on", heading, told, make_whats_on)
+    return PapersDialog(context, heading, (paper,), context.language.code)
