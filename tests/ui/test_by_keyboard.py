@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from circledesk.ui import asking
+from circledesk.ui.dialogs.tell_learners import TellLearnersDialog
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.pages.circle_page import CirclePageView
 from tests.ui.circle_at_hand import CTRL, page_of, type_key
@@ -55,6 +56,13 @@ def test_the_search_line_finds_what_the_page_offers(
 ) -> None:
     assert found(window, qtbot, "slips") == ["Type in paper slips…"]
     assert "Remind the learners…" in found(window, qtbot, "remind")
+    qtbot.keyClick(window.header.search, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    shown = QApplication.activeModalWidget()
+    assert isinstance(shown, TellLearnersDialog)
+    qtbot.keyClick(shown.box, Qt.Key.Key_Return, CTRL)
+    settle(qtbot, window)
+    assert not shown.isVisible()
 
 
 def test_a_name_never_finds_undo(window: MainWindow, qtbot: QtBot, page: CirclePageView) -> None:

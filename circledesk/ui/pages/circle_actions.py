@@ -119,7 +119,7 @@ class CircleActions(QObject):
 
     def _tell(self) -> None:
         if self._page is not None:
-            asking.tell_learners(self._context, circle_id=self._page.row.id)
+            asking_circles.tell_learners(self._context, circle_id=self._page.row.id)
 
     def _copy(self) -> None:
         if self._page is not None:
