@@ -40,7 +40,7 @@ def late_words(session: Session, circle: LearningCircle) -> Sentence | str:
     if ahead is None or not ahead.late:
         return ""
     return said(
-        "The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.",
+        "The circle has begun; the next meeting is number {week} of {weeks}: {day}, {time}.",
         week=ahead.week,
         weeks=ahead.weeks,
         day=day_text(ahead.date),

@@ -286,4 +286,6 @@ def _name(session: Session, operation: str, verb: str) -> str:
         circle, week = found
         return said("{action}, week {week} · {circle}", action=words, week=week, circle=circle)
     title = title_of(session, shown.table, shown.row)
+    if str(title) == str(words):  # a thing without a name of its own is not called twice
+        return words
     return said("{action} · {title}", action=words, title=title)

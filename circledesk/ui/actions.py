@@ -78,10 +78,18 @@ class Actions(QObject):
         return words
 
     def every_word(self, action: QAction) -> str:
-        """An action's words in all languages."""
+        """An action's words in all languages.
+
+        Undo and Redo without what they would take back: who looks for a circle by its name and
+        presses Enter must not undo what was done to it.
+        """
         from circledesk.ui.shell.every_language import in_every_language
 
         words = action.text()
+        if action is self.undo:
+            words = self.tr("Undo the last action")
+        elif action is self.redo:
+            words = self.tr("Redo")
         return f"{words} {in_every_language(self._sources.get(words, words), 'Actions')}"
 
     def keyed(self) -> list[QAction]:

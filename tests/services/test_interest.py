@@ -95,7 +95,7 @@ def test_a_late_joiner_is_told_the_next_meeting(library: Library) -> None:
     circle = library.circle("Chess", meetings=7)
     done = signups.sign_up(session, circle_id=circle, name="Akinyi Otieno")
     assert done.note == (
-        "Akinyi Otieno is signed up. The circle has begun; her first meeting is number 7 of 7: "
+        "Akinyi Otieno is signed up. The circle has begun; the next meeting is number 7 of 7: "
         "Tue 14 August, 10:00."
     )
     told = confirmation(session, signup_id=done.id)

@@ -74,7 +74,8 @@ class HandOverCircleDialog(Dialog):
 
     def _begin_at_next(self) -> None:
         held = [one for one in self._page.meetings if not one.cancelled]
-        ahead = [n for n, one in enumerate(held) if one.date >= self.context.today]
+        today = self.context.today
+        ahead = [n for n, one in enumerate(held) if one.date >= today and one.news != "reported"]
         self.first.setCurrentIndex(ahead[0] if ahead else self.first.count() - 1)
 
 

@@ -37,11 +37,11 @@ class KeysDialog(QDialog):
         self._fill(left, self.tr("Everywhere"), [*self._everywhere(actions)])
         self._fill(left, self.tr("Attendance"), self._attendance())
         self._fill(left, self.tr("Forms"), self._forms())
-        self._fill(right, self.tr("Lists"), self._lists())
-        self._fill(right, self.tr("Places"), self._places())
         here = self._here()
         if here:
             self._fill(right, self.tr("Here"), here)
+        self._fill(right, self.tr("Lists"), self._lists())
+        self._fill(right, self.tr("Places"), self._places())
         sides = row(column(left, None), column(right, None), space=32)
         sides.setStretch(0, 1)
         sides.setStretch(1, 1)
@@ -52,13 +52,13 @@ class KeysDialog(QDialog):
         foot = row(None, self.close_button)
         foot.setContentsMargins(24, 12, 24, 16)
         area = FormArea(head)
-        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # arrow keys scroll it
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(self.windowTitle())
         whole = column(area, line(), foot, space=0)
         whole.setStretch(0, 1)
         self.setLayout(whole)
         self.resize(min(_WIDTH_PX, room(self).width()), min(_HEIGHT_PX, room(self).height()))
-        self.close_button.setFocus()
+        area.setFocus()  # arrow keys and Page Down scroll it; Enter and Escape close
 
     def _fill(self, grid: QGridLayout, title: str, known: Known) -> None:
         grid.setHorizontalSpacing(12)
@@ -78,10 +78,11 @@ class KeysDialog(QDialog):
 
     def _places(self) -> Known:
         role = "organizer" if self._context.organizer else "branch"
-        return [
+        known = [
             (place_key(number), place_label(place.key))
             for number, place in enumerate(places(role), start=1)
         ]
+        return [*known, ("Ctrl+Tab", self.tr("Next tab"))]
 
     def _lists(self) -> Known:
         return [

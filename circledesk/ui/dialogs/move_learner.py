@@ -22,7 +22,7 @@ class MoveLearnerDialog(Dialog):
 
     def __init__(self, context: Context, learner: LearnerRow) -> None:
         organizer = context.organizer
-        verb = self.tr("Move her") if organizer else self.tr("Ask the organizer")
+        verb = self.tr("Move the learner") if organizer else self.tr("Ask the organizer")
         super().__init__(context, self.tr("Move to another branch"), verb)
         self._learner = learner
         line = self.tr(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import time
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from circledesk.errors import CircleDeskError
@@ -87,6 +87,7 @@ class TellLearnersDialog(QDialog):
         foot = row(None, close, self.by_phone, self.by_sms, self.by_whatsapp)
         foot.setContentsMargins(24, 12, 24, 16)
         self.by_whatsapp.setDefault(True)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.by_whatsapp.click)  # Enter is a line
         area = FormArea(head)
         self.setLayout(column(area, line(), foot, space=0))
         self.setMinimumWidth(min(760, room(self).width()))

@@ -149,12 +149,16 @@ class AttendanceTab(QWidget):
             return walk_in(session, meeting_id=meeting_id, name=name, learner_id=known)
 
         self.walk_ins.clear()
-        self.context.jobs.write(work)
+        self.context.jobs.write(work, failed=lambda error: self._not_let_in(name, error))
 
     def arrive(self) -> None:
         """The keyboard goes to the first learner who is not marked."""
         self.view.setFocus()
         self._to_first_open()
+
+    def _not_let_in(self, name: str, error: CircleDeskError) -> None:
+        self.walk_ins.name.setText(name)
+        self.context.messages.trouble(error.what, error.next_step)
 
     def _came(self, signed: SignedUp) -> None:
         if signed.state == "signed-up":

@@ -31,6 +31,7 @@ class CircleActions(QObject):
         self.move = self._make(self.tr("Move the next meeting…"), self._move, "Ctrl+M")
         self.stand_in = self._make(self.tr("Stand-in for the next meeting…"), self._stand_in)
         self.hand_over = self._make(self.tr("Hand the circle over…"), self._hand_over, "Ctrl+H")
+        self.tell = self._make(self.tr("Remind the learners…"), self._tell)
         self.copy = self._make(self.tr("Plan it once more…"), self._copy, "Ctrl+Shift+N")
         self.certificates = self._make(self.tr("Certificates…"), view.print_page, "Ctrl+P")
         self.papers = self._make(self.tr("Papers…"), self._papers, "Ctrl+Shift+P")
@@ -68,6 +69,7 @@ class CircleActions(QObject):
                 (self.move, ahead),
                 (self.stand_in, ahead),
                 (self.hand_over, ahead),
+                (self.tell, ahead),
             ],
             [
                 (self.copy, may and bool(page.meetings)),
@@ -114,6 +116,10 @@ class CircleActions(QObject):
     def _hand_over(self) -> None:
         if self._page is not None:
             asking_circles.hand_over_circle(self._context, self._page)
+
+    def _tell(self) -> None:
+        if self._page is not None:
+            asking_circles.tell_learners(self._context, circle_id=self._page.row.id)
 
     def _copy(self) -> None:
         if self._page is not None:

@@ -90,7 +90,8 @@ class CircleCards(SideColumn):
 
     def _state(self, meeting: MeetingRow, following: bool) -> tuple[str, str]:
         if following:
-            return self.tr("next"), "teal"
+            today = meeting.date == self.context.today
+            return (self.tr("today") if today else self.tr("next")), "teal"
         if meeting.by_message is not None and meeting.by_message.told:
             return self.tr("by message"), "grey"
         if meeting.news in ("not-reported", "no-news"):
@@ -109,7 +110,11 @@ class CircleCards(SideColumn):
 
     def _following(self, page: CirclePage, meeting: MeetingRow) -> Card:
         day = words.weekday_date(meeting.date)
-        heading = self.tr("Next: week {number}, {day}").format(number=meeting.week, day=day)
+        today = meeting.date == self.context.today
+        words_ = self.tr("Today: week {number}, {day}") if today else ""
+        heading = (words_ or self.tr("Next: week {number}, {day}")).format(
+            number=meeting.week, day=day
+        )
         card = Card(label(heading, "heading", wrap=True))
         card.inside.addWidget(label(self._expect(meeting), "grey", wrap=True))
         theme = self.context.theme
@@ -131,8 +136,8 @@ class CircleCards(SideColumn):
             said = self.tr("{yes} of {all} said yes.")
             parts.append(said.format(yes=meeting.rsvp.yes, all=meeting.signups))
         elif meeting.signups:
-            one = self.tr("One signed up; nobody was asked yet.")
-            many = self.tr("{n} signed up; nobody was asked yet.")
+            one = self.tr("One signed up; no answer yet.")
+            many = self.tr("{n} signed up; no answers yet.")
             parts.append(words.counted(one, many, meeting.signups))
         return " ".join(parts)
 

@@ -104,7 +104,7 @@ class LearnersTab(QWidget):
         self.open_action = self._action(self.tr("Open"), "", self._open)
         self.edit_action = self._action(self.tr("Change…"), "E", self._edit)
         self.place_action = self._action(self.tr("Give a place"), "G", self._give_place)
-        self.tell_action = self._action(self.tr("What to tell her…"), "T", self._tell)
+        self.tell_action = self._action(self.tr("What to tell the learner…"), "T", self._tell)
         self.copy_action = self._action(self.tr("Copy the phone number"), "", self._copy)
         self.cancel_action = self._action(self.tr("Cancel the sign-up"), "Delete", self._cancel)
         self.view.menu_from(self._menu)

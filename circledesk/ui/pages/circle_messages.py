@@ -45,7 +45,9 @@ class MessagesTab(QWidget):
         self.view = ListView(theme, context.preferences, self.model, "contacts")
         self.view.setAccessibleName(self.tr("Who was told what"))
         verb = self.tr("Tell the learners…")
-        sentence = self.tr("Nobody was told anything yet. Reminders go out two days before.")
+        sentence = self.tr(
+            "Nobody was told anything yet. Two days before a meeting is a good time to remind."
+        )
         self.empty = Empty(theme, "message-circle", sentence, Button(theme, verb, self.tell))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.view)

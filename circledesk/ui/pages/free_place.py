@@ -44,7 +44,9 @@ class FreePlaceCard(Card):
         self._free: FreePlace | None = None
         self.words = label("", wrap=True)
         self.give_button = Button(context.theme, tr("Give the place"), self._give, kind="small")
-        self.tell_button = Button(context.theme, tr("What to tell her…"), self._tell, kind="link")
+        self.tell_button = Button(
+            context.theme, tr("What to tell the learner…"), self._tell, kind="link"
+        )
         line = row(self.words, self.give_button, self.tell_button, space=16)
         line.setStretch(0, 1)
         super().__init__(line, kind="notice")

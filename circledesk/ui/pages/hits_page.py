@@ -47,8 +47,8 @@ class HitsPage(Page):
         actions = (self.move_action, self.keep_action, self.open_action)
         self.buttons = [self._button(context, action) for action in actions]
         done = self.tr("No meeting falls on this day any more.")
-        back = Button(context.theme, self.tr("Back"), context.nav.back)
-        self.empty = Empty(context.theme, "circle-check", done, back, example=False)
+        self.way_back = Button(context.theme, self.tr("Back"), context.nav.back)
+        self.empty = Empty(context.theme, "circle-check", done, self.way_back, example=False)
         self.foot = row(*self.buttons, None)
         layout = column(self.header, 8, self.view, self.empty, self.foot, space=8)
         page_margins(layout)
@@ -76,15 +76,20 @@ class HitsPage(Page):
         """Show them; those of other branches can be seen, and are moved there."""
         lines = [HitLine(meeting, hit) for hit in hits for meeting in hit.meetings]
         self.view.rows().set_rows(lines)
+        self.empty.setVisible(not lines)
+        if not lines and (self.view.hasFocus() or any(one.hasFocus() for one in self.buttons)):
+            self.way_back.setFocus()
         for part in (self.view, *self.buttons):
             part.setVisible(bool(lines))
-        self.empty.setVisible(not lines)
         if lines and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.view.first())
 
     def arrive(self) -> None:
-        """The keyboard goes to the list."""
-        self.view.enter()
+        """The keyboard goes to the list; when nothing is left to move, to the way back."""
+        if self.empty.isHidden():
+            self.view.enter()
+        else:
+            self.way_back.setFocus()
 
     def _line(self) -> str:
         first, last = self.day.first, self.day.last

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -79,6 +79,16 @@ class Kiosk(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         """The window's own way out leads nowhere either."""
         event.ignore()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In an answer in words too Enter goes on; Shift+Enter is a new line."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shifted or event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return super().eventFilter(watched, event)
+        self.keyPressEvent(event)
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on."""
@@ -167,6 +177,7 @@ class Kiosk(QDialog):
             label(said["promise"], "detail"),
             field,
         )
+        QWidget.setTabOrder(on, back)  # Tab and Enter lead on, not back
         self._idle.start()
 
     def _enlarge(self, field: QuestionField) -> None:
@@ -177,6 +188,7 @@ class Kiosk(QDialog):
         elif isinstance(field.field, QPlainTextEdit):
             field.field.setStyleSheet(_TEXT)
             field.field.setFixedHeight(160)
+            field.field.installEventFilter(self)
 
     def _finish(self) -> None:
         circle_id, answers = self._circle_id, dict(self.answers)

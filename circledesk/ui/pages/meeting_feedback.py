@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from circledesk.ui import words
 from circledesk.ui.context import Context
@@ -214,12 +214,16 @@ class FeedbackTab(QWidget):
         self.reflection.setAccessibleName(self.tr("Reflection"))
         self.reflection.setTabChangesFocus(True)
         self.form.setMaximumWidth(_FORM_PX)
-        foot = row(self.save_button, label(self.tr("Ctrl+Enter saves"), "detail"), None)
+        foot = QWidget()
+        foot.setLayout(row(self.save_button, label(self.tr("Ctrl+Enter saves"), "detail"), None))
+        foot.setMaximumWidth(_FORM_PX)
+        rest = QSizePolicy.Policy.Ignored  # they take what is left; their wish would make it scroll
         for field, tall in ((self.plus, 72), (self.delta, 72), (self.reflection, 64)):
             field.setMinimumHeight(tall)
+            field.setSizePolicy(QSizePolicy.Policy.Expanding, rest)
         area = FormArea(row(self.form), "ground")
         area.setMaximumWidth(_FORM_PX + _BAR_PX)
-        whole = column(self.notice, row(area), foot, space=12)
+        whole = column(self.notice, row(area), row(foot), space=12)
         whole.setContentsMargins(0, 16, 0, 8)
         whole.setStretch(1, 1)
         self.setLayout(whole)

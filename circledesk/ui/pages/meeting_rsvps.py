@@ -44,7 +44,9 @@ class RsvpTab(QWidget):
         self.view.marked.connect(lambda line, word: self.note(line, ATTENDING[word]))
         self.heading = label("", "heading", wrap=True)
         self.line = label("", "grey", wrap=True)
-        keys = self.tr("Y notes that a learner comes, N that she does not, Backspace clears.")
+        keys = self.tr(
+            "Y notes that a learner comes, N that the learner does not, Backspace clears."
+        )
         card = Card(self.heading, self.line, label(keys, "grey", wrap=True))
         card.setFixedWidth(SIDE_PX)
         body = row(self.view, column(card, None), space=24)

@@ -153,7 +153,7 @@ def _place(context: Context, free: FreePlace) -> SettleCard:
         lambda: give(context, free),
         more=[
             (
-                tr("What to tell her…"),
+                tr("What to tell the learner…"),
                 lambda: asking_learners.confirm_to(context, free.signup_id, "signed-up"),
             )
         ],
@@ -171,7 +171,7 @@ def _move(context: Context, move: MoveRow) -> SettleCard:
         "arrow-left-right",
         title.format(learner=move.name, branch=move.branch, other=move.to_branch),
         " ".join(part for part in (line, move.words) if part),
-        tr("Move her"),
+        tr("Move the learner"),
         lambda: context.jobs.write(_moving(move.id)),
         key=move.id,
     )
@@ -193,7 +193,7 @@ def _meeting(context: Context, row: MeetingRow) -> SettleCard:
     told = (row.branch, words.short_weekday_date(row.date), ", ".join(row.facilitators))
     line = " · ".join(part for part in told if part)
     verb, do = tr("Take attendance"), lambda: context.nav.open_meeting(row.id)
-    if context.organizer:
+    if context.organizer and context.device.person not in row.facilitators:
         verb, do = tr("Ask"), lambda: _ask(context, row)
     return SettleCard(context, "clipboard-check", title, line, verb, do, key=row.id)
 

@@ -139,11 +139,11 @@ class SlipsPage(Page):
 
     def _show(self, told: tuple[CirclePage, Any]) -> None:
         first, (self._page, kept) = self._page is None, told
+        self.header.set_text(self.title(), self._line(self._page))
         if not first:
             return
         at = self.language.findData(self._page.language)
         self.language.setCurrentIndex(max(at, 0))
-        self.header.set_text(self.title(), self._line(self._page))
         self.half_filled.begin()
         if kept is not None:
             self.half_filled.take_up(kept.content)

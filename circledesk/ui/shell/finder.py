@@ -22,6 +22,7 @@ from circledesk.ui.places import place_label, places
 from circledesk.ui.shell.every_language import in_every_language
 from circledesk.ui.shell.finder_book import FinderBook
 from circledesk.ui.shell.header import SearchLine
+from circledesk.ui.shell.page_buttons import on_page
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.theme import ROW_PX, SPACE_INSIDE
@@ -168,6 +169,12 @@ class Finder(QFrame):
             self._here.append(Found(words, self.tr("Place"), _going(go, place.key)))
             source = untranslated(place_label, place.key)
             texts.append(search_form(f"{words} {in_every_language(source)}"))
+        known = {found.text for found in self._here}
+        for words, do in on_page(self._context.nav.page):
+            if words in known:
+                continue
+            self._here.append(Found(words, self.tr("On this page"), do))
+            texts.append(search_form(words))
         self._words = WordIndex()
         self._words.add(texts)
         self._words.close()
@@ -215,7 +222,7 @@ class Finder(QFrame):
 
     def _height(self) -> int:
         if self.nothing.text():
-            return self.nothing.heightForWidth(self._line.width() - 8) + 8
+            return self.nothing.heightForWidth(self._line.width() - 12) + 10
         return 14 + min(_SHOWN, self.model.rowCount()) * ROW_PX
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog
 
 from circledesk.services.facts.meetings import MeetingRow
@@ -63,6 +63,7 @@ class FollowUpDialog(QDialog):
         foot = row(None, close, called, self.told)
         foot.setContentsMargins(24, 12, 24, 16)
         self.told.setDefault(True)
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.told.click)  # Enter is a line
         self.setLayout(column(FormArea(head), line(), foot, space=0))
         self.setMinimumWidth(min(720, room(self).width()))
         self.resize(min(760, room(self).width()), min(480, room(self).height()))

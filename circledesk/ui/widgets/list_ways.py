@@ -143,13 +143,12 @@ class ListWays(View):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; a letter goes to the filter line."""
-        text = event.text()
-        plain = event.modifiers() in (
-            Qt.KeyboardModifier.NoModifier,
-            Qt.KeyboardModifier.ShiftModifier,
-        )
+        text, keys = event.text(), Qt.KeyboardModifier
+        plain = event.modifiers() in (keys.NoModifier, keys.ShiftModifier)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._activate(self.currentIndex())
+        elif event.key() == Qt.Key.Key_F10 and plain:  # with Shift
+            self._show_menu(self.visualRect(self.currentIndex()).center())
         elif self._filter_line and plain and text.strip() and text.isprintable():
             self._filter_line.setFocus()
             self._filter_line.setText(self._filter_line.text() + text)
@@ -190,8 +189,11 @@ class ListWays(View):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The row's actions, then the list's."""
+        self._show_menu(event.pos())
+
+    def _show_menu(self, at: QPoint) -> None:
         menu = self.make_menu()
-        menu.exec(event.globalPos())
+        menu.exec(self.viewport().mapToGlobal(at))
         menu.deleteLater()
 
     def make_menu(self) -> QMenu:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from circledesk.ui.theme import TEXT_PT, Theme, font
@@ -97,6 +98,8 @@ class Tabs(QWidget):
         layout.addLayout(held)
         layout.addWidget(self.stack, 1)
         self.bar.currentChanged.connect(self._bring)
+        for keys, step in (("Ctrl+Tab", 1), ("Ctrl+Shift+Tab", -1)):
+            QShortcut(QKeySequence(keys), self, partial(self.step, step))
 
     def add(
         self, name: str, text: str, widget: QWidget | Callable[[], QWidget], count: str = ""
@@ -118,6 +121,13 @@ class Tabs(QWidget):
         """Bring a tab to the front; an unknown name is ignored."""
         if name in self._names:
             self.bar.setCurrentIndex(self._names.index(name))
+
+    def step(self, by: int) -> None:
+        """Bring the next tab that is offered to the front; after the last comes the first."""
+        offered = [at for at in range(self.bar.count()) if self.bar.isTabVisible(at)]
+        if offered:
+            at = offered.index(self.bar.currentIndex())
+            self.bar.setCurrentIndex(offered[(at + by) % len(offered)])
 
     def chosen(self) -> str:
         """Name of the tab in front."""

@@ -55,7 +55,7 @@ def test_ctrl_enter_stays_for_the_next(
         assert dialog.form.name.text() == ""
         assert dialog.form.name.hasFocus()
     assert dialog.done_line.text().startswith(
-        "Zeinab Mohamed is signed up. The circle has begun; her first meeting is number 3 of 6:"
+        "Zeinab Mohamed is signed up. The circle has begun; the next meeting is number 3 of 6:"
     )
     assert dialog.circle.line.text().startswith("Public Speaking · 5 signed up")
     assert learners(qtbot, window)[-2:] == ["Wafula Barasa", "Zeinab Mohamed"]

@@ -138,6 +138,17 @@ def test_a_walk_in_is_signed_up_and_marked(window: MainWindow, qtbot: QtBot, mee
     assert shown(page)[-1] == "present"
 
 
+def test_a_name_that_is_refused_is_not_typed_twice(
+    window: MainWindow, qtbot: QtBot, meeting: str
+) -> None:
+    page = opened(window, qtbot, meeting)
+    page.attendance.walk_ins.begin()
+    qtbot.keyClicks(page.attendance.walk_ins.name, "Akinyi Otieno")
+    page.attendance.walk_in("Akinyi Otieno", "no such learner")
+    settle(qtbot, window)
+    assert page.attendance.walk_ins.name.text() == "Akinyi Otieno"
+
+
 def test_a_headcount_without_names(window: MainWindow, qtbot: QtBot, meeting: str) -> None:
     page = opened(window, qtbot, meeting)
     card = page.attendance.cards.marked

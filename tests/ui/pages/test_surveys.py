@@ -138,7 +138,7 @@ def test_the_survey_goes_round_by_keys(
     assert "Question 1 of 9" in words_in(shown)
     assert isinstance(QApplication.focusWidget(), QPlainTextEdit)
     qtbot.keyClicks(QApplication.focusWidget(), "My secret")
-    shown.go_on()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
     qtbot.keyClicks(QApplication.focusWidget(), "5")
     qtbot.waitUntil(lambda: "Question 3 of 9" in words_in(shown), timeout=2_000)
     shown.back()
