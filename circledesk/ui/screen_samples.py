@@ -21,6 +21,7 @@ from circledesk.ui.screen_desk import (
 )
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
 from circledesk.ui.screen_learners import learner_dialogs
+from circledesk.ui.screen_meetings import parts_dialog, survey_dialogs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from circledesk.services.facts.certificates import CertificateRow
     from circledesk.services.facts.circles import BranchRow, CirclePage, CourseRow, LearnerRow
     from circledesk.services.facts.equipment import EquipmentRow
-    from circledesk.services.facts.meetings import MeetingRow
     from circledesk.services.facts.people import DeviceRow, FacilitatorPage, InvitationRow
     from circledesk.services.facts.reaching import MeetingToTell
     from circledesk.ui.context import Context
@@ -188,8 +188,8 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("closure", lambda: asking_circles.add_closure(context, page.row.branch_id)),
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
         ("run-meeting", lambda: asking_circles.run_meeting(context, meeting)),
-        ("meeting-parts", lambda: _parts(context, ahead)),
-        *_surveys(context, page),
+        ("meeting-parts", lambda: parts_dialog(context, ahead)),
+        *survey_dialogs(context, page),
         ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
         *([("tell-learners", lambda: _tell(context, telling))] if telling else []),
         ("come-back", lambda: asking_circles.note_follow_up(context, circle_id=page.row.id)),
@@ -273,31 +273,3 @@ def _void(context: Context, samples: Samples) -> QWidget:
     row = samples.certificate
     assert row is not None
     return asking.opened(VoidDialog(context, row.serial, row.learner))
-
-
-def _surveys(context: Context, page: CirclePage) -> list[tuple[str, Ask]]:
-    from circledesk.services.facts.surveys import CircleSurveys, Counts, SurveyResults
-    from circledesk.services.survey_questions import questions
-
-    circle, learner = page.row, page.signups[0].learner_id
-    none = SurveyResults("learner", 0, 0, tuple(Counts(one) for one in questions("learner")))
-    shown = CircleSurveys(circle.id, circle.name, page.language, (), 0, none, none, False, True)
-    return [
-        (
-            "learner-survey",
-            lambda: asking_circles.fill_survey(context, circle.id, learner_id=learner),
-        ),
-        (
-            "facilitator-survey",
-            lambda: asking_circles.fill_survey(context, circle.id, "facilitator"),
-        ),
-        ("survey-sheets", lambda: asking_circles.enter_sheets(context, shown)),
-        ("survey-passed-round", lambda: asking_circles.pass_round(context, shown)),
-    ]
-
-
-def _parts(context: Context, meeting: MeetingRow) -> QWidget:
-    from circledesk.services.facts.runs import PARTS, Run
-    from circledesk.ui.dialogs.meeting_parts import MeetingPartsDialog
-
-    return asking.opened(MeetingPartsDialog(context, Run(meeting, PARTS, "", "", True, True)))
