@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
+from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from circledesk.errors import InvalidValue
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner
 from circledesk.models.messages import CircleGroup, Contact
+from circledesk.models.statements import in_blocks
 from circledesk.models.team import Person
 from circledesk.said import said
 from circledesk.services.facts.changed import Done
@@ -112,6 +115,21 @@ def contacts(
         )
         for row, circle, learner, person, teller in session.execute(query)
     )
+
+
+def last_asked(session: Session, *, meeting_ids: Collection[str]) -> dict[str, date]:
+    """Return, by meeting, the team's day on which its facilitator was last asked about it."""
+    zone = team_zone(session)
+    found: dict[str, date] = {}
+    for block in in_blocks(sorted(meeting_ids)):
+        query = (
+            select(Contact.meeting_id, func.max(Contact.at))
+            .where(Contact.meeting_id.in_(block), Contact.kind == "follow-up", *living(Contact))
+            .group_by(Contact.meeting_id)
+        )
+        rows = session.execute(query).all()
+        found |= {meeting: at.astimezone(zone).date() for meeting, at in rows if meeting}
+    return found
 
 
 def group_link_of(session: Session, *, circle_id: str) -> str:

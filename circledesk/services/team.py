@@ -10,14 +10,14 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue, NotFound, RuleBroken
-from circledesk.models.tables import BRANCH, CIRCLE, LEARNER
+from circledesk.models.tables import BRANCH, CIRCLE, DEVICE, LEARNER
 from circledesk.models.team import Branch, Team
 from circledesk.said import said
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.circles import BranchName, BranchRow
 from circledesk.services.facts.lists import ALL, Narrowed
 from circledesk.services.heard import heard
-from circledesk.services.living import found, living
+from circledesk.services.living import found, living, standing_devices
 from circledesk.services.logo import logo_text
 from circledesk.services.members import add_member, edit_person
 from circledesk.services.names import fold, search_form, short_code
@@ -157,6 +157,7 @@ def branches(session: Session, *, narrowed: Narrowed = ALL) -> tuple[BranchRow, 
     last = heard(session).last
     under_way = _running(session)
     learners = _learners(session)
+    computers = _computers(session)
     query = select(
         Branch.id, Branch.name, Branch.code, Branch.county, Branch.office, Branch.venue, Branch.city
     ).where(*living(Branch), *of_places(BRANCH.c.id, narrowed))
@@ -172,6 +173,7 @@ def branches(session: Session, *, narrowed: Narrowed = ALL) -> tuple[BranchRow, 
             last_news=last.get(branch),
             venue=venue,
             city=city,
+            computers=computers.get(branch, 0),
         )
         for branch, name, code, county, office, venue, city in session.execute(query)
     ]
@@ -199,6 +201,12 @@ def office_id(session: Session) -> str:
     """Return the id of the Office."""
     query = select(Branch.id).where(Branch.office.is_(True), *living(Branch)).order_by(Branch.id)
     return session.scalars(query.limit(1)).one()
+
+
+def _computers(session: Session) -> dict[str, int]:
+    query = select(DEVICE.c.branch_id, func.count()).where(*standing_devices())
+    rows = session.execute(query.group_by(DEVICE.c.branch_id))
+    return {branch: many for branch, many in rows if branch}
 
 
 def _learners(session: Session) -> dict[str, int]:

@@ -8,7 +8,7 @@ import pytest
 
 from circledesk.documents.message_text import message_text
 from circledesk.errors import InvalidValue
-from circledesk.services.contacts import contacts, note_contact, set_group_link
+from circledesk.services.contacts import contacts, last_asked, note_contact, set_group_link
 from circledesk.services.follow_ups import add_follow_up, finish_follow_up, follow_ups
 from circledesk.services.message_templates import own_template, set_template
 from circledesk.services.reminders import (
@@ -121,3 +121,13 @@ def test_a_follow_up_stands_until_it_is_done(library: Library) -> None:
     finish_follow_up(library.session, follow_up_id=made.id, outcome="Fixed")
     assert follow_ups(library.session) == ()
     assert [one.outcome for one in follow_ups(library.session, done=True)] == ["Fixed"]
+
+
+def test_a_meeting_says_when_its_facilitator_was_asked(library: Library) -> None:
+    circle = weekly(library)
+    meeting = next_of_circle(library.session, circle_id=circle)
+    assert last_asked(library.session, meeting_ids=[meeting]) == {}
+    note_contact(library.session, channel="phone", kind="follow-up", meeting_id=meeting)
+    assert last_asked(library.session, meeting_ids=[meeting]) == {meeting: date(2018, 8, 9)}
+    undo(library.session)
+    assert last_asked(library.session, meeting_ids=[meeting]) == {}

@@ -200,6 +200,8 @@ class BranchRow:
     closed_from: date | None = None
     """The closure that is, else the next one."""
     closed_until: date | None = None
+    computers: int = 0
+    """Computers of its own that belong to the team."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,8 @@ class MeetingRow:
     assumed: bool = False
     cancelled: bool = False
     cells: tuple[str, ...] = ()
+    asked_on: Day | None = None
+    """When its facilitator was last asked how it went, by the contact log."""
     by_message: ByMessage | None = None
     """What a message told, where its branch's bundle is still to come."""
     stand_in: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from circledesk.services.facts.breaches import Breach
@@ -163,10 +163,13 @@ def _own(device: ThisDevice) -> Which:
 
 def _without_attendance(session: Session, device: ThisDevice) -> tuple[MeetingRow, ...]:
     """Return the meetings that nobody told of, but not those of a branch that is silent."""
+    from circledesk.services.contacts import last_asked
     from circledesk.services.unreported import unreported_rows
 
     rows = unreported_rows(session, branch_id=_own(device), weeks=_WEEKS)
-    return tuple(row for row in rows if row.news == "not-reported")
+    open_ones = [row for row in rows if row.news == "not-reported"]
+    asked = last_asked(session, meeting_ids=[row.id for row in open_ones])
+    return tuple(replace(row, asked_on=asked.get(row.id)) for row in open_ones)
 
 
 def _circles(session: Session, device: ThisDevice) -> tuple[CircleRow, ...]:

@@ -190,7 +190,9 @@ def _meeting(context: Context, row: MeetingRow) -> SettleCard:
     title = tr("{circle}, {week}").format(
         circle=row.circle, week=words.week_of(row.week, row.weeks)
     )
-    told = (row.branch, words.short_weekday_date(row.date), ", ".join(row.facilitators))
+    asked = tr("asked on {day}").format(day=words.short_date(row.asked_on)) if row.asked_on else ""
+    hosts = ", ".join(row.facilitators)
+    told = (row.branch, words.short_weekday_date(row.date), hosts, asked)
     line = " · ".join(part for part in told if part)
     verb, do = tr("Take attendance"), lambda: context.nav.open_meeting(row.id)
     if context.organizer and context.device.person not in row.facilitators:

@@ -133,7 +133,8 @@ def _news(row: BranchRow, today: date) -> Cell:
     """Silence is amber; that of a branch which is closed is none."""
     closed = closed_words(row, today)
     if row.last_news is None:
-        text = "—" if row.office else tr("None yet")
+        silent = tr("None yet") if row.computers else tr("No computer yet")
+        text = "—" if row.office else silent
         return Cell(text, closed, "amber" if row.silent else "grey")
     told = words.ago(row.last_news.date(), today)
     return Cell(told, closed, "amber" if row.silent else "ink")
