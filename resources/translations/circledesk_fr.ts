@@ -1028,12 +1028,16 @@
         <translation>Demandé le {day}. Ce qui a été fait reste à {branch}.</translation>
     </message>
     <message>
-        <source>Move her</source>
-        <translation>Transférer</translation>
+        <source>Move the learner</source>
+        <translation>Transférer le participant</translation>
     </message>
     <message>
         <source>{circle}, {week}</source>
         <translation>{circle}, {week}</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>demandé le {day}</translation>
     </message>
     <message>
         <source>Take attendance</source>
@@ -1432,6 +1436,10 @@
         <translation>Encore aucun</translation>
     </message>
     <message>
+        <source>No computer yet</source>
+        <translation>Pas encore d’ordinateur</translation>
+    </message>
+    <message>
         <source>Circle</source>
         <translation>Cercle</translation>
     </message>
@@ -1725,11 +1733,11 @@
     </message>
     <message>
         <source>Came {count} of {signups}</source>
-        <translation>{count} présents sur {signups}</translation>
+        <translation>Présents&#xa0;: {count} sur {signups}</translation>
     </message>
     <message>
         <source>Came {count}</source>
-        <translation>{count} présents</translation>
+        <translation>Présents&#xa0;: {count}</translation>
     </message>
     <message>
         <source>From</source>
@@ -2584,8 +2592,8 @@
         <translation>Donner la place</translation>
     </message>
     <message>
-        <source>What to tell her…</source>
-        <translation>Que lui dire…</translation>
+        <source>What to tell the learner…</source>
+        <translation>Que dire au participant…</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -3428,6 +3436,17 @@
     </message>
 </context>
 <context>
+    <name>AskedBefore</name>
+    <message>
+        <source>One person waits for this; you will be asked whether to sign her up.</source>
+        <translation>Une personne attend cela&#xa0;; on vous demandera si vous l’inscrivez.</translation>
+    </message>
+    <message>
+        <source>{n} people wait for this; you will be asked whom to sign up.</source>
+        <translation>{n} personnes attendent cela&#xa0;; on vous demandera qui inscrire.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCards</name>
     <message>
         <source>“{words}”</source>
@@ -3945,6 +3964,10 @@
         <translation>Confier le cercle…</translation>
     </message>
     <message>
+        <source>Remind the learners…</source>
+        <translation>Rappeler la séance aux participants…</translation>
+    </message>
+    <message>
         <source>Plan it once more…</source>
         <translation>Le planifier à nouveau…</translation>
     </message>
@@ -4004,6 +4027,10 @@
         <translation>prochaine</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
         <source>by message</source>
         <translation>par message</translation>
     </message>
@@ -4018,6 +4045,10 @@
     <message>
         <source>Did not happen</source>
         <translation>N’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>Today: week {number}, {day}</source>
+        <translation>Aujourd’hui&#xa0;: semaine {number}, {day}</translation>
     </message>
     <message>
         <source>Next: week {number}, {day}</source>
@@ -4044,12 +4075,12 @@
         <translation>{yes} sur {all} ont dit oui.</translation>
     </message>
     <message>
-        <source>One signed up; nobody was asked yet.</source>
-        <translation>{n} inscrit&#xa0;; personne n’a encore été interrogé.</translation>
+        <source>One signed up; no answer yet.</source>
+        <translation>Une personne inscrite&#xa0;; pas encore de réponse.</translation>
     </message>
     <message>
-        <source>{n} signed up; nobody was asked yet.</source>
-        <translation>{n} inscrits&#xa0;; personne n’a encore été interrogé.</translation>
+        <source>{n} signed up; no answers yet.</source>
+        <translation>{n} inscrits&#xa0;; pas encore de réponse.</translation>
     </message>
     <message>
         <source>One learner came often enough for a certificate.</source>
@@ -5105,6 +5136,10 @@
         <translation>Lieu</translation>
     </message>
     <message>
+        <source>On this page</source>
+        <translation>Sur cette page</translation>
+    </message>
+    <message>
         <source>Circle</source>
         <translation>Cercle</translation>
     </message>
@@ -6022,6 +6057,10 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Next tab</source>
+        <translation>Onglet suivant</translation>
+    </message>
+    <message>
         <source>Go from row to row</source>
         <translation>Aller d’une ligne à l’autre</translation>
     </message>
@@ -6395,8 +6434,8 @@
         <translation>Donner une place</translation>
     </message>
     <message>
-        <source>What to tell her…</source>
-        <translation>Que lui dire…</translation>
+        <source>What to tell the learner…</source>
+        <translation>Que dire au participant…</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -6555,7 +6594,7 @@
     </message>
     <message>
         <source>{marked} of {all} marked</source>
-        <translation>{marked} notés sur {all}</translation>
+        <translation>Notés&#xa0;: {marked} sur {all}</translation>
     </message>
     <message>
         <source>One signed up</source>
@@ -6835,8 +6874,8 @@
         <translation>Prévenir les participants…</translation>
     </message>
     <message>
-        <source>Nobody was told anything yet. Reminders go out two days before.</source>
-        <translation>Personne n’a encore été prévenu. Les rappels partent deux jours avant.</translation>
+        <source>Nobody was told anything yet. Two days before a meeting is a good time to remind.</source>
+        <translation>Personne n’a encore été prévenu. Deux jours avant une séance, c’est le bon moment pour la rappeler.</translation>
     </message>
     <message>
         <source>Come back to it…</source>
@@ -6905,12 +6944,12 @@
 <context>
     <name>MoveLearnerDialog</name>
     <message>
-        <source>Move her</source>
-        <translation>Transférer</translation>
-    </message>
-    <message>
         <source>Ask the organizer</source>
         <translation>Demander à l’organisateur</translation>
+    </message>
+    <message>
+        <source>Move the learner</source>
+        <translation>Transférer le participant</translation>
     </message>
     <message>
         <source>Move to another branch</source>
@@ -7815,8 +7854,8 @@
         <translation>Qui dit venir</translation>
     </message>
     <message>
-        <source>Y notes that a learner comes, N that she does not, Backspace clears.</source>
-        <translation>Y note qu’un participant vient, N qu’il ne vient pas, Retour arrière efface.</translation>
+        <source>Y notes that a learner comes, N that the learner does not, Backspace clears.</source>
+        <translation>Y note que le participant vient, N qu’il ne vient pas&#xa0;; Retour arrière efface.</translation>
     </message>
     <message>
         <source>{name} has not said</source>
@@ -9603,8 +9642,8 @@
         <translation>Le certificat {serial} est annulé.</translation>
     </message>
     <message>
-        <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
-        <translation>Le cercle a commencé&#xa0;; sa première séance est la {week} sur {weeks}&#xa0;: {day}, {time}.</translation>
+        <source>The circle has begun; the next meeting is number {week} of {weeks}: {day}, {time}.</source>
+        <translation>Le cercle a commencé&#xa0;; la prochaine séance est la {week}e sur {weeks}&#xa0;: {day}, {time}.</translation>
     </message>
     <message>
         <source>The circle has no first date yet.</source>

@@ -128,12 +128,16 @@
         <translation>Imeombwa {day}. Aliyoyafanya yanabaki {branch}.</translation>
     </message>
     <message>
-        <source>Move her</source>
-        <translation>Mhamishe</translation>
+        <source>Move the learner</source>
+        <translation>Mhamishe mshiriki</translation>
     </message>
     <message>
         <source>{circle}, {week}</source>
         <translation>{circle}, {week}</translation>
+    </message>
+    <message>
+        <source>asked on {day}</source>
+        <translation>aliulizwa {day}</translation>
     </message>
     <message>
         <source>Take attendance</source>
@@ -234,6 +238,10 @@
     <message>
         <source>None yet</source>
         <translation>Bado hakuna</translation>
+    </message>
+    <message>
+        <source>No computer yet</source>
+        <translation>Bado hakuna kompyuta</translation>
     </message>
     <message>
         <source>Learner</source>
@@ -2584,8 +2592,8 @@
         <translation>Mpe nafasi</translation>
     </message>
     <message>
-        <source>What to tell her…</source>
-        <translation>La kumwambia…</translation>
+        <source>What to tell the learner…</source>
+        <translation>La kumwambia mshiriki…</translation>
     </message>
     <message>
         <source>Under 18</source>
@@ -3428,6 +3436,17 @@
     </message>
 </context>
 <context>
+    <name>AskedBefore</name>
+    <message>
+        <source>One person waits for this; you will be asked whether to sign her up.</source>
+        <translation>Mtu mmoja anasubiri hii; utaulizwa kama umsajili.</translation>
+    </message>
+    <message>
+        <source>{n} people wait for this; you will be asked whom to sign up.</source>
+        <translation>Watu {n} wanasubiri hii; utaulizwa wa kusajili.</translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCards</name>
     <message>
         <source>“{words}”</source>
@@ -3945,6 +3964,10 @@
         <translation>Kabidhi kikundi…</translation>
     </message>
     <message>
+        <source>Remind the learners…</source>
+        <translation>Wakumbushe washiriki…</translation>
+    </message>
+    <message>
         <source>Plan it once more…</source>
         <translation>Kipange tena…</translation>
     </message>
@@ -4000,12 +4023,20 @@
         <translation>kijacho</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>leo</translation>
+    </message>
+    <message>
         <source>It is kept, and counted nowhere as a circle that met.</source>
         <translation>Kinatunzwa, lakini hakihesabiwi popote kama kikundi kilichokutana.</translation>
     </message>
     <message>
         <source>Did not happen</source>
         <translation>Hakikufanyika</translation>
+    </message>
+    <message>
+        <source>Today: week {number}, {day}</source>
+        <translation>Leo: wiki ya {number}, {day}</translation>
     </message>
     <message>
         <source>Next: week {number}, {day}</source>
@@ -4028,6 +4059,14 @@
         <translation>Kikao cha mwisho.</translation>
     </message>
     <message>
+        <source>One signed up; no answer yet.</source>
+        <translation>Mmoja amesajiliwa; bado hajajibu.</translation>
+    </message>
+    <message>
+        <source>{n} signed up; no answers yet.</source>
+        <translation>Waliosajiliwa: {n}; bado hakuna majibu.</translation>
+    </message>
+    <message>
         <source>Rating</source>
         <translation>Tathmini</translation>
     </message>
@@ -4042,14 +4081,6 @@
     <message>
         <source>{yes} of {all} said yes.</source>
         <translation>{yes} kati ya {all} wamesema ndiyo.</translation>
-    </message>
-    <message>
-        <source>One signed up; nobody was asked yet.</source>
-        <translation>Mmoja amesajiliwa; hakuna aliyeulizwa bado.</translation>
-    </message>
-    <message>
-        <source>{n} signed up; nobody was asked yet.</source>
-        <translation>{n} wamesajiliwa; hakuna aliyeulizwa bado.</translation>
     </message>
     <message>
         <source>One learner came often enough for a certificate.</source>
@@ -5105,6 +5136,10 @@
         <translation>Mahali</translation>
     </message>
     <message>
+        <source>On this page</source>
+        <translation>Katika ukurasa huu</translation>
+    </message>
+    <message>
         <source>Circle</source>
         <translation>Kikundi</translation>
     </message>
@@ -6022,6 +6057,10 @@
         <translation>Funga</translation>
     </message>
     <message>
+        <source>Next tab</source>
+        <translation>Kichupo kinachofuata</translation>
+    </message>
+    <message>
         <source>Go from row to row</source>
         <translation>Nenda mstari hadi mstari</translation>
     </message>
@@ -6395,8 +6434,8 @@
         <translation>Mpe nafasi</translation>
     </message>
     <message>
-        <source>What to tell her…</source>
-        <translation>La kumwambia…</translation>
+        <source>What to tell the learner…</source>
+        <translation>La kumwambia mshiriki…</translation>
     </message>
     <message>
         <source>Copy the phone number</source>
@@ -6555,7 +6594,7 @@
     </message>
     <message>
         <source>{marked} of {all} marked</source>
-        <translation>{marked} kati ya {all} wamewekewa alama</translation>
+        <translation>Waliowekewa alama: {marked} kati ya {all}</translation>
     </message>
     <message>
         <source>One signed up</source>
@@ -6835,8 +6874,8 @@
         <translation>Wajulishe washiriki…</translation>
     </message>
     <message>
-        <source>Nobody was told anything yet. Reminders go out two days before.</source>
-        <translation>Hakuna aliyejulishwa bado. Vikumbusho hutumwa siku mbili kabla.</translation>
+        <source>Nobody was told anything yet. Two days before a meeting is a good time to remind.</source>
+        <translation>Bado hakuna aliyeambiwa lolote. Siku mbili kabla ya kikao ni wakati mzuri wa kukumbusha.</translation>
     </message>
     <message>
         <source>Come back to it…</source>
@@ -6905,12 +6944,12 @@
 <context>
     <name>MoveLearnerDialog</name>
     <message>
-        <source>Move her</source>
-        <translation>Mhamishe</translation>
-    </message>
-    <message>
         <source>Ask the organizer</source>
         <translation>Mwombe mratibu</translation>
+    </message>
+    <message>
+        <source>Move the learner</source>
+        <translation>Mhamishe mshiriki</translation>
     </message>
     <message>
         <source>Move to another branch</source>
@@ -7815,8 +7854,8 @@
         <translation>Wanaosema watakuja</translation>
     </message>
     <message>
-        <source>Y notes that a learner comes, N that she does not, Backspace clears.</source>
-        <translation>Y: mshiriki atakuja. N: hatakuja. Backspace hufuta.</translation>
+        <source>Y notes that a learner comes, N that the learner does not, Backspace clears.</source>
+        <translation>Y huandika kwamba mshiriki atakuja, N kwamba hatakuja, Backspace hufuta.</translation>
     </message>
     <message>
         <source>{name} has not said</source>
@@ -9211,6 +9250,10 @@
         <translation>Cheti {serial} kimebatilishwa.</translation>
     </message>
     <message>
+        <source>The circle has begun; the next meeting is number {week} of {weeks}: {day}, {time}.</source>
+        <translation>Kikundi kimeshaanza; kikao kinachofuata ni nambari {week} kati ya {weeks}: {day}, {time}.</translation>
+    </message>
+    <message>
         <source>The circle has no first date yet.</source>
         <translation>Kikundi bado hakina tarehe ya kwanza.</translation>
     </message>
@@ -10041,10 +10084,6 @@
     <message>
         <source>That is fine as it is</source>
         <translation>Ni sawa ilivyo</translation>
-    </message>
-    <message>
-        <source>The circle has begun; her first meeting is number {week} of {weeks}: {day}, {time}.</source>
-        <translation>Kikundi kimeanza; kikao chake cha kwanza ni cha {week} kati ya {weeks}: {day}, {time}.</translation>
     </message>
     <message>
         <source>The circle is changed, but more are signed up ({count}) than there are places ({places}). To settle offers to put who came last on the waiting list.</source>
