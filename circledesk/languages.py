@@ -20,6 +20,8 @@ from typing import Any
 from circledesk.settings import RESOURCES, own_folder
 
 ENGLISH = "en"
+FIRST = (ENGLISH, "sw")
+"""What most of those who use the program read stands first wherever one chooses."""
 SHIPPED = RESOURCES / "translations"
 OWN = "languages"
 """The room of the data folder for further languages."""
@@ -91,9 +93,10 @@ class Speech:
 
 
 def codes() -> list[str]:
-    """Return the languages there are, English first."""
+    """Return the languages there are: English, Kiswahili, then the others."""
     found = {file.stem for folder in _folders() for file in folder.glob("*.toml")}
-    return [ENGLISH, *sorted((found & {code for code in found if _plain(code)}) - {ENGLISH})]
+    plain = {code for code in found if _plain(code)}
+    return [code for code in FIRST if code in plain] + sorted(plain - set(FIRST))
 
 
 def names() -> dict[str, str]:

@@ -36,14 +36,15 @@ def nothing_stray(
 
     What Qt warns of fails by `qt_log_level_fail`, what Python warns of by `filterwarnings`.
     """
+    before = running_threads()
     yield
-    left = running_threads()
+    left = running_threads() - before
     for _ in range(200):  # one that was waited for is gone from the system's list a moment later
         if not left:
             break
         time.sleep(0.025)
-        left = running_threads()
-    assert not left, f"threads still run: {left}"
+        left = running_threads() - before
+    assert not left, f"threads still run: {sorted(name for _, name in left)}"
     if "caplog" in inspect.signature(request.function).parameters:
         return
     told = [
@@ -55,19 +56,19 @@ def nothing_stray(
     assert not told, "logged: " + "; ".join(told)
 
 
-def running_threads() -> list[str]:
-    """Workers of windows, by the name that the system has, and Python's own that would wait."""
-    told = [
-        thread.name
+def running_threads() -> set[tuple[str, str]]:
+    """Number and name of windows' workers, as the system has them, and of Python's own."""
+    told = {
+        (str(thread.native_id), thread.name)
         for thread in threading.enumerate()
         if thread is not threading.main_thread()
         and not thread.daemon
         and not isinstance(thread, threading._DummyThread)
-    ]
+    }
     for file in Path("/proc/self/task").glob("*/comm"):
         with contextlib.suppress(OSError):  # it ended just now
             name = file.read_text(encoding="utf-8").strip()
-            told += [name] if name == "database worker" else []
+            told |= {(file.parent.name, name)} if name == "database worker" else set()
     return told
 
 

@@ -15,11 +15,12 @@ from circledesk.models.team import Branch, Team
 from circledesk.services.circle_reading import circles
 from circledesk.services.dashboard import happening
 from circledesk.services.facts.circles import CircleRow
+from circledesk.services.facts.people import ThisDevice
 from circledesk.services.facts.team_page import PublicCircle, TeamPage
 from circledesk.services.living import living
 from circledesk.services.names import fold
 from circledesk.services.schedule import ends
-from circledesk.services.session import local_now, may_write, today
+from circledesk.services.session import local_now, this_device, today
 from circledesk.services.spans import active, counted
 
 
@@ -31,9 +32,9 @@ def team_page(session: Session) -> TeamPage:
     team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
     rows = {row.id: row for row in circles(session, active=True, trends=False)}
     lines = _lines().where(*active(local_now(session)))
-    days = _weekdays(session)
+    days, here = _weekdays(session), this_device(session)
     found = [
-        _circle(session, rows[line[0]], line, days.get(line[0], ()))
+        _circle(here, rows[line[0]], line, days.get(line[0], ()))
         for line in session.execute(lines)
         if line[0] in rows
     ]
@@ -72,7 +73,7 @@ def _lines() -> Any:
     )
 
 
-def _circle(session: Session, row: CircleRow, line: Any, days: tuple[int, ...]) -> PublicCircle:
+def _circle(here: ThisDevice, row: CircleRow, line: Any, days: tuple[int, ...]) -> PublicCircle:
     _, minutes, address, city, language, is_open, caption, keywords, county, town, home = line
     assert row.first_meeting is not None
     assert row.last_meeting is not None
@@ -98,7 +99,7 @@ def _circle(session: Session, row: CircleRow, line: Any, days: tuple[int, ...]) 
         weekdays=days,
         meetings=row.meetings,
         open=is_open,
-        full=_is_full(row) if may_write(session, row.branch_id) else None,
+        full=_is_full(row) if here.may_write(row.branch_id) else None,
     )
 
 

@@ -118,6 +118,7 @@ def test_first_run_and_the_search_offer_it(folder: Path, qtbot: QtBot) -> None:
     assert {"English", "Français", "Kiswahili"} <= {one.text() for one in actions.offered()}
     assert "Dholuo" not in {one.text() for one in actions.offered()}
     context.language.use("en")
+    context.jobs.stop()
 
 
 def test_the_command_line_knows_it_in_this_folder_only(
@@ -126,11 +127,11 @@ def test_the_command_line_knows_it_in_this_folder_only(
     assert cli.main(["--data", str(folder), "--language", "luo", "list", "circles"]) == cli.REFUSED
     other = str(tmp_path / "other")
     assert cli.main(["--data", other, "--language", "luo", "list", "circles"]) == cli.WRONG_USAGE
-    assert "there is no 'luo' (choose from en, fr, sw)" in capsys.readouterr().err
+    assert "there is no 'luo' (choose from en, sw, fr)" in capsys.readouterr().err
 
 
 def test_a_language_that_is_there_can_be_corrected_and_a_broken_file_harms_nothing(
-    folder: Path,
+    folder: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     (folder / "languages/sw.toml").write_text('[window]\n"Learners" = "Wanafunzi wazima"\n')
     (folder / "languages/xx.toml").write_text("name = \n")
@@ -138,6 +139,7 @@ def test_a_language_that_is_there_can_be_corrected_and_a_broken_file_harms_nothi
     assert (tr("Learners"), tr("No meetings")) == ("Wanafunzi wazima", "Hakuna vikao")
     language.use("en")
     assert languages.names()["xx"] == "xx"
+    assert "xx.toml cannot be read" in caplog.text
     assert languages.speech("xx").dated(date(2018, 8, 7)) == "7 August 2018"
 
 

@@ -177,7 +177,9 @@ class SettlePage(Page):
         if self.cards:
             self._list.addSpacing(16)
         if heading:
-            self._list.addWidget(label(section.heading, "strong"))
+            title = label(section.heading, "strong")
+            self._list.addWidget(title)
+            title.show()
         if section.name == "versions":
             self.many = ManyBar(self.context.theme)
             self.many.asked.connect(self.settle_many)

@@ -79,7 +79,8 @@ def open_by_enter(window: MainWindow, qtbot: QtBot, name: str) -> CertificatesDi
     settle(qtbot, window)
     page = window.context.nav.page
     assert isinstance(page, Certificates)
-    row = next(one for one in page.model.all_rows() if one.learner == name)
+    shown = [page.model.row(page.model.index(n, 0)) for n in range(page.model.rowCount())]
+    row = next(one for one in shown if one is not None and one.learner == name)
     page.view.choose(page.model.key(row))
     qtbot.keyClick(page.view, Qt.Key.Key_Return)
     settle(qtbot, window)
