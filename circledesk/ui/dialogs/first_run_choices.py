@@ -37,8 +37,8 @@ class LanguageChoice(QWidget):
         self.setLayout(line)
 
     def button(self, code: str) -> Button:
-        """The button of a language."""
-        return self._buttons[code]
+        """The button of a language; English for one that is not offered."""
+        return self._buttons.get(code) or self._buttons[languages.ENGLISH]
 
     def _toggled(self, on: bool, code: str) -> None:
         if on:

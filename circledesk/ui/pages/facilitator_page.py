@@ -13,18 +13,22 @@ from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import AwayRow, FacilitatorPage, HostedCircle
 from circledesk.ui import asking_team, words
 from circledesk.ui.page import Page
-from circledesk.ui.pages.facilitator_card import FacilitatorCard
+from circledesk.ui.pages.facilitator_card import WIDTH_PX, FacilitatorCard
 from circledesk.ui.tables.hosted import away_model, hosted_model
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, page_margins, row
 from circledesk.ui.widgets.list_view import ListView
 from circledesk.ui.widgets.page_header import PageHeader
+from circledesk.ui.widgets.side_column import SideColumn
 from circledesk.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.ui.context import Context
+
+_BAR_PX = 12
+"""Room for the scroll bar of the cards."""
 
 
 class FacilitatorPageView(Page):
@@ -59,7 +63,8 @@ class FacilitatorPageView(Page):
         self.tabs.add("circles", self.tr("Circles"), self.circles)
         self.tabs.add("absences", self.tr("Absences"), self._absences())
         self.tabs.bar.currentChanged.connect(lambda _: self.arrive())
-        body = row(self.tabs, column(self.card, None), space=24)
+        side = SideColumn(column(self.card, None), WIDTH_PX + _BAR_PX)
+        body = row(self.tabs, side, space=24)
         body.setStretch(0, 1)
         layout = column(self.header, 8, body, space=0)
         layout.setStretch(2, 1)

@@ -199,7 +199,7 @@ class FeedbackTab(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(6)
         felt = label(self.tr("How did it go?"), "strong")
-        grid.addLayout(column(self.delta_before, felt, self.rating, space=6), 0, 0, 1, 2)
+        grid.addLayout(column(felt, self.rating, space=6), 0, 0, 1, 2)
         self._field(grid, 1, 0, self.tr("Plus: what went well"), self.plus)
         self._field(grid, 1, 1, self.tr("Delta: what to change next week"), self.delta)
         wide = column(label(self.tr("Reflection"), "strong"), self.prompt, space=4)
@@ -223,9 +223,9 @@ class FeedbackTab(QWidget):
             field.setSizePolicy(QSizePolicy.Policy.Expanding, rest)
         area = FormArea(row(self.form), "ground")
         area.setMaximumWidth(_FORM_PX + _BAR_PX)
-        whole = column(self.notice, row(area), row(foot), space=12)
+        whole = column(self.notice, self.delta_before, row(area), row(foot), space=12)
         whole.setContentsMargins(0, 16, 0, 8)
-        whole.setStretch(1, 1)
+        whole.setStretch(2, 1)
         self.setLayout(whole)
 
     def _field(

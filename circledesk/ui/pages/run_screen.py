@@ -14,6 +14,7 @@ from circledesk.services.facts.runs import Run
 from circledesk.ui import words
 from circledesk.ui.run_clock import RunClock, clock_text
 from circledesk.ui.run_words import part_hint, part_name
+from circledesk.ui.widgets.breaking_line import BreakingLine
 from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.layout import column, label, row
 
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 _TICK_MS = 250
+_EDGE_PX = 40
+_ROOM_FOR_KEYS_PX = 520
+"""Lower, the words on the keys go first: each button says its own as a tip."""
 _SHARES = {"clock": 0.25, "part": 0.078, "hint": 0.04, "small": 0.028}
 """Heights of letters as shares of the screen's."""
 
@@ -137,11 +141,12 @@ class RunScreen(QDialog):
 
     def minimumSizeHint(self) -> QSize:
         """As small as screens are; letters shrink with it."""
-        return QSize(640, 400)
+        return QSize(max(640, self._foot.minimumSizeHint().width() + 2 * _EDGE_PX), 400)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Letters grow with the screen."""
         super().resizeEvent(event)
+        self._keys.setVisible(self.height() >= _ROOM_FOR_KEYS_PX)
         height = min(self.height(), round(self.width() * 0.62))
         for kind, widgets in self._sized.items():
             size = max(11, round(height * _SHARES[kind]))
@@ -193,17 +198,12 @@ class RunScreen(QDialog):
         self._say_sound()
 
     def _arrange(self) -> None:
-        foot = row(
-            self.go_button,
-            self.next_button,
-            self.more_button,
-            None,
-            self.sound_button,
-            self.edit_button,
-            self.leave_button,
-            space=12,
+        self._foot = foot = BreakingLine(
+            row(self.go_button, self.next_button, self.more_button, None, space=12),
+            row(self.sound_button, self.edit_button, self.leave_button, space=12),
         )
         keys = self.tr("Space begins and pauses · → next part · + one minute more · Esc leaves")
+        self._keys = label(keys, "detail", wrap=True)
         body = column(
             row(self.head, None, self.hours),
             None,
@@ -218,9 +218,9 @@ class RunScreen(QDialog):
             self.strip,
             8,
             foot,
-            label(keys, "detail", wrap=True),
+            self._keys,
         )
-        body.setContentsMargins(40, 16, 40, 14)
+        body.setContentsMargins(_EDGE_PX, 16, _EDGE_PX, 14)
         body.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.setLayout(body)
 

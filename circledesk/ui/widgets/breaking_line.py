@@ -48,3 +48,5 @@ class BreakingLine(QWidget):
         way = ways.LeftToRight if needed <= self.width() else ways.TopToBottom
         if self._line.direction() != way:
             self._line.setDirection(way)
+            self._line.update()
+            self.updateGeometry()

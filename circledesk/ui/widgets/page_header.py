@@ -26,9 +26,9 @@ class PageHeader(QWidget):
         self, context: Context, title: str, *buttons: QWidget, line: str = "", back: bool = False
     ) -> None:
         super().__init__()
+        self._words = words = column(space=0)
         self._title = label(title, "title", wrap=True)
         self._line = label(line, "grey", wrap=True)
-        words = column(space=0)
         if back:
             below = context.nav.page
             text = f"‹ {below.title()}" if below is not None else "‹"
@@ -51,12 +51,22 @@ class PageHeader(QWidget):
         narrow = self.width() < _NARROW_PX
         self.buttons.setSpacing(SPACE_INSIDE if narrow else SPACE_BETWEEN)
         ways = QBoxLayout.Direction
-        below = self.buttons.sizeHint().width() + _TITLE_PX > self.width()
-        self._layout.setDirection(ways.TopToBottom if below else ways.LeftToRight)
+        below = self._needed() > self.width()
+        way = ways.TopToBottom if below else ways.LeftToRight
+        if self._layout.direction() == way:
+            return
+        self._layout.setDirection(way)
         self._layout.setSpacing(SPACE_INSIDE if below else SPACE_BETWEEN)
         self._layout.setAlignment(
             self.buttons, Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0)
         )
+        self._layout.update()
+        self.updateGeometry()
+
+    def _needed(self) -> int:
+        """What all takes side by side; no word of the line is broken."""
+        words = max(_TITLE_PX, self._words.minimumSize().width())
+        return self.buttons.sizeHint().width() + SPACE_BETWEEN + words
 
     def set_text(self, title: str, line: str = "") -> None:
         """Show another title and line; an empty line takes no room."""

@@ -31,6 +31,7 @@ class Rating(QWidget):
             self._group.addButton(button, value)
             layout.addWidget(button, 1)
         self.setLayout(layout)
+        self.setMinimumHeight(layout.sizeHint().height())
         self._group.idClicked.connect(self.choose)
 
     @property
