@@ -87,7 +87,8 @@ def _looked_at(widget: QWidget, window: QWidget) -> Iterator[str]:
             if least != least.boundedTo(room):
                 yield f"is too large for {size.toTuple()}: {least.toTuple()}"
             widget.resize(wanted.boundedTo(room))
-        QApplication.processEvents()
+        for _ in range(3):  # what a page changes when it is resized asks for room anew
+            QApplication.processEvents()
         yield from (f"at {size.toTuple()}: {fault}" for fault in cut(widget))
         if isinstance(widget, QDialog):
             yield from _without_its_button(widget)

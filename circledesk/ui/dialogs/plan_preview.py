@@ -15,6 +15,7 @@ from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.language import translated
 from circledesk.ui.tables.plan import PlanLine, against, plan_model
+from circledesk.ui.widgets.breaking_line import BreakingLine
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, label, row
 from circledesk.ui.widgets.list_view import ListView
@@ -116,8 +117,8 @@ class PlanPreview(Card):
         self.inside.addLayout(row(self.open_button, None))
         self.open_button.hide()
         self.inside.addWidget(self.keys)
-        layout = row(*self.buttons, None, space=6)
-        self.inside.addLayout(layout)
+        first, *others = self.buttons
+        self.inside.addWidget(BreakingLine(row(first, None), row(*others, None, space=6)))
         for part in (self.keys, *self.buttons):
             part.setVisible(changes)
 

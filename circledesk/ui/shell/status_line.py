@@ -71,6 +71,7 @@ class StatusLine(QFrame):
         self.news.setText(self._news(standing) if standing else "")
         self.news.setVisible(bool(self.news.text()))
         self.backup.setText(self._backup(standing) if standing else "")
+        self.backup.setMinimumWidth(self.backup.sizeHint().width())
 
     def follow(self, progress: Progress) -> None:
         """Show long work until it ends."""
