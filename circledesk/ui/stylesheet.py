@@ -121,7 +121,7 @@ QPushButton[kind="rating"]:checked:focus { border: 2px dashed $teal; }
 QPushButton[kind="key"] { min-width: 32px; max-width: 32px; min-height: 26px; padding: 0;
     color: $grey; }
 QPushButton[kind="weekday"] { padding: 0 6px; min-width: 26px; min-height: 26px;
-    color: $grey; font-size: 9.5pt; }
+    color: $grey; font-size: ${small}pt; }
 QPushButton[kind="weekday"]:checked { color: $teal; background: $tint; border-color: $teal; }
 QPushButton[kind="weekday"]:focus { border: 2px solid $teal; padding: 0 5px; min-height: 24px; }
 QPushButton[kind="key"]:checked { color: $teal; background: $tint; border-color: $teal;

@@ -68,7 +68,7 @@ def test_a_refusal_under_its_field(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClicks(dialog.form.name, "Zeinab Mohamed")
     dialog.submit_next()
     settle(qtbot, window)
-    assert dialog.done_line.text().startswith("Zeinab Mohamed amesajiliwa. Kikundi kimeanza;")
+    assert dialog.done_line.text().startswith("Zeinab Mohamed amesajiliwa. Kikundi kimeshaanza;")
 
 
 def test_english_stays_as_it_was(window: MainWindow, qtbot: QtBot) -> None:
