@@ -26,8 +26,7 @@ def fill(parser: ArgumentParser) -> None:
 
 
 def _record_attendance(call: Call) -> int | None:
-    from circledesk.services.attendance import take_attendance
-    from circledesk.services.walk_ins import walk_in
+    from circledesk.services.walk_ins import take_attendance_with
 
     fields = call.given(*MARKS, "all_present", "count")
     walk_ins = call.given("walk_in").get("walk_in", [])
@@ -35,9 +34,6 @@ def _record_attendance(call: Call) -> int | None:
         call.tell("attendance record needs --all-present, learners, or --count alone.")
         return 2
     with call.session() as session:
-        for name in walk_ins:
-            walk_in(session, meeting_id=call.args.meeting, name=name)
-        if fields:
-            take_attendance(session, meeting_id=call.args.meeting, **fields)
+        take_attendance_with(session, meeting_id=call.args.meeting, walk_ins=walk_ins, **fields)
         give_meeting(call, session, call.args.meeting)
     return None

@@ -157,11 +157,6 @@ def day_text(day: date) -> Sentence:
     )
 
 
-def month_day(day: date) -> Sentence:
-    """Return `7 August`, in English whatever the computer's language."""
-    return said("{day} {month}", day=day.day, month=_MONTHS[day.month - 1])
-
-
 def full_day(day: date) -> Sentence:
     """Return `07 Aug 2018`, in English whatever the computer's language."""
     month = _SHORT_MONTHS[day.month - 1]

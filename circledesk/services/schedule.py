@@ -36,11 +36,6 @@ class Span:
     begun: int = 0
     status: str = "draft"
 
-    @property
-    def is_active(self) -> bool:
-        """Whether it is published, takes place and has a meeting still to come."""
-        return self.next is not None and self.status in ("upcoming", "running")
-
 
 def dates(start: date, every: str, count: int, skip: Collection[date] = frozenset()) -> list[date]:
     """Return the dates of `count` meetings; a day to skip is left out, and one follows at the end.

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 from sqlalchemy.orm import Session
 
 from circledesk.said import said
-from circledesk.services.attendance import mark
+from circledesk.services.attendance import mark, take_attendance
 from circledesk.services.facts.signups import SignedUp
 from circledesk.services.feedback import must_have_come
 from circledesk.services.living import found_meeting
@@ -35,3 +38,17 @@ def walk_in(
         state=signed.state,
         position=signed.position,
     )
+
+
+def take_attendance_with(
+    session: Session, *, meeting_id: str, walk_ins: Sequence[str], **marks: Any
+) -> None:
+    """Sign up who came unannounced and mark the others (see `take_attendance`) in one action.
+
+    Where one of them is refused nothing is written.
+    """
+    with action(session, "attendance.take"):
+        for name in walk_ins:
+            walk_in(session, meeting_id=meeting_id, name=name)
+        if marks:
+            take_attendance(session, meeting_id=meeting_id, **marks)

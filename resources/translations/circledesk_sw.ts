@@ -11462,10 +11462,6 @@
         <translation>{day} ni {name}.</translation>
     </message>
     <message>
-        <source>{day} {month}</source>
-        <translation>{day} {month}</translation>
-    </message>
-    <message>
         <source>{day} {month} {year}</source>
         <translation>{day} {month} {year}</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from circledesk.errors import InvalidValue, NotAllowed, RuleBroken
+from circledesk.errors import CircleDeskError, InvalidValue, NotAllowed, RuleBroken
 from circledesk.services.attendance import attendance_sheet, mark, take_attendance
 from circledesk.services.catch_up import to_catch_up
 from circledesk.services.feedback import give_feedback
@@ -12,7 +12,7 @@ from circledesk.services.half_marked import half_marked
 from circledesk.services.runs import meeting_run, set_parts
 from circledesk.services.signups import signups
 from circledesk.services.undo import undo
-from circledesk.services.walk_ins import walk_in
+from circledesk.services.walk_ins import take_attendance_with, walk_in
 from tests.services.conftest import Library
 
 
@@ -131,3 +131,23 @@ def test_the_run_shows_the_delta_of_the_meeting_before(library: Library) -> None
     give_feedback(library.session, meeting_id=first, delta=" Start on time ")
     assert meeting_run(library.session, meeting_id=second).last_delta == "Start on time"
     assert meeting_run(library.session, meeting_id=first).last_delta == ""
+
+
+def test_walk_ins_and_marks_are_written_together_or_not_at_all(library: Library) -> None:
+    circle = library.circle("Kilimo")
+    learner = library.learner(circle, "Akinyi Otieno")
+    meeting = library.meetings(circle)[0]
+    with pytest.raises(CircleDeskError):
+        take_attendance_with(
+            library.session, meeting_id=meeting, walk_ins=["Wafula Barasa"], present=["nobody"]
+        )
+    assert [row.name for row in signups(library.session, circle_id=circle)] == ["Akinyi Otieno"]
+    take_attendance_with(
+        library.session, meeting_id=meeting, walk_ins=["Wafula Barasa"], present=[learner]
+    )
+    sheet = attendance_sheet(library.session, meeting_id=meeting)
+    assert {(line.name, line.state) for line in sheet.lines} == {
+        ("Akinyi Otieno", "present"), ("Wafula Barasa", "present"),
+    }  # fmt: skip
+    undo(library.session)
+    assert [row.name for row in signups(library.session, circle_id=circle)] == ["Akinyi Otieno"]

@@ -65,11 +65,6 @@ class Dots(QWidget):
         self.setFixedSize(QSize(5 * DOT_STEP, 16))
         theme.changed.connect(self.update)
 
-    def set_rating(self, rating: int) -> None:
-        """Show another rating, 0 to 5."""
-        self._rating = rating
-        self.update()
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Five dots."""
         paint_dots(QPainter(self), self._theme, 0, self.height() / 2, self._rating)

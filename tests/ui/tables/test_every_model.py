@@ -49,7 +49,7 @@ GIVEN: dict[str, Any] = {
 }  # fmt: skip
 VALUES: dict[Any, Any] = {
     str: "wambui", int: 3, float: 1.5, bool: True, date: DAY, datetime: AT, time: time(10),
-    Path: Path("/tmp/parcel.circledesk"), object: None, Any: None,
+    Path: Path("parcel.circledesk"), object: None, Any: None,
 }  # fmt: skip
 
 
