@@ -32,10 +32,15 @@ class Certificate(Replicated):
     kept = ("branch_id", "circle_id", "learner_id", "serial", "kind", "issue", "replaces")
 
     branch_id: Mapped[str] = mapped_column(parent("branch.id"))
-    circle_id: Mapped[str] = mapped_column(parent("learning_circle.id"))
-    learner_id: Mapped[str] = mapped_column(parent("learner.id"))
+    circle_id: Mapped[str | None] = mapped_column(parent("learning_circle.id"))
+    """None: for what was done at an event."""
+    learner_id: Mapped[str | None] = mapped_column(parent("learner.id"))
+    person_id: Mapped[str | None] = mapped_column(parent("person.id"))
+    """The facilitator or trainer, where it is no learner's."""
+    event_id: Mapped[str | None] = mapped_column(parent("event.id"))
     serial: Mapped[str]
     kind: Mapped[str] = mapped_column(default="completion")
+    """completion, participation, facilitator, training or trainer."""
     state: Mapped[str] = mapped_column(default="issued")
     """prepared or issued."""
     issued_on: Mapped[date | None]
@@ -45,6 +50,13 @@ class Certificate(Replicated):
     """The text of the QR: signed facts."""
     replaces: Mapped[str] = mapped_column(default="")
     """Serial that this one corrects."""
+    why_issued: Mapped[str] = mapped_column(default="")
+    """Why it was issued beside the attendance rule."""
+    place: Mapped[int | None]
+    """Its place in the order of the ceremony; none: by name, after those that have one."""
+    collected_on: Mapped[date | None]
+    collected_by: Mapped[str] = mapped_column(default="")
+    """Who took it, where not the learner."""
     printed_at: Mapped[datetime | None]
     void_why: Mapped[str] = mapped_column(default="")
     """Why it is void; that it is void stands in `void_serial`, for all to know."""

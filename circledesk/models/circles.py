@@ -107,6 +107,9 @@ class LearningCircle(Replicated):
     meeting_parts: Mapped[dict[str, Any] | None]
     """The run of a meeting where it is not the team's: {"parts": [[name, minutes], …]}."""
     tags: Mapped[str] = mapped_column(default="")
+    attendance_rule: Mapped[int | None]
+    """Percent of planned meetings for a certificate, where it is not the team's."""
+    team_goal_id: Mapped[str | None] = mapped_column(parent("team_goal.id"))
     created_by: Mapped[str | None] = mapped_column(parent("person.id"))
     external: Mapped[dict[str, Any] | None]
 

@@ -42,6 +42,10 @@ class Team(Replicated):
     """The logo as base64 PNG, at most 16 KiB of text; drawn on papers."""
     attendance_rule: Mapped[int] = mapped_column(default=67)
     """Percent of planned meetings a learner attends for a certificate of completion."""
+    certificate_design: Mapped[str] = mapped_column(default="")
+    """The design offered first; empty: the first of the program's."""
+    issuers: Mapped[str] = mapped_column(default="")
+    """Who may issue certificates: empty for every computer, `organizer` for organizers' only."""
     membership: Mapped[bool] = mapped_column(default=False)
     region_word: Mapped[str] = mapped_column(default="")
     """The team's word for a region; empty: the country's (county, district)."""

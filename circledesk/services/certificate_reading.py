@@ -64,7 +64,7 @@ def valid_serials(session: Session, circle_id: str) -> dict[str, str]:
         .where(Certificate.serial.not_in(void_serials()), *living(Certificate))
         .order_by(Certificate.created_at, Certificate.id)
     )
-    return {row[0]: row[1] for row in session.execute(query)}
+    return {row[0]: row[1] for row in session.execute(query) if row[0]}
 
 
 def void_serials() -> Any:

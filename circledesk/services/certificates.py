@@ -209,7 +209,7 @@ def _held(session: Session, circle_id: str, kind: str) -> dict[str, Certificate]
         .where(Certificate.serial.not_in(void_serials()), *living(Certificate))
         .order_by(Certificate.state.desc())
     )
-    return {row.learner_id: row for row in session.scalars(query)}
+    return {row.learner_id: row for row in session.scalars(query) if row.learner_id}
 
 
 def _serials(session: Session, circle: LearningCircle, count: int) -> list[str]:
@@ -225,7 +225,7 @@ def _drawn_up(
 def _add(
     session: Session,
     circle: LearningCircle,
-    learner_id: str,
+    learner_id: str | None,
     facts: CertificateFacts,
     replaces: str = "",
 ) -> Certificate:
@@ -242,7 +242,7 @@ def _add(
     return row
 
 
-def _void_before(session: Session, circle_id: str, learner_id: str, kind: str) -> str:
+def _void_before(session: Session, circle_id: str, learner_id: str | None, kind: str) -> str:
     """Return the learner's void serial that a new one stands in for, or ''."""
     query = (
         select(Certificate.serial)

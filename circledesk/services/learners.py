@@ -49,7 +49,7 @@ def learner_rows(session: Session, ids: Sequence[str]) -> tuple[LearnerRow, ...]
 
 def _rows(
     signups: Select[str, int, datetime, datetime | None],
-    certificates: Select[str, int],
+    certificates: Select[str | None, int],
     moves: Select[str, str],
 ) -> Select[Any]:
     joined, certified, moved = signups.subquery(), certificates.subquery(), moves.subquery()
@@ -124,12 +124,13 @@ def joined() -> Select[str, int, datetime, datetime | None]:
     )
 
 
-def certified() -> Select[str, int]:
+def certified() -> Select[str | None, int]:
     """Select of each learner's certificates that are issued and not void."""
     void = exists().where(and_(VoidSerial.serial == Certificate.serial, *living(VoidSerial)))
     return (
         select(Certificate.learner_id, func.count().label("certificates"))
         .where(Certificate.state == "issued", ~void, *living(Certificate))
+        .where(Certificate.learner_id.is_not(None))
         .group_by(Certificate.learner_id)
     )
 

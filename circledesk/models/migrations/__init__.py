@@ -10,9 +10,14 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
-from circledesk.models.migrations import v001_first, v002_exchange, v003_desks
+from circledesk.models.migrations import v001_first, v002_exchange, v003_desks, v004_papers
 
-STEPS: tuple[Callable[[Connection], None], ...] = (v001_first.up, v002_exchange.up, v003_desks.up)
+STEPS: tuple[Callable[[Connection], None], ...] = (
+    v001_first.up,
+    v002_exchange.up,
+    v003_desks.up,
+    v004_papers.up,
+)
 """Step n brings a database from version n-1 to n."""
 
 NEWEST = len(STEPS)

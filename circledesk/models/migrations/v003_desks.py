@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from circledesk.models.server import on_server
+from circledesk.models.migrations.columns import add_columns
 
 ADDED = {
     "team": {
@@ -550,32 +550,6 @@ CREATE INDEX ix_certificate_issued_on_serial ON certificate (issued_on, serial)
 
 def up(connection: Connection) -> None:
     """Add the columns, then make the new tables."""
-    for table in ADDED:
-        if on_server(connection):
-            _add_columns(connection, table)
-        else:
-            _rebuild(connection, table)
+    add_columns(connection, ADDED, REBUILT)
     for statement in STATEMENTS:
         connection.exec_driver_sql(statement)
-
-
-def _add_columns(connection: Connection, table: str) -> None:
-    for column, kind in ADDED[table].items():
-        connection.exec_driver_sql(f'ALTER TABLE "{table}" ADD COLUMN {column} {kind}')
-
-
-def _rebuild(connection: Connection, table: str) -> None:
-    """Make the table anew under its own name, so that who refers to it is counted right."""
-    found = connection.exec_driver_sql(f"SELECT name FROM pragma_table_info('{table}')")
-    names = ", ".join(f'"{name}"' for name in found.scalars())
-    empty = {column: "''" for column, kind in ADDED[table].items() if "NOT NULL" in kind}
-    before = f"{table}_before"
-    connection.exec_driver_sql(f"CREATE TEMPORARY TABLE {before} AS SELECT * FROM {table}")
-    connection.exec_driver_sql(f"DROP TABLE {table}")
-    for statement in REBUILT[table]:
-        connection.exec_driver_sql(statement)
-    connection.exec_driver_sql(
-        f"INSERT INTO {table} ({', '.join([names, *empty])})"
-        f" SELECT {', '.join([names, *empty.values()])} FROM {before}"
-    )
-    connection.exec_driver_sql(f"DROP TABLE {before}")
