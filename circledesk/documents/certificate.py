@@ -110,7 +110,22 @@ class _Writer:
         draw_page(self.canvas, one, look)
         self.canvas.showPage()
         _pack_page(self.canvas)
+        if one.badge:
+            _attach_badge(self.canvas, one)
         self.pages += 1
+
+
+def _attach_badge(canvas: Any, one: CertificateFacts) -> None:
+    from circledesk.documents.attachments import attach
+
+    name = badge_file(one.serial)
+    told = say(language_of(one.language), "certificate.badge", serial=one.serial)
+    attach(canvas, name, one.badge.encode(), told, "Alternative", "application/jwt")
+
+
+def badge_file(serial: str) -> str:
+    """Return the name of the file with a certificate's badge."""
+    return f"badge-{serial}.jwt"
 
 
 def _pack_page(canvas: Any) -> None:

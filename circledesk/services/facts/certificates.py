@@ -42,6 +42,8 @@ class CertificateFacts:
     design: str = "classic"
     design_version: int = 1
     void: bool = False
+    badge: str = ""
+    """The Open Badge, a compact JWT; of what is stored only key and signature."""
 
 
 @dataclass(frozen=True, slots=True)
