@@ -18,7 +18,12 @@ OTHERS = Ed25519PrivateKey.from_private_bytes(bytes(range(1, 33)))
 KEYS = {NUMBER: KEY.public_key().public_bytes_raw()}
 ORDER = 2**252 + 27742317777372353535851937790883648493
 NAMES = ("Joy Makena", "Wairimũ wa Ng’ang’a", "አበበ ቢቂላ", "مريم علي", "Chăm-pa Đỗ Thị Hạnh")
-COURSES = ("Public Speaking", "Fiction Writing", "Mathemátics for Everyone " * 14)
+COURSES = (
+    "Public Speaking",
+    "Fiction Writing",
+    "Introduction to Spreadsheets for Small Businesses",
+    "Mathemátics for Everyone " * 14,
+)
 WAYS = 12
 
 
@@ -100,7 +105,7 @@ def _signed_by(key: Ed25519PrivateKey, domain: bytes, body: bytes) -> bytes:
 
 
 def _loosely(body: bytes, chance: random.Random) -> bytes:
-    """The same facts with a long number, a text that is not NFC or no UTF-8, a kind beyond, or more."""
+    """The same facts with a long number, no NFC, no UTF-8, a kind beyond the last, or more."""
     number = body[2:7]
     serial = body[8 : 8 + body[7]]
     rest = body[8 + body[7] :]

@@ -1,4 +1,4 @@
-"""No altered text of a certificate passes. Short form SECONDS; with HOURS set, a hundred thousand."""
+"""No altered text of a certificate passes. Short form SECONDS; with HOURS a hundred thousand."""
 
 from __future__ import annotations
 
