@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from circledesk.said import said
 from circledesk.services.called import state_word
@@ -25,15 +26,26 @@ def rows_back(back: SheetBack, pages: Sequence[ReadPage]) -> tuple[RowBack, ...]
 
     Rows of learners who were erased, and meetings that cannot be told of, are left out.
     """
-    found: list[RowBack] = []
+    found: dict[str, RowBack] = {}
     for page in pages:
-        if back.facts.kind == "survey":
-            found += _answers(back, page)
-        elif back.facts.kind == "meeting":
-            found += _of_meeting(back, page)
-        else:
-            found += _of_circle(back, page, _used(back, pages))
-    return tuple(sorted(found, key=lambda row: row.rank))
+        for row in _rows(back, page, pages):
+            found[row.id] = _both(found[row.id], row) if row.id in found else row
+    return tuple(sorted(found.values(), key=lambda row: row.rank))
+
+
+def _rows(back: SheetBack, page: ReadPage, pages: Sequence[ReadPage]) -> Iterator[RowBack]:
+    if back.facts.kind == "survey":
+        return _answers(back, page)
+    if back.facts.kind == "meeting":
+        return _of_meeting(back, page)
+    return _of_circle(back, page, _used(back, pages))
+
+
+def _both(one: RowBack, other: RowBack) -> RowBack:
+    """Return what two pictures of the same row say."""
+    if one.read == other.read:
+        return other if one.why else one
+    return replace(other, read="", contradicts=False, why=said("Two pictures of it differ."))
 
 
 def _of_meeting(back: SheetBack, page: ReadPage) -> Iterator[RowBack]:
@@ -42,26 +54,21 @@ def _of_meeting(back: SheetBack, page: ReadPage) -> Iterator[RowBack]:
         return
     for line in page.lines:
         marked = [box.column for box in line.boxes if box.marked]
-        why = ""
-        if any(box.doubt for box in line.boxes):
-            why = said("It cannot be said for sure what is marked.")
-        elif len(marked) > 1:
-            why = said("More than one box is marked.")
-        elif line.written and not marked and not line.key.startswith(WALK_IN):
-            why = said("There is a signature, but no box is marked.")
-        read = "" if why and len(marked) != 1 else (marked[0] if marked else "absent")
-        yield from _row(back, page, line, meeting, read, why)
+        read = marked[0] if len(marked) == 1 else ("" if marked or line.doubt else "absent")
+        yield from _row(back, page, line, meeting, read, line.doubt)
 
 
 def _of_circle(back: SheetBack, page: ReadPage, used: frozenset[str]) -> Iterator[RowBack]:
     """A column in which nothing is marked is a meeting that nobody has ticked yet."""
     for line in page.lines:
+        whole = "" if any(box.doubt for box in line.boxes) else line.doubt
         for box in line.boxes:
             meeting = back.meeting(box.column)
             if meeting is None or meeting.state != "open" or box.column not in used:
                 continue
-            why = said("It cannot be said for sure whether it is marked.") if box.doubt else ""
-            yield from _row(back, page, line, meeting, _came(back, meeting, line, box), why, box)
+            why = line.doubt if box.doubt else whole
+            read = "" if box.doubt else _came(back, meeting, line, box)
+            yield from _row(back, page, line, meeting, read, why, box)
 
 
 def _used(back: SheetBack, pages: Sequence[ReadPage]) -> frozenset[str]:
@@ -141,12 +148,7 @@ def _answers(back: SheetBack, page: ReadPage) -> Iterator[RowBack]:
         if question is None:
             continue
         marked = [box.column for box in line.boxes if box.marked]
-        doubt = any(box.doubt for box in line.boxes)
-        kind, why = question.type, ""
-        if doubt:
-            why = said("It cannot be said for sure what is marked.")
-        elif len(marked) > 1:
-            why = said("More than one box is marked.")
+        kind, why = question.type, line.doubt
         read = marked[0] if len(marked) == 1 else ""
         if not (read or why or line.written) or (kind == "scale" and not (read or why)):
             continue

@@ -38,7 +38,7 @@ def find_sheet(session: Session, *, code: str) -> SheetFacts:
         code=sheet.code,
         kind=sheet.kind,
         columns=columns,
-        rows=tuple(SheetRow(learner, "") for learner in sheet.learner_ids),
+        rows=tuple(SheetRow(key, _name(session, key)) for key in sheet.learner_ids),
         questions=questions(sheet.survey) if sheet.survey else (),
         layout=sheet.layout,
         language=sheet.language,
@@ -57,7 +57,6 @@ def sheet_back(session: Session, *, code: str) -> SheetBack:
     return SheetBack(
         facts=replace(
             facts,
-            rows=tuple(replace(row, name=rows[row.key].name) for row in facts.rows),
             circle=circle.name,
             branch=found(session, Branch, circle.branch_id).name,
         ),
@@ -85,6 +84,11 @@ def _sheet(session: Session, code: str) -> Sheet:
             "in first.",
         )
     return row
+
+
+def _name(session: Session, key: str) -> str:
+    learner = _who(session, key)
+    return learner.name if learner else ""
 
 
 def _now(session: Session, circle_id: str, key: str) -> LearnerNow:

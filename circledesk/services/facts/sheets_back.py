@@ -29,6 +29,8 @@ class ReadLine:
     boxes: tuple[ReadBox, ...] = ()
     written: bool = False
     """Whether there is ink where one writes or signs."""
+    doubt: str = ""
+    """Why it must be looked at, '' where it is sure."""
     picture: bytes = b""
 
 
@@ -44,8 +46,6 @@ class ReadPage:
     number: int
     """The sheet's page that it is."""
     lines: tuple[ReadLine, ...]
-    doubt: str = ""
-    """What is wrong with the whole page, '' where nothing is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,3 +155,18 @@ class Came:
     name: str
     learner_id: str = ""
     state: str = "present"
+
+
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """All that came of some files: the sheets on them, what is to be confirmed, what failed."""
+
+    sheets: tuple[SheetBack, ...]
+    pages: tuple[ReadPage, ...]
+    rows: tuple[RowBack, ...]
+    """Doubtful, contradicting, to type, the rest."""
+    unread: tuple[UnreadPage, ...]
+
+    def sheet(self, code: str) -> SheetBack:
+        """Return the sheet that a row is of."""
+        return next(one for one in self.sheets if one.facts.code == code)
