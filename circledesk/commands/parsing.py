@@ -26,6 +26,7 @@ GROUPS = {
     "attendance": "who was at a meeting",
     "feedback": "what a facilitator says after a meeting",
     "survey": "questionnaires at a circle's end",
+    "sheet": "sheets that were filled in by hand and come back as pictures",
     "meeting": "move or cancel a meeting",
     "holiday": "days off of the whole team",
     "closure": "days on which a branch is closed",

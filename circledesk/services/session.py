@@ -61,6 +61,7 @@ AREAS = {
     "interest": Area.LEARNERS,
     "learner_move": Area.LEARNERS,
     "team_question": Area.TEAM,
+    "sheet": Area.MEETINGS,
 }
 
 
