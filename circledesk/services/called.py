@@ -13,6 +13,7 @@ _FIELDS = {
     "sheets": said("sheet"),
     "how": said("way"),
     "caption": said("caption"),
+    "challenges": said("challenges"),
     "certificate_name": said("certificate name"),
     "choices": said("choices"),
     "city": said("city"),
@@ -53,6 +54,7 @@ _FIELDS = {
     "parts": said("part"),
     "quantity": said("quantity"),
     "question": said("question"),
+    "questions": said("questions"),
     "rating": said("rating"),
     "reason": said("reason"),
     "reflection": said("reflection"),
@@ -62,6 +64,7 @@ _FIELDS = {
     "signup_question": said("signup question"),
     "start": said("start"),
     "state": said("state"),
+    "summary": said("summary"),
     "support": said("support"),
     "team_answers": said("answer"),
     "title": said("title"),
@@ -70,6 +73,7 @@ _FIELDS = {
     "use_internet": said("use internet"),
     "venue": said("venue"),
     "venue_details": said("venue details"),
+    "worked": said("what worked"),
     "working": said("number that works"),
 }
 

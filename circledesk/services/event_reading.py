@@ -131,7 +131,7 @@ def _circles(session: Session, row: EventRow) -> tuple[tuple[str, str], ...]:
     query = select(LearningCircle.id, LearningCircle.name).where(
         LearningCircle.id.in_(row.circle_ids), *living(LearningCircle)
     )
-    named = {circle: name for circle, name in session.execute(query)}
+    named = {row[0]: row[1] for row in session.execute(query)}
     return tuple((circle, named[circle]) for circle in row.circle_ids if circle in named)
 
 
