@@ -36,6 +36,7 @@ GROUPS = {
     "invitation": "people asked to join the team",
     "person": "facilitators: away, transfers, support",
     "equipment": "laptops, projectors, modems, and who has them",
+    "event": "workshops, regional meetings, graduations, and who comes",
     "list": "the tables of the window",
     "import": "take P2PU's files in",
     "bundle": "exchange news with other computers of the team",
