@@ -61,6 +61,8 @@ AREAS = {
     "interest": Area.LEARNERS,
     "learner_move": Area.LEARNERS,
     "team_question": Area.TEAM,
+    "team_goal": Area.TEAM,
+    "story": Area.SURVEYS,
 }
 
 
