@@ -44,6 +44,8 @@ GROUPS = {
     "waiting": "what was kept apart",
     "learner": "one person twice, a move to another branch, a person's rights",
     "question": "what the team asks at the desk, and how often each answer was given",
+    "goal": "what the team works for, and which circles are counted to it",
+    "story": "words that are told on, with the teller's consent",
     "interest": "who waits for a topic before there is a circle",
     "rule": "what breaks a rule after two branches' work met",
     "weekly-update": "the organizer's digest of a week",

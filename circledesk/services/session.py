@@ -65,6 +65,8 @@ AREAS = {
     "learner_move": Area.LEARNERS,
     "team_question": Area.TEAM,
     "sheet": Area.MEETINGS,
+    "team_goal": Area.TEAM,
+    "story": Area.SURVEYS,
 }
 
 
