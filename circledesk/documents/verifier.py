@@ -2,8 +2,8 @@
 
 Its parts lie in resources/verifier: the page, its look, its script, the check itself (`proof.js`,
 services/proof.py once more) and TweetNaCl for browsers without Ed25519. The file stays within
-60 KiB: comments and margins of its parts are left out, void serials share their beginnings, and
-where a team has too many of them, those of the oldest years are left out and the file says so.
+60 KiB: comments and margins of its parts are left out, void serials share their beginnings, and,
+where they are too many, those of the oldest years are left out and the file says so.
 """
 
 from __future__ import annotations
