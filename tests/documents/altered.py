@@ -9,7 +9,7 @@ from datetime import date
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from circledesk.services.proof import DOMAIN, SIGNATURE_BYTES, ProofFacts, encode_proof
+from circledesk.services.proof import DOMAIN, KINDS, SIGNATURE_BYTES, ProofFacts, encode_proof
 from circledesk.services.signs import SIGNS, from_signs, to_signs
 
 NUMBER = 0x3A5F_19C2
@@ -41,7 +41,7 @@ def facts_by(chance: random.Random) -> ProofFacts:
         chance.randint(0, planned),
         planned,
         days[2],
-        chance.choice(("completion", "participation")),
+        chance.choice(KINDS),
     )
 
 
@@ -86,7 +86,7 @@ def _alter(way: int, text: str, texts: list[str], chance: random.Random) -> str:
     if way == 6:  # another team's key under this one's number
         return to_signs(_signed_by(OTHERS, DOMAIN, bytes(raw[:-SIGNATURE_BYTES])))
     if way == 7:  # an older or a newer layout, signed as it should be
-        raw[0] = chance.choice((0, 2, 3, 127, 128, 255))
+        raw[0] = chance.choice([one for one in (0, 1, 2, 3, 127, 128, 255) if one != raw[0]])
         return to_signs(_signed_by(KEY, DOMAIN, bytes(raw[:-SIGNATURE_BYTES])))
     if way == 8:  # signed by the right key, as something else than a certificate
         domain = chance.choice((b"", DOMAIN[:-1], b"CircleDesk bundle manifest 1\n"))
