@@ -5,6 +5,7 @@ No window: only the pages of a PDF are Qt's to draw.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -28,7 +29,9 @@ class CodesRead:
     """Pages of a PDF on which no code was found, counted from 1; none where one page has it."""
 
 
-def codes_of_file(file: Path, *, first: bool = False) -> CodesRead:
+def codes_of_file(
+    file: Path, *, first: bool = False, progress: Callable[[int, int], object] | None = None
+) -> CodesRead:
     """Return a file's codes; FileRefused where it cannot be read or has none.
 
     With `first` a PDF is read as far as the first page that has one.
@@ -46,7 +49,7 @@ def codes_of_file(file: Path, *, first: bool = False) -> CodesRead:
             "Copy it to this computer and choose it there.",
         ) from None
     if content.startswith(b"%PDF"):
-        return _on_pages(file, first=first)
+        return _on_pages(file, first, progress)
     try:
         text = content.decode()
     except UnicodeDecodeError:
@@ -60,10 +63,11 @@ def codes_of_file(file: Path, *, first: bool = False) -> CodesRead:
     return CodesRead(texts)
 
 
-def _on_pages(file: Path, *, first: bool) -> CodesRead:
+def _on_pages(file: Path, first: bool, progress: Callable[[int, int], object] | None) -> CodesRead:
     from circledesk.interop.code_photo import codes_in
-    from circledesk.ui.pdf_pages import page_pictures
+    from circledesk.ui.pdf_pages import count_of, page_pictures
 
+    count = count_of(file) if progress else 0
     texts: dict[str, None] = {}
     without = []
     for number, picture in enumerate(page_pictures(file, width=_WIDTH), 1):
@@ -71,6 +75,8 @@ def _on_pages(file: Path, *, first: bool) -> CodesRead:
         texts.update(dict.fromkeys(found))
         if not found:
             without.append(number)
+        if progress is not None:
+            progress(number, count)
         if first and texts:
             break
     if not texts:
