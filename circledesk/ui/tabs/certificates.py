@@ -78,6 +78,7 @@ class Certificates(LongListPage):
                 self.tr("Open the circle's certificates"), lambda: self.open_row(facts), "Return"
             ),
             self.action(self.tr("Copy the number"), lambda: self._copy(facts.serial)),
+            self.action(self.tr("Save its Open Badge…"), lambda: self.ask_badge(facts.serial)),
         )
 
     def check(self) -> None:
@@ -86,12 +87,21 @@ class Certificates(LongListPage):
 
     def ask_verifier(self) -> None:
         """Ask where the verifier file is to be, and save it."""
-        from circledesk.ui.saving_verifier import save_verifier
+        from circledesk.ui.saving_proofs import save_verifier
 
         title, told = self.tr("Verifier file for employers"), self.tr("check-certificate.html")
         file, _ = QFileDialog.getSaveFileName(self, title, told, "HTML (*.html)")
         if file:
             save_verifier(self.context, Path(file).with_suffix(".html"))
+
+    def ask_badge(self, serial: str) -> None:
+        """Ask where the badge of a certificate is to be, and save it."""
+        from circledesk.ui.saving_proofs import save_badge
+
+        kinds = "JWT (*.jwt);;JSON (*.json)"
+        file, _ = QFileDialog.getSaveFileName(self, "Open Badge", f"badge-{serial}.jwt", kinds)
+        if file:
+            save_badge(self.context, serial, Path(file))
 
     def make_new(self) -> None:
         """Choose among the circles."""

@@ -134,3 +134,6 @@ def test_the_place_of_certificates_offers_both(
     settle(qtbot, window)
     assert b"makeProof" in file.read_bytes()
     assert "It knows what is void as of" in window.context.messages.history[-1].text
+    page.ask_badge("ZL-MJI-2018-99999")
+    settle(qtbot, window)
+    assert "There is no certificate ZL-MJI-2018-99999" in window.context.messages.history[-1].text
