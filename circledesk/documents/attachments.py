@@ -7,6 +7,7 @@ in `AF`, where PDF/A-3 wants its relation to the document.
 from __future__ import annotations
 
 import zlib
+from datetime import date
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import (
@@ -18,22 +19,26 @@ from reportlab.pdfbase.pdfdoc import (
     PDFString,
 )
 
+_KINDS = {"jwt": "application/jwt", "json": "application/json"}
+
 
 def attach(
-    canvas: Any, name: str, data: bytes, description: str, relationship: str, kind: str = ""
+    canvas: Any, name: str, data: bytes, description: str, relationship: str, made: date
 ) -> None:
     """Put a file into a PDF that is being made.
 
-    A `name` stands once in a PDF; `relationship` is PDF/A-3's: Source, Data, Alternative,
-    Supplement or Unspecified; `kind` is the file's media type.
+    A `name` stands once in a PDF; its ending says what kind of file it is. `relationship` is
+    PDF/A-3's: Source, Data, Alternative, Supplement or Unspecified.
     """
     document = canvas._doc
+    kind = _KINDS.get(name.rpartition(".")[2], "application/octet-stream")
+    day = PDFString(f"D:{made:%Y%m%d}000000Z")
     head = {
         "Type": PDFName("EmbeddedFile"),
         # ReportLab leaves a name's stroke as it is, which would end the name.
-        "Subtype": "/" + (kind or "application/octet-stream").replace("/", "#2F"),
+        "Subtype": "/" + kind.replace("/", "#2F"),
         "Filter": PDFName("FlateDecode"),
-        "Params": PDFDictionary({"Size": len(data)}),
+        "Params": PDFDictionary({"Size": len(data), "ModDate": day}),
     }
     content = document.Reference(PDFStream(PDFDictionary(head), zlib.compress(data, 6)))
     file = {

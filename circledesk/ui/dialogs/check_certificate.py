@@ -126,7 +126,8 @@ class CheckCertificateDialog(QDialog):
             "here; every page of a PDF is read. No network is needed."
         )
         left = column(label(says, "grey", wrap=True), self.text, row(self.file, None), space=12)
-        walk = row(self.told, None, self.before, self.place, self.after)
+        walk = row(self.before, self.place, self.after)
+        walk.insertWidget(0, self.told, 1)
         right = column(walk, self._stack, space=8)
         both = row(space=24)
         both.addLayout(left, 2)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
@@ -105,8 +105,8 @@ def test_four_answers_have_four_words_and_shapes(window: MainWindow, qtbot: QtBo
     told = {}
     for reason in ("genuine", "altered", "void", "newer", "unknown-signer"):
         answer.show_verdict(replace(plain, reason=reason))
-        image = answer._shape.pixmap().toImage()
-        shape = bytes(image.convertToFormat(image.Format.Format_Alpha8).constBits())
+        image = answer._shape.pixmap().toImage().convertToFormat(QImage.Format.Format_Alpha8)
+        shape = bytes(image.constBits())
         told[reason] = (answer.head.text(), shape)
         assert answer.next.text()
         assert answer.accessibleName().startswith(answer.head.text())
