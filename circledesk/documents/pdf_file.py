@@ -46,7 +46,6 @@ class PdfCanvas(Canvas):  # type: ignore[misc]
         self.setCreator("CircleDesk")
         self.setViewerPreference("DisplayDocTitle", "true")
         self._finished = _Pages()
-        self._files: list[tuple[str, Any]] = []
 
     def showPage(self) -> None:
         """Finish a page and pack it: ReportLab would keep each as text until it saves."""
@@ -59,21 +58,6 @@ class PdfCanvas(Canvas):  # type: ignore[misc]
     def drop(self) -> None:
         """Let go of what was drawn: nothing is written."""
         self._finished.close()
-
-    def attach(
-        self, name: str, data: bytes, *, mime: str, about: str, relation: str = "Data"
-    ) -> None:
-        """Put a file into the PDF, under a name that no other has."""
-        date = PDFString("D:20000101000000+00'00'")
-        inside = {"Type": PDFName("EmbeddedFile"), "Subtype": PDFName(mime)}
-        inside["Params"] = PDFDictionary({"Size": len(data), "ModDate": date})
-        inside["Filter"] = PDFName("FlateDecode")
-        stream = PDFStream(PDFDictionary(inside), zlib.compress(data, _PACKED))
-        held = self._doc.Reference(stream)
-        spec = {"Type": PDFName("Filespec"), "F": PDFString(name), "UF": PDFString(name)}
-        spec["Desc"], spec["AFRelationship"] = PDFString(about), PDFName(relation)
-        spec["EF"] = PDFDictionary({"F": held, "UF": held})
-        self._files.append((name, self._doc.Reference(PDFDictionary(spec))))
 
     def save(self) -> None:
         """Write the file; until then nothing was written."""
@@ -102,12 +86,7 @@ class PdfCanvas(Canvas):  # type: ignore[misc]
         colours["Info"] = PDFString("sRGB IEC61966-2.1")
         colours["DestOutputProfile"] = self._doc.Reference(profile)
         catalog.OutputIntents = PDFArray([PDFDictionary(colours)])
-        catalog.__NoDefault__ = [*PDFCatalog.__NoDefault__, "OutputIntents", "AF"]
-        if self._files:
-            names = [part for name, held in sorted(self._files) for part in (PDFString(name), held)]
-            listed = PDFDictionary({"Names": PDFArray(names)})
-            catalog.Names = PDFDictionary({"EmbeddedFiles": listed})
-            catalog.AF = PDFArray([held for _, held in self._files])
+        catalog.__NoDefault__ = [*catalog.__NoDefault__, "OutputIntents"]
 
 
 class _Pages:

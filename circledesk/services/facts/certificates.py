@@ -49,6 +49,9 @@ class CertificateFacts:
     void: bool = False
     design_text: str = ""
     """A design of the team's own, whole, as it was when this was issued; '' for a shipped one."""
+    words: tuple[tuple[str, str], ...] = ()
+    """The page's sentences by their places in the design, where the language is one that only a
+    file of the team's has; the program's own say the same for ever."""
 
 
 @dataclass(frozen=True, slots=True)
