@@ -39,7 +39,9 @@ LEAST_CODE = 42.0
 ALIGNS = ("left", "centre", "right")
 PLACES = ("top", "middle", "bottom")
 CORNERS = ("top-left", "top-right", "bottom-left", "bottom-right")
-MARKS = ("frame", "round", "hollow", "bar", "ring", "dots", "beads", "weave")
+WITHIN = ("frame", "round", "hollow", "beads", "weave")
+BANDS = ("hollow", "beads", "weave")
+MARKS = (*WITHIN, "bar", "ring", "dots")
 _NAME = re.compile("[a-z][a-z0-9_]{0,39}")
 _LANGUAGE = re.compile("[a-z]{2,3}")
 _COLOUR_NAME = re.compile("[a-z][a-z_]{0,19}")
@@ -77,6 +79,7 @@ def design_from_text(toml_text: str) -> Design:
     top.done()
     _refuse_what_is_lacking(design)
     _refuse_meeting(design)
+    _refuse_hidden_code(design)
     return design
 
 
@@ -158,7 +161,7 @@ class _Inside:
 
     def mark(self, table: Table) -> Mark:
         kind = table.choice("kind", MARKS)
-        whole = kind not in ("bar", "ring", "dots")
+        whole = kind in WITHIN
         inset = table.number("inset", 0, 60, 0 if not whole else None) if whole else 0.0
         wide, high = self.width - 2 * inset, self.height - 2 * inset
         made = Mark(
@@ -259,3 +262,20 @@ def _refuse_meeting(design: Design) -> None:
                 ),
                 one,
             )
+
+
+def _refuse_hidden_code(design: Design) -> None:
+    """Nothing of the background may come near the code: no telephone would read it."""
+    if design.code is None:
+        return
+    box = design.code.box
+    for count, mark in enumerate(design.background, 1):
+        if mark.kind in WITHIN:
+            edge = mark.inset + (mark.size if mark.kind in BANDS else mark.line)
+            wide, high = design.width - 2 * edge, design.height - 2 * edge
+            clear = box.within(Box(edge, edge, wide, high))
+        else:
+            clear = not box.meets(mark.box)
+        if not clear:
+            place = f"background[{count}]"
+            raise refuse(said("In the design, “{place}” lies over the code.", place=place), place)

@@ -38,7 +38,7 @@ colour = "blue"
 [[background]]
 kind = "dots"
 x = 60
-y = 70
+y = 60
 width = 90
 height = 2
 count = 20
@@ -69,13 +69,13 @@ align = "left"
 line = [{ field = "serial", size = 9 }, { field = "issued", size = 9, least = 7 }]
 [signatures]
 x = 30
-y = 190
+y = 185
 width = 150
 height = 40
 picture = 20
 [code]
-x = 135
-y = 240
+x = 130
+y = 228
 corner = "bottom-right"
 [texts.en]
 completion = "Well done"
@@ -153,6 +153,9 @@ def changed(old: str, new: str) -> str:
         (PLAIN + "\n[[background]]\nkind = 'frame'", "background[1].inset", "missing"),
         (PLAIN + "\n[[background]]\nkind = 'ring'\nx=0\ny=0\nwidth=9\nheight=9\ncount=999",
          "background[1].count", "from 2 to 60"),
+        (PLAIN + "\n[[background]]\nkind = 'bar'\nx = 200\ny = 150\nwidth = 60\nheight = 1",
+         "background[1]", "over the code"),
+        (PLAIN + "\n[[background]]\nkind = 'frame'\ninset = 28", "background[1]", "over the code"),
         (PLAIN + "\n[[block]]" * 20, "block", "at most 12"),
         (PLAIN.replace('field = "learner"', 'field = "that"'), "block", "no place for “learner”"),
         ("block = 5\n" + PLAIN.split("[[block]]")[0], "block", "list"),
