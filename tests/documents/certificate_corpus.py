@@ -36,7 +36,8 @@ OLD_KINDS = KINDS[:2]
 """What the first classic was issued for."""
 NAMES = {
     "latin": "Wairimũ wa Ng’ang’a",
-    "long": "Maria Antonieta Guadalupe de los Ángeles Fernández-Montenegro y Villavicencio Trinidad",
+    "long": "Maria Antonieta Guadalupe de los Ángeles Fernández-Montenegro "
+    "y Villavicencio Trinidad",
     "word": "Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaft",
     "marks": "Ẹ̀bùn Ọlábísí q̃a m̀bọ̀ Ṩṩ",
     "arabic": "فاطمة بنت (عبد الرحمن) 2018",

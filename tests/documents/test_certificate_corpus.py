@@ -1,4 +1,4 @@
-"""Issued means fixed: what was issued by any version of the program is printed to the byte again."""
+"""Issued means fixed: what any version of the program issued is printed to the byte again."""
 
 from __future__ import annotations
 

@@ -52,6 +52,8 @@ class CertificateFacts:
     words: tuple[tuple[str, str], ...] = ()
     """The page's sentences by their places in the design, where the language is one that only a
     file of the team's has; the program's own say the same for ever."""
+    badge: str = ""
+    """The Open Badge, a compact JWT; of what is stored only key and signature."""
 
 
 @dataclass(frozen=True, slots=True)
