@@ -165,3 +165,10 @@ def test_the_ruler_page_reads_tenths(*, landscape: bool) -> None:
         "80 mm",
     ):
         assert words in text
+
+
+def test_a_badge_inside_keeps_it_lasting() -> None:
+    facts = certificate(design="modern", badge="eyJh.eyJp.c2ln")
+    assert faults_of(certificate_pdf(facts)) == []
+    files = PdfReader(io.BytesIO(certificate_pdf(facts))).attachments
+    assert files == {f"badge-{facts.serial}.jwt": [b"eyJh.eyJp.c2ln"]}
