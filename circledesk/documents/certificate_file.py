@@ -148,7 +148,7 @@ def _canvas(first: CertificateFacts, out: BinaryIO, size: tuple[float, float], *
         )
     from circledesk.documents.pdf_file import PdfCanvas
 
-    return PdfCanvas(out, pagesize=size, lang=language)
+    return PdfCanvas(out, pagesize=size, lang=language, packed=False)
 
 
 def _describe(canvas: Any, first: CertificateFacts, heading: str, *, alone: bool) -> None:
