@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import re
 import zlib
+from collections.abc import Callable
 from typing import Any
 
 from reportlab.pdfbase.pdfdoc import PDFImageXObject, PDFName, PDFStream
@@ -53,4 +54,7 @@ def _from_ascii(content: Any) -> bytes:
     return base64.a85decode(b"<~" + text.strip(), adobe=True)
 
 
-_UNPACK = {"ASCII85Decode": _from_ascii, "FlateDecode": zlib.decompress}
+_UNPACK: dict[str, Callable[[Any], bytes]] = {
+    "ASCII85Decode": _from_ascii,
+    "FlateDecode": zlib.decompress,
+}
