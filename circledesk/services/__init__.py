@@ -23,8 +23,9 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   week_code, week_finding, week_proving
 - reaching people: reminders, contacts, follow_ups, message_templates; on paper: posters
 - surveys: survey_questions, surveys; read by survey_reading
-- certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
-  certificate_reading
+- certificates: certificates, certificate_rule (who may get one), certificate_people (facilitators
+  and trainers), certificate_making, certificate_facts, ceremony (several circles, order),
+  collecting (the register), serials, proof, signs, verify; read by certificate_reading
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
   own_changes, erasure;
   what comes: drives, finding, unpacking; what goes: posting, visit; carried on for others: relay,

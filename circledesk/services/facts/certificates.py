@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+LEARNERS_KINDS = ("completion", "participation")
+"""Certificates that learners get; the others are facilitators' and trainers'."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
@@ -21,7 +24,7 @@ class CertificateFacts:
 
     serial: str
     kind: str
-    """completion or participation."""
+    """completion or participation; facilitator, training or trainer."""
     learner: str
     course: str
     circle: str
@@ -59,11 +62,15 @@ class CertificateRow:
     circle_id: str = ""
     learner_id: str = ""
     replaces: str = ""
+    kind: str = "completion"
+    collected: date | None = None
+    collected_by: str = ""
+    """Who took it, where not the learner."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A learner of a circle before certificates are issued."""
+    """A learner of a circle, or a person, before certificates are issued."""
 
     learner_id: str
     name: str
@@ -74,6 +81,25 @@ class Candidate:
     """Set where one is issued already."""
     printed: str = ""
     """The name as it stands on the page, where it is another one."""
+    circle_id: str = ""
+    circle: str = ""
+    person_id: str = ""
+    """Of a facilitator or trainer, who is no learner."""
+    prepared: str = ""
+    """Serial of the one that is prepared, not issued."""
+    missing: int = 0
+    """Meetings that are missing to the attendance rule."""
+    to_come: int = 0
+    """Meetings still open to her."""
+    place: int | None = None
+    """In the order of the ceremony."""
+    kind: str = "completion"
+    collected: date | None = None
+
+    @property
+    def key(self) -> str:
+        """What tells one from the other where several circles stand in one list."""
+        return f"{self.circle_id}:{self.learner_id or self.person_id or self.name}"
 
 
 @dataclass(frozen=True, slots=True)
