@@ -20,6 +20,7 @@ from circledesk.models.team import Team
 from circledesk.services.certificate_reading import void_serials
 from circledesk.services.facts.certificates import CertificateFacts, IssuedCertificate
 from circledesk.services.living import living, put
+from circledesk.services.open_badge import kept_of, signed_badge
 from circledesk.services.proof import ProofFacts, encode_proof
 from circledesk.services.serials import next_serials
 from circledesk.services.session import may_write, now, today
@@ -128,7 +129,8 @@ def signed(facts: CertificateFacts, keys: DeviceKeys) -> CertificateFacts:
         issued=facts.issued,
         kind=facts.kind,
     )
-    return replace(facts, qr_text=encode_proof(proof, keys.sign, keys.key_number))
+    qr_text = encode_proof(proof, keys.sign, keys.key_number)
+    return replace(facts, qr_text=qr_text, badge=signed_badge(facts, keys.sign, keys.sign_public))
 
 
 def set_issue(row: Certificate, facts: CertificateFacts, state: str) -> None:
@@ -136,8 +138,8 @@ def set_issue(row: Certificate, facts: CertificateFacts, state: str) -> None:
     row.state = state
     row.issued_on = facts.issued
     row.signature = facts.qr_text
-    # The text of the QR stands once, in `signature`.
-    row.content = msgspec.to_builtins(replace(facts, qr_text=""))
+    # The text of the QR stands once, in `signature`; the badge's follows from the facts.
+    row.content = msgspec.to_builtins(replace(facts, qr_text="", badge=kept_of(facts.badge)))
 
 
 def declare_void(session: Session, row: Certificate, why: str) -> None:

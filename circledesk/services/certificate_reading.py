@@ -21,6 +21,7 @@ from circledesk.said import said
 from circledesk.services.facts.certificates import CertificateFacts, CertificateRow
 from circledesk.services.living import found, living
 from circledesk.services.names import fold
+from circledesk.services.open_badge import whole_badge
 
 
 def standing(session: Session, circle_id: str, kind: str) -> dict[str, Certificate]:
@@ -176,7 +177,7 @@ def page_of(row: Certificate) -> CertificateFacts:
             said("The learner of certificate {serial} was erased.", serial=row.serial),
             "The register keeps its number, course and dates; it cannot be printed again.",
         )
-    return replace(facts, qr_text=row.signature)
+    return replace(facts, qr_text=row.signature, badge=whole_badge(facts, facts.badge))
 
 
 def certificate_of(session: Session, serial: str) -> Certificate:

@@ -8,6 +8,9 @@ from datetime import date
 LEARNERS_KINDS = ("completion", "participation")
 """Certificates that learners get; the others are facilitators' and trainers'."""
 
+DESIGNS = {"classic": 2, "modern": 1, "festive": 1, "plain": 1}
+"""The shipped designs and their newest versions: what is issued from now on takes these."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
@@ -16,6 +19,8 @@ class Signatory:
     name: str
     role: str
     organization: str
+    image: str = ""
+    """The signature as base64 PNG, drawn above the line; '' where it is signed by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +29,7 @@ class CertificateFacts:
 
     serial: str
     kind: str
-    """completion or participation; facilitator, training or trainer."""
+    """completion, participation, facilitator, training or trainer."""
     learner: str
     course: str
     circle: str
@@ -45,6 +50,13 @@ class CertificateFacts:
     design: str = "classic"
     design_version: int = 1
     void: bool = False
+    design_text: str = ""
+    """A design of the team's own, whole, as it was when this was issued; '' for a shipped one."""
+    words: tuple[tuple[str, str], ...] = ()
+    """The page's sentences by their places in the design, where the language is one that only a
+    file of the team's has; the program's own say the same for ever."""
+    badge: str = ""
+    """The Open Badge, a compact JWT; of what is stored only key and signature."""
 
 
 @dataclass(frozen=True, slots=True)
