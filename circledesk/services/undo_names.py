@@ -92,6 +92,8 @@ NAMES = {
     "certificate.issue": said("issuing certificates"),
     "certificate.void": said("voiding the certificate"),
     "certificate.correct": said("correcting the certificate"),
+    "certificate.order": said("order of the ceremony"),
+    "certificate.collect": said("handing out certificates"),
     "import.p2pu": said("import of files"),
     "import.team": said("joining with the data of this computer"),
     "pair.apart": said("word on two that look alike"),
