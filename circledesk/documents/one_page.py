@@ -7,9 +7,8 @@ from math import cos, pi, sin
 from typing import Any, BinaryIO
 
 from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
 
-from circledesk.documents.fonts import first_font
+from circledesk.documents.pdf_file import PdfCanvas
 from circledesk.documents.words import Language
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
@@ -35,10 +34,9 @@ def write_pages(
     language: Language,
 ) -> None:
     """Write as many pages, each drawn by its number from 0."""
-    canvas = Canvas(out, pagesize=A4, invariant=1, lang=language, initialFontName=first_font())
+    canvas = PdfCanvas(out, pagesize=A4, lang=language)
     canvas.setTitle(title)
     canvas.setAuthor(author)
-    canvas.setCreator("CircleDesk")
     for page in range(pages):
         draw(canvas, page)
         canvas.showPage()

@@ -26,6 +26,10 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   week_code, week_finding, week_proving
 - reaching people: reminders, contacts, follow_ups, message_templates; on paper: posters
 - surveys: survey_questions, surveys; read by survey_reading
+- paper that comes back: sheets (what is printed), sheet_reading (found by its code), sheet_matching
+  (what a person confirms), sheets_back (what she confirmed)
+- what it came to: circle_report; impact, read by impact_reading, impact_answers and impact_traits,
+  whose small_numbers are left out for outside; as_of; stories, team_goals
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;

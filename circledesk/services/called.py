@@ -94,6 +94,8 @@ _KINDS = {
     "message_template": said("message template"),
     "support": said("note on a facilitator"),
     "survey_answer": said("survey answer"),
+    "story": said("story"),
+    "team_goal": said("goal of the team"),
     "team_question": said("question of the team"),
     "attendance": said("attendance"),
     "branch": said("branch"),

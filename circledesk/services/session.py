@@ -64,6 +64,9 @@ AREAS = {
     "interest": Area.LEARNERS,
     "learner_move": Area.LEARNERS,
     "team_question": Area.TEAM,
+    "sheet": Area.MEETINGS,
+    "team_goal": Area.TEAM,
+    "story": Area.SURVEYS,
 }
 
 

@@ -18,6 +18,8 @@ NOT_UNDONE = frozenset(
         "team.recover",
     }
 )
+PASSED_OVER = frozenset({"sheet.print"})
+"""What Undo goes past: a sheet on paper stays known, and hides no action before it."""
 NAMES = {
     "team.edit": said("edit of the team"),
     "branch.add": said("new branch"),
@@ -58,7 +60,13 @@ NAMES = {
     "attendance.walk_in": said("walk-in"),
     "feedback.give": said("feedback"),
     "survey.answer": said("survey"),
+    "story.tell": said("story"),
+    "story.drop": said("telling a story no more"),
+    "goals.edit": said("the team's goals"),
+    "circle.goal": said("goal of the circle"),
     "survey.sheets": said("survey sheets"),
+    "sheet.record": said("attendance from a sheet"),
+    "sheet.survey": said("survey slips"),
     "survey.delete": said("deleting the survey"),
     "invitation.add": said("invitation"),
     "invitation.answer": said("answer to the invitation"),
