@@ -35,11 +35,10 @@ def event_at_hand(session: Session) -> EventPage:
     return event_page(session, event_id=most.id)
 
 
-def event_dialogs(context: Context, page: EventPage) -> list[tuple[str, Ask]]:
+def event_dialogs(context: Context, page: EventPage, branch_id: str) -> list[tuple[str, Ask]]:
     """Return the dialogs on an event and its papers."""
     row = page.row
     place = page.people[0] if page.people else _GUEST
-    branch = context.device.branch_id
     return [
         ("new-event", lambda: asking_events.new_event(context)),
         ("change-event", lambda: asking_events.edit_event(context, row)),
@@ -48,7 +47,7 @@ def event_dialogs(context: Context, page: EventPage) -> list[tuple[str, Ask]]:
         ("change-place", lambda: asking_events.change_place(context, place)),
         *(
             [
-                ("branch-part", lambda: asking_events.branch_part(context, row.id, branch)),
+                ("branch-part", lambda: asking_events.branch_part(context, row.id, branch_id)),
                 ("event-papers", lambda: asking_events.event_papers(context, row)),
             ]
             if row.id

@@ -112,7 +112,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("from-a-phone", lambda: ask_phone(context, lambda: None)),
         *_of_the_circle(context, samples),
         *paper_dialogs(context, samples),
-        *event_dialogs(context, samples.event),
+        *event_dialogs(context, samples.event, _library(context, samples)),
         *_of_keys_and_clock(context),
         *learner_dialogs(context, samples.learner, samples.running),
         *_of_the_frame(context),
@@ -124,6 +124,11 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     if context.organizer:
         found += _of_the_organizer(context, samples)
     return found + exchange_dialogs(context, samples.learner)
+
+
+def _library(context: Context, samples: Samples) -> str:
+    own = context.device.branch_id
+    return samples.branch.id if context.organizer and samples.branch else own
 
 
 def first_run(context: Context) -> list[tuple[str, Ask]]:

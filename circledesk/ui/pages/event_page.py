@@ -46,7 +46,7 @@ class EventPageView(Page):
         self.shown: EventPage | None = None
         theme = context.theme
         self.change_button = Button(theme, self.tr("Change…"), self.ask_change, icon="pencil")
-        self.delete_button = Button(theme, self.tr("Delete"), self.delete, icon="trash-2")
+        self.delete_button = Button(theme, self.tr("Delete the event"), self.delete, icon="trash-2")
         self.papers_button = Button(
             theme, self.tr("Papers…"), self.print_page, kind="primary", icon="printer", tip="Ctrl+P"
         )

@@ -36,7 +36,7 @@ class EventParts(QWidget):
         self.view.opened.connect(self._write)
         theme = context.theme
         self.write_button = Button(
-            theme, self.tr("Write what our library tells…"), self.write_current, icon="pencil"
+            theme, self.tr("Write this library’s part…"), self.write_current, icon="pencil"
         )
         self.save_button = Button(
             theme, self.tr("Save as a spreadsheet…"), self.ask_where, icon="file-down"

@@ -66,7 +66,8 @@ class EventPeople(QWidget):
         may, any_ = page.row.editable, bool(page.people)
         for button in (self.invite_button, self.guest_button):
             button.setVisible(may)
-        self.all_button.setVisible(may and any_)
+        begun = page.row.date <= self.context.today
+        self.all_button.setVisible(may and any_ and begun)
         self.keys.setVisible(may and any_)
         self.view.setVisible(any_)
         self.none.setVisible(not any_)

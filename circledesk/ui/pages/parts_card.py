@@ -16,14 +16,16 @@ from circledesk.ui.widgets.layout import Card, label, row
 
 
 class PartsCard(Card):
-    """Each meeting opens its page; the button writes what the library tells."""
+    """Each meeting opens its page, its name in so many pixels; the button writes the part."""
 
-    def __init__(self, context: Context, parts: Sequence[tuple[EventRow, Part]]) -> None:
+    def __init__(self, context: Context, parts: Sequence[tuple[EventRow, Part]], room: int) -> None:
         waits = any(not part.written for _, part in parts)
         heading = label(tr("Regional meeting"), "heading", wrap=True)
         super().__init__(heading, kind="notice" if waits else "card")
         for event, part in parts:
-            go = Button(context.theme, event.title.replace("&", "&&"), kind="link")
+            go = Button(context.theme, "", kind="link", tip=event.title)
+            short = go.fontMetrics().elidedText(event.title, Qt.TextElideMode.ElideRight, room)
+            go.setText(short.replace("&", "&&"))
             go.clicked.connect(lambda _=False, id=event.id: context.nav.open_event(id))
             self.inside.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
             told = tr("your part is written") if part.written else tr("your part is not written")

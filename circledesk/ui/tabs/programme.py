@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.programme import Programme as Steps
 from circledesk.ui import asking_circles, asking_events, asking_team, words
+from circledesk.ui.language import tr
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
 from circledesk.ui.widgets.button import Button
@@ -68,7 +69,6 @@ class Programme(Page):
 
     def show_steps(self, steps: Steps) -> None:
         """Say it below each step."""
-        tr = self.tr
         texts = (
             words.counted(tr("One branch in the team."), tr("{n} branches in the team."),
                           steps.branches),
@@ -93,7 +93,7 @@ class Programme(Page):
             figure.setText(text)
 
     def _cards(self) -> list[Card]:
-        nav, context, tr = self.context.nav, self.context, self.tr
+        nav, context = self.context.nav, self.context
         return [
             self._card(
                 0, tr("1 · Orient"),

@@ -125,7 +125,8 @@ class Today(Page):
         if facts.unfinished:
             self.side.addWidget(self._unfinished_card(facts.unfinished))
         if facts.parts:
-            self.side.addWidget(PartsCard(self.context, facts.parts))
+            room = self._right.width() - _CARD_EDGES_PX
+            self.side.addWidget(PartsCard(self.context, facts.parts, room))
         if facts.due:
             self.side.addWidget(RemindCard(self.context, facts.due))
         if facts.follow_ups:
