@@ -45,14 +45,8 @@ def event_dialogs(context: Context, page: EventPage, branch_id: str) -> list[tup
         ("invite-to-event", lambda: asking_events.invite_to_event(context, page)),
         ("add-guest", lambda: asking_events.add_guest(context, row)),
         ("change-place", lambda: asking_events.change_place(context, place)),
-        *(
-            [
-                ("branch-part", lambda: asking_events.branch_part(context, row.id, branch_id)),
-                ("event-papers", lambda: asking_events.event_papers(context, row)),
-            ]
-            if row.id
-            else []
-        ),
+        ("branch-part", lambda: asking_events.branch_part(context, row.id, branch_id)),
+        ("event-papers", lambda: asking_events.event_papers(context, row)),
         ("branch-labels", lambda: asking_events.branch_labels(context)),
     ]
 
