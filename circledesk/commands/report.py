@@ -29,8 +29,8 @@ def fill(parser: ArgumentParser) -> None:
     fill_outcomes(kinds)
     on = command(kinds, "whats-on", _whats_on, "one page of all circles that still meet")
     on.add_argument("--out", required=True, metavar="FILE")
-    desk_papers.fill(kinds)
     fill_sheets(kinds)
+    desk_papers.fill(kinds)
 
 
 def _flyer(call: Call) -> None:

@@ -13,6 +13,8 @@ from circledesk.documents.text import clean
 from circledesk.documents.words import language_of, say
 from circledesk.services.facts.certificates import CertificateFacts
 
+_JWT = "application/jwt"
+
 
 class CertificateFile:
     """One PDF in the making: `add` each certificate, then `close`."""
@@ -37,6 +39,8 @@ class CertificateFile:
         named = (facts.design, facts.design_version, facts.design_text)
         look = self._looks.get(named) or self._looks.setdefault(named, look_of(facts))
         self._waiting.append((facts, look))
+        if facts.badge:
+            _attach_badge(self.canvas, facts)
         if len(self._waiting) == self.plan.per_sheet:
             self._finish()
 
@@ -153,6 +157,18 @@ def _describe(canvas: Any, first: CertificateFacts, heading: str, *, alone: bool
     canvas.setTitle(f"{heading}: {learner}" if alone else f"{heading}: {course}")
     language = language_of(first.language)
     canvas.setSubject(say(language, "certificate.subject", course=course, learner=first.serial))
+
+
+def _attach_badge(canvas: Any, one: CertificateFacts) -> None:
+    from circledesk.documents.attachments import attach
+
+    told = say(language_of(one.language), "certificate.badge", serial=one.serial)
+    attach(canvas, badge_file(one.serial), one.badge.encode(), told, "Alternative", _JWT)
+
+
+def badge_file(serial: str) -> str:
+    """Return the name of the file with a certificate's badge."""
+    return f"badge-{serial}.jwt"
 
 
 def _pack_page(canvas: Any) -> None:

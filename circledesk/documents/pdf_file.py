@@ -46,7 +46,6 @@ class PdfCanvas(Canvas):  # type: ignore[misc]
         self.setCreator("CircleDesk")
         self.setViewerPreference("DisplayDocTitle", "true")
         self._finished = _Pages()
-        self._files: list[tuple[str, Any]] = []
 
     def showPage(self) -> None:
         """Finish a page and pack it: ReportLab would keep each as text until it saves."""
@@ -59,21 +58,6 @@ class PdfCanvas(Canvas):  # type: ignore[misc]
     def drop(self) -> None:
         """Let go of what was drawn: nothing is written."""
         self._finished.close()
-
-    def attach(
-        self, name: str, data: bytes, *, mime: str, about: str, relation: str = "Data"
-    ) -> None:
-        """Put a file into the PDF, under a name that no other has."""
-        date = PDFString("D:20000101000000+00'00'")
-        inside = {"Type": PDFName("EmbeddedFile"), "Subtype": PDFName(mime)}
-        inside["Params"] = PDFDictionary({"Size": len(data), "ModDate": date})
-        inside["Filter"] = PDFName("FlateDecode")
-        stream = PDFStream(PDFDictionary(inside), zlib.compress(data, _PACKED))
-        held = self._doc.Reference(stream)
-        spec = {"Type": PDFName("Filespec"), "F": PDFString(name), "UF": PDFString(name)}
-        spec["Desc"], spec["AFRelationship"] = PDFString(about), PDFName(relation)
-        spec["EF"] = PDFDictionary({"F": held, "UF": held})
-        self._files.append((name, self._doc.Reference(PDFDictionary(spec))))
 
     def save(self) -> None:
         """Write the file; until then nothing was written."""
@@ -103,11 +87,6 @@ class PdfCanvas(Canvas):  # type: ignore[misc]
         colours["DestOutputProfile"] = self._doc.Reference(profile)
         catalog.OutputIntents = PDFArray([PDFDictionary(colours)])
         catalog.__NoDefault__ = [*PDFCatalog.__NoDefault__, "OutputIntents", "AF"]
-        if self._files:
-            names = [part for name, held in sorted(self._files) for part in (PDFString(name), held)]
-            listed = PDFDictionary({"Names": PDFArray(names)})
-            catalog.Names = PDFDictionary({"EmbeddedFiles": listed})
-            catalog.AF = PDFArray([held for _, held in self._files])
 
 
 class _Pages:
@@ -120,7 +99,7 @@ class _Pages:
         """Keep a page; return where it starts."""
         start = int(self._file.seek(0, 2))
         if start > _IN_MEMORY and isinstance(self._file, io.BytesIO):
-            held, self._file = self._file.getbuffer(), tempfile.TemporaryFile()
+            held, self._file = self._file.getbuffer(), tempfile.TemporaryFile()  # noqa: SIM115
             self._file.write(held)
         self._file.write(packed)
         return start

@@ -30,8 +30,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   (what a person confirms), sheets_back (what she confirmed)
 - what it came to: circle_report; impact, read by impact_reading, impact_answers and impact_traits,
   whose small_numbers are left out for outside; as_of; stories, team_goals
-- certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
-  certificate_reading
+- certificates: certificates, certificate_facts, serials, proof, signs, verify, open_badge; what an
+  employer's file knows: verifier; read by certificate_reading
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
   own_changes, erasure;
   what comes: drives, finding, unpacking; what goes: posting, visit; carried on for others: relay,

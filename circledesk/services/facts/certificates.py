@@ -49,6 +49,8 @@ class CertificateFacts:
     void: bool = False
     design_text: str = ""
     """A design of the team's own, whole, as it was when this was issued; '' for a shipped one."""
+    badge: str = ""
+    """The Open Badge, a compact JWT; of what is stored only key and signature."""
 
 
 @dataclass(frozen=True, slots=True)
