@@ -25,6 +25,7 @@ def form_words(form: HalfFilled) -> str:
         "slips": tr("paper slips: {name}"),
         "survey": tr("survey: {name}"),
         "survey-sheets": tr("survey sheets: {name}"),
+        "event-part": tr("what a library tells: {name}"),
     }
     return words.get(form.kind, "{name}").format(name=form.title or tr("no name yet"))
 
@@ -106,6 +107,23 @@ def _survey_sheets(context: Context, form: HalfFilled) -> None:
     )
 
 
+def _event_part(context: Context, form: HalfFilled) -> None:
+    from circledesk.ui import asking_events
+
+    event, branch = [*form.row.split("/"), ""][:2]
+
+    def work(session: Any) -> Any:
+        from circledesk.services.regional_parts import part_form
+
+        return part_form(session, event_id=event, branch_id=branch)
+
+    context.jobs.read(
+        work,
+        lambda _: _take_up(asking_events.branch_part(context, event, branch), form),
+        failed=_gone(context, form),
+    )
+
+
 def _take_up(dialog: Any, form: HalfFilled) -> None:
     """Hand the content over; where the dialog keeps under another key, the old one goes."""
     dialog.half_filled.take_up(form.content)
@@ -132,4 +150,5 @@ OPENERS: dict[str, Callable[[Context, HalfFilled], None]] = {
     "slips": _slips,
     "survey": _survey,
     "survey-sheets": _survey_sheets,
+    "event-part": _event_part,
 }
