@@ -58,7 +58,7 @@ TOTALS = ImpactTotals(
     completed=804, certificates=760, facilitators=55, courses=18, answered=10,
 )  # fmt: skip
 IMPACT = ImpactReport(
-    outside=True, team="Ziwa Libraries", region_word="County", first=date(2018, 1, 1),
+    outside=True, team="Ziwa Libraries", branch="", region_word="County", first=date(2018, 1, 1),
     last=date(2018, 12, 31), as_of=date(2018, 12, 31), rule=67, totals=TOTALS,
     branches=tuple(
         BranchImpact(f"Library {n}", "Nakuru", 3, 18, 17, 150, 40, 36, 20) for n in range(40)

@@ -142,3 +142,13 @@ def test_small_numbers_are_left_out_for_outside_only(library: Library) -> None:
     assert not told.shielded
     assert totals(outside) == totals(inside)
     assert outside.branches == inside.branches
+
+
+def test_a_branchs_computer_reports_its_own_circles_alone(
+    library: Library, two: tuple[str, str]
+) -> None:
+    library.become_branch("Bandari")
+    told = impact(library)
+    assert told.branch == "Bandari"
+    assert (told.totals.circles, told.totals.signups, told.totals.did_not_happen) == (1, 1, 0)
+    assert [one.branch for one in told.branches] == ["Bandari"]
