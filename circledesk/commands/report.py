@@ -10,6 +10,7 @@ from circledesk.commands.files import write_whole
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
 from circledesk.commands.report_outcomes import fill_outcomes
+from circledesk.commands.report_sheets import fill_sheets
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
@@ -27,6 +28,7 @@ def fill(parser: ArgumentParser) -> None:
     fill_outcomes(kinds)
     on = command(kinds, "whats-on", _whats_on, "one page of all circles that still meet")
     on.add_argument("--out", required=True, metavar="FILE")
+    fill_sheets(kinds)
 
 
 def _flyer(call: Call) -> None:
