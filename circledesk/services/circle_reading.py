@@ -192,6 +192,7 @@ def circle_page(session: Session, *, circle_id: str) -> CirclePage:
         venue_details=circle.venue_details,
         facilitator_ids=tuple(host.id for host in figures.hosts(session, only).get(circle_id, ())),
         signup_open=circle.signup_open,
+        team_goal_id=circle.team_goal_id or "",
     )
 
 

@@ -171,6 +171,8 @@ class CirclePage:
     facilitator_ids: tuple[str, ...] = ()
     """In the order of the row's `facilitators`."""
     signup_open: bool = True
+    team_goal_id: str = ""
+    """The team's goal that it is counted to."""
 
 
 @dataclass(frozen=True, slots=True)

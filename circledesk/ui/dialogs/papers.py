@@ -171,7 +171,8 @@ class PapersDialog(QDialog):
 
 
 def of_circle(context: Context, page: CirclePage) -> PapersDialog:
-    """Return the dialog with a circle's flyer, poster and sign-up slips."""
+    """Return the dialog with a circle's papers: for the wall, for the desk, what it came to."""
+    from circledesk.ui.dialogs.outcome_papers import outcome_papers
     from circledesk.ui.dialogs.papers_made import circle_paper_maker
 
     circle = page.row.id
@@ -198,7 +199,8 @@ def of_circle(context: Context, page: CirclePage) -> PapersDialog:
             circle_paper_maker(circle, "slips"),
         ),
     )
-    return PapersDialog(context, page.row.name, papers, page.language)
+    every = (*papers, *outcome_papers(page))
+    return PapersDialog(context, page.row.name, every, page.language)
 
 
 def of_all(context: Context) -> PapersDialog:
