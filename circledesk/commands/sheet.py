@@ -93,7 +93,7 @@ def _brought(call: Call, session: Session) -> Brought:
     from circledesk.interop.sheets_in import bring_in
     from circledesk.ui.sheet_files import pictures_in
 
-    return bring_in(session, pictures_in([Path(file) for file in call.args.files]), 0)
+    return bring_in(session, pictures_in([Path(file) for file in call.args.files]))
 
 
 def _tell_unread(call: Call, brought: Brought) -> int:

@@ -42,12 +42,19 @@ class Picture:
 
 
 def bring_in(
-    session: Session, pictures: Iterable[Picture], count: int, tell: Tell | None = None
+    session: Session,
+    pictures: Iterable[Picture],
+    count: int = 0,
+    tell: Tell | None = None,
+    before: Brought | None = None,
 ) -> Brought:
-    """Read all pictures; what cannot be read says why and holds nothing else up."""
+    """Read all pictures; what cannot be read says why and holds nothing else up.
+
+    They join those that were read `before`.
+    """
     facts_of = partial(_facts_of, session, {})
-    pages: list[ReadPage] = []
-    unread: list[UnreadPage] = []
+    pages = list(before.pages) if before else []
+    unread = list(before.unread) if before else []
     seen: set[str] = set()
     for at, picture in enumerate(pictures):
         if tell is not None:
@@ -60,8 +67,15 @@ def bring_in(
             pages += _read(picture, facts_of)
         except CircleDeskError as error:
             unread.append(_not_read(picture, error))
+    return match(session, pages, unread)
+
+
+def match(session: Session, pages: list[ReadPage], unread: list[UnreadPage]) -> Brought:
+    """Match what was read with what is recorded now."""
+    unread = list(unread)
     sheets, rows = _matched(session, pages, unread)
-    return Brought(sheets, tuple(pages), rows, tuple(unread))
+    known = {sheet.facts.code for sheet in sheets}
+    return Brought(sheets, tuple(p for p in pages if p.code in known), rows, tuple(unread))
 
 
 def _read(picture: Picture, facts_of: Callable[[str], SheetFacts | None]) -> list[ReadPage]:

@@ -9,7 +9,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - the programme in figures: programme
 - equipment: equipment; read by equipment_reading
 - events: events (workshops, regional meetings, graduations); read by event_reading;
-  at regional ones regional_parts (what a branch tells), regional_figures, regional_pack
+  at regional ones regional_parts (what a branch tells), regional_figures, regional_pack; its papers
+  and the desk's: event_papers
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,
   standing_in; read by circle_reading, circle_needs, course_reading, spans, schedule, unreported;
   days_off, holidays and hit_meetings (which fall on one), clashes; told by team_page

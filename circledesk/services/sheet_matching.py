@@ -9,6 +9,7 @@ from circledesk.said import said
 from circledesk.services.called import state_word
 from circledesk.services.facts.sheet_rows import WALK_IN
 from circledesk.services.facts.sheets_back import (
+    Frame,
     LearnerNow,
     MeetingBack,
     ReadBox,
@@ -19,6 +20,8 @@ from circledesk.services.facts.sheets_back import (
 )
 
 CAME = ("present", "late")
+_BEFORE = 0.015
+"""How much of a row's width is shown before its first box."""
 
 
 def rows_back(back: SheetBack, pages: Sequence[ReadPage]) -> tuple[RowBack, ...]:
@@ -115,11 +118,21 @@ def _row(
     against = bool(recorded) and read != recorded and not why
     if against:
         why = said("Recorded already: {state}.", state=state_word(recorded))
+    gone = learner.state == "gone" and bool(lost)
+    if gone or (lost and read not in CAME):
+        read = ""
     yield RowBack(
-        place, "learner", page.code, learner.name, meeting.id, learner.learner_id,
-        read=read, recorded=recorded, why=lost or why, contradicts=against and not lost,
-        again=bool(lost), picture=line.picture, frame=frame,
+        place, "gone" if gone else "learner", page.code, learner.name, meeting.id,
+        learner.learner_id, read=read, recorded=recorded, why=lost or why,
+        contradicts=against and not lost, again=bool(lost) and not gone,
+        picture=line.picture, frame=frame, part=_part(line),
     )  # fmt: skip
+
+
+def _part(line: ReadLine) -> Frame | None:
+    """Return the part of a row from its first box on: the name is read elsewhere."""
+    left = min((box.frame[0] for box in line.boxes), default=0.0)
+    return (left - _BEFORE, 0.0, 1 - left + _BEFORE, 1.0) if left > _BEFORE else None
 
 
 def _lost(learner: LearnerNow) -> str:

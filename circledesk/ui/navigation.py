@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -142,6 +143,15 @@ class Navigation(QObject):
         from circledesk.ui.pages.slips_page import SlipsPage
 
         self.open_page(lambda: SlipsPage(self._context, circle_id))
+
+    def open_sheets(self, *files: Path) -> None:
+        """Open the page of sheets that come back as pictures; where it is open, they join it."""
+        from circledesk.ui.pages.sheets_page import SheetsPage
+
+        if isinstance(self.page, SheetsPage):
+            self.page.look_at(*files)
+        else:
+            self.open_page(lambda: SheetsPage(self._context, files))
 
     def find_learner(self, name: str, key: str = "") -> None:
         """Go to the learners and show those of this name, the cursor on the one with this key."""

@@ -111,7 +111,7 @@ class RowBack:
 
     id: str
     kind: str
-    """learner, walk-in, scale, number or text."""
+    """learner, walk-in, scale, number, text; gone: a learner who is none any more."""
     sheet: str
     name: str
     """The learner's, or the question's in short; '' of a walk-in."""
@@ -132,6 +132,9 @@ class RowBack:
     """She has no place any more: a mark signs her up again."""
     picture: bytes = b""
     frame: Frame | None = None
+    """The box that is meant, where it is one of many."""
+    part: Frame | None = None
+    """What is shown of the picture where there is little room; else all of it."""
 
     @property
     def rank(self) -> int:
