@@ -72,13 +72,13 @@ class ImpactPage(Page):
         )
         first, last = period_of("year", context.today)
         self.period = Choice(theme, periods())
-        self.first, self.last = DateField(theme, first, "first"), DateField(theme, last, "last")
         self.reader = Choice(
             theme, [("outside", self.tr("For others")), ("inside", self.tr("For the team"))]
         )
         self.kind = Choice(
             theme, [("report", self.tr("Whole report")), ("brief", self.tr("One page"))]
         )
+        self.first, self.last = DateField(theme, first, "first"), DateField(theme, last, "last")
         self.paper = PaperView(theme, whole=False)
         self.trouble = label("", "red", wrap=True)
         self.trouble.hide()
@@ -154,9 +154,8 @@ class ImpactPage(Page):
             choice.chose.connect(self.load)
 
     def _arrange(self) -> None:
-        days = row(self.period, self.first, label("–"), self.last, None)
-        papers = row(self.reader, self.kind, None)
-        line = BreakingLine(days, papers)
+        chosen = row(self.period, self.reader, self.kind, None)
+        line = BreakingLine(chosen, row(self.first, label("–"), self.last, None))
         layout = column(self.header, 12, line, 8, self.trouble, self.paper, space=0)
         layout.setStretch(layout.count() - 1, 1)
         page_margins(layout)
