@@ -192,8 +192,9 @@ class PapersDialog(QDialog):
 
 
 def of_circle(context: Context, page: CirclePage) -> PapersDialog:
-    """Return the dialog with a circle's flyer, poster and sign-up slips."""
+    """Return the dialog with a circle's papers: for the wall, for the desk, what it came to."""
     from circledesk.ui.dialogs.desk_papers import names_of_circle
+    from circledesk.ui.dialogs.outcome_papers import outcome_papers
     from circledesk.ui.dialogs.papers_made import circle_paper_maker
 
     circle = page.row.id
@@ -221,7 +222,8 @@ def of_circle(context: Context, page: CirclePage) -> PapersDialog:
         ),
         *names_of_circle(context, circle, page.language),
     )
-    return PapersDialog(context, page.row.name, papers, page.language)
+    every = (*papers, *outcome_papers(page))
+    return PapersDialog(context, page.row.name, every, page.language)
 
 
 def of_all(context: Context) -> PapersDialog:
