@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from circledesk.ui import asking, asking_circles
@@ -24,6 +25,7 @@ def form_words(form: HalfFilled) -> str:
         "feedback": tr("feedback: {name}"),
         "slips": tr("paper slips: {name}"),
         "survey": tr("survey: {name}"),
+        "sheets": tr("signed sheets: {name}"),
         "survey-sheets": tr("survey sheets: {name}"),
     }
     return words.get(form.kind, "{name}").format(name=form.title or tr("no name yet"))
@@ -106,6 +108,15 @@ def _survey_sheets(context: Context, form: HalfFilled) -> None:
     )
 
 
+def _sheets(context: Context, form: HalfFilled) -> None:
+    """The pictures are read again, where they still are; what was said of them is said again."""
+    from circledesk.ui.pages.sheets_page import SheetsPage
+
+    files = [Path(file) for file in form.content.get("files", ())]
+    context.nav.open_page(lambda: SheetsPage(context, files, form.key))
+    _take_up(context.nav.page, form)
+
+
 def _take_up(dialog: Any, form: HalfFilled) -> None:
     """Hand the content over; where the dialog keeps under another key, the old one goes."""
     dialog.half_filled.take_up(form.content)
@@ -132,4 +143,5 @@ OPENERS: dict[str, Callable[[Context, HalfFilled], None]] = {
     "slips": _slips,
     "survey": _survey,
     "survey-sheets": _survey_sheets,
+    "sheets": _sheets,
 }

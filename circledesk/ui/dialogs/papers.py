@@ -41,6 +41,8 @@ class Offered:
     told: str
     make: Callable[[Session, str], bytes]
     """From the database, in a language: the PDF."""
+    keep: Callable[[Session, str], object] | None = None
+    """Remembers that it was put out, before it is."""
 
 
 class PapersDialog(QDialog):
@@ -87,7 +89,7 @@ class PapersDialog(QDialog):
     def print_paper(self) -> None:
         """Choose a printer, and print."""
         if self.content:
-            ask_printer(self.context, self, self.content)
+            self._keep(lambda: ask_printer(self.context, self, self.content))
 
     def ask_where(self) -> None:
         """Ask for a file, and save."""
@@ -103,12 +105,25 @@ class PapersDialog(QDialog):
 
     def save_to(self, file: Path) -> None:
         """Save the paper that is shown."""
+        self._keep(lambda: self._save(file))
+
+    def _save(self, file: Path) -> None:
         try:
             save_file(file, self.content)
         except CircleDeskError as error:
             self._say_trouble(error)
             return
         self.context.messages.say(self.tr("Saved: {file}").format(file=file.name))
+
+    def _keep(self, then: Callable[[], object]) -> None:
+        """Remember that the paper is put out, where it is to be known again; then do so."""
+        keep, language = self._papers[self.kind.value].keep, self.language.value
+        if keep is None:
+            then()
+            return
+        self.context.jobs.write(
+            lambda session: keep(session, language), lambda _: then(), failed=self._say_trouble
+        )
 
     def _make_buttons(self) -> None:
         theme = self.context.theme
@@ -172,9 +187,11 @@ class PapersDialog(QDialog):
 
 def of_circle(context: Context, page: CirclePage) -> PapersDialog:
     """Return the dialog with a circle's flyer, poster and sign-up slips."""
+    from circledesk.ui.dialogs.papers_back import circle_sheet
     from circledesk.ui.dialogs.papers_made import circle_paper_maker
 
     circle = page.row.id
+    sheets = (circle_sheet(circle),) if page.editable else ()
     papers = (
         Offered(
             "flyer",
@@ -197,6 +214,7 @@ def of_circle(context: Context, page: CirclePage) -> PapersDialog:
             ),
             circle_paper_maker(circle, "slips"),
         ),
+        *sheets,
     )
     return PapersDialog(context, page.row.name, papers, page.language)
 

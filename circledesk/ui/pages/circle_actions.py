@@ -35,6 +35,7 @@ class CircleActions(QObject):
         self.copy = self._make(self.tr("Plan it once more…"), self._copy, "Ctrl+Shift+N")
         self.certificates = self._make(self.tr("Certificates…"), view.print_page, "Ctrl+P")
         self.papers = self._make(self.tr("Papers…"), self._papers, "Ctrl+Shift+P")
+        self.sheets = self._make(self.tr("Bring in signed sheets…"), self._sheets)
         self.publish = self._make(self.tr("Publish"), about.publish)
         self.failed = self._make(self.tr("It did not happen"), about.did_not_happen)
         self.happened = self._make(self.tr("Take “did not happen” back"), about.takes_place)
@@ -77,6 +78,7 @@ class CircleActions(QObject):
                     self.papers,
                     status != "cancelled" and any(not m.cancelled for m in page.meetings),
                 ),
+                (self.sheets, may and status != "cancelled"),
                 (self.certificates, may),
             ],
             [
@@ -128,3 +130,6 @@ class CircleActions(QObject):
     def _papers(self) -> None:
         if self._page is not None:
             asking.circle_papers(self._context, self._page)
+
+    def _sheets(self) -> None:
+        self._context.nav.open_sheets()
