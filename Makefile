@@ -28,7 +28,7 @@ test: setup $(VENV)/.system-test check
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist worksteal
 
 test-long: setup $(VENV)/.system-test
-	HOURS=$(HOURS) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 tests/sync
+	HOURS=$(HOURS) QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 tests/sync tests/documents tests/interop tests/services
 
 check: setup
 	$(BIN)/ruff format --check circledesk tests benchmarks packaging

@@ -34,6 +34,8 @@ NAMES = {
     "feedback": "feedbacks",
     "void_serial": "void serials",
     "survey_answer": "surveys",
+    "story": "stories",
+    "team_goal": "goals of the team",
     "circle_group": "links to groups",
     "follow_up": "follow-ups",
     "interest": "wishes on the interest list",

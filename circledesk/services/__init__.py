@@ -8,6 +8,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   branch_reading, silence
 - the programme in figures: programme
 - equipment: equipment; read by equipment_reading
+- events: events (workshops, regional meetings, graduations); read by event_reading;
+  at regional ones regional_parts (what a branch tells), regional_figures, regional_pack
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,
   standing_in; read by circle_reading, circle_needs, course_reading, spans, schedule, unreported;
   days_off, holidays and hit_meetings (which fall on one), clashes; told by team_page
@@ -25,8 +27,10 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - surveys: survey_questions, surveys; read by survey_reading
 - paper that comes back: sheets (what is printed), sheet_reading (found by its code), sheet_matching
   (what a person confirms), sheets_back (what she confirmed)
-- certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
-  certificate_reading
+- what it came to: circle_report; impact, read by impact_reading, impact_answers and impact_traits,
+  whose small_numbers are left out for outside; as_of; stories, team_goals
+- certificates: certificates, certificate_facts, serials, proof, signs, verify, open_badge; what an
+  employer's file knows: verifier; read by certificate_reading
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
   own_changes, erasure;
   what comes: drives, finding, unpacking; what goes: posting, visit; carried on for others: relay,

@@ -15,7 +15,7 @@ from circledesk.models.learners import Learner
 from circledesk.models.team import Branch, Membership, Person, Team
 from circledesk.said import said
 from circledesk.services import figures
-from circledesk.services.facts.certificates import CertificateFacts, Signatory
+from circledesk.services.facts.certificates import DESIGNS, CertificateFacts, Signatory
 from circledesk.services.living import found, living
 from circledesk.services.spans import spans
 
@@ -61,6 +61,7 @@ def draw_up(
         qr_text="",
         language=language,
         logo=team.logo or "",
+        design_version=DESIGNS["classic"],
     )
 
 

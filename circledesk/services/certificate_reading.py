@@ -24,6 +24,7 @@ from circledesk.services.certificate_facts import Page, draw_up
 from circledesk.services.facts.certificates import Candidate, CertificateFacts, CertificateRow
 from circledesk.services.living import found, living
 from circledesk.services.names import fold
+from circledesk.services.open_badge import whole_badge
 from circledesk.services.serials import next_serials
 from circledesk.services.session import today
 from circledesk.services.signup_reading import register
@@ -173,7 +174,7 @@ def page_of(row: Certificate) -> CertificateFacts:
             said("The learner of certificate {serial} was erased.", serial=row.serial),
             "The register keeps its number, course and dates; it cannot be printed again.",
         )
-    return replace(facts, qr_text=row.signature)
+    return replace(facts, qr_text=row.signature, badge=whole_badge(facts, facts.badge))
 
 
 def preview(session: Session, *, circle_id: str, learner_id: str) -> CertificateFacts:

@@ -31,6 +31,7 @@ from circledesk.services.facts.certificates import (
 from circledesk.services.facts.changed import Done
 from circledesk.services.living import found, living, put
 from circledesk.services.meetings import must_be_signed_up
+from circledesk.services.open_badge import kept_of, signed_badge
 from circledesk.services.proof import KINDS, ProofFacts, encode_proof
 from circledesk.services.serials import next_serials
 from circledesk.services.session import action, may_write, must_write, now, today
@@ -267,15 +268,16 @@ def _signed(facts: CertificateFacts, keys: DeviceKeys) -> CertificateFacts:
         issued=facts.issued,
         kind=facts.kind,
     )
-    return replace(facts, qr_text=encode_proof(proof, keys.sign, keys.key_number))
+    qr_text = encode_proof(proof, keys.sign, keys.key_number)
+    return replace(facts, qr_text=qr_text, badge=signed_badge(facts, keys.sign, keys.sign_public))
 
 
 def _set_issue(row: Certificate, facts: CertificateFacts, state: str) -> None:
     row.state = state
     row.issued_on = facts.issued
     row.signature = facts.qr_text
-    # The text of the QR stands once, in `signature`.
-    row.content = msgspec.to_builtins(replace(facts, qr_text=""))
+    # The text of the QR stands once, in `signature`; the badge's follows from the facts.
+    row.content = msgspec.to_builtins(replace(facts, qr_text="", badge=kept_of(facts.badge)))
 
 
 def _declare_void(session: Session, row: Certificate, why: str) -> None:

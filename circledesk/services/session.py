@@ -58,10 +58,15 @@ AREAS = {
     "survey_answer": Area.SURVEYS,
     "equipment": Area.EQUIPMENT,
     "loan": Area.EQUIPMENT,
+    "event": Area.EVENTS,
+    "event_person": Area.EVENTS,
+    "branch_part": Area.EVENTS,
     "interest": Area.LEARNERS,
     "learner_move": Area.LEARNERS,
     "team_question": Area.TEAM,
     "sheet": Area.MEETINGS,
+    "team_goal": Area.TEAM,
+    "story": Area.SURVEYS,
 }
 
 

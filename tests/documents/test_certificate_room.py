@@ -12,12 +12,13 @@ from pathlib import Path
 import pytest
 
 from circledesk.documents.certificate import render_certificates
-from circledesk.documents.certificate_page import body_lines
-from circledesk.documents.design import MM, design
+from circledesk.documents.design import MM
+from circledesk.documents.first_classic.design import first_classic
+from circledesk.documents.first_classic.page import body_lines
 from circledesk.services.facts.certificates import CertificateFacts, Signatory
 from tests.documents.paper_facts import CERTIFICATE, certificate
 
-CLASSIC = design("classic", 1)
+CLASSIC = first_classic()
 PIECES = (
     *("Wanjikũ", "Ng’ang’a", "Ọlábísí", "Mwĩhaki", "de", "la", "O'Brien", "Al-Hassan", "X", "Æsa"),
     *("Þórdís", "Nguyễn", "Wolfeschlegelsteinhausenbergerdorff", "فاطمة", "عبد الرحمن", "አበበ"),

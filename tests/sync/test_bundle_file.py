@@ -17,7 +17,7 @@ from circledesk.sync import bundle
 from circledesk.sync.container import read_container
 from tests.sync import kit
 
-SECONDS = 20
+SECONDS = 10
 
 
 @pytest.fixture

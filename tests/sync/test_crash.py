@@ -21,7 +21,7 @@ from circledesk.services.desk import Desk
 from tests.sync import kit
 from tests.sync.faults.disk import can_fail
 
-SECONDS = 25
+SECONDS = 15
 instead = pytest.mark.skipif(
     can_fail() and "HOURS" not in os.environ, reason="test_faults kills at every write"
 )

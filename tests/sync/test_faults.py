@@ -23,8 +23,8 @@ from tests.sync.faults.disk import Disk, Ended
 from tests.sync.faults.scenes import Scene, State, make_scenes, state
 
 pytestmark = pytest.mark.skipif(not failing.can_fail(), reason="needs Linux and a C compiler")
-SECONDS = {failing.KILL: 10.0, failing.TORN: 3.0}
-FEW_SECONDS = 3.0
+SECONDS = {failing.KILL: 6.0, failing.TORN: 2.0}
+FEW_SECONDS = 2.0
 DEATHS = (failing.KILL, failing.TORN)
 TROUBLES = (failing.FULL, failing.IO_ONCE, failing.IO, failing.READ_ONLY)
 

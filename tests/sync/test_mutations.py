@@ -24,7 +24,7 @@ from circledesk.services.desk import Desk
 from circledesk.sync import bundle, container
 from tests.sync import kit
 
-SECONDS = 3.0
+SECONDS = 2.0
 MANY = 100_000
 """Random alterations of the long form."""
 

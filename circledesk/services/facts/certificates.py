@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+DESIGNS = {"classic": 2, "modern": 1, "festive": 1, "plain": 1}
+"""The shipped designs and their newest versions: what is issued from now on takes these."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signatory:
@@ -13,6 +16,8 @@ class Signatory:
     name: str
     role: str
     organization: str
+    image: str = ""
+    """The signature as base64 PNG, drawn above the line; '' where it is signed by hand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,7 @@ class CertificateFacts:
 
     serial: str
     kind: str
-    """completion or participation."""
+    """completion, participation, facilitator, training or trainer."""
     learner: str
     course: str
     circle: str
@@ -42,6 +47,10 @@ class CertificateFacts:
     design: str = "classic"
     design_version: int = 1
     void: bool = False
+    design_text: str = ""
+    """A design of the team's own, whole, as it was when this was issued; '' for a shipped one."""
+    badge: str = ""
+    """The Open Badge, a compact JWT; of what is stored only key and signature."""
 
 
 @dataclass(frozen=True, slots=True)

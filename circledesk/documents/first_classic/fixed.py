@@ -8,7 +8,8 @@ from math import cos, pi, sin
 from typing import Any
 
 from circledesk.documents import certificate_words as words
-from circledesk.documents.design import MM, Design
+from circledesk.documents.design import MM
+from circledesk.documents.first_classic.design import Design
 from circledesk.documents.text import draw, prepare, width_of
 from circledesk.documents.words import language_of, say
 from circledesk.documents.wrap import fit
@@ -28,9 +29,12 @@ def fixed_key(facts: CertificateFacts) -> tuple[object, ...]:
     return (*look, facts.team, facts.branch, facts.logo, facts.signatories)
 
 
-def draw_fixed(canvas: Any, facts: CertificateFacts, design: Design) -> None:
-    """Draw everything that stands on each page of the same ceremony."""
-    _frame(canvas, design)
+def draw_fixed(
+    canvas: Any, facts: CertificateFacts, design: Design, *, background: bool = True
+) -> None:
+    """Draw what a ceremony's pages share; on pre-printed paper without the frame."""
+    if background:
+        _frame(canvas, design)
     _head(canvas, facts, design)
     _signatures(canvas, facts.signatories[:3], design)
     _number_labels(canvas, facts, design)

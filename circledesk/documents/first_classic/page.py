@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from circledesk.documents import certificate_words as words
-from circledesk.documents.design import MM, Design
+from circledesk.documents.design import MM
+from circledesk.documents.first_classic.design import Design
 from circledesk.documents.qr import QUIET, qr_code, qr_matrix, qr_size
 from circledesk.documents.text import Line, draw, prepare
 from circledesk.documents.words import language_of, long_date, say
