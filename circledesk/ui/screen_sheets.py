@@ -27,11 +27,13 @@ if TYPE_CHECKING:
     from circledesk.services.facts.circles import CirclePage
     from circledesk.ui.context import Context
     from circledesk.ui.pages.sheets_page import SheetsPage
+    from circledesk.ui.theme import Theme
 
 _WIDE = 1240
 _MOST_ROWS = 14
 _HANDS = ("present", "present", "late", "present", "", "excused", "present")
-_PEN, _SHADE = QColor(40, 44, 70), QColor(0, 0, 0, 70)
+_SHADOW = 110
+"""How much of 255 of the theme's grey lies over the darkest corner."""
 
 
 def sample_page(context: Context, circle: CirclePage, meeting_id: str) -> SheetsPage:
@@ -45,11 +47,14 @@ def sample_page(context: Context, circle: CirclePage, meeting_id: str) -> Sheets
     out = BytesIO()
     render_sign_in_sheet(back.facts, out)
     page = pages(back.facts)[0]
-    read = ReadPage("photo.jpg", 1, back.facts.code, 1, _filled(out.getvalue(), page))
+    image = Paper(out.getvalue()).picture(0, QSize(_WIDE, round(_WIDE * page.height / page.width)))
+    lines = _filled(context.theme, image, page)
+    read = ReadPage("photo.jpg", 1, back.facts.code, 1, lines)
     failed = UnreadPage(
         "IMG-0042.jpg", 1,
         "There is no sheet of CircleDesk’s to be seen on the picture.",
         "Photograph the whole sheet, with its corner codes, in good light.",
+        _png(image.copy(150, 300, 700, 420)),
     )  # fmt: skip
     made = SheetsPage(context)
     made.show_brought(Brought((back,), (read,), rows_back(back, [read]), (failed,)))
@@ -75,21 +80,22 @@ def _back(circle: CirclePage, meeting_id: str) -> SheetBack:
     return SheetBack(facts, circle.row.id, circle.row.branch_id, True, (held,), now, (), {})
 
 
-def _filled(pdf: bytes, page: Page) -> tuple[ReadLine, ...]:
-    scale = _WIDE / page.width
-    image = Paper(pdf).picture(0, QSize(_WIDE, round(page.height * scale)))
+def _filled(theme: Theme, image: QImage, page: Page) -> tuple[ReadLine, ...]:
+    scale = image.width() / page.width
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(_PEN, 3))
+    painter.setPen(QPen(theme.colour("teal"), 3))
     marks = {}
     for number, line in enumerate(page.lines):
         mark = _HANDS[number % len(_HANDS)] if line.name else ("late" if number % 9 == 0 else "")
         marks[line.key] = mark
         _write(painter, line, mark, scale)
+    shadow, none = QColor(theme.colour("grey")), QColor(PAPER)
+    shadow.setAlpha(_SHADOW)
+    none.setAlpha(0)
     light = QLinearGradient(0, 0, image.width(), image.height())
-    light.setColorAt(0, QColor(PAPER).lighter(100))
-    light.setColorAt(1, _SHADE)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    light.setColorAt(0, none)
+    light.setColorAt(1, shadow)
     painter.fillRect(image.rect(), light)
     painter.end()
     return tuple(_line(image, line, marks[line.key], scale) for line in page.lines)
@@ -120,9 +126,6 @@ def _line(image: QImage, line: Line, mark: str, scale: float) -> ReadLine:
     part = image.copy(
         int(cut.x * scale), int(cut.y * scale), int(cut.width * scale), int(cut.height * scale)
     )
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    part.save(buffer, "PNG")  # type: ignore[call-overload]
     unclear = line.number == 6
     boxes = tuple(
         ReadBox(
@@ -134,4 +137,11 @@ def _line(image: QImage, line: Line, mark: str, scale: float) -> ReadLine:
         for box in line.boxes
     )
     doubt = "A mark is unclear." if unclear else ""
-    return ReadLine(line.key, boxes, bool(mark), doubt, bytes(buffer.data().data()))
+    return ReadLine(line.key, boxes, bool(mark), doubt, _png(part))
+
+
+def _png(image: QImage) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data())

@@ -121,8 +121,12 @@ class PapersDialog(QDialog):
         if keep is None:
             then()
             return
+
+        def kept(_: object) -> None:
+            then()
+
         self.context.jobs.write(
-            lambda session: keep(session, language), lambda _: then(), failed=self._say_trouble
+            lambda session: keep(session, language), kept, failed=self._say_trouble
         )
 
     def _make_buttons(self) -> None:
