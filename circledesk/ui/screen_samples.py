@@ -199,6 +199,7 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
         ("run-meeting", lambda: asking_circles.run_meeting(context, meeting)),
         ("meeting-parts", lambda: parts_dialog(context, ahead)),
+        ("meeting-sheet", lambda: asking_circles.meeting_sheet(context, ahead)),
         *survey_dialogs(context, page),
         ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
         *([("tell-learners", lambda: _tell(context, telling))] if telling else []),
