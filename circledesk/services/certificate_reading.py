@@ -24,6 +24,7 @@ from circledesk.services.certificate_facts import Page, draw_up
 from circledesk.services.facts.certificates import Candidate, CertificateFacts, CertificateRow
 from circledesk.services.living import found, living
 from circledesk.services.names import fold
+from circledesk.services.pictures import Album
 from circledesk.services.serials import next_serials
 from circledesk.services.session import today
 from circledesk.services.signup_reading import register
@@ -135,14 +136,17 @@ def facts_of(
     """
     query = select(Certificate).where(*living(Certificate))
     void = set(session.scalars(void_serials()))
+    album = Album(session)
     if not serials:
         query = query.where(Certificate.circle_id == circle_id, Certificate.state == "issued")
-        pages = [page_of(row) for row in session.scalars(query) if row.serial not in void]
+        pages = [
+            album.resolve(page_of(row)) for row in session.scalars(query) if row.serial not in void
+        ]
         return tuple(sorted(pages, key=lambda page: (fold(page.learner), page.serial)))
     held = {
         row.serial: row for row in session.scalars(query.where(Certificate.serial.in_(serials)))
     }
-    return tuple(_printable(serial, held, void) for serial in serials)
+    return tuple(album.resolve(_printable(serial, held, void)) for serial in serials)
 
 
 def _printable(serial: str, held: dict[str, Certificate], void: set[str]) -> CertificateFacts:
@@ -187,7 +191,8 @@ def preview(session: Session, *, circle_id: str, learner_id: str) -> Certificate
     day = today(session)
     page = Page(next_serials(session, branch.id, day.year, 1)[0], "completion", day)
     held = register(session, circle_id)
-    return draw_up(session, circle, learner, page, held.came(learner_id))
+    drawn = draw_up(session, circle, learner, page, held.came(learner_id))
+    return Album(session).resolve(drawn)
 
 
 def certificate_of(session: Session, serial: str) -> Certificate:

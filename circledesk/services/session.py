@@ -61,6 +61,9 @@ AREAS = {
     "interest": Area.LEARNERS,
     "learner_move": Area.LEARNERS,
     "team_question": Area.TEAM,
+    "picture": Area.CERTIFICATES,
+    "certificate_design": Area.CERTIFICATES,
+    "signatory": Area.CERTIFICATES,
 }
 
 
