@@ -32,12 +32,17 @@ def render_certificates(
     """
     total = len(facts) if isinstance(facts, (list, tuple)) else 0
     file: CertificateFile | None = None
-    for done, one in enumerate(facts, 1):
-        _refuse_void(one)
-        file = file or CertificateFile(one, out, plan, alone=total == 1)
-        file.add(one)
-        if progress is not None:
-            progress(done, total)
+    try:
+        for done, one in enumerate(facts, 1):
+            _refuse_void(one)
+            file = file or CertificateFile(one, out, plan, alone=total == 1)
+            file.add(one)
+            if progress is not None:
+                progress(done, total)
+    except BaseException:
+        if file is not None:
+            file.drop()
+        raise
     if file is None:
         raise InvalidValue("There is no certificate to print.", "Choose at least one.")
     file.close()

@@ -46,6 +46,11 @@ class CertificateFile:
             self._finish()
         self.canvas.save()
 
+    def drop(self) -> None:
+        """Let go of it: nothing is written."""
+        if not self.as_ever:
+            self.canvas.drop()
+
     def _finish(self) -> None:
         waiting, self._waiting = self._waiting, []
         if self.plan.per_sheet == 1:

@@ -7,9 +7,8 @@ from math import cos, pi, sin
 from typing import Any, BinaryIO
 
 from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
 
-from circledesk.documents.fonts import first_font
+from circledesk.documents.pdf_file import PdfCanvas
 from circledesk.documents.words import Language
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
@@ -20,10 +19,9 @@ def write_page(
     draw: Callable[[Any], None], out: BinaryIO, *, title: str, author: str, language: Language
 ) -> None:
     """Write what `draw` draws; the same drawing gives the same bytes."""
-    canvas = Canvas(out, pagesize=A4, invariant=1, lang=language, initialFontName=first_font())
+    canvas = PdfCanvas(out, pagesize=A4, lang=language)
     canvas.setTitle(title)
     canvas.setAuthor(author)
-    canvas.setCreator("CircleDesk")
     draw(canvas)
     canvas.showPage()
     canvas.save()

@@ -6,6 +6,7 @@ embedded, colours are sRGB's, nothing is transparent. The same drawing gives the
 
 from __future__ import annotations
 
+import io
 import tempfile
 import zlib
 from typing import Any, BinaryIO
@@ -39,11 +40,12 @@ class PdfCanvas(Canvas):  # type: ignore[misc]
     """A canvas of ReportLab's whose file can be kept for decades."""
 
     def __init__(self, filename: str | BinaryIO, **kwargs: Any) -> None:
-        kwargs = {"initialFontName": first_font(), **kwargs, "invariant": 1, "pageCompression": 1}
-        super().__init__(filename, **{**kwargs, "pdfVersion": _VERSION})
+        kwargs["initialFontName"] = kwargs.get("initialFontName") or first_font()
+        kwargs.update(invariant=1, pageCompression=1, pdfVersion=_VERSION)
+        super().__init__(filename, **kwargs)
         self.setCreator("CircleDesk")
         self.setViewerPreference("DisplayDocTitle", "true")
-        self._spilled: Any = tempfile.SpooledTemporaryFile(_IN_MEMORY)  # noqa: SIM115
+        self._finished = _Pages()
         self._files: list[tuple[str, Any]] = []
 
     def showPage(self) -> None:
@@ -51,8 +53,12 @@ class PdfCanvas(Canvas):  # type: ignore[misc]
         super().showPage()
         page = self._doc.Pages.pages[-1]
         packed = zlib.compress(page.stream.encode("latin-1"), _PACKED)
-        page.stream = None
-        page.Contents = _Spilled(self._spilled, packed)
+        page.stream = page.Trans = None
+        page.Contents = _Packed(self._finished, packed)
+
+    def drop(self) -> None:
+        """Let go of what was drawn: nothing is written."""
+        self._finished.close()
 
     def attach(
         self, name: str, data: bytes, *, mime: str, about: str, relation: str = "Data"
@@ -80,7 +86,7 @@ class PdfCanvas(Canvas):  # type: ignore[misc]
         else:
             with open(target, "wb") as out:
                 _write(self._doc, self, out)
-        self._spilled.close()
+        self._finished.close()
 
     def _make_lasting(self, catalog: PDFCatalog, info: PDFInfo) -> None:
         if info.subject == "unspecified":
@@ -88,7 +94,7 @@ class PdfCanvas(Canvas):  # type: ignore[misc]
         language = str(catalog.Lang.s) if catalog.Lang else "en"
         about = {"Type": PDFName("Metadata"), "Subtype": PDFName("XML")}
         # Without a filter: whoever looks for it in the file finds it as text.
-        catalog.Metadata = PDFStream(PDFDictionary(about), metadata(info, language), filters=[])
+        catalog.Metadata = PDFStream(PDFDictionary(about), metadata(info, language))
         inside = {"N": 3, "Filter": PDFName("FlateDecode")}
         profile = PDFStream(PDFDictionary(inside), zlib.compress(srgb_profile(), 9))
         colours = {"Type": PDFName("OutputIntent"), "S": PDFName("GTS_PDFA1")}
@@ -104,22 +110,44 @@ class PdfCanvas(Canvas):  # type: ignore[misc]
             catalog.AF = PDFArray([held for _, held in self._files])
 
 
-class _Spilled(PDFStream):  # type: ignore[misc]
-    """A packed page that waits in a file for its place in the PDF."""
+class _Pages:
+    """Packed pages that wait for their places in the file: a few in memory, more on the disk."""
+
+    def __init__(self) -> None:
+        self._file: Any = io.BytesIO()
+
+    def put(self, packed: bytes) -> int:
+        """Keep a page; return where it starts."""
+        start = int(self._file.seek(0, 2))
+        if start > _IN_MEMORY and isinstance(self._file, io.BytesIO):
+            held, self._file = self._file.getbuffer(), tempfile.TemporaryFile()
+            self._file.write(held)
+        self._file.write(packed)
+        return start
+
+    def get(self, start: int, length: int) -> bytes:
+        """Return a page."""
+        self._file.seek(start)
+        return bytes(self._file.read(length))
+
+    def close(self) -> None:
+        """Let go of all."""
+        self._file.close()
+
+
+class _Packed(PDFStream):  # type: ignore[misc]
+    """The content of a page that waits."""
 
     filters = None
 
-    def __init__(self, file: Any, packed: bytes) -> None:
+    def __init__(self, pages: _Pages, packed: bytes) -> None:
         self.dictionary = PDFDictionary({"Filter": PDFName("FlateDecode")})
-        self.file, self.length = file, len(packed)
-        self.start = file.seek(0, 2)
-        file.write(packed)
+        self.pages, self.start, self.length = pages, pages.put(packed), len(packed)
 
     @property
     def content(self) -> bytes:
         """Read it back."""
-        self.file.seek(self.start)
-        return bytes(self.file.read(self.length))
+        return self.pages.get(self.start, self.length)
 
 
 def _write(document: Any, canvas: Any, out: BinaryIO) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import Any, BinaryIO
 
 from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus.doctemplate import BaseDocTemplate, PageTemplate
 from reportlab.platypus.flowables import Flowable
 from reportlab.platypus.frames import Frame
 
 from circledesk.documents.design import MM
 from circledesk.documents.flowables import GREY, LINE
-from circledesk.documents.fonts import first_font
+from circledesk.documents.pdf_file import PdfCanvas
 from circledesk.documents.text import draw, prepare, printable
 from circledesk.documents.words import Language, say
 from circledesk.documents.wrap import fit
@@ -55,7 +54,7 @@ class Sheet:
 def write_sheets(story: list[Flowable], sheet: Sheet, out: BinaryIO, *, title: str) -> None:
     """Lay out the story and write it as PDF; the same story gives the same bytes."""
 
-    class Numbered(Canvas):  # type: ignore[misc]
+    class Numbered(PdfCanvas):
         """Keeps the pages back until their number is known."""
 
         def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -80,8 +79,6 @@ def write_sheets(story: list[Flowable], sheet: Sheet, out: BinaryIO, *, title: s
         author=sheet.left,
         creator="CircleDesk",
         lang=sheet.language,
-        invariant=1,
-        initialFontName=first_font(),
     )
     frame = Frame(
         MARGIN,
