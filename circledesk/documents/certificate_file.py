@@ -78,8 +78,8 @@ class CertificateFile:
         self._move()
         for number, (facts, look) in enumerate(waiting):
             behind, on_its_head = self.grid.behind(number, self.plan.duplex)
-            self._enter(behind, look.size, on_its_head=on_its_head)
-            draw_back(self.canvas, facts, look.size, told[number])
+            scale = self._enter(behind, look.size, on_its_head=on_its_head)
+            draw_back(self.canvas, facts, look.size, told[number], grow=1 / scale)
             self._leave()
         self._turn_over()
 

@@ -120,7 +120,7 @@ class _Pages:
         """Keep a page; return where it starts."""
         start = int(self._file.seek(0, 2))
         if start > _IN_MEMORY and isinstance(self._file, io.BytesIO):
-            held, self._file = self._file.getbuffer(), tempfile.TemporaryFile()
+            held, self._file = self._file.getbuffer(), tempfile.TemporaryFile()  # noqa: SIM115
             self._file.write(held)
         self._file.write(packed)
         return start
