@@ -22,6 +22,8 @@ WHOLE = ("frame", "round", "hollow", "beads", "weave")
 """Marks round the whole page; the others have a box."""
 _STEP = re.compile(r"(\w+)(?:\[(\d+)\])?")
 _MM = 25.4 / 72
+_HAIR = 0.02
+"""mm between boxes that were one: sums of decimal fractions are not exact."""
 
 
 def at(tables: Tables, place: str) -> Tables:
@@ -64,8 +66,9 @@ def box_at(tables: Tables, place: str) -> Box | None:
     held = at(tables, block_place(place))
     if "x" not in held:
         return None
-    side = held.get("size", LEAST_CODE) if place == "code" else 0
-    return Box(held["x"], held["y"], held.get("width", side), held.get("height", side))
+    side: float = held.get("size", LEAST_CODE) if place == "code" else 0
+    width, height = held.get("width") or side, held.get("height") or side
+    return Box(held["x"], held["y"], width, height)
 
 
 def move(tables: Tables, place: str, right: float, down: float) -> None:
@@ -235,20 +238,19 @@ def _number(place: str) -> int:
 def stand_alone(tables: Tables, place: str, area: Box) -> str:
     """Give a line a block of its own, where it stands now; return its new place."""
     block, number = at(tables, block_place(place)), _number(place) - 1
-    lines = block["line"]
-    low, end = area.y + max(area.height, 1), block["y"] + block["height"]
+    lines, end = block["line"], block["y"] + block["height"]
+    top = round(min(max(area.y, block["y"] + 1), end - 2), 1)
+    low = round(min(max(area.y + area.height, top + 1), end - 1), 1)
     cut = [
-        (block["y"], area.y, lines[:number]),
-        (area.y, low, [{**lines[number], "above": 0}]),
+        (block["y"], top, lines[:number]),
+        (top, low, [{**lines[number], "above": 0}]),
         (low, end, lines[number + 1 :]),
     ]
-    own = {"middle": "middle"}.get(block.get("place", "top"), "top")
     made = [
-        {**block, "y": round(top, 2), "height": round(max(1, below - top), 2), "line": held,
-         "place": own}
-        for top, below, held in cut
+        {**block, "y": begin, "height": round(below - begin - _HAIR, 2), "line": held}
+        for begin, below, held in cut
         if held
-    ]  # fmt: skip
+    ]
     index = tables["block"].index(block)
     tables["block"][index : index + 1] = made
     mine = index + 1 + (1 if number else 0)

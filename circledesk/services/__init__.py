@@ -25,7 +25,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - surveys: survey_questions, surveys; read by survey_reading
 - certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
   certificate_reading
-- what they look like: designs, signatories, pictures, signature
+- what they look like: designs, design_samples, signatories, pictures, signature
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
   own_changes, erasure;
   what comes: drives, finding, unpacking; what goes: posting, visit; carried on for others: relay,

@@ -51,6 +51,14 @@ def designs(session: Session) -> tuple[DesignRow, ...]:
     return (*shipped, *sorted(held, key=lambda row: (fold(row.branch), row.name)))
 
 
+def design_named(session: Session, *, name: str, branch_id: str | None = None) -> DesignRow:
+    """Return a design by its name, best that of the owner named; NotFound where none is offered."""
+    rows = [row for row in designs(session) if row.name == name]
+    if not rows:
+        raise _gone()
+    return next((row for row in rows if row.branch_id == (branch_id or "")), rows[0])
+
+
 def save_design(
     session: Session, *, write: Write, name: str, new: bool, branch_id: str | None = None
 ) -> SavedDesign:
@@ -162,11 +170,15 @@ def _versions(session: Session, name: str, branch_id: str | None) -> list[Certif
     )
     rows = list(session.scalars(query.order_by(CertificateDesign.version)))
     if not rows or rows[-1].retired:
-        raise NotFound(
-            "This design is not on this computer, or not any more.",
-            "Go back to the designs, and choose another one.",
-        )
+        raise _gone()
     return rows
+
+
+def _gone() -> NotFound:
+    return NotFound(
+        "This design is not on this computer, or not any more.",
+        "Go back to the designs, and choose another one.",
+    )
 
 
 def _free(name: str, taken: set[str]) -> str:

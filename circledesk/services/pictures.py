@@ -13,13 +13,13 @@ from io import BytesIO
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import NotFound
+from circledesk.errors import InvalidValue, NotFound
 from circledesk.models.papers import Picture
 from circledesk.said import said
 from circledesk.services.facts.certificates import CertificateFacts
 from circledesk.services.living import put
 from circledesk.services.session import action, must_write
-from circledesk.services.signature import signature_png
+from circledesk.services.signature import MOST_BYTES, signature_png
 
 MARK = "sha256:"
 """Before a digest where a picture's base64 could stand: no base64 has a colon."""
@@ -31,6 +31,18 @@ def bring_in_signature(session: Session, *, picture: bytes, branch_id: str | Non
     with action(session, "picture.add"):
         must_write(session, branch_id)
         return keep(session, signature_png(picture), branch_id)
+
+
+def keep_cut(session: Session, data: str, branch_id: str | None) -> str:
+    """Keep a signature that `signature_png` cut, as base64, inside an action; return its digest."""
+    png = base64.b64decode(data)
+    if len(png) > MOST_BYTES or not _sound(data, hashlib.sha256(png).hexdigest()):
+        raise InvalidValue(
+            "The signature's file is no PNG or JPEG picture.",
+            "Choose another one.",
+            field="picture",
+        )
+    return keep(session, png, branch_id)
 
 
 def keep(session: Session, png: bytes, branch_id: str | None) -> str:

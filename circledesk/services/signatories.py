@@ -30,7 +30,10 @@ MOST = 3
 def set_signatories(
     session: Session, *, people: Sequence[SignatoryRow], branch_id: str | None = None
 ) -> Done:
-    """Say who signs from now on, from left to right; nobody gives the place back to the rule."""
+    """Say who signs from now on, from left to right; nobody gives the place back to the rule.
+
+    A new signature comes as `data`, cut by `signature_png`, with no name of a picture yet.
+    """
     if len(people) > MOST:
         raise InvalidValue(
             said("At most {most} people sign a certificate.", most=MOST), "Take one out."
@@ -40,8 +43,8 @@ def set_signatories(
         for position in range(MOST):
             row_id = Signatory.id_for(position, branch_id)
             if position < len(people):
-                put(session, Signatory, row_id, **_cells(session, people[position], position),
-                    branch_id=branch_id, position=position)  # fmt: skip
+                put(session, Signatory, row_id, **_cells(session, people[position], position,
+                    branch_id), branch_id=branch_id, position=position)  # fmt: skip
             elif (row := session.get(Signatory, row_id)) and row.deleted_at is None:
                 session.delete(row)
     note = said("They sign certificates that are issued from now on.")
@@ -92,12 +95,17 @@ def _rows(session: Session, branch_id: str | None) -> list[Signatory]:
     return list(session.scalars(query.order_by(Signatory.position, Signatory.id).limit(MOST)))
 
 
-def _cells(session: Session, one: SignatoryRow, position: int) -> dict[str, str]:
-    if one.picture:
-        pictures.needed(session, one.picture)
+def _cells(
+    session: Session, one: SignatoryRow, position: int, branch_id: str | None
+) -> dict[str, str]:
+    digest = one.picture
+    if not digest and one.data:
+        digest = pictures.keep_cut(session, one.data, branch_id)
+    elif digest:
+        pictures.needed(session, digest)
     return {
         "name": typed(one.name, f"name_{position}", NAME),
         "role": allowed(one.role, f"role_{position}", NAME),
         "organization": allowed(one.organization, f"organization_{position}", NAME),
-        "picture": one.picture,
+        "picture": digest,
     }

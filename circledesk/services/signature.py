@@ -15,6 +15,8 @@ WIDTH, HEIGHT = 709, 260
 """Pixels: 60 × 22 mm on paper, at 300 to the inch."""
 MOST_BYTES = 24 * 1024
 MOST_PIXELS = 50_000_000
+_DARKEST = 90
+"""The lightest a pen may be on paper, of 255."""
 _WORK = 1400
 """The longest side that is worked on."""
 _INK, _PAPER = 0.62, 0.86
@@ -59,32 +61,47 @@ def _cut(picture: Image) -> Image:
     The paper of a photograph is grey and unevenly lit: ink is what is darker than the paper
     round it.
     """
-    import numpy as np
-    from PIL import Image, ImageFilter
+    from PIL import Image, ImageFilter, ImageStat
 
-    grey = picture.convert("L")
-    coarse = grey.resize(tuple(max(1, side // 8) for side in grey.size), Image.Resampling.BOX)  # type: ignore[arg-type]
-    paper = coarse.filter(ImageFilter.MaxFilter(9)).filter(ImageFilter.GaussianBlur(5))
-    ground = np.asarray(paper.resize(grey.size, Image.Resampling.BICUBIC), dtype=np.float32)
-    light = np.asarray(grey, dtype=np.float32) / np.maximum(ground, 1)
-    ink = np.clip((_PAPER - light) / (_PAPER - _INK), 0, 1)
-    share = float((ink > 0.5).mean())
+    ink = _ink(picture.convert("L"))
+    dark = ink.point(lambda value: 255 if value > 128 else 0)
+    share = ImageStat.Stat(dark).mean[0] / 255
     if share < _LEAST:
         raise _refused(said("Nothing is written on the signature's picture."))
     if share > _MOST:
         raise _refused(said("The signature's picture is dark all over."))
-    colours = np.asarray(picture, dtype=np.float32)
-    tone = (colours * ink[..., None]).sum(axis=(0, 1)) / ink.sum()
+    tone = ImageStat.Stat(picture, mask=dark).mean
     # Blue ink stays blue, but dark enough for an old laser printer.
-    tone *= min(1.0, 90 / max(1.0, float(tone.mean())))
-    flat = 255 - ink[..., None] * (255 - tone)
-    found = Image.fromarray(flat.round().astype(np.uint8), "RGB")
-    edges = Image.fromarray((ink > 0.35).astype(np.uint8) * 255).filter(ImageFilter.MinFilter(3))
-    box = edges.getbbox() or Image.fromarray((ink > 0.35).astype(np.uint8)).getbbox()
-    if box is None:
-        raise _refused(said("Nothing is written on the signature's picture."))
+    weaker = min(1.0, _DARKEST / max(1.0, sum(tone) / 3))
+    pen = Image.new("RGB", picture.size, tuple(round(part * weaker) for part in tone))
+    found = Image.composite(pen, Image.new("RGB", picture.size, "white"), ink)
+    box = dark.filter(ImageFilter.MedianFilter(3)).getbbox() or dark.getbbox()
+    assert box is not None
     left, top, right, low = box
-    return found.crop((left - 3, top - 3, right + 3, low + 3))
+    return found.crop((left - 4, top - 4, right + 4, low + 4))
+
+
+def _ink(grey: Image) -> Image:
+    """Return how much ink there is in each dot, 255 the most."""
+    from PIL import Image, ImageFilter, ImageMath
+
+    small = max(1, grey.width // 8), max(1, grey.height // 8)
+    coarse = grey.resize(small, Image.Resampling.BOX)
+    paper = coarse.filter(ImageFilter.MaxFilter(9)).filter(ImageFilter.GaussianBlur(5))
+    ground = paper.resize(grey.size, Image.Resampling.BICUBIC).point(lambda value: max(1, value))
+    light = ImageMath.lambda_eval(
+        lambda held: held["convert"](
+            held["min"](held["float"](held["grey"]) * 255 / held["float"](held["ground"]), 255.0),
+            "L",
+        ),
+        grey=grey,
+        ground=ground,
+    )
+    paper_at, ink_at = 255 * _PAPER, 255 * _INK
+    made: Image = light.point(
+        lambda value: round(255 * min(1.0, max(0.0, (paper_at - value) / (paper_at - ink_at))))
+    )
+    return made
 
 
 def _packed(shown: Image, scale: float, colours: int) -> bytes:

@@ -59,10 +59,13 @@ def part_name(tables: Tables, place: str) -> str:
         return field_name(place)
     held = at(tables, place)
     if "kind" in held:
-        return dict(mark_names()).get(held["kind"], held["kind"])
+        kind = str(held["kind"])
+        return dict(mark_names()).get(kind, kind)
     if "field" in held:
         return field_name(held["field"])
     lines = [field_name(line["field"]) for line in held.get("line", ())]
+    if len(lines) == 1:
+        return lines[0]
     return tr("{first} and what stands with it").format(first=lines[0]) if lines else place
 
 

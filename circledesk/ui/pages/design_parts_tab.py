@@ -72,14 +72,12 @@ class DesignParts(QWidget):
         """List the parts anew."""
         self.list.blockSignals(True)
         self.list.clear()
-        tables, block = self.state.tables, ""
+        tables = self.state.tables
         for place in places(tables):
             item = QListWidgetItem(part_name(tables, place))
             item.setData(Qt.ItemDataRole.UserRole, place)
             self.list.addItem(item)
-            block = block_place(place)
         self.list.blockSignals(False)
-        del block
         self._show_chosen()
 
     def take_off(self) -> None:
@@ -141,6 +139,7 @@ class DesignParts(QWidget):
             if self.list.item(number).data(Qt.ItemDataRole.UserRole) == place:
                 self.list.blockSignals(True)
                 self.list.setCurrentRow(number)
+                self.list.scrollToItem(self.list.item(number))
                 self.list.blockSignals(False)
         field = at(tables, place).get("field", "") if place else ""
         self.off.setEnabled(bool(place) and field not in NEEDED)

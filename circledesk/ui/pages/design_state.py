@@ -12,7 +12,7 @@ from copy import deepcopy
 from PySide6.QtCore import QObject, Signal
 
 from circledesk.documents.design_file import design_from_text
-from circledesk.documents.design_parts import TakenOut, places
+from circledesk.documents.design_parts import TakenOut, at, places
 from circledesk.documents.design_text import Tables, called, name_for, named, write_design
 from circledesk.errors import InvalidValue
 from circledesk.services.facts.designs import DesignRow
@@ -37,7 +37,7 @@ class DesignState(QObject):
         self.label = label
         self.tables = tables
         self.taken = TakenOut()
-        self.chosen = next(iter(places(tables)), "")
+        self.chosen = next((one for one in places(tables) if _is_name(tables, one)), "")
         self.saved = self._whole()
         self.fault: InvalidValue | None = None
         self._before: list[tuple[Tables, str]] = []
@@ -148,6 +148,10 @@ class DesignState(QObject):
         if refill:
             self.refilled.emit()
         self.changed.emit()
+
+
+def _is_name(tables: Tables, place: str) -> bool:
+    return bool(at(tables, place).get("field") == "learner")
 
 
 def title_of(row: DesignRow, tables: Tables) -> str:
