@@ -35,6 +35,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   collecting (the register), serials, proof, signs, verify, open_badge,
   badges; what an
   employer's file knows: verifier; read by certificate_reading
+- what they look like: designs, design_samples, signatories, pictures, signature
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
   own_changes, erasure;
   what comes: drives, finding, unpacking; what goes: posting, visit; carried on for others: relay,

@@ -15,8 +15,11 @@ from circledesk.models.events import Event
 from circledesk.models.team import Branch, Membership, Person, Team
 from circledesk.said import said
 from circledesk.services import figures
-from circledesk.services.facts.certificates import DESIGNS, CertificateFacts, Signatory
+from circledesk.services.designs import design_used
+from circledesk.services.facts.certificates import CertificateFacts, Signatory
 from circledesk.services.living import found, living
+from circledesk.services.pictures import logo_mark
+from circledesk.services.signatories import signing
 from circledesk.services.spans import spans
 
 
@@ -45,6 +48,7 @@ def draw_up(
     branch = found(session, Branch, circle.branch_id)
     language = languages.known(circle.language)
     speech = languages.speech(language)
+    design = design_used(session, circle.branch_id)
     roles = speech.said("role.coordinator"), speech.said("role.facilitator")
     return CertificateFacts(
         serial=page.serial,
@@ -59,11 +63,14 @@ def draw_up(
         meetings=span.meetings,
         attended=attended,
         issued=page.issued,
-        signatories=_signatories(session, circle, team.name, branch.name, roles),
+        signatories=signing(session, circle.branch_id)
+        or _signatories(session, circle, team.name, branch.name, roles),
         qr_text="",
         language=language,
-        logo=team.logo or "",
-        design_version=DESIGNS["classic"],
+        logo=logo_mark(session, team.logo),
+        design=design.name,
+        design_version=design.version,
+        design_text=design.text,
     )
 
 

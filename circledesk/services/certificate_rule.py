@@ -17,6 +17,7 @@ from circledesk.services.facts.certificates import (
     CertificateFacts,
 )
 from circledesk.services.living import found, living
+from circledesk.services.pictures import Album
 from circledesk.services.serials import next_serials
 from circledesk.services.session import today
 from circledesk.services.signup_reading import Register, register
@@ -95,4 +96,4 @@ def preview(
         learner.certificate_name or learner.name,
         register(session, circle_id).came(learner_id),
     )
-    return draw_up(session, circle, name, page, came)
+    return Album(session).resolve(draw_up(session, circle, name, page, came))

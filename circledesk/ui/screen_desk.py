@@ -14,6 +14,7 @@ from circledesk.services.facts.equipment import EquipmentRow
 from circledesk.services.facts.people import InvitationRow
 from circledesk.services.facts.stories import GoalRow, QuoteRow
 from circledesk.ui import asking, asking_circles, asking_team
+from circledesk.ui.screen_designs import design_pages
 from circledesk.ui.screen_exchange import Ask
 
 if TYPE_CHECKING:
@@ -146,6 +147,7 @@ def desk_pages(context: Context, samples: Samples) -> list[tuple[str, Callable[[
         ("equipment", lambda: nav.open_page(lambda: EquipmentPage(context))),
         ("impact", nav.open_impact),
         ("stories", lambda: nav.open_stories(samples.ended)),
+        *design_pages(context),
     ]
     if not context.organizer:
         found.append(("courses", lambda: nav.open_page(lambda: CoursesPage(context))))
