@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands import certificate_checking, shapes
+from circledesk.commands import certificate_checking, certificate_sheets, shapes
 from circledesk.commands.files import write_whole
 from circledesk.commands.output import counted, pick, print_json
 from circledesk.commands.parsing import command, words
@@ -37,6 +37,7 @@ def fill(parser: ArgumentParser) -> None:
     which.add_argument("--circle", metavar="ID")
     which.add_argument("--serial", action="extend", nargs="+", metavar="SERIAL")
     paper.add_argument("--out", required=True, metavar="FILE")
+    certificate_sheets.fill(certificates, paper)
     void = command(certificates, "void", _void_certificate, "declare a certificate void")
     void.add_argument("serial", metavar="SERIAL")
     void.add_argument("--why", required=True)
@@ -104,7 +105,8 @@ def _print_certificates(call: Call) -> None:
                 "There is no certificate to print.", "Issue them first: certificate issue."
             )
         serials = [fact.serial for fact in facts]
-        write_whole(Path(call.args.out), lambda out: render_certificates(facts, out))
+        plan = certificate_sheets.plan_of(call.args)
+        write_whole(Path(call.args.out), lambda out: render_certificates(facts, out, plan=plan))
         mark_printed(session, serials=serials)
     if call.json:
         print_json({"file": call.args.out, "serials": serials})

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from command_line import CommandLine
 from PIL import Image
+from pypdf import PdfReader
 
 from circledesk.ui.pdf_pages import page_pictures
 
@@ -150,6 +151,23 @@ def test_what_is_printed_is_not_undone(
     organizer.json("certificate", "print", "--circle", circle["id"], "--out", str(paper))
     assert organizer("undo").code == 1
     assert len(organizer.json("list", "certificates")) == 2
+
+
+def test_sheets_of_four_with_backs_and_the_ruler_page(
+    organizer: CommandLine, certified: list[dict[str, Any]], circle: dict[str, Any], tmp_path: Path
+) -> None:
+    paper, ruler = tmp_path / "four.pdf", tmp_path / "ruler.pdf"
+    asked = ("certificate", "print", "--circle", circle["id"], "--out", str(paper))
+    sheets = ("--per-sheet", "4", "--duplex", "long", "--back", "For {learner}")
+    organizer.json(*asked, *sheets, "--move", "1.3", "-0.4", "--words-only", "--no-marks")
+    front, back = PdfReader(paper).pages
+    assert front.mediabox.width > front.mediabox.height
+    for one in certified:
+        assert one["learner"] in front.extract_text()
+        assert f"For {one['learner']}" in back.extract_text()
+    assert "20 mm at most" in organizer(*asked, "--move", "90", "nan").err
+    organizer.json("certificate", "ruler", "--out", str(ruler), "--language", "sw")
+    assert "Printa hii huchapisha wapi?" in PdfReader(ruler).pages[0].extract_text()
 
 
 def test_void_and_correct(

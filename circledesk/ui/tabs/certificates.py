@@ -37,11 +37,12 @@ class Certificates(LongListPage):
         return all_certificates_model(self.read)
 
     def page_buttons(self) -> Sequence[QWidget]:
-        """A file for employers; check one; issue for a circle."""
+        """The designs; a file for employers; check one; issue for a circle."""
         theme = self.context.theme
         tip = self.tr("One file that checks certificates on any telephone, without a network")
         verifier = self.tr("Verifier file for employers…")
         return (
+            Button(theme, self.tr("Designs"), self.context.nav.open_designs, icon="pencil"),
             Button(theme, verifier, self.ask_verifier, icon="file-down", tip=tip),
             Button(theme, self.tr("Check a certificate…"), self.check, icon="scan-search"),
             Button(theme, self.tr("Choose a circle…"), self.make_new, kind="primary", icon="award"),
