@@ -6,7 +6,6 @@ in `AF`, where PDF/A-3 wants its relation to the document.
 
 from __future__ import annotations
 
-import zlib
 from datetime import date
 from typing import Any
 
@@ -50,15 +49,14 @@ def _files_of(document: Any) -> _Files:
 
 
 class _Content(PDFStream):  # type: ignore[misc]
-    """What is in a file, packed; with thousands in a PDF it waits where finished pages do."""
+    """What is in a file, unpacked: its bytes depend on no zlib. It waits where pages do."""
 
     filters = None
 
     def __init__(self, canvas: Any, name: str, data: bytes, made: date) -> None:
-        packed = zlib.compress(data, 6)
         self._told = (_KINDS.get(name.rpartition(".")[2], _ANY), len(data), made)
         self._room = getattr(canvas, "_finished", None)
-        self._kept = (self._room.put(packed), len(packed)) if self._room else packed
+        self._kept = (self._room.put(data), len(data)) if self._room else data
 
     @property
     def dictionary(self) -> Any:
@@ -69,7 +67,6 @@ class _Content(PDFStream):  # type: ignore[misc]
             "Type": PDFName("EmbeddedFile"),
             # ReportLab leaves a name's stroke as it is, which would end the name.
             "Subtype": "/" + kind.replace("/", "#2F"),
-            "Filter": PDFName("FlateDecode"),
             "Params": PDFDictionary({"Size": size, "ModDate": day}),
         }
         return PDFDictionary(head)
