@@ -87,6 +87,11 @@ def darkness(straight: Image.Image) -> Darkness:
     return Darkness(dark, (fine - soft) / 255)
 
 
+def lit_evenly(page: Darkness) -> bytes:
+    """Return a page's grey levels as if it had lain in even light: for a person to look at."""
+    return bytes(((1 - page.dark) * 255).astype(np.uint8).tobytes())
+
+
 def shifts(page: Darkness, boxes: Sequence[Box]) -> Shifts:
     """Return how far bent paper shifts what stands on it, by the outlines of its boxes."""
     middles = np.array([box.rect.middle for box in boxes]).reshape(-1, 2)
