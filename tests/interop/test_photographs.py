@@ -36,7 +36,8 @@ def test_no_mark_is_wrong_without_a_doubt(record_property: Callable[[str, object
     said = ", ".join(f"{name} {number}" for name, number in told.items())
     record_property("reached", f"photographs of sheets, from seed {first}: {said}")
     assert told["photographs"] > 0
-    assert told["doubted boxes"] <= max(3, 0.01 * told["boxes"])
+    if told["photographs"] >= 100:
+        assert told["doubted boxes"] <= 0.01 * told["boxes"]
 
 
 def one_photograph(facts: SheetFacts, seed: int) -> Counter[str]:
