@@ -170,6 +170,19 @@ def test_a_circles_sheet_tells_of_the_meetings_that_were_ticked(library: Library
     assert told["Baraka Mwakio", meetings[1]] == ("present", "")
 
 
+def test_one_on_an_empty_line_of_two_columns_is_one_learner(library: Library) -> None:
+    session = library.session
+    circle, (akinyi, *_), meetings = circle_of_four(library)
+    for meeting in meetings[:2]:
+        record_sheet(session, meeting_id=meeting, marks={}, came=(Came("Wafula Barasa"),))
+    names = [row.name for row in signups.signups(session, circle_id=circle)]
+    assert names.count("Wafula Barasa") == 1
+    marks = {akinyi: "absent"}
+    record_sheet(session, meeting_id=meetings[0], marks=marks, came=(Came("akinyi otieno"),))
+    names = [row.name for row in signups.signups(session, circle_id=circle)]
+    assert sorted(name.casefold() for name in names).count("akinyi otieno") == 2
+
+
 def test_survey_slips(library: Library) -> None:
     session = library.session
     circle, (akinyi, *_), _ = circle_of_four(library)

@@ -289,5 +289,5 @@ class SheetsPage(Page):
         return {"files": [str(file) for file in self.files], "said": said} if said else {}
 
     def _fill(self, content: dict[str, Any]) -> None:
-        self.choices.take_up(content.get("said", {}))
+        self.choices.take_up(content.get("said", ()))
         self._show()
