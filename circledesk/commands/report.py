@@ -6,6 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from circledesk.commands import desk_papers
 from circledesk.commands.files import write_whole
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
@@ -29,6 +30,7 @@ def fill(parser: ArgumentParser) -> None:
     on = command(kinds, "whats-on", _whats_on, "one page of all circles that still meet")
     on.add_argument("--out", required=True, metavar="FILE")
     fill_sheets(kinds)
+    desk_papers.fill(kinds)
 
 
 def _flyer(call: Call) -> None:

@@ -19,6 +19,8 @@ from circledesk.services.session import may_write, this_device, today
 WELCOME, CLOSE = 10, 5
 STRATEGIES, NEXT_STEPS = 0.2, 0.15
 """Their share of the time."""
+MOST_TURNS = 14
+"""More libraries than these are one point of the agenda: each turn would be too short to plan."""
 SHORTEST_PLAN = 60
 """Minutes below which no times are proposed."""
 
@@ -52,17 +54,19 @@ def regional_pack(session: Session, *, event_id: str) -> RegionalPack:
 
 def agenda(event: EventRow, branches: Sequence[str]) -> tuple[AgendaItem, ...]:
     """Return the guide's agenda; with times where the meeting says when it begins and how long."""
-    keys = [("welcome", ""), *(("branch", name) for name in branches)]
-    keys += [("strategies", ""), ("next-steps", ""), ("close", "")]
+    turns = [("branch", name) for name in branches]
+    if len(branches) > MOST_TURNS:
+        turns = [("branches", "")]
+    keys = [("welcome", ""), *turns, ("strategies", ""), ("next-steps", ""), ("close", "")]
     whole = event.duration or 0
     if whole < SHORTEST_PLAN:
         return tuple(AgendaItem(key, branch) for key, branch in keys)
     strategies, steps = _fives(whole * STRATEGIES), _fives(whole * NEXT_STEPS)
-    rounds = max(1, (whole - WELCOME - CLOSE - strategies - steps) // max(1, len(branches)))
     fixed = {"welcome": WELCOME, "strategies": strategies, "next-steps": steps, "close": CLOSE}
+    turn = (whole - sum(fixed.values())) // max(1, len(turns))
     items, passed = [], 0
     for key, branch in keys:
-        minutes = fixed.get(key, rounds)
+        minutes = fixed.get(key, turn)
         items.append(AgendaItem(key, branch, _after(event.start, passed), minutes))
         passed += minutes
     return tuple(items)

@@ -15,6 +15,7 @@ from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.places import places
 from circledesk.ui.screen_desk import desk_pages
+from circledesk.ui.screen_events import event_pages
 from circledesk.ui.screen_exchange import Ask
 from circledesk.ui.screen_learners import learner_pages
 from circledesk.ui.screen_samples import Samples, dialogs, find_samples, first_run
@@ -131,6 +132,7 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
     if window.context.organizer:
         pages.append(("weekly-update", lambda: nav.open_weekly(window.context.today)))
         pages += [(f"week-{key}", _figure(window, key)) for key in ("heard", "reported", "signups")]
+    pages += event_pages(window.context, samples.event)
     return pages + desk_pages(window.context, samples)
 
 

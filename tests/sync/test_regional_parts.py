@@ -1,4 +1,4 @@
-"""What a branch tells at a regional meeting goes to the organizers with its news, and no further."""
+"""What a branch tells at a regional meeting goes to the organizers and no further."""
 
 from __future__ import annotations
 

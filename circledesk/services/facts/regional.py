@@ -105,7 +105,7 @@ class PackBranch:
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:
-    """A point of the agenda: welcome, branch, strategies, next-steps or close."""
+    """A point of the agenda: welcome, branch, branches, strategies, next-steps or close."""
 
     key: str
     branch: str = ""
