@@ -89,7 +89,7 @@ def _surveys(session: Session, brought: Brought, sure: Sequence[RowBack]) -> Ite
             session,
             circle_id=back.circle_id,
             slips=[
-                Slip({row.ref: row.read for row in rows}, rows[0].learner_id)
+                Slip({row.ref: row.read for row in rows}, rows[0].learner_id, rows[0].answer_id)
                 for rows in slips.values()
             ],
             kind=back.facts.survey,

@@ -35,6 +35,8 @@ class Slip:
 
     answers: Mapping[str, Any]
     learner_id: str = ""
+    answer_id: str = ""
+    """Of an anonymous one: which answer it is, where its picture is brought in again."""
 
 
 def record_sheet(
@@ -73,17 +75,16 @@ def record_slips(
         circle = found(session, LearningCircle, circle_id)
         before = answers_before(session, circle_id, kind)
         for slip in slips:
-            own = slip.learner_id if kind == "learner" else ""
+            own = slip.learner_id or slip.answer_id
+            held = before.get(own, {}) if own or kind == "facilitator" else {}
             answer_survey(
                 session,
                 circle_id=circle_id,
-                answers={
-                    **(before.get(own, {}) if own or kind != "learner" else {}),
-                    **slip.answers,
-                },
+                answers={**held, **slip.answers},
                 kind=kind,
                 learner_id=slip.learner_id or None,
                 how="paper",
+                answer_id=slip.answer_id or None,
             )
     note = said("Survey slips kept, {circle}: {count}.", circle=circle.name, count=len(slips))
     return Done(circle_id, act.changed, act.operation, note)

@@ -66,12 +66,21 @@ class MeetingWrite:
 
 
 @dataclass(frozen=True, slots=True)
+class SlipWrite:
+    """One slip: a learner's, or an anonymous one by the answer that it is."""
+
+    learner_id: str
+    answer_id: str
+    answers: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class SurveyWrite:
-    """What goes to one circle's survey: a slip is (learner's id or '', answers)."""
+    """What goes to one circle's survey."""
 
     circle_id: str
     kind: str
-    slips: tuple[tuple[str, dict[str, str]], ...]
+    slips: tuple[SlipWrite, ...]
 
 
 class Choices:
@@ -186,5 +195,7 @@ def _meeting(meeting_id: str, lines: Iterable[Line]) -> MeetingWrite:
     return MeetingWrite(meeting_id, marks, tuple(came))
 
 
-def _slip(lines: list[Line]) -> tuple[str, dict[str, str]]:
-    return lines[0].row.learner_id, {line.row.ref: line.choice.value for line in lines}
+def _slip(lines: list[Line]) -> SlipWrite:
+    first = lines[0].row
+    answers = {line.row.ref: line.choice.value for line in lines}
+    return SlipWrite(first.learner_id, first.answer_id, answers)
