@@ -82,7 +82,8 @@ def draw_up_event(
     language = languages.known(page.language)
     speech = languages.speech(language)
     organizer = _organizer(session)
-    signing = (Signatory(organizer, speech.said("role.coordinator"), team.name),)
+    by_hand = (Signatory(organizer, speech.said("role.coordinator"), team.name),)
+    design = design_used(session, event.branch_id)
     return CertificateFacts(
         serial=page.serial,
         kind=page.kind,
@@ -96,11 +97,13 @@ def draw_up_event(
         meetings=0,
         attended=0,
         issued=page.issued,
-        signatories=signing if organizer else (),
+        signatories=signing(session, event.branch_id) or (by_hand if organizer else ()),
         qr_text="",
         language=language,
-        logo=team.logo or "",
-        design_version=DESIGNS["classic"],
+        logo=logo_mark(session, team.logo),
+        design=design.name,
+        design_version=design.version,
+        design_text=design.text,
     )
 
 
