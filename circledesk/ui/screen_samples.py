@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking, asking_circles, asking_team
 from circledesk.ui.pages.exchange_phone import ask_phone
+from circledesk.ui.screen_designs import design_dialogs
 from circledesk.ui.screen_desk import (
     behind_at_hand,
     desk_dialogs,
@@ -113,6 +114,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         *_of_the_circle(context, samples),
         *paper_dialogs(context, samples),
         *event_dialogs(context, samples.event, _library(context, samples)),
+        *design_dialogs(context),
         *_of_keys_and_clock(context),
         *learner_dialogs(context, samples.learner, samples.running),
         *_of_the_frame(context),
@@ -199,6 +201,7 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
         ("run-meeting", lambda: asking_circles.run_meeting(context, meeting)),
         ("meeting-parts", lambda: parts_dialog(context, ahead)),
+        ("meeting-sheet", lambda: asking_circles.meeting_sheet(context, ahead)),
         *survey_dialogs(context, page),
         ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
         *([("tell-learners", lambda: _tell(context, telling))] if telling else []),

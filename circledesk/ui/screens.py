@@ -125,6 +125,8 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
     if samples.meeting:
         pages.append(("meeting", lambda: nav.open_meeting(samples.meeting)))
     pages += learner_pages(window.context, samples.learner, samples.circle)
+    if samples.running is not None and samples.meeting:
+        pages.append(("signed-sheets", _signed_sheets(window, samples)))
     if samples.behind:
         pages.append(("catch-up", lambda: nav.open_catch_up(samples.behind)))
     if window.context.organizer:
@@ -132,6 +134,19 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
         pages += [(f"week-{key}", _figure(window, key)) for key in ("heard", "reported", "signups")]
     pages += event_pages(window.context, samples.event)
     return pages + desk_pages(window.context, samples)
+
+
+def _signed_sheets(window: MainWindow, samples: Samples) -> Callable[[], None]:
+    """A sheet of the meeting at hand, filled in and brought back."""
+
+    def go() -> None:
+        from circledesk.ui.screen_sheets import sample_page
+
+        circle, context = samples.running, window.context
+        assert circle is not None
+        context.nav.open_page(lambda: sample_page(context, circle, samples.meeting))
+
+    return go
 
 
 def _figure(window: MainWindow, key: str) -> Callable[[], None]:

@@ -1,4 +1,4 @@
-"""The verifier file: small, without a network, in both languages; its check is the program's own."""
+"""The verifier file: small, no network, both languages; its check is the program's own."""
 
 from __future__ import annotations
 

@@ -55,6 +55,8 @@ class Offered:
     """From the database, in a language: the PDF."""
     options: PaperOptions | None = None
     """What more can be chosen; then these say how it is made."""
+    keep: Callable[[Session, str], object] | None = None
+    """Remembers that it was put out, before it is."""
 
 
 class PapersDialog(QDialog):
@@ -105,7 +107,7 @@ class PapersDialog(QDialog):
     def print_paper(self) -> None:
         """Choose a printer, and print."""
         if self.content:
-            ask_printer(self.context, self, self.content)
+            self._keep(lambda: ask_printer(self.context, self, self.content))
 
     def ask_where(self) -> None:
         """Ask for a file, and save."""
@@ -121,12 +123,29 @@ class PapersDialog(QDialog):
 
     def save_to(self, file: Path) -> None:
         """Save the paper that is shown."""
+        self._keep(lambda: self._save(file))
+
+    def _save(self, file: Path) -> None:
         try:
             save_file(file, self.content)
         except CircleDeskError as error:
             self._say_trouble(error)
             return
         self.context.messages.say(self.tr("Saved: {file}").format(file=file.name))
+
+    def _keep(self, then: Callable[[], object]) -> None:
+        """Remember that the paper is put out, where it is to be known again; then do so."""
+        keep, language = self._papers[self.kind.value].keep, self.language.value
+        if keep is None:
+            then()
+            return
+
+        def kept(_: object) -> None:
+            then()
+
+        self.context.jobs.write(
+            lambda session: keep(session, language), kept, failed=self._say_trouble
+        )
 
     def _make_buttons(self) -> None:
         theme = self.context.theme
@@ -192,11 +211,14 @@ class PapersDialog(QDialog):
 
 
 def of_circle(context: Context, page: CirclePage) -> PapersDialog:
-    """Return the dialog with a circle's flyer, poster and sign-up slips."""
+    """Return the dialog with a circle's papers: for the wall, for the desk, what it came to."""
     from circledesk.ui.dialogs.desk_papers import names_of_circle
+    from circledesk.ui.dialogs.outcome_papers import outcome_papers
+    from circledesk.ui.dialogs.papers_back import circle_sheet
     from circledesk.ui.dialogs.papers_made import circle_paper_maker
 
     circle = page.row.id
+    sheets = (circle_sheet(circle),) if page.editable else ()
     papers = (
         Offered(
             "flyer",
@@ -219,9 +241,11 @@ def of_circle(context: Context, page: CirclePage) -> PapersDialog:
             ),
             circle_paper_maker(circle, "slips"),
         ),
+        *sheets,
         *names_of_circle(context, circle, page.language),
     )
-    return PapersDialog(context, page.row.name, papers, page.language)
+    every = (*papers, *outcome_papers(page))
+    return PapersDialog(context, page.row.name, every, page.language)
 
 
 def of_all(context: Context) -> PapersDialog:

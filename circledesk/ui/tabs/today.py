@@ -77,7 +77,8 @@ class Today(Page):
             icon="user-plus",
             tip="Ctrl+N",
         )
-        self.header = PageHeader(context, self.title(), sign_up, line=" ")
+        sheets = Button(context.theme, self.tr("Bring in signed sheets…"), context.nav.open_sheets)
+        self.header = PageHeader(context, self.title(), sheets, sign_up, line=" ")
         self.side = QVBoxLayout()
         self.side.setSpacing(16)
         self.view = WeekView(context.theme, context.preferences, "today", asks=False)
