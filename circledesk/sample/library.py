@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from circledesk.sample.circle import CircleStory, Season
 from circledesk.sample.course_help import HELP
 from circledesk.sample.diary import ZONE, Diary, Tell, instant
+from circledesk.sample.gatherings import note_events
 from circledesk.sample.people import Crowd
 from circledesk.sample.planning import note_plans
 from circledesk.sample.reaching import note_reaching
@@ -67,7 +68,7 @@ def build(
             note_people(season, monday)
             ask_questions(session, season)
             _note_circles(season, monday)
-            for note in (note_plans, note_things, note_reaching, note_wishes):
+            for note in (note_plans, note_things, note_reaching, note_wishes, note_events):
                 note(season, today)
             diary.play(session, present, tell)
     finally:
