@@ -12,15 +12,28 @@ from circledesk.documents.wrap import Block, wrap
 from circledesk.services.facts.certificates import CertificateFacts
 
 _SIZES = (14, 12, 10.5, 9, 8, 7, 6, 5)
+"""Of the words on paper, in pt."""
+_LARGEST = 34
 _MARGIN = 28 * MM
 _RING = 9 * MM
 
 
-def draw_back(canvas: Any, facts: CertificateFacts, size: tuple[float, float], text: str) -> None:
-    """Draw the words as large as they fit, line under line, each in the middle."""
+def draw_back(
+    canvas: Any,
+    facts: CertificateFacts,
+    size: tuple[float, float],
+    text: str,
+    *,
+    grow: float = 1,
+) -> None:
+    """Draw the words as large as they fit, line under line, each in the middle.
+
+    `grow` is what makes up for a page that is drawn smaller.
+    """
     width, room = size[0] - 2 * _MARGIN, size[1] - 2 * _MARGIN - 2 * _RING
     paragraphs = [line for line in back_text(facts, text).splitlines() if line.strip()]
     for points in _SIZES:
+        points = min(points * grow, _LARGEST)
         blocks = [wrap(one, "sans", points, width) for one in paragraphs]
         height = _height(blocks)
         if height <= room:

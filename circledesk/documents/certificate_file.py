@@ -5,12 +5,13 @@ from __future__ import annotations
 import zlib
 from typing import Any, BinaryIO
 
+from circledesk import languages
 from circledesk.documents.certificate_back import draw_back
 from circledesk.documents.certificate_look import FirstClassic, Look, look_of
 from circledesk.documents.design import MM
 from circledesk.documents.sheet_plan import ONE_EACH, Grid, SheetPlan, draw_marks, grid_for
 from circledesk.documents.text import clean
-from circledesk.documents.words import language_of, say
+from circledesk.documents.words import language_of
 from circledesk.services.facts.certificates import CertificateFacts
 
 _JWT = "application/jwt"
@@ -82,8 +83,8 @@ class CertificateFile:
         self._move()
         for number, (facts, look) in enumerate(waiting):
             behind, on_its_head = self.grid.behind(number, self.plan.duplex)
-            self._enter(behind, look.size, on_its_head=on_its_head)
-            draw_back(self.canvas, facts, look.size, told[number])
+            scale = self._enter(behind, look.size, on_its_head=on_its_head)
+            draw_back(self.canvas, facts, look.size, told[number], grow=1 / scale)
             self._leave()
         self._turn_over()
 
@@ -147,7 +148,7 @@ def _canvas(first: CertificateFacts, out: BinaryIO, size: tuple[float, float], *
         )
     from circledesk.documents.pdf_file import PdfCanvas
 
-    return PdfCanvas(out, pagesize=size, lang=language)
+    return PdfCanvas(out, pagesize=size, lang=language, packed=False)
 
 
 def _describe(canvas: Any, first: CertificateFacts, heading: str, *, alone: bool) -> None:
@@ -155,14 +156,18 @@ def _describe(canvas: Any, first: CertificateFacts, heading: str, *, alone: bool
     canvas.setCreator("CircleDesk")
     course, learner = clean(first.course), clean(first.learner)
     canvas.setTitle(f"{heading}: {learner}" if alone else f"{heading}: {course}")
-    language = language_of(first.language)
-    canvas.setSubject(say(language, "certificate.subject", course=course, learner=first.serial))
+    canvas.setSubject(_said(first, "certificate.subject", course=course, learner=first.serial))
+
+
+def _said(one: CertificateFacts, key: str, **values: object) -> str:
+    """Say a sentence in the certificate's language as the program has it."""
+    return languages.lasting(language_of(one.language)).said(key).format(**values)
 
 
 def _attach_badge(canvas: Any, one: CertificateFacts) -> None:
     from circledesk.documents.attachments import attach
 
-    told = say(language_of(one.language), "certificate.badge", serial=one.serial)
+    told = _said(one, "certificate.badge", serial=one.serial)
     attach(canvas, badge_file(one.serial), one.badge.encode(), told, "Alternative", _JWT)
 
 

@@ -202,3 +202,17 @@ def enter_sheets(context: Context, shown: CircleSurveys) -> QDialog:
     from circledesk.ui.dialogs.survey_sheets import SurveySheetsDialog
 
     return opened(SurveySheetsDialog(context, shown))
+
+
+def meeting_sheet(context: Context, meeting: MeetingRow) -> QDialog:
+    """Show the sign-in sheet of a meeting, to print."""
+    from circledesk.ui.dialogs.papers_back import of_meeting
+
+    return opened(of_meeting(context, meeting))
+
+
+def survey_slips(context: Context, shown: CircleSurveys) -> QDialog:
+    """Show a circle's survey slips, to print."""
+    from circledesk.ui.dialogs.papers_back import of_survey
+
+    return opened(of_survey(context, shown))

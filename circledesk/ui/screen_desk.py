@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
+from circledesk.services.facts.certificates import Verdict
 from circledesk.services.facts.equipment import EquipmentRow
 from circledesk.services.facts.people import InvitationRow
 from circledesk.services.facts.stories import GoalRow, QuoteRow
 from circledesk.ui import asking, asking_circles, asking_team
+from circledesk.ui.screen_designs import design_pages
 from circledesk.ui.screen_exchange import Ask
 
 if TYPE_CHECKING:
@@ -21,6 +27,12 @@ if TYPE_CHECKING:
 
 _THING = EquipmentRow("", "Laptops", "laptop", "", "", 5, 4, "ZL-11", "")
 """Where the library has no equipment."""
+_PROVEN = Verdict(
+    *(True, "ZL-MJI-2018-00004", "Joy Makena", "Public Speaking", "Mjini", "", "Ziwa Libraries"),
+    *(False, date(2018, 8, 9), "genuine", "completion"),
+    *(date(2018, 6, 26), date(2018, 7, 31), date(2018, 8, 7), 5, 6),
+)
+"""What a code proves that was read."""
 _SAID = QuoteRow("", "learner", "I know whom to ask when I am stuck.", None)
 _ASKED = InvitationRow(
     "", "Purity Wanjala", "purity@example.org", "", "", "facilitator", "to-approach", None, None
@@ -68,11 +80,25 @@ def invitation_at_hand(session: Session) -> InvitationRow:
 def paper_dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     """Return the dialogs on papers for the wall and the desk."""
     circle = samples.running
-    found: list[tuple[str, Ask]] = [("whats-on", lambda: asking.whats_on(context))]
+    found: list[tuple[str, Ask]] = [
+        ("whats-on", lambda: asking.whats_on(context)),
+        ("check-certificate", lambda: _checked(context)),
+    ]
     if circle is not None:
         found.append(("circle-papers", lambda: asking.circle_papers(context, circle)))
         found += outcome_dialogs(context, circle)
     return found
+
+
+def _checked(context: Context) -> QWidget:
+    """The answer to two codes of which one is void."""
+    from circledesk.ui.dialogs.check_certificate import CheckCertificateDialog
+
+    made = asking.check_certificate(context)
+    assert isinstance(made, CheckCertificateDialog)
+    void = replace(_PROVEN, valid=False, revoked=True, reason="void", serial="ZL-MJI-2018-00003")
+    made.show_verdicts((_PROVEN, void))
+    return made
 
 
 def outcome_dialogs(context: Context, circle: CirclePage) -> list[tuple[str, Ask]]:
@@ -121,6 +147,7 @@ def desk_pages(context: Context, samples: Samples) -> list[tuple[str, Callable[[
         ("equipment", lambda: nav.open_page(lambda: EquipmentPage(context))),
         ("impact", nav.open_impact),
         ("stories", lambda: nav.open_stories(samples.ended)),
+        *design_pages(context),
     ]
     if not context.organizer:
         found.append(("courses", lambda: nav.open_page(lambda: CoursesPage(context))))

@@ -37,6 +37,7 @@ class CircleActions(QObject):
         self.papers = self._make(self.tr("Papers…"), self._papers, "Ctrl+Shift+P")
         self.stories = self._make(self.tr("Stories…"), self._stories)
         self.goal = self._make(self.tr("Goal of the team…"), self._goal)
+        self.sheets = self._make(self.tr("Bring in signed sheets…"), self._sheets)
         self.publish = self._make(self.tr("Publish"), about.publish)
         self.failed = self._make(self.tr("It did not happen"), about.did_not_happen)
         self.happened = self._make(self.tr("Take “did not happen” back"), about.takes_place)
@@ -79,6 +80,7 @@ class CircleActions(QObject):
                     self.papers,
                     status != "cancelled" and any(not m.cancelled for m in page.meetings),
                 ),
+                (self.sheets, may and status != "cancelled"),
                 (self.certificates, may),
                 (self.stories, status in ("running", "finished")),
                 (self.goal, may),
@@ -140,3 +142,6 @@ class CircleActions(QObject):
     def _goal(self) -> None:
         if self._page is not None:
             asking_circles.circle_goal(self._context, self._page)
+
+    def _sheets(self) -> None:
+        self._context.nav.open_sheets()
