@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from circledesk.ui.context import Context
 
-_THUMB = QSize(252, 178)
-_CARD_PX = 300
+_THUMB = QSize(234, 166)
+_CARD_PX = 268
 
 
 class DesignsPage(Page):
@@ -216,14 +216,12 @@ class DesignCard(Card):
         self.setFixedWidth(_CARD_PX)
         self.one = one
         theme, row_ = page.context.theme, one.row
-        copy = Button(theme, tr("Copy…"), lambda: page.copy(one), kind="small", icon="copy")
-        copy.setAccessibleName(tr("Copy {name}").format(name=one.label))
-        buttons: list[QWidget] = [copy]
-        if row_.editable and not one.trouble:
-            edit = Button(theme, tr("Change…"), lambda: page.edit(one), kind="small", icon="pencil")
-            edit.setAccessibleName(tr("Change {name}").format(name=one.label))
-            buttons.insert(0, edit)
-        self.first = buttons[0]
+        mine = row_.editable and not one.trouble
+        words, do = (tr("Change…"), page.edit) if mine else (tr("Copy…"), page.copy)
+        spoken = tr("Change {name}") if mine else tr("Copy {name}")
+        self.first = Button(theme, words, lambda: do(one), kind="small")
+        self.first.setAccessibleName(spoken.format(name=one.label))
+        buttons: list[QWidget] = [self.first]
         more = Button(theme, tr("More"), kind="menu")
         more.setAccessibleName(tr("More on {name}").format(name=one.label))
         more.setMenu(self._menu(page, more))
@@ -281,6 +279,8 @@ class DesignCard(Card):
 
     def _menu(self, page: DesignsPage, parent: QWidget) -> QMenu:
         menu, row_ = QMenu(parent), self.one.row
+        if row_.editable:
+            menu.addAction(tr("Copy…"), partial(page.copy, self.one))
         menu.addAction(tr("Save as a file…"), partial(page.ask_export, self.one))
         if row_.used and row_.branch_id and row_.editable:
             menu.addAction(tr("Use the team’s design again"), page.use_teams)
