@@ -115,6 +115,19 @@ def speech(code: str) -> Speech:
     return _speech(code, tuple(_folders()))
 
 
+def lasting(code: str) -> Speech:
+    """Return a language as the program itself has it, whatever a file of one's own corrects.
+
+    For what must say the same everywhere and for ever; a language that is only one's own is that.
+    """
+    return _speech(code, (SHIPPED,)) if is_shipped(code) else speech(code)
+
+
+def is_shipped(code: str) -> bool:
+    """Whether the program has a language, and not only the data folder."""
+    return _plain(code) and (SHIPPED / f"{code}.toml").is_file()
+
+
 @cache
 def _speech(code: str, folders: tuple[Path, ...]) -> Speech:
     data = _table(SHIPPED / "en.toml")

@@ -34,6 +34,8 @@ NAMES = {
     "feedback": "feedbacks",
     "void_serial": "void serials",
     "survey_answer": "surveys",
+    "story": "stories",
+    "team_goal": "goals of the team",
     "circle_group": "links to groups",
     "follow_up": "follow-ups",
     "interest": "wishes on the interest list",
@@ -171,7 +173,7 @@ class Demo:
 
     def _write_update(self, organizer: Desk) -> None:
         with organizer.session() as session:
-            update = summarise(session, day=today(session))
+            update = summarise(session, day=today(session), reports=True)
         for face in FACES:
             suffix = "txt" if face == "text" else face
             content = render(update, face, self._language)

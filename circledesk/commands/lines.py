@@ -169,6 +169,26 @@ WAITING: tuple[Column, ...] = (
     ("waits for", lambda row: row.waits_for),
     ("next step", lambda row: row.next_step),
 )
+EVENTS: tuple[Column, ...] = (
+    ("id", lambda row: row.id),
+    ("date", lambda row: row.date),
+    ("start", lambda row: row.start),
+    ("kind", lambda row: row.kind),
+    ("title", lambda row: row.title),
+    ("whose", lambda row: row.branch or "the team"),
+    ("venue", lambda row: row.venue),
+    ("region", lambda row: row.region),
+    ("invited", lambda row: row.invited or ""),
+    ("came", lambda row: row.came),
+)
+AT_EVENT: tuple[Column, ...] = (
+    ("id", lambda row: row.id),
+    ("name", lambda row: row.name),
+    ("branch", lambda row: row.branch),
+    ("role", lambda row: row.role),
+    ("contact", lambda row: row.contact),
+    ("came", lambda row: {True: "came", False: "did not come"}.get(row.came, "")),
+)
 BUNDLES: tuple[Column, ...] = (
     ("file", lambda row: row.file.rsplit("/", 1)[-1]),
     ("from", lambda row: row.sender),

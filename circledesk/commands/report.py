@@ -6,9 +6,12 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from circledesk.commands import desk_papers
 from circledesk.commands.files import write_whole
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
+from circledesk.commands.report_outcomes import fill_outcomes
+from circledesk.commands.report_sheets import fill_sheets
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
@@ -23,8 +26,11 @@ def fill(parser: ArgumentParser) -> None:
     flyer.add_argument("--circle", required=True, metavar="ID")
     flyer.add_argument("--kind", choices=_KINDS, help="else the flyer")
     flyer.add_argument("--out", required=True, metavar="FILE")
+    fill_outcomes(kinds)
     on = command(kinds, "whats-on", _whats_on, "one page of all circles that still meet")
     on.add_argument("--out", required=True, metavar="FILE")
+    fill_sheets(kinds)
+    desk_papers.fill(kinds)
 
 
 def _flyer(call: Call) -> None:

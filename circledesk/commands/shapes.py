@@ -139,6 +139,22 @@ LOAN = (
     "clashes",
     "late",
 )
+EVENT = (
+    "id",
+    "kind",
+    "title",
+    "date",
+    "start",
+    "duration",
+    "venue",
+    "region",
+    "branch",
+    "note",
+    "circle_ids",
+    "invited",
+    "came",
+)
+AT_EVENT = ("id", "person_id", "name", "branch", "contact", "role", "came")
 INVITATION = (
     "id",
     "name",

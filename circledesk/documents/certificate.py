@@ -6,6 +6,7 @@ import io
 from collections.abc import Callable, Iterable
 from typing import BinaryIO
 
+from circledesk.documents.certificate_check import as_issued as as_issued
 from circledesk.documents.certificate_check import check_page as check_page
 from circledesk.documents.certificate_file import CertificateFile
 from circledesk.documents.sheet_plan import ONE_EACH

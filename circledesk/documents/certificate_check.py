@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from circledesk import languages
 from circledesk.documents.certificate_look import AsDesigned, look_of
 from circledesk.documents.design import Design
 from circledesk.documents.design_layout import PlacedLine, placed_in
 from circledesk.documents.design_signatures import placed_signatures
+from circledesk.documents.design_words import words_said
 from circledesk.documents.first_classic.design import first_classic
 from circledesk.documents.first_classic.page import body_parts
 from circledesk.documents.pictures import picture
 from circledesk.documents.text import check_printable
+from circledesk.documents.words import language_of
 from circledesk.errors import InvalidValue
 from circledesk.said import said
 from circledesk.services.facts.certificates import CertificateFacts
 
 READABLE = 4.0
 """pt under which nobody reads a line on paper."""
+
+
+def as_issued(one: CertificateFacts) -> CertificateFacts:
+    """Return what is to be kept of a certificate, so that it needs no file of a language's."""
+    look = look_of(one)
+    if languages.is_shipped(language_of(one.language)) or not isinstance(look, AsDesigned):
+        return one
+    return replace(one, words=words_said(one, look.design))
 
 
 def check_page(one: CertificateFacts) -> None:

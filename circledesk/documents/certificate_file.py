@@ -5,13 +5,16 @@ from __future__ import annotations
 import zlib
 from typing import Any, BinaryIO
 
+from circledesk import languages
 from circledesk.documents.certificate_back import draw_back
 from circledesk.documents.certificate_look import FirstClassic, Look, look_of
 from circledesk.documents.design import MM
 from circledesk.documents.sheet_plan import ONE_EACH, Grid, SheetPlan, draw_marks, grid_for
 from circledesk.documents.text import clean
-from circledesk.documents.words import language_of, say
+from circledesk.documents.words import language_of
 from circledesk.services.facts.certificates import CertificateFacts
+
+_JWT = "application/jwt"
 
 
 class CertificateFile:
@@ -37,6 +40,8 @@ class CertificateFile:
         named = (facts.design, facts.design_version, facts.design_text)
         look = self._looks.get(named) or self._looks.setdefault(named, look_of(facts))
         self._waiting.append((facts, look))
+        if facts.badge:
+            _attach_badge(self.canvas, facts)
         if len(self._waiting) == self.plan.per_sheet:
             self._finish()
 
@@ -143,7 +148,7 @@ def _canvas(first: CertificateFacts, out: BinaryIO, size: tuple[float, float], *
         )
     from circledesk.documents.pdf_file import PdfCanvas
 
-    return PdfCanvas(out, pagesize=size, lang=language)
+    return PdfCanvas(out, pagesize=size, lang=language, packed=False)
 
 
 def _describe(canvas: Any, first: CertificateFacts, heading: str, *, alone: bool) -> None:
@@ -151,8 +156,24 @@ def _describe(canvas: Any, first: CertificateFacts, heading: str, *, alone: bool
     canvas.setCreator("CircleDesk")
     course, learner = clean(first.course), clean(first.learner)
     canvas.setTitle(f"{heading}: {learner}" if alone else f"{heading}: {course}")
-    language = language_of(first.language)
-    canvas.setSubject(say(language, "certificate.subject", course=course, learner=first.serial))
+    canvas.setSubject(_said(first, "certificate.subject", course=course, learner=first.serial))
+
+
+def _said(one: CertificateFacts, key: str, **values: object) -> str:
+    """Say a sentence in the certificate's language as the program has it."""
+    return languages.lasting(language_of(one.language)).said(key).format(**values)
+
+
+def _attach_badge(canvas: Any, one: CertificateFacts) -> None:
+    from circledesk.documents.attachments import attach
+
+    told = _said(one, "certificate.badge", serial=one.serial)
+    attach(canvas, badge_file(one.serial), one.badge.encode(), told, "Alternative", _JWT)
+
+
+def badge_file(serial: str) -> str:
+    """Return the name of the file with a certificate's badge."""
+    return f"badge-{serial}.jwt"
 
 
 def _pack_page(canvas: Any) -> None:

@@ -46,6 +46,11 @@ class Box:
         apart_y = self.y + self.height <= other.y or other.y + other.height <= self.y
         return not (apart_x or apart_y)
 
+    def within(self, other: Box) -> bool:
+        """Tell whether it lies in another box."""
+        across = other.x <= self.x and self.x + self.width <= other.x + other.width
+        return across and other.y <= self.y and self.y + self.height <= other.y + other.height
+
 
 @dataclass(frozen=True, slots=True)
 class Item:

@@ -8,7 +8,7 @@ from circledesk import languages
 from circledesk.documents.design import Design
 from circledesk.documents.design_values import refuse
 from circledesk.documents.text import apart, clean
-from circledesk.documents.words import day_month, in_words, language_of, long_date, say
+from circledesk.documents.words import language_of
 from circledesk.said import said
 from circledesk.services.facts.certificates import CertificateFacts
 
@@ -38,6 +38,9 @@ SENTENCES: dict[str, frozenset[str]] = {
     "back": _NAMES | {"learner", "serial"},
 }
 """What a design may say in its own words, and the names that may stand in braces there."""
+
+SAID = ("title", "that", "deed", "circle", "dates", "label", "issued", "note", "second_note")
+"""Fields whose words come from sentences; what is scanned stands beside a code only."""
 
 _OF_THE_DESIGN = ("note", "second_note", "back")
 _HOLE = re.compile(r"\{(\w+)\}")
@@ -72,7 +75,16 @@ def text_of(field: str, facts: CertificateFacts, design: Design) -> str:
     """Return what stands in a place of the design; '' where nothing does."""
     if field in ("team", "branch", "learner", "course", "serial"):
         return clean(getattr(facts, field))
+    held = dict(facts.words)
+    if field in held:
+        return held[field]
     return _Speaker(facts, design).told(field)
+
+
+def words_said(facts: CertificateFacts, design: Design) -> tuple[tuple[str, str], ...]:
+    """Return what a certificate's sentences say, field by field: kept with it, they stay so."""
+    speaker = _Speaker(facts, design)
+    return tuple((field, speaker.told(field)) for field in SAID)
 
 
 def back_text(facts: CertificateFacts, text: str) -> str:
@@ -86,13 +98,14 @@ class _Speaker:
 
     def __init__(self, facts: CertificateFacts, design: Design) -> None:
         self.facts = facts
-        self.language = language_of(facts.language)
-        self.own = design.texts.get(self.language, {})
+        code = language_of(facts.language)
+        self.speech = languages.lasting(code)
+        self.own = design.texts.get(code, {})
         self.kind = facts.kind if facts.kind in VERBS else "completion"
 
     def told(self, field: str) -> str:
         """Return the words of a field that is made of sentences."""
-        facts, language = self.facts, self.language
+        facts = self.facts
         match field:
             case "title":
                 return self.say(self.kind)
@@ -107,7 +120,7 @@ class _Speaker:
             case "label":
                 return self.say("number")
             case "issued":
-                return self.say("issued", date=long_date(facts.issued, language))
+                return self.say("issued", date=self.speech.dated(facts.issued))
             case "scan":
                 return self.say("scan") if facts.qr_text else ""
             case "note" | "second_note":
@@ -121,7 +134,7 @@ class _Speaker:
             return self.own[key].format(**values)
         if key in _OF_THE_DESIGN:
             return ""
-        return say(self.language, f"certificate.{_DOTTED.get(key, key)}", **values)
+        return self.speech.said(f"certificate.{_DOTTED.get(key, key)}").format(**values)
 
     def _names_differ(self) -> bool:
         """Tell whether the circle goes by another name than its course."""
@@ -129,27 +142,30 @@ class _Speaker:
         return bool(circle) and circle.casefold() != course.casefold()
 
     def _span(self) -> str:
-        first, last = self.facts.first_meeting, self.facts.last_meeting
+        first, last, speech = self.facts.first_meeting, self.facts.last_meeting, self.speech
         if first == last:
-            return long_date(first, self.language)
-        begin = long_date(first, self.language)
+            return speech.dated(first)
+        begin = speech.dated(first)
         if first.year == last.year:
-            begin = day_month(first, self.language)
+            begin = speech.day_month(first)
             if first.month == last.month:
-                begin = languages.speech(self.language).day(first)
-        return self.say("span", first=begin, last=long_date(last, self.language))
+                begin = speech.day(first)
+        return self.say("span", first=begin, last=speech.dated(last))
 
     def _attendance(self) -> str:
         facts = self.facts
         if facts.meetings < 1:
             return ""
-        planned = in_words(facts.meetings, self.language)
+        planned = self._in_words(facts.meetings)
         if not facts.attended or self.kind not in ("completion", "participation"):
             # Nobody noted who came, or it is whose circle it was: the paper counts no zero.
             return self.say("none_one" if facts.meetings == 1 else "none_other", planned=planned)
         if facts.attended >= facts.meetings:
             key = {1: "only", 2: "both"}.get(facts.meetings, "all")
             return self.say(key, planned=planned)
-        attended = in_words(facts.attended, self.language)
         key = "some_one" if facts.attended == 1 else "some_other"
-        return self.say(key, planned=planned, attended=attended)
+        return self.say(key, planned=planned, attended=self._in_words(facts.attended))
+
+    def _in_words(self, n: int) -> str:
+        numbers = self.speech.numbers
+        return numbers[n] if n < len(numbers) else str(n)

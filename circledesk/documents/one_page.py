@@ -19,11 +19,27 @@ def write_page(
     draw: Callable[[Any], None], out: BinaryIO, *, title: str, author: str, language: Language
 ) -> None:
     """Write what `draw` draws; the same drawing gives the same bytes."""
+    write_pages(
+        lambda canvas, _: draw(canvas), out, 1, title=title, author=author, language=language
+    )
+
+
+def write_pages(
+    draw: Callable[[Any, int], None],
+    out: BinaryIO,
+    pages: int,
+    *,
+    title: str,
+    author: str,
+    language: Language,
+) -> None:
+    """Write as many pages, each drawn by its number from 0."""
     canvas = PdfCanvas(out, pagesize=A4, lang=language)
     canvas.setTitle(title)
     canvas.setAuthor(author)
-    draw(canvas)
-    canvas.showPage()
+    for page in range(pages):
+        draw(canvas, page)
+        canvas.showPage()
     canvas.save()
 
 

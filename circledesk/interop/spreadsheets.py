@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -33,6 +33,15 @@ class Sheet:
     rows: Iterable[tuple[Value, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class _Looks:
+    """How headings and times stand in a workbook."""
+
+    bold: Any
+    clock: Any
+    instant: Any
+
+
 def write_file(sheet: Sheet, file: Path) -> int:
     """Write a sheet as its file's ending says, CSV or else XLSX; return how many rows."""
     if file.suffix.lower() == ".csv":
@@ -54,6 +63,13 @@ def write_csv(sheet: Sheet, file: Path) -> int:
 
 def write_xlsx(sheet: Sheet, file: Path) -> int:
     """Write a workbook of one sheet: headings stay in sight, dates are dates, texts are texts."""
+    return write_book((sheet,), file)
+
+
+def write_book(sheets: Sequence[Sheet], file: Path, made: date | None = None) -> int:
+    """Write a workbook of several sheets; return how many rows. `made` stands in it for today:
+    the same sheets then make the same bytes.
+    """
     import xlsxwriter
 
     options = {
@@ -65,22 +81,32 @@ def write_xlsx(sheet: Sheet, file: Path) -> int:
     }
     count = 0
     with file.open("wb") as opened, xlsxwriter.Workbook(opened, options) as book:
-        page = book.add_worksheet(sheet_name(sheet.title))
-        bold = book.add_format({"bold": True, "bottom": 1})
-        clock, instant = (
-            book.add_format({"num_format": look}) for look in ("hh:mm", "yyyy-mm-dd hh:mm")
+        if made is not None:
+            book.set_properties({"created": datetime(made.year, made.month, made.day)})
+        looks = _Looks(
+            bold=book.add_format({"bold": True, "bottom": 1}),
+            clock=book.add_format({"num_format": "hh:mm"}),
+            instant=book.add_format({"num_format": "yyyy-mm-dd hh:mm"}),
         )
-        page.freeze_panes(1, 0)
-        for column, heading in enumerate(sheet.headings):
-            width = max(_NARROWEST, min(_WIDEST, len(heading) + 12))
-            page.set_column(column, column, width)
-            page.write_string(0, column, heading[:_LONGEST_CELL], bold)
-        for row in sheet.rows:
-            count += 1
-            for column, value in enumerate(row):
-                _write_cell(page, (count, column), value, clock, instant)
-        if count:
-            page.autofilter(0, 0, count, len(sheet.headings) - 1)
+        for sheet in sheets:
+            count += _write_sheet(book, sheet, looks)
+    return count
+
+
+def _write_sheet(book: Any, sheet: Sheet, looks: _Looks) -> int:
+    count = 0
+    page = book.add_worksheet(sheet_name(sheet.title))
+    page.freeze_panes(1, 0)
+    for column, heading in enumerate(sheet.headings):
+        width = max(_NARROWEST, min(_WIDEST, len(heading) + 12))
+        page.set_column(column, column, width)
+        page.write_string(0, column, heading[:_LONGEST_CELL], looks.bold)
+    for row in sheet.rows:
+        count += 1
+        for column, value in enumerate(row):
+            _write_cell(page, (count, column), value, looks)
+    if count:
+        page.autofilter(0, 0, count, len(sheet.headings) - 1)
     return count
 
 
@@ -117,13 +143,13 @@ def _is_guarded(text: str) -> bool:
     return bare != text and bare.startswith(_RISKY)
 
 
-def _write_cell(page: Any, place: tuple[int, int], value: Value, clock: Any, instant: Any) -> None:
+def _write_cell(page: Any, place: tuple[int, int], value: Value, looks: _Looks) -> None:
     if isinstance(value, str):
         page.write_string(*place, value[:_LONGEST_CELL])
     elif isinstance(value, datetime):
-        page.write_datetime(*place, value.replace(tzinfo=None), instant)
+        page.write_datetime(*place, value.replace(tzinfo=None), looks.instant)
     elif isinstance(value, time):
-        page.write_datetime(*place, value, clock)
+        page.write_datetime(*place, value, looks.clock)
     elif isinstance(value, date):
         page.write_datetime(*place, value)
     elif value is not None:

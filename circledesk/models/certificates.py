@@ -74,7 +74,7 @@ class Certificate(Replicated):
             return value
         state, issued_on, content, _ = value
         if isinstance(content, dict):
-            content = {**content, "learner": "", "attended": 0, "qr_text": ""}
+            content = {**content, "learner": "", "attended": 0, "qr_text": "", "badge": ""}
         return [state, issued_on, content, ""]
 
 

@@ -37,7 +37,7 @@ class Story(Replicated):
     teller: Mapped[str] = mapped_column(default="")
     """As it may be printed: a first name, or nobody."""
     source: Mapped[str] = mapped_column(default="")
-    """Where the words come from: `survey_answer:<id>`, `feedback:<id>`, or empty."""
+    """Where the words come from: `survey_answer:<id>:<ref>`, `feedback:<id>:<cell>`, or empty."""
     outside: Mapped[bool] = mapped_column(default=False)
     """The teller agreed that people outside the team read it."""
     agreed_on: Mapped[date | None]

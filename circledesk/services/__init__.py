@@ -8,6 +8,9 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   branch_reading, silence
 - the programme in figures: programme
 - equipment: equipment; read by equipment_reading
+- events: events (workshops, regional meetings, graduations); read by event_reading;
+  at regional ones regional_parts (what a branch tells), regional_figures, regional_pack; its papers
+  and the desk's: event_papers
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,
   standing_in; read by circle_reading, circle_needs, course_reading, spans, schedule, unreported;
   days_off, holidays and hit_meetings (which fall on one), clashes; told by team_page
@@ -23,8 +26,15 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   week_code, week_finding, week_proving
 - reaching people: reminders, contacts, follow_ups, message_templates; on paper: posters
 - surveys: survey_questions, surveys; read by survey_reading
-- certificates: certificates, certificate_facts, serials, proof, signs, verify; read by
-  certificate_reading
+- paper that comes back: sheets (what is printed), sheet_reading (found by its code), sheet_matching
+  (what a person confirms), sheets_back (what she confirmed)
+- what it came to: circle_report; impact, read by impact_reading, impact_answers and impact_traits,
+  whose small_numbers are left out for outside; as_of; stories, team_goals
+- certificates: certificates, certificate_rule (who may get one), certificate_people (facilitators
+  and trainers), certificate_making, certificate_facts, ceremony (several circles, order),
+  collecting (the register), serials, proof, signs, verify, open_badge,
+  badges; what an
+  employer's file knows: verifier; read by certificate_reading
 - what they look like: designs, design_samples, signatories, pictures, signature
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
   own_changes, erasure;

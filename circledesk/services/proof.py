@@ -6,7 +6,8 @@ Bytes, version 1 (`uvarint` is an unsigned LEB128 number in its shortest form, `
 of its length in bytes and then NFC text in UTF-8, `day` is a uvarint of the proleptic Gregorian
 ordinal, 1 = 1 January of year 1):
 
-    01              version of this layout
+    version         01 for the first two KINDS; 02 for the later ones, in the same layout: a
+                    verifier that does not know them says *newer*, never *altered*
     flags           bit 0: the course was shortened; bits 1-7: the kind, a place in KINDS
     key number      uvarint; program and verifier resolve it to the team's name and its public key
     serial          text
@@ -38,8 +39,11 @@ from circledesk.services.signs import from_signs, to_signs
 
 DOMAIN = b"circledesk certificate proof\x00"
 """Set before the signed bytes, so that no other signature of the same key can stand in."""
-VERSION = 1
-KINDS = ("completion", "participation")
+VERSION = 2
+KINDS = ("completion", "participation", "facilitator", "training", "trainer", "service")
+"""Of certificates, and last a record of service. A further one needs a further version."""
+FIRST_KINDS = 2
+"""As many kinds version 1 has."""
 SIGNATURE_BYTES = 64
 DIGEST_BYTES = 8
 CAPACITY = (400, 646)
@@ -131,7 +135,7 @@ def decode_proof(text: str) -> SignedProof:
         raise NotAProof from None
     if raw and raw[0] > VERSION:
         raise NewerProof
-    if len(raw) <= SIGNATURE_BYTES or raw[0] != VERSION:
+    if len(raw) <= SIGNATURE_BYTES or not raw[0]:
         raise NotAProof
     body, signature = raw[:-SIGNATURE_BYTES], raw[-SIGNATURE_BYTES:]
     facts, key_number, digest = _Reader(body).facts()
@@ -205,12 +209,17 @@ def _digest(course: str) -> bytes:
 
 
 def _body(facts: ProofFacts, key_number: int, digest: bytes = b"") -> bytes:
-    flags = KINDS.index(facts.kind) << 1 | bool(digest)
-    parts = [bytes((VERSION, flags)), _uvarint(key_number)]
+    kind = KINDS.index(facts.kind)
+    flags = kind << 1 | bool(digest)
+    parts = [bytes((_version(kind), flags)), _uvarint(key_number)]
     parts += (_text(text) for text in (facts.serial, facts.name, facts.branch))
     numbers = (facts.first.toordinal(), facts.last.toordinal(), facts.attended, facts.planned)
     parts += (_uvarint(number) for number in (*numbers, facts.issued.toordinal()))
     return b"".join((*parts, _text(facts.course), digest))
+
+
+def _version(kind: int) -> int:
+    return 1 if kind < FIRST_KINDS else 2
 
 
 def _text(text: str) -> bytes:
@@ -237,7 +246,7 @@ class _Reader:
     def facts(self) -> tuple[ProofFacts, int, bytes]:
         flags = self._body[1] if len(self._body) > 1 else 0xFF
         kind, shortened = flags >> 1, flags & 1
-        if kind >= len(KINDS):
+        if kind >= len(KINDS) or self._body[0] != _version(kind):
             raise NotAProof
         key_number = self._uvarint()
         serial, name, branch = self._text(), self._text(), self._text()

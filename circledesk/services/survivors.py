@@ -17,8 +17,8 @@ from circledesk.models.log import Log
 from circledesk.models.rows import kinds
 from circledesk.services.session import Action, action, may_write
 
-APART = frozenset({"certificate"})
-"""Tables whose rows outlive their parent by rule: an issued certificate stays."""
+APART = frozenset({"certificate", "sheet"})
+"""Tables whose rows outlive their parent by rule: an issued certificate, a sheet on paper."""
 
 Parent = tuple[str, str]
 """(table, id) of a deleted row."""

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from circledesk.models.base import Replicated
 from circledesk.models.circles import CircleFacilitator, Course, LearningCircle, Meeting
 from circledesk.models.equipment import Equipment, Loan
+from circledesk.models.events import BranchPart, Event, EventPerson
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Learner, Rsvp, Signup
 from circledesk.models.planning import Absence, Support
@@ -60,7 +61,7 @@ def _title(session: Session, row: Replicated) -> str:
         return listed((learner, _title(session, meeting))) if meeting else learner
     if isinstance(row, CircleFacilitator):
         return _name(session, row.circle_id)
-    if isinstance(row, Course):
+    if isinstance(row, Course | Event):
         return row.title
     if isinstance(row, Absence | Support):
         person = session.get(Person, row.person_id)
@@ -68,6 +69,9 @@ def _title(session: Session, row: Replicated) -> str:
     if isinstance(row, Loan):
         thing = session.get(Equipment, row.equipment_id)
         return thing.name if thing else kind_word("equipment")
+    if isinstance(row, BranchPart) or (isinstance(row, EventPerson) and row.person_id):
+        event = session.get(Event, row.event_id)
+        return event.title if event else kind_word("event")
     name = getattr(row, "name", "") or getattr(row, "serial", "")
     return str(name) or kind_word(row.__tablename__)
 

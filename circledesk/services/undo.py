@@ -25,7 +25,7 @@ from circledesk.services.facts.changed import Done, LastAction, TakenBack
 from circledesk.services.import_undo import last_import, undo_import
 from circledesk.services.session import action, now
 from circledesk.services.titles import title_of, week_of
-from circledesk.services.undo_names import NAMES, NOT_UNDONE
+from circledesk.services.undo_names import NAMES, NOT_UNDONE, PASSED_OVER
 
 
 def last_action(session: Session) -> LastAction | None:
@@ -38,7 +38,7 @@ def last_action(session: Session) -> LastAction | None:
         return None if brought.why_not else LastAction("", "import", brought.name)
     undone = set(session.scalars(select(UndoneRow.operation)))
     for row in _own_operations(session):
-        if row.verb in ("undo", "redo") or row.uid in undone:
+        if row.verb in ("undo", "redo", *PASSED_OVER) or row.uid in undone:
             continue
         if row.verb in NOT_UNDONE:
             return None
@@ -84,7 +84,7 @@ def _taken_back_last(session: Session) -> tuple[str, str] | None:
     for row in _own_operations(session):
         if row.verb == "undo" and row.uid in took and row.uid not in gone:
             return row.uid, took[row.uid]
-        if row.verb not in ("undo", "redo"):
+        if row.verb not in ("undo", "redo", *PASSED_OVER):
             return None
     return None
 

@@ -18,6 +18,8 @@ NOT_UNDONE = frozenset(
         "team.recover",
     }
 )
+PASSED_OVER = frozenset({"sheet.print"})
+"""What Undo goes past: a sheet on paper stays known, and hides no action before it."""
 NAMES = {
     "team.edit": said("edit of the team"),
     "branch.add": said("new branch"),
@@ -58,7 +60,13 @@ NAMES = {
     "attendance.walk_in": said("walk-in"),
     "feedback.give": said("feedback"),
     "survey.answer": said("survey"),
+    "story.tell": said("story"),
+    "story.drop": said("telling a story no more"),
+    "goals.edit": said("the team's goals"),
+    "circle.goal": said("goal of the circle"),
     "survey.sheets": said("survey sheets"),
+    "sheet.record": said("attendance from a sheet"),
+    "sheet.survey": said("survey slips"),
     "survey.delete": said("deleting the survey"),
     "invitation.add": said("invitation"),
     "invitation.answer": said("answer to the invitation"),
@@ -67,6 +75,15 @@ NAMES = {
     "equipment.remove": said("taking equipment off the list"),
     "equipment.lend": said("loan"),
     "equipment.back": said("equipment that is back"),
+    "event.add": said("new event"),
+    "event.edit": said("edit of the event"),
+    "event.delete": said("deleting the event"),
+    "event.invite": said("inviting to the event"),
+    "event.guest": said("new guest at the event"),
+    "event.place": said("edit of a place at the event"),
+    "event.off": said("taking people off the event's list"),
+    "event.part": said("what a branch tells"),
+    "event.came": said("who came to the event"),
     "person.away": said("absence"),
     "person.back": said("end of the absence"),
     "person.support": said("note on a facilitator"),
@@ -75,6 +92,8 @@ NAMES = {
     "certificate.issue": said("issuing certificates"),
     "certificate.void": said("voiding the certificate"),
     "certificate.correct": said("correcting the certificate"),
+    "certificate.order": said("order of the ceremony"),
+    "certificate.collect": said("handing out certificates"),
     "design.save": said("saving the design"),
     "design.retire": said("retiring the design"),
     "design.use": said("choice of the design"),

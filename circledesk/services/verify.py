@@ -22,7 +22,7 @@ NEVER = date(1, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
-class _Signers:
+class Signers:
     """Public keys of the team's computers by number; `own` is this one's number."""
 
     keys: dict[int, bytes]
@@ -37,13 +37,13 @@ def verify(session: Session | None, *, text: str) -> Verdict:
     """
     if session is None:
         return _verdict(verify_proof(text, {}), "", revoked=False, as_of=NEVER)
-    signers = _signers(session)
-    found = verify_proof(text, signers.keys)
-    own = found.proof is not None and found.proof.key_number == signers.own
+    known = signers(session)
+    found = verify_proof(text, known.keys)
+    own = found.proof is not None and found.proof.key_number == known.own
     genuine = found.state == "genuine" and found.proof is not None
     revoked = genuine and found.proof is not None and is_void(session, found.proof.facts.serial)
-    as_of = today(session) if own else _newest_change(session)
-    return _verdict(found, signers.team if genuine else "", revoked=revoked, as_of=as_of)
+    as_of = today(session) if own else newest_change(session)
+    return _verdict(found, known.team if genuine else "", revoked=revoked, as_of=as_of)
 
 
 def _verdict(found: ProofVerdict, team: str, *, revoked: bool, as_of: date) -> Verdict:
@@ -59,10 +59,16 @@ def _verdict(found: ProofVerdict, team: str, *, revoked: bool, as_of: date) -> V
         revoked=revoked,
         as_of=as_of,
         reason="void" if revoked else found.state,
+        kind=facts.kind if facts else "",
+        first=facts.first if facts else None,
+        last=facts.last if facts else None,
+        issued=facts.issued if facts else None,
+        attended=facts.attended if facts else 0,
+        planned=facts.planned if facts else 0,
     )
 
 
-def _signers(session: Session) -> _Signers:
+def signers(session: Session) -> Signers:
     """Read the keys of all computers the team ever had: what they signed stays genuine."""
     from circledesk.sync.keys import bytes_of, key_number
 
@@ -74,10 +80,11 @@ def _signers(session: Session) -> _Signers:
         keys[key_number(public)] = public
         own_number = key_number(public) if device == own else own_number
     team = session.scalar(select(Team.name).where(*living(Team)).limit(1))
-    return _Signers(keys, own_number, team or "")
+    return Signers(keys, own_number, team or "")
 
 
-def _newest_change(session: Session) -> date:
+def newest_change(session: Session) -> date:
+    """Return the day, in the team's zone, of the newest change held here."""
     at = session.scalar(select(func.max(OperationRow.at)))
     if not at:
         return NEVER

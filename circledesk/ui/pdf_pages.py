@@ -31,6 +31,15 @@ def page_pictures(pdf: Path, *, width: int = 2000) -> Iterator[bytes]:
         document.close()
 
 
+def count_of(pdf: Path) -> int:
+    """Return how many pages a PDF has; 1 where it cannot be read, whose trouble is one page's."""
+    document = QPdfDocument()
+    read = document.load(str(pdf)) == QPdfDocument.Error.None_
+    count = document.pageCount() if read else 1
+    document.close()
+    return count
+
+
 def _on_white(page: QImage) -> QImage:
     """Lay a page, whose ground is transparent, on white paper."""
     paper = QImage(page.size(), QImage.Format.Format_RGB32)

@@ -15,6 +15,8 @@ from circledesk.errors import InvalidValue
 from circledesk.services.proof import (
     CAPACITY,
     DOMAIN,
+    KINDS,
+    VERSION,
     NewerProof,
     NotAProof,
     ProofFacts,
@@ -86,7 +88,7 @@ def test_unknown_key_wrong_key_and_newer_version_are_told_apart() -> None:
     wrong = Ed25519PrivateKey.from_private_bytes(bytes(32)).public_key().public_bytes_raw()
     assert verify_proof(signed(), {300: wrong}).state == "altered"
     raw = bytearray(from_signs(signed()))
-    raw[0] = 2
+    raw[0] = VERSION + 1
     assert verify_proof(to_signs(bytes(raw)), KEYS).state == "newer"
     with pytest.raises(NewerProof):
         decode_proof(to_signs(bytes(raw)))
@@ -136,6 +138,19 @@ def test_ellipsis_never_parts_a_mark_from_its_letter() -> None:
         shortened = decode_proof(signed(replace(FACTS, course=course))).facts.course
         assert shortened[-2] in "x\u0300\u1eb9" or shortened.endswith("ẹ̀…")
         assert not shortened.endswith("ẹ…")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_later_kinds_are_newer_to_who_knows_the_first_version_only(kind: str) -> None:
+    text = signed(replace(FACTS, kind=kind))
+    raw = from_signs(text)
+    assert raw[0] == (1 if kind in ("completion", "participation") else 2)
+    verdict = verify_proof(text, KEYS)
+    assert verdict.state == "genuine"
+    assert verdict.proof is not None
+    assert verdict.proof.facts.kind == kind
+    other = to_signs(bytes((3 - raw[0],)) + raw[1:])
+    assert verify_proof(other, KEYS).state == "altered"
 
 
 def test_participation_is_part_of_what_is_signed() -> None:

@@ -19,6 +19,7 @@ class Area(StrEnum):
     SURVEYS = "surveys"
     MESSAGES = "messages"
     EQUIPMENT = "equipment"
+    EVENTS = "events"
     CERTIFICATES = "certificates"
     EXCHANGE = "exchange"
 

@@ -1,0 +1,77 @@
+"""A picture from outside as grey levels; what is none, or too large, is refused in words."""
+
+from __future__ import annotations
+
+import warnings
+from io import BytesIO
+
+from PIL import Image, ImageOps, UnidentifiedImageError
+
+from circledesk.errors import FileRefused
+from circledesk.said import said
+from circledesk.services.facts.sheet_readings import Straight
+
+FORMATS = ("JPEG", "PNG")
+MOST_PIXELS = 60_000_000
+MOST_BYTES = 60_000_000
+LEAST_SIDE = 300
+
+
+def grey_picture(content: bytes) -> Image.Image:
+    """Return a photograph upright, as grey levels."""
+    if len(content) > MOST_BYTES:
+        raise _too_large()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow's own bound is wider than ours
+            with Image.open(BytesIO(content), formats=FORMATS) as image:
+                wide, high = image.size
+                if wide * high > MOST_PIXELS:
+                    raise _too_large()
+                return _grey(ImageOps.exif_transpose(image))
+    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
+        raise _no_picture() from error
+    except (Image.DecompressionBombError, MemoryError) as error:
+        raise _too_large() from error
+
+
+def png_of(straight: Straight) -> bytes:
+    """Return a straight page, or a part of it, as PNG."""
+    out = BytesIO()
+    size = (straight.width, straight.height)
+    Image.frombytes("L", size, straight.grey).save(out, "PNG", compress_level=1)
+    return out.getvalue()
+
+
+def _grey(image: Image.Image) -> Image.Image:
+    if min(image.size) < LEAST_SIDE:
+        raise too_coarse()
+    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
+        clear = image.convert("RGBA")
+        image = Image.new("RGBA", clear.size, "white")
+        image.alpha_composite(clear)
+    elif image.mode.startswith("I"):
+        image = image.convert("I").point(lambda level: level / 256)
+    return image.convert("L")
+
+
+def too_coarse() -> FileRefused:
+    """Return the refusal of a picture with too few pixels."""
+    return FileRefused(
+        "The picture is too coarse to be read.",
+        "Photograph the sheet from nearer, or scan it with 150 dots per inch or more.",
+    )
+
+
+def _too_large() -> FileRefused:
+    return FileRefused(
+        said("The picture is larger than {count} million pixels.", count=MOST_PIXELS // 1_000_000),
+        "Photograph the sheet with a usual setting of the camera.",
+    )
+
+
+def _no_picture() -> FileRefused:
+    return FileRefused(
+        "The file cannot be read as a picture.",
+        "Bring a photograph as JPEG or PNG, or a scan as PDF.",
+    )

@@ -1,0 +1,82 @@
+"""The regional-meeting pack: one dataclass for screen, PDF, JSON and spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
+
+from sqlalchemy.orm import Session
+
+from circledesk.errors import RuleBroken
+from circledesk.said import said
+from circledesk.services.event_reading import event_page, takes_part
+from circledesk.services.facts.events import EventRow
+from circledesk.services.facts.regional import AgendaItem, PackBranch, Part, RegionalPack
+from circledesk.services.regional_figures import branch_figures
+from circledesk.services.regional_parts import days_before, parts_of
+from circledesk.services.session import may_write, this_device, today
+
+WELCOME, CLOSE = 10, 5
+STRATEGIES, NEXT_STEPS = 0.2, 0.15
+"""Their share of the time."""
+MOST_TURNS = 14
+"""More libraries than these are one point of the agenda: each turn would be too short to plan."""
+SHORTEST_PLAN = 60
+"""Minutes below which no times are proposed."""
+
+
+def regional_pack(session: Session, *, event_id: str) -> RegionalPack:
+    """Return the pack of a regional meeting, with the branches whose learners are known here."""
+    page = event_page(session, event_id=event_id)
+    if page.row.kind != "regional":
+        raise RuleBroken(
+            said("{title} is no regional meeting.", title=page.row.title),
+            "Change its kind, or choose another paper.",
+        )
+    first, last = days_before(session, page.row)
+    parts, branches = parts_of(session, event_id=event_id), []
+    for branch, name in takes_part(session, page.row):
+        if may_write(session, branch):
+            part = parts.get(branch) or Part(event_id, branch, name, editable=True)
+            told = branch_figures(session, branch_id=branch, first=first, last=last)
+            branches.append(PackBranch(part, told))
+    return RegionalPack(
+        team=this_device(session).team,
+        event=page.row,
+        first=first,
+        last=last,
+        made_on=today(session),
+        agenda=agenda(page.row, [one.part.branch for one in branches]),
+        branches=tuple(branches),
+        people=page.people,
+    )
+
+
+def agenda(event: EventRow, branches: Sequence[str]) -> tuple[AgendaItem, ...]:
+    """Return the guide's agenda; with times where the meeting says when it begins and how long."""
+    turns = [("branch", name) for name in branches]
+    if len(branches) > MOST_TURNS:
+        turns = [("branches", "")]
+    keys = [("welcome", ""), *turns, ("strategies", ""), ("next-steps", ""), ("close", "")]
+    whole = event.duration or 0
+    if whole < SHORTEST_PLAN:
+        return tuple(AgendaItem(key, branch) for key, branch in keys)
+    strategies, steps = _fives(whole * STRATEGIES), _fives(whole * NEXT_STEPS)
+    fixed = {"welcome": WELCOME, "strategies": strategies, "next-steps": steps, "close": CLOSE}
+    turn = (whole - sum(fixed.values())) // max(1, len(turns))
+    items, passed = [], 0
+    for key, branch in keys:
+        minutes = fixed.get(key, turn)
+        items.append(AgendaItem(key, branch, _after(event.start, passed), minutes))
+        passed += minutes
+    return tuple(items)
+
+
+def _fives(minutes: float) -> int:
+    return max(5, int(minutes // 5) * 5)
+
+
+def _after(start: time | None, minutes: int) -> time | None:
+    if start is None:
+        return None
+    return (datetime.combine(datetime.min, start) + timedelta(minutes=minutes)).time()
