@@ -122,7 +122,7 @@ def _issued(window: MainWindow, session: object) -> tuple[str, bytes]:
     people = certificates.candidates(session, circle_id=circle.id)
     [one] = certificates.issue(
         session, keys=window.context.desk.keys(), circle_id=circle.id,
-        learner_ids=[people[0].learner_id], check=check_page,
+        learner_ids=[people[0].learner_id], why="first week", check=check_page,
     )  # fmt: skip
     return one.serial, _printed(session, one.serial)
 
