@@ -130,6 +130,32 @@ def issue_all(
     return tuple(issued)
 
 
+def issue_event(
+    session: Session,
+    *,
+    keys: DeviceKeys,
+    event_id: str,
+    person_ids: Sequence[str] | None = None,
+    prepare: bool = False,
+    language: str = "en",
+    check: Check | None = None,
+) -> tuple[IssuedCertificate, ...]:
+    """Issue the certificates of an event: of a graduation to its circles' learners who came often
+    enough, of another one to who came to it.
+    """
+    circles = found(session, Event, event_id).circle_ids
+    if not circles:
+        return issue_for_event(
+            session, keys=keys, event_id=event_id, person_ids=person_ids, prepare=prepare,
+            language=language, check=check,
+        )  # fmt: skip
+    issued: list[IssuedCertificate] = []
+    with action(session, "certificate.issue"):
+        for circle_id in circles:
+            issued += issue(session, keys=keys, circle_id=circle_id, prepare=prepare, check=check)
+    return tuple(issued)
+
+
 def set_order(session: Session, *, serials: Sequence[str]) -> Done:
     """Put certificates into this order for the ceremony; printing and the register follow it."""
     with action(session, "certificate.order") as act:

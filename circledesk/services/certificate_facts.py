@@ -74,7 +74,7 @@ def draw_up_event(
     team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
     language = languages.known(page.language)
     speech = languages.speech(language)
-    organizer = _organizer(session)
+    organizer = organizer_of(session)
     signing = (Signatory(organizer, speech.said("role.coordinator"), team.name),)
     return CertificateFacts(
         serial=page.serial,
@@ -106,14 +106,15 @@ def _signatories(
     session: Session, circle: LearningCircle, team: str, branch: str, roles: tuple[str, str]
 ) -> tuple[Signatory, ...]:
     """Return the team's first organizer and the circle's first facilitator."""
-    organizer = _organizer(session)
+    organizer = organizer_of(session)
     only = select(LearningCircle.id).where(LearningCircle.id == circle.id)
     hosts = figures.hosts(session, only).get(circle.id, ())
     signing = [Signatory(organizer, roles[0], team)] if organizer else []
     return (*signing, *(Signatory(host.name, roles[1], branch) for host in hosts[:1]))
 
 
-def _organizer(session: Session) -> str:
+def organizer_of(session: Session) -> str:
+    """Return the name of the team's first organizer, or ''."""
     query = (
         select(Person.name)
         .join(Membership, Membership.person_id == Person.id)
