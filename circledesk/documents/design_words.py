@@ -64,6 +64,13 @@ def check_sentence(key: str, sentence: str, place: str) -> None:
         )
 
 
+def usual(key: str, language: str) -> str:
+    """Return the papers' own sentence for what a design may say in its words; '' for its notes."""
+    if key in _OF_THE_DESIGN:
+        return ""
+    return languages.speech(language).said(f"certificate.{_DOTTED.get(key, key)}")
+
+
 def text_of(field: str, facts: CertificateFacts, design: Design) -> str:
     """Return what stands in a place of the design; '' where nothing does."""
     if field in ("team", "branch", "learner", "course", "serial"):

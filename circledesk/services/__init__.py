@@ -34,6 +34,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   and trainers), certificate_making, certificate_facts, ceremony (several circles, order),
   collecting (the register), service_record, serials, proof, signs, verify, open_badge; what an
   employer's file knows: verifier; read by certificate_reading
+- what they look like: designs, design_samples, signatories, pictures, signature
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
   own_changes, erasure;
   what comes: drives, finding, unpacking; what goes: posting, visit; carried on for others: relay,

@@ -15,8 +15,11 @@ from circledesk.models.events import Event
 from circledesk.models.team import Branch, Membership, Person, Team
 from circledesk.said import said
 from circledesk.services import figures
-from circledesk.services.facts.certificates import DESIGNS, CertificateFacts, Signatory
+from circledesk.services.designs import design_used
+from circledesk.services.facts.certificates import CertificateFacts, Signatory
 from circledesk.services.living import found, living
+from circledesk.services.pictures import logo_mark
+from circledesk.services.signatories import signing
 from circledesk.services.spans import spans
 
 
@@ -45,6 +48,7 @@ def draw_up(
     branch = found(session, Branch, circle.branch_id)
     language = languages.known(circle.language)
     speech = languages.speech(language)
+    design = design_used(session, circle.branch_id)
     roles = speech.said("role.coordinator"), speech.said("role.facilitator")
     return CertificateFacts(
         serial=page.serial,
@@ -59,41 +63,47 @@ def draw_up(
         meetings=span.meetings,
         attended=attended,
         issued=page.issued,
-        signatories=_signatories(session, circle, team.name, branch.name, roles),
+        signatories=signing(session, circle.branch_id)
+        or _signatories(session, circle, team.name, branch.name, roles),
         qr_text="",
         language=language,
-        logo=team.logo or "",
-        design_version=DESIGNS["classic"],
+        logo=logo_mark(session, team.logo),
+        design=design.name,
+        design_version=design.version,
+        design_text=design.text,
     )
 
 
 def draw_up_event(
-    session: Session, event: Event, branch: str, name: str, page: Page
+    session: Session, event: Event, branch: Branch, name: str, page: Page
 ) -> CertificateFacts:
     """Return the facts of a certificate of an event, not yet signed."""
     team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
     language = languages.known(page.language)
     speech = languages.speech(language)
     organizer = organizer_of(session)
-    signing = (Signatory(organizer, speech.said("role.coordinator"), team.name),)
+    design = design_used(session, branch.id)
+    coordinator = (Signatory(organizer, speech.said("role.coordinator"), team.name),)
     return CertificateFacts(
         serial=page.serial,
         kind=page.kind,
         learner=name,
         course=event.title,
         circle="",
-        branch=branch,
+        branch=branch.name,
         team=team.name,
         first_meeting=event.date,
         last_meeting=event.date,
         meetings=0,
         attended=0,
         issued=page.issued,
-        signatories=signing if organizer else (),
+        signatories=signing(session, branch.id) or (coordinator if organizer else ()),
         qr_text="",
         language=language,
-        logo=team.logo or "",
-        design_version=DESIGNS["classic"],
+        logo=logo_mark(session, team.logo),
+        design=design.name,
+        design_version=design.version,
+        design_text=design.text,
     )
 
 

@@ -194,7 +194,7 @@ def issue_for_event(
         for one in due:
             must_write(session, one.holder.branch_id)
         branches = {one.holder.branch_id for one in due}
-        named = {branch: found(session, Branch, branch).name for branch in branches}
+        named = {branch: found(session, Branch, branch) for branch in branches}
         at = {one.one.key: named[one.holder.branch_id] for one in due}
 
         def page(one: Candidate, serial: str) -> CertificateFacts:

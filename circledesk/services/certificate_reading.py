@@ -22,6 +22,7 @@ from circledesk.services.facts.certificates import CertificateFacts, Certificate
 from circledesk.services.living import found, living
 from circledesk.services.names import fold
 from circledesk.services.open_badge import whole_badge
+from circledesk.services.pictures import Album
 
 
 def standing(session: Session, circle_id: str, kind: str) -> dict[str, Certificate]:
@@ -117,13 +118,14 @@ def facts_of(
     Void and prepared ones are never printed: a circle's are left out, a named one is refused.
     """
     void = set(session.scalars(void_serials()))
+    album = Album(session)
     if not serials:
         rows = in_order(of_ceremony(session, (circle_id,) if circle_id else circle_ids, event_id))
         stand = (row for row in rows if row.state == "issued" and row.serial not in void)
-        return tuple(page_of(row) for row in stand)
+        return tuple(album.resolve(page_of(row)) for row in stand)
     query = select(Certificate).where(Certificate.serial.in_(serials), *living(Certificate))
     held = {row.serial: row for row in session.scalars(query)}
-    return tuple(_printable(serial, held, void) for serial in serials)
+    return tuple(album.resolve(_printable(serial, held, void)) for serial in serials)
 
 
 def of_ceremony(

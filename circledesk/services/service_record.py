@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 

@@ -22,6 +22,7 @@ from circledesk.services.logo import logo_text
 from circledesk.services.members import add_member, edit_person
 from circledesk.services.names import fold, search_form, short_code
 from circledesk.services.narrowing import of_places
+from circledesk.services.pictures import keep_logo
 from circledesk.services.session import action, must_write, this_device, today
 from circledesk.services.spans import running
 from circledesk.services.words import (
@@ -128,6 +129,7 @@ def edit_team(
             team.issuers = one_of(issuers, "issuers", ISSUERS)
         if logo is not None:
             team.logo = logo_text(logo) if logo else None
+            keep_logo(session, team.logo)
         if own_name is not None or own_email is not None:
             edit_person(
                 session, person_id=this_device(session).person_id, name=own_name, email=own_email

@@ -113,6 +113,12 @@ class Navigation(QObject):
 
         self.open_page(lambda: DaysOffPage(self._context))
 
+    def open_designs(self) -> None:
+        """Open the designs of certificates."""
+        from circledesk.ui.pages.designs_page import DesignsPage
+
+        self.open_page(lambda: DesignsPage(self._context))
+
     def open_settle(self) -> None:
         """Open what wants a person; once only, since the header's button is always at hand."""
         from circledesk.ui.pages.settle_page import SettlePage

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from circledesk.services.facts.equipment import EquipmentRow
 from circledesk.services.facts.people import InvitationRow
 from circledesk.ui import asking, asking_team
+from circledesk.ui.screen_designs import design_pages
 from circledesk.ui.screen_exchange import Ask
 
 if TYPE_CHECKING:
@@ -102,7 +103,8 @@ def desk_pages(context: Context, samples: Samples) -> list[tuple[str, Callable[[
 
     nav, page, branch = context.nav, samples.facilitator, samples.branch
     found: list[tuple[str, Callable[[], None]]] = [
-        ("equipment", lambda: nav.open_page(lambda: EquipmentPage(context)))
+        ("equipment", lambda: nav.open_page(lambda: EquipmentPage(context))),
+        *design_pages(context),
     ]
     if not context.organizer:
         found.append(("courses", lambda: nav.open_page(lambda: CoursesPage(context))))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking, asking_circles, asking_team
 from circledesk.ui.pages.exchange_phone import ask_phone
+from circledesk.ui.screen_designs import design_dialogs
 from circledesk.ui.screen_desk import (
     behind_at_hand,
     desk_dialogs,
@@ -108,6 +109,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("from-a-phone", lambda: ask_phone(context, lambda: None)),
         *_of_the_circle(context, samples),
         *paper_dialogs(context, samples),
+        *design_dialogs(context),
         *_of_keys_and_clock(context),
         *learner_dialogs(context, samples.learner, samples.running),
         *_of_the_frame(context),

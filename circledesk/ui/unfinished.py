@@ -25,6 +25,7 @@ def form_words(form: HalfFilled) -> str:
         "slips": tr("paper slips: {name}"),
         "survey": tr("survey: {name}"),
         "survey-sheets": tr("survey sheets: {name}"),
+        "design": tr("design of certificates: {name}"),
     }
     return words.get(form.kind, "{name}").format(name=form.title or tr("no name yet"))
 
@@ -106,6 +107,24 @@ def _survey_sheets(context: Context, form: HalfFilled) -> None:
     )
 
 
+def _design(context: Context, form: HalfFilled) -> None:
+    """The page takes up by itself what was kept of it."""
+    from circledesk.services.facts.designs import DesignRow
+    from circledesk.ui.pages.design_editor import open_design
+
+    kind, branch, name = [*form.row.split("/"), "", ""][:3]
+
+    def work(session: Any) -> DesignRow:
+        from circledesk.services.designs import design_named
+
+        return design_named(session, name=name, branch_id=branch or None)
+
+    def ask(row: DesignRow) -> None:
+        open_design(context, row, form.title, copy=kind == "new")
+
+    context.jobs.read(work, ask, failed=_gone(context, form))
+
+
 def _take_up(dialog: Any, form: HalfFilled) -> None:
     """Hand the content over; where the dialog keeps under another key, the old one goes."""
     dialog.half_filled.take_up(form.content)
@@ -132,4 +151,5 @@ OPENERS: dict[str, Callable[[Context, HalfFilled], None]] = {
     "slips": _slips,
     "survey": _survey,
     "survey-sheets": _survey_sheets,
+    "design": _design,
 }

@@ -36,9 +36,15 @@ class Certificates(LongListPage):
         return all_certificates_model(self.read)
 
     def page_buttons(self) -> Sequence[QWidget]:
-        """Issue for a circle."""
+        """The designs; issue for a circle."""
+        designs = Button(
+            self.context.theme, self.tr("Designs"), self.context.nav.open_designs, icon="pencil"
+        )
         words = self.tr("Choose a circle…")
-        return (Button(self.context.theme, words, self.make_new, kind="primary", icon="award"),)
+        return (
+            designs,
+            Button(self.context.theme, words, self.make_new, kind="primary", icon="award"),
+        )
 
     def make_empty(self) -> Empty:
         """Before the first certificate."""
