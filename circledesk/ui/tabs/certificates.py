@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.certificates import CertificateRow
 from circledesk.services.facts.changed import Area
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_certificates
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.certificates import all_certificates_model
@@ -41,8 +41,15 @@ class Certificates(LongListPage):
             self.context.theme, self.tr("Designs"), self.context.nav.open_designs, icon="pencil"
         )
         words = self.tr("Choose a circle…")
+        several = Button(
+            self.context.theme,
+            self.tr("Several circles…"),
+            lambda: asking_certificates.choose_circles(self.context),
+            icon="award",
+        )
         return (
             designs,
+            several,
             Button(self.context.theme, words, self.make_new, kind="primary", icon="award"),
         )
 
