@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMenu
 
 from circledesk.services.facts.certificates import IssuedCertificate
@@ -31,7 +31,7 @@ class CertificateActions(QObject):
         self.correct_button = Button(
             theme, self.tr("Correct the name…"), self.correct, icon="pencil", tip="F2"
         )
-        self.correct_button.setShortcut("F2")
+        QShortcut(QKeySequence("F2"), dialog, self.correct)
         self.void_button = Button(theme, self.tr("Void…"), self.void, kind="danger", icon="ban")
         self.button = Button(theme, self.tr("More"), kind="menu", icon="ellipsis", tip="Alt+M")
         self.button.setShortcut("Alt+M")
