@@ -86,8 +86,8 @@ class Edits:
         return f"Neno {self.chance.randrange(10**6)}"
 
     def rename_learner(self) -> None:
-        row = self.chance.choice(signups(self.session))
-        edit_signup(self.session, signup_id=row.id, name=self.word(), certificate_name=self.word())
+        name, printed = self.word(), self.word()
+        edit_signup(self.session, signup_id=self.signup(), name=name, certificate_name=printed)
 
     def rename_circle(self) -> None:
         circles.edit_circle(self.session, circle_id=self.circle, name=self.word())
