@@ -1,47 +1,61 @@
-"""400 certificates with QR, against the same pages in raw ReportLab without QR; memory flat."""
+"""Certificates with QR against raw ReportLab without; their memory; the preview of an edit."""
 
 from __future__ import annotations
 
 import io
+import os
+import statistics
 import subprocess
 import sys
+import tempfile
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from benchmarks.timing import Claim, compare, seconds
-from circledesk.documents.certificate import render_certificates
+from circledesk.documents.certificate import certificate_pdf, render_certificates
 from circledesk.documents.fonts import font_file
-from circledesk.services.facts.certificates import CertificateFacts, Signatory
+from circledesk.services.facts.certificates import DESIGNS, CertificateFacts, Signatory
 from circledesk.services.proof import ProofFacts, encode_proof
 from circledesk.sync.keys import new_keys
 
-COUNT = 400
+TIMES = 6.0
+GROWTH = 40.0
+"""MB that 4,000 certificates may take beyond the program itself."""
+PREVIEW = 150.0
+"""ms from an edit to its picture."""
+EDITS = 25
 
 
 def facts(count: int) -> list[CertificateFacts]:
     """Return made-up certificates, each with a really signed text."""
+    return list(made(count))
+
+
+def made(count: int) -> Iterator[CertificateFacts]:
+    """Yield made-up certificates; signatures are made for the first hundred, and used again."""
     keys = new_keys("pc")
-    made = []
+    codes: list[str] = []
     for number in range(count):
         proof = ProofFacts(
             serial=f"KNLS-MUR-2018-{number:05d}", name=f"Wairimũ wa Ng'ang'a {number}",
             course="Fiction Writing", branch="Murang'a Library", first=date(2018, 7, 3),
             last=date(2018, 8, 7), attended=5, planned=6, issued=date(2018, 8, 11),
         )  # fmt: skip
-        made.append(
-            CertificateFacts(
-                serial=proof.serial, kind="completion", learner=proof.name, course=proof.course,
-                circle=proof.course, branch=proof.branch, team="Kenya National Library Service",
-                first_meeting=proof.first, last_meeting=proof.last, meetings=6,
-                attended=5, issued=proof.issued,
-                signatories=(
-                    Signatory("N. Kariuki", "Learning circle coordinator", "KNLS"),
-                    Signatory("S. Achieng", "Facilitator", "Murang'a Library"),
-                ),
-                qr_text=encode_proof(proof, keys.sign, keys.key_number),
-            )
+        if number < 100:
+            codes.append(encode_proof(proof, keys.sign, keys.key_number))
+        yield CertificateFacts(
+            serial=proof.serial, kind="completion", learner=proof.name, course=proof.course,
+            circle=proof.course, branch=proof.branch, team="Kenya National Library Service",
+            first_meeting=proof.first, last_meeting=proof.last, meetings=6,
+            attended=5, issued=proof.issued, design_version=DESIGNS["classic"],
+            signatories=(
+                Signatory("N. Kariuki", "Learning circle coordinator", "KNLS"),
+                Signatory("S. Achieng", "Facilitator", "Murang'a Library"),
+            ),
+            qr_text=codes[number % 100],
         )  # fmt: skip
-    return made
 
 
 def raw_pages(pages: list[CertificateFacts]) -> bytes:
@@ -86,8 +100,19 @@ def raw_pages(pages: list[CertificateFacts]) -> bytes:
 
 
 def claims() -> Iterator[Claim]:
-    """Measure time in this process, memory in children of their own."""
-    pages = facts(COUNT)
+    """Measure times in this process, memory in a child of its own, the preview in another."""
+    for count in (40, 400, 4000):
+        yield _against_raw(count)
+    growth = _child(f"papers.growth({count})")
+    yield Claim("4,000 certificates, MB more", growth, GROWTH, "peak above the program's own")
+    middle = _child("papers.preview()")
+    yield Claim(
+        "preview of an edit, ms", middle, PREVIEW, f"median of {4 * EDITS}, PDF and picture"
+    )
+
+
+def _against_raw(count: int) -> Claim:
+    pages = facts(count)
 
     def ours() -> float:
         return seconds(lambda: render_certificates(pages, io.BytesIO()))
@@ -95,24 +120,71 @@ def claims() -> Iterator[Claim]:
     def raw() -> float:
         return seconds(lambda: raw_pages(pages))
 
-    mine, theirs = compare(ours, raw, runs=3)
+    # Thousands warm themselves up.
+    mine, theirs = (ours(), raw()) if count > 1000 else compare(ours, raw, runs=3)
     note = f"{mine:.2f} s against {theirs:.2f} s"
-    yield Claim("400 certificates with QR", mine / theirs, 12.0, note)
-    few, many = _peak(40), _peak(COUNT)
-    note = f"peak {many:.0f} MB for 400 pages against {few:.0f} MB for 40"
-    yield Claim("400 certificates, memory against 40", many / few, 1.2, note)
+    return Claim(f"{count:,} certificates with QR", mine / theirs, TIMES, note)
 
 
-def _peak(count: int) -> float:
-    """Return the peak memory in MB of a process of its own that renders so many."""
-    code = (
-        "import io; from benchmarks import papers;"
-        f"papers.render_certificates(papers.facts({count}), io.BytesIO());"
-        "print(open('/proc/self/status').read())"
+def growth(count: int) -> float:
+    """Return by how many MB a fork's memory grows while it writes so many certificates."""
+    render_certificates(facts(2), io.BytesIO())
+    reading, writing = os.pipe()
+    child = os.fork()
+    if child == 0:
+        before = _status("VmRSS")
+        with tempfile.TemporaryFile() as out:
+            render_certificates(made(count), out)
+        os.write(writing, f"{_status('VmHWM') - before}".encode())
+        os._exit(0)
+    os.waitpid(child, 0)
+    return float(os.read(reading, 100))
+
+
+def _status(name: str) -> float:
+    with open("/proc/self/status", encoding="ascii") as file:
+        (line,) = (line for line in file if line.startswith(name))
+    return int(line.split()[1]) / 1024
+
+
+def preview() -> float:
+    """Return the median ms from an edit to the page's picture, as a window makes it."""
+    from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtPdf import QPdfDocument
+
+    from circledesk.documents.design import bundled_text
+
+    app = QGuiApplication([])
+    names = [name for name in DESIGNS for _ in range(EDITS)]
+    taken = []
+    for number, name in enumerate(names):
+        # Another place and another name each time: nothing is at hand from the time before.
+        text = bundled_text(name, DESIGNS[name]).replace(
+            "size = 12.5", f"size = {11 + number % 30 / 20}"
+        )
+        one = replace(facts(1)[0], design=name, design_text=text, learner=f"Joy Makena {number}")
+        begin = time.perf_counter()
+        pdf = certificate_pdf(one)
+        buffer, document = QBuffer(), QPdfDocument()
+        buffer.setData(QByteArray(pdf))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        document.load(buffer)
+        assert not document.render(0, QSize(1000, 707)).isNull()
+        taken.append((time.perf_counter() - begin) * 1000)
+        document.close()
+    app.quit()
+    return statistics.median(taken)
+
+
+def _child(work: str) -> float:
+    """Return what a piece of work says in a process of its own."""
+    code = f"from benchmarks import papers; print({work})"
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    (peak,) = (line for line in done.stdout.splitlines() if line.startswith("VmHWM"))
-    return int(peak.split()[1]) / 1024
+    return float(done.stdout.split()[-1])
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""`certificate …`: issue, correct, print, void and verify."""
+"""`certificate …`: issue, correct, print and void; the others in `certificate_checking`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,12 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands import certificate_ceremony, shapes
+from circledesk.commands import (
+    certificate_ceremony,
+    certificate_checking,
+    certificate_sheets,
+    shapes,
+)
 from circledesk.commands.files import write_whole
 from circledesk.commands.output import counted, pick, print_json
 from circledesk.commands.parsing import command, words
@@ -18,7 +23,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.commands.call import Call
-    from circledesk.services.facts.certificates import IssuedCertificate, Verdict
+    from circledesk.services.facts.certificates import IssuedCertificate
     from circledesk.sync.keys import DeviceKeys
 
 _KINDS = ("completion", "participation", "facilitator")
@@ -46,16 +51,13 @@ def fill(parser: ArgumentParser) -> None:
     which.add_argument("--circle", action="extend", nargs="+", metavar="ID")
     which.add_argument("--event", metavar="ID")
     which.add_argument("--serial", action="extend", nargs="+", metavar="SERIAL")
-    paper.add_argument("--per-sheet", type=int, choices=(1, 2, 4, 8), help="on one A4")
-    paper.add_argument("--duplex", action="store_true", help="with a back, turned at the long edge")
-    paper.add_argument("--no-marks", action="store_true", help="no marks where it is cut")
     paper.add_argument("--out", required=True, metavar="FILE")
+    certificate_sheets.fill(certificates, paper)
     void = command(certificates, "void", _void_certificate, "declare a certificate void")
     void.add_argument("serial", metavar="SERIAL")
     void.add_argument("--why")
     certificate_ceremony.fill(certificates)
-    verify = command(certificates, "verify", verify_certificate, "is a certificate genuine?")
-    verify.add_argument("text", metavar="TEXT|FILE", help="the code's text, a picture or a PDF")
+    certificate_checking.fill(certificates)
 
 
 def _issue_certificates(call: Call) -> None:
@@ -113,14 +115,8 @@ def _give_issued(call: Call, issued: Sequence[IssuedCertificate]) -> None:
 
 
 def _print_certificates(call: Call) -> None:
-    from circledesk.documents.certificate import SheetPlan, render_certificates
+    from circledesk.documents.certificate import render_certificates
     from circledesk.services.certificates import facts_of, mark_printed
-
-    plan = SheetPlan(
-        per_sheet=getattr(call.args, "per_sheet", 1),
-        duplex="long" if getattr(call.args, "duplex", False) else "",
-        marks=not getattr(call.args, "no_marks", False),
-    )
 
     with call.session() as session:
         facts = facts_of(
@@ -134,6 +130,7 @@ def _print_certificates(call: Call) -> None:
                 "There is no certificate to print.", "Issue them first: certificate issue."
             )
         serials = [fact.serial for fact in facts]
+        plan = certificate_sheets.plan_of(call.args)
         write_whole(Path(call.args.out), lambda out: render_certificates(facts, out, plan=plan))
         mark_printed(session, serials=serials)
     if call.json:
@@ -154,31 +151,3 @@ def _void_certificate(call: Call) -> None:
         print_json(pick(row, shapes.CERTIFICATE))
     else:
         print(f"{row.serial} · {row.learner} · {row.state}")
-
-
-def verify_certificate(call: Call) -> int:
-    """Verify a code's text against the team's keys; 1 where it is not valid."""
-    from circledesk.commands.codes import text_to_verify
-    from circledesk.services.certificates import verify
-
-    text = text_to_verify(call.args.text)
-    if not call.is_new:
-        with call.session() as session:
-            verdict = verify(session, text=text)
-    else:
-        verdict = verify(None, text=text)
-    if call.json:
-        print_json(pick(verdict, shapes.VERDICT))
-    else:
-        print(_said(verdict))
-    return 0 if verdict.valid else 1
-
-
-def _said(verdict: Verdict) -> str:
-    if not verdict.valid:
-        void = "It was declared void." if verdict.revoked else "It proves nothing."
-        return f"Not valid ({verdict.reason}). {void} Known as of {verdict.as_of}."
-    return (
-        f"Valid: {verdict.name}, {verdict.course}, {verdict.branch}, {verdict.dates}, "
-        f"serial {verdict.serial}, {verdict.team}. Known as of {verdict.as_of}."
-    )

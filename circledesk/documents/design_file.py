@@ -149,20 +149,21 @@ class _Inside:
     def __init__(self, width: float, height: float, colours: dict[str, Colour]) -> None:
         self.width, self.height, self.colours = width, height, tuple(colours)
 
-    def box(self, table: Table, edge: float = EDGE) -> Box:
-        x = table.number("x", edge, self.width - edge)
-        y = table.number("y", edge, self.height - edge)
+    def box(self, table: Table, edge: float = EDGE, least: tuple[float, float] = (0.1, 0.1)) -> Box:
+        x = table.number("x", edge, self.width - edge - least[0])
+        y = table.number("y", edge, self.height - edge - least[1])
         return Box(
             x,
             y,
-            table.number("width", 1, round(self.width - edge - x, 3)),
-            table.number("height", 1, round(self.height - edge - y, 3)),
+            table.number("width", least[0], round(self.width - edge - x, 3)),
+            table.number("height", least[1], round(self.height - edge - y, 3)),
         )
 
     def mark(self, table: Table) -> Mark:
         kind = table.choice("kind", MARKS)
         whole = kind in WITHIN
-        inset = table.number("inset", 0, 60, 0 if not whole else None) if whole else 0.0
+        furthest = min(60.0, min(self.width, self.height) / 2 - 12)
+        inset = table.number("inset", 0, furthest) if whole else 0.0
         wide, high = self.width - 2 * inset, self.height - 2 * inset
         made = Mark(
             kind=kind,
@@ -171,7 +172,7 @@ class _Inside:
             box=Box(inset, inset, wide, high) if whole else self.box(table, 0),
             inset=inset,
             line=table.number("line", 0.05, 10, 0.3),
-            size=table.number("size", 0.2, 60, 5),
+            size=table.number("size", 2, 10, 5),
             count=table.whole("count", 2, 60, 9),
         )
         table.done()
@@ -179,7 +180,7 @@ class _Inside:
 
     def block(self, table: Table) -> TextBlock:
         made = TextBlock(
-            box=self.box(table),
+            box=self.box(table, least=(5, 3)),
             align=cast("Align", table.choice("align", ALIGNS, "centre")),
             place=cast("Place", table.choice("place", PLACES, "top")),
             items=tuple(self.item(one) for one in table.tables("line", 12)),
@@ -217,12 +218,13 @@ class _Inside:
         return made
 
     def signatures(self, table: Table) -> SignaturePlace:
-        box = self.box(table)
+        gap = table.number("gap", 2, 40, 8)
+        box = self.box(table, least=(45 + 2 * gap, 12))
         made = SignaturePlace(
             box=box,
-            picture=table.number("picture", 4, max(4.0, box.height - 8)),
+            picture=table.number("picture", 4, box.height - 8),
             most=table.number("most", 25, 120, 60),
-            gap=table.number("gap", 2, 60, 8),
+            gap=gap,
             align=cast("Align", table.choice("align", ALIGNS, "centre")),
             size=table.number("size", 6, 14, 9.5),
         )

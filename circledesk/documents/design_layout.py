@@ -111,7 +111,8 @@ def _parts(block: TextBlock, facts: CertificateFacts, design: Design) -> list[_P
 def _set(text: str, item: Item, width: float) -> Block:
     beside = 2 * item.size * (RING + 1.1) if item.rings else 0
     if not item.spacing:
-        return fit(text, item.style, (item.size, item.least), width - beside, item.lines)
+        room = max(width - beside, width * 0.3)
+        return fit(text, item.style, (item.size, item.least), room, item.lines)
     line = prepare(text, item.style)
     wide = width_of(line, item.size, _spacing(line, item)) + beside
     return Block((line,), item.size * min(1.0, width / wide))

@@ -28,6 +28,7 @@ from reportlab.pdfgen.canvas import Canvas
 from circledesk.documents.fonts import first_font
 from circledesk.documents.icc import srgb_profile
 from circledesk.documents.pdf_metadata import metadata
+from circledesk.documents.pdf_streams import unpack
 
 _VERSION = (1, 7)
 _PACKED = 6
@@ -37,23 +38,27 @@ _FIRST = b"%PDF-1.7\n%\x93\x8c\x8b\x9e CircleDesk\n"
 
 
 class PdfCanvas(Canvas):  # type: ignore[misc]
-    """A canvas of ReportLab's whose file can be kept for decades."""
+    """A canvas of ReportLab's whose file can be kept for decades.
 
-    def __init__(self, filename: str | BinaryIO, **kwargs: Any) -> None:
+    Where it is not `packed`, nothing in it depends on how a computer's zlib packs.
+    """
+
+    def __init__(self, filename: str | BinaryIO, *, packed: bool = True, **kwargs: Any) -> None:
         kwargs["initialFontName"] = kwargs.get("initialFontName") or first_font()
-        kwargs.update(invariant=1, pageCompression=1, pdfVersion=_VERSION)
+        kwargs.update(invariant=1, pageCompression=int(packed), pdfVersion=_VERSION)
         super().__init__(filename, **kwargs)
+        self._packed = packed
         self.setCreator("CircleDesk")
         self.setViewerPreference("DisplayDocTitle", "true")
         self._finished = _Pages()
 
     def showPage(self) -> None:
-        """Finish a page and pack it: ReportLab would keep each as text until it saves."""
+        """Finish a page and put it aside: ReportLab would keep each until it saves."""
         super().showPage()
         page = self._doc.Pages.pages[-1]
-        packed = zlib.compress(page.stream.encode("latin-1"), _PACKED)
+        content = page.stream.encode("latin-1")
         page.stream = page.Trans = None
-        page.Contents = _Packed(self._finished, packed)
+        page.Contents = _Waiting(self._finished, content, packed=self._packed)
 
     def drop(self) -> None:
         """Let go of what was drawn: nothing is written."""
@@ -66,10 +71,10 @@ class PdfCanvas(Canvas):  # type: ignore[misc]
         self._make_lasting(self._doc.Catalog, self._doc.info)
         target = self._filename
         if hasattr(target, "write"):
-            _write(self._doc, self, target)
+            _write(self._doc, self, target, packed=self._packed)
         else:
             with open(target, "wb") as out:
-                _write(self._doc, self, out)
+                _write(self._doc, self, out, packed=self._packed)
         self._finished.close()
 
     def _make_lasting(self, catalog: PDFCatalog, info: PDFInfo) -> None:
@@ -90,18 +95,18 @@ class PdfCanvas(Canvas):  # type: ignore[misc]
 
 
 class _Pages:
-    """Packed pages that wait for their places in the file: a few in memory, more on the disk."""
+    """Finished pages until their places in the file come: a few in memory, more on the disk."""
 
     def __init__(self) -> None:
         self._file: Any = io.BytesIO()
 
-    def put(self, packed: bytes) -> int:
+    def put(self, page: bytes) -> int:
         """Keep a page; return where it starts."""
         start = int(self._file.seek(0, 2))
         if start > _IN_MEMORY and isinstance(self._file, io.BytesIO):
             held, self._file = self._file.getbuffer(), tempfile.TemporaryFile()  # noqa: SIM115
             self._file.write(held)
-        self._file.write(packed)
+        self._file.write(page)
         return start
 
     def get(self, start: int, length: int) -> bytes:
@@ -114,14 +119,15 @@ class _Pages:
         self._file.close()
 
 
-class _Packed(PDFStream):  # type: ignore[misc]
+class _Waiting(PDFStream):  # type: ignore[misc]
     """The content of a page that waits."""
 
     filters = None
 
-    def __init__(self, pages: _Pages, packed: bytes) -> None:
-        self.dictionary = PDFDictionary({"Filter": PDFName("FlateDecode")})
-        self.pages, self.start, self.length = pages, pages.put(packed), len(packed)
+    def __init__(self, pages: _Pages, content: bytes, *, packed: bool) -> None:
+        self.dictionary = PDFDictionary({"Filter": PDFName("FlateDecode")} if packed else {})
+        content = zlib.compress(content, _PACKED) if packed else content
+        self.pages, self.start, self.length = pages, pages.put(content), len(content)
 
     @property
     def content(self) -> bytes:
@@ -129,7 +135,7 @@ class _Packed(PDFStream):  # type: ignore[misc]
         return self.pages.get(self.start, self.length)
 
 
-def _write(document: Any, canvas: Any, out: BinaryIO) -> None:
+def _write(document: Any, canvas: Any, out: BinaryIO, *, packed: bool) -> None:
     """Write object by object, as ReportLab's `format` does, and let go of each."""
     for font in document.delayedFonts:
         font.addObjects(document)
@@ -145,6 +151,8 @@ def _write(document: Any, canvas: Any, out: BinaryIO) -> None:
     while number in document.numberToId:
         name = document.numberToId[number]
         held = document.idToObject[name]
+        if not packed:
+            unpack(held)
         content = _ended(PDFIndirectObject(name, held).format(document))
         document.idToOffset[name] = offset
         out.write(content)

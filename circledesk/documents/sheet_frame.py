@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, BinaryIO
 
-from reportlab.pdfgen.canvas import Canvas
-
 from circledesk.documents.design import MM
 from circledesk.documents.flowables import GREY, INK, LINE
-from circledesk.documents.fonts import first_font
+from circledesk.documents.pdf_file import PdfCanvas
 from circledesk.documents.qr import QUIET, qr_code, qr_matrix
 from circledesk.documents.stack import Part, stacked
 from circledesk.documents.text import clean, draw, prepare, printable
@@ -37,10 +35,9 @@ def write_sheet(
 ) -> None:
     """Write a sheet's pages; the same facts give the same bytes."""
     language = language_of(facts.language)
-    canvas = Canvas(out, invariant=1, lang=language, initialFontName=first_font())
+    canvas = PdfCanvas(out, lang=language)
     canvas.setTitle(f"{name}: {clean(facts.circle)}")
     canvas.setAuthor(say(language, "paper.team", team=facts.team))
-    canvas.setCreator("CircleDesk")
     for page in pages:
         canvas.setPageSize((page.width * MM, page.height * MM))
         pen = Pen(canvas, facts, page)

@@ -193,4 +193,5 @@ def circle_page(session: Session, *, circle_id: str) -> CirclePage:
         facilitator_ids=tuple(host.id for host in figures.hosts(session, only).get(circle_id, ())),
         signup_open=circle.signup_open,
         attendance_rule=circle.attendance_rule,
+        team_goal_id=circle.team_goal_id or "",
     )

@@ -3003,6 +3003,90 @@
         <source>Show the reports</source>
         <translation>Voir les rapports</translation>
     </message>
+    <message>
+        <source>one mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {marks} and {slips}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {n} slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {n} marks of {meetings} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record one mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {n} marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Aspect</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an empty line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -8094,6 +8178,18 @@
         <translation>Un PDF ne peut pas s’afficher dans un terminal.</translation>
     </message>
     <message>
+        <source>A box cannot be seen well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box is marked, but no name is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box may be struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A branch cannot be closed for more than a year here.</source>
         <translation>Ici, une bibliothèque ne peut pas être fermée plus d’un an.</translation>
     </message>
@@ -8122,8 +8218,16 @@
         <translation>Un nombre de présents tient seul, sans noms.</translation>
     </message>
     <message>
+        <source>A line goes through the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line of the branch map is no venue and its branch: {lines}.</source>
         <translation>Une ligne du plan des antennes n’est pas un lieu et son antenne&#xa0;: {lines}.</translation>
+    </message>
+    <message>
+        <source>A mark is unclear.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A meeting has twelve parts at most.</source>
@@ -8146,8 +8250,16 @@
         <translation>Une phrase secrète est nécessaire, et il n’y a pas de terminal où la demander.</translation>
     </message>
     <message>
+        <source>A report cannot be shown in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A sign-up has no {name}.</source>
         <translation>Il manque à une inscription&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>A stroke of the signature may have reached a box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add the branch first.</source>
@@ -8184,6 +8296,10 @@
     <message>
         <source>Answer one question at least.</source>
         <translation>Répondez à une question au moins.</translation>
+    </message>
+    <message>
+        <source>Answered before: {answer}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Apr</source>
@@ -8254,6 +8370,10 @@
         <translation>Demandez à l’expéditeur si c’est le bon fichier&#xa0;; rien n’a été changé ici.</translation>
     </message>
     <message>
+        <source>Ask the teller, then write the day of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask who looks after the server to make it the owner of the database.</source>
         <translation>Demandez à la personne qui s’occupe du serveur d’en faire le propriétaire de la base de données.</translation>
     </message>
@@ -8278,6 +8398,10 @@
         <translation>Demandez à votre organisateur une invitation de votre propre équipe.</translation>
     </message>
     <message>
+        <source>Ask {branch} to print it: its computer knows it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask {whose}, or the organizer, to change it.</source>
         <translation>Demandez à {whose}, ou à l’organisateur, de le modifier.</translation>
     </message>
@@ -8298,12 +8422,32 @@
         <translation>août</translation>
     </message>
     <message>
+        <source>Begin with one from 1 to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boxing Day</source>
         <translation>Lendemain de Noël</translation>
     </message>
     <message>
+        <source>Bring a photograph as JPEG or PNG, or a scan as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring in the parcel of the branch it comes from.</source>
         <translation>Intégrez le colis de l’antenne dont cela vient.</translation>
+    </message>
+    <message>
+        <source>Bring it in at the branch that printed it, or take in that branch’s news first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in with the newest CircleDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the picture in on the computer that printed it, or bring that computer’s parcel in first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CIRCLEDESK_NOW is «{text}», which is no instant with a zone.</source>
@@ -8328,6 +8472,10 @@
     <message>
         <source>Change its facilitators instead (Ctrl+E).</source>
         <translation>Changez plutôt ses animateurs (Ctrl+E).</translation>
+    </message>
+    <message>
+        <source>Change its kind, or choose another paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change that sign-up instead.</source>
@@ -8356,6 +8504,10 @@
     <message>
         <source>Check it with the person, or leave the e-mail empty.</source>
         <translation>Vérifiez avec la personne, ou laissez l’e-mail vide.</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there, and bring it in again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check that the file is whole, and try again.</source>
@@ -8470,6 +8622,10 @@
         <translation>Choisissez-en au moins un.</translation>
     </message>
     <message>
+        <source>Choose one of its goals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one that the list of backups shows.</source>
         <translation>Choisissez-en une que la liste des sauvegardes montre.</translation>
     </message>
@@ -8488,6 +8644,10 @@
     <message>
         <source>Choose the messages of the last weeks only.</source>
         <translation>Choisissez seulement les messages des dernières semaines.</translation>
+    </message>
+    <message>
+        <source>Choose the picture again, as a PNG file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Christmas Day</source>
@@ -8574,6 +8734,10 @@
         <translation>Videz l’un des deux.</translation>
     </message>
     <message>
+        <source>Exchange the two dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export the chat again, or copy the messages only.</source>
         <translation>Exportez de nouveau la discussion, ou copiez seulement les messages.</translation>
     </message>
@@ -8626,6 +8790,10 @@
         <translation>ven.</translation>
     </message>
     <message>
+        <source>From the sheet, {circle}: {count} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>Genre</translation>
     </message>
@@ -8660,6 +8828,10 @@
     <message>
         <source>Give {learner} a new number</source>
         <translation>Donner un nouveau numéro à {learner}</translation>
+    </message>
+    <message>
+        <source>Go back to the list of events.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the list of facilitators.</source>
@@ -8698,6 +8870,10 @@
         <translation>Bonjour {learner}. {circle} est complet&#xa0;; vous êtes sur la liste d’attente. Nous vous prévenons dès qu’une place se libère. {team}</translation>
     </message>
     <message>
+        <source>Her sign-up was cancelled since. P or L signs her up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Here, read the messages that the branches send.</source>
         <translation>Ici, lisez les messages que les antennes envoient.</translation>
     </message>
@@ -8724,6 +8900,62 @@
     <message>
         <source>In WhatsApp open the group, Invite via link, Copy link, and paste it here.</source>
         <translation>Dans WhatsApp, ouvrez le groupe, «&#xa0;Inviter via un lien&#xa0;», «&#xa0;Copier le lien&#xa0;», et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>In the design, only these may stand in braces in “{place}”: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{one}” and “{other}” lie over one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be a colour like #1C2430.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be a list of at most {most} tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be a number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be small letters and figures, a letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be text of at most {most} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}”: up to twelve colours, named in small letters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Independence Day</source>
@@ -8776,6 +9008,10 @@
     <message>
         <source>It goes from {least} to {most}.</source>
         <translation>Les valeurs vont de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>It needs columns, rows and lengths in mm that fit on A4; copy one of ours and change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its first line names the columns: {columns}.</source>
@@ -8862,6 +9098,10 @@
         <translation>Faites d’abord entrer l’ordinateur d’un deuxième organisateur, et excluez celui-ci depuis là.</translation>
     </message>
     <message>
+        <source>Let certificates be checked by CircleDesk itself: Certificates, Check one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Liberation Day</source>
         <translation>Jour de la libération</translation>
     </message>
@@ -8886,6 +9126,10 @@
         <translation>Listez les participants (list learners) et prenez l’identifiant de l’un d’eux.</translation>
     </message>
     <message>
+        <source>List them (goal list), or save them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List them (list invitations) and take an id.</source>
         <translation>Affichez-les (list invitations) et prenez un identifiant.</translation>
     </message>
@@ -8900,6 +9144,10 @@
     <message>
         <source>List what waits again (list waiting); it may have come by another way.</source>
         <translation>Listez de nouveau ce qui attend (list waiting)&#xa0;; c’est peut-être venu par un autre chemin.</translation>
+    </message>
+    <message>
+        <source>List what was said (story quotes).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lives with a disability</source>
@@ -8974,6 +9222,10 @@
         <translation>mars</translation>
     </message>
     <message>
+        <source>Mark one row at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Martyrs&apos; Day</source>
         <translation>Jour des martyrs</translation>
     </message>
@@ -9018,8 +9270,20 @@
         <translation>lun.</translation>
     </message>
     <message>
+        <source>More computers signed certificates than one verifier file can name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More of them work than there are.</source>
         <translation>Il y en a plus en état qu’il n’en existe.</translation>
+    </message>
+    <message>
+        <source>More than one box is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} goals are too many to work for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than {most} questions are too many at the desk.</source>
@@ -9056,6 +9320,10 @@
     <message>
         <source>Name a CSV file in UTF-8 with a line for each slip.</source>
         <translation>Indiquez un fichier CSV en UTF-8 avec une ligne par bulletin.</translation>
+    </message>
+    <message>
+        <source>Name a circle, an event, or (for addresses) the branches: one of them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name a command (circledesk --help lists them), or start CircleDesk from the desktop.</source>
@@ -9150,8 +9418,20 @@
         <translation>Personne dans {circle} n’est encore venu assez souvent pour un certificat.</translation>
     </message>
     <message>
+        <source>Nobody of this circle said that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said when the teller agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody stands in for herself.</source>
         <translation>Personne ne se remplace soi-même.</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the list of {what} yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody supports herself.</source>
@@ -9238,6 +9518,14 @@
         <translation>octobre</translation>
     </message>
     <message>
+        <source>Off the list: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list of {title}: {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the server, this name may not make or write the tables of CircleDesk.</source>
         <translation>Sur le serveur, ce nom ne peut ni créer ni écrire les tables de CircleDesk.</translation>
     </message>
@@ -9302,6 +9590,18 @@
         <translation>Permission refusée</translation>
     </message>
     <message>
+        <source>Photograph the sheet from nearer, or scan it with 150 dots per inch or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph the sheet with a usual setting of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph the whole sheet, with its corner codes, in good light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plan a new circle.</source>
         <translation>Planifiez un nouveau cercle.</translation>
     </message>
@@ -9326,8 +9626,16 @@
         <translation>Imprimez celui qui a été délivré à sa place.</translation>
     </message>
     <message>
+        <source>Print the sheet of another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the sheet on the organizer&apos;s computer that made the team.</source>
         <translation>Imprimez la feuille sur l’ordinateur d’organisateur qui a créé l’équipe.</translation>
+    </message>
+    <message>
+        <source>Put her on the list first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put it in again and do it once more: nothing is lost, and nothing comes in twice.</source>
@@ -9340,6 +9648,10 @@
     <message>
         <source>Put right by hand what should be otherwise.</source>
         <translation>Corrigez à la main ce qui doit être autrement.</translation>
+    </message>
+    <message>
+        <source>Put some of them together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put the flash disk in again, or free some room on this computer, and try again.</source>
@@ -9372,6 +9684,10 @@
     <message>
         <source>Read-only file system</source>
         <translation>Système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>Recorded already: {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restore it into a new folder (--data, without --database), with a copy of keys.sealed from this one; or let who looks after the server restore the database.</source>
@@ -9446,8 +9762,28 @@
         <translation>Elle ne peut pas reprendre ce qui est déjà à elle.</translation>
     </message>
     <message>
+        <source>She is not among the learners any more. She can only be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is on the waiting list since. P or L gives her a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {code} is not known on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheets entered: {count}.</source>
         <translation>Feuilles saisies&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Sheets of {branch} are printed there, or by the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, or choose another design.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -9456,6 +9792,10 @@
     <message>
         <source>Shorten the learner&apos;s name, or the branch&apos;s.</source>
         <translation>Raccourcissez le nom du participant, ou celui de l’antenne.</translation>
+    </message>
+    <message>
+        <source>Sign people up, or put them on the list, then print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign the learner up first.</source>
@@ -9498,6 +9838,10 @@
         <translation>Quelque chose dans le programme n’a pas marché. Vos données sont en sûreté.</translation>
     </message>
     <message>
+        <source>Something is written, but no box is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spoken to {name}: {day}.</source>
         <translation>Échange avec {name}&#xa0;: {day}.</translation>
     </message>
@@ -9508,6 +9852,10 @@
     <message>
         <source>Sun</source>
         <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Survey slips kept, {circle}: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take another code.</source>
@@ -9718,6 +10066,18 @@
         <translation>Le serveur de base de données ne laisse pas entrer cet ordinateur.</translation>
     </message>
     <message>
+        <source>The design cannot be read as TOML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has no place for “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design is longer than {most} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk cannot be written: it is locked or write-protected.</source>
         <translation>On ne peut pas écrire sur le disque&#xa0;: il est verrouillé ou protégé en écriture.</translation>
     </message>
@@ -9744,6 +10104,10 @@
     <message>
         <source>The feedback is empty.</source>
         <translation>L’avis est vide.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has no column «name».</source>
@@ -9788,6 +10152,10 @@
     <message>
         <source>The follow-up is noted.</source>
         <translation>Le suivi est noté.</translation>
+    </message>
+    <message>
+        <source>The goals are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The invitation file {file} cannot be read: {trouble}.</source>
@@ -9942,6 +10310,18 @@
         <translation>La phrase secrète ne l’ouvre pas.</translation>
     </message>
     <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than {count} million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too coarse to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place is free: {learner} is next.</source>
         <translation>La place est libre&#xa0;: {learner} est la prochaine personne.</translation>
     </message>
@@ -9966,8 +10346,20 @@
         <translation>Le registre garde son numéro, le cours et les dates&#xa0;; il ne peut plus être imprimé.</translation>
     </message>
     <message>
+        <source>The sheet has {count} labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of labels «{file}» cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet was printed by a newer version of CircleDesk.</source>
         <translation>La feuille a été imprimée par une version plus récente de CircleDesk.</translation>
+    </message>
+    <message>
+        <source>The sheet {code}, page {page}, is not known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sign “{sign}” (U+{code}, {name}) in “{text}” cannot be printed.</source>
@@ -9980,6 +10372,14 @@
     <message>
         <source>The sign-up of {learner} is cancelled.</source>
         <translation>L’inscription de {learner} est annulée.</translation>
+    </message>
+    <message>
+        <source>The story is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is told no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The survey has no question «{ref}».</source>
@@ -10006,6 +10406,14 @@
         <translation>L’équipe ne pose pas cette question.</translation>
     </message>
     <message>
+        <source>The team does not work for this goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has no goal «{goal}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The team has no question «{text}».</source>
         <translation>L’équipe n’a pas de question «&#xa0;{text}&#xa0;».</translation>
     </message>
@@ -10020,6 +10428,10 @@
     <message>
         <source>The team&apos;s logo cannot be read as a picture.</source>
         <translation>Le logo de l’équipe ne se lit pas comme une image.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s logo, or a signature, cannot be read as a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The team&apos;s words are kept.</source>
@@ -10090,6 +10502,14 @@
         <translation>Il n’y a pas d’écran ici où ouvrir la fenêtre.</translation>
     </message>
     <message>
+        <source>There is no sheet of CircleDesk’s to be seen on the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet of labels called «{key}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such branch.</source>
         <translation>Cette antenne n’existe pas.</translation>
     </message>
@@ -10120,6 +10540,10 @@
     <message>
         <source>There is nothing in these changes that could be written anew.</source>
         <translation>Il n’y a rien dans ces changements qui puisse être écrit de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -10188,6 +10612,10 @@
     <message>
         <source>This computer was put out already.</source>
         <translation>Cet ordinateur a déjà été exclu.</translation>
+    </message>
+    <message>
+        <source>This event is not on this computer, or not any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This facilitator is not on this computer, or not any more.</source>
@@ -10266,6 +10694,10 @@
         <translation>Cette bibliothèque a été restaurée d’une sauvegarde&#xa0;: les nouveaux changements d’ici sont comptés à part&#xa0;; ce qui manque revient avec les colis des autres.</translation>
     </message>
     <message>
+        <source>This meeting is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This message comes from another team: nothing of it was taken.</source>
         <translation>Ce message vient d’une autre équipe&#xa0;: rien n’en a été pris.</translation>
     </message>
@@ -10310,6 +10742,10 @@
         <translation>Cette feuille appartient à une autre équipe.</translation>
     </message>
     <message>
+        <source>This sheet was printed by another version of CircleDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This stands against no rule any more.</source>
         <translation>Ceci n’est plus contre aucune règle.</translation>
     </message>
@@ -10326,6 +10762,10 @@
         <translation>jeu.</translation>
     </message>
     <message>
+        <source>Too few corners of the sheet are on the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again; if it happens again, make a backup on another disk and have this one seen.</source>
         <translation>Réessayez&#xa0;; si cela se reproduit, faites une sauvegarde sur un autre disque et faites voir celui-ci.</translation>
     </message>
@@ -10340,6 +10780,10 @@
     <message>
         <source>Two certificates have the number {serial}</source>
         <translation>Deux certificats ont le numéro {serial}</translation>
+    </message>
+    <message>
+        <source>Two pictures of it differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a name or an e-mail.</source>
@@ -10432,6 +10876,18 @@
     <message>
         <source>What this was done to is no longer shown here.</source>
         <translation>Ce que cette action concernait n’est plus affiché ici.</translation>
+    </message>
+    <message>
+        <source>What {branch} tells at {title} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came to {title} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose names are to be printed is not clear.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -10574,8 +11030,16 @@
         <translation>présences</translation>
     </message>
     <message>
+        <source>attendance from a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>branch</source>
         <translation>antenne</translation>
+    </message>
+    <message>
+        <source>branch&apos;s part in a regional meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelling the meeting</source>
@@ -10600,6 +11064,10 @@
     <message>
         <source>certificate name</source>
         <translation>nom sur le certificat</translation>
+    </message>
+    <message>
+        <source>challenges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choices</source>
@@ -10628,6 +11096,10 @@
     <message>
         <source>computer put out</source>
         <translation>ordinateur exclu</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>copy of the circle</source>
@@ -10670,6 +11142,10 @@
         <translation>suppression du cercle</translation>
     </message>
     <message>
+        <source>deleting the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deleting the survey</source>
         <translation>suppression de l’enquête</translation>
     </message>
@@ -10698,6 +11174,10 @@
         <translation>e-mail</translation>
     </message>
     <message>
+        <source>edit of a place at the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edit of the branch</source>
         <translation>modification de l’antenne</translation>
     </message>
@@ -10712,6 +11192,10 @@
     <message>
         <source>edit of the equipment</source>
         <translation>modification du matériel</translation>
+    </message>
+    <message>
+        <source>edit of the event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edit of the sign-up</source>
@@ -10736,6 +11220,10 @@
     <message>
         <source>equipment that is back</source>
         <translation>matériel rendu</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>excused</source>
@@ -10770,6 +11258,14 @@
         <translation>objectif</translation>
     </message>
     <message>
+        <source>goal of the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>handing the circle over</source>
         <translation>remise du cercle</translation>
     </message>
@@ -10792,6 +11288,10 @@
     <message>
         <source>invited</source>
         <translation>invité</translation>
+    </message>
+    <message>
+        <source>inviting to the event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>issuing certificates</source>
@@ -10914,6 +11414,14 @@
         <translation>nouveau matériel</translation>
     </message>
     <message>
+        <source>new event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new guest at the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new person at this computer</source>
         <translation>nouvelle personne à cet ordinateur</translation>
     </message>
@@ -10986,6 +11494,10 @@
         <translation>téléphone du parent ou tuteur</translation>
     </message>
     <message>
+        <source>place at an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>place of the copy</source>
         <translation>lieu de la copie</translation>
     </message>
@@ -11014,6 +11526,10 @@
         <translation>question de l’équipe</translation>
     </message>
     <message>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rating</source>
         <translation>appréciation</translation>
     </message>
@@ -11032,6 +11548,10 @@
     <message>
         <source>reflection prompt</source>
         <translation>question pour la réflexion</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>role</source>
@@ -11102,6 +11622,14 @@
         <translation>étapes d’inscription</translation>
     </message>
     <message>
+        <source>story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>support</source>
         <translation>aide</translation>
     </message>
@@ -11116,6 +11644,10 @@
     <message>
         <source>survey sheets</source>
         <translation>feuilles d’enquête</translation>
+    </message>
+    <message>
+        <source>survey slips</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taking a day off out</source>
@@ -11134,12 +11666,20 @@
         <translation>retrait de la liste des intéressés</translation>
     </message>
     <message>
+        <source>taking people off the event&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taking the move back</source>
         <translation>retrait de la demande de transfert</translation>
     </message>
     <message>
         <source>team</source>
         <translation>équipe</translation>
+    </message>
+    <message>
+        <source>telling a story no more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the organizer</source>
@@ -11156,6 +11696,10 @@
     <message>
         <source>the team</source>
         <translation>l’équipe</translation>
+    </message>
+    <message>
+        <source>the team&apos;s goals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the team&apos;s questions</source>
@@ -11214,8 +11758,20 @@
         <translation>manière</translation>
     </message>
     <message>
+        <source>what a branch tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what a learner needs</source>
         <translation>ce qu’il faut au participant</translation>
+    </message>
+    <message>
+        <source>what worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who came to the event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>withdrawal of consent</source>
@@ -11336,6 +11892,14 @@
     <message>
         <source>{circle} has {count} places now.</source>
         <translation>{circle} a maintenant {count} places.</translation>
+    </message>
+    <message>
+        <source>{circle} is counted to no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circle} is counted to: {goal}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{circle} is deleted.</source>
@@ -11638,12 +12202,20 @@
         <translation>{name} n’est pas en absence.</translation>
     </message>
     <message>
+        <source>{name} is not on the list of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is noted.</source>
         <translation>{name}&#xa0;: c’est noté.</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
         <translation>{name} est retiré de la liste.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -11690,12 +12262,28 @@
         <translation>{person} remplace le {day}.</translation>
     </message>
     <message>
+        <source>{title} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is no regional meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is planned for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>«{file}» cannot be read as a PDF.</source>
         <translation>«&#xa0;{file}&#xa0;» ne se lit pas comme un PDF.</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be read: {trouble}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{file}» cannot be used: {trouble}; nothing was changed.</source>
@@ -11805,6 +12393,10 @@
         <source>«{value}» is no {field}.</source>
         <translation>«&#xa0;{value}&#xa0;» n’est pas possible pour «&#xa0;{field}&#xa0;».</translation>
     </message>
+    <message>
+        <source>“{text}” is too long for its place on the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -11905,6 +12497,174 @@
     <message>
         <source>Line {number} of the sheet</source>
         <translation>Ligne {number} de la feuille</translation>
+    </message>
+</context>
+<context>
+    <name>SheetNotes</name>
+    <message>
+        <source>{file}, page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is cancelled: nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed up after it was printed: {names}. Look for them on the empty lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is of somebody who was erased: nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are of people who were erased: nothing of them is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to {branch}; it can be read here.</source>
+        <translation type="unfinished">Ceci appartient à {branch}&#xa0;; on peut le lire ici.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Cut-out of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an empty line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, then Enter; empty and Enter goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetRowsView</name>
+    <message>
+        <source>Rows of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is read here: press a key that says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is still to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are still to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row was not on the screen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows were not on the screen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation type="unfinished">enquête</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>More pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and scans ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs (JPEG, PNG) and scans (PDF) of sign-in sheets and survey slips come here: choose them, or drop them onto the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: right · P L E A or 1–5: change · Backspace: leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to record on these pages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

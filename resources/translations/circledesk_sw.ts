@@ -3003,6 +3003,90 @@
         <source>Show the reports</source>
         <translation>Onyesha ripoti</translation>
     </message>
+    <message>
+        <source>one mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {marks} and {slips}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep {n} slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {n} marks of {meetings} meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record one mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record {n} marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">Mwonekano</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an empty line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -9930,12 +10014,40 @@
         <translation>65 au zaidi</translation>
     </message>
     <message>
+        <source>A box cannot be seen well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box is marked, but no name is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A box may be struck out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A branch&apos;s computer asks to join with its own parcels.</source>
         <translation>Kompyuta ya tawi huomba kujiunga kwa vifurushi vyake vya taarifa.</translation>
     </message>
     <message>
+        <source>A line goes through the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark is unclear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A move of {learner} is asked for already.</source>
         <translation>Tayari imeombwa {learner} ahamishwe.</translation>
+    </message>
+    <message>
+        <source>A report cannot be shown in a terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stroke of the signature may have reached a box.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Age group</source>
@@ -9946,20 +10058,72 @@
         <translation>Nyingine</translation>
     </message>
     <message>
+        <source>Answered before: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for the move back from the branch where she is now.</source>
         <translation>Omba arudishwe kutoka tawi alipo sasa.</translation>
+    </message>
+    <message>
+        <source>Ask the teller, then write the day of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {branch} to print it: its computer knows it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked: {learner} moves to {branch}. The organizer carries it out.</source>
         <translation>Imeombwa: {learner} anahamia {branch}. Mratibu atamhamisha.</translation>
     </message>
     <message>
+        <source>Begin with one from 1 to {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a photograph as JPEG or PNG, or a scan as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in at the branch that printed it, or take in that branch’s news first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in with the newest CircleDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring the picture in on the computer that printed it, or bring that computer’s parcel in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its kind, or choose another paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is still there, and bring it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of its goals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose the branch that she moves to.</source>
         <translation>Chagua tawi analohamia.</translation>
     </message>
     <message>
+        <source>Choose the picture again, as a PNG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty one of the two.</source>
         <translation>Futa mojawapo ya hizo mbili.</translation>
+    </message>
+    <message>
+        <source>Exchange the two dates.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Female</source>
@@ -9970,8 +10134,16 @@
         <translation>Kwa mshiriki aliye chini ya miaka 18 mzazi au mlezi hukubali, na jina halijaandikwa.</translation>
     </message>
     <message>
+        <source>From the sheet, {circle}: {count} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Go back to the list of events.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hello {learner}. You have a place in {circle}. It has begun: come to the next meeting, number {week} of {weeks}, on {day} at {time}, {venue}. {team}</source>
@@ -9990,12 +10162,84 @@
         <translation>Habari {learner}. {circle} kimejaa; uko kwenye orodha ya kusubiri. Tutakuambia nafasi ikipatikana. {team}</translation>
     </message>
     <message>
+        <source>Her sign-up was cancelled since. P or L signs her up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, only these may stand in braces in “{place}”: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{one}” and “{other}” lie over one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be a colour like #1C2430.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be a list of at most {most} tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be a number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be one of: {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be small letters and figures, a letter first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be text of at most {most} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” must be whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the design, “{place}”: up to twelve colours, named in small letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs columns, rows and lengths in mm that fit on A4; copy one of ours and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its first line names the columns: {columns}.</source>
         <translation>Mstari wake wa kwanza hutaja safu: {columns}.</translation>
     </message>
     <message>
         <source>Leave out those whose answers nobody counts.</source>
         <translation>Acha yale ambayo majibu yake hayahesabiwi na mtu.</translation>
+    </message>
+    <message>
+        <source>Let certificates be checked by CircleDesk itself: Certificates, Check one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List them (goal list), or save them anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List them (list invitations) and take an id.</source>
@@ -10006,12 +10250,32 @@
         <translation>Yaorodheshe (question list), au uliongeze.</translation>
     </message>
     <message>
+        <source>List what was said (story quotes).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Lives with a disability</source>
         <translation>Anaishi na ulemavu</translation>
     </message>
     <message>
         <source>Male</source>
         <translation>Mwanamume</translation>
+    </message>
+    <message>
+        <source>Mark one row at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More computers signed certificates than one verifier file can name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one box is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than {most} goals are too many to work for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than {most} questions are too many at the desk.</source>
@@ -10026,6 +10290,10 @@
         <translation>Taja faili la CSV katika UTF-8 lenye mstari kwa kila fomu.</translation>
     </message>
     <message>
+        <source>Name a circle, an event, or (for addresses) the branches: one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a stand-in…</source>
         <translation>Taja mshika nafasi…</translation>
     </message>
@@ -10038,12 +10306,60 @@
         <translation>Hakuna idhini ya {learner} inayosimama.</translation>
     </message>
     <message>
+        <source>Nobody of this circle said that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody said when the teller agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody stands on the list of {what} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is left to withdraw.</source>
         <translation>Hakuna cha kuondoa tena.</translation>
     </message>
     <message>
+        <source>Off the list: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list of {title}: {count} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph the sheet from nearer, or scan it with 150 dots per inch or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph the sheet with a usual setting of the camera.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photograph the whole sheet, with its corner codes, in good light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prefers not to say</source>
         <translation>Hapendi kusema</translation>
+    </message>
+    <message>
+        <source>Print the sheet of another meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put her on the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put some of them together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded already: {state}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved: {saved}. To be put right: {faults}.</source>
@@ -10056,6 +10372,30 @@
     <message>
         <source>See what is kept apart from a computer that was put out.</source>
         <translation>Tafadhali tazama yaliyowekwa kando kutoka kwa kompyuta iliyoondolewa.</translation>
+    </message>
+    <message>
+        <source>She is not among the learners any more. She can only be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is on the waiting list since. P or L gives her a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {code} is not known on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of {branch} are printed there, or by the organizer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, or choose another design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign people up, or put them on the list, then print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Signed up for {circle} from the interest list: {count}.</source>
@@ -10072,6 +10412,14 @@
     <message>
         <source>Signed up: {saved}; on the waiting list: {waiting}.</source>
         <translation>Waliosajiliwa: {saved}; kwenye orodha ya kusubiri: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Something is written, but no box is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey slips kept, {circle}: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
@@ -10098,6 +10446,18 @@
         <translation>Idhini ya {learner} imeondolewa.</translation>
     </message>
     <message>
+        <source>The design cannot be read as TOML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design has no place for “{field}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design is longer than {most} signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk cannot be written: it is locked or write-protected.</source>
         <translation>Diski haiandikiki: imefungwa au imelindwa isiandikwe.</translation>
     </message>
@@ -10108,6 +10468,10 @@
     <message>
         <source>The facilitator is not here any more, so the page was closed.</source>
         <translation>Mwezeshaji hayupo tena hapa, kwa hivyo ukurasa umefungwa.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has no column «name».</source>
@@ -10128,6 +10492,10 @@
     <message>
         <source>The follow-up is noted.</source>
         <translation>Ufuatiliaji umeandikwa.</translation>
+    </message>
+    <message>
+        <source>The goals are saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -10158,6 +10526,18 @@
         <translation>Mzazi au mlezi anakubali maktaba ihifadhi taarifa hizi za mshiriki ili kuendesha kikundi, kuwasiliana kukihusu na kuchapa cheti.</translation>
     </message>
     <message>
+        <source>The period ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than {count} million pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is too coarse to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The place is free: {learner} is next.</source>
         <translation>Nafasi iko wazi: anayefuata ni {learner}.</translation>
     </message>
@@ -10174,8 +10554,28 @@
         <translation>Karatasi ya kurejesha inahitajika, na hakuna dirisha la amri la kuiandika.</translation>
     </message>
     <message>
+        <source>The sheet has {count} labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet of labels «{file}» cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sheet was printed by a newer version of CircleDesk.</source>
         <translation>Karatasi ilichapwa na toleo jipya zaidi la CircleDesk.</translation>
+    </message>
+    <message>
+        <source>The sheet {code}, page {page}, is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The story is told no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The survey has no question «{ref}».</source>
@@ -10202,12 +10602,24 @@
         <translation>Timu haiulizi swali hili.</translation>
     </message>
     <message>
+        <source>The team does not work for this goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team has no goal «{goal}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The team has no question «{text}».</source>
         <translation>Timu haina swali «{text}».</translation>
     </message>
     <message>
         <source>The team&apos;s key belongs on an organizer&apos;s computer that the team has accepted.</source>
         <translation>Ufunguo wa timu unakaa kwenye kompyuta ya mratibu ambayo timu imeikubali.</translation>
+    </message>
+    <message>
+        <source>The team&apos;s logo, or a signature, cannot be read as a picture.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The team&apos;s words are kept.</source>
@@ -10218,12 +10630,24 @@
         <translation>Hakuna uingizaji wa kutoa: kitu kimeandikwa, kimeingizwa au kimetumwa tangu hapo.</translation>
     </message>
     <message>
+        <source>There is no sheet of CircleDesk’s to be seen on the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sheet of labels called «{key}».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no such invitation.</source>
         <translation>Hakuna mwaliko kama huo.</translation>
     </message>
     <message>
         <source>There is no team in this folder whose keys could be renewed.</source>
         <translation>Hakuna timu katika folda hii ambayo funguo zake zingeweza kufanywa upya.</translation>
+    </message>
+    <message>
+        <source>There is nothing to record.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They know, and choose each time</source>
@@ -10248,6 +10672,10 @@
     <message>
         <source>This computer holds the team&apos;s key now.</source>
         <translation>Kompyuta hii sasa ina ufunguo wa timu.</translation>
+    </message>
+    <message>
+        <source>This event is not on this computer, or not any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This facilitator is not on this computer, or not any more.</source>
@@ -10286,6 +10714,10 @@
         <translation>Hifadhi hii imerejeshwa kutoka kwa nakala ya akiba: mabadiliko mapya kutoka hapa yanahesabiwa kando; kinachokosekana kitarudi na vifurushi vya taarifa vya wengine.</translation>
     </message>
     <message>
+        <source>This meeting is cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This parcel belongs to another team.</source>
         <translation>Kifurushi hiki cha taarifa ni cha timu nyingine.</translation>
     </message>
@@ -10310,6 +10742,10 @@
         <translation>Karatasi hii ni ya timu nyingine.</translation>
     </message>
     <message>
+        <source>This sheet was printed by another version of CircleDesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This stands against no rule any more.</source>
         <translation>Hili haliko tena kinyume na kanuni yoyote.</translation>
     </message>
@@ -10326,6 +10762,10 @@
         <translation>Alhamisi</translation>
     </message>
     <message>
+        <source>Too few corners of the sheet are on the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again; if it happens again, make a backup on another disk and have this one seen.</source>
         <translation>Tafadhali jaribu tena; ikitokea tena, weka nakala ya akiba kwenye diski nyingine, na hii ikaguliwe.</translation>
     </message>
@@ -10340,6 +10780,10 @@
     <message>
         <source>Two certificates have the number {serial}</source>
         <translation>Vyeti viwili vina nambari {serial}</translation>
+    </message>
+    <message>
+        <source>Two pictures of it differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Type a name or an e-mail.</source>
@@ -10432,6 +10876,18 @@
     <message>
         <source>What this was done to is no longer shown here.</source>
         <translation>Kilichofanyiwa kitendo hiki hakionyeshwi tena hapa.</translation>
+    </message>
+    <message>
+        <source>What {branch} tells at {title} is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came to {title} is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose names are to be printed is not clear.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -10574,8 +11030,16 @@
         <translation>mahudhurio</translation>
     </message>
     <message>
+        <source>attendance from a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>branch</source>
         <translation>tawi</translation>
+    </message>
+    <message>
+        <source>branch&apos;s part in a regional meeting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>cancelling the meeting</source>
@@ -10600,6 +11064,10 @@
     <message>
         <source>certificate name</source>
         <translation>jina la cheti</translation>
+    </message>
+    <message>
+        <source>challenges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>choices</source>
@@ -10628,6 +11096,10 @@
     <message>
         <source>computer put out</source>
         <translation>kompyuta iliyoondolewa</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>copy of the circle</source>
@@ -10670,6 +11142,10 @@
         <translation>kufuta kikundi</translation>
     </message>
     <message>
+        <source>deleting the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>deleting the survey</source>
         <translation>kufuta hojaji</translation>
     </message>
@@ -10698,6 +11174,10 @@
         <translation>barua pepe</translation>
     </message>
     <message>
+        <source>edit of a place at the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>edit of the branch</source>
         <translation>mabadiliko ya tawi</translation>
     </message>
@@ -10712,6 +11192,10 @@
     <message>
         <source>edit of the equipment</source>
         <translation>badiliko la kifaa</translation>
+    </message>
+    <message>
+        <source>edit of the event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edit of the sign-up</source>
@@ -10736,6 +11220,10 @@
     <message>
         <source>equipment that is back</source>
         <translation>kifaa kilichorudishwa</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>excused</source>
@@ -10770,6 +11258,14 @@
         <translation>lengo</translation>
     </message>
     <message>
+        <source>goal of the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>handing the circle over</source>
         <translation>kukabidhi kikundi</translation>
     </message>
@@ -10792,6 +11288,10 @@
     <message>
         <source>invited</source>
         <translation>amealikwa</translation>
+    </message>
+    <message>
+        <source>inviting to the event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>issuing certificates</source>
@@ -10914,6 +11414,14 @@
         <translation>kifaa kipya</translation>
     </message>
     <message>
+        <source>new event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new guest at the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new person at this computer</source>
         <translation>mtu mpya kwenye kompyuta hii</translation>
     </message>
@@ -10986,6 +11494,10 @@
         <translation>simu ya mzazi au mlezi</translation>
     </message>
     <message>
+        <source>place at an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>place of the copy</source>
         <translation>mahali pa nakala</translation>
     </message>
@@ -11014,6 +11526,10 @@
         <translation>swali la timu</translation>
     </message>
     <message>
+        <source>questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rating</source>
         <translation>tathmini</translation>
     </message>
@@ -11032,6 +11548,10 @@
     <message>
         <source>reflection prompt</source>
         <translation>swali la tafakari</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>role</source>
@@ -11102,6 +11622,14 @@
         <translation>hatua za kujisajili</translation>
     </message>
     <message>
+        <source>story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>support</source>
         <translation>msaada</translation>
     </message>
@@ -11116,6 +11644,10 @@
     <message>
         <source>survey sheets</source>
         <translation>karatasi za hojaji</translation>
+    </message>
+    <message>
+        <source>survey slips</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taking a day off out</source>
@@ -11134,12 +11666,20 @@
         <translation>kuondoa kwenye orodha ya wanaotaka</translation>
     </message>
     <message>
+        <source>taking people off the event&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>taking the move back</source>
         <translation>kuondoa ombi la kuhama</translation>
     </message>
     <message>
         <source>team</source>
         <translation>timu</translation>
+    </message>
+    <message>
+        <source>telling a story no more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the organizer</source>
@@ -11156,6 +11696,10 @@
     <message>
         <source>the team</source>
         <translation>timu</translation>
+    </message>
+    <message>
+        <source>the team&apos;s goals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the team&apos;s questions</source>
@@ -11214,8 +11758,20 @@
         <translation>njia</translation>
     </message>
     <message>
+        <source>what a branch tells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what a learner needs</source>
         <translation>anachohitaji mshiriki</translation>
+    </message>
+    <message>
+        <source>what worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who came to the event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>withdrawal of consent</source>
@@ -11338,6 +11894,14 @@
         <translation>{circle} sasa kina nafasi {count}.</translation>
     </message>
     <message>
+        <source>{circle} is counted to no goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{circle} is counted to: {goal}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{circle} is deleted.</source>
         <translation>{circle} kimefutwa.</translation>
     </message>
@@ -11396,6 +11960,10 @@
     <message>
         <source>{computer} was turned away.</source>
         <translation>{computer} imekataliwa.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long for its place on the certificate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{computer} holds less than it did: it seems to have been restored from a backup. The next parcel for it brings back what it lacks.</source>
@@ -11638,12 +12206,20 @@
         <translation>{name} yupo.</translation>
     </message>
     <message>
+        <source>{name} is not on the list of this event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is noted.</source>
         <translation>{name}: imeandikwa.</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
         <translation>{name}: kimeondolewa kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>{name} is on the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -11690,12 +12266,28 @@
         <translation>{person} anashika nafasi {day}.</translation>
     </message>
     <message>
+        <source>{title} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is no regional meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} is planned for {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday} {day} {month}</translation>
     </message>
     <message>
         <source>«{file}» cannot be read as a PDF.</source>
         <translation>«{file}» haiwezi kusomeka kama PDF.</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be read: {trouble}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>«{file}» cannot be used: {trouble}; nothing was changed.</source>
@@ -11905,6 +12497,174 @@
     <message>
         <source>Line {number} of the sheet</source>
         <translation>Mstari wa {number} wa karatasi</translation>
+    </message>
+</context>
+<context>
+    <name>SheetNotes</name>
+    <message>
+        <source>{file}, page {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Hojaji</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is cancelled: nothing is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed up after it was printed: {names}. Look for them on the empty lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is of somebody who was erased: nothing of it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are of people who were erased: nothing of them is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This belongs to {branch}; it can be read here.</source>
+        <translation type="unfinished">Hii ni ya {branch}; hapa inasomwa tu.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Cut-out of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On an empty line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name as it is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, then Enter; empty and Enter goes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetRowsView</name>
+    <message>
+        <source>Rows of the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is read here: press a key that says what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row is still to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows are still to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row was not on the screen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows were not on the screen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as it is recorded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation type="unfinished">hojaji</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsPage</name>
+    <message>
+        <source>More pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and scans ({kinds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photographs (JPEG, PNG) and scans (PDF) of sign-in sheets and survey slips come here: choose them, or drop them onto the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: right · P L E A or 1–5: change · Backspace: leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pictures are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to record on these pages.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

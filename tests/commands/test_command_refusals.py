@@ -41,7 +41,7 @@ REFUSED = {
 WRONG = {
     "no such command": "lists",
     "no such word": "circle invent",
-    "a later issue's": "report circle X",
+    "a later issue's": "q-study analyse X",
     "no word": "branch",
     "no such option": "list circles --colour red",
     "an abbreviated option": "list circles --bran BUR",

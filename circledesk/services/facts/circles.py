@@ -173,6 +173,8 @@ class CirclePage:
     signup_open: bool = True
     attendance_rule: int | None = None
     """Percent of planned meetings for a certificate, where it is not the team's."""
+    team_goal_id: str = ""
+    """The team's goal that it is counted to."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from circledesk.services.facts.sheets_back import RowBack
+from circledesk.services.facts.sheets_back import RowBack, SheetBack
+from circledesk.services.names import search_form
 from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.pages.sheet_choices import TYPED, Choices, Line
@@ -94,12 +95,19 @@ class SheetRowsView(QWidget):
         if line is None:
             return
         if line.row.kind == "walk-in":
-            self.choices.name(line.row.id, text, learner_id)
+            known = learner_id or self._signed_up_since(line, text)
+            self.choices.name(line.row.id, text, known)
             self.choices.agree(line.row.id)
         else:
             self.choices.say(line.row.id, text)
         self.view.setFocus()
         self._said()
+
+    def _signed_up_since(self, line: Line, name: str) -> str:
+        """Return who signed up after the sheet was printed and is called so, '' for nobody."""
+        since = self.choices.brought.sheet(line.row.sheet).since
+        named = [one.learner_id for one in since if search_form(one.name) == search_form(name)]
+        return named[0] if len(named) == 1 else ""
 
     def _said(self) -> None:
         """The list shows it, and the cursor goes on."""
@@ -117,6 +125,7 @@ class SheetRowsView(QWidget):
         branch_id = self.choices.brought.sheet(line.row.sheet).branch_id
         self.panel.show_line(line, self.view.picture_of(line), branch_id)
         QTimer.singleShot(0, self, self._keep_in_sight)
+        QTimer.singleShot(0, self, self.look_round)
 
     def _keep_in_sight(self) -> None:
         """The panel takes room from the list as its row asks for more."""
@@ -137,12 +146,19 @@ class SheetRowsView(QWidget):
         return self.tr("Everything is as it is recorded already.")
 
     def _where(self, one: RowBack) -> str:
-        """Say which meeting a row is of, where there are several."""
+        """Say which meeting or slip a row is of, where there are several."""
         brought = self.choices.brought
         sheet = brought.sheet(one.sheet)
-        if len({row.meeting_id for row in brought.rows}) < 2:
+        if len({row.meeting_id or row.slip for row in brought.rows}) < 2:
             return ""
         meeting = sheet.meeting(one.meeting_id)
-        what = words.short_weekday_date(meeting.day) if meeting else self.tr("survey")
+        what = words.short_weekday_date(meeting.day) if meeting else _slip_of(one, sheet)
         several = len({each.circle_id for each in brought.sheets}) > 1
         return f"{what} · {sheet.facts.circle}" if several else what
+
+
+def _slip_of(one: RowBack, sheet: SheetBack) -> str:
+    """Whose slip an answer is on; of an anonymous one which file it came in."""
+    names = {now.learner_id: now.name for now in sheet.rows.values()}
+    file, _, place = one.slip.rpartition("/")
+    return names.get(one.learner_id, "") or (file if place == "1" else f"{file} ({place})")

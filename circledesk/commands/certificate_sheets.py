@@ -1,0 +1,68 @@
+"""How `certificate print` puts pages on sheets, and `certificate ruler`, a printer's ruler page."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from circledesk.commands.files import write_whole
+from circledesk.commands.output import print_json
+from circledesk.commands.parsing import command
+from circledesk.errors import InvalidValue
+
+if TYPE_CHECKING:
+    from circledesk.commands.call import Call
+    from circledesk.documents.sheet_plan import SheetPlan
+
+FURTHEST = 20.0
+"""mm that a print may be moved."""
+
+
+def fill(certificates: Any, paper: ArgumentParser) -> None:
+    """Add the options of sheets to `print`, and the ruler page."""
+    paper.add_argument("--per-sheet", type=int, choices=(1, 2, 4, 8), help="on one A4 sheet")
+    paper.add_argument("--duplex", choices=("long", "short"), help="the edge sheets turn over")
+    paper.add_argument("--back", metavar="TEXT", help="what stands on the back of each")
+    paper.add_argument(
+        "--move", type=float, nargs=2, metavar=("RIGHT", "DOWN"), help="mm, as the ruler page says"
+    )
+    paper.add_argument("--words-only", action="store_true", help="paper has frame and ornament")
+    paper.add_argument("--no-marks", action="store_true", help="none where sheets are cut")
+    ruler = command(certificates, "ruler", _ruler, "a page that shows how far a printer is off")
+    ruler.add_argument("--out", required=True, metavar="FILE")
+    ruler.add_argument("--portrait", action="store_true", help="for certificates that stand")
+
+
+def plan_of(args: Namespace) -> SheetPlan:
+    """Return how the sheets were asked for."""
+    from circledesk.documents.sheet_plan import SheetPlan
+
+    right, down = getattr(args, "move", None) or (0.0, 0.0)
+    if not max(abs(right), abs(down)) <= FURTHEST:
+        raise InvalidValue(
+            "A print is moved by 20 mm at most.",
+            "Choose a smaller number, or lay the paper otherwise.",
+            field="move",
+        )
+    return SheetPlan(
+        per_sheet=getattr(args, "per_sheet", None) or 1,
+        duplex=getattr(args, "duplex", None) or "",
+        offset_x=round(right * 10),
+        offset_y=round(down * 10),
+        background=not getattr(args, "words_only", False),
+        marks=not getattr(args, "no_marks", False),
+        back=getattr(args, "back", None) or "",
+    )
+
+
+def _ruler(call: Call) -> None:
+    from circledesk.documents.ruler_page import render_ruler_page
+
+    language, landscape = call.language or "en", not getattr(call.args, "portrait", False)
+    path = Path(call.args.out)
+    write_whole(path, lambda out: render_ruler_page(out, language, landscape=landscape))
+    if call.json:
+        print_json({"file": call.args.out})
+    else:
+        print(call.args.out)
