@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from circledesk.models.certificates import Certificate
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Signup
+from circledesk.models.team import Team
 from circledesk.services import words
 from circledesk.services.certificate_facts import Page, draw_up
 from circledesk.services.certificate_reading import page_of, standing
@@ -95,3 +96,9 @@ def preview(
         register(session, circle_id).came(learner_id),
     )
     return Album(session).resolve(draw_up(session, circle, name, page, came))
+
+
+def team_rule(session: Session) -> tuple[int, str]:
+    """Return the percent of meetings for a certificate, and who may issue one."""
+    team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
+    return team.attendance_rule, team.issuers

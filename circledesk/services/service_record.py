@@ -32,7 +32,7 @@ def service_record(session: Session, *, person_id: str) -> ServiceRecord:
         team=session.scalars(select(Team.name).where(*living(Team)).limit(1)).one(),
         branch=_branch(session, person_id),
         made=today(session),
-        signatory=organizer_of(session),
+        signatory=signs if (signs := organizer_of(session)) != person.name else "",
         circles=circles,
         events=_events(session, person_id),
         learners=len(set().union(*reached.values())) if reached else 0,

@@ -36,8 +36,6 @@ from circledesk.services.words import (
     one_of,
 )
 
-ISSUERS = ("", "organizer")
-"""Who may issue certificates: every computer, or organizers' only."""
 OFFICE = "Office"
 """The branch that holds what belongs to no branch."""
 
@@ -126,7 +124,7 @@ def edit_team(
         if attendance_rule is not None:
             team.attendance_rule = between(attendance_rule, "attendance_rule", 1, 100)
         if issuers is not None:
-            team.issuers = one_of(issuers, "issuers", ISSUERS)
+            team.issuers = one_of(issuers, "issuers", ("", "organizer"))
         if logo is not None:
             team.logo = logo_text(logo) if logo else None
             keep_logo(session, team.logo)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking, asking_circles, asking_team
 from circledesk.ui.pages.exchange_phone import ask_phone
+from circledesk.ui.screen_certificates import certificate_dialogs
 from circledesk.ui.screen_designs import design_dialogs
 from circledesk.ui.screen_desk import (
     behind_at_hand,
@@ -94,7 +95,7 @@ def find_samples(session: Session) -> Samples:
         behind=behind_at_hand(session) or (running.id if running else ""),
         ended=ended.id if ended else "",
         course=next(iter(courses(session)), None),
-        certificate=next(iter(certificates(session)), None),
+        certificate=next((one for one in certificates(session) if one.state == "issued"), None),
         device=next(iter(devices(session)), None),
         learner=next(iter(learners(session)), None),
         facilitator=facilitator_at_hand(session),
@@ -119,10 +120,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         *learner_dialogs(context, samples.learner, samples.running),
         *_of_the_frame(context),
     ]
-    if samples.ended:
-        found.append(("certificates", lambda: asking.certificates(context, samples.ended)))
-    if samples.certificate is not None:
-        found.append(("void-certificate", lambda: _void(context, samples)))
+    found += certificate_dialogs(context, samples.ended, samples.certificate, samples.facilitator)
     if context.organizer:
         found += _of_the_organizer(context, samples)
     return found + exchange_dialogs(context, samples.learner)
@@ -278,11 +276,3 @@ def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask
         found.append(("accept-computer", lambda: asking_team.accept_device(context, device)))
         found.append(("put-out", lambda: asking_team.put_out(context, device)))
     return found
-
-
-def _void(context: Context, samples: Samples) -> QWidget:
-    from circledesk.ui.dialogs.void_certificate import VoidDialog
-
-    row = samples.certificate
-    assert row is not None
-    return asking.opened(VoidDialog(context, row.serial, row.learner))

@@ -75,7 +75,7 @@ def test_the_first_evening(meet: Meet, tmp_path: Path) -> None:
     joy.must_see("This name cannot be printed")
     joy.click("Issue 2")
     paper = tmp_path / "certificates.pdf"
-    asked.save_to(paper)
+    asked.output.save_to(paper)
     joy.settle()
     assert paper.read_bytes().startswith(b"%PDF")
     joy.click("Close")

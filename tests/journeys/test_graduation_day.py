@@ -60,7 +60,7 @@ class Counted:
 
 def pages(asked: CertificatesDialog, amina: Person, file: Path) -> list[str]:
     """The texts of the pages of the ceremony's PDF."""
-    asked.save_to(file)
+    asked.output.save_to(file)
     amina.settle()
     return [page.extract_text() for page in PdfReader(file).pages]
 

@@ -21,7 +21,13 @@ from tests.ui.conftest import settle
 
 UI = Path(circledesk.ui.__path__[0])
 GROUND = {Dialog, Founding, Wizard}
-ELSEWHERE = {"CertificatesDialog", "VoidDialog", "ShowWeekMessageDialog"}
+ELSEWHERE = {
+    "CertificatesDialog",
+    "CorrectNameDialog",
+    "HandOutDialog",
+    "VoidDialog",
+    "ShowWeekMessageDialog",
+}
 """Need a circle that ended, a certificate, a branch's computer: this library has none of them."""
 
 

@@ -70,9 +70,9 @@ class CertificateActions(QObject):
 
         def printed(made: IssuedCertificate, way: str) -> None:
             if way == "print":
-                self._dialog.print_all((made.serial,))
+                self._dialog.output.print_all((made.serial,))
             elif way == "save":
-                self._dialog.ask_where((made.serial,))
+                self._dialog.output.ask_where((made.serial,))
 
         dialog.corrected.connect(printed)
 

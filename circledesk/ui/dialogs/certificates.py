@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QStackedWidget
+from PySide6.QtWidgets import QDialog, QFrame, QStackedWidget
 
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.certificates import IssuedCertificate
@@ -16,6 +14,7 @@ from circledesk.services.facts.changed import Area
 from circledesk.ui.dialogs.certificate_actions import CertificateActions
 from circledesk.ui.dialogs.certificate_choices import CertificateChoices
 from circledesk.ui.dialogs.certificate_list import LearnersModel, TickList
+from circledesk.ui.dialogs.certificate_output import CertificateOutput
 from circledesk.ui.dialogs.certificate_work import (
     Issue,
     Line,
@@ -24,13 +23,10 @@ from circledesk.ui.dialogs.certificate_work import (
     Whose,
     chosen_of,
     issue_checked,
-    pdf_of,
     preview_page,
     read_sheet,
 )
 from circledesk.ui.language import translated
-from circledesk.ui.papers import choose_printer, print_on, save_file
-from circledesk.ui.printing_place import SAVED
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, line, row
 from circledesk.ui.widgets.paper_view import PaperView
@@ -38,7 +34,6 @@ from circledesk.ui.widgets.paper_view import PaperView
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from circledesk.services.facts.changed import Done
     from circledesk.ui.context import Context
     from circledesk.ui.progress import Progress
 
@@ -66,6 +61,7 @@ class CertificatesDialog(QDialog):
         self.paper = PaperView(context.theme, whole=True)
         self.paper.setAccessibleName(self.tr("The certificate as it will be printed"))
         self.choices = CertificateChoices(context, whose)
+        self.output = CertificateOutput(self)
         self.can = CertificateActions(self)
         self._make_labels()
         self._make_buttons()
@@ -85,7 +81,7 @@ class CertificatesDialog(QDialog):
     def go_on(self) -> None:
         """Issue, and once all those ticked have their certificates, print."""
         if not self.open_ones():
-            self.print_all()
+            self.output.print_all()
         else:
             self.issue(prepare=not self._may_issue())
 
@@ -107,44 +103,6 @@ class CertificatesDialog(QDialog):
             changed=frozenset({Area.CERTIFICATES}),
             failed=self.refuse,
         )
-
-    def save_to(self, file: Path, serials: tuple[str, ...] = ()) -> None:
-        """Save the ticked ones that are issued as one PDF."""
-        said = self.tr("Saved: {file}").format(file=file.name)
-        chosen = serials or tuple(self._serials())
-
-        def write(content: bytes) -> None:
-            try:
-                save_file(file, content)
-            except CircleDeskError as error:
-                self.refuse(error)
-                return
-            self._mark_printed(chosen)
-            self.context.messages.say(said)
-
-        self._make_pdf(write, chosen)
-
-    def ask_where(self, serials: tuple[str, ...] = ()) -> None:
-        """Ask for a file, and save."""
-        name = self.sheet.ceremony.title if self.sheet else ""
-        plain = "".join(sign if sign.isalnum() else "-" for sign in name[:80]).strip("-")
-        told = f"{self.tr('Certificates')}-{plain}.pdf"
-        file, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), told, "PDF (*.pdf)")
-        if file:
-            self.save_to(Path(file).with_suffix(".pdf"), serials)
-
-    def print_all(self, serials: tuple[str, ...] = ()) -> None:
-        """Print the ticked ones that are issued."""
-        printer = choose_printer(self)
-        if printer is None:
-            return
-        chosen = serials or tuple(self._serials())
-
-        def hand_over(content: bytes) -> None:
-            if print_on(self.context, printer, content):
-                self._mark_printed(chosen)
-
-        self._make_pdf(hand_over, chosen, printer.printerName())
 
     def open_ones(self, *, prepare: bool = False) -> list[Line]:
         """Those ticked who have none that is issued; for preparing, none at all."""
@@ -171,11 +129,9 @@ class CertificatesDialog(QDialog):
     def _make_buttons(self) -> None:
         theme = self.context.theme
         self.save_button = Button(
-            theme, self.tr("Save as PDF…"), lambda: self.ask_where(), icon="file-down"
+            theme, self.tr("Save as PDF…"), self.output.ask_where, icon="file-down"
         )
-        self.print_button = Button(
-            theme, self.tr("Print…"), lambda: self.print_all(), icon="printer"
-        )
+        self.print_button = Button(theme, self.tr("Print…"), self.output.print_all, icon="printer")
         self.issue_button = Button(theme, "", self.go_on, kind="primary", icon="award")
         self.close_button = Button(theme, self.tr("Close"), self.reject)
         self.list.setMinimumWidth(360)
@@ -249,7 +205,8 @@ class CertificatesDialog(QDialog):
         self.paper.show_pdf(page.content)
         self.stack.setCurrentIndex(1 if page.trouble else 0)
 
-    def _serials(self) -> list[str]:
+    def serials(self) -> list[str]:
+        """Numbers of those ticked that are issued, in the list's order."""
         return [one.candidate.serial for one in self.model.chosen() if one.candidate.serial]
 
     def _may_issue(self) -> bool:
@@ -258,7 +215,7 @@ class CertificatesDialog(QDialog):
     def _say(self) -> None:
         may = bool(self.sheet and self.sheet.ceremony.editable)
         prepare = not self._may_issue()
-        new, held = len(self.open_ones()), len(self._serials())
+        new, held = len(self.open_ones()), len(self.serials())
         verb = self.tr("Prepare {count}") if prepare else self.tr("Issue {count}")
         words = verb if new else self.tr("Print {count}…")
         self.issue_button.setText(words.format(count=new or held))
@@ -287,25 +244,6 @@ class CertificatesDialog(QDialog):
         if prepare:
             words = self.tr("Certificates prepared: {count}")
         self.context.messages.say(words.format(count=len(issued)), undo=True)
-
-    def _make_pdf(
-        self, then: Callable[[bytes], None], serials: tuple[str, ...], printer: str = SAVED
-    ) -> None:
-        plan = self.choices.plan(printer)
-        self.context.jobs.long(
-            self.tr("Making the certificates"),
-            lambda session, progress: pdf_of(session, serials, progress, plan),
-            then,
-            failed=self.refuse,
-        )
-
-    def _mark_printed(self, serials: tuple[str, ...]) -> None:
-        def work(session: Session) -> Done:
-            from circledesk.services.certificates import mark_printed
-
-            return mark_printed(session, serials=serials)
-
-        self.context.jobs.write(work)
 
     def _moved(self) -> None:
         """Keep the order at once where all have numbers; else it is kept when they are issued."""

@@ -106,6 +106,10 @@ class EditCircleDialog(Dialog):
         self.meetings = NumberField(1, 60, page.row.meetings, name, suffix=meetings)
         name, held = self.tr("Places"), page.capacity or 0
         self.capacity = NumberField(0, 10_000, held, name, suffix=places, none=none)
+        name, held = self.tr("Attendance for a certificate"), page.attendance_rule or 0
+        team = self.tr("As the team")
+        self.rule = NumberField(0, 100, held, name, suffix=self.tr(" % of the meetings"), none=team)
+        self.rule.setSingleStep(5)
 
     def _arrange(self) -> None:
         self.grid.setVerticalSpacing(6)
@@ -118,6 +122,7 @@ class EditCircleDialog(Dialog):
         self.add_field("time", self.tr("Time and length"), length, also=("duration",))
         places = Pair(self.meetings, self.capacity)
         self.add_field("meetings", self.tr("Meetings, places"), places, also=("capacity",))
+        self.add_field("attendance_rule", self.tr("For a certificate"), self.rule)
         self.grid.addWidget(self.signup_open, self.grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
         asked = self.texts["signup_question"]
         self.add_field("signup_question", self.tr("Question at sign-up"), asked)
@@ -136,6 +141,7 @@ class EditCircleDialog(Dialog):
             "meetings": self.meetings.value(),
             "duration": self.duration.value(),
             "capacity": self.capacity.value() or None,
+            "attendance_rule": self.rule.value() or None,
             "facilitators": self.facilitators.text(),
             "description": self.description.toPlainText(),
             "signup_open": self.signup_open.ticked,

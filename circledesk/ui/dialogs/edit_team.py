@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLineEdit
 from circledesk.services.facts.people import ThisDevice
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.dialog import Dialog
+from circledesk.ui.widgets.number import NumberField
+from circledesk.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -23,6 +25,7 @@ class EditTeamDialog(Dialog):
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Change the team"), self.tr("Save"))
         self._before: dict[str, str] = {}
+        self._rule = (67, "")
         self.name, self.zone, self.region = QLineEdit(), QLineEdit(), QLineEdit()
         self.own_name, self.own_email = QLineEdit(), QLineEdit()
         self.add_field("name", self.tr("Name of the team"), self.name)
@@ -39,6 +42,12 @@ class EditTeamDialog(Dialog):
             "by it."
         )
         self.add_field("zone", self.tr("Time zone"), self.zone, hint)
+        minimum = self.tr("Attendance for a certificate")
+        self.rule = NumberField(1, 100, 67, minimum, suffix=self.tr(" % of the meetings"))
+        self.rule.setSingleStep(5)
+        self.add_field("attendance_rule", self.tr("For a certificate"), self.rule)
+        self.issuers = Tick(self.tr("Only organizers issue certificates; branches prepare them"))
+        self.grid.addWidget(self.issuers, self.grid.rowCount(), 1)
         self.accept_button.setEnabled(False)
         context.jobs.read(_read, self._show, owner=self)
 
@@ -46,14 +55,18 @@ class EditTeamDialog(Dialog):
         """Write what differs."""
         now = {name: field.text().strip() for name, field in self._lines().items()}
         new = {name: text if text != self._before[name] else None for name, text in now.items()}
-        if not any(text is not None for text in new.values()):
+        rule = self.rule.value() if self.rule.value() != self._rule[0] else None
+        told = "organizer" if self.issuers.ticked else ""
+        issuers = told if told != self._rule[1] else None
+        if not any(one is not None for one in (*new.values(), rule, issuers)):
             return None
         note = self.tr("The team is changed.")
 
         def work(session: Session) -> Any:
             from dataclasses import replace
 
-            return replace(_edited(session, new), note=note)
+            done = _edited(session, new, attendance_rule=rule, issuers=issuers)
+            return replace(done, note=note)
 
         return work
 
@@ -66,8 +79,10 @@ class EditTeamDialog(Dialog):
             "own_email": self.own_email,
         }
 
-    def _show(self, told: tuple[ThisDevice, tuple[str, str]]) -> None:
-        device, (name, email) = told
+    def _show(self, told: tuple[ThisDevice, tuple[str, str], tuple[int, str]]) -> None:
+        device, (name, email), self._rule = told
+        self.rule.setValue(self._rule[0])
+        self.issuers.ticked = self._rule[1] == "organizer"
         self._before = {
             "name": device.team,
             "zone": device.zone,
@@ -82,7 +97,13 @@ class EditTeamDialog(Dialog):
         self.name.selectAll()
 
 
-def _edited(session: Session, new: dict[str, str | None]) -> Done:
+def _edited(
+    session: Session,
+    new: dict[str, str | None],
+    *,
+    attendance_rule: int | None,
+    issuers: str | None,
+) -> Done:
     from circledesk.services.team import edit_team
 
     return edit_team(
@@ -92,12 +113,15 @@ def _edited(session: Session, new: dict[str, str | None]) -> Done:
         region_word=new["region_word"],
         own_name=new["own_name"],
         own_email=new["own_email"],
+        attendance_rule=attendance_rule,
+        issuers=issuers,
     )
 
 
-def _read(session: Session) -> tuple[ThisDevice, tuple[str, str]]:
+def _read(session: Session) -> tuple[ThisDevice, tuple[str, str], tuple[int, str]]:
+    from circledesk.services.certificate_rule import team_rule
     from circledesk.services.members import contact_of
     from circledesk.services.session import this_device
 
     device = this_device(session)
-    return device, contact_of(session, device.person_id)
+    return device, contact_of(session, device.person_id), team_rule(session)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -143,7 +144,9 @@ class HandOutDialog(QDialog):
         if not total:
             told = self.tr("Nothing waits to be handed out.")
         self._count.setText(told.format(open=register.open, all=total))
-        self.model.set_rows(register.rows)
+        alone = len({one.circle for one in register.rows}) < 2
+        rows = [replace(one, circle="") for one in register.rows] if alone else register.rows
+        self.model.set_rows(rows)
         if self._next:
             self.list.choose(self._next)
             self._next = ""

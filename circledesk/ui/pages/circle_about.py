@@ -105,6 +105,7 @@ class AboutTab(QWidget):
     def _fields(self, page: CirclePage) -> list[tuple[str, str]]:
         circle = page.row
         places = str(page.capacity) if page.capacity else self.tr("No limit")
+        rule = self.tr("{n} % of the meetings").format(n=page.attendance_rule or 0)
         open_words = self.tr("Open") if page.signup_open else self.tr("Closed")
         fields = [
             (self.tr("Course"), circle.course),
@@ -115,6 +116,7 @@ class AboutTab(QWidget):
             (self.tr("Lasts"), self.tr("{n} minutes").format(n=page.duration)),
             (self.tr("Places"), places),
             (self.tr("Sign-up"), open_words),
+            (self.tr("For a certificate"), rule if page.attendance_rule else ""),
             (self.tr("Language"), words.language_name(page.language)),
             (self.tr("Question at sign-up"), page.signup_question),
             (self.tr("Facilitator’s goal"), page.facilitator_goal),

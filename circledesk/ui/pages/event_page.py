@@ -11,7 +11,7 @@ from circledesk.said import said
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.events import EventPage, EventRow
 from circledesk.services.facts.regional import RegionalPack
-from circledesk.ui import asking_events
+from circledesk.ui import asking_certificates, asking_events
 from circledesk.ui.page import Page
 from circledesk.ui.pages.event_parts import EventParts
 from circledesk.ui.pages.event_people import EventPeople
@@ -50,7 +50,15 @@ class EventPageView(Page):
         self.papers_button = Button(
             theme, self.tr("Papers…"), self.print_page, kind="primary", icon="printer", tip="Ctrl+P"
         )
-        buttons = (self.delete_button, self.change_button, self.papers_button)
+        self.certificates_button = Button(
+            theme, self.tr("Certificates…"), self.ask_certificates, icon="award"
+        )
+        buttons = (
+            self.delete_button,
+            self.change_button,
+            self.certificates_button,
+            self.papers_button,
+        )
         self.header = PageHeader(context, " ", *buttons, line=" ", back=True)
         QShortcut(QKeySequence("Ctrl+E"), self, self.ask_change)
         self.note = label("", wrap=True)
@@ -114,6 +122,12 @@ class EventPageView(Page):
         """Show its papers."""
         if self.shown is not None:
             asking_events.event_papers(self.context, self.shown.row)
+
+    def ask_certificates(self) -> None:
+        """Show who gets a certificate: of a graduation its circles' learners, else who came."""
+        if self.shown is not None:
+            row = self.shown.row
+            asking_certificates.ceremony(self.context, row.circle_ids, event_id=row.id)
 
     def ask_change(self) -> None:
         """Change what is noted."""

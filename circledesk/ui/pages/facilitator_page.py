@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.said import said
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.people import AwayRow, FacilitatorPage, HostedCircle
-from circledesk.ui import asking_team, words
+from circledesk.ui import asking_certificates, asking_team, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.facilitator_card import WIDTH_PX, FacilitatorCard
 from circledesk.ui.tables.hosted import away_model, hosted_model
@@ -50,7 +50,10 @@ class FacilitatorPageView(Page):
         self.spoken_button = Button(
             theme, self.tr("Spoken to today"), self.note_spoken, kind="primary", icon="phone"
         )
-        buttons = (self.away_button, self.move_button, self.spoken_button)
+        self.record_button = Button(
+            theme, self.tr("Record of service…"), self.show_record, icon="printer", tip="Ctrl+P"
+        )
+        buttons = (self.record_button, self.away_button, self.move_button, self.spoken_button)
         self.header = PageHeader(context, " ", *buttons, line=" ", back=True)
         self.circles = self._list(hosted_model(), "hosted-circles", self.tr("Circles"))
         self.circles.opened.connect(self._open)
@@ -70,6 +73,14 @@ class FacilitatorPageView(Page):
         layout.setStretch(2, 1)
         page_margins(layout)
         self.setLayout(layout)
+
+    def print_page(self) -> None:
+        """Her paper is her record of service."""
+        self.show_record()
+
+    def show_record(self) -> None:
+        """Show her record of service, to print and sign."""
+        asking_certificates.record_of_service(self.context, self.person_id, self.title())
 
     def title(self) -> str:
         """Her name."""

@@ -88,7 +88,7 @@ def test_issuing_and_saving_twice_writes_the_same_bytes(
     assert dialog.issue_button.text() == "Print 1…"
     files = [tmp_path / "a.pdf", tmp_path / "b.pdf"]
     for file in files:
-        dialog.save_to(file)
+        dialog.output.save_to(file)
         settle(qtbot, window)
     assert files[0].read_bytes() == files[1].read_bytes() == dialog.content
 
@@ -134,6 +134,6 @@ def test_the_name_for_the_page_is_what_must_be_printable(folder: Path) -> None:
         [row] = circles(session)
         signups.sign_up(session, circle_id=row.id, name="王小明", certificate_name="Wang Xiaoming")
         signups.sign_up(session, circle_id=row.id, name="Ali", certificate_name="阿里")
-        lines = read_sheet(session, row.id).lines
+        lines = read_sheet(session, Whose((row.id,))).lines
     desk.close()
     assert [line.candidate.name for line in lines if line.trouble] == ["Ali"]
