@@ -40,6 +40,7 @@ class Actions(QObject):
         self.new_circle = self._make(lambda: asking_circles.new_circle(context))
         self.new_course = self._make(lambda: asking_circles.new_course(context))
         self.days_off = self._make(nav.open_days_off)
+        self.events = self._make(nav.open_events)
         self.closed = self._make(lambda: asking_circles.add_closure(context))
         self.invite = self._make(lambda: asking_team.invite(context))
         self.interest = self._make(lambda: asking_learners.open_interest(context))
@@ -65,7 +66,7 @@ class Actions(QObject):
         """Those that Ctrl+K finds on this computer."""
         both = [self.sign_up, self.new_circle, self.interest, self.same_person, self.catch_up]
         both += [self.sheets]
-        both += [self.days_off, self.closed, self.undo, self.redo, self.backup]
+        both += [self.days_off, self.events, self.closed, self.undo, self.redo, self.backup]
         organizer = [self.new_course, self.invite, self.weekly]
         both += organizer if self._context.organizer else []
         real = [] if self._context.preferences.practice else [self.practise, self.take_drafts]
@@ -134,6 +135,7 @@ class Actions(QObject):
             (self.new_circle, self.tr("New circle…")),
             (self.new_course, self.tr("New course…")),
             (self.days_off, self.tr("Days off")),
+            (self.events, self.tr("Events: workshops, regional meetings, graduations")),
             (self.closed, self.tr("Branch closed…")),
             (self.invite, self.tr("Invite a person…")),
             (self.weekly, self.tr("Weekly update")),

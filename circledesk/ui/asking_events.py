@@ -55,6 +55,13 @@ def branch_part(context: Context, event_id: str, branch_id: str) -> QDialog:
     return opened(BranchPartDialog(context, event_id, branch_id))
 
 
+def event_circles(context: Context, event: EventRow) -> QDialog:
+    """Choose the circles that graduate at an event."""
+    from circledesk.ui.dialogs.event_circles import EventCirclesDialog
+
+    return opened(EventCirclesDialog(context, event))
+
+
 def event_papers(context: Context, event: EventRow) -> QDialog:
     """Show the papers of an event."""
     from circledesk.ui.dialogs.desk_papers import of_event

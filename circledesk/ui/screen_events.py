@@ -43,6 +43,7 @@ def event_dialogs(context: Context, page: EventPage, branch_id: str) -> list[tup
         ("new-event", lambda: asking_events.new_event(context)),
         ("change-event", lambda: asking_events.edit_event(context, row)),
         ("invite-to-event", lambda: asking_events.invite_to_event(context, page)),
+        ("event-circles", lambda: asking_events.event_circles(context, row)),
         ("add-guest", lambda: asking_events.add_guest(context, row)),
         ("change-place", lambda: asking_events.change_place(context, place)),
         ("branch-part", lambda: asking_events.branch_part(context, row.id, branch_id)),

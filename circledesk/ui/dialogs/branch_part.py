@@ -85,8 +85,8 @@ class BranchPartDialog(Dialog):
                 branch=part.branch,
                 event=form.event.title,
                 day=words.year_date(form.event.date),
-                first=words.short_date(told.first),
-                last=words.short_date(told.last),
+                first=words.year_date(told.first),
+                last=words.year_date(told.last),
             )
         )
         held = {name: getattr(part, name) for name in self.texts}

@@ -53,7 +53,7 @@ def of_branches(context: Context) -> PapersDialog:
     heading = tr("Addresses of our libraries")
     options = LabelOptions(context, library_addresses, badges=False)
     told = tr("For letters and parcels. Print at 100 %, not “fit to page”.")
-    paper = Offered("addresses", heading, told, options.maker(), options)
+    paper = Offered("addresses", heading, told, options.maker(), options=options)
     return PapersDialog(context, heading, (paper,), context.language.code)
 
 
@@ -69,7 +69,7 @@ def _names(context: Context, names: Names, language: str) -> tuple[Offered, ...]
     options = LabelOptions(context, names, badges=True)
     told = tr("On a sheet of labels, or as badges to cut out. Print at 100 %, not “fit to page”.")
     return (
-        Offered("labels", tr("Names on labels"), told, options.maker(), options),
+        Offered("labels", tr("Names on labels"), told, options.maker(), options=options),
         Offered(
             "tents",
             tr("Table tents"),

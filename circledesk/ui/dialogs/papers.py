@@ -53,10 +53,10 @@ class Offered:
     told: str
     make: Callable[[Session, str], bytes]
     """From the database, in a language: the PDF."""
-    options: PaperOptions | None = None
-    """What more can be chosen; then these say how it is made."""
     keep: Callable[[Session, str], object] | None = None
     """Remembers that it was put out, before it is."""
+    options: PaperOptions | None = None
+    """What more can be chosen; then these say how it is made."""
 
 
 class PapersDialog(QDialog):

@@ -50,12 +50,16 @@ class EventPageView(Page):
         self.papers_button = Button(
             theme, self.tr("Papers…"), self.print_page, kind="primary", icon="printer", tip="Ctrl+P"
         )
+        self.circles_button = Button(
+            theme, self.tr("Circles that graduate…"), self.ask_circles, icon="graduation-cap"
+        )
         self.certificates_button = Button(
             theme, self.tr("Certificates…"), self.ask_certificates, icon="award"
         )
         buttons = (
             self.delete_button,
             self.change_button,
+            self.circles_button,
             self.certificates_button,
             self.papers_button,
         )
@@ -99,8 +103,10 @@ class EventPageView(Page):
         self.shown = read.page
         row = read.page.row
         self.header.set_text(row.title, self._line(row))
-        self.note.setText(row.note)
-        self.note.setVisible(bool(row.note))
+        circles = ", ".join(name for _, name in read.page.circles)
+        told = self.tr("Circles: {circles}").format(circles=circles) if circles else ""
+        self.note.setText("\n".join(part for part in (row.note, told) if part))
+        self.note.setVisible(bool(self.note.text()))
         self.people.show_page(read.page)
         self.tabs.set_count("people", len(read.page.people) or None)
         self.tabs.bar.setTabVisible(1, read.pack is not None)
@@ -108,6 +114,7 @@ class EventPageView(Page):
             self.parts.show_pack(read.pack)
         for button in (self.change_button, self.delete_button):
             button.setVisible(row.editable)
+        self.circles_button.setVisible(row.editable and row.kind == "graduation")
 
     def arrive(self) -> None:
         """The keyboard goes to the list in front."""
@@ -133,6 +140,11 @@ class EventPageView(Page):
         """Change what is noted."""
         if self.shown is not None and self.shown.row.editable:
             asking_events.edit_event(self.context, self.shown.row)
+
+    def ask_circles(self) -> None:
+        """Which circles graduate?"""
+        if self.shown is not None:
+            asking_events.event_circles(self.context, self.shown.row)
 
     def delete(self) -> None:
         """Delete it; the toast takes that back."""

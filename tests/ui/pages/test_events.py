@@ -23,6 +23,7 @@ from circledesk.services.session import write_local
 from circledesk.services.team import branches
 from circledesk.ui import asking_events, asking_team
 from circledesk.ui.dialogs.branch_part import BranchPartDialog
+from circledesk.ui.dialogs.event_circles import EventCirclesDialog
 from circledesk.ui.dialogs.invite_to_event import InviteToEventDialog
 from circledesk.ui.dialogs.label_options import LabelOptions
 from circledesk.ui.dialogs.lend import LendDialog
@@ -159,6 +160,20 @@ def test_the_organizer_sees_who_has_written_and_saves_the_pack(
         assert any(b"Mjini" in book.read(name) for name in book.namelist())
     workshop = planned(qtbot, window, "workshop")
     assert not page_shown(qtbot, window, workshop).tabs.bar.isTabVisible(1)
+
+
+def test_the_circles_that_graduate_are_ticked(window: MainWindow, qtbot: QtBot) -> None:
+    page = page_shown(qtbot, window, planned(qtbot, window, "graduation"))
+    page.ask_circles()
+    settle(qtbot, window)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, EventCirclesDialog)
+    (tick,) = dialog.ticks.values()
+    tick.ticked = True
+    dialog.submit()
+    settle(qtbot, window)
+    assert page.note.text() == "Circles: Public Speaking"
+    assert not page.circles_button.isHidden()
 
 
 def test_the_papers_of_an_event_are_in_sight(window: MainWindow, qtbot: QtBot) -> None:
