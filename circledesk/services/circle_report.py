@@ -49,6 +49,8 @@ def circle_report(session: Session, *, circle_id: str, outside: bool = False) ->
     hosts = figures.hosts(session, only).get(circle_id, ())
     learners = [one for one in surveys if one.kind == "learner"]
     own = [one.answers for one in surveys if one.kind == "facilitator"]
+    goal = circle.facilitator_goal or _first(own, "goal_alt")
+    rating = circle.facilitator_goal_rating or _number(own, "goal_rating_alt")
     return CircleReport(
         outside=outside,
         team=this_device(session).team,
@@ -70,8 +72,8 @@ def circle_report(session: Session, *, circle_id: str, outside: bool = False) ->
         completed=sum(held.reached(one.learner_id) for one in people),
         certificates=figures.certificate_counts(session, only).get(circle_id, 0),
         meetings=meetings,
-        facilitator_goal=circle.facilitator_goal or _first(own, "goal_alt"),
-        facilitator_goal_rating=circle.facilitator_goal_rating or _number(own, "goal_rating_alt"),
+        facilitator_goal=goal if not outside else "",
+        facilitator_goal_rating=rating if not outside else None,
         goals=words.goals(),
         answered=len(learners),
         asked=max(len(people), len(learners)),

@@ -93,6 +93,7 @@ def test_what_is_for_outside_tells_figures_and_agreed_stories(
     assert [one.text for one in inside.stories] == [sister.text, "Friends."]
     assert [(one.text, one.teller) for one in outside.stories] == [(sister.text, "Akinyi")]
     assert outside.goals == outside.gained == outside.next_steps == ()
+    assert (inside.facilitator_goal, outside.facilitator_goal) == ("That all dare to ask.", "")
     assert not any(one.plus or one.delta for one in outside.meetings)
     assert outside.average == inside.average
     assert outside.spreads == inside.spreads

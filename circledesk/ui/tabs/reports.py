@@ -16,6 +16,7 @@ from circledesk.ui.page import Page
 from circledesk.ui.papers import save_file
 from circledesk.ui.places import place_label
 from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.card_columns import CardColumns
 from circledesk.ui.widgets.layout import Card, column, label, page_margins, row
 from circledesk.ui.widgets.page_header import PageHeader
 
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.ui.context import Context
-
-_WIDEST_PX = 720
 
 
 class Reports(Page):
@@ -38,12 +37,8 @@ class Reports(Page):
         self.page: TeamPage | None = None
         self.circles = label("", "detail", wrap=True)
         self.buttons: list[Button] = []
-        held = QWidget()
-        held.setProperty("kind", "ground")
-        held.setMaximumWidth(_WIDEST_PX)
-        held.setLayout(column(*self.cards(), None, space=16))
         area = QScrollArea()
-        area.setWidget(held)
+        area.setWidget(CardColumns(self.cards()))
         area.setWidgetResizable(True)
         header = PageHeader(context, self.title(), back=self.back)
         layout = column(header, 12, area, space=0)
@@ -56,11 +51,10 @@ class Reports(Page):
 
     def cards(self) -> list[QWidget]:
         """What this computer can make."""
-        public = [self._team_page(), self._whats_on(), self._certificates()]
-        outcome = [self._impact(), self._stories()]
-        if self.context.organizer:
-            return [self._weekly(), *outcome, self._goals(), *public]
-        return [self._week_message(), *outcome, *public]
+        organizer = self.context.organizer
+        first = [self._weekly() if organizer else self._week_message()]
+        outcome = [self._impact(), self._stories(), *([self._goals()] if organizer else [])]
+        return [*first, *outcome, self._team_page(), self._whats_on(), self._certificates()]
 
     def arrive(self) -> None:
         """The keyboard goes to the first paper."""
@@ -215,7 +209,7 @@ class Reports(Page):
 
     def _card(self, heading: str, told: str, source: QWidget, button: Button) -> Card:
         texts = (label(heading, "heading"), label(told, "grey", wrap=True), source)
-        return Card(*texts, row(button, None))
+        return Card(*texts, None, row(button, None))
 
     def _source(self, text: str) -> QWidget:
         return label(text, "detail", wrap=True)
