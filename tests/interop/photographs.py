@@ -20,6 +20,8 @@ from tests.interop.handwriting import Hand, smudge
 
 DPI = 300
 SCALE = DPI / 25.4
+STRIKES = 0.02
+"""The part of rows in which something is scribbled out."""
 
 
 @dataclass
@@ -109,7 +111,7 @@ def _fill(hand: Hand, line: Line, facts: SheetFacts, truth: Truth, trouble: bool
     came = {box.column for box in line.boxes if luck.random() < 0.65}
     if not line.many:
         came = {luck.choice(line.boxes).column} if walk_in or luck.random() < 0.85 else set()
-    if trouble and luck.random() < 0.02:
+    if trouble and luck.random() < STRIKES:
         _strike(hand, line, came, truth)
     for box in line.boxes:
         if box.column in came:

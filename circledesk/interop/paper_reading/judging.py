@@ -24,7 +24,7 @@ _MARK, _SHARP, _DARK = 0.022, 0.22, 0.7
 """At least so much ink is a mark: strokes with an edge, or as dark as print."""
 _MUCH, _CORE = 0.07, 0.01
 """Less ink than that is a mark where some stands in the middle: a neighbour's ends at the edge."""
-_FULL, _BEYOND = 0.5, 0.06
+_FULL, _BEYOND = 0.3, 0.042
 """A box as full as that, with so much beyond its edges, is scribbled over."""
 _SIGNED, _WROTE = 0.02, 0.006
 """The part of its place that a signature covers, and a few written letters."""
