@@ -40,8 +40,9 @@ from circledesk.services.verify import verify as verify
 if TYPE_CHECKING:
     from circledesk.sync.keys import DeviceKeys
 
-Check = Callable[[CertificateFacts], object]
-"""Refuses a page that cannot be printed; the papers know, this floor does not."""
+Check = Callable[[CertificateFacts], CertificateFacts]
+"""Refuses a page that cannot be printed, else says what of it is kept; the papers know, this floor
+does not."""
 
 
 def issue(
@@ -80,7 +81,7 @@ def issue(
             serial = row.serial if row else next(serials)
             facts = _drawn_up(session, circle, one, Page(serial, kind, today(session)))
             if check is not None:
-                check(facts)
+                facts = check(facts)
             facts = facts if prepare else _signed(facts, keys)
             if row is None:
                 row = _add(session, circle, one.learner_id, facts)
@@ -113,7 +114,7 @@ def correct(
         right = words.needed(name, "name", words.NAME)
         facts = replace(page_of(row), learner=right)
         if check is not None:
-            check(facts)
+            facts = check(facts)
         learner = session.get(Learner, row.learner_id)
         if learner is not None and learner.deleted_at is None:
             learner.certificate_name = right
