@@ -54,3 +54,11 @@ def photographed(page: Image.Image, turn: float = 4.0, dark: float = 0.6) -> byt
     out = io.BytesIO()
     shaded.filter(ImageFilter.GaussianBlur(0.7)).save(out, "JPEG", quality=75)
     return out.getvalue()
+
+
+def scanned(page: Image.Image) -> bytes:
+    """Return a scanner's PDF of a page, laid in a little askew."""
+    turned = page.rotate(1.2, Image.Resampling.BICUBIC, fillcolor=255)
+    out = io.BytesIO()
+    turned.save(out, "PDF", resolution=DPI, quality=80)
+    return out.getvalue()

@@ -1,4 +1,4 @@
-"""`certificate …`: issue, correct, print, void and verify."""
+"""`certificate …`: issue, correct, print and void; the others in `certificate_checking`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands import certificate_sheets, shapes
+from circledesk.commands import certificate_checking, certificate_sheets, shapes
 from circledesk.commands.files import write_whole
 from circledesk.commands.output import counted, pick, print_json
 from circledesk.commands.parsing import command, words
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from circledesk.commands.call import Call
-    from circledesk.services.facts.certificates import IssuedCertificate, Verdict
+    from circledesk.services.facts.certificates import IssuedCertificate
 
 
 def fill(parser: ArgumentParser) -> None:
@@ -41,8 +41,7 @@ def fill(parser: ArgumentParser) -> None:
     void = command(certificates, "void", _void_certificate, "declare a certificate void")
     void.add_argument("serial", metavar="SERIAL")
     void.add_argument("--why", required=True)
-    verify = command(certificates, "verify", verify_certificate, "is a certificate genuine?")
-    verify.add_argument("text", metavar="TEXT|FILE", help="the code's text, a picture or a PDF")
+    certificate_checking.fill(certificates)
 
 
 def _issue_certificates(call: Call) -> None:
@@ -126,31 +125,3 @@ def _void_certificate(call: Call) -> None:
         print_json(pick(row, shapes.CERTIFICATE))
     else:
         print(f"{row.serial} · {row.learner} · {row.state}")
-
-
-def verify_certificate(call: Call) -> int:
-    """Verify a code's text against the team's keys; 1 where it is not valid."""
-    from circledesk.commands.codes import text_to_verify
-    from circledesk.services.certificates import verify
-
-    text = text_to_verify(call.args.text)
-    if not call.is_new:
-        with call.session() as session:
-            verdict = verify(session, text=text)
-    else:
-        verdict = verify(None, text=text)
-    if call.json:
-        print_json(pick(verdict, shapes.VERDICT))
-    else:
-        print(_said(verdict))
-    return 0 if verdict.valid else 1
-
-
-def _said(verdict: Verdict) -> str:
-    if not verdict.valid:
-        void = "It was declared void." if verdict.revoked else "It proves nothing."
-        return f"Not valid ({verdict.reason}). {void} Known as of {verdict.as_of}."
-    return (
-        f"Valid: {verdict.name}, {verdict.course}, {verdict.branch}, {verdict.dates}, "
-        f"serial {verdict.serial}, {verdict.team}. Known as of {verdict.as_of}."
-    )

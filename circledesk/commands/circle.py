@@ -29,6 +29,7 @@ PLAIN = (
     "facilitator_concerns",
     "draft",
     "did_not_happen",
+    "attendance_rule",
 )
 
 
@@ -53,6 +54,8 @@ def fill(parser: ArgumentParser) -> None:
     edit.add_argument("--time", metavar="HH:MM")
     edit.add_argument("--draft", action=BooleanOptionalAction, help="--no-draft publishes it")
     edit.add_argument("--did-not-happen", action=BooleanOptionalAction)
+    rule = "of planned meetings, for a certificate; 0: as the team"
+    edit.add_argument("--attendance-rule", type=int, metavar="PERCENT", help=rule)
     _options(edit)
     over = command(circles, "hand-over", _hand_over, "give a circle to another facilitator")
     over.add_argument("id", metavar="ID")

@@ -173,7 +173,7 @@ class Demo:
 
     def _write_update(self, organizer: Desk) -> None:
         with organizer.session() as session:
-            update = summarise(session, day=today(session))
+            update = summarise(session, day=today(session), reports=True)
         for face in FACES:
             suffix = "txt" if face == "text" else face
             content = render(update, face, self._language)

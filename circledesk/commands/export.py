@@ -21,6 +21,10 @@ def fill(parser: ArgumentParser) -> None:
     kinds = words(parser)
     page = command(kinds, "team-page", _team_page, "the public list of circles as one HTML file")
     page.add_argument("--out", metavar="DIR", required=True)
+    verifier = command(
+        kinds, "verifier", _verifier, "an employer's file to check certificates with"
+    )
+    verifier.add_argument("--out", metavar="FILE", required=True)
 
 
 def _team_page(call: Call) -> None:
@@ -36,3 +40,18 @@ def _team_page(call: Call) -> None:
         print_json({"file": str(file), "circles": len(page.circles)})
     else:
         print(f"Written: {file}")
+
+
+def _verifier(call: Call) -> None:
+    from circledesk.documents.verifier import verifier_html
+    from circledesk.services.verifier import verifier_facts
+
+    with call.session() as session:
+        facts = verifier_facts(session)
+    content = verifier_html(facts)
+    write_whole(Path(call.args.out), lambda out: out.write(content))
+    told = {"file": call.args.out, "as_of": facts.as_of, "keys": len(facts.keys)}
+    if call.json:
+        print_json({**told, "void": len(facts.void), "size": len(content)})
+    else:
+        print(f"Written: {call.args.out}. Known as of {facts.as_of}.")

@@ -32,6 +32,10 @@ def fill(parser: ArgumentParser) -> None:
     logo = edit.add_mutually_exclusive_group()
     logo.add_argument("--logo", metavar="FILE", help="PNG or JPEG; on papers made from now on")
     logo.add_argument("--no-logo", action="store_true", help="papers without a logo")
+    rule = "of planned meetings, for a certificate"
+    edit.add_argument("--attendance-rule", type=int, metavar="PERCENT", help=rule)
+    issuers = "whose computers issue certificates"
+    edit.add_argument("--issuers", choices=("everybody", "organizer"), help=issuers)
 
 
 def _create_team(call: Call) -> None:
@@ -63,7 +67,9 @@ def _edit_team(call: Call) -> None:
     from circledesk.services.session import this_device
     from circledesk.services.team import edit_team
 
-    fields = call.given("name")
+    fields = call.given("name", "attendance_rule")
+    if hasattr(call.args, "issuers"):
+        fields["issuers"] = "" if call.args.issuers == "everybody" else call.args.issuers
     if hasattr(call.args, "logo"):
         fields["logo"] = Path(call.args.logo).read_bytes()
     elif call.given("no_logo"):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from circledesk.commands.call import Call
     from circledesk.services.facts.weekly import WeeklyUpdate
 
-FACES = ("json", "pdf", "eml", "text", "html")
+FACES = ("json", "pdf", "eml", "text", "html", "xlsx")
 
 
 def fill(parser: ArgumentParser) -> None:
@@ -31,14 +31,16 @@ def _weekly_update(call: Call) -> None:
     from circledesk.services.weekly import summarise
 
     face = call.args.face or ("json" if call.json and not call.args.out else "text")
-    if face == "pdf" and not call.args.out:
+    if face in ("pdf", "xlsx") and not call.args.out:
         raise InvalidValue(
-            "A PDF cannot be shown in a terminal.", "Say with --out where to put it.", field="--out"
+            "A PDF or a workbook cannot be shown in a terminal.",
+            "Say with --out where to put it.",
+            field="--out",
         )
     with call.session() as session:
         told = call.args.week
         asked = today(session) if told is None else day(told, "--week")
-        update = summarise(session, day=asked)
+        update = summarise(session, day=asked, reports=True)
     content = render(update, face, call.language or "en")
     if call.args.out:
         write_whole(Path(call.args.out), lambda out: out.write(content))
@@ -59,6 +61,10 @@ def render(update: WeeklyUpdate, face: str, language: str) -> bytes:
         paper = BytesIO()
         render_weekly(update, paper, language)
         return paper.getvalue()
+    if face == "xlsx":
+        from circledesk.interop.weekly_book import weekly_book
+
+        return weekly_book(update, language)
     if face == "json":
         return weekly_faces.weekly_json(update).encode()
     if face == "eml":

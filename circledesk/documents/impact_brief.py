@@ -8,10 +8,10 @@ from reportlab.lib.pagesizes import A4
 from reportlab.platypus.flowables import Flowable
 
 from circledesk.documents.charts import BarRow, Bars
-from circledesk.documents.flowables import Figures, Words
+from circledesk.documents.flowables import Figures, Heading, Words
 from circledesk.documents.impact import months_chart, paper_title, sheet
 from circledesk.documents.impact_words import figures, period, title
-from circledesk.documents.report_parts import TEXT, attributed, head, mean_words, section
+from circledesk.documents.report_parts import TEXT, attributed, head, mean_words
 from circledesk.documents.sheet import BOTTOM, TOP, WIDTH, write_sheets
 from circledesk.documents.text import apart
 from circledesk.documents.words import Language, count, language_of, say
@@ -30,22 +30,30 @@ def render_impact_brief(report: ImpactReport, out: BinaryIO, language: str = "en
 
 
 def _story(report: ImpactReport, language: Language) -> list[Flowable]:
-    parts = [
-        *head(title(report, language), period(report, language), figures(report, language)[:4]),
-        Figures(figures(report, language)[4:]),
-        *section(say(language, "impact.months")),
-        months_chart(report, language, _CHART),
-        *_libraries(report, language),
-        *_surveys(report, language),
-    ]
-    left = _HEIGHT - sum(_height(part) for part in parts)
+    """Return as many libraries and then stories as the page holds."""
+    for most in range(_MOST_LIBRARIES, -1, -1):
+        parts = _parts(report, language, most)
+        left = _HEIGHT - sum(_height(part) for part in parts)
+        if left >= 0:
+            break
     return [*parts, *_stories(report, language, left)]
 
 
-def _libraries(report: ImpactReport, language: Language) -> list[Flowable]:
-    if not report.branches:
+def _parts(report: ImpactReport, language: Language, most: int) -> list[Flowable]:
+    return [
+        *head(title(report, language), period(report, language), figures(report, language)[:4]),
+        Figures(figures(report, language)[4:]),
+        Heading(say(language, "impact.months"), ""),
+        months_chart(report, language, _CHART),
+        *_libraries(report, language, most),
+        *_surveys(report, language),
+    ]
+
+
+def _libraries(report: ImpactReport, language: Language, most: int) -> list[Flowable]:
+    shown = report.branches[:most]
+    if not shown:
         return []
-    shown = report.branches[:_MOST_LIBRARIES]
     rows = [
         BarRow(
             apart(one.branch),
@@ -56,7 +64,7 @@ def _libraries(report: ImpactReport, language: Language) -> list[Flowable]:
     ]
     more = len(report.branches) - len(shown)
     aside = say(language, "weekly.more", n=more) if more else ""
-    return [*section(say(language, "impact.libraries"), aside), Bars(rows, 0.32)]
+    return [Heading(say(language, "impact.libraries"), aside), Bars(rows, 0.32)]
 
 
 def _surveys(report: ImpactReport, language: Language) -> list[Flowable]:
@@ -77,12 +85,12 @@ def _surveys(report: ImpactReport, language: Language) -> list[Flowable]:
         )
         for one in told
     ]
-    return [*section(say(language, "report.survey"), aside), *lines]
+    return [Heading(say(language, "report.survey"), aside), *lines]
 
 
 def _stories(report: ImpactReport, language: Language, left: float) -> list[Flowable]:
-    parts = section(say(language, "report.stories"))
-    left -= sum(_height(part) for part in parts) + 6
+    heading = Heading(say(language, "report.stories"), "")
+    left -= _height(heading) + 6
     told: list[Flowable] = []
     for one in report.stories:
         source = " · ".join(
@@ -93,7 +101,7 @@ def _stories(report: ImpactReport, language: Language, left: float) -> list[Flow
         if need <= left:
             told.append(made)
             left -= need
-    return [*parts, *told] if told else []
+    return [heading, *told] if told else []
 
 
 def _height(part: Flowable) -> float:

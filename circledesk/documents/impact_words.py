@@ -21,7 +21,8 @@ _MOST_MONTHS = 24
 
 def title(report: ImpactReport, language: Language) -> str:
     """Return what the report is called at its head."""
-    return say(language, "impact.title", team=clean(report.team))
+    where = ", ".join(part for part in (clean(report.branch), clean(report.team)) if part)
+    return say(language, "impact.title", team=where)
 
 
 def period(report: ImpactReport, language: Language) -> str:

@@ -24,6 +24,7 @@ _EMPTY = 2
 """Lines to write on where a branch has told nothing of a part."""
 _TIME, _MINUTES = 52.0, 52.0
 _FIGURE = 74.0
+_CIRCLE, _MOST_NEEDED = 28.0, 520.0
 PARTS = ("summary", "worked", "challenges", "questions")
 
 
@@ -50,7 +51,7 @@ def branch_story(branch: PackBranch, language: Language) -> list[Flowable]:
     circles = count(language, "regional.n_circles", len(told.circles))
     learners = count(language, "regional.n_learners", told.learners)
     aside = say(language, "regional.branch_aside", circles=circles, learners=learners)
-    story: list[Flowable] = [CondPageBreak(300), Heading(part.branch, aside)]
+    story: list[Flowable] = [CondPageBreak(_needed(branch)), Heading(part.branch, aside)]
     story.append(_circles(told, language))
     if part.written_by and part.written:
         by = say(language, "regional.written_by", person=part.written_by)
@@ -60,6 +61,13 @@ def branch_story(branch: PackBranch, language: Language) -> list[Flowable]:
     for name in PARTS:
         story += _told(say(language, f"regional.{name}"), getattr(part, name))
     return story
+
+
+def _needed(branch: PackBranch) -> float:
+    """Return the height that a library should find on a page, else it begins on the next one."""
+    empty = sum(not getattr(branch.part, name) for name in PARTS)
+    rows = 50 + _CIRCLE * len(branch.figures.circles)
+    return float(min(_MOST_NEEDED, rows + empty * (30 + _EMPTY * _WRITTEN) + 40 * (4 - empty)))
 
 
 def blank_lines(many: int) -> Table:

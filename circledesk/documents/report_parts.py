@@ -24,7 +24,8 @@ MOST_QUOTES = 5
 """P2PU's rule: five of them, and how many more."""
 _GAP = 10
 _SCALE_HEIGHT = 74
-Cell = str | Flowable
+Cell = Any
+"""Words, or a flowable that stands in their place."""
 
 
 def head(title: str, line: str, figures: Sequence[Figure]) -> list[Flowable]:

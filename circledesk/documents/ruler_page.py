@@ -27,14 +27,23 @@ _INK, _LINE = (0.11, 0.14, 0.19), (0.62, 0.65, 0.7)
 
 
 def render_ruler_page(
-    out: BinaryIO, language: str = "en", *, team: str = "CircleDesk", landscape: bool = True
+    out: BinaryIO,
+    language: str = "en",
+    *,
+    team: str = "CircleDesk",
+    landscape: bool = True,
+    moved: tuple[int, int] = (0, 0),
 ) -> None:
-    """Write the page, lying as certificates do: a printer errs differently when it turns them."""
+    """Write the page, lying as certificates do: a printer errs differently when it turns them.
+
+    `moved` is what was typed of the printer, as in a `SheetPlan`: then creases meet the noughts.
+    """
     speech = language_of(language)
     size = (A4[1], A4[0]) if landscape else A4
     canvas = PdfCanvas(out, pagesize=size, lang=speech)
     canvas.setTitle(say(speech, "ruler.name"))
     canvas.setAuthor(team)
+    canvas.translate(moved[0] * MM / 10, -moved[1] * MM / 10)
     across = size[1] / 2 if landscape else size[1] - 75 * MM
     for name, x, y, turned in (
         ("across", size[0] / 2, across, False),

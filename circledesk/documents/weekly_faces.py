@@ -14,11 +14,13 @@ from email.policy import EmailPolicy
 from email.utils import format_datetime
 from typing import Any
 
+from circledesk.documents.circle_report import render_circle_report
 from circledesk.documents.weekly import render_weekly
 from circledesk.documents.weekly_html import weekly_page
 from circledesk.documents.weekly_message import short_message, whole_text
 from circledesk.documents.weekly_reading import read_weekly
 from circledesk.documents.words import say
+from circledesk.services.facts.circle_report import CircleReport
 from circledesk.services.facts.meetings import ByMessage, MeetingRow
 from circledesk.services.facts.weekly import WeeklyUpdate
 
@@ -54,7 +56,8 @@ def weekly_eml(
     if update.made_at is not None:
         message["Date"] = format_datetime(update.made_at)
     message["X-Unsent"] = "1"
-    attached = say(view.language, "weekly.attached")
+    reports = [one.report for one in update.finished if one.report is not None]
+    attached = say(view.language, "weekly.attached_reports" if reports else "weekly.attached")
     plain = f"{whole_text(view)}\n{attached}\n"
     message.set_content(plain, cte="quoted-printable")
     message.add_alternative(weekly_page(view), subtype="html", cte="quoted-printable")
@@ -62,6 +65,8 @@ def weekly_eml(
     render_weekly(update, pdf, language)
     name = f"weekly-update-{update.week_start:%Y-%m-%d}.pdf"
     message.add_attachment(pdf.getvalue(), maintype="application", subtype="pdf", filename=name)
+    for number, report in enumerate(reports, 1):
+        _attach_report(message, report, number, view.language)
     _fix_boundaries(message, update)
     return message.as_bytes()
 
@@ -100,6 +105,7 @@ def weekly_object(update: WeeklyUpdate) -> dict[str, Any]:
                 "signups": one.signups,
                 "average_attendance": one.average_attendance,
                 "certificates": one.certificates,
+                **_report(one.report),
             }
             for one in update.finished
         ],
@@ -115,6 +121,18 @@ def weekly_object(update: WeeklyUpdate) -> dict[str, Any]:
         "new_members": list(update.new_members),
         "new_courses": list(update.new_courses),
         "by_message": [meeting_object(row) for row in update.by_message],
+    }
+
+
+def _report(report: CircleReport | None) -> dict[str, Any]:
+    """Return what learners said at a circle's end; nothing where that was not asked for."""
+    if report is None:
+        return {}
+    return {
+        "surveys": report.answered,
+        "goal_reached": report.spread("goal").mean,
+        "would_recommend": report.spread("recommend").mean,
+        "completed": report.completed,
     }
 
 
@@ -155,6 +173,15 @@ def _by_message(told: ByMessage | None) -> dict[str, Any] | None:
         "new_signups": told.new_signups,
         "sent": told.sent.astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z"),
     }
+
+
+def _attach_report(message: EmailMessage, report: CircleReport, number: int, language: str) -> None:
+    """Attach the report of a circle that finished, under a name that every system takes."""
+    pdf = io.BytesIO()
+    render_circle_report(report, pdf, language)
+    plain = "".join(sign if sign.isascii() and sign.isalnum() else "-" for sign in report.circle)
+    name = f"{number}-{plain.strip('-') or 'circle'}.pdf"
+    message.add_attachment(pdf.getvalue(), maintype="application", subtype="pdf", filename=name)
 
 
 class _Whole(EmailPolicy):

@@ -191,8 +191,21 @@ def _finished_note(one: FinishedCircle, language: Language) -> Note:
         count(language, "weekly.finished_certificates", one.certificates)
         if one.certificates
         else "",
+        *_survey(one, language),
     )
     return Note(_at_branch(one.circle, one.branch), " · ".join(fact for fact in facts if fact))
+
+
+def _survey(one: FinishedCircle, language: Language) -> list[str]:
+    """Return what learners said at its end, where its report is here and any of them answered."""
+    if one.report is None:
+        return []
+    means = ((key, one.report.spread(key).mean) for key in ("goal", "recommend"))
+    return [
+        say(language, f"weekly.finished_{key}", n=decimal(mean, language))
+        for key, mean in means
+        if mean is not None
+    ]
 
 
 def _upcoming(update: WeeklyUpdate, language: Language) -> Section:

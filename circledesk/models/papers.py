@@ -53,6 +53,8 @@ class CertificateDesign(Replicated):
     """The design as TOML, as the files in `resources/designs/` are."""
     retired: Mapped[bool] = mapped_column(default=False)
     """Not offered any more; what was issued with it is still printed."""
+    chosen: Mapped[bool] = mapped_column(default=False)
+    """Of a branch's own: its certificates take it in place of the team's."""
 
     @staticmethod
     def id_for(name: str, version: int, branch_id: str | None) -> str:
@@ -76,6 +78,11 @@ class Signatory(Replicated):
     """Digest of the signature's picture; empty: signed by hand."""
     position: Mapped[int] = mapped_column(default=0)
     """0 for who signs on the left."""
+
+    @staticmethod
+    def id_for(position: int, branch_id: str | None) -> str:
+        """Return the id of who signs at a place."""
+        return derived_id("signatory", branch_id or "", str(position))
 
     def scope_of(self) -> str:
         return public_scope(self.branch_id) if self.branch_id else TEAM

@@ -30,8 +30,12 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   (what a person confirms), sheets_back (what she confirmed)
 - what it came to: circle_report; impact, read by impact_reading, impact_answers and impact_traits,
   whose small_numbers are left out for outside; as_of; stories, team_goals
-- certificates: certificates, certificate_facts, serials, proof, signs, verify, open_badge; what an
+- certificates: certificates, certificate_rule (who may get one), certificate_people (facilitators
+  and trainers), certificate_making, certificate_facts, ceremony (several circles, order),
+  collecting (the register), serials, proof, signs, verify, open_badge,
+  badges; what an
   employer's file knows: verifier; read by certificate_reading
+- what they look like: designs, design_samples, signatories, pictures, signature
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
   own_changes, erasure;
   what comes: drives, finding, unpacking; what goes: posting, visit; carried on for others: relay,

@@ -80,6 +80,7 @@ _FIELDS = {
 _KINDS = {
     "absence": said("absence"),
     "circle_group": said("link to the group"),
+    "certificate_design": said("design of certificates"),
     "closure": said("days closed"),
     "contact": said("note of who was told"),
     "equipment": said("equipment"),
@@ -111,8 +112,10 @@ _KINDS = {
     "meeting": said("meeting"),
     "membership": said("membership"),
     "person": said("person"),
+    "picture": said("picture"),
     "revocation": said("computer put out"),
     "rsvp": said("RSVP"),
+    "signatory": said("person who signs"),
     "signup": said("sign-up"),
     "team": said("team"),
     "void_serial": said("void serial"),

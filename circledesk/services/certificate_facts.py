@@ -11,12 +11,15 @@ from sqlalchemy.orm import Session
 from circledesk import languages
 from circledesk.errors import RuleBroken
 from circledesk.models.circles import Course, LearningCircle
-from circledesk.models.learners import Learner
+from circledesk.models.events import Event
 from circledesk.models.team import Branch, Membership, Person, Team
 from circledesk.said import said
 from circledesk.services import figures
-from circledesk.services.facts.certificates import DESIGNS, CertificateFacts, Signatory
+from circledesk.services.designs import design_used
+from circledesk.services.facts.certificates import CertificateFacts, Signatory
 from circledesk.services.living import found, living
+from circledesk.services.pictures import logo_mark
+from circledesk.services.signatories import signing
 from circledesk.services.spans import spans
 
 
@@ -27,12 +30,14 @@ class Page:
     serial: str
     kind: str
     issued: date
+    language: str = "en"
+    """Of an event's; a circle has its own."""
 
 
 def draw_up(
-    session: Session, circle: LearningCircle, learner: Learner, page: Page, attended: int
+    session: Session, circle: LearningCircle, name: str, page: Page, attended: int
 ) -> CertificateFacts:
-    """Return the facts of a learner's certificate, not yet signed."""
+    """Return the facts of a certificate of a circle, not yet signed."""
     only = select(LearningCircle.id).where(LearningCircle.id == circle.id)
     span = spans(session, only)[circle.id]
     if span.first is None or span.last is None:
@@ -43,11 +48,12 @@ def draw_up(
     branch = found(session, Branch, circle.branch_id)
     language = languages.known(circle.language)
     speech = languages.speech(language)
+    design = design_used(session, circle.branch_id)
     roles = speech.said("role.coordinator"), speech.said("role.facilitator")
     return CertificateFacts(
         serial=page.serial,
         kind=page.kind,
-        learner=learner.certificate_name or learner.name,
+        learner=name,
         course=_title(session, circle),
         circle=circle.name,
         branch=branch.name,
@@ -57,11 +63,47 @@ def draw_up(
         meetings=span.meetings,
         attended=attended,
         issued=page.issued,
-        signatories=_signatories(session, circle, team.name, branch.name, roles),
+        signatories=signing(session, circle.branch_id)
+        or _signatories(session, circle, team.name, branch.name, roles),
         qr_text="",
         language=language,
-        logo=team.logo or "",
-        design_version=DESIGNS["classic"],
+        logo=logo_mark(session, team.logo),
+        design=design.name,
+        design_version=design.version,
+        design_text=design.text,
+    )
+
+
+def draw_up_event(
+    session: Session, event: Event, branch: str, name: str, page: Page
+) -> CertificateFacts:
+    """Return the facts of a certificate of an event, not yet signed."""
+    team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
+    language = languages.known(page.language)
+    speech = languages.speech(language)
+    organizer = _organizer(session)
+    by_hand = (Signatory(organizer, speech.said("role.coordinator"), team.name),)
+    design = design_used(session, event.branch_id)
+    return CertificateFacts(
+        serial=page.serial,
+        kind=page.kind,
+        learner=name,
+        course=event.title,
+        circle="",
+        branch=branch,
+        team=team.name,
+        first_meeting=event.date,
+        last_meeting=event.date,
+        meetings=0,
+        attended=0,
+        issued=page.issued,
+        signatories=signing(session, event.branch_id) or (by_hand if organizer else ()),
+        qr_text="",
+        language=language,
+        logo=logo_mark(session, team.logo),
+        design=design.name,
+        design_version=design.version,
+        design_text=design.text,
     )
 
 
@@ -74,14 +116,18 @@ def _signatories(
     session: Session, circle: LearningCircle, team: str, branch: str, roles: tuple[str, str]
 ) -> tuple[Signatory, ...]:
     """Return the team's first organizer and the circle's first facilitator."""
+    organizer = _organizer(session)
+    only = select(LearningCircle.id).where(LearningCircle.id == circle.id)
+    hosts = figures.hosts(session, only).get(circle.id, ())
+    signing = [Signatory(organizer, roles[0], team)] if organizer else []
+    return (*signing, *(Signatory(host.name, roles[1], branch) for host in hosts[:1]))
+
+
+def _organizer(session: Session) -> str:
     query = (
         select(Person.name)
         .join(Membership, Membership.person_id == Person.id)
         .where(Membership.role == "organizer", *living(Person, Membership))
         .order_by(Membership.created_at, Person.id)
     )
-    organizer = session.scalar(query.limit(1))
-    only = select(LearningCircle.id).where(LearningCircle.id == circle.id)
-    hosts = figures.hosts(session, only).get(circle.id, ())
-    signing = [Signatory(organizer, roles[0], team)] if organizer else []
-    return (*signing, *(Signatory(host.name, roles[1], branch) for host in hosts[:1]))
+    return session.scalar(query.limit(1)) or ""

@@ -1,4 +1,4 @@
-"""Certificates as lists and as pages: who may get one, what one says.
+"""Certificates as lists and as pages: which stand, in what order, what one says.
 
 What was issued is read from its own content, never from circle, course or learner: it stays as it
 was whatever changed since, also when these are deleted.
@@ -6,66 +6,37 @@ was whatever changed since, also when these are deleted.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
 import msgspec
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound, RuleBroken
 from circledesk.models.certificates import Certificate, VoidSerial
-from circledesk.models.circles import LearningCircle
-from circledesk.models.learners import Learner, Signup
-from circledesk.models.team import Branch
+from circledesk.models.events import Event
 from circledesk.said import said
-from circledesk.services.certificate_facts import Page, draw_up
-from circledesk.services.facts.certificates import Candidate, CertificateFacts, CertificateRow
+from circledesk.services.facts.certificates import CertificateFacts, CertificateRow
 from circledesk.services.living import found, living
 from circledesk.services.names import fold
 from circledesk.services.open_badge import whole_badge
-from circledesk.services.serials import next_serials
-from circledesk.services.session import today
-from circledesk.services.signup_reading import register
+from circledesk.services.pictures import Album
 
 
-def candidates(session: Session, *, circle_id: str) -> tuple[Candidate, ...]:
-    """Return the learners signed up in a circle by name, with what the attendance rule says."""
-    found(session, LearningCircle, circle_id)
-    held = register(session, circle_id)
-    serials = valid_serials(session, circle_id)
+def standing(session: Session, circle_id: str, kind: str) -> dict[str, Certificate]:
+    """Return a circle's certificates of a kind that are not void, by whose they are.
+
+    Where somebody has several, an issued one counts before a prepared one, and the newest of them.
+    """
     query = (
-        select(Learner.id, Learner.name, Learner.certificate_name)
-        .join(Signup, Signup.learner_id == Learner.id)
-        .where(Signup.circle_id == circle_id, Signup.state == "signed-up")
-        .where(*living(Learner, Signup), Learner.name != "")
-        .group_by(Learner.id)
-        .order_by(Learner.sort_name, Learner.id)
-    )
-    return tuple(
-        Candidate(
-            learner_id=learner,
-            name=name,
-            attended=held.came(learner),
-            meetings=len(held.meetings),
-            eligible=held.reached(learner),
-            serial=serials.get(learner, ""),
-            printed=printed,
-        )
-        for learner, name, printed in session.execute(query)
-    )
-
-
-def valid_serials(session: Session, circle_id: str) -> dict[str, str]:
-    """Return the newest issued serial that is not void, for each learner of a circle."""
-    query = (
-        select(Certificate.learner_id, Certificate.serial)
-        .where(Certificate.circle_id == circle_id, Certificate.state == "issued")
+        select(Certificate)
+        .where(Certificate.circle_id == circle_id, Certificate.kind == kind)
         .where(Certificate.serial.not_in(void_serials()), *living(Certificate))
-        .order_by(Certificate.created_at, Certificate.id)
+        .order_by(Certificate.state.desc(), Certificate.created_at, Certificate.id)
     )
-    return {row[0]: row[1] for row in session.execute(query) if row[0]}
+    return {key: row for row in session.scalars(query) if (key := row.learner_id or row.person_id)}
 
 
 def void_serials() -> Any:
@@ -108,6 +79,9 @@ def _rows() -> Select[Any]:
         Certificate.circle_id,
         Certificate.learner_id,
         Certificate.replaces,
+        Certificate.kind,
+        Certificate.collected_on,
+        Certificate.collected_by,
     ).where(*living(Certificate))
 
 
@@ -117,33 +91,64 @@ def _row(line: Any, void: set[str]) -> CertificateRow:
         id=line.id,
         serial=line.serial,
         learner=content.get("learner", ""),
-        circle=content.get("circle", ""),
+        circle=content.get("circle") or content.get("course", ""),
         branch=content.get("branch", ""),
         issued=line.issued_on,
         state="void" if line.serial in void else line.state,
-        circle_id=line.circle_id,
-        learner_id=line.learner_id,
+        circle_id=line.circle_id or "",
+        learner_id=line.learner_id or "",
         replaces=line.replaces,
+        kind=line.kind,
+        collected=line.collected_on,
+        collected_by=line.collected_by,
     )
 
 
 def facts_of(
-    session: Session, *, circle_id: str | None = None, serials: Sequence[str] = ()
+    session: Session,
+    *,
+    circle_id: str | None = None,
+    serials: Sequence[str] = (),
+    event_id: str | None = None,
 ) -> tuple[CertificateFacts, ...]:
-    """Return issued certificates for printing: a circle's by name, or the serials in their order.
+    """Return issued certificates for printing: a circle's or an event's in the order of the
+    ceremony, or the serials in theirs.
 
     Void and prepared ones are never printed: a circle's are left out, a named one is refused.
     """
-    query = select(Certificate).where(*living(Certificate))
     void = set(session.scalars(void_serials()))
+    album = Album(session)
     if not serials:
-        query = query.where(Certificate.circle_id == circle_id, Certificate.state == "issued")
-        pages = [page_of(row) for row in session.scalars(query) if row.serial not in void]
-        return tuple(sorted(pages, key=lambda page: (fold(page.learner), page.serial)))
-    held = {
-        row.serial: row for row in session.scalars(query.where(Certificate.serial.in_(serials)))
-    }
-    return tuple(_printable(serial, held, void) for serial in serials)
+        rows = in_order(of_ceremony(session, (circle_id,) if circle_id else (), event_id))
+        stand = (row for row in rows if row.state == "issued" and row.serial not in void)
+        return tuple(album.resolve(page_of(row)) for row in stand)
+    query = select(Certificate).where(Certificate.serial.in_(serials), *living(Certificate))
+    held = {row.serial: row for row in session.scalars(query)}
+    return tuple(album.resolve(_printable(serial, held, void)) for serial in serials)
+
+
+def of_ceremony(
+    session: Session, circle_ids: Sequence[str], event_id: str | None = None
+) -> list[Certificate]:
+    """Return all certificates of these circles, and of an event with its circles."""
+    circles = list(circle_ids)
+    event = found(session, Event, event_id) if event_id else None
+    circles += (event.circle_ids or ()) if event else ()
+    query = select(Certificate).where(*living(Certificate))
+    of_circles = Certificate.circle_id.in_(circles)
+    if event is None:
+        return list(session.scalars(query.where(of_circles)))
+    return list(session.scalars(query.where(or_(of_circles, Certificate.event_id == event.id))))
+
+
+def in_order(rows: Iterable[Certificate]) -> list[Certificate]:
+    """Return certificates in the order of the ceremony: by place, then by name."""
+
+    def at(row: Certificate) -> tuple[bool, int, str, str]:
+        name = fold((row.content or {}).get("learner", ""))
+        return row.place is None, row.place or 0, name, row.serial
+
+    return sorted(rows, key=at)
 
 
 def _printable(serial: str, held: dict[str, Certificate], void: set[str]) -> CertificateFacts:
@@ -175,20 +180,6 @@ def page_of(row: Certificate) -> CertificateFacts:
             "The register keeps its number, course and dates; it cannot be printed again.",
         )
     return replace(facts, qr_text=row.signature, badge=whole_badge(facts, facts.badge))
-
-
-def preview(session: Session, *, circle_id: str, learner_id: str) -> CertificateFacts:
-    """Return the page that a learner's certificate would be; it proves nothing, its QR is empty."""
-    circle = found(session, LearningCircle, circle_id)
-    learner = found(session, Learner, learner_id)
-    branch = found(session, Branch, circle.branch_id)
-    serial = valid_serials(session, circle_id).get(learner_id)
-    if serial is not None:
-        return facts_of(session, serials=(serial,))[0]
-    day = today(session)
-    page = Page(next_serials(session, branch.id, day.year, 1)[0], "completion", day)
-    held = register(session, circle_id)
-    return draw_up(session, circle, learner, page, held.came(learner_id))
 
 
 def certificate_of(session: Session, serial: str) -> Certificate:

@@ -2,47 +2,56 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import msgspec
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from circledesk.errors import RuleBroken
-from circledesk.models.base import new_id
-from circledesk.models.certificates import Certificate, VoidSerial
+from circledesk.errors import InvalidValue, RuleBroken
+from circledesk.models.certificates import Certificate
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner
 from circledesk.said import said
 from circledesk.services import words
 from circledesk.services.certificate_facts import Page, draw_up
-from circledesk.services.certificate_reading import candidates as candidates
-from circledesk.services.certificate_reading import certificate_of, is_void, page_of, void_serials
+from circledesk.services.certificate_making import Check as Check
+from circledesk.services.certificate_making import (
+    Holder,
+    add_row,
+    declare_void,
+    holder_of,
+    must_issue,
+    numbers,
+    set_issue,
+    signed,
+    told,
+)
+from circledesk.services.certificate_reading import (
+    certificate_of,
+    is_void,
+    page_of,
+    standing,
+)
 from circledesk.services.certificate_reading import certificates as certificates
 from circledesk.services.certificate_reading import facts_of as facts_of
-from circledesk.services.certificate_reading import preview as preview
+from circledesk.services.certificate_rule import candidates as candidates
+from circledesk.services.certificate_rule import preview as preview
 from circledesk.services.facts.certificates import (
+    LEARNERS_KINDS,
     Candidate,
     CertificateFacts,
     IssuedCertificate,
 )
 from circledesk.services.facts.changed import Done
-from circledesk.services.living import found, living, put
+from circledesk.services.living import found, living
 from circledesk.services.meetings import must_be_signed_up
-from circledesk.services.open_badge import kept_of, signed_badge
-from circledesk.services.proof import KINDS, ProofFacts, encode_proof
-from circledesk.services.serials import next_serials
 from circledesk.services.session import action, may_write, must_write, now, today
 from circledesk.services.verify import verify as verify
 
 if TYPE_CHECKING:
     from circledesk.sync.keys import DeviceKeys
-
-Check = Callable[[CertificateFacts], CertificateFacts]
-"""Refuses a page that cannot be printed, else says what of it is kept; the papers know, this floor
-does not."""
 
 
 def issue(
@@ -53,28 +62,30 @@ def issue(
     learner_ids: Sequence[str] | None = None,
     prepare: bool = False,
     kind: str = "completion",
+    why: str = "",
     check: Check | None = None,
 ) -> tuple[IssuedCertificate, ...]:
-    """Issue certificates to all who may have one, or to the named learners whatever they attended.
+    """Issue certificates to all who may have one, or to the named learners.
 
-    Who has one of this kind is skipped. `prepare` gives out serials without signing: what is
-    prepared can still be corrected, and becomes issued by issuing. Refused where nobody came often
-    enough, and where `check` refuses a page: what is issued never changes, so it must be printable.
+    Who has one of this kind is skipped. A named learner who came less often than the rule asks
+    gets one beside the rule, and `why` is kept with it. `prepare` gives out serials without
+    signing: what is prepared can still be corrected, and becomes issued by issuing. Refused where
+    nobody came often enough, where only organizers issue, and where `check` refuses a page: what is
+    issued never changes, so it must be printable.
     """
-    words.one_of(kind, "kind", KINDS)
+    words.one_of(kind, "kind", LEARNERS_KINDS)
     with action(session, "certificate.issue"):
         circle = found(session, LearningCircle, circle_id)
         must_write(session, circle.branch_id)
+        if not prepare:
+            must_issue(session)
         chosen = _chosen(session, circle, learner_ids, kind)
-        held = _held(session, circle_id, kind)
-        done = "prepared" if prepare else "issued"
-        new = [
-            one
-            for one in chosen
-            if one.learner_id not in held
-            or (held[one.learner_id].state == "prepared" and not prepare)
-        ]
-        serials = iter(_serials(session, circle, sum(one.learner_id not in held for one in new)))
+        held = standing(session, circle_id, kind)
+        new = [one for one in chosen if _is_due(held.get(one.learner_id), prepare=prepare)]
+        reason = words.allowed(why, "why", words.QUESTION)
+        _must_say_why(new, held, reason)
+        fresh = sum(one.learner_id not in held for one in new)
+        serials = iter(numbers(session, circle.branch_id, fresh))
         issued = []
         for one in new:
             row = held.get(one.learner_id)
@@ -82,11 +93,11 @@ def issue(
             facts = _drawn_up(session, circle, one, Page(serial, kind, today(session)))
             if check is not None:
                 facts = check(facts)
-            facts = facts if prepare else _signed(facts, keys)
-            if row is None:
-                row = _add(session, circle, one.learner_id, facts)
-            _set_issue(row, facts, done)
-            issued.append(_told(facts))
+            facts = facts if prepare else signed(facts, keys)
+            row = row or add_row(session, _holder(circle, one), facts)
+            row.why_issued = row.why_issued if one.eligible else (reason or row.why_issued)
+            set_issue(row, facts, "prepared" if prepare else "issued")
+            issued.append(told(facts))
     return tuple(issued)
 
 
@@ -100,56 +111,43 @@ def correct(
 ) -> IssuedCertificate:
     """Put another name on a certificate.
 
-    One that is issued becomes void and a linked one is issued, else as it was; a prepared one is
-    changed. The name is kept for the learner's later certificates.
+    One that is issued becomes void and a linked one is issued, else as it was and at its place in
+    the ceremony; a prepared one is changed. The name is kept for the learner's later certificates.
     """
     with action(session, "certificate.correct"):
         row = certificate_of(session, serial)
         must_write(session, row.branch_id)
-        if is_void(session, row.serial):
-            raise RuleBroken(
-                said("The certificate {serial} is void already.", serial=row.serial),
-                "Correct the one that was issued in its place.",
-            )
+        _must_stand(session, row, "Correct the one that was issued in its place.")
         right = words.needed(name, "name", words.NAME)
         facts = replace(page_of(row), learner=right)
         if check is not None:
             facts = check(facts)
-        learner = session.get(Learner, row.learner_id)
-        if learner is not None and learner.deleted_at is None:
-            learner.certificate_name = right
+        _keep_name(session, row.learner_id, right)
         if row.state == "prepared":
-            _set_issue(row, facts, "prepared")
-            return _told(facts)
-        circle = session.get_one(LearningCircle, row.circle_id)
-        [number] = _serials(session, circle, 1)
-        _declare_void(session, row, "The name was corrected.")
-        facts = _signed(replace(facts, serial=number, issued=today(session)), keys)
-        _set_issue(_add(session, circle, row.learner_id, facts, row.serial), facts, "issued")
-        return _told(facts)
+            set_issue(row, facts, "prepared")
+            return told(facts)
+        must_issue(session)
+        [number] = numbers(session, row.branch_id, 1)
+        declare_void(session, row, "The name was corrected.")
+        facts = signed(replace(facts, serial=number, issued=today(session)), keys)
+        set_issue(add_row(session, holder_of(row), facts, row), facts, "issued")
+        return told(facts)
 
 
-def void(session: Session, *, serial: str, why: str) -> Done:
+def void(session: Session, *, serial: str, why: str = "") -> Done:
     """Declare a certificate void, for all to know; a prepared one is simply dropped."""
     with action(session, "certificate.void") as act:
         row = certificate_of(session, serial)
         must_write(session, row.branch_id)
-        reason = words.needed(why, "reason", words.QUESTION)
+        note = said("The certificate {serial} is void.", serial=row.serial)
         if row.state == "prepared":
             session.delete(row)
-        elif is_void(session, row.serial):
-            raise RuleBroken(
-                said("The certificate {serial} is void already.", serial=row.serial),
-                "Nothing is left to do.",
-            )
+            note = said("The certificate {serial} is not prepared any more.", serial=row.serial)
         else:
-            _declare_void(session, row, reason)
-    return Done(
-        row.id,
-        act.changed,
-        act.operation,
-        said("The certificate {serial} is void.", serial=row.serial),
-    )
+            reason = words.needed(why, "reason", words.QUESTION)
+            _must_stand(session, row, "Nothing is left to do.")
+            declare_void(session, row, reason)
+    return Done(row.id, act.changed, act.operation, note)
 
 
 def give_new_number(session: Session, *, keys: DeviceKeys, certificate_id: str) -> Done:
@@ -160,11 +158,10 @@ def give_new_number(session: Session, *, keys: DeviceKeys, certificate_id: str) 
     with action(session, "certificate.correct") as act:
         row = found(session, Certificate, certificate_id)
         must_write(session, row.branch_id)
-        circle = session.get_one(LearningCircle, row.circle_id)
-        [number] = _serials(session, circle, 1)
+        [number] = numbers(session, row.branch_id, 1)
         facts = replace(page_of(row), serial=number, issued=today(session))
-        facts = _signed(facts, keys) if row.state == "issued" else facts
-        _set_issue(_add(session, circle, row.learner_id, facts, row.serial), facts, row.state)
+        facts = signed(facts, keys) if row.state == "issued" else facts
+        set_issue(add_row(session, holder_of(row), facts, row), facts, row.state)
         session.delete(row)
     note = said(
         "{learner} has the number {serial} now. Print it, and take the old paper back.",
@@ -189,111 +186,61 @@ def mark_printed(session: Session, *, serials: Sequence[str]) -> Done:
 def _chosen(
     session: Session, circle: LearningCircle, learner_ids: Sequence[str] | None, kind: str
 ) -> list[Candidate]:
-    known = candidates(session, circle_id=circle.id)
+    known = candidates(session, circle_id=circle.id, kind=kind)
     if learner_ids:
         for learner_id in learner_ids:
             must_be_signed_up(session, circle, learner_id)
         return [one for one in known if one.learner_id in learner_ids]
-    able = [one for one in known if one.eligible or (kind == "participation" and one.attended)]
-    if not able:
+    able = [one for one in known if one.eligible]
+    if not able and not any(one.prepared for one in known):
         raise RuleBroken(
             said("Nobody in {circle} came often enough for a certificate yet.", circle=circle.name),
             "Take attendance first, or name the learners who get one all the same.",
         )
-    return able
+    return [one for one in known if one.eligible or one.prepared]
 
 
-def _held(session: Session, circle_id: str, kind: str) -> dict[str, Certificate]:
-    """Return the certificates of this kind that stand, by learner; issued before prepared."""
-    query = (
-        select(Certificate)
-        .where(Certificate.circle_id == circle_id, Certificate.kind == kind)
-        .where(Certificate.serial.not_in(void_serials()), *living(Certificate))
-        .order_by(Certificate.state.desc())
-    )
-    return {row.learner_id: row for row in session.scalars(query) if row.learner_id}
+def _is_due(row: Certificate | None, *, prepare: bool) -> bool:
+    return row is None or (row.state == "prepared" and not prepare)
 
 
-def _serials(session: Session, circle: LearningCircle, count: int) -> list[str]:
-    return next_serials(session, circle.branch_id, today(session).year, count)
+def _must_say_why(new: Sequence[Candidate], held: dict[str, Certificate], why: str) -> None:
+    """Refuse a certificate beside the rule that carries no reason."""
+    for one in new:
+        row = held.get(one.learner_id)
+        if not (one.eligible or why or (row and row.state == "prepared")):
+            raise InvalidValue(
+                said(
+                    "{learner} came to {came} of {meetings} meetings, less often than the rule "
+                    "for a certificate asks.",
+                    learner=one.name,
+                    came=one.attended,
+                    meetings=one.meetings,
+                ),
+                "Say in one line why there is one all the same.",
+                field="why",
+            )
+
+
+def _must_stand(session: Session, row: Certificate, next_step: str) -> None:
+    if is_void(session, row.serial):
+        raise RuleBroken(
+            said("The certificate {serial} is void already.", serial=row.serial), next_step
+        )
+
+
+def _keep_name(session: Session, learner_id: str | None, name: str) -> None:
+    learner = session.get(Learner, learner_id) if learner_id else None
+    if learner is not None and learner.deleted_at is None:
+        learner.certificate_name = name
+
+
+def _holder(circle: LearningCircle, one: Candidate) -> Holder:
+    return Holder(circle.branch_id, circle.id, one.learner_id)
 
 
 def _drawn_up(
     session: Session, circle: LearningCircle, one: Candidate, page: Page
 ) -> CertificateFacts:
-    return draw_up(session, circle, found(session, Learner, one.learner_id), page, one.attended)
-
-
-def _add(
-    session: Session,
-    circle: LearningCircle,
-    learner_id: str | None,
-    facts: CertificateFacts,
-    replaces: str = "",
-) -> Certificate:
-    row = Certificate(
-        id=new_id(),
-        branch_id=circle.branch_id,
-        circle_id=circle.id,
-        learner_id=learner_id,
-        serial=facts.serial,
-        kind=facts.kind,
-        replaces=replaces or _void_before(session, circle.id, learner_id, facts.kind),
-    )
-    session.add(row)
-    return row
-
-
-def _void_before(session: Session, circle_id: str, learner_id: str | None, kind: str) -> str:
-    """Return the learner's void serial that a new one stands in for, or ''."""
-    query = (
-        select(Certificate.serial)
-        .where(Certificate.circle_id == circle_id, Certificate.learner_id == learner_id)
-        .where(Certificate.kind == kind, Certificate.serial.in_(void_serials()))
-        .where(*living(Certificate))
-        .order_by(Certificate.created_at.desc(), Certificate.serial.desc())
-    )
-    return session.scalar(query.limit(1)) or ""
-
-
-def _signed(facts: CertificateFacts, keys: DeviceKeys) -> CertificateFacts:
-    proof = ProofFacts(
-        serial=facts.serial,
-        name=facts.learner,
-        course=facts.course,
-        branch=facts.branch,
-        first=facts.first_meeting,
-        last=facts.last_meeting,
-        attended=facts.attended,
-        planned=facts.meetings,
-        issued=facts.issued,
-        kind=facts.kind,
-    )
-    qr_text = encode_proof(proof, keys.sign, keys.key_number)
-    return replace(facts, qr_text=qr_text, badge=signed_badge(facts, keys.sign, keys.sign_public))
-
-
-def _set_issue(row: Certificate, facts: CertificateFacts, state: str) -> None:
-    row.state = state
-    row.issued_on = facts.issued
-    row.signature = facts.qr_text
-    # The text of the QR stands once, in `signature`; the badge's follows from the facts.
-    row.content = msgspec.to_builtins(replace(facts, qr_text="", badge=kept_of(facts.badge)))
-
-
-def _declare_void(session: Session, row: Certificate, why: str) -> None:
-    """Write the serial where all read it: an organizer for the team, a branch for its own."""
-    branch_id = None if may_write(session, None) else row.branch_id
-    put(
-        session,
-        VoidSerial,
-        VoidSerial.id_for(row.serial, branch_id),
-        branch_id=branch_id,
-        serial=row.serial,
-        voided_at=now(session),
-    )
-    row.void_why = why
-
-
-def _told(facts: CertificateFacts) -> IssuedCertificate:
-    return IssuedCertificate(facts.serial, facts.learner, facts.circle, facts.issued)
+    learner = found(session, Learner, one.learner_id)
+    return draw_up(session, circle, learner.certificate_name or learner.name, page, one.attended)

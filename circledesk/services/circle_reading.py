@@ -7,12 +7,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import Course, LearningCircle, Meeting
 from circledesk.models.tables import CIRCLE, MEETING
-from circledesk.models.team import Branch, Team
+from circledesk.models.team import Branch
 from circledesk.services import figures
 from circledesk.services.facts.circles import CirclePage, CircleRow
 from circledesk.services.heard import heard
@@ -21,7 +21,7 @@ from circledesk.services.meeting_rows import meeting_rows, venue_text
 from circledesk.services.names import fold, is_found
 from circledesk.services.schedule import Span, may_change_dates, needed_meetings
 from circledesk.services.session import local_now, may_write
-from circledesk.services.signup_reading import signups_of_circle
+from circledesk.services.signup_reading import attendance_rule, signups_of_circle
 from circledesk.services.spans import WHEN, counted, spans
 
 TREND_WEEKS = 8
@@ -183,7 +183,7 @@ def circle_page(session: Session, *, circle_id: str) -> CirclePage:
         facilitator_goal=circle.facilitator_goal,
         facilitator_concerns=circle.facilitator_concerns,
         meeting_time=circle.meeting_time,
-        needed=needed_meetings(attendance_rule(session), span.meetings),
+        needed=needed_meetings(attendance_rule(session, circle_id), span.meetings),
         may_change_dates=may_change_dates(
             draft=circle.draft, first=span.first, now=local_now(session)
         ),
@@ -192,9 +192,6 @@ def circle_page(session: Session, *, circle_id: str) -> CirclePage:
         venue_details=circle.venue_details,
         facilitator_ids=tuple(host.id for host in figures.hosts(session, only).get(circle_id, ())),
         signup_open=circle.signup_open,
+        attendance_rule=circle.attendance_rule,
+        team_goal_id=circle.team_goal_id or "",
     )
-
-
-def attendance_rule(session: Session) -> int:
-    """Return the percent of planned meetings that a certificate of completion asks for."""
-    return session.scalar(select(func.max(Team.attendance_rule)).where(*living(Team))) or 67

@@ -67,6 +67,7 @@ class CircleFields(TypedDict, total=False):
     facilitator_goal: str
     facilitator_concerns: str
     description: str
+    attendance_rule: int | None
 
 
 def create_circle(
@@ -199,6 +200,8 @@ def _fill(session: Session, circle: LearningCircle, fields: dict[str, Any]) -> N
             value = words.between(value, "duration", SHORTEST, LONGEST)
         elif name == "capacity" and value is not None:
             value = words.between(value, "capacity", 1, MOST_PLACES)
+        elif name == "attendance_rule":
+            value = words.between(value, name, 1, 100) if value else None
         setattr(circle, name, value)
 
 

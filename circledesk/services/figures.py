@@ -166,11 +166,12 @@ def hosts(session: Session, circles: Ids | None = None) -> dict[str, tuple[Host,
 
 
 def certificate_counts(session: Session, circles: Ids) -> dict[str, int]:
-    """Return how many certificates of each circle are issued and not void."""
+    """Return how many learners' certificates of each circle are issued and not void."""
     void = exists().where(and_(VOID_SERIAL.c.serial == CERTIFICATE.c.serial, *living(VoidSerial)))
     query = (
         select(CERTIFICATE.c.circle_id, func.count())
         .where(CERTIFICATE.c.circle_id.in_(circles), CERTIFICATE.c.state == "issued", ~void)
+        .where(CERTIFICATE.c.person_id.is_(None))
         .where(*living(Certificate))
         .group_by(CERTIFICATE.c.circle_id)
     )

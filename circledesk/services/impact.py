@@ -35,19 +35,24 @@ from circledesk.services.team_goals import team_goals
 def impact_report(
     session: Session, *, first: date, last: date, outside: bool = True, as_of: date | None = None
 ) -> ImpactReport:
-    """Return the report of a period, both days included; as of the newest entry, else of a day."""
+    """Return the report of a period, both days included; as of the newest entry, else of a day.
+
+    A branch's PC holds no learners of others: its report is of its own circles alone.
+    """
     if last < first:
         raise InvalidValue(
             "The period ends before it begins.", "Exchange the two dates.", field="last"
         )
-    period = Period(first, last, as_of or newest_day(session))
+    here = this_device(session)
+    own = here.branches if here.role != "organizer" else ()
+    period = Period(first, last, as_of or newest_day(session), own)
     sums = read_sums(session, period)
     scales = survey_scales(session, sums.circles)
-    here = this_device(session)
     told = stories(session)
     return ImpactReport(
         outside=outside,
         team=here.team,
+        branch=", ".join(sums.branches[one].name for one in own if one in sums.branches),
         region_word=str(here.region),
         first=first,
         last=last,

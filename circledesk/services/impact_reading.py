@@ -27,7 +27,7 @@ from circledesk.models.tables import (
     VOID_SERIAL,
 )
 from circledesk.services.figures import CAME
-from circledesk.services.living import living
+from circledesk.services.living import living, of_branches
 from circledesk.services.schedule import needed_meetings
 from circledesk.services.spans import counted
 
@@ -41,6 +41,8 @@ class Period:
     first: date
     last: date
     as_of: date
+    branches: tuple[str, ...] = ()
+    """Whose circles count; all where none is named."""
 
     @property
     def until(self) -> date:
@@ -128,6 +130,7 @@ def met(period: Period, *, failed: bool = False) -> Select[Any]:
         select(CIRCLE.c.id)
         .join(MEETING, MEETING.c.circle_id == CIRCLE.c.id)
         .where(CIRCLE.c.draft.is_(False), happened, *living(LearningCircle), of_period, *counted())
+        .where(*of_branches(CIRCLE.c.branch_id, period.branches or None))
         .distinct()
     )
 
@@ -150,6 +153,7 @@ def _circles(session: Session, period: Period, rule: int) -> dict[str, Circle]:
         .join(MEETING, MEETING.c.circle_id == CIRCLE.c.id)
         .where(CIRCLE.c.draft.is_(False), CIRCLE.c.did_not_happen.is_not(True))
         .where(*living(LearningCircle), *counted())
+        .where(*of_branches(CIRCLE.c.branch_id, period.branches or None))
         .group_by(CIRCLE.c.id)
         .having(func.count(case((day.between(first, until), 1))) > 0)
     )

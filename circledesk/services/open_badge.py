@@ -127,17 +127,26 @@ def _identity(facts: CertificateFacts) -> dict[str, Any]:
 
 def _achievement(facts: CertificateFacts) -> dict[str, Any]:
     completed = facts.kind == "completion"
-    met = f"{facts.meetings} planned meetings, {facts.first_meeting} to {facts.last_meeting}"
-    came = f"Attended {facts.attended} of {met}." if facts.attended else f"{met}."
+    circle = f" with the learning circle “{facts.circle}”" if facts.circle else ""
+    place = ", ".join(name for name in (facts.branch, facts.team) if name)
     return {
         "id": _uuid("achievement", facts.team, facts.kind, facts.course),
         "type": ["Achievement"],
         "achievementType": "CertificateOfCompletion" if completed else "Certificate",
         "name": facts.course,
-        "description": f"{_DEEDS[facts.kind]} “{facts.course}” with the learning circle "
-        f"“{facts.circle}” at {facts.branch}, {facts.team}.",
-        "criteria": {"narrative": came},
+        "description": f"{_DEEDS[facts.kind]} “{facts.course}”{circle} at {place}.",
+        "criteria": {"narrative": _criteria(facts)},
     }
+
+
+def _criteria(facts: CertificateFacts) -> str:
+    days = dict.fromkeys((str(facts.first_meeting), str(facts.last_meeting)))
+    told = [" to ".join(days)]
+    if facts.meetings:
+        told.append(f"{facts.meetings} meetings planned")
+    if facts.attended:
+        told.append(f"{facts.attended} attended")
+    return f"{', '.join(told)}."
 
 
 _FORMS: dict[int, Callable[[CertificateFacts, str], dict[str, Any]]] = {1: _first_form}

@@ -39,6 +39,7 @@ def programme(session: Session) -> Programme:
             session,
             select(Certificate.id).where(
                 Certificate.state == "issued",
+                Certificate.learner_id.is_not(None),
                 Certificate.serial.not_in(void_serials()),
                 *living(Certificate),
             ),

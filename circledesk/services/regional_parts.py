@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TypedDict, Unpack
 
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 from circledesk.models.events import BranchPart, Event
 from circledesk.models.team import Branch, Person
 from circledesk.said import said
-from circledesk.services.event_reading import event_page, events
+from circledesk.services.event_reading import event_page, events, takes_part
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.events import EventRow
 from circledesk.services.facts.regional import Part, PartForm
@@ -23,6 +24,8 @@ from circledesk.services.words import STORY, allowed
 
 BEFORE = timedelta(days=90)
 """How far back figures go where there was no regional meeting yet."""
+SOON = timedelta(days=42)
+"""So long before a meeting its branches are asked for their part."""
 TEXTS = ("summary", "worked", "challenges", "questions")
 
 
@@ -62,6 +65,22 @@ def part_form(session: Session, *, event_id: str, branch_id: str) -> PartForm:
     first, last = days_before(session, event)
     found_ = branch_figures(session, branch_id=branch_id, first=first, last=last)
     return PartForm(event, part, found_)
+
+
+def parts_to_write(
+    session: Session, *, branch_ids: Sequence[str]
+) -> tuple[tuple[EventRow, Part], ...]:
+    """Return the regional meetings of the coming weeks, with the part of each of these branches."""
+    soon, found_ = today(session) + SOON, []
+    for event in events(session, branch_id=branch_ids, kind="regional", ahead=True):
+        if event.date > soon:
+            continue
+        parts = parts_of(session, event_id=event.id)
+        for branch, name in takes_part(session, event):
+            if branch in branch_ids:
+                part = parts.get(branch) or Part(event.id, branch, name)
+                found_.append((event, part))
+    return tuple(found_)
 
 
 def parts_of(session: Session, *, event_id: str) -> dict[str, Part]:

@@ -67,6 +67,9 @@ AREAS = {
     "sheet": Area.MEETINGS,
     "team_goal": Area.TEAM,
     "story": Area.SURVEYS,
+    "picture": Area.CERTIFICATES,
+    "certificate_design": Area.CERTIFICATES,
+    "signatory": Area.CERTIFICATES,
 }
 
 

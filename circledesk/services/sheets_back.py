@@ -108,7 +108,7 @@ def _waiting(session: Session, circle_id: str, learner_id: str) -> str | None:
     return session.scalar(query.where(*living(Signup)).limit(1))
 
 
-def _lists(marks: Mapping[str, str]) -> dict[str, list[str]]:
+def _lists(marks: Mapping[str, str]) -> dict[str, Any]:
     return {
         state: [learner for learner, held in marks.items() if held == state]
         for state in ATTENDANCE_STATES

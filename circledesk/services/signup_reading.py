@@ -73,13 +73,23 @@ def register(session: Session, circle_id: str) -> Register:
     marks: dict[str, dict[str, str]] = defaultdict(dict)
     for learner, meeting, state in session.execute(query):
         marks[learner][meeting] = state
-    rule = session.scalar(select(func.max(Team.attendance_rule)).where(*living(Team)))
     return Register(
         meetings=meetings,
         marks=dict(marks),
         taken=frozenset(meeting for held in marks.values() for meeting in held),
-        needed=needed_meetings(rule or 67, len(meetings)),
+        needed=needed_meetings(attendance_rule(session, circle_id), len(meetings)),
     )
+
+
+def attendance_rule(session: Session, circle_id: str) -> int:
+    """Return the percent of planned meetings that a certificate asks for: the circle's own rule,
+    else the team's.
+    """
+    own = session.scalar(
+        select(LearningCircle.attendance_rule).where(LearningCircle.id == circle_id)
+    )
+    team = select(func.max(Team.attendance_rule)).where(*living(Team))
+    return own or session.scalar(team) or 67
 
 
 def all_signups(session: Session) -> tuple[SignupRow, ...]:

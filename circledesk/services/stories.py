@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue
@@ -105,7 +105,7 @@ def drop_story(session: Session, *, story_id: str) -> Done:
     return Done(story_id, act.changed, act.operation, said("The story is told no more."))
 
 
-def _query() -> Select[Any]:
+def _query() -> Any:
     return (
         select(Story, LearningCircle.name, Branch.name)
         .join(LearningCircle, LearningCircle.id == Story.circle_id)

@@ -22,10 +22,22 @@ from circledesk.services.logo import logo_text
 from circledesk.services.members import add_member, edit_person
 from circledesk.services.names import fold, search_form, short_code
 from circledesk.services.narrowing import of_places
+from circledesk.services.pictures import keep_logo
 from circledesk.services.session import action, must_write, this_device, today
 from circledesk.services.spans import running
-from circledesk.services.words import ADDRESS, NAME, VENUE, allowed, email_of, needed
+from circledesk.services.words import (
+    ADDRESS,
+    NAME,
+    VENUE,
+    allowed,
+    between,
+    email_of,
+    needed,
+    one_of,
+)
 
+ISSUERS = ("", "organizer")
+"""Who may issue certificates: every computer, or organizers' only."""
 OFFICE = "Office"
 """The branch that holds what belongs to no branch."""
 
@@ -90,8 +102,13 @@ def edit_team(
     own_name: str | None = None,
     own_email: str | None = None,
     region_word: str | None = None,
+    attendance_rule: int | None = None,
+    issuers: str | None = None,
 ) -> Done:
     """Change the team's name, time zone, word for a region, or logo (PNG or JPEG; empty: none).
+
+    `attendance_rule` is the percent of planned meetings for a certificate, 1 to 100; `issuers` is
+    '' where every computer issues certificates, `organizer` where only organizers' do.
 
     `own_name` and `own_email` are those of the person at this computer. Papers made from now on
     have them; certificates that were issued stay as they are. The country stays: phone numbers
@@ -106,8 +123,13 @@ def edit_team(
             team.zone = _zone(zone)
         if region_word is not None:
             team.region_word = allowed(region_word, "region_word", NAME)
+        if attendance_rule is not None:
+            team.attendance_rule = between(attendance_rule, "attendance_rule", 1, 100)
+        if issuers is not None:
+            team.issuers = one_of(issuers, "issuers", ISSUERS)
         if logo is not None:
             team.logo = logo_text(logo) if logo else None
+            keep_logo(session, team.logo)
         if own_name is not None or own_email is not None:
             edit_person(
                 session, person_id=this_device(session).person_id, name=own_name, email=own_email

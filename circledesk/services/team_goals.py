@@ -29,7 +29,11 @@ def team_goals(session: Session, *, retired: bool = False) -> tuple[GoalRow, ...
         .group_by(LearningCircle.team_goal_id)
     )
     counts = {row[0]: row[1] for row in session.execute(circles)}
-    query = select(TeamGoal).where(*living(TeamGoal)).order_by(TeamGoal.position, TeamGoal.id)
+    query = (
+        select(TeamGoal)
+        .where(*living(TeamGoal))
+        .order_by(TeamGoal.retired, TeamGoal.position, TeamGoal.id)
+    )
     rows = [
         GoalRow(row.id, row.name, counts.get(row.id, 0), row.retired)
         for row in session.scalars(query)

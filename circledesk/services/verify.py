@@ -59,6 +59,12 @@ def _verdict(found: ProofVerdict, team: str, *, revoked: bool, as_of: date) -> V
         revoked=revoked,
         as_of=as_of,
         reason="void" if revoked else found.state,
+        kind=facts.kind if facts else "",
+        first=facts.first if facts else None,
+        last=facts.last if facts else None,
+        issued=facts.issued if facts else None,
+        attended=facts.attended if facts else 0,
+        planned=facts.planned if facts else 0,
     )
 
 

@@ -55,8 +55,11 @@ class _Window:
     end: datetime
 
 
-def summarise(session: Session, *, day: date) -> WeeklyUpdate:
-    """Return the update of the week, Monday to Sunday, that holds a date."""
+def summarise(session: Session, *, day: date, reports: bool = False) -> WeeklyUpdate:
+    """Return the update of the week, Monday to Sunday, that holds a date.
+
+    With `reports` each circle that finished has its own.
+    """
     monday, sunday = week_of(day)
     last = _Window(
         monday - WEEK,
@@ -71,7 +74,7 @@ def summarise(session: Session, *, day: date) -> WeeklyUpdate:
     circles = {row.id: row for row in circle_rows(session, happens, trends=False)}
     signups = _new_signups(session, circles, last, monday)
     feedback = _feedback(session, before, last)
-    finished = finished_circles(session, circles, last.monday, last.sunday)
+    finished = finished_circles(session, circles, last.monday, last.sunday, reports=reports)
     upcoming = upcoming_circles(session, circles, monday)
     members, courses = _new_members(session, last), _new_courses(session, last)
     heard_of, branches = branches_heard(before, news, last.monday)

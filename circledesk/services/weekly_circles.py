@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from circledesk.models.circles import LearningCircle, Meeting
 from circledesk.services import figures
+from circledesk.services.circle_report import circle_report
 from circledesk.services.facts.circles import CircleRow
 from circledesk.services.facts.weekly import FinishedCircle, UpcomingCircle
 from circledesk.services.living import living
@@ -17,7 +18,12 @@ from circledesk.services.spans import counted
 
 
 def finished_circles(
-    session: Session, circles: dict[str, CircleRow], first: date, last: date
+    session: Session,
+    circles: dict[str, CircleRow],
+    first: date,
+    last: date,
+    *,
+    reports: bool = False,
 ) -> tuple[FinishedCircle, ...]:
     """Return the circles whose last meeting was in these days, by that day and name."""
     rows = [
@@ -35,6 +41,7 @@ def finished_circles(
             average_attendance=averages.get(row.id),
             certificates=certificates.get(row.id, 0),
             branch=row.branch,
+            report=circle_report(session, circle_id=row.id) if reports else None,
         )
         for row in rows
     )

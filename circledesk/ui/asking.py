@@ -53,6 +53,13 @@ def certificates(context: Context, circle_id: str, learner_id: str = "") -> QDia
     return opened(CertificatesDialog(context, circle_id, learner_id))
 
 
+def check_certificate(context: Context) -> QDialog:
+    """Say whether a certificate is genuine."""
+    from circledesk.ui.dialogs.check_certificate import CheckCertificateDialog
+
+    return opened(CheckCertificateDialog(context))
+
+
 def take_drafts(context: Context) -> None:
     """Take along what was drafted in the practice library; say so where nothing was."""
     from circledesk.ui.dialogs.take_drafts import Takeable, TakeDraftsDialog, read_takeable

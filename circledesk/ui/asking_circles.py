@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from circledesk.services.facts.circles import CirclePage, CourseRow
     from circledesk.services.facts.meetings import MeetingRow
     from circledesk.services.facts.reaching import MeetingToTell, TemplateRow
+    from circledesk.services.facts.stories import QuoteRow
     from circledesk.services.facts.surveys import CircleSurveys
     from circledesk.ui.context import Context
 
@@ -54,6 +55,22 @@ def note_follow_up(
         NoteFollowUpDialog(
             context, about=about, circle_id=circle_id, meeting_id=meeting_id, person_id=person_id
         )
+    )
+
+
+def tell_story(context: Context, circle_id: str, quote: QuoteRow | None) -> QDialog:
+    """Tell words of a circle on; without a quote they are typed in."""
+    from circledesk.ui.dialogs.tell_story import TellStoryDialog
+
+    return opened(TellStoryDialog(context, circle_id, quote))
+
+
+def circle_goal(context: Context, page: CirclePage) -> None:
+    """Count a circle to one of the team's goals."""
+    from circledesk.ui.dialogs.team_goals import CircleGoalDialog, read_goals
+
+    context.jobs.read(
+        read_goals, lambda goals: opened(CircleGoalDialog(context, page, goals)) and None
     )
 
 
@@ -184,3 +201,17 @@ def enter_sheets(context: Context, shown: CircleSurveys) -> QDialog:
     from circledesk.ui.dialogs.survey_sheets import SurveySheetsDialog
 
     return opened(SurveySheetsDialog(context, shown))
+
+
+def meeting_sheet(context: Context, meeting: MeetingRow) -> QDialog:
+    """Show the sign-in sheet of a meeting, to print."""
+    from circledesk.ui.dialogs.papers_back import of_meeting
+
+    return opened(of_meeting(context, meeting))
+
+
+def survey_slips(context: Context, shown: CircleSurveys) -> QDialog:
+    """Show a circle's survey slips, to print."""
+    from circledesk.ui.dialogs.papers_back import of_survey
+
+    return opened(of_survey(context, shown))

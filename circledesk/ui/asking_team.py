@@ -152,3 +152,10 @@ def accept_device(context: Context, device: DeviceRow) -> QDialog:
     from circledesk.ui.tabs.accept_device import AcceptDeviceDialog
 
     return opened(AcceptDeviceDialog(context, device))
+
+
+def team_goals(context: Context) -> QDialog:
+    """Name what the team works for."""
+    from circledesk.ui.dialogs.team_goals import TeamGoalsDialog
+
+    return opened(TeamGoalsDialog(context))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from circledesk.ui.context import Context
+from circledesk.ui.dropped import sheets_in
 from circledesk.ui.opening import USUAL, remember
 from circledesk.ui.places import places
 from circledesk.ui.shell.header import Header
@@ -25,7 +26,13 @@ from circledesk.ui.widgets.on_screen import fitting
 if TYPE_CHECKING:
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import (
+        QCloseEvent,
+        QDragEnterEvent,
+        QDropEvent,
+        QPaintEvent,
+        QResizeEvent,
+    )
 
     from circledesk.services.facts.people import ThisDevice
 
@@ -54,6 +61,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(context, self._take)
         self._arrange()
         self._connect()
+        self.setAcceptDrops(True)
         self.rail.show_role(context.preferences.text("role", "organizer"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -93,6 +101,17 @@ class MainWindow(QMainWindow):
         if self.complete:
             self.collector.stop()
         super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Pictures of signed sheets may be dropped on every page."""
+        if self.begun and sheets_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """What is dropped is read; nothing is recorded yet."""
+        if files := sheets_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.context.nav.open_sheets(*files)
 
     def has_example(self) -> bool:
         """Whether an empty place offers an example: the practice library is one itself."""

@@ -101,17 +101,47 @@ class Navigation(QObject):
 
         self.open_page(lambda: CatchUpPage(self._context, circle_id))
 
+    def open_event(self, event_id: str, tab: str = "") -> None:
+        """Open the page of an event."""
+        from circledesk.ui.pages.event_page import EventPageView
+
+        self._open_tab(lambda: EventPageView(self._context, event_id), tab)
+
+    def open_events(self) -> None:
+        """Open the list of events."""
+        from circledesk.ui.tabs.events import EventsPage
+
+        self.open_page(lambda: EventsPage(self._context))
+
     def open_weekly(self, day: date) -> None:
         """Open the weekly update of the week that holds a day."""
         from circledesk.ui.pages.weekly_page import WeeklyPage
 
         self.open_page(lambda: WeeklyPage(self._context, day))
 
+    def open_impact(self) -> None:
+        """Open the impact report."""
+        from circledesk.ui.pages.impact_page import ImpactPage
+
+        self.open_page(lambda: ImpactPage(self._context))
+
+    def open_stories(self, circle_id: str = "") -> None:
+        """Open what a circle's people said, or the stories that are told of all circles."""
+        from circledesk.ui.pages.stories_page import StoriesPage
+
+        self.open_page(lambda: StoriesPage(self._context, circle_id))
+
     def open_days_off(self) -> None:
         """Open the days off of the year, and the meetings that fall on them."""
         from circledesk.ui.pages.days_off_page import DaysOffPage
 
         self.open_page(lambda: DaysOffPage(self._context))
+
+    def open_designs(self) -> None:
+        """Open the designs of certificates."""
+        from circledesk.ui.pages.designs_page import DesignsPage
+
+        self.open_page(lambda: DesignsPage(self._context))
 
     def open_settle(self) -> None:
         """Open what wants a person; once only, since the header's button is always at hand."""

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _DPI = 300
 """Finer than a QR's smallest square by far; an A4 page takes 35 MB while it is drawn, not 140."""
 
+LYING = QSizeF(842, 595)
+"""A4 as certificates lie on it, in points."""
+
 
 def save_file(file: Path, content: bytes) -> None:
     """Write a file whole or not at all; InvalidValue where it cannot be written."""
@@ -68,16 +71,22 @@ def print_pdf(content: bytes, printer: QPrinter) -> int:
 
 def ask_printer(context: Context, parent: QWidget, content: bytes) -> bool:
     """Let the person choose a printer, and print; whether it was printed."""
+    sizes = Paper(content).sizes()
+    printer = choose_printer(parent, sizes[0]) if sizes else None
+    return printer is not None and print_on(context, printer, content)
+
+
+def choose_printer(parent: QWidget, points: QSizeF = LYING) -> QPrinter | None:
+    """Let the person choose a printer for pages of a size; None where she gave it up."""
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    sizes = Paper(content).sizes()
-    if not sizes:
-        return False
-    printer.setPageLayout(_sheet(sizes[0]))
-    dialog = QPrintDialog(printer, parent)
-    if not dialog.exec():
-        return False
+    printer.setPageLayout(_sheet(points))
+    return printer if QPrintDialog(printer, parent).exec() else None
+
+
+def print_on(context: Context, printer: QPrinter, content: bytes) -> bool:
+    """Print on a printer that was chosen; whether it was printed."""
     try:
         print_pdf(content, printer)
     except RuleBroken as error:

@@ -3,22 +3,37 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
+from circledesk.services.facts.certificates import Verdict
 from circledesk.services.facts.equipment import EquipmentRow
 from circledesk.services.facts.people import InvitationRow
-from circledesk.ui import asking, asking_team
+from circledesk.services.facts.stories import GoalRow, QuoteRow
+from circledesk.ui import asking, asking_circles, asking_team
+from circledesk.ui.screen_designs import design_pages
 from circledesk.ui.screen_exchange import Ask
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from circledesk.services.facts.circles import CirclePage
     from circledesk.services.facts.people import FacilitatorPage
     from circledesk.ui.context import Context
     from circledesk.ui.screen_samples import Samples
 
 _THING = EquipmentRow("", "Laptops", "laptop", "", "", 5, 4, "ZL-11", "")
 """Where the library has no equipment."""
+_PROVEN = Verdict(
+    *(True, "ZL-MJI-2018-00004", "Joy Makena", "Public Speaking", "Mjini", "", "Ziwa Libraries"),
+    *(False, date(2018, 8, 9), "genuine", "completion"),
+    *(date(2018, 6, 26), date(2018, 7, 31), date(2018, 8, 7), 5, 6),
+)
+"""What a code proves that was read."""
+_SAID = QuoteRow("", "learner", "I know whom to ask when I am stuck.", None)
 _ASKED = InvitationRow(
     "", "Purity Wanjala", "purity@example.org", "", "", "facilitator", "to-approach", None, None
 )
@@ -65,10 +80,37 @@ def invitation_at_hand(session: Session) -> InvitationRow:
 def paper_dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     """Return the dialogs on papers for the wall and the desk."""
     circle = samples.running
-    found: list[tuple[str, Ask]] = [("whats-on", lambda: asking.whats_on(context))]
+    found: list[tuple[str, Ask]] = [
+        ("whats-on", lambda: asking.whats_on(context)),
+        ("check-certificate", lambda: _checked(context)),
+    ]
     if circle is not None:
         found.append(("circle-papers", lambda: asking.circle_papers(context, circle)))
+        found += outcome_dialogs(context, circle)
     return found
+
+
+def _checked(context: Context) -> QWidget:
+    """The answer to two codes of which one is void."""
+    from circledesk.ui.dialogs.check_certificate import CheckCertificateDialog
+
+    made = asking.check_certificate(context)
+    assert isinstance(made, CheckCertificateDialog)
+    void = replace(_PROVEN, valid=False, revoked=True, reason="void", serial="ZL-MJI-2018-00003")
+    made.show_verdicts((_PROVEN, void))
+    return made
+
+
+def outcome_dialogs(context: Context, circle: CirclePage) -> list[tuple[str, Ask]]:
+    """Return the dialogs on goals and stories."""
+    from circledesk.ui.dialogs.team_goals import CircleGoalDialog
+
+    goals = (GoalRow("1", "Digital skills", 4), GoalRow("2", "Work and income", 2))
+    return [
+        ("tell-story", lambda: asking_circles.tell_story(context, circle.row.id, _SAID)),
+        ("circle-goal", lambda: asking.opened(CircleGoalDialog(context, circle, goals))),
+        ("team-goals", lambda: asking_team.team_goals(context)),
+    ]
 
 
 def desk_dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
@@ -102,7 +144,10 @@ def desk_pages(context: Context, samples: Samples) -> list[tuple[str, Callable[[
 
     nav, page, branch = context.nav, samples.facilitator, samples.branch
     found: list[tuple[str, Callable[[], None]]] = [
-        ("equipment", lambda: nav.open_page(lambda: EquipmentPage(context)))
+        ("equipment", lambda: nav.open_page(lambda: EquipmentPage(context))),
+        ("impact", nav.open_impact),
+        ("stories", lambda: nav.open_stories(samples.ended)),
+        *design_pages(context),
     ]
     if not context.organizer:
         found.append(("courses", lambda: nav.open_page(lambda: CoursesPage(context))))

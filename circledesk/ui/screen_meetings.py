@@ -33,6 +33,7 @@ def survey_dialogs(context: Context, page: CirclePage) -> list[tuple[str, Ask]]:
             lambda: asking_circles.fill_survey(context, circle.id, "facilitator"),
         ),
         ("survey-sheets", lambda: asking_circles.enter_sheets(context, shown)),
+        ("survey-slips", lambda: asking_circles.survey_slips(context, shown)),
         ("survey-passed-round", lambda: asking_circles.pass_round(context, shown)),
     ]
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.ui import asking, asking_circles, asking_team
 from circledesk.ui.pages.exchange_phone import ask_phone
+from circledesk.ui.screen_designs import design_dialogs
 from circledesk.ui.screen_desk import (
     behind_at_hand,
     desk_dialogs,
@@ -19,6 +20,7 @@ from circledesk.ui.screen_desk import (
     paper_dialogs,
     thing_at_hand,
 )
+from circledesk.ui.screen_events import SAMPLE, event_at_hand, event_dialogs
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
 from circledesk.ui.screen_learners import learner_dialogs
 from circledesk.ui.screen_meetings import parts_dialog, survey_dialogs
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from circledesk.services.facts.certificates import CertificateRow
     from circledesk.services.facts.circles import BranchRow, CirclePage, CourseRow, LearnerRow
     from circledesk.services.facts.equipment import EquipmentRow
+    from circledesk.services.facts.events import EventPage
     from circledesk.services.facts.people import DeviceRow, FacilitatorPage, InvitationRow
     from circledesk.services.facts.reaching import MeetingToTell
     from circledesk.ui.context import Context
@@ -60,6 +63,7 @@ class Samples:
     invitation: InvitationRow | None = None
     thing: EquipmentRow | None = None
     branch: BranchRow | None = None
+    event: EventPage = SAMPLE
 
     @property
     def circle(self) -> str:
@@ -96,6 +100,7 @@ def find_samples(session: Session) -> Samples:
         facilitator=facilitator_at_hand(session),
         invitation=invitation_at_hand(session),
         thing=thing_at_hand(session),
+        event=event_at_hand(session),
         branch=next((row for row in branch_rows(session) if not row.office), None),
     )
 
@@ -108,6 +113,8 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("from-a-phone", lambda: ask_phone(context, lambda: None)),
         *_of_the_circle(context, samples),
         *paper_dialogs(context, samples),
+        *event_dialogs(context, samples.event, _library(context, samples)),
+        *design_dialogs(context),
         *_of_keys_and_clock(context),
         *learner_dialogs(context, samples.learner, samples.running),
         *_of_the_frame(context),
@@ -119,6 +126,11 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     if context.organizer:
         found += _of_the_organizer(context, samples)
     return found + exchange_dialogs(context, samples.learner)
+
+
+def _library(context: Context, samples: Samples) -> str:
+    own = context.device.branch_id
+    return samples.branch.id if context.organizer and samples.branch else own
 
 
 def first_run(context: Context) -> list[tuple[str, Ask]]:
@@ -189,6 +201,7 @@ def _of_the_circle(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         ("cancel-meeting", lambda: asking.opened(CancelMeetingDialog(context, ahead))),
         ("run-meeting", lambda: asking_circles.run_meeting(context, meeting)),
         ("meeting-parts", lambda: parts_dialog(context, ahead)),
+        ("meeting-sheet", lambda: asking_circles.meeting_sheet(context, ahead)),
         *survey_dialogs(context, page),
         ("follow-up", lambda: asking.opened(FollowUpDialog(context, ahead))),
         *([("tell-learners", lambda: _tell(context, telling))] if telling else []),

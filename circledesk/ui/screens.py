@@ -15,6 +15,7 @@ from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.places import places
 from circledesk.ui.screen_desk import desk_pages
+from circledesk.ui.screen_events import event_pages
 from circledesk.ui.screen_exchange import Ask
 from circledesk.ui.screen_learners import learner_pages
 from circledesk.ui.screen_samples import Samples, dialogs, find_samples, first_run
@@ -124,12 +125,28 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
     if samples.meeting:
         pages.append(("meeting", lambda: nav.open_meeting(samples.meeting)))
     pages += learner_pages(window.context, samples.learner, samples.circle)
+    if samples.running is not None and samples.meeting:
+        pages.append(("signed-sheets", _signed_sheets(window, samples)))
     if samples.behind:
         pages.append(("catch-up", lambda: nav.open_catch_up(samples.behind)))
     if window.context.organizer:
         pages.append(("weekly-update", lambda: nav.open_weekly(window.context.today)))
         pages += [(f"week-{key}", _figure(window, key)) for key in ("heard", "reported", "signups")]
+    pages += event_pages(window.context, samples.event)
     return pages + desk_pages(window.context, samples)
+
+
+def _signed_sheets(window: MainWindow, samples: Samples) -> Callable[[], None]:
+    """A sheet of the meeting at hand, filled in and brought back."""
+
+    def go() -> None:
+        from circledesk.ui.screen_sheets import sample_page
+
+        circle, context = samples.running, window.context
+        assert circle is not None
+        context.nav.open_page(lambda: sample_page(context, circle, samples.meeting))
+
+    return go
 
 
 def _figure(window: MainWindow, key: str) -> Callable[[], None]:

@@ -9,13 +9,6 @@ from circledesk.errors import CircleDeskError, FileRefused
 from circledesk.interop.sheets_in import Picture
 from circledesk.said import disk_words, said
 
-ENDINGS = (".jpg", ".jpeg", ".png", ".pdf")
-
-
-def may_be_sheet(file: Path) -> bool:
-    """Whether a file is of a kind that sheets come in."""
-    return file.suffix.lower() in ENDINGS
-
 
 def count_pages(files: Sequence[Path]) -> int:
     """Return how many pictures there are, for the progress."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from circledesk.ui import asking, asking_circles
@@ -24,7 +25,10 @@ def form_words(form: HalfFilled) -> str:
         "feedback": tr("feedback: {name}"),
         "slips": tr("paper slips: {name}"),
         "survey": tr("survey: {name}"),
+        "sheets": tr("signed sheets: {name}"),
         "survey-sheets": tr("survey sheets: {name}"),
+        "event-part": tr("what a library tells: {name}"),
+        "design": tr("design of certificates: {name}"),
     }
     return words.get(form.kind, "{name}").format(name=form.title or tr("no name yet"))
 
@@ -106,6 +110,50 @@ def _survey_sheets(context: Context, form: HalfFilled) -> None:
     )
 
 
+def _event_part(context: Context, form: HalfFilled) -> None:
+    from circledesk.ui import asking_events
+
+    event, branch = [*form.row.split("/"), ""][:2]
+
+    def work(session: Any) -> Any:
+        from circledesk.services.regional_parts import part_form
+
+        return part_form(session, event_id=event, branch_id=branch)
+
+    context.jobs.read(
+        work,
+        lambda _: _take_up(asking_events.branch_part(context, event, branch), form),
+        failed=_gone(context, form),
+    )
+
+
+def _sheets(context: Context, form: HalfFilled) -> None:
+    """The pictures are read again, where they still are; what was said of them is said again."""
+    from circledesk.ui.pages.sheets_page import SheetsPage
+
+    files = [Path(file) for file in form.content.get("files", ())]
+    context.nav.open_page(lambda: SheetsPage(context, files, form.key))
+    _take_up(context.nav.page, form)
+
+
+def _design(context: Context, form: HalfFilled) -> None:
+    """The page takes up by itself what was kept of it."""
+    from circledesk.services.facts.designs import DesignRow
+    from circledesk.ui.pages.design_editor import open_design
+
+    kind, branch, name = [*form.row.split("/"), "", ""][:3]
+
+    def work(session: Any) -> DesignRow:
+        from circledesk.services.designs import design_named
+
+        return design_named(session, name=name, branch_id=branch or None)
+
+    def ask(row: DesignRow) -> None:
+        open_design(context, row, form.title, copy=kind == "new")
+
+    context.jobs.read(work, ask, failed=_gone(context, form))
+
+
 def _take_up(dialog: Any, form: HalfFilled) -> None:
     """Hand the content over; where the dialog keeps under another key, the old one goes."""
     dialog.half_filled.take_up(form.content)
@@ -132,4 +180,7 @@ OPENERS: dict[str, Callable[[Context, HalfFilled], None]] = {
     "slips": _slips,
     "survey": _survey,
     "survey-sheets": _survey_sheets,
+    "event-part": _event_part,
+    "sheets": _sheets,
+    "design": _design,
 }

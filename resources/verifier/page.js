@@ -37,6 +37,7 @@
     if (!text) return;
     one.textContent = words[term];
     two.textContent = text;
+    two.dir = "auto";
     if (name) two.className = "name";
     list.appendChild(one);
     list.appendChild(two);
@@ -71,6 +72,7 @@
     check(text, keys, function (state, facts) {
       if (asked !== last) return;
       show(facts && gone.hasOwnProperty(facts.serial) ? "void" : state, facts);
+      place("answer").scrollIntoView();
     });
   }
   function ask() {

@@ -5,7 +5,8 @@ function makeProof(nacl, subtle, kinds) {
   "use strict";
   var SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ$-./:";
   var DOMAIN = "circledesk certificate proof\0";
-  var VERSION = 1, SIGNATURE = 64, DIGEST = 8, LAST_DAY = 3652059;
+  // The second version has further kinds, in the same layout.
+  var VERSION = 2, FIRST_KINDS = 2, SIGNATURE = 64, DIGEST = 8, LAST_DAY = 3652059;
   // Python's white space, which is not quite JavaScript's.
   var SPACE = /[\t-\r\x1c-\x20\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g;
   // The order of Ed25519's group: a signature's second half is below it, or there would be two.
@@ -63,7 +64,7 @@ function makeProof(nacl, subtle, kinds) {
     }
     function facts() {
       var flags = body.length > 1 ? body[1] : 255, found = {}, short = flags & 1;
-      if (flags >> 1 >= kinds.length) refuse();
+      if (flags >> 1 >= kinds.length || body[0] !== (flags >> 1 < FIRST_KINDS ? 1 : 2)) refuse();
       found.kind = kinds[flags >> 1];
       found.key = uvarint();
       found.serial = text();
@@ -92,7 +93,7 @@ function makeProof(nacl, subtle, kinds) {
   function decode(text) {
     var raw = fromSigns(text.replace(SPACE, "")), cut = raw.length - SIGNATURE, signed = [], i;
     if (raw.length && raw[0] > VERSION) throw new Error("newer");
-    if (cut <= 0 || raw[0] !== VERSION) refuse();
+    if (cut <= 0 || !raw[0]) refuse();
     for (i = 0; i < DOMAIN.length; i++) signed.push(DOMAIN.charCodeAt(i));
     return {
       facts: reader(raw.slice(0, cut))(),

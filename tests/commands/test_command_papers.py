@@ -5,12 +5,16 @@ from __future__ import annotations
 import email
 import json
 from collections.abc import Callable
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
 import pytest
 from command_line import CommandLine
+from PIL import Image
 from pypdf import PdfReader
+
+from circledesk.ui.pdf_pages import page_pictures
 
 
 @pytest.fixture
@@ -82,6 +86,57 @@ def test_print_and_verify(
 
     stranger = line("stranger")("certificate", "verify", str(paper), "--json")
     assert (stranger.code, stranger.json["valid"]) == (1, False)
+
+
+def test_every_page_of_a_file_is_verified(
+    organizer: CommandLine, certified: list[dict[str, Any]], circle: dict[str, Any], tmp_path: Path
+) -> None:
+    paper, photograph = tmp_path / "all.pdf", tmp_path / "photograph.jpg"
+    organizer.json("certificate", "print", "--circle", circle["id"], "--out", str(paper))
+    told = organizer.json("certificate", "verify", str(paper))
+    assert {one["serial"] for one in told["codes"]} == {row["serial"] for row in certified}
+    assert (told["reason"], told["pages_without"]) == ("genuine", [])
+    second = certified[1]["serial"]
+    organizer("certificate", "void", second, "--why", "Given to the wrong person")
+    told = organizer("certificate", "verify", str(paper), "--json")
+    assert (told.code, told.json["serial"], told.json["reason"]) == (1, second, "void")
+    said = organizer("certificate", "verify", str(paper))
+    assert said.out.count("Known as of 2018-09-05") == 2
+    assert "It was declared void" in said.out
+
+    page = next(page_pictures(paper, width=1600))
+    with Image.open(BytesIO(page)) as opened:
+        askew = opened.convert("L").rotate(11, expand=True, fillcolor=200)
+    askew.point(lambda value: value * 0.4).save(photograph, quality=40)
+    told = organizer("certificate", "verify", str(photograph), "--json").json
+    assert told["reason"] == ("void" if told["serial"] == second else "genuine")
+    photograph.write_bytes(b"\xff\xd8\xff nothing to see")
+    ran = organizer("certificate", "verify", str(photograph))
+    assert (ran.code, "no code to be read" in ran.err) == (1, True)
+
+
+def test_badge_and_verifier(
+    organizer: CommandLine, certified: list[dict[str, Any]], tmp_path: Path
+) -> None:
+    serial = certified[0]["serial"]
+    told = organizer.json("certificate", "badge", serial, "--out", str(tmp_path / "b.jwt"))
+    assert told["issuer"].startswith("did:key:z6Mk")
+    jwt = (tmp_path / "b.jwt").read_text()
+    organizer("certificate", "badge", serial, "--out", str(tmp_path / "b.json"))
+    credential = json.loads((tmp_path / "b.json").read_text(encoding="utf-8"))
+    assert credential["proof"][0]["jwt"] == jwt
+    assert credential["credentialSubject"]["licenseNumber"] == serial
+
+    organizer("certificate", "void", serial, "--why", "Given to the wrong person")
+    ran = organizer("certificate", "badge", serial, "--out", str(tmp_path / "again.jwt"))
+    assert (ran.code, "is void" in ran.err) == (1, True)
+    file = tmp_path / "out" / "verifier.html"
+    told = organizer.json("export", "verifier", "--out", str(file))
+    assert told == {
+        "file": str(file), "as_of": "2018-09-05", "keys": 1, "void": 1,
+        "size": file.stat().st_size,
+    }  # fmt: skip
+    assert serial in file.read_text(encoding="utf-8")
 
 
 def test_what_is_printed_is_not_undone(

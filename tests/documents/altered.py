@@ -9,7 +9,7 @@ from datetime import date
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from circledesk.services.proof import DOMAIN, SIGNATURE_BYTES, ProofFacts, encode_proof
+from circledesk.services.proof import DOMAIN, KINDS, SIGNATURE_BYTES, ProofFacts, encode_proof
 from circledesk.services.signs import SIGNS, from_signs, to_signs
 
 NUMBER = 0x3A5F_19C2
@@ -18,7 +18,12 @@ OTHERS = Ed25519PrivateKey.from_private_bytes(bytes(range(1, 33)))
 KEYS = {NUMBER: KEY.public_key().public_bytes_raw()}
 ORDER = 2**252 + 27742317777372353535851937790883648493
 NAMES = ("Joy Makena", "Wairimũ wa Ng’ang’a", "አበበ ቢቂላ", "مريم علي", "Chăm-pa Đỗ Thị Hạnh")
-COURSES = ("Public Speaking", "Fiction Writing", "Mathemátics for Everyone " * 14)
+COURSES = (
+    "Public Speaking",
+    "Fiction Writing",
+    "Introduction to Spreadsheets for Small Businesses",
+    "Mathemátics for Everyone " * 14,
+)
 WAYS = 12
 
 
@@ -36,7 +41,7 @@ def facts_by(chance: random.Random) -> ProofFacts:
         chance.randint(0, planned),
         planned,
         days[2],
-        chance.choice(("completion", "participation")),
+        chance.choice(KINDS),
     )
 
 
@@ -81,7 +86,7 @@ def _alter(way: int, text: str, texts: list[str], chance: random.Random) -> str:
     if way == 6:  # another team's key under this one's number
         return to_signs(_signed_by(OTHERS, DOMAIN, bytes(raw[:-SIGNATURE_BYTES])))
     if way == 7:  # an older or a newer layout, signed as it should be
-        raw[0] = chance.choice((0, 2, 3, 127, 128, 255))
+        raw[0] = chance.choice([one for one in (0, 1, 2, 3, 127, 128, 255) if one != raw[0]])
         return to_signs(_signed_by(KEY, DOMAIN, bytes(raw[:-SIGNATURE_BYTES])))
     if way == 8:  # signed by the right key, as something else than a certificate
         domain = chance.choice((b"", DOMAIN[:-1], b"CircleDesk bundle manifest 1\n"))
@@ -100,7 +105,7 @@ def _signed_by(key: Ed25519PrivateKey, domain: bytes, body: bytes) -> bytes:
 
 
 def _loosely(body: bytes, chance: random.Random) -> bytes:
-    """The same facts with a long number, a text that is not NFC or no UTF-8, a kind beyond, or more."""
+    """The same facts with a long number, no NFC, no UTF-8, a kind beyond the last, or more."""
     number = body[2:7]
     serial = body[8 : 8 + body[7]]
     rest = body[8 + body[7] :]

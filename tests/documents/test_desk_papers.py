@@ -149,7 +149,7 @@ def test_a_sheet_of_ones_own_is_read_and_a_wrong_one_refused(tmp_path: Path) -> 
         read_sheet(own)
     with pytest.raises(NotFound, match="9x9"):
         label_sheet("9x9")
-    assert "21 labels a page, 63.5 × 38.1 mm" in [one.called("en") for one in label_sheets()]
+    assert "21 labels, 63.5 × 38.1 mm" in [one.called("en") for one in label_sheets()]
     assert "63,5 × 38,1 mm" in label_sheet("3x7").called("fr")
 
 

@@ -1,4 +1,4 @@
-"""The verifier file: small, without a network, in both languages; its check is the program's own."""
+"""The verifier file: small, no network, both languages; its check is the program's own."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ import pytest
 from circledesk.documents.verifier import FOLDER, LARGEST, shared_beginnings, verifier_html
 from circledesk.errors import RuleBroken
 from circledesk.services.facts.verifier import VerifierFacts
-from circledesk.services.proof import KINDS, ProofFacts, encode_proof, verify_proof
-from circledesk.services.signs import to_signs
+from circledesk.services.proof import KINDS, encode_proof, verify_proof
 from tests.documents.altered import KEY, KEYS, NUMBER, WAYS, altered, facts_by, genuine
 from tests.services.test_proof import FACTS
 

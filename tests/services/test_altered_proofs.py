@@ -1,4 +1,4 @@
-"""No altered text of a certificate passes. Short form SECONDS; with HOURS set, a hundred thousand."""
+"""No altered text of a certificate passes. Short form SECONDS; with HOURS a hundred thousand."""
 
 from __future__ import annotations
 
@@ -30,4 +30,4 @@ def test_no_altered_text_is_accepted() -> None:
     print(f"{told.total():,} altered texts: {Counter(state for _, state in told.elements())}")
     assert {way for way, _ in told} == set(range(WAYS))
     assert not [way for way, state in told if state == "genuine"]
-    assert told.total() >= (MANY if long else 1000)
+    assert told.total() >= (MANY if long else 300)

@@ -10,6 +10,7 @@ import pytest
 from circledesk.errors import InvalidValue, NotAllowed, NotFound, RuleBroken
 from circledesk.models.team import Device
 from circledesk.services import certificates, circles, courses, signups, undo
+from circledesk.services.certificate_reading import certificate_of
 from circledesk.services.certificates import facts_of, issue, verify
 from circledesk.services.session import action, write_local
 from circledesk.sync.keys import new_keys, text_of
@@ -61,9 +62,12 @@ def test_nobody_eligible_is_refused_unless_named(library: Library, circle: str) 
     empty = library.circle("Empty")
     with pytest.raises(RuleBroken, match="Nobody in Empty"):
         issue(library.session, keys=library.keys, circle_id=empty)
-    named = issue(
-        library.session, keys=library.keys, circle_id=circle, learner_ids=[library.ids["Dan"]]
-    )
+    beside = {"circle_id": circle, "learner_ids": [library.ids["Dan"]]}
+    with pytest.raises(InvalidValue, match="Dan Odhiambo came to 0 of 6 meetings"):
+        issue(library.session, keys=library.keys, **beside)
+    named = issue(library.session, keys=library.keys, **beside, why="Taught the others")
+    row = certificate_of(library.session, named[0].serial)
+    assert row.why_issued == "Taught the others"
     assert [one.learner for one in named] == ["Dan Odhiambo"]
     with pytest.raises(RuleBroken, match="not signed up"):
         issue(library.session, keys=library.keys, circle_id=empty, learner_ids=[library.ids["Dan"]])

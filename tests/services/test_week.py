@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import email
 import re
 from datetime import date, time
+from email.policy import SMTP
 
 import pytest
 from sqlalchemy import event, text
 
+from circledesk.documents.weekly_faces import weekly_eml, weekly_object, weekly_text
+from circledesk.interop.weekly_book import weekly_book
 from circledesk.services import (
     attendance,
     certificates,
@@ -19,9 +23,11 @@ from circledesk.services import (
     people,
     signups,
 )
+from circledesk.services.circle_report import circle_report
 from circledesk.services.facts.meetings import LastWeek, Rsvps
 from circledesk.services.facts.weekly import FeedbackLine, FinishedCircle, FollowUp, NewSignups
 from circledesk.services.session import write_local
+from circledesk.services.surveys import answer_on_paper
 from circledesk.services.weekly import summarise
 from tests.services.conftest import Library, nairobi
 
@@ -315,3 +321,22 @@ def test_on_monday_the_results_of_the_week_before_stand_above_the_plan(library: 
     told = week(library).before
     assert told == LastWeek(meetings=1, reported=1, came=1, expected=2, rating=None)
     assert week(library, date(2018, 7, 30)).before is None
+
+
+def test_a_finished_circle_has_its_report_where_it_is_asked_for(library: Library) -> None:
+    circle = library.circle("Ended", start=date(2018, 7, 24), meetings=2)
+    library.learner(circle, "Akinyi Otieno")
+    answers = [{"goal_rating_alt": 4, "recommendation_rating": 5}]
+    answer_on_paper(library.session, circle_id=circle, sheets=answers)
+    assert summarise(library.session, day=MONDAY).finished[0].report is None
+    update = summarise(library.session, day=MONDAY, reports=True)
+    (finished,) = update.finished
+    assert finished.report == circle_report(library.session, circle_id=circle)
+    (told,) = weekly_object(update)["finished"]
+    assert (told["surveys"], told["goal_reached"], told["would_recommend"]) == (1, 4.0, 5.0)
+    assert "goal reached 4.0 of 5 · would recommend 5.0 of 5" in weekly_text(update)
+    mail = email.message_from_bytes(weekly_eml(update), policy=SMTP)
+    names = [part.get_filename() for part in mail.walk() if part.get_filename()]
+    assert names == ["weekly-update-2018-08-06.pdf", "1-Ended.pdf"]
+    assert weekly_eml(update) == weekly_eml(update)
+    assert weekly_book(update) == weekly_book(update)

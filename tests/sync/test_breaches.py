@@ -344,7 +344,9 @@ def test_what_was_held_is_no_clash_any_more(team: Team, tmp_path: Path) -> None:
 def issue(desk: Desk, circle: str, learner: str, serial: str) -> str:
     """Issue a certificate whose number a copy of the PC gave out, too."""
     with desk.session() as session:
-        certificates.issue(session, keys=desk.keys(), circle_id=circle, learner_ids=[learner])
+        certificates.issue(
+            session, keys=desk.keys(), circle_id=circle, learner_ids=[learner], why="Came by boat"
+        )
         with action(session, "x"):
             row = session.scalars(
                 select(Certificate).where(Certificate.learner_id == learner)

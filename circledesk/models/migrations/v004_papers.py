@@ -199,6 +199,7 @@ CREATE TABLE certificate_design (
   version INTEGER NOT NULL,
   text TEXT NOT NULL,
   retired BOOLEAN NOT NULL,
+  chosen BOOLEAN NOT NULL,
   created_at VARCHAR(24),
   deleted_at VARCHAR(24),
   CONSTRAINT pk_certificate_design PRIMARY KEY (id),

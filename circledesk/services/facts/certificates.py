@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+LEARNERS_KINDS = ("completion", "participation")
+"""Certificates that learners get; the others are facilitators' and trainers'."""
+
 DESIGNS = {"classic": 2, "modern": 1, "festive": 1, "plain": 1}
 """The shipped designs and their newest versions: what is issued from now on takes these."""
 
@@ -71,11 +74,15 @@ class CertificateRow:
     circle_id: str = ""
     learner_id: str = ""
     replaces: str = ""
+    kind: str = "completion"
+    collected: date | None = None
+    collected_by: str = ""
+    """Who took it, where not the learner."""
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A learner of a circle before certificates are issued."""
+    """A learner of a circle, or a person, before certificates are issued."""
 
     learner_id: str
     name: str
@@ -86,6 +93,25 @@ class Candidate:
     """Set where one is issued already."""
     printed: str = ""
     """The name as it stands on the page, where it is another one."""
+    circle_id: str = ""
+    circle: str = ""
+    person_id: str = ""
+    """Of a facilitator or trainer, who is no learner."""
+    prepared: str = ""
+    """Serial of the one that is prepared, not issued."""
+    missing: int = 0
+    """Meetings that are missing to the attendance rule."""
+    to_come: int = 0
+    """Meetings still open to her."""
+    place: int | None = None
+    """In the order of the ceremony."""
+    kind: str = "completion"
+    collected: date | None = None
+
+    @property
+    def key(self) -> str:
+        """What tells one from the other where several circles stand in one list."""
+        return f"{self.circle_id}:{self.learner_id or self.person_id or self.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,3 +139,9 @@ class Verdict:
     as_of: date
     reason: str = ""
     """genuine, altered, void, unknown-signer or newer."""
+    kind: str = ""
+    first: date | None = None
+    last: date | None = None
+    issued: date | None = None
+    attended: int = 0
+    planned: int = 0

@@ -171,6 +171,10 @@ class CirclePage:
     facilitator_ids: tuple[str, ...] = ()
     """In the order of the row's `facilitators`."""
     signup_open: bool = True
+    attendance_rule: int | None = None
+    """Percent of planned meetings for a certificate, where it is not the team's."""
+    team_goal_id: str = ""
+    """The team's goal that it is counted to."""
 
 
 @dataclass(frozen=True, slots=True)

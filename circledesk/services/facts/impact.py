@@ -108,6 +108,8 @@ class ImpactReport:
 
     outside: bool
     team: str
+    branch: str
+    """The library that it is of, on a branch's PC; '' for the whole team."""
     region_word: str
     first: date
     last: date

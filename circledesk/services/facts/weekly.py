@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from circledesk.services.facts.circle_report import CircleReport
 from circledesk.services.facts.meetings import MeetingRow
 
 
@@ -46,6 +47,8 @@ class FinishedCircle:
     average_attendance: float | None
     certificates: int
     branch: str = ""
+    report: CircleReport | None = None
+    """What it came to, where that was asked for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from circledesk.services.facts.certificates import Candidate, IssuedCertificate
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+    from circledesk.documents.sheet_plan import SheetPlan
     from circledesk.sync.keys import DeviceKeys
 
 
@@ -86,12 +87,16 @@ def issue_checked(
 
 
 def pdf_of(
-    session: Session, serials: Sequence[str], progress: Callable[[int, int], object]
+    session: Session,
+    serials: Sequence[str],
+    progress: Callable[[int, int], object],
+    plan: SheetPlan | None = None,
 ) -> bytes:
     """Make one PDF of issued certificates in this order: always the same bytes."""
-    from circledesk.documents.certificate import render_certificates
+    from circledesk.documents.certificate import SheetPlan, render_certificates
     from circledesk.services.certificates import facts_of
 
     out = BytesIO()
-    render_certificates(facts_of(session, serials=tuple(serials)), out, progress)
+    facts = facts_of(session, serials=tuple(serials))
+    render_certificates(facts, out, progress, plan=plan or SheetPlan())
     return out.getvalue()

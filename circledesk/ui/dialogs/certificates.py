@@ -24,7 +24,8 @@ from circledesk.ui.dialogs.certificate_work import (
     read_sheet,
 )
 from circledesk.ui.language import translated
-from circledesk.ui.papers import ask_printer, save_file
+from circledesk.ui.papers import choose_printer, print_on, save_file
+from circledesk.ui.printing_place import SAVED, sheet_plan
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, line, row
 from circledesk.ui.widgets.paper_view import PaperView
@@ -125,11 +126,15 @@ class CertificatesDialog(QDialog):
     def print_all(self) -> None:
         """Print the ticked ones that are issued."""
 
+        printer = choose_printer(self)
+        if printer is None:
+            return
+
         def hand_over(content: bytes) -> None:
-            if ask_printer(self.context, self, content):
+            if print_on(self.context, printer, content):
                 self._mark_printed()
 
-        self._make_pdf(hand_over)
+        self._make_pdf(hand_over, printer.printerName())
 
     def void(self) -> None:
         """Declare the chosen learner's certificate void."""
@@ -254,11 +259,11 @@ class CertificatesDialog(QDialog):
         said = self.tr("Certificates issued: {count}").format(count=len(issued))
         self.context.messages.say(said, undo=True)
 
-    def _make_pdf(self, then: Callable[[bytes], None]) -> None:
-        serials = self._serials()
+    def _make_pdf(self, then: Callable[[bytes], None], printer: str = SAVED) -> None:
+        serials, plan = self._serials(), sheet_plan(self.context.preferences, printer)
         self.context.jobs.long(
             self.tr("Making the certificates"),
-            lambda session, progress: pdf_of(session, serials, progress),
+            lambda session, progress: pdf_of(session, serials, progress, plan),
             then,
             failed=self._refuse,
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from circledesk.services.facts.circles import CircleRow
 from circledesk.services.facts.equipment import EquipmentRow
+from circledesk.ui import asking_events
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.rows_read import Offered, read_branches, read_people
 from circledesk.ui.tables.equipment import loan_words
@@ -18,6 +19,7 @@ from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.number import NumberField
 from circledesk.ui.widgets.row_choice import RowChoice
+from circledesk.ui.widgets.tick import Tick
 from circledesk.ui.widgets.when import DateField
 
 if TYPE_CHECKING:
@@ -58,6 +60,8 @@ class LendDialog(Dialog):
         self.add_field("last", self.tr("Last day"), self.last)
         self.add_field("taken_by", self.tr("Taken by"), self.person)
         self.add_field("note", self.tr("Note"), self.note_line)
+        self.slip = Tick(self.tr("Then show the slip that both sign"))
+        self.grid.addWidget(self.slip, self.grid.rowCount(), 1)
         self.branch.currentIndexChanged.connect(lambda _: self._offer_circles())
         self.circle.currentIndexChanged.connect(lambda _: self._take_dates())
         self.branch.setFocus()
@@ -82,6 +86,11 @@ class LendDialog(Dialog):
             return lend(session, equipment_id=equipment_id, branch_id=branch_id, **fields)
 
         return work
+
+    def _done(self, result: Any) -> None:
+        super()._done(result)
+        if self.slip.ticked:
+            asking_events.loan_slip(self.context, result.id, self._thing.name)
 
     def _fill(self, read: _Read) -> None:
         device = self.context.device

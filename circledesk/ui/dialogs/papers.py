@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QLabel, QStackedWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QLabel, QStackedWidget, QWidget
 
 from circledesk import languages
 from circledesk.errors import CircleDeskError
@@ -29,7 +29,19 @@ if TYPE_CHECKING:
 _LARGEST = QSize(900, 680)
 _AROUND = QSize(40, 40)
 _CHOICES_PX = 290
-_SHOWS = frozenset({Area.CIRCLES, Area.MEETINGS, Area.TEAM})
+_SHOWS = frozenset(
+    {Area.CIRCLES, Area.MEETINGS, Area.TEAM, Area.EVENTS, Area.LEARNERS, Area.EQUIPMENT}
+)
+
+
+class PaperOptions(QWidget):
+    """More choices of one paper, below its name; `changed` has it made again."""
+
+    changed = Signal()
+
+    def maker(self) -> Callable[[Session, str], bytes]:
+        """What makes the paper as it is chosen now."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +53,10 @@ class Offered:
     told: str
     make: Callable[[Session, str], bytes]
     """From the database, in a language: the PDF."""
+    options: PaperOptions | None = None
+    """What more can be chosen; then these say how it is made."""
+    keep: Callable[[Session, str], object] | None = None
+    """Remembers that it was put out, before it is."""
 
 
 class PapersDialog(QDialog):
@@ -77,8 +93,12 @@ class PapersDialog(QDialog):
         """Make the chosen paper in the chosen language."""
         paper, language = self._papers[self.kind.value], self.language.value
         self._told.setText(paper.told)
+        for one in self._papers.values():
+            if one.options is not None:
+                one.options.setVisible(one is paper)
+        make = paper.options.maker() if paper.options else paper.make
         self.context.jobs.read(
-            lambda session: paper.make(session, language),
+            lambda session: make(session, language),
             self._show,
             owner=self,
             failed=self._refuse,
@@ -87,7 +107,7 @@ class PapersDialog(QDialog):
     def print_paper(self) -> None:
         """Choose a printer, and print."""
         if self.content:
-            ask_printer(self.context, self, self.content)
+            self._keep(lambda: ask_printer(self.context, self, self.content))
 
     def ask_where(self) -> None:
         """Ask for a file, and save."""
@@ -103,12 +123,29 @@ class PapersDialog(QDialog):
 
     def save_to(self, file: Path) -> None:
         """Save the paper that is shown."""
+        self._keep(lambda: self._save(file))
+
+    def _save(self, file: Path) -> None:
         try:
             save_file(file, self.content)
         except CircleDeskError as error:
             self._say_trouble(error)
             return
         self.context.messages.say(self.tr("Saved: {file}").format(file=file.name))
+
+    def _keep(self, then: Callable[[], object]) -> None:
+        """Remember that the paper is put out, where it is to be known again; then do so."""
+        keep, language = self._papers[self.kind.value].keep, self.language.value
+        if keep is None:
+            then()
+            return
+
+        def kept(_: object) -> None:
+            then()
+
+        self.context.jobs.write(
+            lambda session: keep(session, language), kept, failed=self._say_trouble
+        )
 
     def _make_buttons(self) -> None:
         theme = self.context.theme
@@ -131,7 +168,10 @@ class PapersDialog(QDialog):
         kind = (self._caption(self.tr("Paper"), self.kind), self.kind, 4) if several else ()
         language = (self._caption(self.tr("Language"), self.language), self.language, 4)
         heading = label(self._heading, "heading", wrap=True)
-        chosen = column(heading, 8, *kind, *language, self._told, None, space=6)
+        options = [one.options for one in self._papers.values() if one.options is not None]
+        for one in options:
+            one.changed.connect(self.load)
+        chosen = column(heading, 8, *kind, *language, *options, self._told, None, space=6)
         chosen.setContentsMargins(24, 20, 16, 12)
         side = QFrame()
         side.setFixedWidth(_CHOICES_PX)
@@ -171,10 +211,14 @@ class PapersDialog(QDialog):
 
 
 def of_circle(context: Context, page: CirclePage) -> PapersDialog:
-    """Return the dialog with a circle's flyer, poster and sign-up slips."""
+    """Return the dialog with a circle's papers: for the wall, for the desk, what it came to."""
+    from circledesk.ui.dialogs.desk_papers import names_of_circle
+    from circledesk.ui.dialogs.outcome_papers import outcome_papers
+    from circledesk.ui.dialogs.papers_back import circle_sheet
     from circledesk.ui.dialogs.papers_made import circle_paper_maker
 
     circle = page.row.id
+    sheets = (circle_sheet(circle),) if page.editable else ()
     papers = (
         Offered(
             "flyer",
@@ -197,8 +241,11 @@ def of_circle(context: Context, page: CirclePage) -> PapersDialog:
             ),
             circle_paper_maker(circle, "slips"),
         ),
+        *sheets,
+        *names_of_circle(context, circle, page.language),
     )
-    return PapersDialog(context, page.row.name, papers, page.language)
+    every = (*papers, *outcome_papers(page))
+    return PapersDialog(context, page.row.name, every, page.language)
 
 
 def of_all(context: Context) -> PapersDialog:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QProgressBar, QVBoxLayout
 
-from circledesk.services.facts.meetings import AttendanceLine
+from circledesk.services.facts.meetings import AttendanceLine, MeetingRow
 from circledesk.services.phones import said_phone
-from circledesk.ui import words
+from circledesk.ui import asking_circles, words
 from circledesk.ui.context import Context
 from circledesk.ui.pages.meeting_facts import MeetingFacts
 from circledesk.ui.widgets.button import Button
@@ -102,18 +102,48 @@ class MarkedCard(Card):
         self.note.setVisible(shown)
 
 
+class PaperCard(Card):
+    """The sign-in sheet: printed before the meeting, brought in as a picture after it."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._meeting: MeetingRow | None = None
+        theme = context.theme
+        self.print_button = Button(theme, self.tr("Print…"), self._print, kind="small")
+        self.bring_button = Button(
+            theme, self.tr("Bring it in…"), context.nav.open_sheets, kind="small"
+        )
+        self.bring_button.setToolTip(self.tr("Photographs or a scan of the signed sheet"))
+        self.print_button.setAccessibleName(self.tr("Print the sign-in sheet"))
+        self.bring_button.setAccessibleName(self.tr("Bring in the signed sheet"))
+        heading = label(self.tr("Sign-in sheet"), "heading")
+        super().__init__(heading, row(self.print_button, self.bring_button, None), space=10)
+
+    def show_facts(self, facts: MeetingFacts) -> None:
+        """Show what can be done."""
+        self._meeting = facts.meeting
+        self.setVisible(facts.editable and not facts.meeting.cancelled)
+        self.bring_button.setVisible(facts.has_come)
+
+    def _print(self) -> None:
+        if self._meeting is not None:
+            asking_circles.meeting_sheet(self._context, self._meeting)
+
+
 class AttendanceCards(SideColumn):
     """The column of cards at the right of the list."""
 
     def __init__(self, context: Context) -> None:
         self._country = context.country
         self.marked = MarkedCard(context)
+        self.paper = PaperCard(context)
         self.notes = QVBoxLayout()
         self.notes.setSpacing(16)
-        super().__init__(column(self.marked, self.notes, None, space=16), SIDE_PX)
+        super().__init__(column(self.marked, self.paper, self.notes, None, space=16), SIDE_PX)
 
     def show_facts(self, facts: MeetingFacts) -> None:
         """Show last week's delta and the learners in danger."""
+        self.paper.show_facts(facts)
         clear(self.notes)
         if facts.sheet.last_delta:
             said = self.tr("“{words}”").format(words=facts.sheet.last_delta.strip())

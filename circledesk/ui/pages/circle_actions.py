@@ -35,6 +35,9 @@ class CircleActions(QObject):
         self.copy = self._make(self.tr("Plan it once more…"), self._copy, "Ctrl+Shift+N")
         self.certificates = self._make(self.tr("Certificates…"), view.print_page, "Ctrl+P")
         self.papers = self._make(self.tr("Papers…"), self._papers, "Ctrl+Shift+P")
+        self.stories = self._make(self.tr("Stories…"), self._stories)
+        self.goal = self._make(self.tr("Goal of the team…"), self._goal)
+        self.sheets = self._make(self.tr("Bring in signed sheets…"), self._sheets)
         self.publish = self._make(self.tr("Publish"), about.publish)
         self.failed = self._make(self.tr("It did not happen"), about.did_not_happen)
         self.happened = self._make(self.tr("Take “did not happen” back"), about.takes_place)
@@ -77,7 +80,10 @@ class CircleActions(QObject):
                     self.papers,
                     status != "cancelled" and any(not m.cancelled for m in page.meetings),
                 ),
+                (self.sheets, may and status != "cancelled"),
                 (self.certificates, may),
+                (self.stories, status in ("running", "finished")),
+                (self.goal, may),
             ],
             [
                 (self.publish, may and status == "draft"),
@@ -128,3 +134,14 @@ class CircleActions(QObject):
     def _papers(self) -> None:
         if self._page is not None:
             asking.circle_papers(self._context, self._page)
+
+    def _stories(self) -> None:
+        if self._page is not None:
+            self._context.nav.open_stories(self._page.row.id)
+
+    def _goal(self) -> None:
+        if self._page is not None:
+            asking_circles.circle_goal(self._context, self._page)
+
+    def _sheets(self) -> None:
+        self._context.nav.open_sheets()

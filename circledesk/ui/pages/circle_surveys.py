@@ -1,4 +1,4 @@
-"""A circle's surveys: who answered, four ways to fill in, what came of it."""
+"""A circle's surveys: who answered, the ways to fill in, what came of it."""
 
 from __future__ import annotations
 
@@ -48,6 +48,10 @@ class SurveysTab(QWidget):
         self.paper_button = Button(
             theme, self.tr("From paper…"), self.enter_sheets, kind="small", tip="S"
         )
+        self.print_button = Button(theme, self.tr("Print slips…"), self.print_slips, kind="small")
+        self.bring_button = Button(
+            theme, self.tr("Bring in slips…"), self.bring_slips, kind="small"
+        )
         self.own_button = Button(theme, self.tr("Facilitator survey…"), self.own, kind="small")
         for keys, do in (("R", self.pass_round), ("S", self.enter_sheets)):
             action = QAction(self)
@@ -71,7 +75,7 @@ class SurveysTab(QWidget):
         self.model.set_rows(shown.lines)
         if shown.lines and not self.view.currentIndex().isValid():
             self.view.setCurrentIndex(self.view.first())
-        for button in (self.one_button, self.round_button, self.paper_button, self.own_button):
+        for button in self._ways:
             button.setVisible(shown.editable)
         self.one_button.setEnabled(bool(shown.lines))
         self.results.show_surveys(shown)
@@ -102,6 +106,15 @@ class SurveysTab(QWidget):
         if self._shown is not None and self._shown.editable:
             asking_circles.enter_sheets(self.context, self._shown)
 
+    def print_slips(self) -> None:
+        """Slips to fill in by hand, whose photographs are read."""
+        if self._shown is not None:
+            asking_circles.survey_slips(self.context, self._shown)
+
+    def bring_slips(self) -> None:
+        """Filled slips come back as pictures."""
+        self.context.nav.open_sheets()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the list gives half."""
         super().resizeEvent(event)
@@ -111,7 +124,12 @@ class SurveysTab(QWidget):
         ways = column(
             row(self.one_button, self.round_button, None),
             row(self.paper_button, self.own_button, None),
+            row(self.print_button, self.bring_button, None),
         )
+        self._ways = (
+            self.one_button, self.round_button, self.paper_button, self.own_button,
+            self.print_button, self.bring_button,
+        )  # fmt: skip
         left = column(self.heading, self.bar, self.line, ways, 4, self.view)
         left.setContentsMargins(0, 0, 0, 0)
         self._left = QWidget()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.sheets_back import RowBack
+from circledesk.services.names import search_form
 from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.pages.sheet_choices import TYPED, Choices, Line
@@ -94,12 +95,19 @@ class SheetRowsView(QWidget):
         if line is None:
             return
         if line.row.kind == "walk-in":
-            self.choices.name(line.row.id, text, learner_id)
+            known = learner_id or self._signed_up_since(line, text)
+            self.choices.name(line.row.id, text, known)
             self.choices.agree(line.row.id)
         else:
             self.choices.say(line.row.id, text)
         self.view.setFocus()
         self._said()
+
+    def _signed_up_since(self, line: Line, name: str) -> str:
+        """Return who signed up after the sheet was printed and is called so, '' for nobody."""
+        since = self.choices.brought.sheet(line.row.sheet).since
+        named = [one.learner_id for one in since if search_form(one.name) == search_form(name)]
+        return named[0] if len(named) == 1 else ""
 
     def _said(self) -> None:
         """The list shows it, and the cursor goes on."""
@@ -117,6 +125,7 @@ class SheetRowsView(QWidget):
         branch_id = self.choices.brought.sheet(line.row.sheet).branch_id
         self.panel.show_line(line, self.view.picture_of(line), branch_id)
         QTimer.singleShot(0, self, self._keep_in_sight)
+        QTimer.singleShot(0, self, self.look_round)
 
     def _keep_in_sight(self) -> None:
         """The panel takes room from the list as its row asks for more."""

@@ -7,13 +7,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QHideEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.sheets_back import Brought
 from circledesk.ui import words
 from circledesk.ui.context import Context
+from circledesk.ui.dropped import ENDINGS
 from circledesk.ui.half_filled import HalfFilled
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_carried import carried_paths
@@ -21,7 +29,6 @@ from circledesk.ui.pages.sheet_choices import Choices
 from circledesk.ui.pages.sheet_notes import SheetNotes
 from circledesk.ui.pages.sheet_rows_view import SheetRowsView
 from circledesk.ui.pages.sheet_writing import SheetWriting, confirm_words
-from circledesk.ui.sheet_files import ENDINGS
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.layout import column, page_margins, row
@@ -86,7 +93,12 @@ class SheetsPage(Page):
         """Read the files that wait; else look again at what is recorded."""
         if self._waiting:
             self._read_files()
-        elif self.choices.brought.pages and not self.strip.busy and not self.writing.busy:
+        elif (
+            self.files
+            and self.choices.brought.pages
+            and not self.strip.busy
+            and not self.writing.busy
+        ):
             brought = self.choices.brought
 
             def work(session: Session) -> Brought:
@@ -94,7 +106,7 @@ class SheetsPage(Page):
 
                 return match(session, list(brought.pages), list(brought.unread))
 
-            self.read(work, self._renewed)
+            self.read(work, self.show_brought)
 
     def look_at(self, *files: Path) -> None:
         """Read further files."""
@@ -125,6 +137,13 @@ class SheetsPage(Page):
         if self.confirm_button.isEnabled():
             self.writing.write(self.choices)
             self._show_state()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What was said and not recorded is offered on Today."""
+        super().hideEvent(event)
+        if self.half_filled.key in self.context.forms_open:
+            self.context.forms_open.discard(self.half_filled.key)
+            self.context.form_let_go.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Pictures may be dropped."""
@@ -175,9 +194,11 @@ class SheetsPage(Page):
             return bring_in(session, pictures_in(files), count_pages(files), progress, before)
 
         def read(brought: Brought) -> None:
+            first = not self.files
             self.files += files
-            self._renewed(brought)
-            self.half_filled.begin()
+            self.show_brought(brought)
+            if first:
+                self.half_filled.begin()
             self.arrive()
             if self._waiting:
                 self._read_files()
@@ -191,7 +212,8 @@ class SheetsPage(Page):
     def _not_read(self, error: CircleDeskError) -> None:
         self.context.messages.trouble(error.what, error.next_step)
 
-    def _renewed(self, brought: Brought) -> None:
+    def show_brought(self, brought: Brought) -> None:
+        """Show what was read; what a person has said of it stays."""
         said = self.choices.said()
         self.choices = Choices(self.writing.without_done(brought))
         self.choices.take_up(said)

@@ -110,7 +110,7 @@ class WeeklyPage(Page):
         self.context.messages.say(self.tr("The message is copied: paste it into WhatsApp."))
 
     def save_as(self, face: str, file: Path) -> None:
-        """Save one face of the update (pdf, html, eml) as a file."""
+        """Save one face of the update (pdf, html, eml, xlsx) as a file."""
         if self.update_shown is None:
             return
         content = self._face(face, self.update_shown)
@@ -127,6 +127,10 @@ class WeeklyPage(Page):
         code = self.context.language.code
         if face == "pdf":
             return self.content
+        if face == "xlsx":
+            from circledesk.interop.weekly_book import weekly_book
+
+            return weekly_book(update, code)
         return weekly_eml(update, code) if face == "eml" else weekly_html(update, code).encode()
 
     def _menu(self) -> QMenu:
@@ -135,6 +139,7 @@ class WeeklyPage(Page):
             ("pdf", self.tr("PDF…")),
             ("eml", self.tr("E-mail file…")),
             ("html", self.tr("Web page…")),
+            ("xlsx", self.tr("Excel workbook…")),
         ):
             action = QAction(text, menu)
             action.triggered.connect(lambda _=False, face=face: self._ask_where(face))
@@ -176,7 +181,7 @@ def _read(session: Session, day: date, language: str) -> _Read:
     from circledesk.documents.weekly import render_weekly
     from circledesk.services.weekly import summarise
 
-    update = summarise(session, day=day)
+    update = summarise(session, day=day, reports=True)
     paper = BytesIO()
     render_weekly(update, paper, language)
     return _Read(update, paper.getvalue())

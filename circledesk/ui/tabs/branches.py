@@ -101,7 +101,14 @@ class Branches(ListPage):
             self.action(self.tr("Show the learners"), lambda: self.open_figure(facts, LEARNERS)),
             self.action(self.tr("Change…"), lambda: asking_team.edit_branch(context, facts)),
             self.action(self.tr("New branch…"), self.make_new, "Ctrl+N"),
+            self.action(self.tr("All addresses on labels…"), self.print_page, "Ctrl+P"),
         )
+
+    def print_page(self) -> None:
+        """The addresses of all branches on labels."""
+        from circledesk.ui import asking_events
+
+        asking_events.branch_labels(self.context)
 
     def show_equipment(self) -> None:
         """All equipment, the team's travelling pool first."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from circledesk.services.facts.certificates import CertificateRow
 from circledesk.services.facts.changed import Area
@@ -36,9 +37,16 @@ class Certificates(LongListPage):
         return all_certificates_model(self.read)
 
     def page_buttons(self) -> Sequence[QWidget]:
-        """Issue for a circle."""
-        words = self.tr("Choose a circle…")
-        return (Button(self.context.theme, words, self.make_new, kind="primary", icon="award"),)
+        """The designs; a file for employers; check one; issue for a circle."""
+        theme = self.context.theme
+        tip = self.tr("One file that checks certificates on any telephone, without a network")
+        verifier = self.tr("Verifier file for employers…")
+        return (
+            Button(theme, self.tr("Designs"), self.context.nav.open_designs, icon="pencil"),
+            Button(theme, verifier, self.ask_verifier, icon="file-down", tip=tip),
+            Button(theme, self.tr("Check a certificate…"), self.check, icon="scan-search"),
+            Button(theme, self.tr("Choose a circle…"), self.make_new, kind="primary", icon="award"),
+        )
 
     def make_empty(self) -> Empty:
         """Before the first certificate."""
@@ -72,6 +80,19 @@ class Certificates(LongListPage):
             ),
             self.action(self.tr("Copy the number"), lambda: self._copy(facts.serial)),
         )
+
+    def check(self) -> None:
+        """Say whether a certificate is genuine."""
+        asking.check_certificate(self.context)
+
+    def ask_verifier(self) -> None:
+        """Ask where the verifier file is to be, and save it."""
+        from circledesk.ui.saving_verifier import save_verifier
+
+        title, told = self.tr("Verifier file for employers"), self.tr("check-certificate.html")
+        file, _ = QFileDialog.getSaveFileName(self, title, told, "HTML (*.html)")
+        if file:
+            save_verifier(self.context, Path(file).with_suffix(".html"))
 
     def make_new(self) -> None:
         """Choose among the circles."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.equipment import EquipmentRow, LoanRow
-from circledesk.ui import asking_team
+from circledesk.ui import asking_events, asking_team
 from circledesk.ui.tables.equipment import equipment_model, loan_words
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
@@ -79,6 +79,8 @@ class EquipmentList(ListPage):
         for loan in facts.loans:
             text = self.tr("It is back: {loan}").format(loan=loan_words(loan))
             actions.append(self.action(text, self._taking_back(loan)))
+            text = self.tr("Print the slip: {loan}").format(loan=loan_words(loan))
+            actions.append(self.action(text, self._printing(loan, facts.name)))
         if facts.editable:
             change = self.tr("Change…")
             actions.append(self.action(change, lambda: asking_team.edit_equipment(context, facts)))
@@ -101,6 +103,9 @@ class EquipmentList(ListPage):
             return take_back(session, loan_id=loan.id)
 
         return lambda: self.context.jobs.write(work)
+
+    def _printing(self, loan: LoanRow, thing: str) -> Callable[[], object]:
+        return lambda: asking_events.loan_slip(self.context, loan.id, thing)
 
     def _remove(self, facts: EquipmentRow) -> None:
         def work(session: Session) -> Any:

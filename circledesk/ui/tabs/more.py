@@ -6,7 +6,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from circledesk.ui.page import Page
 from circledesk.ui.pages.days_off_page import DaysOffPage
 from circledesk.ui.tabs.courses import CoursesPage
 from circledesk.ui.tabs.equipment import EquipmentPage
@@ -30,34 +29,40 @@ class More(Settings):
                 self.tr("What circles can study, and how often each was used."),
                 self.tr("Show the courses"),
                 "book-open",
-                lambda: CoursesPage(context),
+                lambda: context.nav.open_page(lambda: CoursesPage(context)),
             ),
             self._way(
                 self.tr("Equipment"),
                 self.tr("Laptops, projector, modem: what the branch has, and what is lent."),
                 self.tr("Show the equipment"),
                 "laptop",
-                lambda: EquipmentPage(context),
+                lambda: context.nav.open_page(lambda: EquipmentPage(context)),
+            ),
+            self._way(
+                self.tr("Events"),
+                self.tr("Workshops, regional meetings, graduations: people, and their papers."),
+                self.tr("Show the events"),
+                "users-round",
+                context.nav.open_events,
             ),
             self._way(
                 self.tr("Days off"),
                 self.tr("Public holidays, and days on which your library is closed."),
                 self.tr("Show the days off"),
                 "calendar",
-                lambda: DaysOffPage(context),
+                lambda: context.nav.open_page(lambda: DaysOffPage(context)),
             ),
             self._way(
                 self.tr("Reports"),
                 self.tr("The week in a message, the public list of circles, certificates."),
                 self.tr("Show the reports"),
                 "chart-column",
-                lambda: ReportsPage(context),
+                lambda: context.nav.open_page(lambda: ReportsPage(context)),
             ),
         ]
         return [*ways, *super().cards()]
 
-    def _way(self, heading: str, told: str, verb: str, icon: str, make: Callable[[], Page]) -> Card:
-        nav = self.context.nav
-        button = Button(self.context.theme, verb, lambda: nav.open_page(make), icon=icon)
+    def _way(self, heading: str, told: str, verb: str, icon: str, go: Callable[[], None]) -> Card:
+        button = Button(self.context.theme, verb, go, icon=icon)
         texts = (label(heading, "heading"), label(told, "grey", wrap=True))
         return Card(*texts, row(button, None))

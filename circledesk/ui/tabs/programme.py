@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.programme import Programme as Steps
-from circledesk.ui import asking_circles, asking_team, words
+from circledesk.ui import asking_circles, asking_events, asking_team, words
+from circledesk.ui.language import tr
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
 from circledesk.ui.widgets.button import Button
@@ -68,7 +69,6 @@ class Programme(Page):
 
     def show_steps(self, steps: Steps) -> None:
         """Say it below each step."""
-        tr = self.tr
         texts = (
             words.counted(tr("One branch in the team."), tr("{n} branches in the team."),
                           steps.branches),
@@ -93,7 +93,7 @@ class Programme(Page):
             figure.setText(text)
 
     def _cards(self) -> list[Card]:
-        nav, context, tr = self.context.nav, self.context, self.tr
+        nav, context = self.context.nav, self.context
         return [
             self._card(
                 0, tr("1 · Orient"),
@@ -116,6 +116,8 @@ class Programme(Page):
                     (tr("New circle…"), "calendar-plus",
                      lambda: asking_circles.new_circle(context)),
                     (tr("Show the courses"), "book-open", lambda: nav.open_place("courses")),
+                    (tr("Plan a workshop…"), "users-round",
+                     lambda: asking_events.new_event(context)),
                 ],
             ),
             self._card(
@@ -129,8 +131,12 @@ class Programme(Page):
             ),
             self._card(
                 4, tr("5 · Grow"),
-                tr("Graduations, certificates, and circles that are run once more."),
-                [(tr("Go to the certificates"), "award", lambda: nav.open_place("certificates"))],
+                tr("Regional meetings, graduations, certificates, circles that are run once more."),
+                [
+                    (tr("Show the events"), "calendar", nav.open_events),
+                    (tr("Go to the certificates"), "award",
+                     lambda: nav.open_place("certificates")),
+                ],
             ),
             self._card(
                 5, tr("6 · Take part in the community"),

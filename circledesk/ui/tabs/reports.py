@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.team_page import TeamPage
-from circledesk.ui import asking, words
+from circledesk.ui import asking, asking_team, words
 from circledesk.ui.page import Page
 from circledesk.ui.papers import save_file
 from circledesk.ui.places import place_label
@@ -56,9 +56,11 @@ class Reports(Page):
 
     def cards(self) -> list[QWidget]:
         """What this computer can make."""
+        public = [self._team_page(), self._whats_on(), self._certificates()]
+        outcome = [self._impact(), self._stories()]
         if self.context.organizer:
-            return [self._weekly(), self._team_page(), self._whats_on(), self._certificates()]
-        return [self._week_message(), self._team_page(), self._whats_on(), self._certificates()]
+            return [self._weekly(), *outcome, self._goals(), *public]
+        return [self._week_message(), *outcome, *public]
 
     def arrive(self) -> None:
         """The keyboard goes to the first paper."""
@@ -118,6 +120,49 @@ class Reports(Page):
             ),
         )
 
+    def _impact(self) -> Card:
+        return self._card(
+            self.tr("Impact report"),
+            self.tr(
+                "Libraries, circles, learners, attendance, completion, courses, surveys and "
+                "stories of any period, with charts, for funders and the director: to print, or as "
+                "a workbook. Small numbers of people who share a trait stay in the team."
+            ),
+            label(
+                self.tr("From all entries; a page names the rule of each figure."),
+                "detail",
+                wrap=True,
+            ),
+            self._button(
+                self.tr("Open the impact report"), self.context.nav.open_impact, "chart-column"
+            ),
+        )
+
+    def _stories(self) -> Card:
+        nav = self.context.nav
+        return self._card(
+            self.tr("Stories"),
+            self.tr(
+                "Words of learners and facilitators that you chose, for reports. Outside the team "
+                "they are told where the teller agreed."
+            ),
+            label(
+                self.tr("From surveys and meetings, on each circle's page."), "detail", wrap=True
+            ),
+            self._button(self.tr("Show the stories"), lambda: nav.open_stories(), "message-circle"),
+        )
+
+    def _goals(self) -> Card:
+        context = self.context
+        return self._card(
+            self.tr("The team's goals"),
+            self.tr("What your service works for; circles are counted to it in the impact report."),
+            self._source(self.tr("From what each library chose for its circles.")),
+            self._button(
+                self.tr("Name the goals…"), lambda: asking_team.team_goals(context), "sprout"
+            ),
+        )
+
     def _team_page(self) -> Card:
         return self._card(
             self.tr("Team page"),
@@ -171,6 +216,9 @@ class Reports(Page):
     def _card(self, heading: str, told: str, source: QWidget, button: Button) -> Card:
         texts = (label(heading, "heading"), label(told, "grey", wrap=True), source)
         return Card(*texts, row(button, None))
+
+    def _source(self, text: str) -> QWidget:
+        return label(text, "detail", wrap=True)
 
     def _button(self, text: str, do: Callable[[], object], icon: str) -> Button:
         made = Button(self.context.theme, text, do, icon=icon)

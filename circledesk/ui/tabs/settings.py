@@ -20,6 +20,7 @@ from circledesk.ui.places import place_label
 from circledesk.ui.tabs.key_card import KeyCard
 from circledesk.ui.tabs.message_card import MessageCard
 from circledesk.ui.tabs.practice_card import practice_card
+from circledesk.ui.tabs.signing_card import SigningCard
 from circledesk.ui.tabs.team_logo import TeamLogo
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, page_margins, row
@@ -60,6 +61,7 @@ class Settings(Page):
         self.backup = label("", "grey", wrap=True)
         self.team = label("", "grey", wrap=True)
         self.logo = TeamLogo(context)
+        self.signing = SigningCard(context)
         self.key = KeyCard(context)
         self.messages = MessageCard(context)
         cards = column(*self.cards(), None, space=16)
@@ -85,6 +87,7 @@ class Settings(Page):
             self._looks(),
             self._team(),
             self.logo,
+            self.signing,
             self.messages,
             self.key,
             self._computer(),
@@ -106,6 +109,7 @@ class Settings(Page):
         self.computer.setText(" · ".join(dict.fromkeys(part for part in told if part)))
         self.folder.setText(self._folder)
         self.logo.show_team(device)
+        self.signing.load()
         self.key.show_state(facts.key)
         self.messages.setVisible(device.role == "organizer")
         if device.role == "organizer":

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.drafts import HalfFilled
+from circledesk.services.facts.events import EventRow
 from circledesk.services.facts.meetings import HalfMarked, MeetingRow, Week
 from circledesk.services.facts.reaching import FollowUpRow, MeetingToTell
+from circledesk.services.facts.regional import Part
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
 from circledesk.ui.pages.joining_notice import JoiningNotice
+from circledesk.ui.pages.parts_card import PartsCard
 from circledesk.ui.pages.remind_card import FollowUpCard, RemindCard
 from circledesk.ui.places import place_label
 from circledesk.ui.tabs.begun import Begun
@@ -51,6 +54,8 @@ class TodayFacts:
     follow_ups: tuple[FollowUpRow, ...] = ()
     half_marked: tuple[HalfMarked, ...] = ()
     half_filled: tuple[HalfFilled, ...] = ()
+    parts: tuple[tuple[EventRow, Part], ...] = ()
+    """What is to be told at regional meetings of the coming weeks."""
     no_circle: bool = False
     """No circle was planned yet."""
 
@@ -59,7 +64,7 @@ class Today(Page):
     """Enter on a meeting takes its attendance."""
 
     areas: ClassVar[frozenset[Area]] = frozenset(
-        {Area.MEETINGS, Area.CIRCLES, Area.LEARNERS, Area.FEEDBACK, Area.MESSAGES}
+        {Area.MEETINGS, Area.CIRCLES, Area.LEARNERS, Area.FEEDBACK, Area.MESSAGES, Area.EVENTS}
     )
 
     def __init__(self, context: Context) -> None:
@@ -72,7 +77,8 @@ class Today(Page):
             icon="user-plus",
             tip="Ctrl+N",
         )
-        self.header = PageHeader(context, self.title(), sign_up, line=" ")
+        sheets = Button(context.theme, self.tr("Bring in signed sheets…"), context.nav.open_sheets)
+        self.header = PageHeader(context, self.title(), sheets, sign_up, line=" ")
         self.side = QVBoxLayout()
         self.side.setSpacing(16)
         self.view = WeekView(context.theme, context.preferences, "today", asks=False)
@@ -119,6 +125,9 @@ class Today(Page):
                 self.side.addWidget(self._next_card(meeting, marked))
         if facts.unfinished:
             self.side.addWidget(self._unfinished_card(facts.unfinished))
+        if facts.parts:
+            room = self._right.width() - _CARD_EDGES_PX
+            self.side.addWidget(PartsCard(self.context, facts.parts, room))
         if facts.due:
             self.side.addWidget(RemindCard(self.context, facts.due))
         if facts.follow_ups:
@@ -231,6 +240,7 @@ def _read_today(session: Session) -> TodayFacts:
     from circledesk.services.drafts import half_filled
     from circledesk.services.follow_ups import follow_ups
     from circledesk.services.half_marked import half_marked
+    from circledesk.services.regional_parts import parts_to_write
     from circledesk.services.reminders import due_reminders
     from circledesk.services.session import this_device, today
 
@@ -254,5 +264,6 @@ def _read_today(session: Session) -> TodayFacts:
         half_filled=half_filled(session),
         due=due,
         follow_ups=soon,
+        parts=parts_to_write(session, branch_ids=device.branches),
         no_circle=none,
     )

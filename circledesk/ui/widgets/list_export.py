@@ -79,7 +79,7 @@ class ListExport(QObject):
             from circledesk.interop.spreadsheets import Sheet
 
             told = _told(lines(session), progress, count)
-            return _save(Sheet(title, headings_of(columns), told), file)
+            return save_sheet(Sheet(title, headings_of(columns), told), file)
 
         def done(written: int) -> None:
             note = tr("{rows} rows are in «{file}».").format(rows=f"{written:,}", file=file.name)
@@ -126,7 +126,8 @@ def _told(
         yield line
 
 
-def _save(sheet: Sheet, file: Path) -> int:
+def save_sheet(sheet: Sheet, file: Path) -> int:
+    """Write a sheet into a file, whole or not at all; InvalidValue where it cannot be written."""
     from circledesk.interop.spreadsheets import write_file
 
     part = file.with_name(f".{file.stem}.part{file.suffix}")

@@ -84,8 +84,6 @@ class PaperView(QScrollArea):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        if whole:
-            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property
     def pages(self) -> int:
@@ -108,8 +106,13 @@ class PaperView(QScrollArea):
 
     def _lay(self) -> None:
         paper = self._sheets.paper
-        room = self.viewport().size()
         sizes = paper.sizes() if paper is not None else []
+        one = self._whole and len(sizes) < 2
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if one else policy.ScrollBarAsNeeded
+        )
+        room = self.viewport().size()
         top, boxes = 1.0, []
         for points in sizes:
             scale = self._scale(points, room)

@@ -125,7 +125,10 @@ class SheetList(ListView):
         return whole.copy(int(left * wide), int(top * high), int(width * wide), int(height * high))
 
     def in_sight(self) -> set[str]:
-        """Ids of the rows that are on the screen now."""
+        """Ids of the rows that are on the screen now, with their pictures."""
+        if self.isColumnHidden(PICTURE):  # only the row at hand is shown large
+            key = self.rows().key_at(self.currentIndex())
+            return {key} if key else set()
         area = self.viewport().rect()
         first, model = self.indexAt(QPoint(1, 1)).row(), self.rows()
         found = set()

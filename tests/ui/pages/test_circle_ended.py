@@ -69,7 +69,9 @@ def many(ended: str, folder: Path) -> list[str]:
             signups.sign_up(session, circle_id=ended, name=name).learner_id for name in NAMES[3:]
         ]
         known = [one.learner_id for one in certificates.candidates(session, circle_id=ended)]
-        certificates.issue(session, keys=desk.keys(), circle_id=ended, learner_ids=known)
+        certificates.issue(
+            session, keys=desk.keys(), circle_id=ended, learner_ids=known, why="Read at home"
+        )
     desk.close()
     return ids
 

@@ -1,0 +1,76 @@
+"""Opens questions about events and their papers; imported when asked."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QDialog
+
+from circledesk.ui.asking import opened
+
+if TYPE_CHECKING:
+    from circledesk.services.facts.events import AtEvent, EventPage, EventRow
+    from circledesk.ui.context import Context
+
+
+def new_event(context: Context, kind: str = "workshop") -> QDialog:
+    """Plan an event."""
+    from circledesk.ui.dialogs.plan_event import NewEventDialog
+
+    return opened(NewEventDialog(context, kind))
+
+
+def edit_event(context: Context, event: EventRow) -> QDialog:
+    """Change what is noted of an event."""
+    from circledesk.ui.dialogs.plan_event import EditEventDialog
+
+    return opened(EditEventDialog(context, event))
+
+
+def invite_to_event(context: Context, page: EventPage) -> QDialog:
+    """Put people of the team on an event's list."""
+    from circledesk.ui.dialogs.invite_to_event import InviteToEventDialog
+
+    return opened(InviteToEventDialog(context, page))
+
+
+def add_guest(context: Context, event: EventRow) -> QDialog:
+    """Put somebody on an event's list whom the team does not hold."""
+    from circledesk.ui.dialogs.at_event import AddGuestDialog
+
+    return opened(AddGuestDialog(context, event))
+
+
+def change_place(context: Context, place: AtEvent) -> QDialog:
+    """Change what somebody is at an event."""
+    from circledesk.ui.dialogs.at_event import ChangePlaceDialog
+
+    return opened(ChangePlaceDialog(context, place))
+
+
+def branch_part(context: Context, event_id: str, branch_id: str) -> QDialog:
+    """Write what a branch tells at a regional meeting."""
+    from circledesk.ui.dialogs.branch_part import BranchPartDialog
+
+    return opened(BranchPartDialog(context, event_id, branch_id))
+
+
+def event_papers(context: Context, event: EventRow) -> QDialog:
+    """Show the papers of an event."""
+    from circledesk.ui.dialogs.desk_papers import of_event
+
+    return opened(of_event(context, event))
+
+
+def loan_slip(context: Context, loan_id: str, thing: str) -> QDialog:
+    """Show the slip of a loan."""
+    from circledesk.ui.dialogs.desk_papers import of_loan
+
+    return opened(of_loan(context, loan_id, thing))
+
+
+def branch_labels(context: Context) -> QDialog:
+    """Show the addresses of all branches on labels."""
+    from circledesk.ui.dialogs.desk_papers import of_branches
+
+    return opened(of_branches(context))

@@ -1,0 +1,16 @@
+"""Pictures and scans that are dropped onto the window, wherever in it, are signed sheets."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+
+ENDINGS = (".jpg", ".jpeg", ".png", ".pdf")
+
+
+def sheets_in(carried: QMimeData) -> list[Path]:
+    """Return the files that may show sheets, where nothing else is carried."""
+    files = [Path(url.toLocalFile()) for url in carried.urls() if url.isLocalFile()]
+    fit = [file for file in files if file.suffix.lower() in ENDINGS]
+    return fit if len(fit) == len(files) else []

@@ -1,0 +1,137 @@
+"""The page of an event: when and where, its people, what libraries tell, its papers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from circledesk.said import said
+from circledesk.services.facts.changed import Area
+from circledesk.services.facts.events import EventPage, EventRow
+from circledesk.services.facts.regional import RegionalPack
+from circledesk.ui import asking_events
+from circledesk.ui.page import Page
+from circledesk.ui.pages.event_parts import EventParts
+from circledesk.ui.pages.event_people import EventPeople
+from circledesk.ui.tables.events import event_kind, when_words
+from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.layout import column, label, page_margins
+from circledesk.ui.widgets.page_header import PageHeader
+from circledesk.ui.widgets.tabs import Tabs
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
+    from circledesk.ui.context import Context
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    page: EventPage
+    pack: RegionalPack | None
+
+
+class EventPageView(Page):
+    """A regional meeting has a second tab: what each library brings."""
+
+    areas: ClassVar[frozenset[Area]] = frozenset(
+        {Area.EVENTS, Area.PEOPLE, Area.TEAM, Area.FEEDBACK, Area.MEETINGS, Area.LEARNERS}
+    )
+
+    def __init__(self, context: Context, event_id: str) -> None:
+        super().__init__(context)
+        self.event_id = event_id
+        self.shown: EventPage | None = None
+        theme = context.theme
+        self.change_button = Button(theme, self.tr("Change…"), self.ask_change, icon="pencil")
+        self.delete_button = Button(theme, self.tr("Delete the event"), self.delete, icon="trash-2")
+        self.papers_button = Button(
+            theme, self.tr("Papers…"), self.print_page, kind="primary", icon="printer", tip="Ctrl+P"
+        )
+        buttons = (self.delete_button, self.change_button, self.papers_button)
+        self.header = PageHeader(context, " ", *buttons, line=" ", back=True)
+        QShortcut(QKeySequence("Ctrl+E"), self, self.ask_change)
+        self.note = label("", wrap=True)
+        self.people, self.parts = EventPeople(context), EventParts(context)
+        self.tabs = Tabs(theme)
+        self.tabs.add("people", self.tr("People"), self.people)
+        self.tabs.add("parts", self.tr("What the libraries tell"), self.parts)
+        self.tabs.bar.currentChanged.connect(lambda _: self.arrive())
+        layout = column(self.header, 4, self.note, self.tabs, space=4)
+        layout.setStretch(3, 1)
+        page_margins(layout)
+        self.setLayout(layout)
+
+    def title(self) -> str:
+        """The event's."""
+        return self.shown.row.title if self.shown else self.tr("Event")
+
+    def gone_words(self) -> str:
+        """It was deleted."""
+        return said("The event is not here any more, so the page was closed.")
+
+    def load(self) -> None:
+        """Read the event, and of a regional meeting its pack."""
+        event_id = self.event_id
+
+        def work(session: Session) -> _Read:
+            from circledesk.services.event_reading import event_page
+            from circledesk.services.regional_pack import regional_pack
+
+            page = event_page(session, event_id=event_id)
+            regional = page.row.kind == "regional"
+            return _Read(page, regional_pack(session, event_id=event_id) if regional else None)
+
+        self.read_row(work, self.show_facts)
+
+    def show_facts(self, read: _Read) -> None:
+        """Show what was read."""
+        self.shown = read.page
+        row = read.page.row
+        self.header.set_text(row.title, self._line(row))
+        self.note.setText(row.note)
+        self.note.setVisible(bool(row.note))
+        self.people.show_page(read.page)
+        self.tabs.set_count("people", len(read.page.people) or None)
+        self.tabs.bar.setTabVisible(1, read.pack is not None)
+        if read.pack is not None:
+            self.parts.show_pack(read.pack)
+        for button in (self.change_button, self.delete_button):
+            button.setVisible(row.editable)
+
+    def arrive(self) -> None:
+        """The keyboard goes to the list in front."""
+        front = self.parts if self.tabs.chosen() == "parts" else self.people
+        front.enter()
+
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front."""
+        self.tabs.choose(name)
+
+    def print_page(self) -> None:
+        """Show its papers."""
+        if self.shown is not None:
+            asking_events.event_papers(self.context, self.shown.row)
+
+    def ask_change(self) -> None:
+        """Change what is noted."""
+        if self.shown is not None and self.shown.row.editable:
+            asking_events.edit_event(self.context, self.shown.row)
+
+    def delete(self) -> None:
+        """Delete it; the toast takes that back."""
+        event_id = self.event_id
+
+        def work(session: Session) -> Any:
+            from circledesk.services.events import delete_event
+
+            return delete_event(session, event_id=event_id)
+
+        self.context.jobs.write(work)
+
+    def _line(self, row: EventRow) -> str:
+        whose = row.branch or self.tr("the whole team")
+        parts = (event_kind(row.kind), when_words(row), row.venue, row.region, whose)
+        return " · ".join(part for part in parts if part)

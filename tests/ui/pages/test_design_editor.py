@@ -1,0 +1,321 @@
+"""A fifth design by hand: copied, changed beside its printed page, saved, used, issued, changed."""
+
+from __future__ import annotations
+
+import io
+import statistics
+import time
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from circledesk.documents.certificate import certificate_pdf, check_page
+from circledesk.services import certificates, designs
+from circledesk.services.facts.designs import DesignRow
+from circledesk.ui import asking_designs
+from circledesk.ui.dialogs.printer_place import PrinterPlaceDialog
+from circledesk.ui.dialogs.signatories import SignatoriesDialog
+from circledesk.ui.main_window import MainWindow
+from circledesk.ui.pages.design_editor import DesignEditor, open_design
+from circledesk.ui.pages.design_form import MmField
+from circledesk.ui.pages.designs_page import DesignsPage
+from circledesk.ui.printing_place import PrinterPlace, keep_place, place_of, sheet_plan
+from circledesk.ui.widgets.choice import Choice
+from tests.ui.circle_at_hand import ask
+from tests.ui.conftest import settle
+
+T = TypeVar("T")
+CLASSIC = DesignRow("classic", 2)
+
+
+def on_page(window: MainWindow, kind: type[T]) -> T:
+    page = window.context.nav.page
+    assert isinstance(page, kind)
+    return page
+
+
+def drawn(qtbot: QtBot, page: DesignEditor) -> bytes:
+    qtbot.waitUntil(lambda: not page._timer.isActive() and not page.context.jobs.busy)
+    return page.drawn.content
+
+
+@pytest.fixture
+def editor(window: MainWindow, qtbot: QtBot) -> DesignEditor:
+    window.context.nav.open_designs()
+    open_design(window.context, CLASSIC, "Ziwa", copy=True)
+    page = on_page(window, DesignEditor)
+    qtbot.waitUntil(lambda: bool(page.drawn.content))
+    return page
+
+
+def signature(folder: Path) -> Path:
+    picture = Image.new("RGB", (600, 240), "white")
+    ImageDraw.Draw(picture).line([(60, 180), (200, 60), (260, 190), (420, 90), (540, 150)],
+                                 fill=(20, 20, 90), width=9)  # fmt: skip
+    out = io.BytesIO()
+    picture.save(out, "JPEG")
+    file = folder / "signature.jpg"
+    file.write_bytes(out.getvalue())
+    return file
+
+
+def test_a_fifth_design(window: MainWindow, folder: Path, qtbot: QtBot, tmp_path: Path) -> None:
+    context = window.context
+    context.nav.open_place("certificates")
+    context.nav.open_designs()
+    list_page = on_page(window, DesignsPage)
+    qtbot.waitUntil(lambda: len(list_page.cards) == 4)
+    list_page.make_new()
+    page = on_page(window, DesignEditor)
+    qtbot.waitUntil(lambda: bool(page.drawn.content))
+    first = page.drawn.content
+    page.look.name.setText("Ziwa at the lake")
+    page.look.name.textEdited.emit("Ziwa at the lake")
+    page.look.colours["accent"].setText("#7A1F3D")
+    page.look.colours["accent"].textEdited.emit("#7A1F3D")
+    heading = page.words.fields["completion"]
+    assert isinstance(heading, QLineEdit)
+    qtbot.keyClicks(heading, "Certificate of courage")
+    assert drawn(qtbot, page) != first
+    dialog = asking_designs.signatories(context)
+    assert isinstance(dialog, SignatoriesDialog)
+    settle(qtbot, window)
+    dialog.people[0].name.setText("Joy Makena")
+    dialog.people[0].role.setText("Director")
+    dialog.people[0].sign.use(signature(tmp_path))
+    settle(qtbot, window)
+    dialog.submit()
+    settle(qtbot, window)
+    assert page.facts is not None
+    assert page.facts.signatories[0].image, "the sample is signed at once"
+    page.save()
+    settle(qtbot, window)
+    assert context.messages.history[-1].text == "Saved as version 1."
+    assert page.header._line.text() == "Version 1"
+    context.nav.back()
+    qtbot.waitUntil(lambda: len(list_page.cards) == 5)
+    mine = list_page.cards[-1].one.row
+    list_page.use(mine)
+    settle(qtbot, window)
+    qtbot.waitUntil(lambda: list_page.cards[-1].one.row.used)
+    serial, before = ask(qtbot, window, lambda session: _issued(window, session))
+    list_page.edit(list_page.cards[-1].one)
+    page = on_page(window, DesignEditor)
+    qtbot.waitUntil(lambda: bool(page.drawn.content))
+    page.look.colours["accent"].textEdited.emit("#000000")
+    page.save()
+    settle(qtbot, window)
+    assert context.messages.history[-1].text == "Saved as version 2."
+    again = ask(qtbot, window, lambda session: _printed(session, serial))
+    assert again == before, "a reprint is what it was, to the byte"
+
+
+def _issued(window: MainWindow, session: object) -> tuple[str, bytes]:
+    from circledesk.services.circles import circles
+
+    [circle] = circles(session)
+    people = certificates.candidates(session, circle_id=circle.id)
+    [one] = certificates.issue(
+        session, keys=window.context.desk.keys(), circle_id=circle.id,
+        learner_ids=[people[0].learner_id], check=check_page,
+    )  # fmt: skip
+    return one.serial, _printed(session, one.serial)
+
+
+def _printed(session: object, serial: str) -> bytes:
+    return certificate_pdf(certificates.facts_of(session, serials=(serial,))[0])
+
+
+def test_an_edit_is_on_the_page_in_a_blink(editor: DesignEditor, qtbot: QtBot) -> None:
+    took = []
+    for number in range(15):
+        before, start = editor.drawn, time.perf_counter()
+        qtbot.keyClick(editor.paper, Qt.Key.Key_Down if number % 2 else Qt.Key.Key_Up)
+        qtbot.waitUntil(lambda was=before: editor.drawn is not was)
+        editor.paper.grab()
+        took.append(time.perf_counter() - start)
+    # The design asks for 0.15 s; machines of tests are shared.
+    assert statistics.median(took) < 0.4, took
+
+
+def test_arrows_move_by_half_a_millimetre_and_undo_takes_it_back(
+    editor: DesignEditor, qtbot: QtBot
+) -> None:
+    editor.state.choose("signatures")
+    qtbot.keyClick(editor.paper, Qt.Key.Key_Left)
+    qtbot.keyClick(editor.paper, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    held = editor.state.tables["signatures"]
+    assert (held["x"], held["y"]) == (74.5, 149)
+    field = editor.parts.form.fields["signatures.x"]
+    assert isinstance(field, MmField)
+    assert field.value() == 74.5, "the number beside follows"
+    drawn(qtbot, editor)
+    qtbot.keyClick(editor.paper, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (editor.state.tables["signatures"]["x"], held["y"]) == (75, 149)
+    assert not editor.state.can_undo
+    qtbot.keyClick(editor.paper, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert editor.state.tables["signatures"]["y"] == 149
+
+
+def test_a_part_is_chosen_and_dragged_with_the_mouse(editor: DesignEditor, qtbot: QtBot) -> None:
+    drawn(qtbot, editor)
+    middle = editor.paper._on_screen(editor.drawn.areas["code"]).center().toPoint()
+    before = dict(editor.state.tables["code"])
+    qtbot.mousePress(editor.paper, Qt.MouseButton.LeftButton, pos=middle)
+    assert editor.state.chosen == "code"
+    qtbot.mouseMove(editor.paper, middle + QPoint(-4, -10))
+    qtbot.mouseMove(editor.paper, middle + QPoint(-8, -20))
+    qtbot.mouseRelease(editor.paper, Qt.MouseButton.LeftButton, pos=middle + QPoint(-8, -20))
+    after = editor.state.tables["code"]
+    assert before["x"] - after["x"] == pytest.approx(8 / editor.paper._scale(), abs=0.15)
+    assert before["y"] - after["y"] == pytest.approx(20 / editor.paper._scale(), abs=0.15)
+
+
+def test_what_is_wrong_stands_beside_its_field(editor: DesignEditor, qtbot: QtBot) -> None:
+    note = editor.words.fields["note"]
+    assert isinstance(note, QLineEdit)
+    before = drawn(qtbot, editor)
+    qtbot.keyClicks(note, "Well done, {learner}!")
+    assert "may stand in braces" in editor.words._faults["note"].text()
+    assert note.property("wrong") == "true"
+    editor.save()
+    settle(qtbot, editor.context.window)  # type: ignore[arg-type]
+    assert editor.state.new, "nothing is saved"
+    assert editor.drawn.content == before, "the last page that could be drawn stays"
+    note.clear()
+    qtbot.keyClicks(note, "Well done in {course}!")
+    assert editor.state.fault is None
+    editor.state.choose("signatures")
+    field = editor.parts.form.fields["signatures.width"]
+    assert isinstance(field, MmField)
+    field.setValue(180)
+    assert editor.trouble.text().startswith(
+        "In the design, “Words at the code” and “Signatures” lie"
+    )
+
+
+def test_parts_are_taken_off_and_put_back_where_they_were(editor: DesignEditor) -> None:
+    before = editor.state.text
+    parts = editor.parts
+    editor.state.choose("block[2].line[4]")
+    parts.take_off()
+    assert "deed" not in editor.state.text
+    parts.put_on("deed")
+    assert editor.state.text == before
+    editor.state.choose("block[2].line[2]")
+    assert not parts.off.isEnabled(), "no certificate without a name"
+    parts.put_on("mark:dots")
+    assert editor.state.chosen == "background[3]"
+    parts.put_on("note")
+    assert editor.state.fault is None
+    for _ in range(4):
+        editor.state.undo()
+    assert editor.state.text == before
+
+
+def test_a_line_that_is_moved_alone(editor: DesignEditor, qtbot: QtBot) -> None:
+    drawn(qtbot, editor)
+    editor.state.choose("block[2].line[2]")
+    editor.parts.move_alone()
+    assert editor.state.fault is None
+    assert [line["field"] for line in editor.state.tables["block"][2]["line"]] == ["learner"]
+    assert editor.state.chosen == "block[3].line[1]"
+    assert drawn(qtbot, editor)
+
+
+def test_lying_and_standing(editor: DesignEditor, qtbot: QtBot) -> None:
+    before = editor.state.text
+    editor.look.way.choose("portrait")
+    assert editor.state.fault is None
+    assert editor.state.tables["page"] == {"width": 210, "height": 297}
+    drawn(qtbot, editor)
+    editor.state.undo()
+    assert editor.state.text == before
+    assert editor.look.way.value == "landscape"
+
+
+@pytest.mark.parametrize("kind", ["long", "arabic", "ethiopic"])
+def test_names_that_ask_most(editor: DesignEditor, qtbot: QtBot, kind: str) -> None:
+    before = drawn(qtbot, editor)
+    editor.sample.choose(kind)
+    assert drawn(qtbot, editor) != before
+    assert not editor.trouble.isVisible()
+
+
+def test_what_was_not_saved_is_here_again(
+    window: MainWindow, editor: DesignEditor, qtbot: QtBot
+) -> None:
+    editor.look.colours["accent"].textEdited.emit("#7A1F3D")
+    qtbot.wait(400)
+    settle(qtbot, window)
+    window.context.nav.back()
+    open_design(window.context, CLASSIC, "Ziwa", copy=True)
+    page = on_page(window, DesignEditor)
+    qtbot.waitUntil(lambda: bool(page.drawn.content))
+    assert page.state.tables["colours"]["accent"] == "#7A1F3D"
+    assert window.context.messages.history[-1].text == "What was not saved yet is here again."
+    page.save()
+    settle(qtbot, window)
+    window.context.nav.back()
+    open_design(window.context, CLASSIC, "Ziwa", copy=True)
+    page = on_page(window, DesignEditor)
+    qtbot.waitUntil(lambda: bool(page.drawn.content))
+    assert page.state.tables["colours"]["accent"] == "#0B6B62"
+
+
+def test_files_go_out_and_come_in(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    context = window.context
+    context.nav.open_designs()
+    list_page = on_page(window, DesignsPage)
+    qtbot.waitUntil(lambda: len(list_page.cards) == 4)
+    file = tmp_path / "modern-1.toml"
+    list_page.export(list_page.cards[1].one.row, file)
+    list_page.bring_in(file)
+    page = on_page(window, DesignEditor)
+    assert page.state.new
+    assert page.state.label == "Modern 2"
+    settle(qtbot, window)
+    page.save()
+    settle(qtbot, window)
+    rows = ask(qtbot, window, designs.designs)
+    assert [row.name for row in rows if row.text] == ["modern_2"]
+    file.write_bytes(b"\xff\xff not a design")
+    context.nav.back()
+    list_page.bring_in(file)
+    assert context.nav.page is list_page
+    assert "holds no text" in context.messages.history[-1].text
+
+
+def test_where_a_printer_prints(window: MainWindow, tmp_path: Path) -> None:
+    preferences = window.context.preferences
+    keep_place(preferences, "Old laser", PrinterPlace(12, -7, background=False))
+    plan = sheet_plan(preferences, "Old laser", per_sheet=2)
+    assert (plan.offset_x, plan.offset_y, plan.background, plan.per_sheet) == (12, -7, False, 2)
+    dialog = asking_designs.printer_place(window.context)
+    assert isinstance(dialog, PrinterPlaceDialog)
+    dialog.printer.setCurrentIndex(dialog.printer.findData("Old laser"))
+    assert (dialog.right.value(), dialog.down.value(), dialog.bare.isChecked()) == (1.2, -0.7, True)
+    dialog.right.setValue(-0.3)
+    dialog.save_to(tmp_path / "ruler.pdf")
+    assert (tmp_path / "ruler.pdf").read_bytes().startswith(b"%PDF")
+    dialog.submit()
+    assert place_of(preferences, "Old laser") == PrinterPlace(-3, -7, background=False)
+    preferences.keep(printers={"Broken": "far,away"})
+    assert place_of(preferences, "Broken") == PrinterPlace()
+
+
+def test_a_choice_of_colour_and_letters(editor: DesignEditor) -> None:
+    style = editor.parts.form.fields["block[2].line[2].style"]
+    assert isinstance(style, Choice)
+    style.choose("sans-bold")
+    size = editor.parts.form.fields["block[2].line[2].size"]
+    assert isinstance(size, MmField)
+    size.setValue(20)
+    held = editor.state.tables["block"][1]["line"][1]
+    assert (held["style"], held["size"], held["least"]) == ("sans-bold", 20, 20)
+    assert editor.state.fault is None, "the smallest size is never above the size"
