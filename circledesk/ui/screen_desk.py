@@ -30,7 +30,11 @@ _THING = EquipmentRow("", "Laptops", "laptop", "", "", 5, 4, "ZL-11", "")
 _PROVEN = Verdict(
     *(True, "ZL-MJI-2018-00004", "Joy Makena", "Public Speaking", "Mjini", "", "Ziwa Libraries"),
     *(False, date(2018, 8, 9), "genuine", "completion"),
-    *(date(2018, 6, 26), date(2018, 7, 31), date(2018, 8, 7), 5, 6),
+    first=date(2018, 6, 26),
+    last=date(2018, 7, 31),
+    issued=date(2018, 8, 7),
+    attended=5,
+    planned=6,
 )
 """What a code proves that was read."""
 _SAID = QuoteRow("", "learner", "I know whom to ask when I am stuck.", None)
