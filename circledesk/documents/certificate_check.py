@@ -31,9 +31,11 @@ def as_issued(one: CertificateFacts) -> CertificateFacts:
     return replace(one, words=words_said(one, look.design))
 
 
-def check_page(one: CertificateFacts) -> None:
-    """Refuse a page that cannot be printed: MissingGlyph for the first text that no font can show,
-    InvalidValue for words that are too long for their place and for what is no picture.
+def check_page(one: CertificateFacts) -> CertificateFacts:
+    """Return what is to be kept of a certificate, once its page is known to be printable.
+
+    Raises MissingGlyph for the first text that no font can show, InvalidValue for words that are
+    too long for their place and for what is no picture.
     """
     look = look_of(one)
     if isinstance(look, AsDesigned):
@@ -43,11 +45,12 @@ def check_page(one: CertificateFacts) -> None:
                 picture(data)
         for line in page_lines(one, look.design):
             _refuse_tiny(line)
-        return
+        return as_issued(one)
     body_parts(one, first_classic())
     check_printable((one.team, *(person.name for person in one.signatories)), "sans-bold")
     told = (text for person in one.signatories for text in (person.role, person.organization))
     check_printable((one.branch, *told), "sans")
+    return one
 
 
 def page_lines(one: CertificateFacts, design: Design) -> tuple[PlacedLine, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import lru_cache
-from itertools import combinations
 from typing import cast
 
 from circledesk.documents.design import (
@@ -23,6 +22,12 @@ from circledesk.documents.design import (
     TextBlock,
     bundled_text,
 )
+from circledesk.documents.design_rules import (
+    WITHIN,
+    refuse_hidden_code,
+    refuse_meeting,
+    refuse_what_is_lacking,
+)
 from circledesk.documents.design_values import Table, refuse
 from circledesk.documents.design_words import SENTENCES, check_sentence
 from circledesk.documents.fonts import STYLES
@@ -39,8 +44,6 @@ LEAST_CODE = 42.0
 ALIGNS = ("left", "centre", "right")
 PLACES = ("top", "middle", "bottom")
 CORNERS = ("top-left", "top-right", "bottom-left", "bottom-right")
-WITHIN = ("frame", "round", "hollow", "beads", "weave")
-BANDS = ("hollow", "beads", "weave")
 MARKS = (*WITHIN, "bar", "ring", "dots")
 _NAME = re.compile("[a-z][a-z0-9_]{0,39}")
 _LANGUAGE = re.compile("[a-z]{2,3}")
@@ -77,9 +80,9 @@ def design_from_text(toml_text: str) -> Design:
         texts=_texts(top.table("texts")),
     )
     top.done()
-    _refuse_what_is_lacking(design)
-    _refuse_meeting(design)
-    _refuse_hidden_code(design)
+    refuse_what_is_lacking(design)
+    refuse_meeting(design)
+    refuse_hidden_code(design)
     return design
 
 
@@ -238,46 +241,3 @@ class _Inside:
         made = CodePlace(Box(x, y, side, side), table.choice("corner", CORNERS, "bottom-right"))
         table.done()
         return made
-
-
-def _refuse_what_is_lacking(design: Design) -> None:
-    """A certificate without a name, course or number is none."""
-    written = {item.field for block in design.blocks for item in block.items}
-    for field in ("learner", "course", "serial"):
-        if field not in written:
-            raise refuse(said("The design has no place for “{field}”.", field=field), "block")
-
-
-def _refuse_meeting(design: Design) -> None:
-    places = [(f"block[{count}]", one.box) for count, one in enumerate(design.blocks, 1)]
-    if design.signatures:
-        places.append(("signatures", design.signatures.box))
-    if design.code:
-        places.append(("code", design.code.box))
-    for (one, box), (other, second) in combinations(places, 2):
-        if box.meets(second):
-            raise refuse(
-                said(
-                    "In the design, “{one}” and “{other}” lie over one another.",
-                    one=one,
-                    other=other,
-                ),
-                one,
-            )
-
-
-def _refuse_hidden_code(design: Design) -> None:
-    """Nothing of the background may come near the code: no telephone would read it."""
-    if design.code is None:
-        return
-    box = design.code.box
-    for count, mark in enumerate(design.background, 1):
-        if mark.kind in WITHIN:
-            edge = mark.inset + (mark.size if mark.kind in BANDS else mark.line)
-            wide, high = design.width - 2 * edge, design.height - 2 * edge
-            clear = box.within(Box(edge, edge, wide, high))
-        else:
-            clear = not box.meets(mark.box)
-        if not clear:
-            place = f"background[{count}]"
-            raise refuse(said("In the design, “{place}” lies over the code.", place=place), place)

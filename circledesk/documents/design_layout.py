@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from circledesk.documents.design import MM, Align, Design, Item, TextBlock
-from circledesk.documents.design_words import text_of
+from circledesk.documents.design_words import Speaker
 from circledesk.documents.marks import box as glyph_box
 from circledesk.documents.text import Line, prepare, width_of
 from circledesk.documents.wrap import Block, fit
@@ -93,6 +93,7 @@ def placed_in(block: TextBlock, facts: CertificateFacts, design: Design) -> tupl
 
 def _parts(block: TextBlock, facts: CertificateFacts, design: Design) -> list[_Part]:
     width = block.box.width * MM
+    speaker = Speaker(facts, design)
     parts: list[_Part] = []
     for item in block.items:
         if item.height:
@@ -100,7 +101,7 @@ def _parts(block: TextBlock, facts: CertificateFacts, design: Design) -> list[_P
                 wide = min(item.width, block.box.width) * MM if item.width else item.height * MM
                 parts.append(_Part(item, None, wide, item.height * MM, item.above * MM))
             continue
-        text = text_of(item.field, facts, design)
+        text = speaker.text(item.field)
         if text:
             words = _set(text.upper() if item.capitals else text, item, width)
             height = sum(_rise(line, words.size) for line in words.lines)

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from circledesk.documents.design import SHAPES, WORDS, Box
-from circledesk.documents.design_file import BANDS, EDGE, LEAST_CODE, design_from_text
+from circledesk.documents.design_file import EDGE, LEAST_CODE, design_from_text
 from circledesk.documents.design_layout import PlacedLine, placed_in
+from circledesk.documents.design_rules import BANDS
 from circledesk.documents.design_text import Tables
 from circledesk.services.facts.certificates import CertificateFacts
 

@@ -42,6 +42,7 @@ SENTENCES: dict[str, frozenset[str]] = {
 SAID = ("title", "that", "deed", "circle", "dates", "label", "issued", "note", "second_note")
 """Fields whose words come from sentences; what is scanned stands beside a code only."""
 
+_AS_THEY_ARE = ("team", "branch", "learner", "course", "serial")
 _OF_THE_DESIGN = ("note", "second_note", "back")
 _HOLE = re.compile(r"\{(\w+)\}")
 _DOTTED = {"some_one": "some.one", "some_other": "some.other", "none_one": "none.one"}
@@ -73,17 +74,12 @@ def usual(key: str, language: str) -> str:
 
 def text_of(field: str, facts: CertificateFacts, design: Design) -> str:
     """Return what stands in a place of the design; '' where nothing does."""
-    if field in ("team", "branch", "learner", "course", "serial"):
-        return clean(getattr(facts, field))
-    held = dict(facts.words)
-    if field in held:
-        return held[field]
-    return _Speaker(facts, design).told(field)
+    return Speaker(facts, design).text(field)
 
 
 def words_said(facts: CertificateFacts, design: Design) -> tuple[tuple[str, str], ...]:
     """Return what a certificate's sentences say, field by field: kept with it, they stay so."""
-    speaker = _Speaker(facts, design)
+    speaker = Speaker(facts, design)
     return tuple((field, speaker.told(field)) for field in SAID)
 
 
@@ -93,15 +89,21 @@ def back_text(facts: CertificateFacts, text: str) -> str:
     return _HOLE.sub(lambda found: values.get(found[1], found[0]), text)
 
 
-class _Speaker:
+class Speaker:
     """Says a certificate's sentences in its language."""
 
     def __init__(self, facts: CertificateFacts, design: Design) -> None:
-        self.facts = facts
+        self.facts, self.kept = facts, dict(facts.words)
         code = language_of(facts.language)
         self.speech = languages.lasting(code)
         self.own = design.texts.get(code, {})
         self.kind = facts.kind if facts.kind in VERBS else "completion"
+
+    def text(self, field: str) -> str:
+        """Return what stands in a place of the design; '' where nothing does."""
+        if field in _AS_THEY_ARE:
+            return clean(getattr(self.facts, field))
+        return self.kept[field] if field in self.kept else self.told(field)
 
     def told(self, field: str) -> str:
         """Return the words of a field that is made of sentences."""

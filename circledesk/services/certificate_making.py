@@ -28,8 +28,8 @@ from circledesk.services.session import may_write, now, today
 if TYPE_CHECKING:
     from circledesk.sync.keys import DeviceKeys
 
-Check = Callable[[CertificateFacts], object]
-"""Refuses a page that cannot be printed; the papers know, this floor does not."""
+Check = Callable[[CertificateFacts], CertificateFacts]
+"""Refuses a page that cannot be printed, else returns what of it is kept: the papers know."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -247,7 +247,7 @@ def _issue(
         if one.row is not None:
             facts = replace(facts, learner=page_of(one.row).learner)
         if check is not None:
-            check(facts)
+            facts = check(facts)
         facts = facts if prepare else signed(facts, keys)
         row = one.row or add_row(session, one.holder, facts)
         set_issue(row, facts, "prepared" if prepare else "issued")

@@ -92,7 +92,7 @@ def issue(
             serial = row.serial if row else next(serials)
             facts = _drawn_up(session, circle, one, Page(serial, kind, today(session)))
             if check is not None:
-                check(facts)
+                facts = check(facts)
             facts = facts if prepare else signed(facts, keys)
             row = row or add_row(session, _holder(circle, one), facts)
             row.why_issued = row.why_issued if one.eligible else (reason or row.why_issued)
@@ -121,7 +121,7 @@ def correct(
         right = words.needed(name, "name", words.NAME)
         facts = replace(page_of(row), learner=right)
         if check is not None:
-            check(facts)
+            facts = check(facts)
         _keep_name(session, row.learner_id, right)
         if row.state == "prepared":
             set_issue(row, facts, "prepared")

@@ -220,3 +220,13 @@ def test_a_name_does_not_lead_out_of_the_folder() -> None:
             design_of(name, 1)
     with pytest.raises(NotFound, match=re.escape("version 7")):
         design_of("plain", 7)
+
+
+def test_a_code_may_stand_beside_hollow_corners_not_in_one() -> None:
+    classic = bundled_text("classic", 2)
+    beside = classic.replace("x = 229.5", "x = 238.5").replace("x = 225\n", "x = 230\n")
+    assert design_from_text(beside).code is not None
+    inside = beside.replace("y = 144.5", "y = 150")
+    inside = inside.replace("y = 187", "y = 193").replace("height = 4.5", "height = 4")
+    with pytest.raises(InvalidValue, match=re.escape("“background[2]” lies over the code")):
+        design_from_text(inside)

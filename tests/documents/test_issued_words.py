@@ -9,7 +9,7 @@ import msgspec
 import pytest
 
 from circledesk import languages, settings
-from circledesk.documents.certificate import as_issued, certificate_pdf
+from circledesk.documents.certificate import as_issued, certificate_pdf, check_page
 from circledesk.services.facts.certificates import CertificateFacts
 from tests.documents.paper_facts import CERTIFICATE, certificate
 
@@ -49,7 +49,8 @@ def test_a_corrected_language_leaves_what_was_issued_as_it_was(own: Path) -> Non
 def test_a_language_of_ones_own_goes_with_what_was_issued(own: Path) -> None:
     (own / "ki.toml").write_text(GIKUYU, encoding="utf-8")
     languages._speech.cache_clear()
-    facts = as_issued(certificate(design="festive", language="ki"))
+    facts = check_page(certificate(design="festive", language="ki"))
+    assert facts == as_issued(facts)
     assert dict(facts.words)["that"] == "Nĩtũkũũmbũra atĩ"
     issued = certificate_pdf(facts)
     stored = msgspec.convert(msgspec.to_builtins(facts), CertificateFacts)
