@@ -53,6 +53,7 @@ GROUPS = {
     "report": "papers for the wall and the desk",
     "week-message": "a branch's week in a message",
     "certificate": "issue, print, void and verify certificates",
+    "design": "what certificates look like, and who signs them",
     "undo": "take the last action on this computer back",
     "redo": "do again what was undone last",
     "backup": "copies of the database",

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from circledesk.documents.design import SHAPES, WORDS, Box
-from circledesk.documents.design_file import EDGE, LEAST_CODE, design_from_text
+from circledesk.documents.design_file import BANDS, EDGE, LEAST_CODE, design_from_text
 from circledesk.documents.design_layout import PlacedLine, placed_in
 from circledesk.documents.design_text import Tables
 from circledesk.services.facts.certificates import CertificateFacts
@@ -192,13 +192,22 @@ def _turn_code(tables: Tables, across: float, down: float) -> None:
     code, page = tables["code"], tables["page"]
     side = code.get("size", LEAST_CODE)
     white = (page["width"] / across - code["x"] - side) * across
-    code["x"] = _within(page["width"] - side - white, EDGE, page["width"] - EDGE - side)
+    edge = max([EDGE, *(_reach(mark) for mark in tables.get("background", ()))])
+    code["x"] = _within(page["width"] - side - white, edge, page["width"] - edge - side)
     middle = (code["y"] + side / 2) * down
-    code["y"] = _within(middle - side / 2, EDGE, page["height"] - EDGE - side)
+    code["y"] = _within(middle - side / 2, edge, page["height"] - edge - side)
     box = box_at(tables, "code")
     signed = box_at(tables, "signatures") if "signatures" in tables else None
     if box and signed and box.meets(signed) and box.x - 4 - signed.x > 50:
         tables["signatures"]["width"] = round(box.x - 4 - signed.x, 2)
+
+
+def _reach(mark: Tables) -> float:
+    """Return how far a frame reaches into the page; the code stays clear of it."""
+    if mark["kind"] not in WHOLE:
+        return 0
+    inside = mark.get("size", 5) if mark["kind"] in BANDS else mark.get("line", 0.3)
+    return float(mark.get("inset", 0)) + float(inside)
 
 
 def areas(text: str, facts: CertificateFacts) -> dict[str, Box]:

@@ -83,12 +83,13 @@ def _cut(picture: Image) -> Image:
 
 def _ink(grey: Image) -> Image:
     """Return how much ink there is in each dot, 255 the most."""
-    from PIL import Image, ImageFilter, ImageMath
+    from PIL import ImageFilter, ImageMath
+    from PIL.Image import Resampling
 
     small = max(1, grey.width // 8), max(1, grey.height // 8)
-    coarse = grey.resize(small, Image.Resampling.BOX)
+    coarse = grey.resize(small, Resampling.BOX)
     paper = coarse.filter(ImageFilter.MaxFilter(9)).filter(ImageFilter.GaussianBlur(5))
-    ground = paper.resize(grey.size, Image.Resampling.BICUBIC).point(lambda value: max(1, value))
+    ground = paper.resize(grey.size, Resampling.BICUBIC).point(lambda value: max(1, value))
     light = ImageMath.lambda_eval(
         lambda held: held["convert"](
             held["min"](held["float"](held["grey"]) * 255 / held["float"](held["ground"]), 255.0),

@@ -154,16 +154,16 @@ def test_a_signature_is_cut_out_of_its_photograph(kind: str) -> None:
 
 @pytest.mark.parametrize("picture", [b"", b"%PDF-1.7", signature()[:2000],
                                      signature(shade=60)[:0] + b"\x89PNG\r\n\x1a\n"])  # fmt: skip
-def test_what_is_no_picture_is_refused(library: Library, picture: bytes) -> None:
+def test_what_is_no_picture_is_refused(picture: bytes) -> None:
     with pytest.raises(InvalidValue, match="no PNG or JPEG"):
-        pictures.bring_in_signature(library.session, picture=picture)
+        signature_png(picture)
 
 
-def test_blank_paper_is_refused(library: Library) -> None:
+def test_blank_paper_is_refused() -> None:
     out = io.BytesIO()
     Image.new("RGB", (800, 400), (190, 190, 190)).save(out, "PNG")
     with pytest.raises(InvalidValue, match="Nothing is written"):
-        pictures.bring_in_signature(library.session, picture=out.getvalue())
+        signature_png(out.getvalue())
 
 
 def test_who_signs_stands_on_the_page(library: Library, circle: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractListModel, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -191,10 +191,11 @@ def _place(widget: QWidget) -> str:
 def _silent_cells(view: QAbstractItemView) -> list[str]:
     model = view.model()
     role = Qt.ItemDataRole.AccessibleTextRole
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount()
     return [
         f"cell {row},{column} of {_place(view)}"
         for row in range(min(4, model.rowCount()))
-        for column in range(model.columnCount())
+        for column in range(columns)
         if not (model.index(row, column).data(role) or model.index(row, column).data())
         and model.headerData(column, Qt.Orientation.Horizontal)
     ]

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QFrame
 
 from circledesk import languages
@@ -28,6 +28,7 @@ from circledesk.ui.pages.design_paper import DesignPaper
 from circledesk.ui.pages.design_parts_tab import DesignParts
 from circledesk.ui.pages.design_state import DesignState
 from circledesk.ui.pages.design_words_tab import DesignWords
+from circledesk.ui.widgets.breaking_line import BreakingLine
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.choice import Choice
 from circledesk.ui.widgets.layout import column, label, page_margins, row
@@ -41,7 +42,7 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 25
 """Edits that come closer together are drawn once."""
-_SIDE_PX = 396
+_SIDE_PX, _LEAST_SIDE_PX = 396, 290
 
 
 class DesignEditor(Page):
@@ -184,19 +185,24 @@ class DesignEditor(Page):
         self.tabs.add("parts", self.tr("Parts"), self.parts)
         self.tabs.add("look", self.tr("Name and colours"), self.look)
         self.tabs.add("words", self.tr("Words"), self.words)
-        side = QFrame()
-        side.setFixedWidth(_SIDE_PX)
-        side.setLayout(column(self.tabs))
-        above = row(self.sample, self.language, self.background, None)
+        self.side = QFrame()
+        self.side.setFixedWidth(_SIDE_PX)
+        self.side.setLayout(column(self.tabs))
+        above = BreakingLine(row(self.sample, self.language, None), row(self.background, None))
         right = column(above, self.trouble, self.paper, space=8)
         right.setStretch(2, 1)
-        whole = row(side, right, space=16)
+        whole = row(self.side, right, space=16)
         whole.setStretch(1, 1)
         layout = column(self.header, whole, space=8)
         layout.setStretch(1, 1)
         page_margins(layout, top=12)
         self.setLayout(layout)
         self.setTabOrder(self.save_button, self.parts.list)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a small window the page keeps more than half."""
+        super().resizeEvent(event)
+        self.side.setFixedWidth(min(_SIDE_PX, max(_LEAST_SIDE_PX, round(self.width() * 0.38))))
 
     def _edited(self) -> None:
         self.undo_button.setEnabled(self.state.can_undo)

@@ -19,7 +19,7 @@ from circledesk.ui.widgets.choice import Choice
 from circledesk.ui.widgets.layout import clear, label
 from circledesk.ui.widgets.number import NumberField, with_room
 
-_CAPTION_PX = 150
+_CAPTION_PX = 110
 
 
 class MmField(QDoubleSpinBox):

@@ -46,7 +46,7 @@ class DesignPaper(QWidget):
         self._moving = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(320, 240)
+        self.setMinimumSize(240, 170)
         self.setAccessibleName(tr("The certificate as it will be printed"))
         self.setAccessibleDescription(
             tr("Arrow keys move the chosen part by half a millimetre, with Shift by five.")

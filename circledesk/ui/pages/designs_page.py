@@ -15,7 +15,7 @@ from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import Area, Done
 from circledesk.services.facts.designs import DesignRow
 from circledesk.ui import asking_designs
-from circledesk.ui.language import translated
+from circledesk.ui.language import tr, translated
 from circledesk.ui.page import Page
 from circledesk.ui.pages import design_work as work
 from circledesk.ui.papers import save_file
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 
     from circledesk.ui.context import Context
 
-_THUMB = QSize(252, 178)
-_CARD_PX = 300
+_THUMB = QSize(234, 166)
+_CARD_PX = 268
 
 
 class DesignsPage(Page):
@@ -216,25 +216,21 @@ class DesignCard(Card):
         self.setFixedWidth(_CARD_PX)
         self.one = one
         theme, row_ = page.context.theme, one.row
-        copy = Button(theme, page.tr("Copy…"), lambda: page.copy(one), kind="small", icon="copy")
-        copy.setAccessibleName(page.tr("Copy {name}").format(name=one.label))
-        buttons: list[QWidget] = [copy]
-        if row_.editable and not one.trouble:
-            edit = Button(
-                theme, page.tr("Change…"), lambda: page.edit(one), kind="small", icon="pencil"
-            )
-            edit.setAccessibleName(page.tr("Change {name}").format(name=one.label))
-            buttons.insert(0, edit)
-        self.first = buttons[0]
-        more = Button(theme, page.tr("More"), kind="menu")
-        more.setAccessibleName(page.tr("More on {name}").format(name=one.label))
+        mine = row_.editable and not one.trouble
+        words, do = (tr("Change…"), page.edit) if mine else (tr("Copy…"), page.copy)
+        spoken = tr("Change {name}") if mine else tr("Copy {name}")
+        self.first = Button(theme, words, lambda: do(one), kind="small")
+        self.first.setAccessibleName(spoken.format(name=one.label))
+        buttons: list[QWidget] = [self.first]
+        more = Button(theme, tr("More"), kind="menu")
+        more.setAccessibleName(tr("More on {name}").format(name=one.label))
         more.setMenu(self._menu(page, more))
         if self._may_use(page) and not row_.used:
-            use = Button(theme, page.tr("Use it"), lambda: page.use(row_), kind="small")
-            use.setAccessibleName(page.tr("Use {name}").format(name=one.label))
+            use = Button(theme, tr("Use it"), lambda: page.use(row_), kind="small")
+            use.setAccessibleName(tr("Use {name}").format(name=one.label))
             buttons.insert(0, use)
         self.inside.addWidget(self._picture(page, one))
-        used = label(page.tr("In use"), "green")
+        used = label(tr("In use"), "green")
         used.setVisible(row_.used)
         self.inside.addLayout(row(label(one.label, "strong"), None, used))
         self.inside.addWidget(label(self._whose(page, row_), "detail", wrap=True))
@@ -264,7 +260,7 @@ class DesignCard(Card):
         shown.setFixedHeight(_THUMB.height())
         shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         shown.setPixmap(picture)
-        shown.setAccessibleName(page.tr("A certificate in this design"))
+        shown.setAccessibleName(tr("A certificate in this design"))
         return shown
 
     def _may_use(self, page: DesignsPage) -> bool:
@@ -275,17 +271,19 @@ class DesignCard(Card):
 
     def _whose(self, page: DesignsPage, row_: DesignRow) -> str:
         if row_.shipped:
-            return page.tr("One of the program’s own")
+            return tr("One of the program’s own")
         if row_.branch:
-            told = page.tr("Version {version} · {branch}")
+            told = tr("Version {version} · {branch}")
             return told.format(version=row_.version, branch=row_.branch)
-        return page.tr("Version {version} · the team’s").format(version=row_.version)
+        return tr("Version {version} · the team’s").format(version=row_.version)
 
     def _menu(self, page: DesignsPage, parent: QWidget) -> QMenu:
         menu, row_ = QMenu(parent), self.one.row
-        menu.addAction(page.tr("Save as a file…"), partial(page.ask_export, self.one))
-        if row_.used and row_.branch_id and row_.editable:
-            menu.addAction(page.tr("Use the team’s design again"), page.use_teams)
         if row_.editable:
-            menu.addAction(page.tr("Retire it"), partial(page.retire, row_))
+            menu.addAction(tr("Copy…"), partial(page.copy, self.one))
+        menu.addAction(tr("Save as a file…"), partial(page.ask_export, self.one))
+        if row_.used and row_.branch_id and row_.editable:
+            menu.addAction(tr("Use the team’s design again"), page.use_teams)
+        if row_.editable:
+            menu.addAction(tr("Retire it"), partial(page.retire, row_))
         return menu

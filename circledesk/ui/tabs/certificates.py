@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from circledesk.services.facts.certificates import CertificateRow
 from circledesk.services.facts.changed import Area
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_certificates
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.certificates import all_certificates_model
@@ -37,16 +37,32 @@ class Certificates(LongListPage):
         return all_certificates_model(self.read)
 
     def page_buttons(self) -> Sequence[QWidget]:
-        """The designs; a file for employers; check one; issue for a circle."""
+        """The designs; what proves a certificate; issue for several circles, or for one."""
         theme = self.context.theme
-        tip = self.tr("One file that checks certificates on any telephone, without a network")
-        verifier = self.tr("Verifier file for employers…")
+        several = self.tr("Several circles…")
         return (
             Button(theme, self.tr("Designs"), self.context.nav.open_designs, icon="pencil"),
-            Button(theme, verifier, self.ask_verifier, icon="file-down", tip=tip),
-            Button(theme, self.tr("Check a certificate…"), self.check, icon="scan-search"),
+            self._proof_button(),
+            Button(theme, several, self.choose_several, icon="graduation-cap"),
             Button(theme, self.tr("Choose a circle…"), self.make_new, kind="primary", icon="award"),
         )
+
+    def choose_several(self) -> None:
+        """Choose the circles of a ceremony."""
+        asking_certificates.choose_circles(self.context)
+
+    def _proof_button(self) -> Button:
+        """Check a certificate; the file by which others do."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Check a certificate…"), self.check)
+        menu.addAction(self.tr("Verifier file for employers…"), self.ask_verifier)
+        menu.setToolTipsVisible(True)
+        menu.actions()[1].setToolTip(
+            self.tr("One file that checks certificates on any telephone, without a network")
+        )
+        button = Button(self.context.theme, self.tr("Genuine?"), icon="scan-search")
+        button.setMenu(menu)
+        return button
 
     def make_empty(self) -> Empty:
         """Before the first certificate."""
