@@ -64,26 +64,27 @@
     row("issued", dated(facts.issued));
     row("number", facts.serial);
   }
-  function look(text) {
-    var cut = text.lastIndexOf("#") + 1, asked;
+  function look(text, asked) {
+    var cut = text.lastIndexOf("#") + 1, mine;
     // A link's part behind the #; some programs write its signs as %2F.
     if (cut) try { text = decodeURIComponent(text.slice(cut)); } catch (error) { text = text.slice(cut); }
-    last = asked = text;
+    last = mine = text;
     check(text, keys, function (state, facts) {
-      if (asked !== last) return;
+      if (mine !== last) return;
       show(facts && gone.hasOwnProperty(facts.serial) ? "void" : state, facts);
-      place("answer").scrollIntoView();
+      // On a small screen the answer lies below the button that asked for it.
+      if (asked && place("answer").getBoundingClientRect().bottom > window.innerHeight) place("answer").scrollIntoView();
     });
   }
   function ask() {
     var text = place("text").value;
-    if (/\S/.test(text)) look(text);
+    if (/\S/.test(text)) look(text, true);
     else place("text").focus();
   }
   function follow() {
     if (location.hash.length < 2) return;
     place("text").value = location.hash.slice(1);
-    look(location.hash);
+    look(location.hash, false);
   }
   function unpack() {
     var raw = atob(DATA.keys), serial = "", at, i, key;
