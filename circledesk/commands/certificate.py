@@ -6,7 +6,12 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands import certificate_checking, certificate_sheets, shapes
+from circledesk.commands import (
+    certificate_ceremony,
+    certificate_checking,
+    certificate_sheets,
+    shapes,
+)
 from circledesk.commands.files import write_whole
 from circledesk.commands.output import counted, pick, print_json
 from circledesk.commands.parsing import command, words
@@ -15,49 +20,68 @@ from circledesk.errors import NotFound
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sqlalchemy.orm import Session
+
     from circledesk.commands.call import Call
     from circledesk.services.facts.certificates import IssuedCertificate
+    from circledesk.sync.keys import DeviceKeys
+
+_KINDS = ("completion", "participation", "facilitator")
 
 
 def fill(parser: ArgumentParser) -> None:
     """Add the words on certificates."""
     certificates = words(parser)
     issue = command(certificates, "issue", _issue_certificates, "for all who came often enough")
-    issue.add_argument("--circle", required=True, metavar="ID")
+    whose = issue.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--circle", metavar="ID")
+    whose.add_argument("--event", metavar="ID", help="to who came to it, or its graduating circles")
     issue.add_argument("--prepare", action="store_true", help="keep them open to corrections")
     issue.add_argument(
         "--learner", action="extend", nargs="+", metavar="ID", help="only these, rule or no rule"
     )
-    issue.add_argument("--kind", choices=("completion", "participation"))
+    issue.add_argument("--person", action="extend", nargs="+", metavar="ID", help="only these")
+    issue.add_argument("--why", help="why somebody gets one beside the attendance rule")
+    issue.add_argument("--kind", choices=_KINDS)
     correct = command(certificates, "correct", _correct_name, "void and issue under another name")
     correct.add_argument("serial", metavar="SERIAL")
     correct.add_argument("--name", required=True)
     paper = command(certificates, "print", _print_certificates, "one PDF of certificates")
     which = paper.add_mutually_exclusive_group(required=True)
-    which.add_argument("--circle", metavar="ID")
+    which.add_argument("--circle", action="extend", nargs="+", metavar="ID")
+    which.add_argument("--event", metavar="ID")
     which.add_argument("--serial", action="extend", nargs="+", metavar="SERIAL")
     paper.add_argument("--out", required=True, metavar="FILE")
     certificate_sheets.fill(certificates, paper)
     void = command(certificates, "void", _void_certificate, "declare a certificate void")
     void.add_argument("serial", metavar="SERIAL")
-    void.add_argument("--why", required=True)
+    void.add_argument("--why")
+    certificate_ceremony.fill(certificates)
     certificate_checking.fill(certificates)
 
 
 def _issue_certificates(call: Call) -> None:
-    from circledesk.documents.certificate import check_page
-    from circledesk.services import certificates
-
     with call.desk() as desk, desk.session() as session:
-        issued = certificates.issue(
-            session,
-            keys=desk.keys(),
-            circle_id=call.args.circle,
-            learner_ids=getattr(call.args, "learner", None),
-            check=check_page,
-            **call.given("prepare", "kind"),
-        )
+        issued = _issued(call, session, desk.keys())
     _give_issued(call, issued)
+
+
+def _issued(call: Call, session: Session, keys: DeviceKeys) -> tuple[IssuedCertificate, ...]:
+    from circledesk.documents.certificate import check_page
+    from circledesk.services import ceremony, certificate_people, certificates
+
+    given = {"keys": keys, "check": check_page, **call.given("prepare")}
+    people = getattr(call.args, "person", None)
+    if hasattr(call.args, "event"):
+        language = call.language or "en"
+        return ceremony.issue_event(
+            session, event_id=call.args.event, person_ids=people, language=language, **given
+        )
+    given["circle_id"] = call.args.circle
+    if getattr(call.args, "kind", "") == "facilitator":
+        return certificate_people.issue_to_facilitators(session, person_ids=people, **given)
+    learners = getattr(call.args, "learner", None)
+    return certificates.issue(session, learner_ids=learners, **given, **call.given("kind", "why"))
 
 
 def _correct_name(call: Call) -> None:
@@ -97,7 +121,8 @@ def _print_certificates(call: Call) -> None:
     with call.session() as session:
         facts = facts_of(
             session,
-            circle_id=getattr(call.args, "circle", None),
+            circle_ids=tuple(getattr(call.args, "circle", ())),
+            event_id=getattr(call.args, "event", None),
             serials=tuple(getattr(call.args, "serial", ())),
         )
         if not facts:
@@ -118,8 +143,9 @@ def _void_certificate(call: Call) -> None:
     from circledesk.services import certificates
 
     with call.session() as session:
-        certificates.void(session, serial=call.args.serial, why=call.args.why)
         rows = certificates.certificates(session)
+        certificates.void(session, serial=call.args.serial, why=getattr(call.args, "why", ""))
+        rows = (*certificates.certificates(session), *rows)
     row = next(row for row in rows if row.serial == call.args.serial)
     if call.json:
         print_json(pick(row, shapes.CERTIFICATE))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import time
+from datetime import time, timedelta
 from pathlib import Path
 
 from circledesk.commands.codes import code_on
@@ -11,13 +11,20 @@ from circledesk.commands.files import write_whole
 from circledesk.commands.screens import without_display
 from circledesk.commands.weekly import FACES, render
 from circledesk.documents.certificate import render_certificates
+from circledesk.documents.circle_poster import render_circle_poster
+from circledesk.documents.circle_report import render_circle_report
+from circledesk.documents.impact import render_impact
+from circledesk.documents.impact_brief import render_impact_brief
 from circledesk.models.check import check
 from circledesk.sample.branch import join_branch, move_next_meeting, sign_up_one, work_an_evening
 from circledesk.sample.diary import ZONE
 from circledesk.sample.library import PASSPHRASE, build
 from circledesk.services import certificates, circles, devices, exchange, learners, settle, team
+from circledesk.services.circle_report import circle_report
 from circledesk.services.desk import Desk
+from circledesk.services.impact import impact_report
 from circledesk.services.session import today
+from circledesk.services.stories import stories
 from circledesk.services.weekly import summarise
 from circledesk.settings import system_clock
 
@@ -72,6 +79,7 @@ class Demo:
         self._compare(organizer, branch)
         self._write_update(organizer)
         self._certify(organizer)
+        self._report(organizer)
         self._leave_parcel(branch)
         self._take_pictures(organizer, branch)
         self._bring_home(organizer, branch)
@@ -209,6 +217,27 @@ class Demo:
             f"Issued {len(issued)} certificates for {ended.name}. The code on the first page, read "
             f"back from its picture, says {genuine.name}, {genuine.serial}: genuine; with one "
             "letter altered it is refused."
+        )
+
+    def _report(self, organizer: Desk) -> None:
+        """Write what the season came to, and what one of its circles did."""
+        day = system_clock().astimezone(ZONE).date()
+        with organizer.session() as session:
+            report = impact_report(session, first=day - timedelta(days=364), last=day)
+            told = next(one for one in stories(session) if one.outside)
+            circle = circle_report(session, circle_id=told.circle_id, outside=True)
+        for name, write in (
+            ("impact-report", lambda out: render_impact(report, out, self._language)),
+            ("impact-brief", lambda out: render_impact_brief(report, out, self._language)),
+            ("circle-report", lambda out: render_circle_report(circle, out, self._language)),
+            ("our-circle", lambda out: render_circle_poster(circle, out, self._language)),
+        ):
+            write_whole(self._papers / f"{name}.pdf", write)
+        totals = report.totals
+        self._tell(
+            f"Impact report of the year: {totals.learners} learners in {totals.circles} circles "
+            f"at {totals.branches} libraries, {totals.attendances} attendances; and the report of "
+            f"{circle.circle}, {circle.branch}."
         )
 
     def _take_pictures(self, organizer: Desk, branch: Desk) -> None:

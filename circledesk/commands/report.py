@@ -31,6 +31,9 @@ def fill(parser: ArgumentParser) -> None:
     on.add_argument("--out", required=True, metavar="FILE")
     fill_sheets(kinds)
     desk_papers.fill(kinds)
+    service = command(kinds, "service", _service, "a facilitator's record of service, to sign")
+    service.add_argument("--person", required=True, metavar="ID", help="or an e-mail address")
+    service.add_argument("--out", required=True, metavar="FILE")
 
 
 def _flyer(call: Call) -> None:
@@ -78,3 +81,17 @@ def _consent(language: str) -> tuple[str, str]:
         return own, guardian
     shown = shown_in(language)
     return in_language(own, shown), in_language(guardian, shown)
+
+
+def _service(call: Call) -> None:
+    from circledesk.documents.record_of_service import render_record
+    from circledesk.services.members import member_named
+    from circledesk.services.service_record import service_record
+
+    language = call.language or "en"
+    with call.session() as session:
+        record = service_record(session, person_id=member_named(session, call.args.person))
+    write_whole(Path(call.args.out), lambda out: render_record(record, out, language))
+    _tell(
+        call, {"file": call.args.out, "circles": len(record.circles), "learners": record.learners}
+    )

@@ -179,6 +179,22 @@ CERTIFICATE = (
     "circle_id",
     "learner_id",
     "replaces",
+    "kind",
+    "collected",
+    "collected_by",
+)
+REGISTER = (
+    "number",
+    "serial",
+    "learner",
+    "circle",
+    "branch",
+    "issued",
+    "state",
+    "collected",
+    "collected_by",
+    "successor",
+    "why",
 )
 ISSUED = ("serial", "learner", "circle", "issued")
 VERDICT = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.commands.call import Call
+    from circledesk.services.facts.changed import Done
     from circledesk.services.facts.sheets_back import Brought, RowBack
 
 COLUMNS: tuple[Column, ...] = (
@@ -46,35 +48,13 @@ def _read(call: Call) -> int:
 
 
 def _record(call: Call) -> int:
-    from circledesk.services.sheets_back import Slip, record_sheet, record_slips
-
     if not call.given("seen"):
         call.tell("Look at `sheet read` first, then say so with --seen; nothing was recorded.")
         return 2
     with call.session() as session:
         brought = _brought(call, session)
         sure = [row for row in brought.rows if not row.must_be_seen and row.read]
-        done = []
-        for meeting_id in dict.fromkeys(row.meeting_id for row in sure if row.meeting_id):
-            marks = {row.learner_id: row.read for row in sure if row.meeting_id == meeting_id}
-            done.append(record_sheet(session, meeting_id=meeting_id, marks=marks))
-        for code in dict.fromkeys(row.sheet for row in sure if row.ref):
-            back = brought.sheet(code)
-            slips = dict.fromkeys(row.slip for row in sure if row.sheet == code)
-            done.append(
-                record_slips(
-                    session,
-                    circle_id=back.circle_id,
-                    slips=[
-                        Slip(
-                            {row.ref: row.read for row in sure if row.slip == slip},
-                            next(row.learner_id for row in sure if row.slip == slip),
-                        )
-                        for slip in slips
-                    ],
-                    kind=back.facts.survey,
-                )
-            )
+        done = [*_meetings(session, sure), *_surveys(session, brought, sure)]
     left = [row for row in brought.rows if row not in sure]
     if call.json:
         recorded = {"recorded": [one.note for one in done], "left": [_row(row) for row in left]}
@@ -84,6 +64,36 @@ def _record(call: Call) -> int:
             print(call.spoken(one.note))
         print_table(left, COLUMNS, "Nothing is left to look at.")
     return _tell_unread(call, brought)
+
+
+def _meetings(session: Session, sure: Sequence[RowBack]) -> Iterator[Done]:
+    """Record meeting by meeting what is sure."""
+    from circledesk.services.sheets_back import record_sheet
+
+    for meeting_id in dict.fromkeys(row.meeting_id for row in sure if row.meeting_id):
+        marks = {row.learner_id: row.read for row in sure if row.meeting_id == meeting_id}
+        yield record_sheet(session, meeting_id=meeting_id, marks=marks)
+
+
+def _surveys(session: Session, brought: Brought, sure: Sequence[RowBack]) -> Iterator[Done]:
+    """Keep the slips, circle by circle, as far as they are sure."""
+    from circledesk.services.sheets_back import Slip, record_slips
+
+    for code in dict.fromkeys(row.sheet for row in sure if row.ref):
+        slips: dict[str, list[RowBack]] = {}
+        for row in sure:
+            if row.sheet == code:
+                slips.setdefault(row.slip, []).append(row)
+        back = brought.sheet(code)
+        yield record_slips(
+            session,
+            circle_id=back.circle_id,
+            slips=[
+                Slip({row.ref: row.read for row in rows}, rows[0].learner_id, rows[0].answer_id)
+                for rows in slips.values()
+            ],
+            kind=back.facts.survey,
+        )
 
 
 def _brought(call: Call, session: Session) -> Brought:

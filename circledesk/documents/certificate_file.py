@@ -14,8 +14,6 @@ from circledesk.documents.text import clean
 from circledesk.documents.words import language_of
 from circledesk.services.facts.certificates import CertificateFacts
 
-_JWT = "application/jwt"
-
 
 class CertificateFile:
     """One PDF in the making: `add` each certificate, then `close`."""
@@ -168,7 +166,7 @@ def _attach_badge(canvas: Any, one: CertificateFacts) -> None:
     from circledesk.documents.attachments import attach
 
     told = _said(one, "certificate.badge", serial=one.serial)
-    attach(canvas, badge_file(one.serial), one.badge.encode(), told, "Alternative", _JWT)
+    attach(canvas, badge_file(one.serial), one.badge.encode(), told, "Alternative", one.issued)
 
 
 def badge_file(serial: str) -> str:

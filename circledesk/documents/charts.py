@@ -8,18 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 from reportlab.platypus.flowables import Flowable
 
 from circledesk.documents.flowables import ACCENT, GREY, INK, LINE
 from circledesk.documents.text import Line, draw, prepare, printable
-from circledesk.documents.wrap import fit
+from circledesk.documents.wrap import Block, fit
 
 _SMALL, _FIGURE = 8.0, 9.0
 _WIDEST, _GAP = 46.0, 6.0
 _ABOVE, _BELOW = 13.0, 13.0
 _BAR, _ROW = 7.0, 15.0
+_NAME_FLOOR = 8.0
 _INSIDE = 18.0
 """From this height on a column holds its own figure."""
 WHITE = (1.0, 1.0, 1.0)
@@ -131,7 +133,10 @@ class BarRow:
 
 
 class Bars(Flowable):  # type: ignore[misc]
-    """Names with bars beside them, to one scale; it breaks over pages between two rows."""
+    """Names with bars beside them, to one scale; it breaks over pages between two rows.
+
+    A name that is too long for its place stands on two lines.
+    """
 
     def __init__(self, rows: Sequence[BarRow], share: float = 0.42, most: int = 0) -> None:
         super().__init__()
@@ -139,13 +144,19 @@ class Bars(Flowable):  # type: ignore[misc]
         self.most = most or max([one.value or 0 for one in rows] + [1])
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Take a line a row."""
-        self.width, self.height = width, _ROW * len(self.rows)
+        """Set the names; a row takes what its name does."""
+        room = width * self.share - 8
+        sizes = (_FIGURE, _NAME_FLOOR)
+        self.names = [fit(printable(one.name), "sans", sizes, room, 2) for one in self.rows]
+        self.heights = [max(_ROW, name.height + 4) for name in self.names]
+        self.width, self.height = width, sum(self.heights)
         return width, self.height
 
     def split(self, width: float, height: float) -> list[Flowable]:
         """Break where at least two rows stand on either page."""
-        fits = min(int(height // _ROW), len(self.rows) - 2)
+        self.wrap(width, height)
+        fits = sum(1 for high in accumulate(self.heights) if high <= height)
+        fits = min(fits, len(self.rows) - 2)
         if fits < 2:
             return []
         return [
@@ -159,14 +170,20 @@ class Bars(Flowable):  # type: ignore[misc]
         told = [prepare(printable(one.words), "sans") for one in self.rows]
         room = self.width - left - max(line.width for line in told) * _FIGURE - 8
         y = self.height
-        for one, line in zip(self.rows, told, strict=True):
-            y -= _ROW
-            self._draw_row(one, line, y, left, room)
+        for one, line, name, high in zip(self.rows, told, self.names, self.heights, strict=True):
+            y -= high
+            self._draw_name(name, y, high)
+            self._draw_bar(one, line, (left, y + (high - _ROW) / 2), room)
 
-    def _draw_row(self, one: BarRow, told: Line, y: float, left: float, room: float) -> None:
-        name = fit(printable(one.name), "sans", (_FIGURE, 6), left - 8, 1)
+    def _draw_name(self, name: Block, y: float, high: float) -> None:
         self.canv.setFillColorRGB(*INK)
-        draw(self.canv, 0, y + 4.5, name.lines[0], name.size)
+        line_y = y + (high + name.height) / 2
+        for line in name.lines:
+            line_y -= name.leading
+            draw(self.canv, 0, line_y + name.size * 0.27, line, name.size)
+
+    def _draw_bar(self, one: BarRow, told: Line, at: tuple[float, float], room: float) -> None:
+        left, y = at
         wide = room * (one.value or 0) / self.most
         self.canv.setFillColorRGB(*ACCENT)
         self.canv.rect(left, y + 4, wide, _BAR, stroke=0, fill=1)

@@ -5,6 +5,7 @@ Everybody who passes reads it, so of people's words it has only the stories whos
 
 from __future__ import annotations
 
+import re
 from typing import Any, BinaryIO
 
 from circledesk.documents.circle_report import attendance_chart, days
@@ -14,7 +15,7 @@ from circledesk.documents.one_page import PAGE_HEIGHT, PAGE_WIDTH, draw_ring, wr
 from circledesk.documents.stack import Part, Stack, stacked
 from circledesk.documents.text import apart, clean, draw, prepare, printable
 from circledesk.documents.words import Language, count, decimal, language_of, quoted, say
-from circledesk.documents.wrap import fit
+from circledesk.documents.wrap import wrap
 from circledesk.services.facts.circle_report import CircleReport
 from circledesk.services.facts.stories import Told
 
@@ -91,7 +92,7 @@ def _figures(canvas: Any, report: CircleReport, language: Language, top: float) 
         line = prepare(value, "sans-bold")
         canvas.setFillColorRGB(*INK)
         draw(canvas, middle - line.width * 20, top - 46, line, 40)
-        block = fit(printable(label), "sans", (10.5, 7), column - 12, 2)
+        block = wrap(printable(label), "sans", 10.5, column - 12)
         canvas.setFillColorRGB(*GREY)
         y = top - 62
         for row in block.lines:
@@ -114,7 +115,7 @@ def _chart(canvas: Any, report: CircleReport, language: Language, top: float) ->
 def _stories(canvas: Any, report: CircleReport, language: Language, top: float) -> None:
     parts: list[Part] = []
     for one in _told(report):
-        text = printable(quoted(clean(one.text), language), "serif-italic")
+        text = _readable(quoted(clean(one.text), language))
         parts.append(Part(text, 17, "serif-italic", above=14 if parts else 0))
         if one.teller:
             parts.append(Part(printable(one.teller), 10.5, above=3, colour=GREY))
@@ -122,6 +123,12 @@ def _stories(canvas: Any, report: CircleReport, language: Language, top: float) 
         room = top - _FOOT - 16
         stack = stacked(parts, _WIDTH * 0.9, room)
         stack.draw(canvas, _EDGE + _WIDTH * 0.05, top - (room - stack.height) / 3, middle=True)
+
+
+def _readable(text: str) -> str:
+    """Return words without signs that no font has: nobody hangs up a �."""
+    shown = printable(text, "serif-italic")
+    return re.sub(" ?\ufffd", "", shown)
 
 
 def _told(report: CircleReport) -> tuple[Told, ...]:

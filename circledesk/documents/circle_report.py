@@ -87,7 +87,7 @@ def _figures(report: CircleReport, language: Language) -> list[Figure]:
     return [
         Figure(str(report.signups), count(language, "report.signed_up", report.signups)),
         Figure(average, say(language, "weekly.came")),
-        Figure(str(report.completed), often),
+        *([Figure(str(report.completed), often)] if meetings else []),
         Figure(
             str(report.certificates), count(language, "report.certificates", report.certificates)
         ),
@@ -95,6 +95,8 @@ def _figures(report: CircleReport, language: Language) -> list[Figure]:
 
 
 def _attendance(report: CircleReport, language: Language) -> list[Flowable]:
+    if not report.meetings:
+        return []
     told = sum(one.came is not None for one in report.meetings)
     aside = say(language, "report.told_of", reported=told, due=len(report.meetings))
     return [

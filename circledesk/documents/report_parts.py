@@ -14,7 +14,7 @@ from circledesk.documents.charts import Column, Columns
 from circledesk.documents.flowables import ACCENT, GREY, LINE, Figures, Heading, Words
 from circledesk.documents.fonts import first_font
 from circledesk.documents.sheet import WIDTH
-from circledesk.documents.text import is_right_to_left
+from circledesk.documents.text import clean, is_right_to_left
 from circledesk.documents.weekly_view import Figure
 from circledesk.documents.words import Language, count, decimal, quoted, say
 from circledesk.services.facts.circle_report import Spread
@@ -45,7 +45,7 @@ def section(heading: str, aside: str = "", *, room: float = 80) -> list[Flowable
 
 def quotes(texts: Sequence[str], language: Language, most: int = MOST_QUOTES) -> list[Flowable]:
     """Return people's words, each with a bar at its side, and how many more there are."""
-    parts: list[Flowable] = [_barred(quoted(text, language), text) for text in texts[:most]]
+    parts: list[Flowable] = [_barred(quoted(clean(text), language), text) for text in texts[:most]]
     if len(texts) > most:
         parts.append(Words(say(language, "weekly.more", n=len(texts) - most), DETAIL, colour=GREY))
     return parts
@@ -53,7 +53,7 @@ def quotes(texts: Sequence[str], language: Language, most: int = MOST_QUOTES) ->
 
 def attributed(text: str, source: str, language: Language) -> Flowable:
     """Return words with whose they are below them."""
-    return _barred(quoted(text, language), text, source)
+    return _barred(quoted(clean(text), language), text, source)
 
 
 def _barred(shown: str, text: str, source: str = "") -> Flowable:

@@ -15,7 +15,9 @@ h1 { font-size: 1.9rem; line-height: 1.2; margin: 1rem 0 .5rem; }
 h2 { font-size: 1.15rem; line-height: 1.3; margin: 0 0 .25rem; overflow-wrap: anywhere; }
 form { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .75rem;
   margin: 1.25rem 0 .5rem; }
-label { display: grid; gap: .25rem; color: var(--grey); font-size: .875rem; }
+label { display: grid; gap: .25rem; min-width: 0; align-content: start; color: var(--grey);
+  font-size: .875rem; }
+label > * { width: 100%; min-width: 0; }
 input, select, button { font: inherit; color: var(--ink); background: var(--surface);
   border: 1px solid var(--line); border-radius: 6px; padding: .5rem .6rem; min-height: 2.75rem; }
 button { color: var(--accent); cursor: pointer; }

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import zipfile
 import zlib
-from io import BytesIO
 from pathlib import Path
 
 from circledesk.errors import FileRefused
@@ -98,17 +97,12 @@ def decoded(content: bytes, name: str) -> str:
 
 def _code_on(content: bytes, file: Path) -> str:
     """Return what the QR codes on a picture say."""
-    import zxingcpp
-    from PIL import Image, UnidentifiedImageError
+    from circledesk.interop.code_photo import codes_in
 
-    try:
-        with Image.open(BytesIO(content)) as image:
-            found = zxingcpp.read_barcodes(image.convert("L"))
-    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
-        found = []
+    found = codes_in(content)
     if not found:
         raise FileRefused(
             said("There is no code to be read on «{file}».", file=file.name),
             "Take the picture again, straight and near, with the whole code on it.",
         )
-    return "\n".join(str(one.text) for one in found)
+    return "\n".join(found)

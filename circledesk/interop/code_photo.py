@@ -27,8 +27,9 @@ def codes_in(picture: bytes) -> tuple[str, ...]:
     image = _opened(picture)
     if image is None:
         return ()
+    kind = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
     for attempt in attempts(image):
-        found = zxingcpp.read_barcodes(attempt, formats=zxingcpp.BarcodeFormat.QRCode)
+        found = zxingcpp.read_barcodes(attempt, formats=kind)
         if found:
             return tuple(dict.fromkeys(str(one.text) for one in found))
     return ()

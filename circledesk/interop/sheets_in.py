@@ -118,7 +118,8 @@ def _matched(
 
 def _page(picture: Picture, reading: PageReading) -> ReadPage:
     lines = tuple(_line(reading, line) for line in reading.lines)
-    return ReadPage(picture.file, picture.place, reading.code, reading.page, lines)
+    digest = hashlib.sha256(picture.content).hexdigest()
+    return ReadPage(picture.file, picture.place, reading.code, reading.page, lines, digest)
 
 
 def _line(reading: PageReading, line: LineReading) -> ReadLine:

@@ -169,13 +169,18 @@ def is_whole(kind: Kind, values: dict[str, Any]) -> bool:
         if values[name] is None:
             return False
     told = (values.get("branch_id"), values.get("home_branch_id"))
-    return birth_scope(kind.table, *told) == str(values["scope"])
+    named = values.get("person_id") is not None
+    return birth_scope(kind.table, *told, named=named) == str(values["scope"])
 
 
 @lru_cache(maxsize=4096)
-def birth_scope(table: str, branch: str | None, home_branch: str | None) -> str:
-    """Return the scope that a model gives a row of these branches, without making the row."""
-    row: Any = SimpleNamespace(branch_id=branch, home_branch_id=home_branch)
+def birth_scope(table: str, branch: str | None, home_branch: str | None, *, named: bool) -> str:
+    """Return the scope that a model gives a row of these branches, without making the row.
+
+    `named`: it names a person of the team. Of a guest at an event fewer know.
+    """
+    person = "" if named else None
+    row: Any = SimpleNamespace(branch_id=branch, home_branch_id=home_branch, person_id=person)
     return kinds()[table].model.scope_of(row)
 
 
@@ -212,6 +217,7 @@ class FirstWrite:
         self._required = tuple(place[name] for name in kind.required)
         self._table = kind.table
         self._branches = tuple(place.get(name) for name in ("branch_id", "home_branch_id"))
+        self._person = place.get("person_id")
 
     def row(self, change: Change) -> Sequence[Any]:
         """Return the stored columns that the change makes."""
@@ -247,4 +253,5 @@ class FirstWrite:
         branch = None if first is None else values[first]
         home = None if second is None else values[second]
         scope: str = values[self._scope]
-        return birth_scope(self._table, branch, home) == scope
+        named = self._person is not None and values[self._person] is not None
+        return birth_scope(self._table, branch, home, named=named) == scope

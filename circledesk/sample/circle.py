@@ -16,6 +16,7 @@ from circledesk.sample.more import (
     set_up,
     told_of_change,
 )
+from circledesk.sample.outcomes import tell_some
 from circledesk.sample.people import FACILITATORS, TWICE, Crowd, Visitor
 from circledesk.sample.season import BRANCHES, SampleCircle, SampleCourse
 from circledesk.sample.surveys import fill_surveys
@@ -271,6 +272,7 @@ class CircleStory:
         dice = Random(f"{plan.branch} {plan.course} {plan.week}")
         learners = [learner_id for learner_id, _ in self._learners[:most]]
         fill_surveys(session, self._id, learners, self._course.language, dice)
+        tell_some(session, self._id)
 
     def _certify(self, session: Session) -> None:
         certificates.issue(session, keys=self._season.desk.keys(), circle_id=self._id)

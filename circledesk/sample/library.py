@@ -19,6 +19,8 @@ from sqlalchemy.orm import Session
 from circledesk.sample.circle import CircleStory, Season
 from circledesk.sample.course_help import HELP
 from circledesk.sample.diary import ZONE, Diary, Tell, instant
+from circledesk.sample.gatherings import note_events
+from circledesk.sample.outcomes import name_goals
 from circledesk.sample.people import Crowd
 from circledesk.sample.planning import note_plans
 from circledesk.sample.reaching import note_reaching
@@ -66,8 +68,9 @@ def build(
                 diary.note(added, partial(_add_course, season, course))
             note_people(season, monday)
             ask_questions(session, season)
+            name_goals(session)
             _note_circles(season, monday)
-            for note in (note_plans, note_things, note_reaching, note_wishes):
+            for note in (note_plans, note_things, note_reaching, note_wishes, note_events):
                 note(season, today)
             diary.play(session, present, tell)
     finally:

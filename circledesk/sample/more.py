@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from circledesk.sample.outcomes import count_it
 from circledesk.sample.people import Visitor
 from circledesk.sample.season import SampleCircle
 from circledesk.services import contacts, runs
@@ -62,7 +63,8 @@ class HelpAtDesk:
 
 
 def set_up(session: Session, circle_id: str, plan: SampleCircle) -> None:
-    """Keep a group's link for every circle that is reminded, and the parts that some have."""
+    """Count it to a goal; keep a group's link where it is reminded, and the parts some have."""
+    count_it(session, circle_id, plan.course)
     if _reminded(plan):
         link = f"https://chat.whatsapp.com/Invented{plan.branch}{plan.course}"
         contacts.set_group_link(session, circle_id=circle_id, link=link)

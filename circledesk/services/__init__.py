@@ -32,7 +32,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   whose small_numbers are left out for outside; as_of; stories, team_goals
 - certificates: certificates, certificate_rule (who may get one), certificate_people (facilitators
   and trainers), certificate_making, certificate_facts, ceremony (several circles, order),
-  collecting (the register), serials, proof, signs, verify, open_badge,
+  collecting (the register), service_record, serials, proof, signs, verify, open_badge,
   badges; what an
   employer's file knows: verifier; read by certificate_reading
 - what they look like: designs, design_samples, signatories, pictures, signature

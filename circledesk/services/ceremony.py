@@ -21,12 +21,18 @@ from circledesk.services.certificate_people import (
     facilitator_candidates,
     issue_for_event,
     issue_to_facilitators,
+    preview_of_person,
 )
 from circledesk.services.certificate_reading import in_order, of_ceremony
-from circledesk.services.certificate_rule import candidates
+from circledesk.services.certificate_rule import candidates, preview
 from circledesk.services.certificates import issue
 from circledesk.services.facts.ceremony import Ceremony, CeremonyCircle, Chosen, NamesCheck
-from circledesk.services.facts.certificates import Candidate, IssuedCertificate
+from circledesk.services.facts.certificates import (
+    LEARNERS_KINDS,
+    Candidate,
+    CertificateFacts,
+    IssuedCertificate,
+)
 from circledesk.services.facts.changed import Done
 from circledesk.services.living import found, living
 from circledesk.services.names import fold
@@ -102,10 +108,14 @@ def issue_all(
     kind: str = "completion",
     why: str = "",
     prepare: bool = False,
+    order: Sequence[str] = (),
     language: str = "en",
     check: Check | None = None,
 ) -> tuple[IssuedCertificate, ...]:
-    """Issue, or prepare, the certificates of a whole ceremony: one action, one Undo."""
+    """Issue, or prepare, the certificates of a whole ceremony: one action, one Undo.
+
+    `order` are the keys of its lines as they were moved by hand, else they are called by name.
+    """
     by_circle: dict[str, list[str]] = defaultdict(list)
     for one in chosen:
         by_circle[one.circle_id].append(one.holder_id)
@@ -127,6 +137,52 @@ def issue_all(
                     session, keys=keys, circle_id=circle_id, learner_ids=ids, prepare=prepare,
                     kind=kind, why=why, check=check,
                 )  # fmt: skip
+        if order:
+            circles = tuple(one for one in by_circle if one)
+            _keep_order(session, circles, event_id, kind, order)
+    return tuple(issued)
+
+
+def _keep_order(
+    session: Session, circle_ids: Sequence[str], event_id: str, kind: str, order: Sequence[str]
+) -> None:
+    held = ceremony(session, circle_ids=circle_ids, event_id=event_id, kind=kind)
+    serials = {one.key: one.serial or one.prepared for one in held.lines}
+    set_order(session, serials=[serials[key] for key in order if serials.get(key)])
+
+
+def preview_of(
+    session: Session, *, one: Candidate, event_id: str = "", language: str = "en"
+) -> CertificateFacts:
+    """Return the page of one of a ceremony's lines: as issued, or as it would be."""
+    if one.kind in LEARNERS_KINDS:
+        return preview(session, circle_id=one.circle_id, learner_id=one.learner_id, kind=one.kind)
+    return preview_of_person(session, one=one, event_id=event_id, language=language)
+
+
+def issue_event(
+    session: Session,
+    *,
+    keys: DeviceKeys,
+    event_id: str,
+    person_ids: Sequence[str] | None = None,
+    prepare: bool = False,
+    language: str = "en",
+    check: Check | None = None,
+) -> tuple[IssuedCertificate, ...]:
+    """Issue the certificates of an event: of a graduation to its circles' learners who came often
+    enough, of another one to who came to it.
+    """
+    circles = found(session, Event, event_id).circle_ids
+    if not circles:
+        return issue_for_event(
+            session, keys=keys, event_id=event_id, person_ids=person_ids, prepare=prepare,
+            language=language, check=check,
+        )  # fmt: skip
+    issued: list[IssuedCertificate] = []
+    with action(session, "certificate.issue"):
+        for circle_id in circles:
+            issued += issue(session, keys=keys, circle_id=circle_id, prepare=prepare, check=check)
     return tuple(issued)
 
 

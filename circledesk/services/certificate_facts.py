@@ -75,32 +75,35 @@ def draw_up(
 
 
 def draw_up_event(
-    session: Session, event: Event, branch: str, name: str, page: Page
+    session: Session, event: Event, branch: Branch, name: str, page: Page
 ) -> CertificateFacts:
     """Return the facts of a certificate of an event, not yet signed."""
     team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
     language = languages.known(page.language)
     speech = languages.speech(language)
-    organizer = _organizer(session)
-    signing = (Signatory(organizer, speech.said("role.coordinator"), team.name),)
+    organizer = organizer_of(session)
+    design = design_used(session, branch.id)
+    coordinator = (Signatory(organizer, speech.said("role.coordinator"), team.name),)
     return CertificateFacts(
         serial=page.serial,
         kind=page.kind,
         learner=name,
         course=event.title,
         circle="",
-        branch=branch,
+        branch=branch.name,
         team=team.name,
         first_meeting=event.date,
         last_meeting=event.date,
         meetings=0,
         attended=0,
         issued=page.issued,
-        signatories=signing if organizer else (),
+        signatories=signing(session, branch.id) or (coordinator if organizer else ()),
         qr_text="",
         language=language,
-        logo=team.logo or "",
-        design_version=DESIGNS["classic"],
+        logo=logo_mark(session, team.logo),
+        design=design.name,
+        design_version=design.version,
+        design_text=design.text,
     )
 
 
@@ -113,14 +116,15 @@ def _signatories(
     session: Session, circle: LearningCircle, team: str, branch: str, roles: tuple[str, str]
 ) -> tuple[Signatory, ...]:
     """Return the team's first organizer and the circle's first facilitator."""
-    organizer = _organizer(session)
+    organizer = organizer_of(session)
     only = select(LearningCircle.id).where(LearningCircle.id == circle.id)
     hosts = figures.hosts(session, only).get(circle.id, ())
     signing = [Signatory(organizer, roles[0], team)] if organizer else []
     return (*signing, *(Signatory(host.name, roles[1], branch) for host in hosts[:1]))
 
 
-def _organizer(session: Session) -> str:
+def organizer_of(session: Session) -> str:
+    """Return the name of the team's first organizer, or ''."""
     query = (
         select(Person.name)
         .join(Membership, Membership.person_id == Person.id)

@@ -27,10 +27,16 @@ from circledesk.services.certificate_making import (
     signed,
     told,
 )
-from circledesk.services.certificate_reading import page_of, standing, void_serials
+from circledesk.services.certificate_reading import (
+    certificate_of,
+    page_of,
+    standing,
+    void_serials,
+)
 from circledesk.services.facts.certificates import Candidate, CertificateFacts, IssuedCertificate
 from circledesk.services.living import found, living
 from circledesk.services.names import fold
+from circledesk.services.pictures import Album
 from circledesk.services.session import action, must_write, today
 from circledesk.services.spans import counted
 from circledesk.services.team import office_id
@@ -194,7 +200,7 @@ def issue_for_event(
         for one in due:
             must_write(session, one.holder.branch_id)
         branches = {one.holder.branch_id for one in due}
-        named = {branch: found(session, Branch, branch).name for branch in branches}
+        named = {branch: found(session, Branch, branch) for branch in branches}
         at = {one.one.key: named[one.holder.branch_id] for one in due}
 
         def page(one: Candidate, serial: str) -> CertificateFacts:
@@ -248,3 +254,23 @@ def _issue(
         session.flush()
         issued.append(told(facts))
     return tuple(issued)
+
+
+def preview_of_person(
+    session: Session, *, one: Candidate, event_id: str = "", language: str = "en"
+) -> CertificateFacts:
+    """Return the page that a facilitator's or trainer's certificate is, or would be."""
+    serial = one.serial or one.prepared
+    if serial:
+        return Album(session).resolve(page_of(certificate_of(session, serial)))
+    day = today(session)
+    if one.kind == "facilitator":
+        circle = found(session, LearningCircle, one.circle_id)
+        number = numbers(session, circle.branch_id, 1)[0]
+        page = Page(number, one.kind, day)
+        return Album(session).resolve(draw_up(session, circle, one.name, page, one.attended))
+    event = found(session, Event, event_id)
+    homes = _homes(session, event)
+    branch = found(session, Branch, homes.get(one.person_id) or homes[""])
+    page = Page(numbers(session, branch.id, 1)[0], one.kind, day, language)
+    return Album(session).resolve(draw_up_event(session, event, branch, one.name, page))

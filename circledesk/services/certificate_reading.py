@@ -109,9 +109,10 @@ def facts_of(
     *,
     circle_id: str | None = None,
     serials: Sequence[str] = (),
+    circle_ids: Sequence[str] = (),
     event_id: str | None = None,
 ) -> tuple[CertificateFacts, ...]:
-    """Return issued certificates for printing: a circle's or an event's in the order of the
+    """Return issued certificates for printing: those of circles or an event in the order of the
     ceremony, or the serials in theirs.
 
     Void and prepared ones are never printed: a circle's are left out, a named one is refused.
@@ -119,7 +120,7 @@ def facts_of(
     void = set(session.scalars(void_serials()))
     album = Album(session)
     if not serials:
-        rows = in_order(of_ceremony(session, (circle_id,) if circle_id else (), event_id))
+        rows = in_order(of_ceremony(session, (circle_id,) if circle_id else circle_ids, event_id))
         stand = (row for row in rows if row.state == "issued" and row.serial not in void)
         return tuple(album.resolve(page_of(row)) for row in stand)
     query = select(Certificate).where(Certificate.serial.in_(serials), *living(Certificate))

@@ -10,7 +10,7 @@ from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Signup
 from circledesk.services import words
 from circledesk.services.certificate_facts import Page, draw_up
-from circledesk.services.certificate_reading import facts_of, page_of, standing
+from circledesk.services.certificate_reading import page_of, standing
 from circledesk.services.facts.certificates import (
     LEARNERS_KINDS,
     Candidate,
@@ -86,9 +86,7 @@ def preview(
     circle = found(session, LearningCircle, circle_id)
     row = standing(session, circle_id, kind).get(learner_id)
     if row is not None:
-        return (
-            page_of(row) if row.state == "prepared" else facts_of(session, serials=(row.serial,))[0]
-        )
+        return Album(session).resolve(page_of(row))
     learner = found(session, Learner, learner_id)
     day = today(session)
     page = Page(next_serials(session, circle.branch_id, day.year, 1)[0], kind, day)

@@ -15,7 +15,7 @@ from circledesk import languages
 from circledesk.errors import CircleDeskError
 from circledesk.models.learners import Learner, Signup
 from circledesk.models.team import Branch, Team
-from circledesk.services.certificates import preview
+from circledesk.services.certificate_rule import preview
 from circledesk.services.facts.certificates import CertificateFacts, Signatory
 from circledesk.services.living import living
 from circledesk.services.pictures import Album, logo_mark

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from circledesk.models.base import derived_id
 from circledesk.said import said
 from circledesk.services.called import state_word
 from circledesk.services.facts.sheet_rows import WALK_IN
@@ -155,7 +156,9 @@ def _answers(back: SheetBack, page: ReadPage) -> Iterator[RowBack]:
     if now is not None and now.state == "erased":
         return
     learner_id = now.learner_id if now and now.state == "signed-up" else ""
-    before = back.answers.get(learner_id, {})
+    anonymous = back.facts.survey == "learner" and not learner_id
+    answer_id = derived_id("slip", page.code, page.digest) if anonymous else ""
+    before = back.answers.get(answer_id or learner_id, {})
     for line in page.lines:
         question = asked.get(line.key)
         if question is None:
@@ -172,6 +175,6 @@ def _answers(back: SheetBack, page: ReadPage) -> Iterator[RowBack]:
         name = question.said(question.short, back.facts.language)
         yield RowBack(
             f"{page.code}/{slip}/{line.key}", kind, page.code, name, learner_id=learner_id,
-            ref=line.key, slip=slip, read=read, recorded=recorded, why=why, contradicts=against,
-            picture=line.picture,
+            ref=line.key, slip=slip, answer_id=answer_id, read=read, recorded=recorded,
+            why=why, contradicts=against, picture=line.picture,
         )  # fmt: skip

@@ -152,7 +152,7 @@ def _recorded(session: Session, meeting_id: str) -> dict[str, str]:
 
 
 def answers_before(session: Session, circle_id: str, kind: str) -> dict[str, dict[str, str]]:
-    """Return what a learner's slip would change, or the facilitator's own."""
+    """Return what slips may change: by learner, or by the id of an anonymous answer."""
     query = (
         select(SurveyAnswer)
         .where(SurveyAnswer.circle_id == circle_id, SurveyAnswer.kind == kind)
@@ -163,8 +163,8 @@ def answers_before(session: Session, circle_id: str, kind: str) -> dict[str, dic
     told: dict[str, dict[str, str]] = {}
     for row in session.scalars(query):
         given = {ref: str(answer) for ref, answer in row.answers.items() if ref in asked}
-        if kind == "learner" and row.learner_id:
-            told[row.learner_id] = given
+        if kind == "learner":
+            told[row.learner_id or row.id] = given
         elif kind == "facilitator" and own and row.person_id == own:
             told[""] = given
     return told

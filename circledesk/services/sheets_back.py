@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import select
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue
 from circledesk.models.circles import LearningCircle
-from circledesk.models.learners import Signup
+from circledesk.models.learners import Attendance, Learner, Signup
 from circledesk.said import said
 from circledesk.services.attendance import mark, take_attendance
 from circledesk.services.facts.changed import Done
@@ -19,6 +19,7 @@ from circledesk.services.facts.meetings import ATTENDANCE_STATES
 from circledesk.services.facts.sheets_back import Came
 from circledesk.services.feedback import must_have_come
 from circledesk.services.living import found, found_meeting, living
+from circledesk.services.names import fold
 from circledesk.services.places import known_learner
 from circledesk.services.session import action, must_write
 from circledesk.services.sheet_reading import answers_before
@@ -34,6 +35,8 @@ class Slip:
 
     answers: Mapping[str, Any]
     learner_id: str = ""
+    answer_id: str = ""
+    """Of an anonymous one: which answer it is, where its picture is brought in again."""
 
 
 def record_sheet(
@@ -56,7 +59,8 @@ def record_sheet(
         if marks:
             take_attendance(session, meeting_id=meeting_id, **_lists(marks))
         for one in came:
-            _let_in(session, circle, meeting_id, one)
+            known = one.learner_id or _named(session, circle.id, meeting_id, one.name)
+            _let_in(session, circle, meeting_id, replace(one, learner_id=known))
         count = sum(state in ("present", "late") for state in marks.values())
         count += sum(one.state in ("present", "late") for one in came)
     note = said("From the sheet, {circle}: {count} came.", circle=circle.name, count=count)
@@ -71,17 +75,16 @@ def record_slips(
         circle = found(session, LearningCircle, circle_id)
         before = answers_before(session, circle_id, kind)
         for slip in slips:
-            own = slip.learner_id if kind == "learner" else ""
+            own = slip.learner_id or slip.answer_id
+            held = before.get(own, {}) if own or kind == "facilitator" else {}
             answer_survey(
                 session,
                 circle_id=circle_id,
-                answers={
-                    **(before.get(own, {}) if own or kind != "learner" else {}),
-                    **slip.answers,
-                },
+                answers={**held, **slip.answers},
                 kind=kind,
                 learner_id=slip.learner_id or None,
                 how="paper",
+                answer_id=slip.answer_id or None,
             )
     note = said("Survey slips kept, {circle}: {count}.", circle=circle.name, count=len(slips))
     return Done(circle_id, act.changed, act.operation, note)
@@ -99,6 +102,26 @@ def _let_in(session: Session, circle: LearningCircle, meeting_id: str, one: Came
         elif learner_id not in places:
             walk_in(session, meeting_id=meeting_id, name=learner.name, learner_id=learner_id)
     mark(session, meeting_id=meeting_id, learner_id=learner_id, state=one.state)
+
+
+def _named(session: Session, circle_id: str, meeting_id: str, name: str) -> str:
+    """Return who has a place, is called so and is not marked at the meeting; '' for nobody.
+
+    She signed up after the sheet was printed, or on an empty line of another of its columns.
+    """
+    marked = select(Attendance.learner_id).where(
+        Attendance.meeting_id == meeting_id, *living(Attendance)
+    )
+    query = (
+        select(Learner.id)
+        .join(Signup, Signup.learner_id == Learner.id)
+        .where(Signup.circle_id == circle_id, Signup.state == "signed-up")
+        .where(Learner.sort_name == fold(name), Learner.id.not_in(marked))
+        .where(*living(Learner, Signup))
+        .distinct()
+    )
+    found_ones = session.scalars(query).all()
+    return found_ones[0] if len(found_ones) == 1 else ""
 
 
 def _waiting(session: Session, circle_id: str, learner_id: str) -> str | None:

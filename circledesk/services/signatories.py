@@ -67,7 +67,7 @@ def signatories(session: Session, *, branch_id: str | None = None) -> Signing:
     return Signing(rows, branch_id or "", named, may_write(session, branch_id))
 
 
-def signing(session: Session, branch_id: str) -> tuple[Signer, ...]:
+def signing(session: Session, branch_id: str | None) -> tuple[Signer, ...]:
     """Return who signs a branch's certificates: its own, else the team's; none where unsaid.
 
     NotFound where the picture of a signature has not arrived.

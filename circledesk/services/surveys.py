@@ -17,7 +17,7 @@ from circledesk.said import Sentence, said
 from circledesk.services import words
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.surveys import KINDS, Answers
-from circledesk.services.living import found, living, must_not_be_erased
+from circledesk.services.living import found, living, must_not_be_erased, put
 from circledesk.services.meetings import must_be_signed_up
 from circledesk.services.session import action, must_write, now, this_device
 from circledesk.services.survey_questions import checked
@@ -33,10 +33,12 @@ def answer_survey(
     kind: str = "learner",
     learner_id: str | None = None,
     how: str = "screen",
+    answer_id: str | None = None,
 ) -> Done:
     """Keep one filled survey; without a learner it is anonymous.
 
-    A learner, and a facilitator, has one a circle: a second time changes it.
+    A learner, and a facilitator, has one a circle: a second time changes it. An anonymous one is
+    changed only by its `answer_id`, which is made where it is new.
     """
     words.one_of(kind, "kind", KINDS)
     words.one_of(how, "how", HOW)
@@ -47,7 +49,7 @@ def answer_survey(
         circle = found(session, LearningCircle, circle_id)
         must_write(session, circle.branch_id)
         learner = _learner(session, circle, learner_id) if kind == "learner" else None
-        row = _row(session, circle, kind, learner)
+        row = _row(session, circle, kind, learner, answer_id)
         row.answers, row.how, row.given_at = kept, how, now(session)
         if kind == "facilitator":
             _fill_circle(circle, kept)
@@ -89,11 +91,18 @@ def _learner(session: Session, circle: LearningCircle, learner_id: str | None) -
 
 
 def _row(
-    session: Session, circle: LearningCircle, kind: str, learner: Learner | None
+    session: Session,
+    circle: LearningCircle,
+    kind: str,
+    learner: Learner | None,
+    answer_id: str | None = None,
 ) -> SurveyAnswer:
     """Return the row to write to: this person's own of before, else a new one."""
     person = this_device(session).person_id or None if kind == "facilitator" else None
     own = {"learner": learner.id if learner else None, "facilitator": person}[kind]
+    if own is None and answer_id is not None:
+        given = {"branch_id": circle.branch_id, "circle_id": circle.id, "kind": kind}
+        return put(session, SurveyAnswer, answer_id, **given, given_at=now(session))
     cell = {"learner": SurveyAnswer.learner_id, "facilitator": SurveyAnswer.person_id}[kind]
     if own is not None:
         query = (

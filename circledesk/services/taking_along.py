@@ -108,6 +108,8 @@ def _moved(kind: Kind, row: Row, ids: Mapping[str, str], place: Place) -> Row | 
         for column in ("branch_id", "home_branch_id"):
             if column in new:
                 new[column] = place.branch
+    if kind.table == "event" and row["circle_ids"]:
+        new["circle_ids"] = [derived_id("import.team", circle) for circle in row["circle_ids"]]
     if kind.table == "membership" and row["role"] not in ("facilitator", "branch-lead"):
         new["role"] = "facilitator"
     new["id"] = _new_id(kind, new, row["id"])
@@ -120,7 +122,10 @@ def _new_id(kind: Kind, row: Row, old: str) -> str:
         return derived_id("import.team", old)
     if kind.table == "lookalike":
         return str(make(row["kind"], row["first_id"], row["second_id"]))
-    return str(make(*(row[name] for name in inspect.signature(make).parameters)))
+    told = [row[name] for name in inspect.signature(make).parameters]
+    if None in told:  # a guest at an event: the row has no person to be called by
+        return derived_id("import.team", old)
+    return str(make(*told))
 
 
 def _draft(kind: Kind, row: Row) -> Draft:
@@ -132,7 +137,8 @@ def _draft(kind: Kind, row: Row) -> Draft:
             continue
         cells[cell] = values if len(values) > 1 else values[0]
     this: Any = SimpleNamespace(**row)
-    scope = birth_scope(kind.table, row.get("branch_id"), row.get("home_branch_id"))
+    branches = row.get("branch_id"), row.get("home_branch_id")
+    scope = birth_scope(kind.table, *branches, named=row.get("person_id") is not None)
     return Draft(scope, kind.table, row["id"], cells, subject=kind.model.subject_of(this))
 
 

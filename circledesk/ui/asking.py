@@ -48,9 +48,9 @@ def replan_circle(context: Context, page: CirclePage) -> QDialog:
 
 def certificates(context: Context, circle_id: str, learner_id: str = "") -> QDialog:
     """Issue and print the certificates of a circle, with the page of one learner in sight."""
-    from circledesk.ui.dialogs.certificates import CertificatesDialog
+    from circledesk.ui.asking_certificates import ceremony
 
-    return opened(CertificatesDialog(context, circle_id, learner_id))
+    return ceremony(context, (circle_id,), learner_id=learner_id)
 
 
 def check_certificate(context: Context) -> QDialog:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from circledesk.services.facts.circles import CirclePage, CourseRow
     from circledesk.services.facts.meetings import MeetingRow
     from circledesk.services.facts.reaching import MeetingToTell, TemplateRow
-    from circledesk.services.facts.stories import QuoteRow
+    from circledesk.services.facts.stories import GoalRow, QuoteRow
     from circledesk.services.facts.surveys import CircleSurveys
     from circledesk.ui.context import Context
 
@@ -69,9 +69,10 @@ def circle_goal(context: Context, page: CirclePage) -> None:
     """Count a circle to one of the team's goals."""
     from circledesk.ui.dialogs.team_goals import CircleGoalDialog, read_goals
 
-    context.jobs.read(
-        read_goals, lambda goals: opened(CircleGoalDialog(context, page, goals)) and None
-    )
+    def ask(goals: Sequence[GoalRow]) -> None:
+        opened(CircleGoalDialog(context, page, goals))
+
+    context.jobs.read(read_goals, ask)
 
 
 def keep_group(context: Context, circle_id: str, link: str) -> QDialog:

@@ -25,8 +25,9 @@ def test_the_main_job(
     assert all(Path(file).stat().st_size for file in answer["files"])
 
     papers = {file.name for file in (out / "papers").iterdir()}
-    faces = {f"weekly-update.{suffix}" for suffix in ("pdf", "html", "eml", "txt", "json")}
-    assert papers == {"certificates.pdf", *faces}
+    faces = {f"weekly-update.{suffix}" for suffix in ("pdf", "html", "eml", "txt", "json", "xlsx")}
+    outcomes = ("impact-report", "impact-brief", "circle-report", "our-circle")
+    assert papers == {"certificates.pdf", *faces, *(f"{name}.pdf" for name in outcomes)}
     for name in ("organizer", "branch"):
         pictures = list((out / "windows" / name).glob("*.png"))
         assert len(pictures) > 5

@@ -62,10 +62,9 @@ def test_a_photograph_is_read_and_what_is_sure_recorded(
     ]  # fmt: skip
     week = organizer.json("list", "meetings", "--week", "2018-08-06")
     assert next(row["attendance"] for row in week if row["id"] == meeting) == 1
-    again = organizer.json("sheet", "read", str(photo))["rows"]
-    assert {row["recorded"] for row in again if row["name"] == names[2]} == {"excused"}
     organizer("undo")
-    assert organizer.json("sheet", "record", str(photo), "--seen")["recorded"]
+    week = organizer.json("list", "meetings", "--week", "2018-08-06")
+    assert next(row["attendance"] for row in week if row["id"] == meeting) is None
 
 
 def test_what_is_no_sheet_says_what_to_do(

@@ -24,6 +24,7 @@ from PIL import Image
 
 from circledesk.documents.certificate import certificate_pdf
 from circledesk.interop.code_photo import attempts, codes_in
+from circledesk.services.facts.certificates import DESIGNS
 from circledesk.services.proof import encode_proof
 from tests.documents.altered import KEY, NUMBER, facts_by
 from tests.documents.paper_facts import CERTIFICATE
@@ -35,7 +36,7 @@ MARGIN = 9.0
 LOW = 150
 ZBAR = shutil.which("zbarimg")
 LONG = "HOURS" in os.environ
-PRINTS, CERTIFICATES = (2000, 50) if LONG else (16, 2)
+PRINTS, CERTIFICATES = (2000, 50) if LONG else (16, 4)
 
 pytestmark = pytest.mark.skipif(
     shutil.which("pdftoppm") is None, reason="poppler-utils is not here: nothing was printed"
@@ -49,8 +50,10 @@ def pages(folder: Path) -> list[tuple[str, int, Image.Image]]:
         facts = facts_by(chance)
         text = encode_proof(facts, KEY.sign, NUMBER)
         file = folder / f"{number}.pdf"
+        look = list(DESIGNS.items())[number % len(DESIGNS)]
         words = {"learner": facts.name, "course": facts.course, "circle": facts.course}
         page = replace(CERTIFICATE, serial=facts.serial, **words, qr_text=text)
+        page = replace(page, design=look[0], design_version=look[1])
         file.write_bytes(certificate_pdf(page))
         box = place_of(rastered(file, LOW, (0, 0, 297, 210)))
         found += [(text, dpi, rastered(file, dpi, box)) for dpi in (300, 600)]

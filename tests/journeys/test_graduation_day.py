@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date, time
 from pathlib import Path
 
+import pytest
 from pypdf import PdfReader
+from PySide6.QtWidgets import QFileDialog
 
 from circledesk.services import attendance, circles, courses, signups, team
 from circledesk.services.certificate_reading import certificates
@@ -13,6 +15,7 @@ from circledesk.services.desk import Desk
 from circledesk.services.founding import found_team
 from circledesk.services.session import write_local
 from circledesk.ui.dialogs.certificates import CertificatesDialog
+from circledesk.ui.dialogs.hand_out import HandOutDialog
 from tests.journeys.branch_desk import NAMES
 from tests.journeys.conftest import Meet
 from tests.journeys.person import WORDS, Person
@@ -21,8 +24,8 @@ FORTY = [f"{name} {letter}" for letter in "ABCD" for name in NAMES][:40]
 WRONG, RIGHT = "Chepkemoi Rono B", "Chepkemoi Róno Bett"
 
 
-def open_branch(amina: Person) -> str:
-    """A circle of two meetings that all forty came to; return its id."""
+def open_branch(amina: Person) -> None:
+    """A circle of two meetings that all forty came to."""
     desk = Desk.create(amina.folder, passphrase=lambda: WORDS, clock=amina.clock)
     found_team(desk, name="Ziwa Libraries", organizer="Joy Makena", email="joy@ziwa.example.org")
     with desk.session() as session:
@@ -38,16 +41,21 @@ def open_branch(amina: Person) -> str:
             attendance.take_attendance(session, meeting_id=meeting.id, all_present=True)
         write_local(session, {"role": "branch", "branch": branch})
     desk.close()
-    return circle
 
 
-def ask_certificates(amina: Person, circle: str) -> CertificatesDialog:
-    amina.window.context.nav.open_circle(circle, "certificates")
-    amina.settle()
-    amina.click("Issue and print…")
-    asked = amina.front
-    assert isinstance(asked, CertificatesDialog)
-    return asked
+class Counted:
+    """What a librarian does with hand or keys, one by one."""
+
+    def __init__(self, amina: Person) -> None:
+        self.amina, self.actions = amina, 0
+
+    def click(self, text: str) -> None:
+        self.actions += 1
+        self.amina.click(text)
+
+    def keys(self, name: str) -> None:
+        self.actions += 1
+        self.amina.keys(name)
 
 
 def pages(asked: CertificatesDialog, amina: Person, file: Path) -> list[str]:
@@ -57,46 +65,73 @@ def pages(asked: CertificatesDialog, amina: Person, file: Path) -> list[str]:
     return [page.extract_text() for page in PdfReader(file).pages]
 
 
-def correct(amina: Person, asked: CertificatesDialog) -> None:
-    line = next(one for one in asked.model.all_rows() if one.candidate.name == WRONG)
-    asked.list.choose(line.candidate.learner_id)
-    amina.settle()
-    amina.click("Void…")
-    amina.fill("Reason", "The name is written differently")
-    amina.picture("void")
-    amina.click("Declare void")
-    amina.click("Close")
-    amina.window.context.nav.open_learner(line.candidate.learner_id)
-    amina.settle()
-    amina.click("Change…")
-    amina.fill("On the certificate", RIGHT)
-    amina.click("Save")
+def the_dialog(amina: Person) -> CertificatesDialog:
+    asked = amina.front
+    assert isinstance(asked, CertificatesDialog)
+    return asked
 
 
-def test_graduation_day(meet: Meet, tmp_path: Path) -> None:
+def test_graduation_day(meet: Meet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     amina = meet("mjini")
-    circle = open_branch(amina)
+    open_branch(amina)
     amina.start()
-    asked = ask_certificates(amina, circle)
+    saved = tmp_path / "ceremony.pdf"
+    answer = (str(saved), "PDF (*.pdf)")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *told: answer)
+
+    # From the finished circle to the PDF: open it, its certificates, issue, save.
+    hand = Counted(amina)
+    amina.go("circles")
+    hand.keys("Return")
+    hand.keys("Ctrl+P")
     amina.picture("forty-to-issue")
-    amina.click("Issue 40")
+    hand.click("Issue 40")
     amina.must_see("Print 40…")
     amina.picture("forty-issued")
-    printed = pages(asked, amina, tmp_path / "ceremony.pdf")
+    hand.click("Save as PDF…")
+    amina.settle()
+    assert hand.actions == 4
+    printed = [page.extract_text() for page in PdfReader(saved).pages]
     assert len(printed) == 40
     assert sorted(FORTY) == sorted(next(n for n in FORTY if n in text) for text in printed)
 
-    correct(amina, asked)
-    asked = ask_certificates(amina, circle)
-    amina.click("Issue 1")
-    amina.picture("corrected")
+    # In the morning one name is wrong: one dialog, and that page alone.
+    asked = the_dialog(amina)
+    line = next(one for one in asked.model.all_rows() if one.candidate.name == WRONG)
+    place = asked.model.all_rows().index(line)
+    asked.list.choose(line.candidate.key)
+    amina.settle()
+    one_page = tmp_path / "one.pdf"
+    answer = (str(one_page), "PDF (*.pdf)")
+    amina.keys("F2")
+    amina.fill("Name on the certificate", RIGHT)
+    amina.picture("correct-name")
+    amina.click("Correct and save…")
+    [text] = [page.extract_text() for page in PdfReader(one_page).pages]
+    assert RIGHT in text
+    assert "ZL-MJI-2018-00041" in text
     again = pages(asked, amina, tmp_path / "again.pdf")
     changed = [number for number in range(40) if again[number] != printed[number]]
-    assert len(changed) == 1  # the other thirty-nine pages stay as they lie on the table
-    assert RIGHT in again[changed[0]]
+    assert changed == [place]  # the other thirty-nine pages stay as they lie on the table
+    assert RIGHT in again[place]
+
+    # At the ceremony each takes hers.
+    asked.activateWindow()
+    amina.bot.waitUntil(asked.isActiveWindow)
+    amina.keys("Ctrl+H")
+    amina.must_see("40 of 40 not collected yet")
+    given = amina.front
+    assert isinstance(given, HandOutDialog)
+    given.list.setFocus()
+    for _ in range(3):
+        amina.keys("Space")
+    amina.must_see("37 of 40 not collected yet")
+    amina.picture("hand-out")
+    amina.click("Close")
     amina.click("Close")
     register = amina.ask(certificates)
     assert len(register) == 41
+    assert sum(one.collected is not None for one in register) == 3
     [new] = [row for row in register if row.serial == "ZL-MJI-2018-00041"]
     [old] = [row for row in register if row.serial == new.replaces]
     assert (old.learner, old.state) == (WRONG, "void")

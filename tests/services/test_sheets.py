@@ -170,6 +170,19 @@ def test_a_circles_sheet_tells_of_the_meetings_that_were_ticked(library: Library
     assert told["Baraka Mwakio", meetings[1]] == ("present", "")
 
 
+def test_one_on_an_empty_line_of_two_columns_is_one_learner(library: Library) -> None:
+    session = library.session
+    circle, (akinyi, *_), meetings = circle_of_four(library)
+    for meeting in meetings[:2]:
+        record_sheet(session, meeting_id=meeting, marks={}, came=(Came("Wafula Barasa"),))
+    names = [row.name for row in signups.signups(session, circle_id=circle)]
+    assert names.count("Wafula Barasa") == 1
+    marks = {akinyi: "absent"}
+    record_sheet(session, meeting_id=meetings[0], marks=marks, came=(Came("akinyi otieno"),))
+    names = [row.name for row in signups.signups(session, circle_id=circle)]
+    assert sorted(name.casefold() for name in names).count("akinyi otieno") == 2
+
+
 def test_survey_slips(library: Library) -> None:
     session = library.session
     circle, (akinyi, *_), _ = circle_of_four(library)
@@ -202,6 +215,28 @@ def test_survey_slips(library: Library) -> None:
     assert shown(rows_back(sheet_back(session, code=facts.code), [changed])) == [
         ("Goal reached", "2", "Answered before: 4.")
     ]
+
+
+def test_an_anonymous_slip_brought_in_again_is_the_same_answer(library: Library) -> None:
+    session = library.session
+    circle, _, _ = circle_of_four(library)
+    facts = survey_slips(session, circle_id=circle)
+
+    def rows_of(digest: str, digit: str) -> tuple[RowBack, ...]:
+        line = ReadLine("goal_rating_alt", (ReadBox(digit, True),))
+        filled = ReadPage("slip.jpg", 1, facts.code, 1, (line,), digest)
+        return rows_back(sheet_back(session, code=facts.code), [filled])
+
+    def record(row: RowBack) -> None:
+        slip = Slip({row.ref: row.read}, row.learner_id, row.answer_id)
+        record_slips(session, circle_id=circle, slips=[slip])
+
+    for digest in ("one", "other", "one"):
+        record(rows_of(digest, "4")[0])
+    assert len(survey_rows(session, circle_id=circle)) == 2
+    assert [row.recorded for row in rows_of("one", "4")] == ["4"]
+    assert shown(rows_of("one", "2")) == [("Goal reached", "2", "Answered before: 4.")]
+    assert [row.recorded for row in rows_of("third", "4")] == [""]
 
 
 def test_a_sheet_outlives_its_circle_in_peace(library: Library) -> None:

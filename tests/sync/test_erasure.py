@@ -17,7 +17,7 @@ from circledesk.services import settle
 from circledesk.services.attendance import attendance_sheet
 from circledesk.services.backup_care import KEPT, let_old_go
 from circledesk.services.backups import create_backup, verify_backup
-from circledesk.services.certificate_reading import candidates
+from circledesk.services.certificate_rule import candidates
 from circledesk.services.desk import Desk
 from circledesk.services.erasure import erase_learner
 from circledesk.services.restore import restore_backup

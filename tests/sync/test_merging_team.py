@@ -24,6 +24,7 @@ from circledesk.services import attendance, circles, courses, feedback, signups,
 from circledesk.services.certificates import certificates, issue
 from circledesk.services.desk import Desk
 from circledesk.services.devices import accept_device, devices
+from circledesk.services.events import add_event, add_guest, event_page, events, invite
 from circledesk.services.founding import found_team
 from circledesk.services.inviting import invite_device, invite_organizer
 from circledesk.services.learners import learners
@@ -140,6 +141,27 @@ def test_all_comes_along_and_belongs_to_the_branch(
         accept_device(session, keys=office.keys(), device_id=asks.id)
         assert {row.name for row in learners(session)} >= set(NAMES)
     sound(office)
+
+
+def test_an_event_comes_along_with_its_guests_and_circles(
+    alone: Desk, invitation: tuple[Path, str]
+) -> None:
+    with alone.session() as session:
+        circle = session.scalars(select(LearningCircle.id)).one()
+        told = {"kind": "graduation", "title": "Feast", "date": date(2018, 9, 20)}
+        event = add_event(session, circle_ids=[circle], **told).id  # type: ignore[arg-type]
+        for name in ("Purity Wanjala", "Damaris Achola"):
+            add_guest(session, event_id=event, name=name)
+        invite(session, event_id=event, person_ids=[this_device(session).person_id])
+    join_with_data(alone, file=invitation[0], passphrase=invitation[1])
+    sound(alone)
+    with alone.session() as session:
+        (row,) = events(session)
+        page = event_page(session, event_id=row.id)
+        assert row.branch == "Kisumu"
+        assert [name for _, name in page.circles] == ["Speak up"]
+        names = [one.name for one in page.people]
+        assert names == ["Wanjiru Kamau", "Damaris Achola", "Purity Wanjala"]
 
 
 def test_the_old_library_stays_as_a_backup(

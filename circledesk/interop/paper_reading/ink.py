@@ -13,7 +13,7 @@ from circledesk.services.facts.sheet_page import Box, Rect
 
 _INSIDE = 0.85
 """So many mm of a box's inside, next to its outline, are not looked at."""
-_MIDDLE = 0.7
+_MIDDLE = 0.4
 """So much more of the inside does not count as its middle."""
 _AROUND = (0.8, 2.0)
 """The ring round a box that shows what goes beyond it, in mm from its outline."""
@@ -85,6 +85,11 @@ def darkness(straight: Image.Image) -> Darkness:
         for how in (ImageFilter.BoxBlur(1), ImageFilter.BoxBlur(_SOFT))
     )
     return Darkness(dark, (fine - soft) / 255)
+
+
+def lit_evenly(page: Darkness) -> bytes:
+    """Return a page's grey levels as if it had lain in even light: for a person to look at."""
+    return bytes(((1 - page.dark) * 255).astype(np.uint8).tobytes())
 
 
 def shifts(page: Darkness, boxes: Sequence[Box]) -> Shifts:

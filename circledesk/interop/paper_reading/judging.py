@@ -17,10 +17,12 @@ from circledesk.services.facts.sheet_readings import DOUBT, EMPTY, MARKED
 _SEEN = 0.2
 """The least of a box's outline that must be seen."""
 _CLEAN, _PALE = 0.004, 0.28
-"""At most so much ink, and so dark, is an empty box: a crumb of toner, a stain."""
+"""At most so much ink, and so dark, is an empty box: a crumb of toner, or a stain."""
+_STAIN = 0.06
+"""What is so pale, and its edges as soft as that, is a stain however large."""
 _MARK, _SHARP, _DARK = 0.022, 0.22, 0.7
 """At least so much ink is a mark: strokes with an edge, or as dark as print."""
-_MUCH, _CORE = 0.07, 0.012
+_MUCH, _CORE = 0.07, 0.01
 """Less ink than that is a mark where some stands in the middle: a neighbour's ends at the edge."""
 _FULL, _BEYOND = 0.5, 0.06
 """A box as full as that, with so much beyond its edges, is scribbled over."""
@@ -49,7 +51,7 @@ def state_of(ink: Ink) -> str:
     """Say whether a box is empty or marked, or that it is doubtful."""
     if ink.outline < _SEEN or scribbled(ink):
         return DOUBT
-    if ink.inside <= _CLEAN and ink.peak <= _PALE:
+    if ink.peak <= _PALE and (ink.inside <= _CLEAN or ink.sharp <= _STAIN):
         return EMPTY
     enough = ink.inside >= _MUCH or (ink.inside >= _MARK and ink.core >= _CORE)
     return MARKED if enough and (ink.sharp >= _SHARP or ink.peak >= _DARK) else DOUBT

@@ -20,7 +20,9 @@ LEAST_SIDE = 300
 def grey_picture(content: bytes) -> Image.Image:
     """Return a photograph upright, as grey levels."""
     if len(content) > MOST_BYTES:
-        raise _too_large()
+        raise _refused_size(
+            said("The picture is larger than {count} million bytes.", count=MOST_BYTES // 1_000_000)
+        )
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # Pillow's own bound is wider than ours
@@ -64,10 +66,13 @@ def too_coarse() -> FileRefused:
 
 
 def _too_large() -> FileRefused:
-    return FileRefused(
-        said("The picture is larger than {count} million pixels.", count=MOST_PIXELS // 1_000_000),
-        "Photograph the sheet with a usual setting of the camera.",
+    return _refused_size(
+        said("The picture is larger than {count} million pixels.", count=MOST_PIXELS // 1_000_000)
     )
+
+
+def _refused_size(what: str) -> FileRefused:
+    return FileRefused(what, "Photograph the sheet with a usual setting of the camera.")
 
 
 def _no_picture() -> FileRefused:

@@ -12,6 +12,7 @@ from circledesk.interop.paper_reading.ink import (
     Shifts,
     darkness,
     ink_of,
+    lit_evenly,
     shifts,
     written_on,
 )
@@ -69,14 +70,15 @@ def _page(
     if pixels_a_mm(page, way) < _COARSE:
         raise too_coarse()
     straight = laid_straight(image, page, way)
+    dark = darkness(straight)
     return PageReading(
         code=code,
         page=number,
         of=page.of,
         slip=page.slip,
         corners=tuple(sorted(marks)),
-        lines=_lines(darkness(straight), page, sure=len(marks) >= _SURE),
-        picture=Straight(straight.tobytes(), straight.width, straight.height, SCALE),
+        lines=_lines(dark, page, sure=len(marks) >= _SURE),
+        picture=Straight(lit_evenly(dark), straight.width, straight.height, SCALE),
     )
 
 

@@ -36,7 +36,7 @@ class LineReading:
 
 @dataclass(frozen=True, slots=True)
 class Straight:
-    """A page laid straight: grey levels row by row, so many pixels a mm."""
+    """A page laid straight, in even light: grey levels row by row, so many pixels a mm."""
 
     grey: bytes
     width: int

@@ -46,6 +46,8 @@ class ReadPage:
     number: int
     """The sheet's page that it is."""
     lines: tuple[ReadLine, ...]
+    digest: str = ""
+    """Of the picture: an anonymous slip is known again by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ class SheetBack:
     since: tuple[LearnerNow, ...]
     """Signed up after it was printed: on no row of it."""
     answers: dict[str, dict[str, str]]
-    """Of a survey: what each learner answered before, by her id ('' for a facilitator)."""
+    """Of a survey: what was answered before, by learner ('' for a facilitator), and by the id of
+    an anonymous answer."""
 
     def meeting(self, meeting_id: str) -> MeetingBack | None:
         """Return one of its meetings."""
@@ -121,6 +124,8 @@ class RowBack:
     """The question's."""
     slip: str = ""
     """Which filled slip an answer is on."""
+    answer_id: str = ""
+    """Of an anonymous slip: the same picture, brought in again, is the same answer."""
     read: str = ""
     """What stands on paper: a state, a digit; '' where it cannot be said, or is to be typed."""
     recorded: str = ""

@@ -9,6 +9,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from circledesk.services.facts.certificates import Candidate
+from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.certificate_work import Line
 from circledesk.ui.language import tr
@@ -39,17 +41,36 @@ class LearnersModel(RowsModel[Line]):
                     tr("Came"), _came, lambda line: line.candidate.attended, 100, True, whole=True
                 ),
             ],
-            key=lambda line: line.candidate.learner_id,
+            key=lambda line: line.candidate.key,
         )
         self.ticked: set[str] = set()
+        self.several = False
+        """Whether learners of several circles stand in the list."""
+        self.moved = False
+        """Whether somebody moved rows by hand since they were read."""
 
     def set_lines(self, lines: Sequence[Line], *, keep: bool) -> None:
         """Show learners; ticked are all who came often enough, or those ticked before."""
         able = {self.key(line) for line in lines if not line.trouble}
-        chosen = {self.key(line) for line in lines if line.candidate.eligible}
-        issued = {self.key(line) for line in lines if line.candidate.serial}
-        self.ticked = able & (self.ticked if keep else chosen | issued)
+        chosen = {self.key(line) for line in lines if _is_due(line.candidate)}
+        self.ticked = able & (self.ticked if keep else chosen)
+        if keep and self.moved:
+            at = {self.key(line): place for place, line in enumerate(self.all_rows())}
+            lines = sorted(lines, key=lambda line: at.get(self.key(line), len(at)))
+        else:
+            self.moved = False
         self.set_rows(lines)
+
+    def move(self, key: str, by: int) -> bool:
+        """Move a row up or down; whether it was moved."""
+        lines = list(self.all_rows())
+        at = next((place for place, line in enumerate(lines) if self.key(line) == key), -1)
+        if at < 0 or not 0 <= at + by < len(lines):
+            return False
+        lines.insert(at + by, lines.pop(at))
+        self.moved = True
+        self.set_rows(lines)
+        return True
 
     def toggle(self, index: Index) -> None:
         """Tick a learner, or not."""
@@ -77,17 +98,38 @@ class LearnersModel(RowsModel[Line]):
 
 def _learner(line: Line) -> Cell:
     one = line.candidate
+    name = one.printed or one.name
     if line.trouble:
-        return Cell(one.name, tr("This name cannot be printed"), tone="red")
-    if one.serial:
-        return Cell(one.name, one.serial)
-    return Cell(one.name, "" if one.eligible else tr("Came less often than the rule asks"))
+        return Cell(name, tr("This name cannot be printed"), tone="red")
+    if one.serial or one.prepared:
+        return Cell(name, one.serial or one.prepared)
+    return Cell(name, "" if one.eligible else missing_words(one))
+
+
+def missing_words(one: Candidate) -> str:
+    """What is missing to the attendance rule, and whether it can still be reached."""
+    told = words.counted(
+        tr("One meeting is missing to the rule"),
+        tr("{n} meetings are missing to the rule"),
+        one.missing,
+    )
+    if one.to_come >= one.missing:
+        return told
+    return told + " · " + tr("cannot be reached any more")
+
+
+def _is_due(one: Candidate) -> bool:
+    return one.eligible or bool(one.serial or one.prepared)
 
 
 def _came(line: Line) -> Cell:
     one = line.candidate
     text = tr("{came} of {meetings}").format(came=one.attended, meetings=one.meetings)
-    below = tr("Issued") if one.serial else ""
+    if not one.meetings:
+        text = tr("Came")
+    below = tr("Issued") if one.serial else (tr("Prepared") if one.prepared else "")
+    if one.collected:
+        below = tr("Collected")
     return Cell(text, below, tone="ink" if one.eligible or one.serial else "grey", right=True)
 
 
@@ -126,28 +168,63 @@ class TickDelegate(CellDelegate):
 
 
 class TickList(ListView):
-    """Space ticks; so does a click on the box. `ticked` tells that ticks have changed."""
+    """Space ticks; so does a click on the box. Alt+Up and Alt+Down move a row, so does dragging.
+
+    `ticked` and `moved` tell of it.
+    """
 
     ticked = Signal()
+    moved = Signal()
 
     def __init__(self, context: Context, model: LearnersModel) -> None:
         super().__init__(context.theme, context.preferences, model, "candidates", sorts=False)
         self.learners = model
+        self._dragged, self._dropped = "", False
         self.setProperty("kind", "surface")
         self.setAccessibleName(tr("Learners of the circle"))
         self.cells = TickDelegate(context.theme)
         self.setItemDelegate(self.cells)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks the row."""
-        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+        """Space ticks the row; with Alt the arrows move it."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
+            self.move_row(steps[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
             self._toggle(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
+    def move_row(self, by: int) -> None:
+        """Move the chosen row, and stay on it."""
+        key = self.learners.key_at(self.currentIndex())
+        if self.learners.move(key, by):
+            self.choose(key)
+            self.moved.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A row that is pressed may be dragged to its place."""
+        super().mousePressEvent(event)
+        self._dragged = self.learners.key_at(self.indexAt(event.position().toPoint()))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the pressed row to where the pointer is."""
+        target = self.indexAt(event.position().toPoint())
+        at = self.learners.index_of(self._dragged).row() if self._dragged else -1
+        if at < 0 or not target.isValid() or target.row() == at:
+            return
+        if self.learners.move(self._dragged, target.row() - at):
+            self.choose(self._dragged)
+            self._dropped = True
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on the box ticks."""
+        """A click on the box ticks; a row that was dragged stays where it is dropped."""
         super().mouseReleaseEvent(event)
+        self._dragged = ""
+        if self._dropped:
+            self._dropped = False
+            self.moved.emit()
+            return
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index.column() == 0 and index.data(RowRole) is not None:
             self._toggle(index)

@@ -1,4 +1,4 @@
-"""The certificates of a circle: choose learners, see the very page, issue, save, print, void."""
+"""The certificates of a ceremony: choose learners, see the very page, issue, save, print."""
 
 from __future__ import annotations
 
@@ -13,11 +13,16 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QFrame, QStackedWidget
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.certificates import IssuedCertificate
 from circledesk.services.facts.changed import Area
+from circledesk.ui.dialogs.certificate_actions import CertificateActions
+from circledesk.ui.dialogs.certificate_choices import CertificateChoices
 from circledesk.ui.dialogs.certificate_list import LearnersModel, TickList
 from circledesk.ui.dialogs.certificate_work import (
+    Issue,
     Line,
     Preview,
     Sheet,
+    Whose,
+    chosen_of,
     issue_checked,
     pdf_of,
     preview_page,
@@ -25,7 +30,7 @@ from circledesk.ui.dialogs.certificate_work import (
 )
 from circledesk.ui.language import translated
 from circledesk.ui.papers import choose_printer, print_on, save_file
-from circledesk.ui.printing_place import SAVED, sheet_plan
+from circledesk.ui.printing_place import SAVED
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, line, row
 from circledesk.ui.widgets.paper_view import PaperView
@@ -37,21 +42,21 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
     from circledesk.ui.progress import Progress
 
-_LARGEST = QSize(1180, 640)
+_LARGEST = QSize(1240, 680)
 _SHOWS = frozenset({Area.CERTIFICATES, Area.LEARNERS, Area.MEETINGS, Area.CIRCLES})
 
 
 class CertificatesDialog(QDialog):
     """Learners at the left, the chosen one's page at the right. `content` is the page shown."""
 
-    def __init__(self, context: Context, circle_id: str, learner_id: str = "") -> None:
+    def __init__(self, context: Context, whose: Whose, learner_id: str = "") -> None:
         """With `learner_id` the cursor begins there, or nowhere if she is not in the list."""
         super().__init__(context.window)
         self.context = context
-        self.circle_id = circle_id
+        self.whose = whose
         self._first = learner_id
         self.content = b""
-        self._sheet: Sheet | None = None
+        self.sheet: Sheet | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Certificates"))
         room = context.window.size() if context.window else _LARGEST
@@ -60,94 +65,103 @@ class CertificatesDialog(QDialog):
         self.list = TickList(context, self.model)
         self.paper = PaperView(context.theme, whole=True)
         self.paper.setAccessibleName(self.tr("The certificate as it will be printed"))
+        self.choices = CertificateChoices(context, whose)
+        self.can = CertificateActions(self)
         self._make_labels()
         self._make_buttons()
         self._arrange()
         self.list.chose.connect(self._choose)
         self.list.ticked.connect(self._say)
+        self.list.moved.connect(self._moved)
+        self.choices.kind.chose.connect(self._other_kind)
         context.changed.connect(self._changed)
         self.load()
 
     def load(self) -> None:
         """Read the learners, and the page of the chosen one."""
-        circle_id = self.circle_id
-        self.context.jobs.read(
-            lambda session: read_sheet(session, circle_id), self._show, owner=self
-        )
+        whose = self.whose
+        self.context.jobs.read(lambda session: read_sheet(session, whose), self._show, owner=self)
 
     def go_on(self) -> None:
         """Issue, and once all those ticked have their certificates, print."""
-        if self._open_ones():
-            self.issue()
-        else:
+        if not self.open_ones():
             self.print_all()
+        else:
+            self.issue(prepare=not self._may_issue())
 
-    def issue(self) -> None:
-        """Issue certificates to those ticked who have none."""
-        ids = [one.candidate.learner_id for one in self._open_ones()]
-        context, circle_id = self.context, self.circle_id
+    def issue(self, *, prepare: bool = False) -> None:
+        """Issue certificates to those ticked who have none, or prepare them."""
+        chosen = tuple(chosen_of(one.candidate) for one in self.open_ones(prepare=prepare))
+        order = tuple(map(self.model.key, self.model.all_rows())) if self.model.moved else ()
+        told = Issue(chosen, self.choices.why.text(), prepare, order, self.context.language.code)
+        context, whose = self.context, self.whose
 
         def work(session: Session, progress: Progress) -> tuple[IssuedCertificate, ...]:
-            return issue_checked(session, context.desk.keys(), circle_id, ids)
+            return issue_checked(session, context.desk.keys(), whose, told)
 
         self._wait(True)
         context.jobs.long(
-            self.tr("Issuing certificates"),
+            self.tr("Preparing certificates") if prepare else self.tr("Issuing certificates"),
             work,
-            self._issued,
+            partial(self._issued, prepare=prepare),
             changed=frozenset({Area.CERTIFICATES}),
-            failed=self._refuse,
+            failed=self.refuse,
         )
 
-    def save_to(self, file: Path) -> None:
+    def save_to(self, file: Path, serials: tuple[str, ...] = ()) -> None:
         """Save the ticked ones that are issued as one PDF."""
         said = self.tr("Saved: {file}").format(file=file.name)
+        chosen = serials or tuple(self._serials())
 
         def write(content: bytes) -> None:
             try:
                 save_file(file, content)
             except CircleDeskError as error:
-                self._refuse(error)
+                self.refuse(error)
                 return
-            self._mark_printed()
+            self._mark_printed(chosen)
             self.context.messages.say(said)
 
-        self._make_pdf(write)
+        self._make_pdf(write, chosen)
 
-    def ask_where(self) -> None:
+    def ask_where(self, serials: tuple[str, ...] = ()) -> None:
         """Ask for a file, and save."""
-        name = self._sheet.circle if self._sheet else ""
-        plain = "".join(sign if sign.isalnum() else "-" for sign in name).strip("-")
+        name = self.sheet.ceremony.title if self.sheet else ""
+        plain = "".join(sign if sign.isalnum() else "-" for sign in name[:80]).strip("-")
         told = f"{self.tr('Certificates')}-{plain}.pdf"
         file, _ = QFileDialog.getSaveFileName(self, self.tr("Save as PDF"), told, "PDF (*.pdf)")
         if file:
-            self.save_to(Path(file).with_suffix(".pdf"))
+            self.save_to(Path(file).with_suffix(".pdf"), serials)
 
-    def print_all(self) -> None:
+    def print_all(self, serials: tuple[str, ...] = ()) -> None:
         """Print the ticked ones that are issued."""
-
         printer = choose_printer(self)
         if printer is None:
             return
+        chosen = serials or tuple(self._serials())
 
         def hand_over(content: bytes) -> None:
             if print_on(self.context, printer, content):
-                self._mark_printed()
+                self._mark_printed(chosen)
 
-        self._make_pdf(hand_over, printer.printerName())
+        self._make_pdf(hand_over, chosen, printer.printerName())
 
-    def void(self) -> None:
-        """Declare the chosen learner's certificate void."""
-        from circledesk.ui.dialogs.void_certificate import VoidDialog
+    def open_ones(self, *, prepare: bool = False) -> list[Line]:
+        """Those ticked who have none that is issued; for preparing, none at all."""
+        chosen = [one for one in self.model.chosen() if not one.candidate.serial]
+        return [one for one in chosen if not (prepare and one.candidate.prepared)]
 
-        chosen = self.list.current()
-        if isinstance(chosen, Line) and chosen.candidate.serial:
-            one = chosen.candidate
-            VoidDialog(self.context, one.serial, one.name).open()
+    def refuse(self, error: CircleDeskError) -> None:
+        """Say what went wrong, beside the list."""
+        self._wait(False)
+        self._refusal.setText(translated(error.sentence))
+        self._refusal.show()
+        if getattr(error, "field", "") == "why":
+            self.choices.why.setFocus()
 
     def _make_labels(self) -> None:
-        self._title = label(self.tr("Certificates"), "heading")
-        self._line = label("", "grey")
+        self._title = label(self.tr("Certificates"), "heading", wrap=True)
+        self._line = label("", "grey", wrap=True)
         self._trouble = label("", "red", wrap=True)
         self._trouble.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._count = label("", "grey", wrap=True)
@@ -156,12 +170,15 @@ class CertificatesDialog(QDialog):
 
     def _make_buttons(self) -> None:
         theme = self.context.theme
-        self.void_button = Button(theme, self.tr("Void…"), self.void, kind="danger", icon="ban")
-        self.save_button = Button(theme, self.tr("Save as PDF…"), self.ask_where, icon="file-down")
-        self.print_button = Button(theme, self.tr("Print…"), self.print_all, icon="printer")
+        self.save_button = Button(
+            theme, self.tr("Save as PDF…"), lambda: self.ask_where(), icon="file-down"
+        )
+        self.print_button = Button(
+            theme, self.tr("Print…"), lambda: self.print_all(), icon="printer"
+        )
         self.issue_button = Button(theme, "", self.go_on, kind="primary", icon="award")
         self.close_button = Button(theme, self.tr("Close"), self.reject)
-        self.list.setMinimumWidth(340)
+        self.list.setMinimumWidth(360)
 
     def _arrange(self) -> None:
         self.stack = QStackedWidget()
@@ -170,26 +187,28 @@ class CertificatesDialog(QDialog):
         desk = QFrame()
         desk.setProperty("kind", "ground")
         desk.setLayout(column(self.stack, around=16))
-        names = column(self._title, self._line, 4, self.list, self._count, self._refusal, space=6)
+        names = column(
+            self._title, self._line, 2, self.choices.top, self.list, self.choices.reason,
+            self._count, self._refusal, space=6,
+        )  # fmt: skip
         names.setContentsMargins(24, 20, 16, 12)
         top = row(space=0)
         top.addLayout(names, 2)
         top.addWidget(desk, 4)
         foot = row(
-            self.void_button, None, self.close_button, self.save_button, self.print_button,
+            self.can.correct_button, self.can.void_button, self.can.button, None,
+            self.choices.sheets, self.close_button, self.save_button, self.print_button,
             self.issue_button,
         )  # fmt: skip
         foot.setContentsMargins(24, 12, 24, 16)
         self.setLayout(column(top, line(), foot, space=0))
 
     def _show(self, sheet: Sheet) -> None:
-        again = self._sheet is not None
-        self._sheet = sheet
-        self._title.setText(sheet.circle)
-        told = self.tr("{branch} · a certificate needs {needed} meetings attended")
-        if sheet.needed == 1:
-            told = self.tr("{branch} · a certificate needs one meeting attended")
-        self._line.setText(told.format(branch=sheet.branch, needed=sheet.needed))
+        again = self.sheet is not None
+        self.sheet = sheet
+        self._title.setText(sheet.ceremony.title)
+        self._line.setText(self.choices.head(sheet.ceremony))
+        self.model.several = len(sheet.ceremony.circles) > 1
         self.model.set_lines(sheet.lines, keep=again)
         if not again:
             self._begin()
@@ -203,18 +222,24 @@ class CertificatesDialog(QDialog):
         if not self._first:
             self.list.setCurrentIndex(self.list.first())
             return
-        self.list.choose(self._first)
-        if not self.list.currentIndex().isValid():
-            self.void_button.setEnabled(False)
-            self._trouble.setText(self.tr("This learner is not signed up for the circle any more."))
-            self.stack.setCurrentIndex(1)
+        keys = [self.model.key(one) for one in self.model.all_rows()
+                if self._first in (one.candidate.learner_id, one.candidate.person_id)]  # fmt: skip
+        if keys:
+            self.list.choose(keys[0])
+            return
+        self.can.allow(None)
+        self._trouble.setText(self.tr("This learner is not signed up for the circle any more."))
+        self.stack.setCurrentIndex(1)
 
     def _choose(self, chosen: Line | None) -> None:
-        self.void_button.setEnabled(bool(chosen and chosen.candidate.serial))
+        self.can.allow(chosen)
         if chosen is None:
             return
         work = partial(
-            preview_page, circle_id=self.circle_id, learner_id=chosen.candidate.learner_id
+            preview_page,
+            whose=self.whose,
+            one=chosen.candidate,
+            language=self.context.language.code,
         )
         self.context.jobs.read(work, self._show_page, owner=self, slot="page")
 
@@ -224,30 +249,30 @@ class CertificatesDialog(QDialog):
         self.paper.show_pdf(page.content)
         self.stack.setCurrentIndex(1 if page.trouble else 0)
 
-    def _open_ones(self) -> list[Line]:
-        return [one for one in self.model.chosen() if not one.candidate.serial]
-
     def _serials(self) -> list[str]:
         return [one.candidate.serial for one in self.model.chosen() if one.candidate.serial]
 
+    def _may_issue(self) -> bool:
+        return bool(self.sheet and self.sheet.ceremony.may_issue)
+
     def _say(self) -> None:
-        may = bool(self._sheet and self._sheet.editable)
-        new, held = len(self._open_ones()), len(self._serials())
-        words = self.tr("Issue {count}") if new else self.tr("Print {count}…")
+        may = bool(self.sheet and self.sheet.ceremony.editable)
+        prepare = not self._may_issue()
+        new, held = len(self.open_ones()), len(self._serials())
+        verb = self.tr("Prepare {count}") if prepare else self.tr("Issue {count}")
+        words = verb if new else self.tr("Print {count}…")
         self.issue_button.setText(words.format(count=new or held))
         self.issue_button.set_icon("award" if new else "printer")
-        self.issue_button.setEnabled(may if new else held > 0)
+        ready = not prepare or bool(self.open_ones(prepare=True))
+        self.issue_button.setEnabled(may and ready if new else held > 0)
         self.issue_button.setDefault(True)
-        self.print_button.setVisible(new > 0)
+        self.print_button.setVisible(new > 0 and held > 0)
         for button in (self.save_button, self.print_button):
             button.setEnabled(held > 0)
-        below = sum(not one.candidate.eligible for one in self._open_ones())
-        text = self.tr("{new} to issue, {held} issued").format(new=new, held=held)
-        if below:
-            text = self.tr("{new} to issue, {held} issued; {below} below the rule").format(
-                new=new, held=held, below=below
-            )
-        self._count.setText(text)
+        beside = [one for one in self.open_ones() if not one.candidate.eligible]
+        below = sum(not one.candidate.prepared for one in beside)
+        self.choices.ask_why(below > 0)
+        self._count.setText(self.choices.count_words(new, held, below))
 
     def _wait(self, waiting: bool) -> None:
         self._refusal.setVisible(self._refusal.isVisible() and not waiting)
@@ -255,22 +280,26 @@ class CertificatesDialog(QDialog):
         if waiting:
             self.issue_button.setEnabled(False)
 
-    def _issued(self, issued: tuple[IssuedCertificate, ...]) -> None:
-        said = self.tr("Certificates issued: {count}").format(count=len(issued))
-        self.context.messages.say(said, undo=True)
+    def _issued(self, issued: tuple[IssuedCertificate, ...], *, prepare: bool) -> None:
+        self.model.moved = False
+        self.choices.why.clear()
+        words = self.tr("Certificates issued: {count}")
+        if prepare:
+            words = self.tr("Certificates prepared: {count}")
+        self.context.messages.say(words.format(count=len(issued)), undo=True)
 
-    def _make_pdf(self, then: Callable[[bytes], None], printer: str = SAVED) -> None:
-        serials, plan = self._serials(), sheet_plan(self.context.preferences, printer)
+    def _make_pdf(
+        self, then: Callable[[bytes], None], serials: tuple[str, ...], printer: str = SAVED
+    ) -> None:
+        plan = self.choices.plan(printer)
         self.context.jobs.long(
             self.tr("Making the certificates"),
             lambda session, progress: pdf_of(session, serials, progress, plan),
             then,
-            failed=self._refuse,
+            failed=self.refuse,
         )
 
-    def _mark_printed(self) -> None:
-        serials = self._serials()
-
+    def _mark_printed(self, serials: tuple[str, ...]) -> None:
         def work(session: Session) -> Done:
             from circledesk.services.certificates import mark_printed
 
@@ -278,10 +307,18 @@ class CertificatesDialog(QDialog):
 
         self.context.jobs.write(work)
 
-    def _refuse(self, error: CircleDeskError) -> None:
-        self._wait(False)
-        self._refusal.setText(translated(error.sentence))
-        self._refusal.show()
+    def _moved(self) -> None:
+        """Keep the order at once where all have numbers; else it is kept when they are issued."""
+        lines = self.model.all_rows()
+        serials = [one.candidate.serial or one.candidate.prepared for one in lines]
+        if all(serials):
+            self.model.moved = False
+            self.can.keep_order(serials)
+
+    def _other_kind(self) -> None:
+        self.whose = self.whose.of_kind(self.choices.kind.value)
+        self.sheet, self._first = None, ""
+        self.load()
 
     def _changed(self, areas: frozenset[Area]) -> None:
         if areas & _SHOWS:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit, QScrollArea, QStackedWidget
 
@@ -19,12 +19,12 @@ from circledesk.ui.widgets.on_screen import fitting
 from circledesk.ui.widgets.proof_answer import ProofAnswer, answer_of, heading
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
     from sqlalchemy.orm import Session
 
     from circledesk.ui.context import Context
     from circledesk.ui.progress import Progress
 
+_LARGEST = QSize(820, 540)
 _ANSWERS = ("altered", "newer", "void", "genuine")
 """Of several codes, those that are not genuine come first."""
 
@@ -42,7 +42,8 @@ class CheckCertificateDialog(QDialog):
         self.setAcceptDrops(True)
         self._make_left(context)
         self._make_right(context)
-        self._arrange(context)
+        self._arrange()
+        self.resize(fitting(self, _LARGEST))
         self.text.setFocus()
 
     def check_text(self) -> None:
@@ -88,13 +89,6 @@ class CheckCertificateDialog(QDialog):
             event.acceptProposedAction()
             self.check_file(files[0])
 
-    def sizeHint(self) -> QSize:
-        """Room for the longest answer beside the field, on the smallest screen too."""
-        hint = super().sizeHint()
-        hint.setWidth(820)
-        hint.setHeight(500)
-        return fitting(self, hint)
-
     def _make_left(self, context: Context) -> None:
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("Text of the certificate’s code"))
@@ -120,19 +114,20 @@ class CheckCertificateDialog(QDialog):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QScrollArea.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAccessibleName(self.tr("The answer"))
         self._scroll.setWidget(self.answer)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.waiting)
         self._stack.addWidget(self._scroll)
 
-    def _arrange(self, context: Context) -> None:
+    def _arrange(self) -> None:
         says = self.tr(
             "Scan the code on the paper and paste its text, or drop a photograph, a scan or a PDF "
             "here; every page of a PDF is read. No network is needed."
         )
         left = column(label(says, "grey", wrap=True), self.text, row(self.file, None), space=12)
-        walk = row(self.told, None, self.before, self.place, self.after)
+        walk = row(self.before, self.place, self.after)
+        walk.insertWidget(0, self.told, 1)
         right = column(walk, self._stack, space=8)
         both = row(space=24)
         both.addLayout(left, 2)

@@ -106,4 +106,4 @@ def _offered(key: str, name: str, told: str, facts: Facts) -> Offered:
     def keep(session: Session, language: str) -> None:
         facts(session, language, True)
 
-    return Offered(key, name, told, make, keep)
+    return Offered(key, name, told, make, keep=keep)

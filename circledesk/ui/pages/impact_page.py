@@ -70,7 +70,7 @@ class ImpactPage(Page):
         self.header = PageHeader(
             context, self.title(), self.save, self.print_button, line=" ", back=True
         )
-        first, last = period_of("year", context.today)
+        first, last = period_of("year", context.today) or (context.today, context.today)
         self.period = Choice(theme, periods())
         self.reader = Choice(
             theme, [("outside", self.tr("For others")), ("inside", self.tr("For the team"))]

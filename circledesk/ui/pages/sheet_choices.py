@@ -6,7 +6,7 @@ says what it is; Backspace leaves it out for good.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
@@ -66,12 +66,21 @@ class MeetingWrite:
 
 
 @dataclass(frozen=True, slots=True)
+class SlipWrite:
+    """One slip: a learner's, or an anonymous one by the answer that it is."""
+
+    learner_id: str
+    answer_id: str
+    answers: dict[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class SurveyWrite:
-    """What goes to one circle's survey: a slip is (learner's id or '', answers)."""
+    """What goes to one circle's survey."""
 
     circle_id: str
     kind: str
-    slips: tuple[tuple[str, dict[str, str]], ...]
+    slips: tuple[SlipWrite, ...]
 
 
 class Choices:
@@ -111,10 +120,13 @@ class Choices:
         return True
 
     def name(self, row_id: str, name: str, learner_id: str = "") -> None:
-        """Name a walk-in; seen once it is agreed to."""
-        said = self._said[row_id]
-        value = said.value or self._rows[row_id].read or "present"
-        self._said[row_id] = replace(said, name=name, learner_id=learner_id, value=value)
+        """Name a walk-in, on all columns of her line; seen once it is agreed to."""
+        line = row_id.rpartition("/")[0]
+        for other, row in self._rows.items():
+            said = self._said[other]
+            if other == row_id or (other.rpartition("/")[0] == line and not said.name):
+                value = said.value or row.read or "present"
+                self._said[other] = replace(said, name=name, learner_id=learner_id, value=value)
 
     def meetings(self) -> tuple[MeetingWrite, ...]:
         """What would be written of attendance, meeting by meeting."""
@@ -132,19 +144,22 @@ class Choices:
             for code in dict.fromkeys(line.row.sheet for line in lines)
         )
 
-    def said(self) -> dict[str, Any]:
-        """What a person has said so far, for a power cut."""
-        return {
-            row_id: asdict(choice)
+    def said(self) -> list[dict[str, Any]]:
+        """What a person has said so far, for a power cut; the ids are values, so that an erasure
+        finds them.
+        """
+        return [
+            {"row": row_id, **asdict(choice)}
             for row_id, choice in self._said.items()
             if choice != Choice(self._rows[row_id].read)
-        }
+        ]
 
-    def take_up(self, said: dict[str, Any]) -> None:
+    def take_up(self, said: Sequence[dict[str, Any]]) -> None:
         """Say again what was said before; rows that are read no more fall out."""
-        for row_id, told in said.items():
-            if row_id in self._rows:
-                self._said[row_id] = Choice(**told)
+        for told in said:
+            choice = {name: value for name, value in told.items() if name != "row"}
+            if told["row"] in self._rows:
+                self._said[told["row"]] = Choice(**choice)
 
     def _survey(self, code: str, lines: list[Line]) -> SurveyWrite:
         sheet = self.brought.sheet(code)
@@ -180,5 +195,7 @@ def _meeting(meeting_id: str, lines: Iterable[Line]) -> MeetingWrite:
     return MeetingWrite(meeting_id, marks, tuple(came))
 
 
-def _slip(lines: list[Line]) -> tuple[str, dict[str, str]]:
-    return lines[0].row.learner_id, {line.row.ref: line.choice.value for line in lines}
+def _slip(lines: list[Line]) -> SlipWrite:
+    first = lines[0].row
+    answers = {line.row.ref: line.choice.value for line in lines}
+    return SlipWrite(first.learner_id, first.answer_id, answers)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from circledesk.services.facts.sheets_back import RowBack
+from circledesk.services.facts.sheets_back import RowBack, SheetBack
 from circledesk.services.names import search_form
 from circledesk.ui import words
 from circledesk.ui.context import Context
@@ -146,12 +146,19 @@ class SheetRowsView(QWidget):
         return self.tr("Everything is as it is recorded already.")
 
     def _where(self, one: RowBack) -> str:
-        """Say which meeting a row is of, where there are several."""
+        """Say which meeting or slip a row is of, where there are several."""
         brought = self.choices.brought
         sheet = brought.sheet(one.sheet)
-        if len({row.meeting_id for row in brought.rows}) < 2:
+        if len({row.meeting_id or row.slip for row in brought.rows}) < 2:
             return ""
         meeting = sheet.meeting(one.meeting_id)
-        what = words.short_weekday_date(meeting.day) if meeting else self.tr("survey")
+        what = words.short_weekday_date(meeting.day) if meeting else _slip_of(one, sheet)
         several = len({each.circle_id for each in brought.sheets}) > 1
         return f"{what} · {sheet.facts.circle}" if several else what
+
+
+def _slip_of(one: RowBack, sheet: SheetBack) -> str:
+    """Whose slip an answer is on; of an anonymous one which file it came in."""
+    names = {now.learner_id: now.name for now in sheet.rows.values()}
+    file, _, place = one.slip.rpartition("/")
+    return names.get(one.learner_id, "") or (file if place == "1" else f"{file} ({place})")

@@ -99,7 +99,7 @@ def survey_work(write: SurveyWrite) -> Callable[[Session], Done]:
     def work(session: Session) -> Done:
         from circledesk.services.sheets_back import Slip, record_slips
 
-        slips = [Slip(answers, learner_id) for learner_id, answers in write.slips]
+        slips = [Slip(one.answers, one.learner_id, one.answer_id) for one in write.slips]
         return record_slips(session, circle_id=write.circle_id, slips=slips, kind=write.kind)
 
     return work

@@ -125,6 +125,8 @@ class SheetsPage(Page):
         """The keyboard goes to the rows; without any to what brings some."""
         if self.choices.brought.rows:
             self.rows.view.enter()
+        elif self.strip.busy:
+            self.strip.stop.setFocus()
         else:
             self.choose_button.setFocus()
 
@@ -208,6 +210,7 @@ class SheetsPage(Page):
         self.strip.follow(progress, lambda one, done, total: f"{title} · {one.what}")
         progress.finished.connect(self._show_state)
         self._show()
+        self.arrive()
 
     def _not_read(self, error: CircleDeskError) -> None:
         self.context.messages.trouble(error.what, error.next_step)
@@ -289,5 +292,5 @@ class SheetsPage(Page):
         return {"files": [str(file) for file in self.files], "said": said} if said else {}
 
     def _fill(self, content: dict[str, Any]) -> None:
-        self.choices.take_up(content.get("said", {}))
+        self.choices.take_up(content.get("said", ()))
         self._show()

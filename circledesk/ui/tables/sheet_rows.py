@@ -23,7 +23,7 @@ class SheetRows(RowsModel[Line]):
             [
                 Column(tr("Who"), lambda line: _who(line, where), _name, 190, least=120),
                 Column(tr("On paper"), lambda line: Cell(), _name, 300, least=170, gives_way=1),
-                Column(tr("Reads"), _reads, _name, 190, least=178),
+                Column(tr("Reads"), _reads, _name, 200, least=212),
                 Column(tr("Look"), _look, _name, 280, least=110),
             ],
             key=lambda line: line.row.id,

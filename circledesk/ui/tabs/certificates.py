@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from circledesk.services.facts.certificates import CertificateRow
 from circledesk.services.facts.changed import Area
-from circledesk.ui import asking
+from circledesk.ui import asking, asking_certificates
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.blocks_model import BlocksModel
 from circledesk.ui.tables.certificates import all_certificates_model
@@ -37,16 +37,32 @@ class Certificates(LongListPage):
         return all_certificates_model(self.read)
 
     def page_buttons(self) -> Sequence[QWidget]:
-        """The designs; a file for employers; check one; issue for a circle."""
+        """The designs; what proves a certificate; issue for several circles, or for one."""
         theme = self.context.theme
-        tip = self.tr("One file that checks certificates on any telephone, without a network")
-        verifier = self.tr("Verifier file for employers…")
+        several = self.tr("Several circles…")
         return (
             Button(theme, self.tr("Designs"), self.context.nav.open_designs, icon="pencil"),
-            Button(theme, verifier, self.ask_verifier, icon="file-down", tip=tip),
-            Button(theme, self.tr("Check a certificate…"), self.check, icon="scan-search"),
+            self._proof_button(),
+            Button(theme, several, self.choose_several, icon="graduation-cap"),
             Button(theme, self.tr("Choose a circle…"), self.make_new, kind="primary", icon="award"),
         )
+
+    def choose_several(self) -> None:
+        """Choose the circles of a ceremony."""
+        asking_certificates.choose_circles(self.context)
+
+    def _proof_button(self) -> Button:
+        """Check a certificate; the file by which others do."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Check a certificate…"), self.check)
+        menu.addAction(self.tr("Verifier file for employers…"), self.ask_verifier)
+        menu.setToolTipsVisible(True)
+        menu.actions()[1].setToolTip(
+            self.tr("One file that checks certificates on any telephone, without a network")
+        )
+        button = Button(self.context.theme, self.tr("Genuine?"), icon="scan-search")
+        button.setMenu(menu)
+        return button
 
     def make_empty(self) -> Empty:
         """Before the first certificate."""
@@ -79,6 +95,7 @@ class Certificates(LongListPage):
                 self.tr("Open the circle's certificates"), lambda: self.open_row(facts), "Return"
             ),
             self.action(self.tr("Copy the number"), lambda: self._copy(facts.serial)),
+            self.action(self.tr("Save its Open Badge…"), lambda: self.ask_badge(facts.serial)),
         )
 
     def check(self) -> None:
@@ -87,12 +104,21 @@ class Certificates(LongListPage):
 
     def ask_verifier(self) -> None:
         """Ask where the verifier file is to be, and save it."""
-        from circledesk.ui.saving_verifier import save_verifier
+        from circledesk.ui.saving_proofs import save_verifier
 
         title, told = self.tr("Verifier file for employers"), self.tr("check-certificate.html")
         file, _ = QFileDialog.getSaveFileName(self, title, told, "HTML (*.html)")
         if file:
             save_verifier(self.context, Path(file).with_suffix(".html"))
+
+    def ask_badge(self, serial: str) -> None:
+        """Ask where the badge of a certificate is to be, and save it."""
+        from circledesk.ui.saving_proofs import save_badge
+
+        kinds = "JWT (*.jwt);;JSON (*.json)"
+        file, _ = QFileDialog.getSaveFileName(self, "Open Badge", f"badge-{serial}.jwt", kinds)
+        if file:
+            save_badge(self.context, serial, Path(file))
 
     def make_new(self) -> None:
         """Choose among the circles."""

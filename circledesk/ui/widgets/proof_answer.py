@@ -100,7 +100,7 @@ class ProofAnswer(QFrame):
         head.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.head, 1, Qt.AlignmentFlag.AlignVCenter)
         parts: tuple[QWidget, ...] = (self.says, self.name, self.facts, self.next, self.known)
-        self.setLayout(column(head, *parts, space=10, around=16))
+        self.setLayout(column(head, *parts, None, space=10, around=16))
         theme.changed.connect(self._draw)
 
     def show_verdict(self, verdict: Verdict) -> None:

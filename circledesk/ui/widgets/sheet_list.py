@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyleOptionViewItem
 
+from circledesk.services.facts.sheets_back import Frame
 from circledesk.ui.pages.sheet_choices import Line, letters_of
 from circledesk.ui.preferences import Preferences
 from circledesk.ui.tables.cell import Cell
@@ -52,8 +53,8 @@ class SheetDelegate(CellDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.column() == PICTURE:
             box = QRectF(option.rect.adjusted(PAD, 4, -PAD, -5))
-            pixmap = self._picture_of(line)
-            paint_cut_out(painter, box, pixmap, line.row.frame, self._theme.colour("teal"))
+            pixmap, frame = self._picture_of(line), _frame_in_part(line)
+            paint_cut_out(painter, box, pixmap, frame, self._theme.colour("teal"))
         else:
             self._paint_keys(painter, option.rect, line)
         painter.restore()
@@ -118,7 +119,7 @@ class SheetList(ListView):
     def small_of(self, line: Line) -> QPixmap:
         """The part of the cut-out that is shown in the list."""
         whole, part = self.picture_of(line), line.row.part
-        if part is None or line.row.frame is not None:
+        if part is None:
             return whole
         left, top, width, height = part
         wide, high = whole.width(), whole.height()
@@ -187,3 +188,12 @@ class SheetList(ListView):
 
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
+
+
+def _frame_in_part(line: Line) -> Frame | None:
+    """Where the box that is meant lies in the part that is shown."""
+    frame, part = line.row.frame, line.row.part
+    if frame is None or part is None:
+        return frame
+    left, _, wide, _ = part
+    return ((frame[0] - left) / wide, frame[1], frame[2] / wide, frame[3])

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from circledesk.services import signups
 from circledesk.services.certificates import certificates
 from circledesk.services.circles import circles
-from circledesk.ui.dialogs.certificate_work import read_sheet
+from circledesk.ui.dialogs.certificate_work import Whose, read_sheet
 from circledesk.ui.dialogs.certificates import CertificatesDialog
 from circledesk.ui.dialogs.void_certificate import VoidDialog
 from circledesk.ui.main_window import MainWindow
@@ -35,7 +35,7 @@ def circle(folder: Path) -> str:
 
 @pytest.fixture
 def dialog(circle: str, window: MainWindow, qtbot: QtBot) -> CertificatesDialog:
-    made = CertificatesDialog(window.context, circle)
+    made = CertificatesDialog(window.context, Whose((circle,)))
     made.open()
     settle(qtbot, window)
     return made
@@ -58,7 +58,7 @@ def test_a_name_that_cannot_be_printed_is_said_in_words(
     dialog: CertificatesDialog, window: MainWindow, qtbot: QtBot
 ) -> None:
     [bad] = [line for line in dialog.model.all_rows() if line.trouble]
-    dialog.list.choose(bad.candidate.learner_id)
+    dialog.list.choose(bad.candidate.key)
     settle(qtbot, window)
     assert "cannot be printed" in dialog._trouble.text()
     assert dialog.stack.currentIndex() == 1
@@ -70,6 +70,10 @@ def issue_first(dialog: CertificatesDialog, window: MainWindow, qtbot: QtBot) ->
     dialog.list.setCurrentIndex(dialog.list.first())
     qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
     assert dialog.issue_button.text() == "Issue 1"
+    dialog.issue_button.click()
+    settle(qtbot, window)
+    assert "less often than the rule" in dialog._refusal.text()
+    dialog.choices.why.setText("Came to the library each day")
     dialog.issue_button.click()
     settle(qtbot, window)
     [line] = dialog.model.chosen()
@@ -107,7 +111,7 @@ def test_a_void_one_needs_a_reason_and_is_not_printed_again(
     dialog: CertificatesDialog, window: MainWindow, qtbot: QtBot, folder: Path
 ) -> None:
     serial = issue_first(dialog, window, qtbot)
-    dialog.void_button.click()
+    dialog.can.void_button.click()
     [asked] = window.findChildren(VoidDialog)
     asked.submit()
     settle(qtbot, window)

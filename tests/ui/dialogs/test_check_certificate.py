@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QDialog, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
@@ -105,8 +105,8 @@ def test_four_answers_have_four_words_and_shapes(window: MainWindow, qtbot: QtBo
     told = {}
     for reason in ("genuine", "altered", "void", "newer", "unknown-signer"):
         answer.show_verdict(replace(plain, reason=reason))
-        image = answer._shape.pixmap().toImage()
-        shape = bytes(image.convertToFormat(image.Format.Format_Alpha8).constBits())
+        image = answer._shape.pixmap().toImage().convertToFormat(QImage.Format.Format_Alpha8)
+        shape = bytes(image.constBits())
         told[reason] = (answer.head.text(), shape)
         assert answer.next.text()
         assert answer.accessibleName().startswith(answer.head.text())
@@ -124,13 +124,17 @@ def test_the_place_of_certificates_offers_both(
     page = window.context.nav.page
     assert isinstance(page, Certificates)
     buttons = {one.text(): one for one in page.findChildren(QPushButton)}
-    buttons["Check a certificate…"].click()
+    offered = {one.text(): one for one in buttons["Genuine?"].menu().actions()}
+    offered["Check a certificate…"].trigger()
     [opened] = window.findChildren(CheckCertificateDialog)
     assert opened.isVisible()
     QDialog.reject(opened)
     file = tmp_path / "verifier.html"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *asked: (str(file), ""))
-    buttons["Verifier file for employers…"].click()
+    offered["Verifier file for employers…"].trigger()
     settle(qtbot, window)
     assert b"makeProof" in file.read_bytes()
     assert "It knows what is void as of" in window.context.messages.history[-1].text
+    page.ask_badge("ZL-MJI-2018-99999")
+    settle(qtbot, window)
+    assert "There is no certificate ZL-MJI-2018-99999" in window.context.messages.history[-1].text

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from circledesk.services import attendance, certificates, circles, courses, signups, team
+from circledesk.ui.dialogs.certificate_work import Whose
 from circledesk.ui.dialogs.certificates import CertificatesDialog
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.pages.circle_page import CirclePageView
@@ -54,7 +55,7 @@ def test_card_rows_and_dialog_agree_while_a_meeting_is_open(
     assert "3 learners came often enough for a certificate." in said
     rows = [page.learners.model.index(row, CERTIFICATE).data() for row in range(3)]
     assert rows == ["Certificate reached"] * 3
-    dialog = CertificatesDialog(window.context, ended)
+    dialog = CertificatesDialog(window.context, Whose((ended,)))
     dialog.open()
     settle(qtbot, window)
     assert len(dialog.model.chosen()) == 3
@@ -98,7 +99,7 @@ def test_enter_on_a_certificate_opens_that_learners(
     assert dialog.list.current().candidate.name == name
     seen = dialog.list.viewport().rect()
     assert seen.contains(dialog.list.visualRect(dialog.list.currentIndex()).center())
-    assert dialog.void_button.isEnabled()
+    assert dialog.can.void_button.isEnabled()
 
 
 def test_who_left_the_circle_puts_nobody_else_in_her_place(
@@ -113,5 +114,5 @@ def test_who_left_the_circle_puts_nobody_else_in_her_place(
     settle(qtbot, window)
     dialog = open_by_enter(window, qtbot, NAMES[7])
     assert dialog.list.current() is None
-    assert not dialog.void_button.isEnabled()
+    assert not dialog.can.void_button.isEnabled()
     assert "not signed up" in dialog._trouble.text()

@@ -11,13 +11,15 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from circledesk.documents.sign_in_sheet import render_sign_in_sheet
+from circledesk.documents.survey_slip import render_survey_slips
 from circledesk.services.attendance import attendance_sheet
 from circledesk.services.drafts import half_filled
 from circledesk.services.facts.sheet_layout import pages
 from circledesk.services.facts.sheet_page import Rect
 from circledesk.services.facts.sheets import SheetFacts
-from circledesk.services.sheets import sheet_for_meeting
+from circledesk.services.sheets import sheet_for_meeting, survey_slips
 from circledesk.services.signups import sign_up
+from circledesk.services.survey_reading import survey_rows
 from circledesk.services.undo import undo
 from circledesk.ui.dialogs.papers_back import of_meeting
 from circledesk.ui.main_window import MainWindow
@@ -104,6 +106,9 @@ def test_doubtful_first_and_recorded_in_one_step(
 ) -> None:
     marks = {FIRST[0]: "excused", FIRST[1]: "present", FIRST[2]: "?late"}
     page, meeting = brought(window, qtbot, tmp_path, marks)
+    circle = page_of(qtbot, window).row.id
+    do(qtbot, window, lambda s: sign_up(s, circle_id=circle, name="Zeinab Hassan"))
+    assert [one.name for one in page.choices.brought.sheets[0].since] == ["Zeinab Hassan"]
     order = [(line.row.name, line.row.read) for line in page.choices.lines]
     assert order == [
         (FIRST[2], ""), (FIRST[0], "excused"), ("", "present"), (FIRST[1], "present"),
@@ -115,11 +120,13 @@ def test_doubtful_first_and_recorded_in_one_step(
     assert page.rows.left.text().startswith("Nothing is read here")
     press(qtbot, window, "L", enter)
     assert page.rows.left.text() == "One row is still to be looked at."
-    press(qtbot, window, enter, "Zeinab Hassan", enter)
+    press(qtbot, window, enter, "zeinab hassan", enter)
     assert page.rows.left.text() == ""
     assert page.confirm_button.text() == "Record 3 marks"
     before = states(qtbot, window, meeting)
-    assert before == {FIRST[0]: "present", FIRST[1]: "present", FIRST[2]: ""}
+    assert before == {
+        FIRST[0]: "present", FIRST[1]: "present", FIRST[2]: "", "Zeinab Hassan": "",
+    }  # fmt: skip
     qtbot.keyClick(page.rows.view, Qt.Key.Key_Return, CTRL)
     settle(qtbot, window)
     assert isinstance(window.context.nav.page, MeetingPageView)
@@ -151,6 +158,7 @@ def test_left_out_and_said_again(window: MainWindow, qtbot: QtBot, tmp_path: Pat
     again = window.context.nav.page
     assert isinstance(again, SheetsPage)
     assert again.confirm_button.text() == "Record one mark"
+    qtbot.waitUntil(again.confirm_button.isEnabled)
     again.confirm()
     settle(qtbot, window)
     assert states(qtbot, window, meeting)[FIRST[2]] == "excused"
@@ -178,24 +186,38 @@ def test_what_is_no_sheet_is_shown_with_what_to_do(
     assert page.confirm_button.isHidden()
 
 
-def test_one_who_signed_up_since_is_not_signed_up_twice(
+def test_a_survey_slip_is_kept_as_it_was_seen(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    page, meeting = brought(window, qtbot, tmp_path, {FIRST[2]: "present"})
     circle = page_of(qtbot, window).row.id
-    do(qtbot, window, lambda s: sign_up(s, circle_id=circle, name="Zeinab Hassan"))
-    assert [one.name for one in page.choices.brought.sheets[0].since] == ["Zeinab Hassan"]
-    page.rows.view.setFocus()
-    while page.choices.open:
-        line = page.rows.view.current()
-        walk_in = line.row.kind == "walk-in"
-        press(qtbot, window, *((Qt.Key.Key_Return, "zeinab hassan", Qt.Key.Key_Return)
-                               if walk_in else (Qt.Key.Key_Return,)))  # fmt: skip
+    facts = ask(qtbot, window, lambda s: survey_slips(s, circle_id=circle))
+    pdf, file = tmp_path / "slip.pdf", tmp_path / "slip.jpg"
+    with pdf.open("wb") as out:
+        render_survey_slips(facts, out)
+    image = printed(pdf)
+    for line in pages(facts)[0].lines:
+        if line.boxes:
+            tick(image, sides(line.boxes[3].rect))
+    write(image, sides(pages(facts)[0].lines[0].write[0]))
+    file.write_bytes(photographed(image, turn=-3))
+    drop(window, file)
+    settle(qtbot, window)
+    page = window.context.nav.page
+    assert isinstance(page, SheetsPage)
+    first, *scales = page.choices.lines
+    assert (first.row.ref, first.row.kind) == ("goal", "text")
+    assert {line.row.read for line in scales} == {"4"}
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    page.arrive()
+    press(qtbot, window, Qt.Key.Key_Return, "To write letters", Qt.Key.Key_Return, "2")
+    assert page.confirm_button.text() == "Keep one slip"
+    qtbot.waitUntil(page.confirm_button.isEnabled)
     page.confirm()
     settle(qtbot, window)
-    assert states(qtbot, window, meeting) == {
-        FIRST[0]: "absent", FIRST[1]: "absent", FIRST[2]: "present", "Zeinab Hassan": "present",
-    }  # fmt: skip
+    [kept] = ask(qtbot, window, lambda s: survey_rows(s, circle_id=circle))
+    assert (kept.how, kept.name, kept.answers["goal"]) == ("paper", "", "To write letters")
+    assert sorted(str(kept.answers[line.row.ref]) for line in scales) == ["2", "4", "4", "4"]
 
 
 def test_a_sheet_is_known_once_it_is_put_out(
