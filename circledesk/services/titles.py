@@ -11,6 +11,7 @@ from circledesk.models.equipment import Equipment, Loan
 from circledesk.models.events import BranchPart, Event, EventPerson
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Learner, Rsvp, Signup
+from circledesk.models.papers import CertificateDesign
 from circledesk.models.planning import Absence, Support
 from circledesk.models.rows import kinds
 from circledesk.models.team import Person
@@ -47,6 +48,8 @@ def week_of(session: Session, table: str, row_id: str) -> tuple[str, int] | None
 
 
 def _title(session: Session, row: Replicated) -> str:
+    if isinstance(row, CertificateDesign):
+        return row.name.replace("_", " ").capitalize()
     if isinstance(row, Meeting):
         circle = _name(session, row.circle_id)
         return said("{circle}, {day}", circle=circle, day=full_day(row.date))

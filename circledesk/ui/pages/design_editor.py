@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 PAUSE_MS = 25
 """Edits that come closer together are drawn once."""
-_SIDE_PX, _LEAST_SIDE_PX = 396, 290
+_SIDE_PX, _LEAST_SIDE_PX = 396, 330
 
 
 class DesignEditor(Page):

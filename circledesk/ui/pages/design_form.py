@@ -19,7 +19,7 @@ from circledesk.ui.widgets.choice import Choice
 from circledesk.ui.widgets.layout import clear, label
 from circledesk.ui.widgets.number import NumberField, with_room
 
-_CAPTION_PX = 110
+_CAPTION_PX = 96
 
 
 class MmField(QDoubleSpinBox):
@@ -117,7 +117,7 @@ class DesignForm(QWidget):
         row = self._grid.rowCount()
         self.fields[value.full] = field
         if isinstance(field, QCheckBox):
-            self._grid.addWidget(field, row, 1)
+            self._grid.addWidget(field, row, 0, 1, 2)
         else:
             caption = label(value.name, "grey", wrap=True)
             caption.setBuddy(field)

@@ -26,6 +26,7 @@ from circledesk.ui.pages.design_form import DesignForm
 from circledesk.ui.pages.design_names import field_name, mark_names, part_name
 from circledesk.ui.pages.design_state import DesignState
 from circledesk.ui.theme import Theme
+from circledesk.ui.widgets.breaking_line import BreakingLine
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.form_area import FormArea
 from circledesk.ui.widgets.layout import column, line, row
@@ -60,7 +61,7 @@ class DesignParts(QWidget):
         self.form = DesignForm(theme, state)
         form = column(self.form, None)
         form.setContentsMargins(0, 8, 12, 8)
-        buttons = row(self.add, self.off, self.alone, None)
+        buttons = BreakingLine(row(self.add, self.off, None), row(self.alone, None))
         self.setLayout(column(self.list, buttons, line(), FormArea(form, "ground"), space=8))
         key = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.list, self.take_off)
         key.setContext(Qt.ShortcutContext.WidgetShortcut)

@@ -85,12 +85,16 @@ def test_a_fifth_design(window: MainWindow, folder: Path, qtbot: QtBot, tmp_path
     settle(qtbot, window)
     dialog.people[0].name.setText("Joy Makena")
     dialog.people[0].role.setText("Director")
-    dialog.people[0].sign.use(signature(tmp_path))
-    settle(qtbot, window)
+    dialog.people[1].name.setText("Koech Ruto")
+    for person in dialog.people[:2]:
+        person.sign.use(signature(tmp_path))
+        settle(qtbot, window)
+        assert person.sign.data
     dialog.submit()
     settle(qtbot, window)
     assert page.facts is not None
-    assert page.facts.signatories[0].image, "the sample is signed at once"
+    assert [one.name for one in page.facts.signatories] == ["Joy Makena", "Koech Ruto"]
+    assert all(one.image for one in page.facts.signatories), "the sample is signed at once"
     page.save()
     settle(qtbot, window)
     assert context.messages.history[-1].text == "Saved as version 1."

@@ -156,7 +156,7 @@ def test_a_line_that_is_moved_alone(bench: Bench) -> None:
 def test_every_design_stands_as_well_as_it_lies(bench: Bench) -> None:
     for name, version in DESIGNS.items():
         tables = tables_of(text_of(name, version))
-        bench.state.edit("", lambda held, new=tables: held.update(new), refill=True)
+        bench.state.edit("", lambda held, new=tables: (held.clear(), held.update(new)), refill=True)
         before = bench.state.text
         bench.look.way.choose("portrait")
         assert bench.state.fault is None, name
