@@ -3796,6 +3796,14 @@
         <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Making the certificates</source>
+        <translation>Préparation des certificats</translation>
+    </message>
+    <message>
         <source>From entries up to {day}</source>
         <translation>D’après les saisies jusqu’au {day}</translation>
     </message>
@@ -4087,6 +4095,10 @@
         <translation>Sans limite</translation>
     </message>
     <message>
+        <source>{n} % of the meetings</source>
+        <translation>{n} % des séances</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouverte</translation>
     </message>
@@ -4129,6 +4141,10 @@
     <message>
         <source>Sign-up</source>
         <translation>Inscription</translation>
+    </message>
+    <message>
+        <source>For a certificate</source>
+        <translation>Pour une attestation</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4255,6 +4271,10 @@
     <message>
         <source>Days off</source>
         <translation>Jours de fermeture</translation>
+    </message>
+    <message>
+        <source>Events: workshops, regional meetings, graduations</source>
+        <translation>Événements&#xa0;: ateliers, rencontres régionales, remises d’attestations</translation>
     </message>
     <message>
         <source>Branch closed…</source>
@@ -5024,14 +5044,6 @@
         <translation>Préparation des attestations</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
     </message>
@@ -5066,10 +5078,6 @@
     <message>
         <source>Certificates prepared: {count}</source>
         <translation>Attestations préparées&#xa0;: {count}</translation>
-    </message>
-    <message>
-        <source>Making the certificates</source>
-        <translation>Préparation des certificats</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +6090,18 @@
         <translation>Places</translation>
     </message>
     <message>
+        <source>Attendance for a certificate</source>
+        <translation>Présence pour une attestation</translation>
+    </message>
+    <message>
+        <source>As the team</source>
+        <translation>Comme l’équipe</translation>
+    </message>
+    <message>
+        <source> % of the meetings</source>
+        <translation> % des séances</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -6108,6 +6128,10 @@
     <message>
         <source>Meetings, places</source>
         <translation>Séances, places</translation>
+    </message>
+    <message>
+        <source>For a certificate</source>
+        <translation>Pour une attestation</translation>
     </message>
     <message>
         <source>Question at sign-up</source>
@@ -6225,6 +6249,22 @@
         <translation>Fuseau horaire</translation>
     </message>
     <message>
+        <source>Attendance for a certificate</source>
+        <translation>Présence pour une attestation</translation>
+    </message>
+    <message>
+        <source> % of the meetings</source>
+        <translation> % des séances</translation>
+    </message>
+    <message>
+        <source>For a certificate</source>
+        <translation>Pour une attestation</translation>
+    </message>
+    <message>
+        <source>Only organizers issue certificates; branches prepare them</source>
+        <translation>Seuls les organisateurs délivrent les attestations&#xa0;; les bibliothèques les préparent</translation>
+    </message>
+    <message>
         <source>The team is changed.</source>
         <translation>L’équipe est modifiée.</translation>
     </message>
@@ -6294,6 +6334,25 @@
     </message>
 </context>
 <context>
+    <name>EventCirclesDialog</name>
+    <message>
+        <source>Circles that graduate</source>
+        <translation>Cercles qui reçoivent leurs attestations</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No circle has begun yet.</source>
+        <translation>Aucun cercle n’a encore commencé.</translation>
+    </message>
+    <message>
+        <source>The circles are noted.</source>
+        <translation>Les cercles sont notés.</translation>
+    </message>
+</context>
+<context>
     <name>EventPageView</name>
     <message>
         <source>Change…</source>
@@ -6308,6 +6367,14 @@
         <translation>Documents à imprimer…</translation>
     </message>
     <message>
+        <source>Circles that graduate…</source>
+        <translation>Cercles qui reçoivent leurs attestations…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation>Certificats…</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
@@ -6318,6 +6385,10 @@
     <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Circles: {circles}</source>
+        <translation>Cercles&#xa0;: {circles}</translation>
     </message>
     <message>
         <source>the whole team</source>
@@ -6568,6 +6639,10 @@
     <message>
         <source>Spoken to today</source>
         <translation>Échange aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Record of service…</source>
+        <translation>État de service…</translation>
     </message>
     <message>
         <source>Circles</source>

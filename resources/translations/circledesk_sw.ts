@@ -3796,6 +3796,14 @@
         <translation>Imehifadhiwa: {file}</translation>
     </message>
     <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Hifadhi kama PDF</translation>
+    </message>
+    <message>
+        <source>Making the certificates</source>
+        <translation type="unfinished">Inaandaa vyeti</translation>
+    </message>
+    <message>
         <source>From entries up to {day}</source>
         <translation>Kutokana na taarifa zilizoingizwa hadi {day}</translation>
     </message>
@@ -4087,6 +4095,10 @@
         <translation>Bila kikomo</translation>
     </message>
     <message>
+        <source>{n} % of the meetings</source>
+        <translation>{n} % ya vikao</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Uko wazi</translation>
     </message>
@@ -4129,6 +4141,10 @@
     <message>
         <source>Sign-up</source>
         <translation>Usajili</translation>
+    </message>
+    <message>
+        <source>For a certificate</source>
+        <translation>Kwa cheti</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4255,6 +4271,10 @@
     <message>
         <source>Days off</source>
         <translation>Siku za mapumziko</translation>
+    </message>
+    <message>
+        <source>Events: workshops, regional meetings, graduations</source>
+        <translation>Matukio: warsha, mikutano ya matawi, mahafali</translation>
     </message>
     <message>
         <source>Branch closed…</source>
@@ -5024,14 +5044,6 @@
         <translation>Vyeti vinaandaliwa</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Imehifadhiwa: {file}</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>Hifadhi kama PDF</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>Hifadhi kama PDF…</translation>
     </message>
@@ -5066,10 +5078,6 @@
     <message>
         <source>Certificates prepared: {count}</source>
         <translation>Vyeti vilivyoandaliwa: {count}</translation>
-    </message>
-    <message>
-        <source>Making the certificates</source>
-        <translation>Inaandaa vyeti</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +6090,18 @@
         <translation>Nafasi</translation>
     </message>
     <message>
+        <source>Attendance for a certificate</source>
+        <translation>Mahudhurio kwa cheti</translation>
+    </message>
+    <message>
+        <source>As the team</source>
+        <translation>Kama timu</translation>
+    </message>
+    <message>
+        <source> % of the meetings</source>
+        <translation> % ya vikao</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Jina</translation>
     </message>
@@ -6108,6 +6128,10 @@
     <message>
         <source>Meetings, places</source>
         <translation>Vikao, nafasi</translation>
+    </message>
+    <message>
+        <source>For a certificate</source>
+        <translation>Kwa cheti</translation>
     </message>
     <message>
         <source>Question at sign-up</source>
@@ -6225,6 +6249,22 @@
         <translation>Ukanda wa saa</translation>
     </message>
     <message>
+        <source>Attendance for a certificate</source>
+        <translation>Mahudhurio kwa cheti</translation>
+    </message>
+    <message>
+        <source> % of the meetings</source>
+        <translation> % ya vikao</translation>
+    </message>
+    <message>
+        <source>For a certificate</source>
+        <translation>Kwa cheti</translation>
+    </message>
+    <message>
+        <source>Only organizers issue certificates; branches prepare them</source>
+        <translation>Waratibu tu hutoa vyeti; matawi huviandaa</translation>
+    </message>
+    <message>
         <source>The team is changed.</source>
         <translation>Timu imebadilishwa.</translation>
     </message>
@@ -6294,6 +6334,25 @@
     </message>
 </context>
 <context>
+    <name>EventCirclesDialog</name>
+    <message>
+        <source>Circles that graduate</source>
+        <translation>Vikundi vinavyohitimu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>No circle has begun yet.</source>
+        <translation>Bado hakuna kikundi kilichoanza.</translation>
+    </message>
+    <message>
+        <source>The circles are noted.</source>
+        <translation>Vikundi vimewekwa.</translation>
+    </message>
+</context>
+<context>
     <name>EventPageView</name>
     <message>
         <source>Change…</source>
@@ -6308,6 +6367,14 @@
         <translation>Karatasi…</translation>
     </message>
     <message>
+        <source>Circles that graduate…</source>
+        <translation>Vikundi vinavyohitimu…</translation>
+    </message>
+    <message>
+        <source>Certificates…</source>
+        <translation type="unfinished">Vyeti…</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation type="unfinished">Watu</translation>
     </message>
@@ -6318,6 +6385,10 @@
     <message>
         <source>Event</source>
         <translation>Tukio</translation>
+    </message>
+    <message>
+        <source>Circles: {circles}</source>
+        <translation>Vikundi: {circles}</translation>
     </message>
     <message>
         <source>the whole team</source>
@@ -6568,6 +6639,10 @@
     <message>
         <source>Spoken to today</source>
         <translation>Ameongeleshwa leo</translation>
+    </message>
+    <message>
+        <source>Record of service…</source>
+        <translation>Kumbukumbu ya utumishi…</translation>
     </message>
     <message>
         <source>Circles</source>
