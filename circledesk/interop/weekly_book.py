@@ -15,13 +15,13 @@ def weekly_book(update: WeeklyUpdate, language: str = "en") -> bytes:
     """Return the workbook; the same update makes the same bytes."""
     speech = languages.speech(languages.known(language))
 
-    def said(key: str) -> str:
+    def told(key: str) -> str:
         return speech.said(f"weekly.{key}")
 
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "weekly.xlsx"
         sheets = [
-            Sheet(said(title), tuple(speech.said(head) for head in heads), rows)
+            Sheet(told(title), tuple(speech.said(head) for head in heads), rows)
             for title, heads, rows in _sheets(update)
         ]
         write_book(sheets, file, update.week_start)

@@ -27,13 +27,19 @@ from tests.documents.paper_facts import CERTIFICATE
 FILES = sorted(languages.SHIPPED.glob("??.toml"))
 
 
+def _places(sentence: str) -> set[str]:
+    return set(re.findall(r"{\w+}", sentence))
+
+
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_every_language_has_every_sentence_with_the_same_places(file: Path) -> None:
     english = tomllib.loads((languages.SHIPPED / "en.toml").read_text("utf-8"))["papers"]
     told = tomllib.loads(file.read_text("utf-8"))["papers"]
     assert told.keys() == english.keys()
     for key, sentence in english.items():
-        assert set(re.findall(r"{\w+}", sentence)) == set(re.findall(r"{\w+}", told[key])), key
+        # What is said of one is said of none in French too, and then names the figure.
+        spare = {"{n}"} if key.endswith(".one") else set()
+        assert _places(told[key]) - spare == _places(sentence) - spare, key
         assert told[key].strip() == told[key] != "", key
         assert "  " not in told[key], key
 
