@@ -81,7 +81,7 @@ def _meeting(season: Season, today: date, session: Session) -> None:
         session, event_id=event, name="Damaris Achola", contact="0700 910 004", role="speaker"
     )
     for code, texts in TOLD.items():
-        regional_parts.write_part(session, event_id=event, branch_id=season.branches[code], **texts)  # type: ignore[arg-type]
+        regional_parts.write_part(session, event_id=event, branch_id=season.branches[code], **texts)
 
 
 def _people(session: Session) -> list[str]:

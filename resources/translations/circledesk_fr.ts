@@ -24,8 +24,16 @@
         <translation>Ce nom ne peut pas être imprimé</translation>
     </message>
     <message>
-        <source>Came less often than the rule asks</source>
-        <translation>Est venu moins souvent que la règle ne le demande</translation>
+        <source>One meeting is missing to the rule</source>
+        <translation>Il manque {n} séance pour la règle</translation>
+    </message>
+    <message>
+        <source>{n} meetings are missing to the rule</source>
+        <translation>Il manque {n} séances pour la règle</translation>
+    </message>
+    <message>
+        <source>cannot be reached any more</source>
+        <translation>ne peut plus être atteinte</translation>
     </message>
     <message>
         <source>{came} of {meetings}</source>
@@ -34,6 +42,10 @@
     <message>
         <source>Issued</source>
         <translation>Délivré</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Retirée</translation>
     </message>
     <message>
         <source>Learners of the circle</source>
@@ -1344,8 +1356,68 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copier…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>Copier {name}</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+    <message>
+        <source>More on {name}</source>
+        <translation>Plus sur {name}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utiliser</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Utiliser {name}</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>A certificate in this design</source>
+        <translation>Un certificat selon ce modèle</translation>
+    </message>
+    <message>
+        <source>One of the program’s own</source>
+        <translation>Un modèle du programme</translation>
+    </message>
+    <message>
+        <source>Version {version} · {branch}</source>
+        <translation>Version {version} · {branch}</translation>
+    </message>
+    <message>
+        <source>Version {version} · the team’s</source>
+        <translation>Version {version} · de l’équipe</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Enregistrer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>Use the team’s design again</source>
+        <translation>Reprendre le modèle de l’équipe</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>Le retirer</translation>
     </message>
     <message>
         <source>So far</source>
@@ -1368,8 +1440,188 @@
         <translation>Pas noté</translation>
     </message>
     <message>
+        <source>Team’s name</source>
+        <translation>Nom de l’équipe</translation>
+    </message>
+    <message>
         <source>Branch</source>
         <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>“This is to certify that”</source>
+        <translation>«&#xa0;Nous certifions que&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Learner’s name</source>
+        <translation>Nom du participant</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Circle’s name</source>
+        <translation>Nom du cercle</translation>
+    </message>
+    <message>
+        <source>Dates and attendance</source>
+        <translation>Dates et présence</translation>
+    </message>
+    <message>
+        <source>“Certificate number”</source>
+        <translation>«&#xa0;Numéro du certificat&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Jour de délivrance</translation>
+    </message>
+    <message>
+        <source>Words at the code</source>
+        <translation>Texte près du code</translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <translation>Votre note</translation>
+    </message>
+    <message>
+        <source>Second own note</source>
+        <translation>Votre seconde note</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Trait</translation>
+    </message>
+    <message>
+        <source>Ring of people</source>
+        <translation>Ronde de personnes</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Code (QR)</source>
+        <translation>Code (QR)</translation>
+    </message>
+    <message>
+        <source>Words on the back</source>
+        <translation>Texte au verso</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Cadre</translation>
+    </message>
+    <message>
+        <source>Frame with round corners</source>
+        <translation>Cadre aux coins arrondis</translation>
+    </message>
+    <message>
+        <source>Frame with hollow corners</source>
+        <translation>Cadre aux coins creusés</translation>
+    </message>
+    <message>
+        <source>Border of beads</source>
+        <translation>Bordure de perles</translation>
+    </message>
+    <message>
+        <source>Woven border</source>
+        <translation>Bordure tissée</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>Large ring</source>
+        <translation>Grande ronde</translation>
+    </message>
+    <message>
+        <source>Row of dots</source>
+        <translation>Rangée de points</translation>
+    </message>
+    <message>
+        <source>{first} and what stands with it</source>
+        <translation>{first} et ce qui l’accompagne</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Encre</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Main colour</source>
+        <translation>Couleur principale</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Seconde couleur</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Simple</translation>
+    </message>
+    <message>
+        <source>Plain, bold</source>
+        <translation>Simple, gras</translation>
+    </message>
+    <message>
+        <source>Book, bold</source>
+        <translation>Livre, gras</translation>
+    </message>
+    <message>
+        <source>Book, slanted</source>
+        <translation>Livre, italique</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Au milieu</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>À droite</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Au milieu</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>En bas</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>En haut à gauche</translation>
     </message>
     <message>
         <source>City</source>
@@ -1400,8 +1652,92 @@
         <translation>Fermée</translation>
     </message>
     <message>
+        <source>Completion</source>
+        <translation>Réussite</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Participation</translation>
+    </message>
+    <message>
+        <source>Training and trainers</source>
+        <translation>Formation et formateurs</translation>
+    </message>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>Genre d’attestation</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a name</source>
+        <translation>Alt+↑ et Alt+↓ déplacent un nom</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Why, although they came less often than the rule asks?</source>
+        <translation>Pourquoi, bien qu’ils soient venus moins souvent que la règle ne le demande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>How they lie on the sheets</source>
+        <translation>Leur place sur les feuilles</translation>
+    </message>
+    <message>
+        <source>{branch} · a certificate needs {needed} meetings attended</source>
+        <translation>{branch} · un certificat demande {needed} séances suivies</translation>
+    </message>
+    <message>
+        <source>{branch} · a certificate needs one meeting attended</source>
+        <translation>{branch} · un certificat demande une séance suivie</translation>
+    </message>
+    <message>
+        <source>{branch} · {n} circles</source>
+        <translation>{branch} · {n} cercles</translation>
+    </message>
+    <message>
+        <source>prepared here, issued by an organizer</source>
+        <translation>préparées ici, délivrées par un organisateur</translation>
+    </message>
+    <message>
+        <source>{new} to issue, {held} issued; {below} below the rule</source>
+        <translation>{new} à délivrer, {held} délivrés&#xa0;; {below} sous la règle</translation>
+    </message>
+    <message>
+        <source>{new} to issue, {held} issued</source>
+        <translation>{new} à délivrer, {held} délivrés</translation>
+    </message>
+    <message>
+        <source>One a sheet</source>
+        <translation>Une par feuille</translation>
+    </message>
+    <message>
+        <source>Two an A4, with cut marks</source>
+        <translation>Deux par A4, avec traits de coupe</translation>
+    </message>
+    <message>
+        <source>Four an A4, with cut marks</source>
+        <translation>Quatre par A4, avec traits de coupe</translation>
+    </message>
+    <message>
+        <source>Eight an A4, with cut marks</source>
+        <translation>Huit par A4, avec traits de coupe</translation>
+    </message>
+    <message>
+        <source>One a sheet, both sides</source>
+        <translation>Une par feuille, recto verso</translation>
+    </message>
+    <message>
+        <source>Two an A4, both sides</source>
+        <translation>Deux par A4, recto verso</translation>
+    </message>
+    <message>
+        <source>Four an A4, both sides</source>
+        <translation>Quatre par A4, recto verso</translation>
+    </message>
+    <message>
+        <source>Eight an A4, both sides</source>
+        <translation>Huit par A4, recto verso</translation>
     </message>
     <message>
         <source>attendance of one meeting</source>
@@ -1450,6 +1786,14 @@
     <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(effacé)</translation>
+    </message>
+    <message>
+        <source>in its place {serial}</source>
+        <translation>remplacée par {serial}</translation>
     </message>
     <message>
         <source>State</source>
@@ -2080,8 +2424,32 @@
         <translation>rejoint {branch} le {day}</translation>
     </message>
     <message>
+        <source>all libraries</source>
+        <translation>toutes les bibliothèques</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Commence à</translation>
+    </message>
+    <message>
+        <source>Length not known</source>
+        <translation>Durée inconnue</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Nom de l’événement</translation>
+    </message>
+    <message>
+        <source>Time and length</source>
+        <translation>Heure et durée</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Who is off</source>
@@ -2572,8 +2940,20 @@
         <translation>enquête&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>signed sheets: {name}</source>
+        <translation>feuilles signées&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>survey sheets: {name}</source>
         <translation>feuilles d’enquête&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>what a library tells: {name}</source>
+        <translation>ce qu’une bibliothèque raconte&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>design of certificates: {name}</source>
+        <translation>modèle de certificat&#xa0;: {name}</translation>
     </message>
     <message>
         <source>no name yet</source>
@@ -2964,6 +3344,10 @@
         <translation>Afficher les cours</translation>
     </message>
     <message>
+        <source>Plan a workshop…</source>
+        <translation>Prévoir un atelier…</translation>
+    </message>
+    <message>
         <source>4 · Support them</source>
         <translation>4 · Les soutenir</translation>
     </message>
@@ -2984,8 +3368,12 @@
         <translation>5 · Grandir</translation>
     </message>
     <message>
-        <source>Graduations, certificates, and circles that are run once more.</source>
-        <translation>Remises de certificats, et cercles que l’on refait.</translation>
+        <source>Regional meetings, graduations, certificates, circles that are run once more.</source>
+        <translation>Rencontres régionales, remises d’attestations, attestations, cercles organisés à nouveau.</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>Afficher les événements</translation>
     </message>
     <message>
         <source>Go to the certificates</source>
@@ -3005,87 +3393,659 @@
     </message>
     <message>
         <source>one mark</source>
-        <translation type="unfinished"></translation>
+        <translation>une marque</translation>
     </message>
     <message>
         <source>{n} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} marques</translation>
     </message>
     <message>
         <source>one slip</source>
-        <translation type="unfinished"></translation>
+        <translation>un feuillet</translation>
     </message>
     <message>
         <source>{n} slips</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} feuillets</translation>
     </message>
     <message>
         <source>Record {marks} and {slips}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {marks} et {slips}</translation>
     </message>
     <message>
         <source>Keep one slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder un feuillet</translation>
     </message>
     <message>
         <source>Keep {n} slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder {n} feuillets</translation>
     </message>
     <message>
         <source>Record {n} marks of {meetings} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {n} marques de {meetings} séances</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Record one mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une marque</translation>
     </message>
     <message>
         <source>Record {n} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer {n} marques</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le papier</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lit</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Aspect</translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu</translation>
     </message>
     <message>
         <source>To be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>À taper</translation>
     </message>
     <message>
         <source>Type the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez le nom</translation>
     </message>
     <message>
         <source>Type what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce qui est écrit</translation>
     </message>
     <message>
         <source>On an empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une ligne vide</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme enregistré</translation>
+    </message>
+    <message>
+        <source>Names to check</source>
+        <translation>Noms à vérifier</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Registre des attestations</translation>
+    </message>
+    <message>
+        <source>Record of service</source>
+        <translation>État de service</translation>
+    </message>
+    <message>
+        <source>{circle}, {day}: {words}</source>
+        <translation>{circle}, {day}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>The meeting’s pack</source>
+        <translation>Dossier de la rencontre</translation>
+    </message>
+    <message>
+        <source>Agenda, a part for each library, lines for common strategies and next steps.</source>
+        <translation>Ordre du jour, une partie par bibliothèque, des lignes pour les stratégies communes et les prochaines étapes.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>Who is on the list signs; others write themselves on the empty lines.</source>
+        <translation>Ceux de la liste signent&#xa0;; les autres s’inscrivent sur les lignes vides.</translation>
+    </message>
+    <message>
+        <source>Addresses of our libraries</source>
+        <translation>Adresses de nos bibliothèques</translation>
+    </message>
+    <message>
+        <source>For letters and parcels. Print at 100 %, not “fit to page”.</source>
+        <translation>Pour lettres et colis. Imprimez à 100 %, sans ajuster à la page.</translation>
+    </message>
+    <message>
+        <source>Two alike on one sheet: both sign both, one stays, one goes along.</source>
+        <translation>Deux fiches identiques sur une feuille&#xa0;: chacun signe les deux, l’une reste, l’autre part.</translation>
+    </message>
+    <message>
+        <source>Loan slip</source>
+        <translation>Fiche de prêt</translation>
+    </message>
+    <message>
+        <source>Loan slip: {thing}</source>
+        <translation>Fiche de prêt&#xa0;: {thing}</translation>
+    </message>
+    <message>
+        <source>On a sheet of labels, or as badges to cut out. Print at 100 %, not “fit to page”.</source>
+        <translation>Sur une planche d’étiquettes, ou en badges à découper. Imprimez à 100 %, sans ajuster à la page.</translation>
+    </message>
+    <message>
+        <source>Names on labels</source>
+        <translation>Noms sur étiquettes</translation>
+    </message>
+    <message>
+        <source>Table tents</source>
+        <translation>Chevalets de table</translation>
+    </message>
+    <message>
+        <source>A name a page: folded once, it stands on the table and is read from both sides.</source>
+        <translation>Un nom par page&#xa0;: pliée une fois, la feuille tient debout et se lit des deux côtés.</translation>
+    </message>
+    <message>
+        <source>Report for the team</source>
+        <translation>Rapport pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Goals, attendance, surveys and everybody&apos;s words, with charts.</source>
+        <translation>Objectifs, présences, questionnaires et paroles de tous, avec des graphiques.</translation>
+    </message>
+    <message>
+        <source>Report for others</source>
+        <translation>Rapport pour d’autres</translation>
+    </message>
+    <message>
+        <source>The same figures; of people&apos;s words the stories whose teller agreed.</source>
+        <translation>Les mêmes chiffres&#xa0;; des paroles, seulement les récits que leur auteur permet de citer.</translation>
+    </message>
+    <message>
+        <source>Our circle, to hang up</source>
+        <translation>Notre cercle, à afficher</translation>
+    </message>
+    <message>
+        <source>One page of figures and stories for the library&apos;s wall. More, Stories chooses.</source>
+        <translation>Une page de chiffres et de récits pour le mur de la bibliothèque. On choisit sous Plus, Récits.</translation>
+    </message>
+    <message>
+        <source>Thanks to the facilitator</source>
+        <translation>Merci à l’animateur</translation>
+    </message>
+    <message>
+        <source>A letter to print and sign.</source>
+        <translation>Une lettre à imprimer et à signer.</translation>
+    </message>
+    <message>
+        <source>Thanks to the library</source>
+        <translation>Merci à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>A letter to the colleagues who were the circle&apos;s home.</source>
+        <translation>Une lettre aux collègues qui ont accueilli le cercle.</translation>
+    </message>
+    <message>
+        <source>Survey slip</source>
+        <translation>Feuillet du questionnaire</translation>
+    </message>
+    <message>
+        <source>Without a name: print it as often as there are learners.</source>
+        <translation>Sans nom&#xa0;: imprimez-le autant de fois qu’il y a de participants.</translation>
+    </message>
+    <message>
+        <source>Survey slips with names</source>
+        <translation>Feuillets du questionnaire avec les noms</translation>
+    </message>
+    <message>
+        <source>One for each learner, with the name on it.</source>
+        <translation>Un pour chaque participant, avec son nom.</translation>
+    </message>
+    <message>
+        <source>Facilitator’s survey</source>
+        <translation>Questionnaire de l’animateur</translation>
+    </message>
+    <message>
+        <source>For whoever facilitated the circle.</source>
+        <translation>Pour la personne qui a animé le cercle.</translation>
+    </message>
+    <message>
+        <source>A box and a signature for each learner. Photograph it afterwards and bring the picture in: the marks are read.</source>
+        <translation>Une case et une signature pour chaque participant. Photographiez-la ensuite et apportez l’image&#xa0;: les marques sont lues.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille de présence</translation>
+    </message>
+    <message>
+        <source>One sheet for the whole circle, a column a meeting. It may be photographed after each.</source>
+        <translation>Une feuille pour tout le cercle, une colonne par séance. On peut la photographier après chacune.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet, all meetings</source>
+        <translation>Feuille de présence, toutes les séances</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Son emplacement</translation>
+    </message>
+    <message>
+        <source>Its place, with what stands there too</source>
+        <translation>Son emplacement, avec ce qui s’y trouve aussi</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>A4, lying</source>
+        <translation>A4, paysage</translation>
+    </message>
+    <message>
+        <source>A4, standing</source>
+        <translation>A4, portrait</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Choose the colour: {name}</source>
+        <translation>Choisir la couleur&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>A colour is written like #1C2430: # and six figures or A to F.</source>
+        <translation>Une couleur s’écrit comme #1C2430&#xa0;: # puis six chiffres ou lettres de A à F.</translation>
+    </message>
+    <message>
+        <source>The certificate as it will be printed</source>
+        <translation>Le certificat tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the chosen part by half a millimetre, with Shift by five.</source>
+        <translation>Les flèches déplacent la partie choisie d’un demi-millimètre, avec Maj de cinq.</translation>
+    </message>
+    <message>
+        <source>Parts of the design</source>
+        <translation>Parties du modèle</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Move it alone</source>
+        <translation>La déplacer seule</translation>
+    </message>
+    <message>
+        <source>Gives this line a place of its own, apart from those it stands with</source>
+        <translation>Donne à cette ligne son propre emplacement, à part de ses voisines</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Taille la plus grande</translation>
+    </message>
+    <message>
+        <source>A small code stands</source>
+        <translation>Un petit code se place</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Taille la plus petite</translation>
+    </message>
+    <message>
+        <source>Most lines</source>
+        <translation>Lignes au plus</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>Entre les lettres</translation>
+    </message>
+    <message>
+        <source>White above</source>
+        <translation>Blanc au-dessus</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>Majuscules seulement</translation>
+    </message>
+    <message>
+        <source>A ring on both sides</source>
+        <translation>Une ronde de chaque côté</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Largeur</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hauteur</translation>
+    </message>
+    <message>
+        <source>Room above the lines</source>
+        <translation>Place au-dessus des traits</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Trait le plus long</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>Entre elles</translation>
+    </message>
+    <message>
+        <source>From the edge</source>
+        <translation>Depuis le bord</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Épaisseur</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Depuis la gauche</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Depuis le haut</translation>
+    </message>
+    <message>
+        <source>Width of the place</source>
+        <translation>Largeur de l’emplacement</translation>
+    </message>
+    <message>
+        <source>Height of the place</source>
+        <translation>Hauteur de l’emplacement</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Leave a line empty, and the words above it are printed.</source>
+        <translation>Laissez une ligne vide&#xa0;: les mots au-dessus sont imprimés.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>From entries up to {day}</source>
+        <translation>D’après les saisies jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Regional meeting</source>
+        <translation>Rencontre régionale</translation>
+    </message>
+    <message>
+        <source>your part is written</source>
+        <translation>votre partie est écrite</translation>
+    </message>
+    <message>
+        <source>your part is not written</source>
+        <translation>votre partie n’est pas écrite</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>L’écrire…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>La modifier…</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Cette année</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>L’année dernière</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Ce trimestre</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Le trimestre dernier</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Ce mois-ci</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Le mois dernier</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>D’autres jours</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. It knows what is void as of {date}.</source>
+        <translation>Enregistré&#xa0;: {file}. Il connaît ce qui était annulé au {date}.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Ce qu’elle raconte</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
+    </message>
+    <message>
+        <source>Graduation</source>
+        <translation>Remise des certificats</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Autre événement</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>participe</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>formateur</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>invité</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>intervenant</translation>
+    </message>
+    <message>
+        <source>{came} of {all} came</source>
+        <translation>{came} présents sur {all}</translation>
+    </message>
+    <message>
+        <source>One invited</source>
+        <translation>Une personne invitée</translation>
+    </message>
+    <message>
+        <source>{n} invited</source>
+        <translation>{n} personnes invitées</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>est venu</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>n’est pas venu</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien encore</translation>
+    </message>
+    <message>
+        <source>Written by {person}</source>
+        <translation>Écrit par {person}</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>Où cela a été dit</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Cité</translation>
+    </message>
+    <message>
+        <source>Learner survey</source>
+        <translation>Enquête du participant</translation>
+    </message>
+    <message>
+        <source>Facilitator survey</source>
+        <translation>Enquête de l’animateur</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Ce qui a bien marché</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>À changer</translation>
+    </message>
+    <message>
+        <source>After a meeting</source>
+        <translation>Après une séance</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Saisi ici</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non cité</translation>
+    </message>
+    <message>
+        <source>Outside too</source>
+        <translation>Aussi au-dehors</translation>
+    </message>
+    <message>
+        <source>In the team</source>
+        <translation>Dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Authentique</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Newer than what is known here</source>
+        <translation>Plus récent que ce qui est connu ici</translation>
+    </message>
+    <message>
+        <source>{team} issued this certificate, and nothing in it was altered.</source>
+        <translation>{team} a délivré ce certificat, et rien n’y a été modifié.</translation>
+    </message>
+    <message>
+        <source>This text was altered or cut, or it is not from a certificate. It proves nothing.</source>
+        <translation>Ce texte a été modifié ou coupé, ou ne vient pas d’un certificat. Il ne prouve rien.</translation>
+    </message>
+    <message>
+        <source>{team} issued this certificate and later declared it void. It counts no more.</source>
+        <translation>{team} a délivré ce certificat puis l’a annulé. Il ne compte plus.</translation>
+    </message>
+    <message>
+        <source>A computer signed it that is not known here yet. Whether it belongs to your team cannot be told: the certificate is not proven.</source>
+        <translation>Un ordinateur encore inconnu ici l’a signé. On ne peut dire s’il appartient à votre équipe&#xa0;: le certificat n’est pas prouvé.</translation>
+    </message>
+    <message>
+        <source>A newer CircleDesk signed it. Whether it is genuine cannot be told here: the certificate is not proven.</source>
+        <translation>Un CircleDesk plus récent l’a signé. On ne peut dire ici s’il est authentique&#xa0;: le certificat n’est pas prouvé.</translation>
+    </message>
+    <message>
+        <source>Compare this with the paper, and the name with the person’s identity card.</source>
+        <translation>Comparez avec le papier, et le nom avec la pièce d’identité de la personne.</translation>
+    </message>
+    <message>
+        <source>Read the code again from the paper itself. If the answer stays the same, do not accept the certificate.</source>
+        <translation>Lisez de nouveau le code sur le papier lui-même. Si la réponse reste la même, n’acceptez pas le certificat.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate that was issued in its place.</source>
+        <translation>Demandez le certificat délivré à sa place.</translation>
+    </message>
+    <message>
+        <source>Bring in the newest parcels, and check again.</source>
+        <translation>Recevez les colis les plus récents, puis vérifiez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check it on a computer with the newest CircleDesk.</source>
+        <translation>Vérifiez-le sur un ordinateur qui a le CircleDesk le plus récent.</translation>
+    </message>
+    <message>
+        <source>Nothing of your team is known here yet.</source>
+        <translation>Rien de votre équipe n’est encore connu ici.</translation>
+    </message>
+    <message>
+        <source>Known as of {date}.</source>
+        <translation>Selon ce qui était connu le {date}.</translation>
+    </message>
+    <message>
+        <source>Attended {n} of {planned} meetings</source>
+        <translation>A assisté à {n} séances sur {planned}</translation>
+    </message>
+    <message>
+        <source>{serial}, issued {date}</source>
+        <translation>{serial}, délivré le {date}</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4273,10 @@
         <translation>Rattraper les séances passées</translation>
     </message>
     <message>
+        <source>Bring in signed sheets…</source>
+        <translation>Apporter des feuilles signées…</translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>Faire une sauvegarde maintenant</translation>
     </message>
@@ -3417,6 +4381,33 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
+    </message>
+</context>
+<context>
+    <name>AddGuestDialog</name>
+    <message>
+        <source>Add a guest</source>
+        <translation>Ajouter un invité</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Mettre sur la liste</translation>
+    </message>
+    <message>
+        <source>phone, e-mail, office …</source>
+        <translation>téléphone, e-mail, service …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>Vient comme</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4688,49 @@
     </message>
 </context>
 <context>
+    <name>BranchPartDialog</name>
+    <message>
+        <source>What our library tells</source>
+        <translation>Ce que raconte notre bibliothèque</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Ce qui a marché</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Begun from the plus of your meetings. Keep what others can use.</source>
+        <translation>Repris des plus de vos séances. Gardez ce qui peut servir aux autres.</translation>
+    </message>
+    <message>
+        <source>Begun from the deltas. Keep what is still open.</source>
+        <translation>Repris des deltas. Gardez ce qui n’est pas réglé.</translation>
+    </message>
+    <message>
+        <source>What you want to ask the other libraries.</source>
+        <translation>Ce que vous voulez demander aux autres bibliothèques.</translation>
+    </message>
+    <message>
+        <source>{branch}, for {event} on {day}. Your circles from {first} to {last}.</source>
+        <translation>{branch}, pour {event} le {day}. Vos cercles du {first} au {last}.</translation>
+    </message>
+</context>
+<context>
     <name>Branches</name>
     <message>
         <source>Days off…</source>
@@ -3733,6 +4767,10 @@
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>All addresses on labels…</source>
+        <translation>Toutes les adresses sur étiquettes…</translation>
     </message>
 </context>
 <context>
@@ -3839,10 +4877,104 @@
     </message>
 </context>
 <context>
+    <name>CeremonyCirclesDialog</name>
+    <message>
+        <source>A ceremony of several circles</source>
+        <translation>Une cérémonie de plusieurs cercles</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Which circles graduate together?</source>
+        <translation>Quels cercles fêtent ensemble leur fin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Circles that ended</source>
+        <translation>Cercles terminés</translation>
+    </message>
+    <message>
+        <source>No circle is ticked.</source>
+        <translation>Aucun cercle n’est coché.</translation>
+    </message>
+    <message>
+        <source>Tick one at least with the space bar.</source>
+        <translation>Cochez-en au moins un avec la barre d’espace.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateActions</name>
+    <message>
+        <source>Correct the name…</source>
+        <translation>Corriger le nom…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Annuler ce certificat…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Order by name</source>
+        <translation>Ranger par nom</translation>
+    </message>
+    <message>
+        <source>Order by circle</source>
+        <translation>Ranger par cercle</translation>
+    </message>
+    <message>
+        <source>Prepare, to check the names first</source>
+        <translation>Préparer, pour vérifier d’abord les noms</translation>
+    </message>
+    <message>
+        <source>Names to check…</source>
+        <translation>Noms à vérifier…</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Registre…</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
+    <message>
+        <source>Several circles…</source>
+        <translation>Plusieurs cercles…</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Modèles</translation>
+    </message>
     <message>
         <source>Choose a circle…</source>
         <translation>Choisir un cercle…</translation>
+    </message>
+    <message>
+        <source>Check a certificate…</source>
+        <translation>Vérifier un certificat…</translation>
+    </message>
+    <message>
+        <source>Verifier file for employers…</source>
+        <translation>Fichier de vérification pour employeurs…</translation>
+    </message>
+    <message>
+        <source>One file that checks certificates on any telephone, without a network</source>
+        <translation>Un fichier qui vérifie les certificats sur tout téléphone, sans réseau</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>Authentique&#xa0;?</translation>
     </message>
     <message>
         <source>Here stand the certificates that were issued. Choose a circle whose learners came often enough.</source>
@@ -3855,6 +4987,18 @@
     <message>
         <source>Copy the number</source>
         <translation>Copier le numéro</translation>
+    </message>
+    <message>
+        <source>Save its Open Badge…</source>
+        <translation>Enregistrer son Open Badge…</translation>
+    </message>
+    <message>
+        <source>Verifier file for employers</source>
+        <translation>Fichier de vérification pour employeurs</translation>
+    </message>
+    <message>
+        <source>check-certificate.html</source>
+        <translation>verifier-un-certificat.html</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
@@ -3876,16 +5020,16 @@
         <translation>Délivrance des certificats</translation>
     </message>
     <message>
+        <source>Preparing certificates</source>
+        <translation>Préparation des attestations</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Enregistré&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
-    </message>
-    <message>
-        <source>Void…</source>
-        <translation>Annuler ce certificat…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3900,14 +5044,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>{branch} · a certificate needs {needed} meetings attended</source>
-        <translation>{branch} · un certificat demande {needed} séances suivies</translation>
-    </message>
-    <message>
-        <source>{branch} · a certificate needs one meeting attended</source>
-        <translation>{branch} · un certificat demande une séance suivie</translation>
-    </message>
-    <message>
         <source>This learner is not signed up for the circle any more.</source>
         <translation>Ce participant n’est plus inscrit au cercle.</translation>
     </message>
@@ -3916,20 +5052,20 @@
         <translation>Délivrer {count}</translation>
     </message>
     <message>
+        <source>Prepare {count}</source>
+        <translation>Préparer {count}</translation>
+    </message>
+    <message>
         <source>Print {count}…</source>
         <translation>Imprimer {count}…</translation>
     </message>
     <message>
-        <source>{new} to issue, {held} issued</source>
-        <translation>{new} à délivrer, {held} délivrés</translation>
-    </message>
-    <message>
-        <source>{new} to issue, {held} issued; {below} below the rule</source>
-        <translation>{new} à délivrer, {held} délivrés&#xa0;; {below} sous la règle</translation>
-    </message>
-    <message>
         <source>Certificates issued: {count}</source>
         <translation>Certificats délivrés&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Certificates prepared: {count}</source>
+        <translation>Attestations préparées&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Making the certificates</source>
@@ -3961,6 +5097,100 @@
     <message>
         <source>{n} certificates</source>
         <translation>{n} certificats</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePlaceDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>Vient comme</translation>
+    </message>
+    <message>
+        <source>The list is changed.</source>
+        <translation>La liste est modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCertificateDialog</name>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Vérifier un certificat</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pdf *.png *.jpg *.jpeg *.webp *.txt)</source>
+        <translation>Certificats (*.pdf *.png *.jpg *.jpeg *.webp *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a photograph, scan or PDF</source>
+        <translation>Choisir une photo, un scan ou un PDF</translation>
+    </message>
+    <message>
+        <source>Text of the certificate’s code</source>
+        <translation>Texte du code du certificat</translation>
+    </message>
+    <message>
+        <source>Paste the text of the code here (Ctrl+V)</source>
+        <translation>Collez ici le texte du code (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>The answer stands here.</source>
+        <translation>La réponse apparaîtra ici.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Scan the code on the paper and paste its text, or drop a photograph, a scan or a PDF here; every page of a PDF is read. No network is needed.</source>
+        <translation>Scannez le code du papier et collez son texte, ou déposez ici une photo, un scan ou un PDF&#xa0;; chaque page d’un PDF est lue. Aucun réseau n’est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Checking certificates</source>
+        <translation>Vérification des certificats</translation>
+    </message>
+    <message>
+        <source>Reading page {n} of {total}…</source>
+        <translation>Lecture de la page {n} sur {total}…</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +5292,18 @@
     <message>
         <source>Papers…</source>
         <translation>Documents à imprimer…</translation>
+    </message>
+    <message>
+        <source>Stories…</source>
+        <translation>Récits…</translation>
+    </message>
+    <message>
+        <source>Goal of the team…</source>
+        <translation>Objectif de l’équipe…</translation>
+    </message>
+    <message>
+        <source>Bring in signed sheets…</source>
+        <translation>Apporter des feuilles signées…</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -4205,6 +5447,29 @@
     <message>
         <source>The circle is published.</source>
         <translation>Le cercle est publié.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleGoalDialog</name>
+    <message>
+        <source>Goal of the team</source>
+        <translation>Objectif de l’équipe</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Le compter</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The organizer names the goals, in Reports.</source>
+        <translation>L’organisateur nomme les objectifs, sous Rapports.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +5702,41 @@
     </message>
 </context>
 <context>
+    <name>CorrectNameDialog</name>
+    <message>
+        <source>Correct and print…</source>
+        <translation>Corriger et imprimer…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>Corriger le nom</translation>
+    </message>
+    <message>
+        <source>{serial} is prepared: its name is changed, its number stays.</source>
+        <translation>{serial} est préparée&#xa0;: son nom change, son numéro reste.</translation>
+    </message>
+    <message>
+        <source>{serial} becomes void, and a new number is issued in its place. Only that page is printed; the order of the ceremony and the register stay.</source>
+        <translation>{serial} est annulée et un nouveau numéro est délivré à sa place. Seule cette page est imprimée&#xa0;; l’ordre de la cérémonie et le registre restent.</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Nom sur l’attestation</translation>
+    </message>
+    <message>
+        <source>Correct and save…</source>
+        <translation>Corriger et enregistrer…</translation>
+    </message>
+    <message>
+        <source>The name is corrected.</source>
+        <translation>Le nom est corrigé.</translation>
+    </message>
+</context>
+<context>
     <name>CourseChoice</name>
     <message>
         <source>The course is empty.</source>
@@ -4553,6 +5853,124 @@
     <message>
         <source>New day off…</source>
         <translation>Nouveau jour de fermeture…</translation>
+    </message>
+</context>
+<context>
+    <name>DesignEditor</name>
+    <message>
+        <source>Put that right first, then save.</source>
+        <translation>Corrigez cela d’abord, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Undo the edit</source>
+        <translation>Annuler la modification</translation>
+    </message>
+    <message>
+        <source>Redo the edit</source>
+        <translation>Rétablir la modification</translation>
+    </message>
+    <message>
+        <source>Who signs…</source>
+        <translation>Qui signe…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A learner</source>
+        <translation>Un participant</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Nom le plus long</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>Nom arabe</translation>
+    </message>
+    <message>
+        <source>Ethiopic name</source>
+        <translation>Nom éthiopien</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Language of the sample</source>
+        <translation>Langue de l’exemple</translation>
+    </message>
+    <message>
+        <source>With frame and ornaments</source>
+        <translation>Avec cadre et ornements</translation>
+    </message>
+    <message>
+        <source>Without them it is printed on paper that has them</source>
+        <translation>Sans eux, on imprime sur un papier qui les porte déjà</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>Name and colours</source>
+        <translation>Nom et couleurs</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Changed since version {version}. What was issued stays as it is.</source>
+        <translation>Modifié depuis la version {version}. Ce qui a été délivré reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>What was not saved yet is here again.</source>
+        <translation>Ce qui n’était pas encore enregistré est de nouveau ici.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignsPage</name>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Importer un fichier…</translation>
+    </message>
+    <message>
+        <source>Where the printer prints…</source>
+        <translation>Où l’imprimante imprime…</translation>
+    </message>
+    <message>
+        <source>Who signs…</source>
+        <translation>Qui signe…</translation>
+    </message>
+    <message>
+        <source>A copy of any of them becomes your own. What was issued never changes.</source>
+        <translation>Une copie de l’un d’eux devient le vôtre. Ce qui a été délivré ne change jamais.</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Bring in a design</source>
+        <translation>Importer un modèle</translation>
+    </message>
+    <message>
+        <source>Save the design as a file</source>
+        <translation>Enregistrer le modèle dans un fichier</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +6157,21 @@
     </message>
 </context>
 <context>
+    <name>EditEventDialog</name>
+    <message>
+        <source>Change the event</source>
+        <translation>Modifier l’événement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>The event is changed.</source>
+        <translation>L’événement est modifié.</translation>
+    </message>
+</context>
+<context>
     <name>EditSignUpDialog</name>
     <message>
         <source>Change the sign-up</source>
@@ -4815,6 +6248,10 @@
         <translation>C’est rendu&#xa0;: {loan}</translation>
     </message>
     <message>
+        <source>Print the slip: {loan}</source>
+        <translation>Imprimer la fiche&#xa0;: {loan}</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
@@ -4854,6 +6291,138 @@
     <message>
         <source>This cannot be taken back.</source>
         <translation>On ne peut pas revenir là-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPageView</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete the event</source>
+        <translation>Supprimer l’événement</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Documents à imprimer…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>What the libraries tell</source>
+        <translation>Ce que racontent les bibliothèques</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>toute l’équipe</translation>
+    </message>
+</context>
+<context>
+    <name>EventParts</name>
+    <message>
+        <source>What the libraries tell</source>
+        <translation>Ce que racontent les bibliothèques</translation>
+    </message>
+    <message>
+        <source>Write this library’s part…</source>
+        <translation>Écrire la partie de cette bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet…</source>
+        <translation>Enregistrer comme tableur…</translation>
+    </message>
+    <message>
+        <source>{written} of {all} libraries have written. Figures from {first} to {last}.</source>
+        <translation>{written} bibliothèques sur {all} ont écrit. Chiffres du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Enregistrer comme tableur</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrement</translation>
+    </message>
+</context>
+<context>
+    <name>EventPeople</name>
+    <message>
+        <source>People of the event</source>
+        <translation>Personnes de l’événement</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Présents</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>N’est pas venu</translation>
+    </message>
+    <message>
+        <source>Not known whether she came</source>
+        <translation>On ne sait pas si elle est venue</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Inviter des personnes…</translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>Ajouter un invité…</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>Tous sont venus</translation>
+    </message>
+    <message>
+        <source>P  came     A  did not come     Delete  off the list</source>
+        <translation>P  est venu     A  n’est pas venu     Suppr  retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the list yet: invite people of the team, or add guests.</source>
+        <translation>Personne n’est encore sur la liste&#xa0;: invitez des membres de l’équipe, ou ajoutez des invités.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Nouvel événement…</translation>
+    </message>
+    <message>
+        <source>Here stand workshops, regional meetings and graduations: who is invited, who came, and their papers.</source>
+        <translation>Ici figurent ateliers, rencontres régionales et remises d’attestations&#xa0;: invités, présents et documents.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Documents à imprimer…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +7005,45 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand out certificates</source>
+        <translation>Remettre les attestations</translation>
+    </message>
+    <message>
+        <source>Certificates in the order of the ceremony</source>
+        <translation>Attestations dans l’ordre de la cérémonie</translation>
+    </message>
+    <message>
+        <source>Who takes it, where not the learner</source>
+        <translation>Qui la retire, si ce n’est pas le participant</translation>
+    </message>
+    <message>
+        <source>Only those not collected yet</source>
+        <translation>Seulement celles qui ne sont pas encore retirées</translation>
+    </message>
+    <message>
+        <source>All have collected</source>
+        <translation>Tous ont retiré la leur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Space: collected, or not</source>
+        <translation>Espace&#xa0;: retirée, ou non</translation>
+    </message>
+    <message>
+        <source>{open} of {all} not collected yet</source>
+        <translation>{open} sur {all} pas encore retirées</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed out.</source>
+        <translation>Rien n’attend d’être remis.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCircleDialog</name>
     <message>
         <source>Hand the circle over</source>
@@ -5610,6 +7218,81 @@
     </message>
 </context>
 <context>
+    <name>ImpactPage</name>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Pour d’autres</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Pour l’équipe</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>Rapport entier</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Une page</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>Rapport d’impact</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Qui le lit</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The impact report as it will be printed</source>
+        <translation>Le rapport d’impact tel qu’il sera imprimé</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Au</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>PDF of one page…</source>
+        <translation>PDF d’une page…</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Classeur Excel…</translation>
+    </message>
+    <message>
+        <source>Impact {first} to {last}</source>
+        <translation>Impact du {first} au {last}</translation>
+    </message>
+</context>
+<context>
     <name>InterestList</name>
     <message>
         <source>Add…</source>
@@ -5779,6 +7462,41 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>InviteToEventDialog</name>
+    <message>
+        <source>Invite to the event</source>
+        <translation>Inviter à l’événement</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Mettre sur la liste</translation>
+    </message>
+    <message>
+        <source>Name or library</source>
+        <translation>Nom ou bibliothèque</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Cocher tous ceux affichés</translation>
+    </message>
+    <message>
+        <source>Everybody of the team is on the list.</source>
+        <translation>Toute l’équipe est sur la liste.</translation>
+    </message>
+    <message>
+        <source>They come as</source>
+        <translation>Viennent comme</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Personne n’est coché.</translation>
+    </message>
+    <message>
+        <source>Tick who is invited.</source>
+        <translation>Cochez qui est invité.</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +7982,17 @@
     </message>
 </context>
 <context>
+    <name>LabelOptions</name>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Planche d’étiquettes</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Première étiquette libre</translation>
+    </message>
+</context>
+<context>
     <name>LastWeekLine</name>
     <message>
         <source>Show last week</source>
@@ -6579,6 +8308,10 @@
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>Then show the slip that both sign</source>
+        <translation>Puis afficher la fiche que les deux signent</translation>
     </message>
 </context>
 <context>
@@ -7001,6 +8734,18 @@
         <translation>Voir le matériel</translation>
     </message>
     <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Workshops, regional meetings, graduations: people, and their papers.</source>
+        <translation>Ateliers, rencontres régionales, remises d’attestations&#xa0;: les personnes et les documents.</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>Afficher les événements</translation>
+    </message>
+    <message>
         <source>Days off</source>
         <translation>Jours de fermeture</translation>
     </message>
@@ -7231,6 +8976,25 @@
     </message>
 </context>
 <context>
+    <name>NewEventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+</context>
+<context>
     <name>NewTeamDialog</name>
     <message>
         <source>New team</source>
@@ -7320,6 +9084,33 @@
     <message>
         <source>Known since</source>
         <translation>Connu depuis</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Bring it in…</source>
+        <translation>L’apporter…</translation>
+    </message>
+    <message>
+        <source>Photographs or a scan of the signed sheet</source>
+        <translation>Photographies ou numérisation de la feuille signée</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>Imprimer la feuille de présence</translation>
+    </message>
+    <message>
+        <source>Bring in the signed sheet</source>
+        <translation>Apporter la feuille signée</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Feuille de présence</translation>
     </message>
 </context>
 <context>
@@ -7577,6 +9368,69 @@
     </message>
 </context>
 <context>
+    <name>PrinterPlaceDialog</name>
+    <message>
+        <source>Where the printer prints</source>
+        <translation>Où l’imprimante imprime</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Print the ruler page, fold it in the middle both ways, and type what the creases show. Certificates are moved by that much, in tenths of a millimetre.</source>
+        <translation>Imprimez la page de réglage, pliez-la au milieu dans les deux sens et saisissez ce qu’indiquent les plis. Les certificats sont déplacés d’autant, au dixième de millimètre.</translation>
+    </message>
+    <message>
+        <source>Print the ruler page…</source>
+        <translation>Imprimer la page de réglage…</translation>
+    </message>
+    <message>
+        <source>Save the ruler page…</source>
+        <translation>Enregistrer la page de réglage…</translation>
+    </message>
+    <message>
+        <source>PDF files that are saved</source>
+        <translation>Fichiers PDF enregistrés</translation>
+    </message>
+    <message>
+        <source>The paper has frame and ornaments already</source>
+        <translation>Le papier porte déjà cadre et ornements</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>With its sign: + moves to the right.</source>
+        <translation>Avec son signe&#xa0;: + déplace vers la droite.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>With its sign: + moves down.</source>
+        <translation>Avec son signe&#xa0;: + déplace vers le bas.</translation>
+    </message>
+    <message>
+        <source>Kept for {printer}.</source>
+        <translation>Retenu pour {printer}.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped. Nothing of it was kept.</source>
@@ -7815,6 +9669,54 @@
     <message>
         <source>Open the weekly update</source>
         <translation>Ouvrir le bulletin de la semaine</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>Rapport d’impact</translation>
+    </message>
+    <message>
+        <source>Libraries, circles, learners, attendance, completion, courses, surveys and stories of any period, with charts, for funders and the director: to print, or as a workbook. Small numbers of people who share a trait stay in the team.</source>
+        <translation>Bibliothèques, cercles, participants, présences, achèvement, cours, questionnaires et récits d’une période au choix, avec des graphiques, pour les bailleurs et la direction&#xa0;: à imprimer ou en classeur. Les petits nombres de personnes ayant un trait commun restent dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>From all entries; a page names the rule of each figure.</source>
+        <translation>D’après toutes les saisies&#xa0;; une page donne la règle de chaque chiffre.</translation>
+    </message>
+    <message>
+        <source>Open the impact report</source>
+        <translation>Ouvrir le rapport d’impact</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Récits</translation>
+    </message>
+    <message>
+        <source>Words of learners and facilitators that you chose, for reports. Outside the team they are told where the teller agreed.</source>
+        <translation>Paroles de participants et d’animateurs que vous avez choisies pour les rapports. Hors de l’équipe, elles ne sont citées qu’avec l’accord de leur auteur.</translation>
+    </message>
+    <message>
+        <source>From surveys and meetings, on each circle&apos;s page.</source>
+        <translation>D’après les questionnaires et les séances, sur la page de chaque cercle.</translation>
+    </message>
+    <message>
+        <source>Show the stories</source>
+        <translation>Montrer les récits</translation>
+    </message>
+    <message>
+        <source>The team&apos;s goals</source>
+        <translation>Les objectifs de l’équipe</translation>
+    </message>
+    <message>
+        <source>What your service works for; circles are counted to it in the impact report.</source>
+        <translation>Ce que vise votre service&#xa0;; le rapport d’impact y compte les cercles.</translation>
+    </message>
+    <message>
+        <source>From what each library chose for its circles.</source>
+        <translation>D’après le choix de chaque bibliothèque pour ses cercles.</translation>
+    </message>
+    <message>
+        <source>Name the goals…</source>
+        <translation>Nommer les objectifs…</translation>
     </message>
     <message>
         <source>Team page</source>
@@ -8174,20 +10076,16 @@
         <translation>65 ans ou plus</translation>
     </message>
     <message>
-        <source>A PDF cannot be shown in a terminal.</source>
-        <translation>Un PDF ne peut pas s’afficher dans un terminal.</translation>
-    </message>
-    <message>
         <source>A box cannot be seen well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case ne se voit pas bien.</translation>
     </message>
     <message>
         <source>A box is marked, but no name is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case est cochée, mais aucun nom n’est écrit.</translation>
     </message>
     <message>
         <source>A box may be struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case est peut-être raturée.</translation>
     </message>
     <message>
         <source>A branch cannot be closed for more than a year here.</source>
@@ -8219,7 +10117,7 @@
     </message>
     <message>
         <source>A line goes through the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait traverse toute la ligne.</translation>
     </message>
     <message>
         <source>A line of the branch map is no venue and its branch: {lines}.</source>
@@ -8227,7 +10125,7 @@
     </message>
     <message>
         <source>A mark is unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une marque n’est pas claire.</translation>
     </message>
     <message>
         <source>A meeting has twelve parts at most.</source>
@@ -8251,7 +10149,7 @@
     </message>
     <message>
         <source>A report cannot be shown in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport ne peut pas s’afficher dans un terminal.</translation>
     </message>
     <message>
         <source>A sign-up has no {name}.</source>
@@ -8259,7 +10157,7 @@
     </message>
     <message>
         <source>A stroke of the signature may have reached a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un trait de la signature a peut-être touché une case.</translation>
     </message>
     <message>
         <source>Add the branch first.</source>
@@ -8299,7 +10197,7 @@
     </message>
     <message>
         <source>Answered before: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse précédente&#xa0;: {answer}.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -8371,7 +10269,7 @@
     </message>
     <message>
         <source>Ask the teller, then write the day of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’auteur, puis écrivez le jour de sa réponse.</translation>
     </message>
     <message>
         <source>Ask who looks after the server to make it the owner of the database.</source>
@@ -8399,7 +10297,7 @@
     </message>
     <message>
         <source>Ask {branch} to print it: its computer knows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à {branch} de l’imprimer&#xa0;: son ordinateur la reconnaîtra.</translation>
     </message>
     <message>
         <source>Ask {whose}, or the organizer, to change it.</source>
@@ -8423,7 +10321,7 @@
     </message>
     <message>
         <source>Begin with one from 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par une étiquette de 1 à {count}.</translation>
     </message>
     <message>
         <source>Boxing Day</source>
@@ -8431,7 +10329,7 @@
     </message>
     <message>
         <source>Bring a photograph as JPEG or PNG, or a scan as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez une photo en JPEG ou PNG, ou un scan en PDF.</translation>
     </message>
     <message>
         <source>Bring in the parcel of the branch it comes from.</source>
@@ -8439,15 +10337,15 @@
     </message>
     <message>
         <source>Bring it in at the branch that printed it, or take in that branch’s news first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez-la à la bibliothèque qui l’a imprimée, ou recevez d’abord ses nouvelles.</translation>
     </message>
     <message>
         <source>Bring it in with the newest CircleDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez-la avec le CircleDesk le plus récent.</translation>
     </message>
     <message>
         <source>Bring the picture in on the computer that printed it, or bring that computer’s parcel in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportez l’image sur l’ordinateur qui l’a imprimée, ou recevez d’abord le colis de cet ordinateur.</translation>
     </message>
     <message>
         <source>CIRCLEDESK_NOW is «{text}», which is no instant with a zone.</source>
@@ -8475,7 +10373,7 @@
     </message>
     <message>
         <source>Change its kind, or choose another paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changez son type, ou choisissez un autre document.</translation>
     </message>
     <message>
         <source>Change that sign-up instead.</source>
@@ -8507,7 +10405,7 @@
     </message>
     <message>
         <source>Check that the file is still there, and bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier est toujours là, puis apportez-le de nouveau.</translation>
     </message>
     <message>
         <source>Check that the file is whole, and try again.</source>
@@ -8623,7 +10521,7 @@
     </message>
     <message>
         <source>Choose one of its goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez l’un de ses objectifs.</translation>
     </message>
     <message>
         <source>Choose one that the list of backups shows.</source>
@@ -8647,7 +10545,7 @@
     </message>
     <message>
         <source>Choose the picture again, as a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau l’image, en fichier PNG.</translation>
     </message>
     <message>
         <source>Christmas Day</source>
@@ -8694,8 +10592,44 @@
         <translation>Corrigez l’un des deux nombres.</translation>
     </message>
     <message>
-        <source>Correct the one that was issued in its place.</source>
-        <translation>Corrigez celui qui a été délivré à sa place.</translation>
+        <source>A PDF or a workbook cannot be shown in a terminal.</source>
+        <translation>Un PDF ou un classeur ne peut pas s’afficher dans un terminal.</translation>
+    </message>
+    <message>
+        <source>A picture of this certificate, {digest}…, has not arrived on this computer.</source>
+        <translation>Une image de ce certificat, {digest}…, n’est pas encore arrivée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A print is moved by 20 mm at most.</source>
+        <translation>Une impression se déplace de 20 mm au plus.</translation>
+    </message>
+    <message>
+        <source>At most {most} people sign a certificate.</source>
+        <translation>Au plus {most} personnes signent un certificat.</translation>
+    </message>
+    <message>
+        <source>Bring in the newest parcel of the computer that issued it, then print again.</source>
+        <translation>Importez le dernier colis de l’ordinateur qui l’a délivré, puis imprimez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Certificates issued from now on take this design.</source>
+        <translation>Les certificats délivrés désormais suivent ce modèle.</translation>
+    </message>
+    <message>
+        <source>Choose a single page of it, or a photograph.</source>
+        <translation>Choisissez-en une seule page, ou une photo.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller number, or lay the paper otherwise.</source>
+        <translation>Choisissez un nombre plus petit, ou placez le papier autrement.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -8704,6 +10638,10 @@
     <message>
         <source>December</source>
         <translation>décembre</translation>
+    </message>
+    <message>
+        <source>Declare it void and issue it anew: the new one has a badge.</source>
+        <translation>Annulez-le et délivrez-le de nouveau&#xa0;: le nouveau aura un badge.</translation>
     </message>
     <message>
         <source>Delete what is not needed on it or take another one, and do it once more.</source>
@@ -8735,7 +10673,7 @@
     </message>
     <message>
         <source>Exchange the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échangez les deux dates.</translation>
     </message>
     <message>
         <source>Export the chat again, or copy the messages only.</source>
@@ -8791,7 +10729,7 @@
     </message>
     <message>
         <source>From the sheet, {circle}: {count} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après la feuille, {circle}&#xa0;: présents {count}.</translation>
     </message>
     <message>
         <source>Gender</source>
@@ -8830,8 +10768,12 @@
         <translation>Donner un nouveau numéro à {learner}</translation>
     </message>
     <message>
+        <source>Go back to the designs, and choose another one.</source>
+        <translation>Revenez aux modèles et choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Go back to the list of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez à la liste des événements.</translation>
     </message>
     <message>
         <source>Go back to the list of facilitators.</source>
@@ -8854,6 +10796,10 @@
         <translation>Vendredi saint</translation>
     </message>
     <message>
+        <source>Handed over: {count}.</source>
+        <translation>Remises&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Hello {learner}. You have a place in {circle}. It has begun: come to the next meeting, number {week} of {weeks}, on {day} at {time}, {venue}. {team}</source>
         <translation>Bonjour {learner}. Vous avez une place dans {circle}. Le cercle a commencé&#xa0;: venez à la prochaine séance, la {week} sur {weeks}, le {day} à {time}, {venue}. {team}</translation>
     </message>
@@ -8871,7 +10817,7 @@
     </message>
     <message>
         <source>Her sign-up was cancelled since. P or L signs her up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son inscription a été annulée depuis. P ou L l’inscrit de nouveau.</translation>
     </message>
     <message>
         <source>Here, read the messages that the branches send.</source>
@@ -8903,59 +10849,67 @@
     </message>
     <message>
         <source>In the design, only these may stand in braces in “{place}”: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, seuls ces noms peuvent être entre accolades dans «&#xa0;{place}&#xa0;»&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>In the design, “{one}” and “{other}” lie over one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, «&#xa0;{one}&#xa0;» et «&#xa0;{other}&#xa0;» se recouvrent.</translation>
     </message>
     <message>
         <source>In the design, “{place}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, «&#xa0;{place}&#xa0;» manque.</translation>
     </message>
     <message>
         <source>In the design, “{place}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, «&#xa0;{place}&#xa0;» est inconnu.</translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” lies over the code.</source>
+        <translation>Dans le modèle, «&#xa0;{place}&#xa0;» recouvre le code.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be a colour like #1C2430.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, «&#xa0;{place}&#xa0;» doit être une couleur comme #1C2430.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be a list of at most {most} tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, «&#xa0;{place}&#xa0;» doit être une liste d’au plus {most} tableaux.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, «&#xa0;{place}&#xa0;» doit être un nombre de {low} à {high}.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, «&#xa0;{place}&#xa0;» doit être un tableau.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, «&#xa0;{place}&#xa0;» doit être l’un de&#xa0;: {choices}.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be small letters and figures, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, «&#xa0;{place}&#xa0;» doit être en minuscules et chiffres, une lettre d’abord.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be text of at most {most} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, «&#xa0;{place}&#xa0;» doit être un texte d’au plus {most} signes.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, «&#xa0;{place}&#xa0;» doit être true ou false.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, «&#xa0;{place}&#xa0;» doit être un nombre entier.</translation>
     </message>
     <message>
         <source>In the design, “{place}”: up to twelve colours, named in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le modèle, «&#xa0;{place}&#xa0;»&#xa0;: douze couleurs au plus, nommées en minuscules.</translation>
+    </message>
+    <message>
+        <source>In this team certificates are issued at an organizer&apos;s computer only.</source>
+        <translation>Dans cette équipe, les attestations ne sont délivrées que sur l’ordinateur d’un organisateur.</translation>
     </message>
     <message>
         <source>Independence Day</source>
@@ -8994,6 +10948,14 @@
         <translation>Délivrez-le avant de l’imprimer.</translation>
     </message>
     <message>
+        <source>Issue it first.</source>
+        <translation>Délivrez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>Issue it first: its badge is signed then.</source>
+        <translation>Délivrez-le d’abord&#xa0;: son badge est signé à ce moment.</translation>
+    </message>
+    <message>
         <source>Issue them first: certificate issue.</source>
         <translation>Délivrez-les d’abord&#xa0;: certificate issue.</translation>
     </message>
@@ -9010,8 +10972,12 @@
         <translation>Les valeurs vont de {least} à {most}.</translation>
     </message>
     <message>
+        <source>It is version {version} as before.</source>
+        <translation>C’est toujours la version {version}.</translation>
+    </message>
+    <message>
         <source>It needs columns, rows and lengths in mm that fit on A4; copy one of ours and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il lui faut des colonnes, des rangées et des longueurs en mm qui tiennent sur A4&#xa0;; copiez une des nôtres et modifiez-la.</translation>
     </message>
     <message>
         <source>Its first line names the columns: {columns}.</source>
@@ -9070,6 +11036,10 @@
         <translation>Gardez au moins les séances qui ont eu lieu.</translation>
     </message>
     <message>
+        <source>Keep the paper back; hand out the one that was issued in its place.</source>
+        <translation>Gardez cette feuille&#xa0;; remettez celle qui a été délivrée à sa place.</translation>
+    </message>
+    <message>
         <source>Labour Day</source>
         <translation>Fête du Travail</translation>
     </message>
@@ -9099,7 +11069,7 @@
     </message>
     <message>
         <source>Let certificates be checked by CircleDesk itself: Certificates, Check one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites vérifier les certificats par CircleDesk lui-même&#xa0;: Certificats, Vérifier un certificat.</translation>
     </message>
     <message>
         <source>Liberation Day</source>
@@ -9127,7 +11097,7 @@
     </message>
     <message>
         <source>List them (goal list), or save them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listez-les (goal list), ou enregistrez-les à nouveau.</translation>
     </message>
     <message>
         <source>List them (list invitations) and take an id.</source>
@@ -9147,7 +11117,7 @@
     </message>
     <message>
         <source>List what was said (story quotes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Listez ce qui a été dit (story quotes).</translation>
     </message>
     <message>
         <source>Lives with a disability</source>
@@ -9223,7 +11193,11 @@
     </message>
     <message>
         <source>Mark one row at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquez au moins une ligne.</translation>
+    </message>
+    <message>
+        <source>Mark who came first.</source>
+        <translation>Notez d’abord qui est venu.</translation>
     </message>
     <message>
         <source>Martyrs&apos; Day</source>
@@ -9271,7 +11245,7 @@
     </message>
     <message>
         <source>More computers signed certificates than one verifier file can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’ordinateurs ont signé des certificats qu’un seul fichier de vérification ne peut en nommer.</translation>
     </message>
     <message>
         <source>More of them work than there are.</source>
@@ -9279,11 +11253,11 @@
     </message>
     <message>
         <source>More than one box is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’une case est cochée.</translation>
     </message>
     <message>
         <source>More than {most} goals are too many to work for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de {most} objectifs, c’est trop.</translation>
     </message>
     <message>
         <source>More than {most} questions are too many at the desk.</source>
@@ -9323,7 +11297,7 @@
     </message>
     <message>
         <source>Name a circle, an event, or (for addresses) the branches: one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un cercle, un événement ou (pour les adresses) les bibliothèques&#xa0;: un seul des trois.</translation>
     </message>
     <message>
         <source>Name a command (circledesk --help lists them), or start CircleDesk from the desktop.</source>
@@ -9418,12 +11392,16 @@
         <translation>Personne dans {circle} n’est encore venu assez souvent pour un certificat.</translation>
     </message>
     <message>
+        <source>Nobody is marked as having come to {event}.</source>
+        <translation>Personne n’est noté présent à {event}.</translation>
+    </message>
+    <message>
         <source>Nobody of this circle said that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne de ce cercle n’a dit cela.</translation>
     </message>
     <message>
         <source>Nobody said when the teller agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quand l’auteur a donné son accord.</translation>
     </message>
     <message>
         <source>Nobody stands in for herself.</source>
@@ -9431,7 +11409,7 @@
     </message>
     <message>
         <source>Nobody stands on the list of {what} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est encore sur la liste de {what}.</translation>
     </message>
     <message>
         <source>Nobody supports herself.</source>
@@ -9448,6 +11426,10 @@
     <message>
         <source>Not a directory</source>
         <translation>Ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Not handed over: {count}.</source>
+        <translation>Non remises&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Note that it is back first.</source>
@@ -9490,8 +11472,16 @@
         <translation>Il ne reste rien à retirer.</translation>
     </message>
     <message>
+        <source>Nothing is prepared.</source>
+        <translation>Rien n’est préparé.</translation>
+    </message>
+    <message>
         <source>Nothing is to do.</source>
         <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>Nothing is written on the signature&apos;s picture.</source>
+        <translation>Rien n’est écrit sur l’image de la signature.</translation>
     </message>
     <message>
         <source>Nothing of that name is kept apart any more.</source>
@@ -9519,11 +11509,11 @@
     </message>
     <message>
         <source>Off the list: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirés de la liste&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>On the list of {title}: {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la liste de {title}&#xa0;: {count} de plus.</translation>
     </message>
     <message>
         <source>On the server, this name may not make or write the tables of CircleDesk.</source>
@@ -9591,15 +11581,15 @@
     </message>
     <message>
         <source>Photograph the sheet from nearer, or scan it with 150 dots per inch or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez la feuille de plus près, ou numérisez-la à 150 points par pouce ou plus.</translation>
     </message>
     <message>
         <source>Photograph the sheet with a usual setting of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez la feuille avec un réglage habituel de l’appareil.</translation>
     </message>
     <message>
         <source>Photograph the whole sheet, with its corner codes, in good light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photographiez la feuille entière, avec les codes dans ses coins, sous une bonne lumière.</translation>
     </message>
     <message>
         <source>Plan a new circle.</source>
@@ -9612,6 +11602,14 @@
     <message>
         <source>Prefers not to say</source>
         <translation>Préfère ne pas répondre</translation>
+    </message>
+    <message>
+        <source>Prepare certificates first, then check the names.</source>
+        <translation>Préparez d’abord les attestations, puis vérifiez les noms.</translation>
+    </message>
+    <message>
+        <source>Prepare them here; an organizer issues what is prepared.</source>
+        <translation>Préparez-les ici&#xa0;; un organisateur délivre ce qui est préparé.</translation>
     </message>
     <message>
         <source>Print it with the newest CircleDesk.</source>
@@ -9627,7 +11625,7 @@
     </message>
     <message>
         <source>Print the sheet of another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez la feuille d’une autre séance.</translation>
     </message>
     <message>
         <source>Print the sheet on the organizer&apos;s computer that made the team.</source>
@@ -9635,7 +11633,7 @@
     </message>
     <message>
         <source>Put her on the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-la d’abord sur la liste.</translation>
     </message>
     <message>
         <source>Put it in again and do it once more: nothing is lost, and nothing comes in twice.</source>
@@ -9651,7 +11649,7 @@
     </message>
     <message>
         <source>Put some of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regroupez-en quelques-uns.</translation>
     </message>
     <message>
         <source>Put the flash disk in again, or free some room on this computer, and try again.</source>
@@ -9687,7 +11685,7 @@
     </message>
     <message>
         <source>Recorded already: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà enregistré&#xa0;: {state}.</translation>
     </message>
     <message>
         <source>Restore it into a new folder (--data, without --database), with a copy of keys.sealed from this one; or let who looks after the server restore the database.</source>
@@ -9706,8 +11704,16 @@
         <translation>sam.</translation>
     </message>
     <message>
+        <source>Saved as version {version}.</source>
+        <translation>Enregistré comme version {version}.</translation>
+    </message>
+    <message>
         <source>Saved: {saved}. To be put right: {faults}.</source>
         <translation>Enregistrés&#xa0;: {saved}. À corriger&#xa0;: {faults}.</translation>
+    </message>
+    <message>
+        <source>Say in one line why there is one all the same.</source>
+        <translation>Dites en une ligne pourquoi il y en a une malgré tout.</translation>
     </message>
     <message>
         <source>Say whether they are one person or two.</source>
@@ -9763,15 +11769,15 @@
     </message>
     <message>
         <source>She is not among the learners any more. She can only be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne n’est plus parmi les participants. On ne peut que la laisser de côté.</translation>
     </message>
     <message>
         <source>She is on the waiting list since. P or L gives her a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne est depuis sur la liste d’attente. P ou L lui donne une place.</translation>
     </message>
     <message>
         <source>Sheet {code} is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {code} n’est pas connue sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Sheets entered: {count}.</source>
@@ -9779,11 +11785,11 @@
     </message>
     <message>
         <source>Sheets of {branch} are printed there, or by the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les feuilles de {branch} s’impriment là-bas, ou chez l’organisateur.</translation>
     </message>
     <message>
         <source>Shorten it, or choose another design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -9794,8 +11800,12 @@
         <translation>Raccourcissez le nom du participant, ou celui de l’antenne.</translation>
     </message>
     <message>
+        <source>Sign in black on white paper, photograph it in daylight, and choose that picture.</source>
+        <translation>Signez en noir sur papier blanc, photographiez à la lumière du jour et choisissez cette image.</translation>
+    </message>
+    <message>
         <source>Sign people up, or put them on the list, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrivez des personnes, ou mettez-les sur la liste, puis imprimez.</translation>
     </message>
     <message>
         <source>Sign the learner up first.</source>
@@ -9839,7 +11849,7 @@
     </message>
     <message>
         <source>Something is written, but no box is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est écrit, mais aucune case n’est cochée.</translation>
     </message>
     <message>
         <source>Spoken to {name}: {day}.</source>
@@ -9855,7 +11865,7 @@
     </message>
     <message>
         <source>Survey slips kept, {circle}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuillets gardés, {circle}&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Take another code.</source>
@@ -9894,12 +11904,20 @@
         <translation>Choisissez parmi&#xa0;: {steps}, month, un nombre de jours comme 10-days, ou des jours de la semaine comme tue,thu.</translation>
     </message>
     <message>
+        <source>Take one out.</source>
+        <translation>Retirez-en une.</translation>
+    </message>
+    <message>
         <source>Take that back first.</source>
         <translation>Revenez d’abord là-dessus.</translation>
     </message>
     <message>
         <source>Take that one back first, or wait until the organizer carries it out.</source>
         <translation>Retirez d’abord celui-là, ou attendez que l’organisateur s’en charge.</translation>
+    </message>
+    <message>
+        <source>Take the badge of the one that was issued in its place.</source>
+        <translation>Prenez le badge de celui qui a été délivré à sa place.</translation>
     </message>
     <message>
         <source>Take the picture again, straight and near, with the whole code on it.</source>
@@ -9970,12 +11988,20 @@
         <translation>La règle du certificat ({needed} séances sur {meetings}) est hors d’atteinte.</translation>
     </message>
     <message>
+        <source>The certificate {serial} is not prepared any more.</source>
+        <translation>L’attestation {serial} n’est plus préparée.</translation>
+    </message>
+    <message>
         <source>The certificate {serial} is prepared, not issued.</source>
         <translation>Le certificat {serial} est préparé, pas délivré.</translation>
     </message>
     <message>
         <source>The certificate {serial} is void already.</source>
         <translation>Le certificat {serial} est déjà annulé.</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is void and is not handed out.</source>
+        <translation>L’attestation {serial} est annulée et n’est pas remise.</translation>
     </message>
     <message>
         <source>The certificate {serial} is void and is not printed again.</source>
@@ -9988,6 +12014,10 @@
     <message>
         <source>The certificate {serial} is void.</source>
         <translation>Le certificat {serial} est annulé.</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is void: it has no badge any more.</source>
+        <translation>Le certificat {serial} est annulé&#xa0;: il n’a plus de badge.</translation>
     </message>
     <message>
         <source>The circle has begun; the next meeting is number {week} of {weeks}: {day}, {time}.</source>
@@ -10067,15 +12097,19 @@
     </message>
     <message>
         <source>The design cannot be read as TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être lu comme TOML&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>The design has no place for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’a pas de place pour «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>The design is longer than {most} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle dépasse {most} signes.</translation>
+    </message>
+    <message>
+        <source>The design is offered no more. What was issued with it stays as it is.</source>
+        <translation>Le modèle n’est plus proposé. Ce qui a été délivré avec lui reste tel quel.</translation>
     </message>
     <message>
         <source>The disk cannot be written: it is locked or write-protected.</source>
@@ -10094,6 +12128,10 @@
         <translation>Le disque est plein&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
+        <source>The event is not here any more, so the page was closed.</source>
+        <translation>L’événement n’est plus ici, la page a donc été fermée.</translation>
+    </message>
+    <message>
         <source>The facilitator is not here any more, so the page was closed.</source>
         <translation>Cette personne n’est plus ici&#xa0;: la page a été fermée.</translation>
     </message>
@@ -10107,15 +12145,23 @@
     </message>
     <message>
         <source>The file cannot be read as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu comme une image.</translation>
     </message>
     <message>
         <source>The file has no column «name».</source>
         <translation>Le fichier n’a pas de colonne «&#xa0;name&#xa0;».</translation>
     </message>
     <message>
+        <source>The file holds no text, so it is no design.</source>
+        <translation>Le fichier ne contient pas de texte&#xa0;: ce n’est pas un modèle.</translation>
+    </message>
+    <message>
         <source>The file is damaged, or no backup of CircleDesk.</source>
         <translation>Le fichier est abîmé, ou n’est pas une sauvegarde de CircleDesk.</translation>
+    </message>
+    <message>
+        <source>The file is far too large for a design.</source>
+        <translation>Le fichier est bien trop grand pour un modèle.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read any more.</source>
@@ -10155,7 +12201,7 @@
     </message>
     <message>
         <source>The goals are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objectifs sont enregistrés.</translation>
     </message>
     <message>
         <source>The invitation file {file} cannot be read: {trouble}.</source>
@@ -10262,6 +12308,10 @@
         <translation>Le nom est trop long pour le code d’un certificat.</translation>
     </message>
     <message>
+        <source>The order of the ceremony is kept.</source>
+        <translation>L’ordre de la cérémonie est gardé.</translation>
+    </message>
+    <message>
         <source>The organizer has a new computer. Write a parcel for the organizer: it will hold everything that this computer knows.</source>
         <translation>L’organisateur a un nouvel ordinateur. Écrivez un colis pour l’organisateur&#xa0;: il contiendra tout ce que cet ordinateur sait.</translation>
     </message>
@@ -10311,15 +12361,19 @@
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {count} million bytes.</source>
+        <translation>L’image dépasse {count} millions d’octets.</translation>
     </message>
     <message>
         <source>The picture is larger than {count} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image dépasse {count} millions de pixels.</translation>
     </message>
     <message>
         <source>The picture is too coarse to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image est trop grossière pour être lue.</translation>
     </message>
     <message>
         <source>The place is free: {learner} is next.</source>
@@ -10347,11 +12401,11 @@
     </message>
     <message>
         <source>The sheet has {count} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>La planche a {count} étiquettes.</translation>
     </message>
     <message>
         <source>The sheet of labels «{file}» cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La planche d’étiquettes «&#xa0;{file}&#xa0;» ne peut pas servir.</translation>
     </message>
     <message>
         <source>The sheet was printed by a newer version of CircleDesk.</source>
@@ -10359,7 +12413,7 @@
     </message>
     <message>
         <source>The sheet {code}, page {page}, is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille {code}, page {page}, n’est pas connue ici.</translation>
     </message>
     <message>
         <source>The sign “{sign}” (U+{code}, {name}) in “{text}” cannot be printed.</source>
@@ -10374,12 +12428,24 @@
         <translation>L’inscription de {learner} est annulée.</translation>
     </message>
     <message>
+        <source>The signature&apos;s file is no PNG or JPEG picture.</source>
+        <translation>Le fichier de la signature n’est pas une image PNG ou JPEG.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s picture is dark all over.</source>
+        <translation>L’image de la signature est sombre partout.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s picture is larger than any printer needs.</source>
+        <translation>L’image de la signature est plus grande qu’aucune imprimante n’en a besoin.</translation>
+    </message>
+    <message>
         <source>The story is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récit est enregistré.</translation>
     </message>
     <message>
         <source>The story is told no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le récit n’est plus cité.</translation>
     </message>
     <message>
         <source>The survey has no question «{ref}».</source>
@@ -10407,11 +12473,11 @@
     </message>
     <message>
         <source>The team does not work for this goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe ne vise pas cet objectif.</translation>
     </message>
     <message>
         <source>The team has no goal «{goal}».</source>
-        <translation type="unfinished"></translation>
+        <translation>L’équipe n’a pas d’objectif «&#xa0;{goal}&#xa0;».</translation>
     </message>
     <message>
         <source>The team has no question «{text}».</source>
@@ -10431,7 +12497,7 @@
     </message>
     <message>
         <source>The team&apos;s logo, or a signature, cannot be read as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le logo de l’équipe, ou une signature, ne peut pas être lu comme une image.</translation>
     </message>
     <message>
         <source>The team&apos;s words are kept.</source>
@@ -10503,11 +12569,11 @@
     </message>
     <message>
         <source>There is no sheet of CircleDesk’s to be seen on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne voit aucune feuille de CircleDesk sur l’image.</translation>
     </message>
     <message>
         <source>There is no sheet of labels called «{key}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de planche d’étiquettes nommée «&#xa0;{key}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such branch.</source>
@@ -10543,7 +12609,7 @@
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à enregistrer.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
@@ -10568,6 +12634,10 @@
     <message>
         <source>They know, and choose each time</source>
         <translation>Ils le savent, et choisissent chaque fois</translation>
+    </message>
+    <message>
+        <source>They sign certificates that are issued from now on.</source>
+        <translation>Ils signent les certificats délivrés désormais.</translation>
     </message>
     <message>
         <source>This branch is not on this computer, or not any more.</source>
@@ -10614,8 +12684,12 @@
         <translation>Cet ordinateur a déjà été exclu.</translation>
     </message>
     <message>
+        <source>This design is not on this computer, or not any more.</source>
+        <translation>Ce modèle n’est pas, ou plus, sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>This event is not on this computer, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet événement n’est pas sur cet ordinateur, ou n’y est plus.</translation>
     </message>
     <message>
         <source>This facilitator is not on this computer, or not any more.</source>
@@ -10695,7 +12769,7 @@
     </message>
     <message>
         <source>This meeting is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette séance est annulée.</translation>
     </message>
     <message>
         <source>This message comes from another team: nothing of it was taken.</source>
@@ -10743,7 +12817,7 @@
     </message>
     <message>
         <source>This sheet was printed by another version of CircleDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille a été imprimée par une autre version de CircleDesk.</translation>
     </message>
     <message>
         <source>This stands against no rule any more.</source>
@@ -10763,7 +12837,7 @@
     </message>
     <message>
         <source>Too few corners of the sheet are on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de coins de la feuille sont sur l’image.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, make a backup on another disk and have this one seen.</source>
@@ -10783,7 +12857,7 @@
     </message>
     <message>
         <source>Two pictures of it differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux images de cette ligne diffèrent.</translation>
     </message>
     <message>
         <source>Type a name or an e-mail.</source>
@@ -10879,15 +12953,15 @@
     </message>
     <message>
         <source>What {branch} tells at {title} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {branch} raconte à {title} est enregistré.</translation>
     </message>
     <message>
         <source>Who came to {title} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les présents à {title} sont notés.</translation>
     </message>
     <message>
         <source>Whose names are to be printed is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas quels noms imprimer.</translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -11031,7 +13105,7 @@
     </message>
     <message>
         <source>attendance from a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>présences d’après une feuille</translation>
     </message>
     <message>
         <source>branch</source>
@@ -11039,7 +13113,7 @@
     </message>
     <message>
         <source>branch&apos;s part in a regional meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>partie d’une bibliothèque à une rencontre régionale</translation>
     </message>
     <message>
         <source>cancelling the meeting</source>
@@ -11067,7 +13141,15 @@
     </message>
     <message>
         <source>challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>difficultés</translation>
+    </message>
+    <message>
+        <source>choice of the design</source>
+        <translation>choix du modèle</translation>
+    </message>
+    <message>
+        <source>choice of who signs</source>
+        <translation>choix des signataires</translation>
     </message>
     <message>
         <source>choices</source>
@@ -11099,7 +13181,7 @@
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact</translation>
     </message>
     <message>
         <source>copy of the circle</source>
@@ -11143,7 +13225,7 @@
     </message>
     <message>
         <source>deleting the event</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression de l’événement</translation>
     </message>
     <message>
         <source>deleting the survey</source>
@@ -11156,6 +13238,10 @@
     <message>
         <source>description</source>
         <translation>description</translation>
+    </message>
+    <message>
+        <source>design of certificates</source>
+        <translation>modèle de certificat</translation>
     </message>
     <message>
         <source>device</source>
@@ -11175,7 +13261,7 @@
     </message>
     <message>
         <source>edit of a place at the event</source>
-        <translation type="unfinished"></translation>
+        <translation>modification d’une place à l’événement</translation>
     </message>
     <message>
         <source>edit of the branch</source>
@@ -11195,7 +13281,7 @@
     </message>
     <message>
         <source>edit of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>modification de l’événement</translation>
     </message>
     <message>
         <source>edit of the sign-up</source>
@@ -11223,7 +13309,7 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <source>excused</source>
@@ -11259,11 +13345,15 @@
     </message>
     <message>
         <source>goal of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif du cercle</translation>
     </message>
     <message>
         <source>goal of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif de l’équipe</translation>
+    </message>
+    <message>
+        <source>handing out certificates</source>
+        <translation>remise des attestations</translation>
     </message>
     <message>
         <source>handing the circle over</source>
@@ -11291,7 +13381,7 @@
     </message>
     <message>
         <source>inviting to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>invitation à l’événement</translation>
     </message>
     <message>
         <source>issuing certificates</source>
@@ -11415,15 +13505,19 @@
     </message>
     <message>
         <source>new event</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel événement</translation>
     </message>
     <message>
         <source>new guest at the event</source>
-        <translation type="unfinished"></translation>
+        <translation>nouvel invité à l’événement</translation>
     </message>
     <message>
         <source>new person at this computer</source>
         <translation>nouvelle personne à cet ordinateur</translation>
+    </message>
+    <message>
+        <source>new picture</source>
+        <translation>nouvelle image</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -11462,6 +13556,10 @@
         <translation>réouverture de la bibliothèque</translation>
     </message>
     <message>
+        <source>order of the ceremony</source>
+        <translation>ordre de la cérémonie</translation>
+    </message>
+    <message>
         <source>organizer</source>
         <translation>organisateur</translation>
     </message>
@@ -11490,12 +13588,20 @@
         <translation>personne</translation>
     </message>
     <message>
+        <source>person who signs</source>
+        <translation>signataire</translation>
+    </message>
+    <message>
         <source>phone of the parent or guardian</source>
         <translation>téléphone du parent ou tuteur</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>image</translation>
+    </message>
+    <message>
         <source>place at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>place à un événement</translation>
     </message>
     <message>
         <source>place of the copy</source>
@@ -11527,7 +13633,7 @@
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>questions</translation>
     </message>
     <message>
         <source>rating</source>
@@ -11551,7 +13657,11 @@
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>retiring the design</source>
+        <translation>retrait du modèle</translation>
     </message>
     <message>
         <source>role</source>
@@ -11576,6 +13686,10 @@
     <message>
         <source>same name, same phone</source>
         <translation>même nom, même téléphone</translation>
+    </message>
+    <message>
+        <source>saving the design</source>
+        <translation>enregistrement du modèle</translation>
     </message>
     <message>
         <source>sent by a computer that was put out of the team</source>
@@ -11623,11 +13737,11 @@
     </message>
     <message>
         <source>story</source>
-        <translation type="unfinished"></translation>
+        <translation>récit</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>résumé</translation>
     </message>
     <message>
         <source>support</source>
@@ -11647,7 +13761,7 @@
     </message>
     <message>
         <source>survey slips</source>
-        <translation type="unfinished"></translation>
+        <translation>feuillets du questionnaire</translation>
     </message>
     <message>
         <source>taking a day off out</source>
@@ -11667,7 +13781,7 @@
     </message>
     <message>
         <source>taking people off the event&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de personnes de la liste de l’événement</translation>
     </message>
     <message>
         <source>taking the move back</source>
@@ -11679,7 +13793,7 @@
     </message>
     <message>
         <source>telling a story no more</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait d’un récit</translation>
     </message>
     <message>
         <source>the organizer</source>
@@ -11699,7 +13813,7 @@
     </message>
     <message>
         <source>the team&apos;s goals</source>
-        <translation type="unfinished"></translation>
+        <translation>objectifs de l’équipe</translation>
     </message>
     <message>
         <source>the team&apos;s questions</source>
@@ -11759,7 +13873,7 @@
     </message>
     <message>
         <source>what a branch tells</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’une bibliothèque raconte</translation>
     </message>
     <message>
         <source>what a learner needs</source>
@@ -11767,11 +13881,11 @@
     </message>
     <message>
         <source>what worked</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a marché</translation>
     </message>
     <message>
         <source>who came to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>présents à l’événement</translation>
     </message>
     <message>
         <source>withdrawal of consent</source>
@@ -11895,11 +14009,11 @@
     </message>
     <message>
         <source>{circle} is counted to no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} ne compte pour aucun objectif.</translation>
     </message>
     <message>
         <source>{circle} is counted to: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} compte pour&#xa0;: {goal}.</translation>
     </message>
     <message>
         <source>{circle} is deleted.</source>
@@ -12058,6 +14172,10 @@
         <translation>{last} est avant {first}.</translation>
     </message>
     <message>
+        <source>{learner} came to {came} of {meetings} meetings, less often than the rule for a certificate asks.</source>
+        <translation>{learner} est venu à {came} séances sur {meetings}, moins que ne le demande la règle pour une attestation.</translation>
+    </message>
+    <message>
         <source>{learner} comes.</source>
         <translation>{learner} vient.</translation>
     </message>
@@ -12203,7 +14321,7 @@
     </message>
     <message>
         <source>{name} is not on the list of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas sur la liste de cet événement.</translation>
     </message>
     <message>
         <source>{name} is noted.</source>
@@ -12215,7 +14333,7 @@
     </message>
     <message>
         <source>{name} is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est sur la liste.</translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -12262,16 +14380,20 @@
         <translation>{person} remplace le {day}.</translation>
     </message>
     <message>
+        <source>{serial} was issued before certificates had badges.</source>
+        <translation>{serial} a été délivré avant que les certificats aient des badges.</translation>
+    </message>
+    <message>
         <source>{title} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est supprimé.</translation>
     </message>
     <message>
         <source>{title} is no regional meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} n’est pas une rencontre régionale.</translation>
     </message>
     <message>
         <source>{title} is planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} est prévu pour le {day}.</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -12283,7 +14405,11 @@
     </message>
     <message>
         <source>«{file}» cannot be read: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be read: {why}.</source>
+        <translation>«&#xa0;{file}&#xa0;» est illisible&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>«{file}» cannot be used: {trouble}; nothing was changed.</source>
@@ -12342,6 +14468,10 @@
         <translation>«&#xa0;{file}&#xa0;» est trop gros pour une discussion.</translation>
     </message>
     <message>
+        <source>«{file}» is too large for certificates.</source>
+        <translation>«&#xa0;{file}&#xa0;» est trop grand pour des certificats.</translation>
+    </message>
+    <message>
         <source>«{name}» is no time zone.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas un fuseau horaire.</translation>
     </message>
@@ -12395,7 +14525,7 @@
     </message>
     <message>
         <source>“{text}” is too long for its place on the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{text}&#xa0;» est trop long pour sa place sur le certificat.</translation>
     </message>
 </context>
 <context>
@@ -12503,15 +14633,15 @@
     <name>SheetNotes</name>
     <message>
         <source>{file}, page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, page {n}</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>N’a pas pu être lu</translation>
     </message>
     <message>
         <source>The picture that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image qui n’a pas pu être lue</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -12519,152 +14649,148 @@
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille de présence</translation>
     </message>
     <message>
         <source>One page read</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page lue</translation>
     </message>
     <message>
         <source>{n} pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pages lues</translation>
     </message>
     <message>
         <source>printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>imprimée le {day}</translation>
     </message>
     <message>
         <source>{day} is cancelled: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance du {day} est annulée&#xa0;: rien n’est enregistré.</translation>
     </message>
     <message>
         <source>{day} has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La séance du {day} n’a pas encore eu lieu.</translation>
     </message>
     <message>
         <source>Signed up after it was printed: {names}. Look for them on the empty lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscrits après l’impression&#xa0;: {names}. Cherchez-les sur les lignes vides.</translation>
     </message>
     <message>
         <source>One row is of somebody who was erased: nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne est celle d’une personne effacée&#xa0;: rien n’en est gardé.</translation>
     </message>
     <message>
         <source>{n} rows are of people who were erased: nothing of them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes sont celles de personnes effacées&#xa0;: rien n’en est gardé.</translation>
     </message>
     <message>
         <source>This belongs to {branch}; it can be read here.</source>
-        <translation type="unfinished">Ceci appartient à {branch}&#xa0;; on peut le lire ici.</translation>
+        <translation>Ceci appartient à {branch}&#xa0;; on peut le lire ici.</translation>
     </message>
 </context>
 <context>
     <name>SheetPanel</name>
     <message>
         <source>Cut-out of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait de la ligne</translation>
     </message>
     <message>
         <source>On an empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une ligne vide</translation>
     </message>
     <message>
         <source>Name as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom tel qu’il est écrit</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est écrit</translation>
     </message>
     <message>
         <source>{what}, then Enter; empty and Enter goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, puis Entrée&#xa0;; vide, Entrée revient à la liste</translation>
     </message>
 </context>
 <context>
     <name>SheetRowsView</name>
     <message>
         <source>Rows of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des feuilles</translation>
     </message>
     <message>
         <source>Nothing is read here: press a key that says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est lu ici&#xa0;: appuyez sur une touche qui dit ce que c’est.</translation>
     </message>
     <message>
         <source>One row is still to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne reste à regarder.</translation>
     </message>
     <message>
         <source>{n} rows are still to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes restent à regarder.</translation>
     </message>
     <message>
         <source>One row was not on the screen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne n’a pas encore été à l’écran.</translation>
     </message>
     <message>
         <source>{n} rows were not on the screen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lignes n’ont pas encore été à l’écran.</translation>
     </message>
     <message>
         <source>Everything is as it is recorded already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>survey</source>
-        <translation type="unfinished">enquête</translation>
+        <translation>Tout est déjà enregistré ainsi.</translation>
     </message>
 </context>
 <context>
     <name>SheetsPage</name>
     <message>
         <source>More pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres images…</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Signed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles signées</translation>
     </message>
     <message>
         <source>Pictures and scans ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Images et numérisations ({kinds})</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des images…</translation>
     </message>
     <message>
         <source>Photographs (JPEG, PNG) and scans (PDF) of sign-in sheets and survey slips come here: choose them, or drop them onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les photographies (JPEG, PNG) et numérisations (PDF) des feuilles de présence et des questionnaires viennent ici&#xa0;: choisissez-les, ou déposez-les sur la fenêtre.</translation>
     </message>
     <message>
         <source>Reading the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des feuilles</translation>
     </message>
     <message>
         <source>One page read</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page lue</translation>
     </message>
     <message>
         <source>{n} pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pages lues</translation>
     </message>
     <message>
         <source>Enter: right · P L E A or 1–5: change · Backspace: leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée&#xa0;: juste · P L E A ou 1–5&#xa0;: changer · Retour arrière&#xa0;: laisser de côté</translation>
     </message>
     <message>
         <source>The pictures are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les images sont en cours de lecture…</translation>
     </message>
     <message>
         <source>There is nothing to record on these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à enregistrer sur ces pages.</translation>
     </message>
 </context>
 <context>
@@ -12766,6 +14892,80 @@
     <message>
         <source>Tick who wants to come.</source>
         <translation>Cochez qui veut venir.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesDialog</name>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Qui signe les certificats</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>For {branch}. Where nobody is named, those of the team sign.</source>
+        <translation>Pour {branch}. Si personne n’est nommé, ceux de l’équipe signent.</translation>
+    </message>
+    <message>
+        <source>For the whole team. Where nobody is named, the first organizer and the circle’s facilitator sign. Certificates that were issued stay as they are.</source>
+        <translation>Pour toute l’équipe. Si personne n’est nommé, le premier organisateur et l’animateur du cercle signent. Les certificats délivrés restent tels quels.</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>À gauche</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Deuxième</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Troisième</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change who signs certificates</source>
+        <translation>Changer qui signe les certificats</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Qui signe les certificats</translation>
+    </message>
+    <message>
+        <source>Those of the team.</source>
+        <translation>Ceux de l’équipe.</translation>
+    </message>
+    <message>
+        <source>The first organizer and the circle’s facilitator.</source>
+        <translation>Le premier organisateur et l’animateur du cercle.</translation>
     </message>
 </context>
 <context>
@@ -12924,6 +15124,45 @@
     </message>
 </context>
 <context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Tell it no more</source>
+        <translation>Ne plus le citer</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Récits</translation>
+    </message>
+    <message>
+        <source>Type a story in…</source>
+        <translation>Saisir un récit…</translation>
+    </message>
+    <message>
+        <source>What learners answer in surveys, and facilitators write after meetings, stands here: choose what is worth telling.</source>
+        <translation>Ce que les participants répondent aux questionnaires et ce que les animateurs écrivent après les séances se trouve ici&#xa0;: choisissez ce qui mérite d’être cité.</translation>
+    </message>
+    <message>
+        <source>Go to the surveys</source>
+        <translation>Aller aux questionnaires</translation>
+    </message>
+    <message>
+        <source>No story is told yet. On a circle&apos;s page, More, Stories chooses them.</source>
+        <translation>Aucun récit n’est encore cité. On les choisit sur la page d’un cercle, Plus, Récits.</translation>
+    </message>
+    <message>
+        <source>Go to the circles</source>
+        <translation>Aller aux cercles</translation>
+    </message>
+    <message>
+        <source>Tell it…</source>
+        <translation>Le citer…</translation>
+    </message>
+    <message>
+        <source>Change how it is told…</source>
+        <translation>Changer la façon de le citer…</translation>
+    </message>
+</context>
+<context>
     <name>SupportDialog</name>
     <message>
         <source>Notes on a facilitator</source>
@@ -13047,6 +15286,14 @@
         <translation>Depuis le papier…</translation>
     </message>
     <message>
+        <source>Print slips…</source>
+        <translation>Imprimer des feuillets…</translation>
+    </message>
+    <message>
+        <source>Bring in slips…</source>
+        <translation>Apporter des feuillets…</translation>
+    </message>
+    <message>
         <source>Facilitator survey…</source>
         <translation>Enquête de l’animateur…</translation>
     </message>
@@ -13103,6 +15350,29 @@
     <message>
         <source>Taken in, they count here and travel with the next parcels. Left apart, they count nowhere and nothing is lost.</source>
         <translation>Repris, ils comptent ici et voyagent avec les prochains colis. Laissés de côté, ils ne comptent nulle part et rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamGoalsDialog</name>
+    <message>
+        <source>The team&apos;s goals</source>
+        <translation>Les objectifs de l’équipe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What your service works for, in its own words: digital skills, work and income, reading. On a circle&apos;s page, More, Goal of the team counts it to one; the impact report adds them up.</source>
+        <translation>Ce que vise votre service, avec ses mots&#xa0;: numérique, travail et revenus, lecture. Sur la page d’un cercle, Plus, Objectif de l’équipe le compte pour l’un d’eux&#xa0;; le rapport d’impact les additionne.</translation>
+    </message>
+    <message>
+        <source>One goal a line</source>
+        <translation>Un objectif par ligne</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Objectifs</translation>
     </message>
 </context>
 <context>
@@ -13263,6 +15533,41 @@
     </message>
 </context>
 <context>
+    <name>TellStoryDialog</name>
+    <message>
+        <source>Tell a story</source>
+        <translation>Citer un récit</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Le citer</translation>
+    </message>
+    <message>
+        <source>It stands in reports. Leave out names of others, and what nobody asked.</source>
+        <translation>Il figure dans les rapports. Laissez de côté les noms d’autres personnes et ce que nul n’a demandé.</translation>
+    </message>
+    <message>
+        <source>The teller agreed that people outside the team read it</source>
+        <translation>L’auteur permet que des personnes hors de l’équipe le lisent</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>A first name, or nobody: as it may be printed.</source>
+        <translation>Un prénom, ou personne&#xa0;: tel qu’il peut être imprimé.</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Raconté par</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Accord donné le</translation>
+    </message>
+</context>
+<context>
     <name>ToBeTold</name>
     <message>
         <source>Copy the phone numbers</source>
@@ -13325,6 +15630,10 @@
     <message>
         <source>Sign up</source>
         <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Bring in signed sheets…</source>
+        <translation>Apporter des feuilles signées…</translation>
     </message>
     <message>
         <source>Meetings of this week</source>
@@ -13599,6 +15908,10 @@
         <translation>Page web…</translation>
     </message>
     <message>
+        <source>Excel workbook…</source>
+        <translation>Classeur Excel…</translation>
+    </message>
+    <message>
         <source>Weekly update {day}</source>
         <translation>Nouvelles de la semaine {day}</translation>
     </message>
@@ -13650,6 +15963,25 @@
     <message>
         <source>The folder cannot be opened from here. The file lies at the path above.</source>
         <translation>Le dossier ne peut pas être ouvert d’ici. Le fichier se trouve au chemin ci-dessus.</translation>
+    </message>
+</context>
+<context>
+    <name>_Signature</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>L’enlever</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
     </message>
 </context>
 </TS>

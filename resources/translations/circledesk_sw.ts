@@ -168,12 +168,252 @@
         <translation>Mipangilio</translation>
     </message>
     <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Nakili…</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Badilisha {name}</translation>
+    </message>
+    <message>
+        <source>Copy {name}</source>
+        <translation>Nakili {name}</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Zaidi</translation>
     </message>
     <message>
+        <source>More on {name}</source>
+        <translation>Zaidi kuhusu {name}</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Utumie</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>Tumia {name}</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Unatumika</translation>
+    </message>
+    <message>
+        <source>A certificate in this design</source>
+        <translation>Cheti katika muundo huu</translation>
+    </message>
+    <message>
+        <source>One of the program’s own</source>
+        <translation>Mmoja wa ile ya programu</translation>
+    </message>
+    <message>
+        <source>Version {version} · {branch}</source>
+        <translation>Toleo la {version} · {branch}</translation>
+    </message>
+    <message>
+        <source>Version {version} · the team’s</source>
+        <translation>Toleo la {version} · wa timu</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Hifadhi kama faili…</translation>
+    </message>
+    <message>
+        <source>Use the team’s design again</source>
+        <translation>Tumia muundo wa timu tena</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>Uondoe</translation>
+    </message>
+    <message>
+        <source>Team’s name</source>
+        <translation>Jina la timu</translation>
+    </message>
+    <message>
         <source>Branch</source>
         <translation>Tawi</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kichwa</translation>
+    </message>
+    <message>
+        <source>“This is to certify that”</source>
+        <translation>“Tunathibitisha kwamba”</translation>
+    </message>
+    <message>
+        <source>Learner’s name</source>
+        <translation>Jina la mshiriki</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Kilichofanyika</translation>
+    </message>
+    <message>
+        <source>Circle’s name</source>
+        <translation>Jina la kikundi</translation>
+    </message>
+    <message>
+        <source>Dates and attendance</source>
+        <translation>Tarehe na mahudhurio</translation>
+    </message>
+    <message>
+        <source>“Certificate number”</source>
+        <translation>“Nambari ya cheti”</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Siku ya kutolewa</translation>
+    </message>
+    <message>
+        <source>Words at the code</source>
+        <translation>Maneno kando ya msimbo</translation>
+    </message>
+    <message>
+        <source>Own note</source>
+        <translation>Maneno yako</translation>
+    </message>
+    <message>
+        <source>Second own note</source>
+        <translation>Maneno yako ya pili</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Nembo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Mstari</translation>
+    </message>
+    <message>
+        <source>Ring of people</source>
+        <translation>Duara la watu</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Saini</translation>
+    </message>
+    <message>
+        <source>Code (QR)</source>
+        <translation>Msimbo (QR)</translation>
+    </message>
+    <message>
+        <source>Words on the back</source>
+        <translation>Maneno ya upande wa nyuma</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Fremu</translation>
+    </message>
+    <message>
+        <source>Frame with round corners</source>
+        <translation>Fremu yenye pembe za mviringo</translation>
+    </message>
+    <message>
+        <source>Frame with hollow corners</source>
+        <translation>Fremu yenye pembe zilizochongwa</translation>
+    </message>
+    <message>
+        <source>Border of beads</source>
+        <translation>Ukingo wa shanga</translation>
+    </message>
+    <message>
+        <source>Woven border</source>
+        <translation>Ukingo wa kusuka</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Pau</translation>
+    </message>
+    <message>
+        <source>Large ring</source>
+        <translation>Duara kubwa</translation>
+    </message>
+    <message>
+        <source>Row of dots</source>
+        <translation>Mstari wa nukta</translation>
+    </message>
+    <message>
+        <source>{first} and what stands with it</source>
+        <translation>{first} na vilivyo pamoja nayo</translation>
+    </message>
+    <message>
+        <source>Ink</source>
+        <translation>Wino</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Kijivu</translation>
+    </message>
+    <message>
+        <source>Main colour</source>
+        <translation>Rangi kuu</translation>
+    </message>
+    <message>
+        <source>Second colour</source>
+        <translation>Rangi ya pili</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Za kawaida</translation>
+    </message>
+    <message>
+        <source>Plain, bold</source>
+        <translation>Za kawaida, nzito</translation>
+    </message>
+    <message>
+        <source>Book, bold</source>
+        <translation>Za kitabu, nzito</translation>
+    </message>
+    <message>
+        <source>Book, slanted</source>
+        <translation>Za kitabu, za mlazo</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Kushoto</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Katikati</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Kulia</translation>
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation>Juu</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>Katikati</translation>
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation>Chini</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Chini kulia</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Chini kushoto</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Juu kulia</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Juu kushoto</translation>
     </message>
     <message>
         <source>City</source>
@@ -204,8 +444,92 @@
         <translation type="unfinished">Umefungwa</translation>
     </message>
     <message>
+        <source>Completion</source>
+        <translation>Ukamilishaji</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Ushiriki</translation>
+    </message>
+    <message>
+        <source>Training and trainers</source>
+        <translation>Mafunzo na wakufunzi</translation>
+    </message>
+    <message>
+        <source>Kind of certificate</source>
+        <translation>Aina ya cheti</translation>
+    </message>
+    <message>
+        <source>Alt+↑ and Alt+↓ move a name</source>
+        <translation>Alt+↑ na Alt+↓ husogeza jina</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation type="unfinished">Sababu</translation>
+    </message>
+    <message>
+        <source>Why, although they came less often than the rule asks?</source>
+        <translation>Kwa nini, ingawa hawakufika mara nyingi kama kanuni inavyotaka?</translation>
+    </message>
+    <message>
+        <source>How they lie on the sheets</source>
+        <translation>Jinsi vinavyokaa kwenye karatasi</translation>
+    </message>
+    <message>
+        <source>{branch} · a certificate needs {needed} meetings attended</source>
+        <translation type="unfinished">{branch} · cheti kinahitaji kuhudhuria vikao {needed}</translation>
+    </message>
+    <message>
+        <source>{branch} · a certificate needs one meeting attended</source>
+        <translation type="unfinished">{branch} · cheti kinahitaji kuhudhuria kikao kimoja</translation>
+    </message>
+    <message>
+        <source>{branch} · {n} circles</source>
+        <translation>{branch} · vikundi {n}</translation>
+    </message>
+    <message>
+        <source>prepared here, issued by an organizer</source>
+        <translation>vinaandaliwa hapa, vinatolewa na mratibu</translation>
+    </message>
+    <message>
+        <source>{new} to issue, {held} issued; {below} below the rule</source>
+        <translation type="unfinished">{new} vya kutoa, {held} vimetolewa; {below} chini ya kanuni</translation>
+    </message>
+    <message>
+        <source>{new} to issue, {held} issued</source>
+        <translation type="unfinished">{new} vya kutoa, {held} vimetolewa</translation>
+    </message>
+    <message>
+        <source>One a sheet</source>
+        <translation>Kimoja kwa karatasi</translation>
+    </message>
+    <message>
+        <source>Two an A4, with cut marks</source>
+        <translation>Viwili kwa A4, na alama za kukata</translation>
+    </message>
+    <message>
+        <source>Four an A4, with cut marks</source>
+        <translation>Vinne kwa A4, na alama za kukata</translation>
+    </message>
+    <message>
+        <source>Eight an A4, with cut marks</source>
+        <translation>Vinane kwa A4, na alama za kukata</translation>
+    </message>
+    <message>
+        <source>One a sheet, both sides</source>
+        <translation>Kimoja kwa karatasi, pande mbili</translation>
+    </message>
+    <message>
+        <source>Two an A4, both sides</source>
+        <translation>Viwili kwa A4, pande mbili</translation>
+    </message>
+    <message>
+        <source>Four an A4, both sides</source>
+        <translation>Vinne kwa A4, pande mbili</translation>
+    </message>
+    <message>
+        <source>Eight an A4, both sides</source>
+        <translation>Vinane kwa A4, pande mbili</translation>
     </message>
     <message>
         <source>attendance of one meeting</source>
@@ -260,12 +584,24 @@
         <translation>Jina hili haliwezi kuchapwa</translation>
     </message>
     <message>
-        <source>Came less often than the rule asks</source>
-        <translation>Amehudhuria mara chache kuliko kanuni inavyotaka</translation>
+        <source>One meeting is missing to the rule</source>
+        <translation>Kikao kimoja kinakosekana kwa kanuni</translation>
+    </message>
+    <message>
+        <source>{n} meetings are missing to the rule</source>
+        <translation>Vikao {n} vinakosekana kwa kanuni</translation>
+    </message>
+    <message>
+        <source>cannot be reached any more</source>
+        <translation>haiwezi kufikiwa tena</translation>
     </message>
     <message>
         <source>{came} of {meetings}</source>
         <translation>{came} kati ya {meetings}</translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation>Kimechukuliwa</translation>
     </message>
     <message>
         <source>Learners of the circle</source>
@@ -282,6 +618,14 @@
     <message>
         <source>Number</source>
         <translation>Nambari</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>(amefutwa)</translation>
+    </message>
+    <message>
+        <source>in its place {serial}</source>
+        <translation>badala yake {serial}</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -1448,8 +1792,32 @@
         <translation>anahamia {branch} tarehe {day}</translation>
     </message>
     <message>
+        <source>all libraries</source>
+        <translation>maktaba zote</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>Huanza saa</translation>
+    </message>
+    <message>
+        <source>Length not known</source>
+        <translation>Muda haujulikani</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Jina la tukio</translation>
+    </message>
+    <message>
+        <source>Time and length</source>
+        <translation type="unfinished">Saa na muda</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation type="unfinished">Mahali</translation>
     </message>
     <message>
         <source>Who is off</source>
@@ -2572,8 +2940,20 @@
         <translation>hojaji: {name}</translation>
     </message>
     <message>
+        <source>signed sheets: {name}</source>
+        <translation>karatasi zilizotiwa sahihi: {name}</translation>
+    </message>
+    <message>
         <source>survey sheets: {name}</source>
         <translation>karatasi za hojaji: {name}</translation>
+    </message>
+    <message>
+        <source>what a library tells: {name}</source>
+        <translation>yanayosemwa na maktaba: {name}</translation>
+    </message>
+    <message>
+        <source>design of certificates: {name}</source>
+        <translation>muundo wa vyeti: {name}</translation>
     </message>
     <message>
         <source>no name yet</source>
@@ -2964,6 +3344,10 @@
         <translation type="unfinished">Onyesha kozi</translation>
     </message>
     <message>
+        <source>Plan a workshop…</source>
+        <translation>Panga warsha…</translation>
+    </message>
+    <message>
         <source>4 · Support them</source>
         <translation>4 · Wasaidie</translation>
     </message>
@@ -2984,8 +3368,12 @@
         <translation>5 · Kua</translation>
     </message>
     <message>
-        <source>Graduations, certificates, and circles that are run once more.</source>
-        <translation>Mahafali, vyeti, na vikundi vinavyofanywa tena.</translation>
+        <source>Regional meetings, graduations, certificates, circles that are run once more.</source>
+        <translation>Mikutano ya matawi, mahafali, vyeti, na vikundi vinavyofanyika tena.</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>Onyesha matukio</translation>
     </message>
     <message>
         <source>Go to the certificates</source>
@@ -3005,87 +3393,659 @@
     </message>
     <message>
         <source>one mark</source>
-        <translation type="unfinished"></translation>
+        <translation>alama moja</translation>
     </message>
     <message>
         <source>{n} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>alama {n}</translation>
     </message>
     <message>
         <source>one slip</source>
-        <translation type="unfinished"></translation>
+        <translation>karatasi moja ya hojaji</translation>
     </message>
     <message>
         <source>{n} slips</source>
-        <translation type="unfinished"></translation>
+        <translation>karatasi {n} za hojaji</translation>
     </message>
     <message>
         <source>Record {marks} and {slips}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi {marks} na {slips}</translation>
     </message>
     <message>
         <source>Keep one slip</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi karatasi moja ya hojaji</translation>
     </message>
     <message>
         <source>Keep {n} slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi karatasi {n} za hojaji</translation>
     </message>
     <message>
         <source>Record {n} marks of {meetings} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi alama {n} za vikao {meetings}</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Record one mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi alama moja</translation>
     </message>
     <message>
         <source>Record {n} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi alama {n}</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye karatasi</translation>
     </message>
     <message>
         <source>Reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Imesomwa</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Mwonekano</translation>
+        <translation>Angalia</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Imeachwa</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijasomwa</translation>
     </message>
     <message>
         <source>To be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Inasubiri kuandikwa</translation>
     </message>
     <message>
         <source>Type the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika jina</translation>
     </message>
     <message>
         <source>Type what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Andika yaliyoandikwa</translation>
     </message>
     <message>
         <source>On an empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye mstari ulio wazi</translation>
     </message>
     <message>
         <source>As recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Kama ilivyohifadhiwa</translation>
+    </message>
+    <message>
+        <source>Names to check</source>
+        <translation>Majina ya kuhakiki</translation>
+    </message>
+    <message>
+        <source>Register of certificates</source>
+        <translation>Rejesta ya vyeti</translation>
+    </message>
+    <message>
+        <source>Record of service</source>
+        <translation>Kumbukumbu ya utumishi</translation>
+    </message>
+    <message>
+        <source>{circle}, {day}: {words}</source>
+        <translation>{circle}, {day}: {words}</translation>
+    </message>
+    <message>
+        <source>The meeting’s pack</source>
+        <translation>Kijitabu cha mkutano</translation>
+    </message>
+    <message>
+        <source>Agenda, a part for each library, lines for common strategies and next steps.</source>
+        <translation>Ajenda, sehemu ya kila maktaba, na mistari ya mikakati ya pamoja na hatua zinazofuata.</translation>
+    </message>
+    <message>
+        <source>Attendance sheet</source>
+        <translation>Karatasi ya mahudhurio</translation>
+    </message>
+    <message>
+        <source>Who is on the list signs; others write themselves on the empty lines.</source>
+        <translation>Walio kwenye orodha hutia sahihi; wengine hujiandika kwenye mistari mitupu.</translation>
+    </message>
+    <message>
+        <source>Addresses of our libraries</source>
+        <translation>Anwani za maktaba zetu</translation>
+    </message>
+    <message>
+        <source>For letters and parcels. Print at 100 %, not “fit to page”.</source>
+        <translation>Kwa barua na vifurushi. Chapa kwa 100 %, si “kutosha ukurasa”.</translation>
+    </message>
+    <message>
+        <source>Two alike on one sheet: both sign both, one stays, one goes along.</source>
+        <translation>Mbili zinazofanana kwenye karatasi moja: wote wawili hutia sahihi zote, moja hubaki, moja huenda.</translation>
+    </message>
+    <message>
+        <source>Loan slip</source>
+        <translation>Stakabadhi ya mkopo</translation>
+    </message>
+    <message>
+        <source>Loan slip: {thing}</source>
+        <translation>Stakabadhi ya mkopo: {thing}</translation>
+    </message>
+    <message>
+        <source>On a sheet of labels, or as badges to cut out. Print at 100 %, not “fit to page”.</source>
+        <translation>Kwenye karatasi ya lebo, au kama beji za kukata. Chapa kwa 100 %, si “kutosha ukurasa”.</translation>
+    </message>
+    <message>
+        <source>Names on labels</source>
+        <translation>Majina kwenye lebo</translation>
+    </message>
+    <message>
+        <source>Table tents</source>
+        <translation>Vibao vya majina vya mezani</translation>
+    </message>
+    <message>
+        <source>A name a page: folded once, it stands on the table and is read from both sides.</source>
+        <translation>Jina moja kwa ukurasa: likikunjwa mara moja husimama mezani na kusomeka pande zote mbili.</translation>
+    </message>
+    <message>
+        <source>Report for the team</source>
+        <translation>Ripoti kwa timu</translation>
+    </message>
+    <message>
+        <source>Goals, attendance, surveys and everybody&apos;s words, with charts.</source>
+        <translation>Malengo, mahudhurio, hojaji na maneno ya wote, pamoja na chati.</translation>
+    </message>
+    <message>
+        <source>Report for others</source>
+        <translation>Ripoti kwa wengine</translation>
+    </message>
+    <message>
+        <source>The same figures; of people&apos;s words the stories whose teller agreed.</source>
+        <translation>Takwimu zilezile; kati ya maneno ya watu, simulizi ambazo msimulizi ameidhinisha.</translation>
+    </message>
+    <message>
+        <source>Our circle, to hang up</source>
+        <translation>Kikundi chetu, cha kubandika</translation>
+    </message>
+    <message>
+        <source>One page of figures and stories for the library&apos;s wall. More, Stories chooses.</source>
+        <translation>Ukurasa mmoja wa takwimu na simulizi kwa ukuta wa maktaba. Huchaguliwa kwenye Zaidi, Simulizi.</translation>
+    </message>
+    <message>
+        <source>Thanks to the facilitator</source>
+        <translation>Shukrani kwa mwezeshaji</translation>
+    </message>
+    <message>
+        <source>A letter to print and sign.</source>
+        <translation>Barua ya kuchapa na kutia sahihi.</translation>
+    </message>
+    <message>
+        <source>Thanks to the library</source>
+        <translation>Shukrani kwa maktaba</translation>
+    </message>
+    <message>
+        <source>A letter to the colleagues who were the circle&apos;s home.</source>
+        <translation>Barua kwa wenzetu waliokipa kikundi nyumba.</translation>
+    </message>
+    <message>
+        <source>Survey slip</source>
+        <translation>Karatasi ya hojaji</translation>
+    </message>
+    <message>
+        <source>Without a name: print it as often as there are learners.</source>
+        <translation>Bila jina: chapa nakala moja kwa kila mshiriki.</translation>
+    </message>
+    <message>
+        <source>Survey slips with names</source>
+        <translation>Karatasi za hojaji zenye majina</translation>
+    </message>
+    <message>
+        <source>One for each learner, with the name on it.</source>
+        <translation>Moja kwa kila mshiriki, yenye jina lake.</translation>
+    </message>
+    <message>
+        <source>Facilitator’s survey</source>
+        <translation>Hojaji ya mwezeshaji</translation>
+    </message>
+    <message>
+        <source>For whoever facilitated the circle.</source>
+        <translation>Kwa aliyewezesha kikundi.</translation>
+    </message>
+    <message>
+        <source>A box and a signature for each learner. Photograph it afterwards and bring the picture in: the marks are read.</source>
+        <translation>Kisanduku na sahihi kwa kila mshiriki. Baadaye ipige picha na uilete picha hiyo: alama zitasomwa.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Karatasi ya mahudhurio</translation>
+    </message>
+    <message>
+        <source>One sheet for the whole circle, a column a meeting. It may be photographed after each.</source>
+        <translation>Karatasi moja kwa kikundi kizima, safu moja kwa kila kikao. Inaweza kupigwa picha baada ya kila kikao.</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet, all meetings</source>
+        <translation>Karatasi ya mahudhurio, vikao vyote</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Mahali pake</translation>
+    </message>
+    <message>
+        <source>Its place, with what stands there too</source>
+        <translation>Mahali pake, pamoja na vingine vilivyo hapo</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Jina la muundo</translation>
+    </message>
+    <message>
+        <source>A4, lying</source>
+        <translation>A4, kulala</translation>
+    </message>
+    <message>
+        <source>A4, standing</source>
+        <translation>A4, kusimama</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Karatasi</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Rangi</translation>
+    </message>
+    <message>
+        <source>Choose the colour: {name}</source>
+        <translation>Chagua rangi: {name}</translation>
+    </message>
+    <message>
+        <source>A colour is written like #1C2430: # and six figures or A to F.</source>
+        <translation>Rangi huandikwa hivi: #1C2430, yaani # na tarakimu sita au A hadi F.</translation>
+    </message>
+    <message>
+        <source>The certificate as it will be printed</source>
+        <translation>Cheti jinsi kitakavyochapwa</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the chosen part by half a millimetre, with Shift by five.</source>
+        <translation>Vishale husogeza sehemu iliyochaguliwa kwa nusu milimita, pamoja na Shift kwa tano.</translation>
+    </message>
+    <message>
+        <source>Parts of the design</source>
+        <translation>Sehemu za muundo</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Ondoa</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Move it alone</source>
+        <translation>Isogeze peke yake</translation>
+    </message>
+    <message>
+        <source>Gives this line a place of its own, apart from those it stands with</source>
+        <translation>Huupa mstari huu mahali pake, mbali na mistari iliyo pamoja nao</translation>
+    </message>
+    <message>
+        <source>Largest size</source>
+        <translation>Ukubwa wa juu zaidi</translation>
+    </message>
+    <message>
+        <source>A small code stands</source>
+        <translation>Msimbo mdogo hukaa</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Herufi</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukubwa</translation>
+    </message>
+    <message>
+        <source>Smallest size</source>
+        <translation>Ukubwa wa chini zaidi</translation>
+    </message>
+    <message>
+        <source>Most lines</source>
+        <translation>Mistari isiyozidi</translation>
+    </message>
+    <message>
+        <source>Between letters</source>
+        <translation>Kati ya herufi</translation>
+    </message>
+    <message>
+        <source>White above</source>
+        <translation>Nafasi tupu juu</translation>
+    </message>
+    <message>
+        <source>Capitals only</source>
+        <translation>Herufi kubwa pekee</translation>
+    </message>
+    <message>
+        <source>A ring on both sides</source>
+        <translation>Duara pande zote mbili</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Upana</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Kimo</translation>
+    </message>
+    <message>
+        <source>Room above the lines</source>
+        <translation>Nafasi juu ya mistari</translation>
+    </message>
+    <message>
+        <source>Longest line</source>
+        <translation>Mstari mrefu zaidi</translation>
+    </message>
+    <message>
+        <source>Between them</source>
+        <translation>Kati yao</translation>
+    </message>
+    <message>
+        <source>From the edge</source>
+        <translation>Kutoka ukingoni</translation>
+    </message>
+    <message>
+        <source>Thickness</source>
+        <translation>Unene</translation>
+    </message>
+    <message>
+        <source>From the left</source>
+        <translation>Kutoka kushoto</translation>
+    </message>
+    <message>
+        <source>From the top</source>
+        <translation>Kutoka juu</translation>
+    </message>
+    <message>
+        <source>Width of the place</source>
+        <translation>Upana wa mahali</translation>
+    </message>
+    <message>
+        <source>Height of the place</source>
+        <translation>Kimo cha mahali</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Kulia</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Chini</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Rangi</translation>
+    </message>
+    <message>
+        <source>Leave a line empty, and the words above it are printed.</source>
+        <translation>Ukiacha mstari wazi, maneno yaliyo juu yake yatachapwa.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>From entries up to {day}</source>
+        <translation>Kutokana na taarifa zilizoingizwa hadi {day}</translation>
+    </message>
+    <message>
+        <source>Regional meeting</source>
+        <translation>Mkutano wa matawi</translation>
+    </message>
+    <message>
+        <source>your part is written</source>
+        <translation>sehemu yenu imeandikwa</translation>
+    </message>
+    <message>
+        <source>your part is not written</source>
+        <translation>sehemu yenu haijaandikwa</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Iandike…</translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation>Ibadilishe…</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Mwaka huu</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Mwaka uliopita</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Robo hii ya mwaka</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Robo iliyopita ya mwaka</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Mwezi huu</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Mwezi uliopita</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Siku nyingine</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. It knows what is void as of {date}.</source>
+        <translation>Imehifadhiwa: {file}. Inajua vyeti vilivyobatilishwa hadi {date}.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tukio</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wapi</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Watu</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Maktaba</translation>
+    </message>
+    <message>
+        <source>What it tells</source>
+        <translation>Inachosema</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Warsha</translation>
+    </message>
+    <message>
+        <source>Graduation</source>
+        <translation>Mahafali</translation>
+    </message>
+    <message>
+        <source>Another event</source>
+        <translation>Tukio lingine</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>hushiriki</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>mkufunzi</translation>
+    </message>
+    <message>
+        <source>guest</source>
+        <translation>mgeni</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>mzungumzaji</translation>
+    </message>
+    <message>
+        <source>{came} of {all} came</source>
+        <translation>{came} kati ya {all} walikuja</translation>
+    </message>
+    <message>
+        <source>One invited</source>
+        <translation>Mmoja amealikwa</translation>
+    </message>
+    <message>
+        <source>{n} invited</source>
+        <translation>{n} wamealikwa</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Mgeni</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>alikuja</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>hakuja</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Bado hakuna</translation>
+    </message>
+    <message>
+        <source>Written by {person}</source>
+        <translation>Imeandikwa na {person}</translation>
+    </message>
+    <message>
+        <source>Where it was said</source>
+        <translation>Yaliposemwa</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Maneno</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Husimuliwa</translation>
+    </message>
+    <message>
+        <source>Learner survey</source>
+        <translation>Hojaji ya mshiriki</translation>
+    </message>
+    <message>
+        <source>Facilitator survey</source>
+        <translation>Hojaji ya mwezeshaji</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Yaliyofaa</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Ya kubadilisha</translation>
+    </message>
+    <message>
+        <source>After a meeting</source>
+        <translation>Baada ya kikao</translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation>Yaliyoandikwa hapa</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Hayasimuliwi</translation>
+    </message>
+    <message>
+        <source>Outside too</source>
+        <translation>Nje pia</translation>
+    </message>
+    <message>
+        <source>In the team</source>
+        <translation>Ndani ya timu</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Halali</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Kimebadilishwa</translation>
+    </message>
+    <message>
+        <source>Newer than what is known here</source>
+        <translation>Kipya kuliko yanayojulikana hapa</translation>
+    </message>
+    <message>
+        <source>{team} issued this certificate, and nothing in it was altered.</source>
+        <translation>{team} ilitoa cheti hiki, na hakuna kilichobadilishwa ndani yake.</translation>
+    </message>
+    <message>
+        <source>This text was altered or cut, or it is not from a certificate. It proves nothing.</source>
+        <translation>Maandishi haya yamebadilishwa au kukatwa, au si ya cheti. Hayathibitishi chochote.</translation>
+    </message>
+    <message>
+        <source>{team} issued this certificate and later declared it void. It counts no more.</source>
+        <translation>{team} ilitoa cheti hiki na baadaye ikakibatilisha. Hakihesabiki tena.</translation>
+    </message>
+    <message>
+        <source>A computer signed it that is not known here yet. Whether it belongs to your team cannot be told: the certificate is not proven.</source>
+        <translation>Kimesainiwa na kompyuta ambayo bado haijulikani hapa. Haiwezi kujulikana kama ni ya timu yako: cheti hakijathibitishwa.</translation>
+    </message>
+    <message>
+        <source>A newer CircleDesk signed it. Whether it is genuine cannot be told here: the certificate is not proven.</source>
+        <translation>Kimesainiwa na CircleDesk mpya zaidi. Haiwezi kujulikana hapa kama ni halali: cheti hakijathibitishwa.</translation>
+    </message>
+    <message>
+        <source>Compare this with the paper, and the name with the person’s identity card.</source>
+        <translation>Linganisha haya na karatasi, na jina na kitambulisho cha mtu huyo.</translation>
+    </message>
+    <message>
+        <source>Read the code again from the paper itself. If the answer stays the same, do not accept the certificate.</source>
+        <translation>Soma tena msimbo kwenye karatasi yenyewe. Jibu likibaki hilohilo, usikubali cheti hicho.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate that was issued in its place.</source>
+        <translation>Omba cheti kilichotolewa badala yake.</translation>
+    </message>
+    <message>
+        <source>Bring in the newest parcels, and check again.</source>
+        <translation>Pokea vifurushi vipya vya taarifa, kisha ukague tena.</translation>
+    </message>
+    <message>
+        <source>Check it on a computer with the newest CircleDesk.</source>
+        <translation>Kikague kwenye kompyuta yenye CircleDesk mpya kabisa.</translation>
+    </message>
+    <message>
+        <source>Nothing of your team is known here yet.</source>
+        <translation>Bado hakuna kinachojulikana hapa kuhusu timu yako.</translation>
+    </message>
+    <message>
+        <source>Known as of {date}.</source>
+        <translation>Taarifa ni za hadi {date}.</translation>
+    </message>
+    <message>
+        <source>Attended {n} of {planned} meetings</source>
+        <translation>Alihudhuria vikao {n} kati ya {planned}</translation>
+    </message>
+    <message>
+        <source>{serial}, issued {date}</source>
+        <translation>{serial}, kilitolewa {date}</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +4273,10 @@
         <translation>Jaza vikao vilivyopita</translation>
     </message>
     <message>
+        <source>Bring in signed sheets…</source>
+        <translation>Leta karatasi zilizotiwa sahihi…</translation>
+    </message>
+    <message>
         <source>Make a backup now</source>
         <translation>Weka nakala ya akiba sasa</translation>
     </message>
@@ -3417,6 +4381,33 @@
     <message>
         <source>Reason</source>
         <translation type="unfinished">Sababu</translation>
+    </message>
+</context>
+<context>
+    <name>AddGuestDialog</name>
+    <message>
+        <source>Add a guest</source>
+        <translation>Ongeza mgeni</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Weka kwenye orodha</translation>
+    </message>
+    <message>
+        <source>phone, e-mail, office …</source>
+        <translation>simu, barua pepe, ofisi …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Mawasiliano</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>Huja kama</translation>
     </message>
 </context>
 <context>
@@ -3697,6 +4688,49 @@
     </message>
 </context>
 <context>
+    <name>BranchPartDialog</name>
+    <message>
+        <source>What our library tells</source>
+        <translation>Maktaba yetu inasema nini</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Muhtasari</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Yaliyofaa</translation>
+    </message>
+    <message>
+        <source>Challenges</source>
+        <translation>Changamoto</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Maswali</translation>
+    </message>
+    <message>
+        <source>Begun from the plus of your meetings. Keep what others can use.</source>
+        <translation>Imeanzia kwa yaliyofaa katika vikao vyenu. Acha yale ambayo wengine wanaweza kuyatumia.</translation>
+    </message>
+    <message>
+        <source>Begun from the deltas. Keep what is still open.</source>
+        <translation>Imeanzia kwa ya kubadilisha. Acha yale ambayo bado hayajatatuliwa.</translation>
+    </message>
+    <message>
+        <source>What you want to ask the other libraries.</source>
+        <translation>Mnachotaka kuuliza maktaba nyingine.</translation>
+    </message>
+    <message>
+        <source>{branch}, for {event} on {day}. Your circles from {first} to {last}.</source>
+        <translation>{branch}, kwa {event} tarehe {day}. Vikundi vyenu kuanzia {first} hadi {last}.</translation>
+    </message>
+</context>
+<context>
     <name>Branches</name>
     <message>
         <source>Days off…</source>
@@ -3733,6 +4767,10 @@
     <message>
         <source>Change…</source>
         <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>All addresses on labels…</source>
+        <translation>Anwani zote kwenye lebo…</translation>
     </message>
 </context>
 <context>
@@ -3819,7 +4857,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Endelea</translation>
+        <translation>Linalofuata</translation>
     </message>
     <message>
         <source>P, L, E, A mark; the last mark leads to the feedback. 1 to 5 rate. Ctrl+Enter saves and goes on, Ctrl+→ leaves this one out.</source>
@@ -3839,10 +4877,104 @@
     </message>
 </context>
 <context>
+    <name>CeremonyCirclesDialog</name>
+    <message>
+        <source>A ceremony of several circles</source>
+        <translation>Mahafali ya vikundi kadhaa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Which circles graduate together?</source>
+        <translation>Vikundi vipi vinahitimu pamoja?</translation>
+    </message>
+    <message>
+        <source>Circles that ended</source>
+        <translation>Vikundi vilivyokamilika</translation>
+    </message>
+    <message>
+        <source>No circle is ticked.</source>
+        <translation>Hakuna kikundi kilichowekewa alama.</translation>
+    </message>
+    <message>
+        <source>Tick one at least with the space bar.</source>
+        <translation>Weka alama kwenye kimoja angalau kwa kitufe cha nafasi.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateActions</name>
+    <message>
+        <source>Correct the name…</source>
+        <translation>Sahihisha jina…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation type="unfinished">Batilisha…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Zaidi</translation>
+    </message>
+    <message>
+        <source>Order by name</source>
+        <translation>Panga kwa jina</translation>
+    </message>
+    <message>
+        <source>Order by circle</source>
+        <translation>Panga kwa kikundi</translation>
+    </message>
+    <message>
+        <source>Prepare, to check the names first</source>
+        <translation>Andaa, ili majina yahakikiwe kwanza</translation>
+    </message>
+    <message>
+        <source>Names to check…</source>
+        <translation>Majina ya kuhakiki…</translation>
+    </message>
+    <message>
+        <source>Register…</source>
+        <translation>Rejesta…</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Kabidhi…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Ondoa</translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
+    <message>
+        <source>Several circles…</source>
+        <translation>Vikundi kadhaa…</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Miundo</translation>
+    </message>
     <message>
         <source>Choose a circle…</source>
         <translation>Chagua kikundi…</translation>
+    </message>
+    <message>
+        <source>Check a certificate…</source>
+        <translation>Kagua cheti…</translation>
+    </message>
+    <message>
+        <source>Verifier file for employers…</source>
+        <translation>Faili ya ukaguzi ya waajiri…</translation>
+    </message>
+    <message>
+        <source>One file that checks certificates on any telephone, without a network</source>
+        <translation>Faili moja inayokagua vyeti kwenye simu yoyote, bila mtandao</translation>
+    </message>
+    <message>
+        <source>Genuine?</source>
+        <translation>Ni halisi?</translation>
     </message>
     <message>
         <source>Here stand the certificates that were issued. Choose a circle whose learners came often enough.</source>
@@ -3855,6 +4987,18 @@
     <message>
         <source>Copy the number</source>
         <translation>Nakili nambari</translation>
+    </message>
+    <message>
+        <source>Save its Open Badge…</source>
+        <translation>Hifadhi Open Badge yake…</translation>
+    </message>
+    <message>
+        <source>Verifier file for employers</source>
+        <translation>Faili ya ukaguzi ya waajiri</translation>
+    </message>
+    <message>
+        <source>check-certificate.html</source>
+        <translation>kagua-cheti.html</translation>
     </message>
     <message>
         <source>Copied: {text}</source>
@@ -3876,16 +5020,16 @@
         <translation>Inatoa vyeti</translation>
     </message>
     <message>
+        <source>Preparing certificates</source>
+        <translation>Vyeti vinaandaliwa</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Imehifadhiwa: {file}</translation>
     </message>
     <message>
         <source>Save as PDF</source>
         <translation>Hifadhi kama PDF</translation>
-    </message>
-    <message>
-        <source>Void…</source>
-        <translation>Batilisha…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -3900,14 +5044,6 @@
         <translation>Funga</translation>
     </message>
     <message>
-        <source>{branch} · a certificate needs {needed} meetings attended</source>
-        <translation>{branch} · cheti kinahitaji kuhudhuria vikao {needed}</translation>
-    </message>
-    <message>
-        <source>{branch} · a certificate needs one meeting attended</source>
-        <translation>{branch} · cheti kinahitaji kuhudhuria kikao kimoja</translation>
-    </message>
-    <message>
         <source>This learner is not signed up for the circle any more.</source>
         <translation>Mshiriki huyu hajasajiliwa tena katika kikundi hiki.</translation>
     </message>
@@ -3916,20 +5052,20 @@
         <translation>Toa {count}</translation>
     </message>
     <message>
+        <source>Prepare {count}</source>
+        <translation>Andaa {count}</translation>
+    </message>
+    <message>
         <source>Print {count}…</source>
         <translation>Chapa {count}…</translation>
     </message>
     <message>
-        <source>{new} to issue, {held} issued</source>
-        <translation>{new} vya kutoa, {held} vimetolewa</translation>
-    </message>
-    <message>
-        <source>{new} to issue, {held} issued; {below} below the rule</source>
-        <translation>{new} vya kutoa, {held} vimetolewa; {below} chini ya kanuni</translation>
-    </message>
-    <message>
         <source>Certificates issued: {count}</source>
         <translation>Vyeti vilivyotolewa: {count}</translation>
+    </message>
+    <message>
+        <source>Certificates prepared: {count}</source>
+        <translation>Vyeti vilivyoandaliwa: {count}</translation>
     </message>
     <message>
         <source>Making the certificates</source>
@@ -3961,6 +5097,100 @@
     <message>
         <source>{n} certificates</source>
         <translation>Vyeti {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePlaceDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Mawasiliano</translation>
+    </message>
+    <message>
+        <source>Comes as</source>
+        <translation>Huja kama</translation>
+    </message>
+    <message>
+        <source>The list is changed.</source>
+        <translation>Orodha imebadilishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCertificateDialog</name>
+    <message>
+        <source>Check a certificate</source>
+        <translation>Kagua cheti</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pdf *.png *.jpg *.jpeg *.webp *.txt)</source>
+        <translation>Vyeti (*.pdf *.png *.jpg *.jpeg *.webp *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Choose a photograph, scan or PDF</source>
+        <translation>Chagua picha, skani au PDF</translation>
+    </message>
+    <message>
+        <source>Text of the certificate’s code</source>
+        <translation>Maandishi ya msimbo wa cheti</translation>
+    </message>
+    <message>
+        <source>Paste the text of the code here (Ctrl+V)</source>
+        <translation>Bandika maandishi ya msimbo hapa (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chagua faili…</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Kagua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Former</source>
+        <translation>Lililotangulia</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Linalofuata</translation>
+    </message>
+    <message>
+        <source>The answer stands here.</source>
+        <translation>Jibu litaonekana hapa.</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Scan the code on the paper and paste its text, or drop a photograph, a scan or a PDF here; every page of a PDF is read. No network is needed.</source>
+        <translation>Soma msimbo ulio kwenye karatasi kwa simu na ubandike maandishi yake, au dondosha hapa picha, skani au PDF; kila ukurasa wa PDF unasomwa. Mtandao hauhitajiki.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Inasoma…</translation>
+    </message>
+    <message>
+        <source>Checking certificates</source>
+        <translation>Kukagua vyeti</translation>
+    </message>
+    <message>
+        <source>Reading page {n} of {total}…</source>
+        <translation>Inasoma ukurasa wa {n} kati ya {total}…</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +5292,18 @@
     <message>
         <source>Papers…</source>
         <translation>Karatasi…</translation>
+    </message>
+    <message>
+        <source>Stories…</source>
+        <translation>Simulizi…</translation>
+    </message>
+    <message>
+        <source>Goal of the team…</source>
+        <translation>Lengo la timu…</translation>
+    </message>
+    <message>
+        <source>Bring in signed sheets…</source>
+        <translation>Leta karatasi zilizotiwa sahihi…</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -4205,6 +5447,29 @@
     <message>
         <source>The circle is published.</source>
         <translation>Kikundi kimetangazwa.</translation>
+    </message>
+</context>
+<context>
+    <name>CircleGoalDialog</name>
+    <message>
+        <source>Goal of the team</source>
+        <translation>Lengo la timu</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Kihesabu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
+        <source>The organizer names the goals, in Reports.</source>
+        <translation>Mratibu hutaja malengo, kwenye Ripoti.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Lengo</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +5702,41 @@
     </message>
 </context>
 <context>
+    <name>CorrectNameDialog</name>
+    <message>
+        <source>Correct and print…</source>
+        <translation>Sahihisha na uchapishe…</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Sahihisha</translation>
+    </message>
+    <message>
+        <source>Correct the name</source>
+        <translation>Sahihisha jina</translation>
+    </message>
+    <message>
+        <source>{serial} is prepared: its name is changed, its number stays.</source>
+        <translation>{serial} kimeandaliwa: jina lake linabadilishwa, nambari yake inabaki.</translation>
+    </message>
+    <message>
+        <source>{serial} becomes void, and a new number is issued in its place. Only that page is printed; the order of the ceremony and the register stay.</source>
+        <translation>{serial} kinabatilishwa, na nambari mpya inatolewa badala yake. Ukurasa huo tu unachapishwa; mpangilio wa mahafali na rejesta vinabaki.</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Jina kwenye cheti</translation>
+    </message>
+    <message>
+        <source>Correct and save…</source>
+        <translation>Sahihisha na uhifadhi…</translation>
+    </message>
+    <message>
+        <source>The name is corrected.</source>
+        <translation>Jina limesahihishwa.</translation>
+    </message>
+</context>
+<context>
     <name>CourseChoice</name>
     <message>
         <source>The course is empty.</source>
@@ -4553,6 +5853,124 @@
     <message>
         <source>New day off…</source>
         <translation>Siku mpya ya mapumziko…</translation>
+    </message>
+</context>
+<context>
+    <name>DesignEditor</name>
+    <message>
+        <source>Put that right first, then save.</source>
+        <translation>Rekebisha hilo kwanza, kisha hifadhi.</translation>
+    </message>
+    <message>
+        <source>Undo the edit</source>
+        <translation>Tendua badiliko</translation>
+    </message>
+    <message>
+        <source>Redo the edit</source>
+        <translation>Rudia badiliko</translation>
+    </message>
+    <message>
+        <source>Who signs…</source>
+        <translation>Wanaotia saini…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>A learner</source>
+        <translation>Mshiriki</translation>
+    </message>
+    <message>
+        <source>Longest name</source>
+        <translation>Jina refu zaidi</translation>
+    </message>
+    <message>
+        <source>Arabic name</source>
+        <translation>Jina la Kiarabu</translation>
+    </message>
+    <message>
+        <source>Ethiopic name</source>
+        <translation>Jina la Kiethiopia</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Mfano</translation>
+    </message>
+    <message>
+        <source>Language of the sample</source>
+        <translation>Lugha ya mfano</translation>
+    </message>
+    <message>
+        <source>With frame and ornaments</source>
+        <translation>Pamoja na fremu na mapambo</translation>
+    </message>
+    <message>
+        <source>Without them it is printed on paper that has them</source>
+        <translation>Bila hivyo huchapwa kwenye karatasi iliyo navyo tayari</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>Name and colours</source>
+        <translation>Jina na rangi</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Maneno</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Haujahifadhiwa bado.</translation>
+    </message>
+    <message>
+        <source>Changed since version {version}. What was issued stays as it is.</source>
+        <translation>Umebadilishwa tangu toleo la {version}. Vyeti vilivyotolewa vinabaki vilivyo.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Toleo la {version}</translation>
+    </message>
+    <message>
+        <source>What was not saved yet is here again.</source>
+        <translation>Yale ambayo hayakuhifadhiwa yako hapa tena.</translation>
+    </message>
+</context>
+<context>
+    <name>DesignsPage</name>
+    <message>
+        <source>Bring in a file…</source>
+        <translation>Ingiza faili…</translation>
+    </message>
+    <message>
+        <source>Where the printer prints…</source>
+        <translation>Printa huchapa wapi…</translation>
+    </message>
+    <message>
+        <source>Who signs…</source>
+        <translation>Wanaotia saini…</translation>
+    </message>
+    <message>
+        <source>A copy of any of them becomes your own. What was issued never changes.</source>
+        <translation>Nakala ya wowote inakuwa yako. Vyeti vilivyotolewa havibadiliki kamwe.</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Miundo</translation>
+    </message>
+    <message>
+        <source>Bring in a design</source>
+        <translation>Ingiza muundo</translation>
+    </message>
+    <message>
+        <source>Save the design as a file</source>
+        <translation>Hifadhi muundo kama faili</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +6157,21 @@
     </message>
 </context>
 <context>
+    <name>EditEventDialog</name>
+    <message>
+        <source>Change the event</source>
+        <translation>Badilisha tukio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>The event is changed.</source>
+        <translation>Tukio limebadilishwa.</translation>
+    </message>
+</context>
+<context>
     <name>EditSignUpDialog</name>
     <message>
         <source>Change the sign-up</source>
@@ -4815,6 +6248,10 @@
         <translation>Kimerudishwa: {loan}</translation>
     </message>
     <message>
+        <source>Print the slip: {loan}</source>
+        <translation>Chapa stakabadhi: {loan}</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation type="unfinished">Badilisha…</translation>
     </message>
@@ -4854,6 +6291,138 @@
     <message>
         <source>This cannot be taken back.</source>
         <translation>Hili haliwezi kurudishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPageView</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Delete the event</source>
+        <translation>Futa tukio</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Karatasi…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Watu</translation>
+    </message>
+    <message>
+        <source>What the libraries tell</source>
+        <translation>Maktaba zinasema nini</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tukio</translation>
+    </message>
+    <message>
+        <source>the whole team</source>
+        <translation>timu nzima</translation>
+    </message>
+</context>
+<context>
+    <name>EventParts</name>
+    <message>
+        <source>What the libraries tell</source>
+        <translation>Maktaba zinasema nini</translation>
+    </message>
+    <message>
+        <source>Write this library’s part…</source>
+        <translation>Andika sehemu ya maktaba hii…</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet…</source>
+        <translation>Hifadhi kama lahajedwali…</translation>
+    </message>
+    <message>
+        <source>{written} of {all} libraries have written. Figures from {first} to {last}.</source>
+        <translation>Maktaba {written} kati ya {all} zimeandika. Takwimu za {first} hadi {last}.</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet</source>
+        <translation>Hifadhi kama lahajedwali</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Inahifadhi</translation>
+    </message>
+</context>
+<context>
+    <name>EventPeople</name>
+    <message>
+        <source>People of the event</source>
+        <translation>Watu wa tukio</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Alikuja</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Hakuja</translation>
+    </message>
+    <message>
+        <source>Not known whether she came</source>
+        <translation>Haijulikani kama alikuja</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Alika watu…</translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>Ongeza mgeni…</translation>
+    </message>
+    <message>
+        <source>All came</source>
+        <translation>Wote walikuja</translation>
+    </message>
+    <message>
+        <source>P  came     A  did not come     Delete  off the list</source>
+        <translation>P  alikuja     A  hakuja     Delete  toa kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Nobody stands on the list yet: invite people of the team, or add guests.</source>
+        <translation>Bado hakuna mtu kwenye orodha: alika watu wa timu, au ongeza wageni.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPage</name>
+    <message>
+        <source>Events</source>
+        <translation>Matukio</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Tukio jipya…</translation>
+    </message>
+    <message>
+        <source>Here stand workshops, regional meetings and graduations: who is invited, who came, and their papers.</source>
+        <translation>Hapa zipo warsha, mikutano ya matawi na mahafali: walioalikwa, waliokuja, na karatasi zake.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Karatasi…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +7005,45 @@
     </message>
 </context>
 <context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>Hand out certificates</source>
+        <translation>Kabidhi vyeti</translation>
+    </message>
+    <message>
+        <source>Certificates in the order of the ceremony</source>
+        <translation>Vyeti kwa mpangilio wa mahafali</translation>
+    </message>
+    <message>
+        <source>Who takes it, where not the learner</source>
+        <translation>Anayekichukua, ikiwa si mshiriki</translation>
+    </message>
+    <message>
+        <source>Only those not collected yet</source>
+        <translation>Ambavyo bado havijachukuliwa tu</translation>
+    </message>
+    <message>
+        <source>All have collected</source>
+        <translation>Wote wamechukua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Space: collected, or not</source>
+        <translation>Nafasi: kimechukuliwa, au la</translation>
+    </message>
+    <message>
+        <source>{open} of {all} not collected yet</source>
+        <translation>{open} kati ya {all} bado havijachukuliwa</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be handed out.</source>
+        <translation>Hakuna kinachosubiri kukabidhiwa.</translation>
+    </message>
+</context>
+<context>
     <name>HandOverCircleDialog</name>
     <message>
         <source>Hand the circle over</source>
@@ -5610,6 +7218,81 @@
     </message>
 </context>
 <context>
+    <name>ImpactPage</name>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Hifadhi kama</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapa…</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Kwa wengine</translation>
+    </message>
+    <message>
+        <source>For the team</source>
+        <translation>Kwa timu</translation>
+    </message>
+    <message>
+        <source>Whole report</source>
+        <translation>Ripoti nzima</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Ukurasa mmoja</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>Ripoti ya matokeo</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kipindi</translation>
+    </message>
+    <message>
+        <source>Who reads it</source>
+        <translation>Atakayeisoma</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Karatasi</translation>
+    </message>
+    <message>
+        <source>The impact report as it will be printed</source>
+        <translation>Ripoti ya matokeo jinsi itakavyochapwa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Kuanzia</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hadi</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished">PDF…</translation>
+    </message>
+    <message>
+        <source>PDF of one page…</source>
+        <translation>PDF ya ukurasa mmoja…</translation>
+    </message>
+    <message>
+        <source>Excel workbook…</source>
+        <translation>Kitabu cha Excel…</translation>
+    </message>
+    <message>
+        <source>Impact {first} to {last}</source>
+        <translation>Matokeo {first} hadi {last}</translation>
+    </message>
+</context>
+<context>
     <name>InterestList</name>
     <message>
         <source>Add…</source>
@@ -5779,6 +7462,41 @@
     <message>
         <source>Note</source>
         <translation>Dokezo</translation>
+    </message>
+</context>
+<context>
+    <name>InviteToEventDialog</name>
+    <message>
+        <source>Invite to the event</source>
+        <translation>Alika kwenye tukio</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Weka kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Name or library</source>
+        <translation>Jina au maktaba</translation>
+    </message>
+    <message>
+        <source>Tick all shown</source>
+        <translation>Weka tiki wote wanaoonekana</translation>
+    </message>
+    <message>
+        <source>Everybody of the team is on the list.</source>
+        <translation>Kila mtu wa timu yuko kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>They come as</source>
+        <translation>Wanakuja kama</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Hakuna aliyetiwa alama.</translation>
+    </message>
+    <message>
+        <source>Tick who is invited.</source>
+        <translation>Weka tiki kwa wanaoalikwa.</translation>
     </message>
 </context>
 <context>
@@ -6264,6 +7982,17 @@
     </message>
 </context>
 <context>
+    <name>LabelOptions</name>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Karatasi ya lebo</translation>
+    </message>
+    <message>
+        <source>First free label</source>
+        <translation>Lebo ya kwanza iliyo tupu</translation>
+    </message>
+</context>
+<context>
     <name>LastWeekLine</name>
     <message>
         <source>Show last week</source>
@@ -6580,6 +8309,10 @@
         <source>Note</source>
         <translation type="unfinished">Dokezo</translation>
     </message>
+    <message>
+        <source>Then show the slip that both sign</source>
+        <translation>Kisha onyesha stakabadhi ya kutiwa sahihi na wote wawili</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -6862,7 +8595,7 @@
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">Mwonekano</translation>
+        <translation>Angalia</translation>
     </message>
     <message>
         <source>Language</source>
@@ -6999,6 +8732,18 @@
     <message>
         <source>Show the equipment</source>
         <translation>Onyesha vifaa</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Matukio</translation>
+    </message>
+    <message>
+        <source>Workshops, regional meetings, graduations: people, and their papers.</source>
+        <translation>Warsha, mikutano ya matawi, mahafali: watu, na karatasi zake.</translation>
+    </message>
+    <message>
+        <source>Show the events</source>
+        <translation>Onyesha matukio</translation>
     </message>
     <message>
         <source>Days off</source>
@@ -7231,6 +8976,25 @@
     </message>
 </context>
 <context>
+    <name>NewEventDialog</name>
+    <message>
+        <source>New event</source>
+        <translation>Tukio jipya</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Panga</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Timu nzima</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>La nani</translation>
+    </message>
+</context>
+<context>
     <name>NewTeamDialog</name>
     <message>
         <source>New team</source>
@@ -7320,6 +9084,33 @@
     <message>
         <source>Known since</source>
         <translation>Anajulikana tangu</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Print…</source>
+        <translation>Chapa…</translation>
+    </message>
+    <message>
+        <source>Bring it in…</source>
+        <translation>Ilete…</translation>
+    </message>
+    <message>
+        <source>Photographs or a scan of the signed sheet</source>
+        <translation>Picha au skani ya karatasi iliyotiwa sahihi</translation>
+    </message>
+    <message>
+        <source>Print the sign-in sheet</source>
+        <translation>Chapa karatasi ya mahudhurio</translation>
+    </message>
+    <message>
+        <source>Bring in the signed sheet</source>
+        <translation>Leta karatasi iliyotiwa sahihi</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>Karatasi ya mahudhurio</translation>
     </message>
 </context>
 <context>
@@ -7577,6 +9368,69 @@
     </message>
 </context>
 <context>
+    <name>PrinterPlaceDialog</name>
+    <message>
+        <source>Where the printer prints</source>
+        <translation>Printa huchapa wapi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Print the ruler page, fold it in the middle both ways, and type what the creases show. Certificates are moved by that much, in tenths of a millimetre.</source>
+        <translation>Chapa ukurasa wa rula, ukunje katikati pande zote mbili, kisha andika kile mikunjo inachoonyesha. Vyeti vitasogezwa kwa kiasi hicho, kwa sehemu za kumi za milimita.</translation>
+    </message>
+    <message>
+        <source>Print the ruler page…</source>
+        <translation>Chapa ukurasa wa rula…</translation>
+    </message>
+    <message>
+        <source>Save the ruler page…</source>
+        <translation>Hifadhi ukurasa wa rula…</translation>
+    </message>
+    <message>
+        <source>PDF files that are saved</source>
+        <translation>Faili za PDF zinazohifadhiwa</translation>
+    </message>
+    <message>
+        <source>The paper has frame and ornaments already</source>
+        <translation>Karatasi ina fremu na mapambo tayari</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printa</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Kulia</translation>
+    </message>
+    <message>
+        <source>With its sign: + moves to the right.</source>
+        <translation>Pamoja na alama yake: + husogeza kulia.</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Chini</translation>
+    </message>
+    <message>
+        <source>With its sign: + moves down.</source>
+        <translation>Pamoja na alama yake: + husogeza chini.</translation>
+    </message>
+    <message>
+        <source>Kept for {printer}.</source>
+        <translation>Imehifadhiwa kwa {printer}.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished">Hifadhi kama PDF</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped. Nothing of it was kept.</source>
@@ -7815,6 +9669,54 @@
     <message>
         <source>Open the weekly update</source>
         <translation>Fungua taarifa ya wiki</translation>
+    </message>
+    <message>
+        <source>Impact report</source>
+        <translation>Ripoti ya matokeo</translation>
+    </message>
+    <message>
+        <source>Libraries, circles, learners, attendance, completion, courses, surveys and stories of any period, with charts, for funders and the director: to print, or as a workbook. Small numbers of people who share a trait stay in the team.</source>
+        <translation>Maktaba, vikundi, washiriki, mahudhurio, waliomaliza, kozi, hojaji na simulizi za kipindi chochote, pamoja na chati, kwa wafadhili na mkurugenzi: ya kuchapa, au kitabu cha Excel. Idadi ndogo za watu wenye sifa moja hubaki ndani ya timu.</translation>
+    </message>
+    <message>
+        <source>From all entries; a page names the rule of each figure.</source>
+        <translation>Kutokana na taarifa zote; ukurasa mmoja hutaja kanuni ya kila takwimu.</translation>
+    </message>
+    <message>
+        <source>Open the impact report</source>
+        <translation>Fungua ripoti ya matokeo</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Simulizi</translation>
+    </message>
+    <message>
+        <source>Words of learners and facilitators that you chose, for reports. Outside the team they are told where the teller agreed.</source>
+        <translation>Maneno ya washiriki na wawezeshaji uliyochagua kwa ajili ya ripoti. Nje ya timu husimuliwa kwa idhini ya msimulizi.</translation>
+    </message>
+    <message>
+        <source>From surveys and meetings, on each circle&apos;s page.</source>
+        <translation>Kutokana na hojaji na vikao, kwenye ukurasa wa kila kikundi.</translation>
+    </message>
+    <message>
+        <source>Show the stories</source>
+        <translation>Onyesha simulizi</translation>
+    </message>
+    <message>
+        <source>The team&apos;s goals</source>
+        <translation>Malengo ya timu</translation>
+    </message>
+    <message>
+        <source>What your service works for; circles are counted to it in the impact report.</source>
+        <translation>Kile ambacho huduma yenu inalenga; vikundi huhesabiwa humo katika ripoti ya matokeo.</translation>
+    </message>
+    <message>
+        <source>From what each library chose for its circles.</source>
+        <translation>Kutokana na chaguo la kila maktaba kwa vikundi vyake.</translation>
+    </message>
+    <message>
+        <source>Name the goals…</source>
+        <translation>Taja malengo…</translation>
     </message>
     <message>
         <source>Team page</source>
@@ -8148,10 +10050,6 @@
     <message>
         <source>1 new sign-up</source>
         <translation>Usajili mpya 1</translation>
-    </message>
-    <message>
-        <source>A PDF cannot be shown in a terminal.</source>
-        <translation>PDF haiwezi kuonyeshwa kwenye dirisha la amri.</translation>
     </message>
     <message>
         <source>A branch cannot be closed for more than a year here.</source>
@@ -8500,10 +10398,6 @@
     <message>
         <source>Correct one of the two numbers.</source>
         <translation>Sahihisha mojawapo ya nambari hizo mbili.</translation>
-    </message>
-    <message>
-        <source>Correct the one that was issued in its place.</source>
-        <translation>Tafadhali sahihisha kile kilichotolewa badala yake.</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -10014,16 +11908,20 @@
         <translation>65 au zaidi</translation>
     </message>
     <message>
+        <source>A PDF or a workbook cannot be shown in a terminal.</source>
+        <translation>PDF au kitabu cha Excel hakiwezi kuonyeshwa kwenye terminali.</translation>
+    </message>
+    <message>
         <source>A box cannot be seen well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisanduku kimoja hakionekani vizuri.</translation>
     </message>
     <message>
         <source>A box is marked, but no name is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kisanduku kimewekwa alama, lakini jina halijaandikwa.</translation>
     </message>
     <message>
         <source>A box may be struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda kisanduku kimefutwa kwa kalamu.</translation>
     </message>
     <message>
         <source>A branch&apos;s computer asks to join with its own parcels.</source>
@@ -10031,23 +11929,31 @@
     </message>
     <message>
         <source>A line goes through the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari umepita kwenye safu nzima.</translation>
     </message>
     <message>
         <source>A mark is unclear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alama moja si wazi.</translation>
     </message>
     <message>
         <source>A move of {learner} is asked for already.</source>
         <translation>Tayari imeombwa {learner} ahamishwe.</translation>
     </message>
     <message>
+        <source>A picture of this certificate, {digest}…, has not arrived on this computer.</source>
+        <translation>Picha ya cheti hiki, {digest}…, haijafika kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>A print is moved by 20 mm at most.</source>
+        <translation>Uchapishaji husogezwa kwa mm 20 tu zaidi.</translation>
+    </message>
+    <message>
         <source>A report cannot be shown in a terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripoti haiwezi kuonyeshwa kwenye terminali.</translation>
     </message>
     <message>
         <source>A stroke of the signature may have reached a box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huenda sahihi imegusa kisanduku.</translation>
     </message>
     <message>
         <source>Age group</source>
@@ -10059,7 +11965,7 @@
     </message>
     <message>
         <source>Answered before: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jibu la awali: {answer}.</translation>
     </message>
     <message>
         <source>Ask for the move back from the branch where she is now.</source>
@@ -10067,47 +11973,75 @@
     </message>
     <message>
         <source>Ask the teller, then write the day of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muulize msimulizi, kisha andika siku ya jibu lake.</translation>
     </message>
     <message>
         <source>Ask {branch} to print it: its computer knows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waombe {branch} waichape: kompyuta yao itaitambua tena.</translation>
     </message>
     <message>
         <source>Asked: {learner} moves to {branch}. The organizer carries it out.</source>
         <translation>Imeombwa: {learner} anahamia {branch}. Mratibu atamhamisha.</translation>
     </message>
     <message>
+        <source>At most {most} people sign a certificate.</source>
+        <translation>Watu wasiozidi {most} hutia saini cheti.</translation>
+    </message>
+    <message>
         <source>Begin with one from 1 to {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anza na moja kati ya 1 hadi {count}.</translation>
     </message>
     <message>
         <source>Bring a photograph as JPEG or PNG, or a scan as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lete picha ya JPEG au PNG, au skani ya PDF.</translation>
+    </message>
+    <message>
+        <source>Bring in the newest parcel of the computer that issued it, then print again.</source>
+        <translation>Ingiza kifurushi kipya zaidi cha taarifa kutoka kompyuta iliyokitoa, kisha chapa tena.</translation>
     </message>
     <message>
         <source>Bring it in at the branch that printed it, or take in that branch’s news first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilete kwenye tawi lililoichapa, au pokea kwanza habari za tawi hilo.</translation>
     </message>
     <message>
         <source>Bring it in with the newest CircleDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ilete ukitumia CircleDesk mpya kabisa.</translation>
     </message>
     <message>
         <source>Bring the picture in on the computer that printed it, or bring that computer’s parcel in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lete picha kwenye kompyuta iliyochapa karatasi hiyo, au kwanza leta kifurushi cha taarifa cha kompyuta hiyo.</translation>
+    </message>
+    <message>
+        <source>Certificates issued from now on take this design.</source>
+        <translation>Vyeti vitakavyotolewa kuanzia sasa vitatumia muundo huu.</translation>
     </message>
     <message>
         <source>Change its kind, or choose another paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha aina yake, au chagua karatasi nyingine.</translation>
     </message>
     <message>
         <source>Check that the file is still there, and bring it in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakikisha faili bado ipo, kisha ilete tena.</translation>
+    </message>
+    <message>
+        <source>Choose a single page of it, or a photograph.</source>
+        <translation>Chagua ukurasa wake mmoja, au picha.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller number, or lay the paper otherwise.</source>
+        <translation>Chagua nambari ndogo zaidi, au weka karatasi kwa njia nyingine.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished">Chagua faili nyingine.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Chagua nyingine.</translation>
     </message>
     <message>
         <source>Choose one of its goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua mojawapo ya malengo yake.</translation>
     </message>
     <message>
         <source>Choose the branch that she moves to.</source>
@@ -10115,7 +12049,11 @@
     </message>
     <message>
         <source>Choose the picture again, as a PNG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua picha tena, kama faili ya PNG.</translation>
+    </message>
+    <message>
+        <source>Declare it void and issue it anew: the new one has a badge.</source>
+        <translation>Kibatilishe na ukitoe upya: kipya kitakuwa na badge.</translation>
     </message>
     <message>
         <source>Empty one of the two.</source>
@@ -10123,7 +12061,7 @@
     </message>
     <message>
         <source>Exchange the two dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Badilisha tarehe hizo mbili nafasi.</translation>
     </message>
     <message>
         <source>Female</source>
@@ -10135,15 +12073,23 @@
     </message>
     <message>
         <source>From the sheet, {circle}: {count} came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutoka kwenye karatasi, {circle}: waliohudhuria ni {count}.</translation>
     </message>
     <message>
         <source>Gender</source>
         <translation>Jinsia</translation>
     </message>
     <message>
+        <source>Go back to the designs, and choose another one.</source>
+        <translation>Rudi kwenye miundo, uchague mwingine.</translation>
+    </message>
+    <message>
         <source>Go back to the list of events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudi kwenye orodha ya matukio.</translation>
+    </message>
+    <message>
+        <source>Handed over: {count}.</source>
+        <translation>Vilivyokabidhiwa: {count}.</translation>
     </message>
     <message>
         <source>Hello {learner}. You have a place in {circle}. It has begun: come to the next meeting, number {week} of {weeks}, on {day} at {time}, {venue}. {team}</source>
@@ -10163,71 +12109,95 @@
     </message>
     <message>
         <source>Her sign-up was cancelled since. P or L signs her up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usajili wake umeghairiwa tangu hapo. P au L inamsajili tena.</translation>
     </message>
     <message>
         <source>In the design, only these may stand in braces in “{place}”: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, ni haya tu yanayoweza kuwa ndani ya mabano katika “{place}”: {names}.</translation>
     </message>
     <message>
         <source>In the design, “{one}” and “{other}” lie over one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, “{one}” na “{other}” zinalaliana.</translation>
     </message>
     <message>
         <source>In the design, “{place}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, “{place}” haipo.</translation>
     </message>
     <message>
         <source>In the design, “{place}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, “{place}” haijulikani.</translation>
+    </message>
+    <message>
+        <source>In the design, “{place}” lies over the code.</source>
+        <translation>Katika muundo, “{place}” inafunika msimbo.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be a colour like #1C2430.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, “{place}” lazima iwe rangi kama #1C2430.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be a list of at most {most} tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, “{place}” lazima iwe orodha ya majedwali yasiyozidi {most}.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, “{place}” lazima iwe nambari kutoka {low} hadi {high}.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, “{place}” lazima iwe jedwali.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, “{place}” lazima iwe mojawapo ya: {choices}.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be small letters and figures, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, “{place}” lazima iwe herufi ndogo na tarakimu, ikianza na herufi.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be text of at most {most} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, “{place}” lazima iwe maandishi yasiyozidi alama {most}.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, “{place}” lazima iwe true au false.</translation>
     </message>
     <message>
         <source>In the design, “{place}” must be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, “{place}” lazima iwe nambari kamili.</translation>
     </message>
     <message>
         <source>In the design, “{place}”: up to twelve colours, named in small letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katika muundo, “{place}”: rangi zisizozidi kumi na mbili, zenye majina ya herufi ndogo.</translation>
+    </message>
+    <message>
+        <source>In this team certificates are issued at an organizer&apos;s computer only.</source>
+        <translation>Katika timu hii vyeti hutolewa kwenye kompyuta ya mratibu tu.</translation>
+    </message>
+    <message>
+        <source>Issue it first.</source>
+        <translation>Kitoe kwanza.</translation>
+    </message>
+    <message>
+        <source>Issue it first: its badge is signed then.</source>
+        <translation>Kitoe kwanza: badge yake husainiwa wakati huo.</translation>
+    </message>
+    <message>
+        <source>It is version {version} as before.</source>
+        <translation>Ni toleo la {version} kama awali.</translation>
     </message>
     <message>
         <source>It needs columns, rows and lengths in mm that fit on A4; copy one of ours and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inahitaji safu wima, safu mlalo na vipimo vya mm vinavyotosha kwenye A4; nakili moja yetu na uibadilishe.</translation>
     </message>
     <message>
         <source>Its first line names the columns: {columns}.</source>
         <translation>Mstari wake wa kwanza hutaja safu: {columns}.</translation>
+    </message>
+    <message>
+        <source>Keep the paper back; hand out the one that was issued in its place.</source>
+        <translation>Usitoe karatasi hiyo; kabidhi ile iliyotolewa badala yake.</translation>
     </message>
     <message>
         <source>Leave out those whose answers nobody counts.</source>
@@ -10235,11 +12205,11 @@
     </message>
     <message>
         <source>Let certificates be checked by CircleDesk itself: Certificates, Check one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyeti na vikaguliwe kwa CircleDesk yenyewe: Vyeti, Kagua cheti.</translation>
     </message>
     <message>
         <source>List them (goal list), or save them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaorodheshe (goal list), au yahifadhi upya.</translation>
     </message>
     <message>
         <source>List them (list invitations) and take an id.</source>
@@ -10251,7 +12221,7 @@
     </message>
     <message>
         <source>List what was said (story quotes).</source>
-        <translation type="unfinished"></translation>
+        <translation>Orodhesha yaliyosemwa (story quotes).</translation>
     </message>
     <message>
         <source>Lives with a disability</source>
@@ -10263,19 +12233,23 @@
     </message>
     <message>
         <source>Mark one row at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weka alama kwenye mstari mmoja angalau.</translation>
+    </message>
+    <message>
+        <source>Mark who came first.</source>
+        <translation>Weka kwanza alama kwa waliofika.</translation>
     </message>
     <message>
         <source>More computers signed certificates than one verifier file can name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompyuta zilizosaini vyeti ni nyingi kuliko zinazoweza kutajwa kwenye faili moja ya ukaguzi.</translation>
     </message>
     <message>
         <source>More than one box is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaidi ya kisanduku kimoja kimewekwa alama.</translation>
     </message>
     <message>
         <source>More than {most} goals are too many to work for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malengo zaidi ya {most} ni mengi mno.</translation>
     </message>
     <message>
         <source>More than {most} questions are too many at the desk.</source>
@@ -10291,7 +12265,7 @@
     </message>
     <message>
         <source>Name a circle, an event, or (for addresses) the branches: one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taja kikundi, tukio, au (kwa anwani) matawi: moja tu.</translation>
     </message>
     <message>
         <source>Name a stand-in…</source>
@@ -10306,64 +12280,96 @@
         <translation>Hakuna idhini ya {learner} inayosimama.</translation>
     </message>
     <message>
+        <source>Nobody is marked as having come to {event}.</source>
+        <translation>Hakuna aliyewekewa alama kuwa alifika kwenye {event}.</translation>
+    </message>
+    <message>
         <source>Nobody of this circle said that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna mtu wa kikundi hiki aliyesema hivyo.</translation>
     </message>
     <message>
         <source>Nobody said when the teller agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijasemwa ni lini msimulizi aliidhinisha.</translation>
     </message>
     <message>
         <source>Nobody stands on the list of {what} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bado hakuna mtu kwenye orodha ya {what}.</translation>
+    </message>
+    <message>
+        <source>Not handed over: {count}.</source>
+        <translation>Havijakabidhiwa: {count}.</translation>
     </message>
     <message>
         <source>Nothing is left to withdraw.</source>
         <translation>Hakuna cha kuondoa tena.</translation>
     </message>
     <message>
+        <source>Nothing is prepared.</source>
+        <translation>Hakuna kilichoandaliwa.</translation>
+    </message>
+    <message>
+        <source>Nothing is written on the signature&apos;s picture.</source>
+        <translation>Hakuna kilichoandikwa kwenye picha ya saini.</translation>
+    </message>
+    <message>
         <source>Off the list: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wametolewa kwenye orodha: {count}.</translation>
     </message>
     <message>
         <source>On the list of {title}: {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye orodha ya {title}: {count} zaidi.</translation>
     </message>
     <message>
         <source>Photograph the sheet from nearer, or scan it with 150 dots per inch or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga picha karatasi kwa karibu zaidi, au uiskani kwa nukta 150 kwa inchi au zaidi.</translation>
     </message>
     <message>
         <source>Photograph the sheet with a usual setting of the camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga picha karatasi kwa mpangilio wa kawaida wa kamera.</translation>
     </message>
     <message>
         <source>Photograph the whole sheet, with its corner codes, in good light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piga picha karatasi nzima pamoja na misimbo ya kwenye pembe, penye mwanga mzuri.</translation>
     </message>
     <message>
         <source>Prefers not to say</source>
         <translation>Hapendi kusema</translation>
     </message>
     <message>
+        <source>Prepare certificates first, then check the names.</source>
+        <translation>Andaa vyeti kwanza, kisha uhakiki majina.</translation>
+    </message>
+    <message>
+        <source>Prepare them here; an organizer issues what is prepared.</source>
+        <translation>Viandae hapa; mratibu hutoa vilivyoandaliwa.</translation>
+    </message>
+    <message>
         <source>Print the sheet of another meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapa karatasi ya kikao kingine.</translation>
     </message>
     <message>
         <source>Put her on the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mweke kwenye orodha kwanza.</translation>
     </message>
     <message>
         <source>Put some of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unganisha baadhi yao.</translation>
     </message>
     <message>
         <source>Recorded already: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tayari imehifadhiwa: {state}.</translation>
+    </message>
+    <message>
+        <source>Saved as version {version}.</source>
+        <translation>Imehifadhiwa kama toleo la {version}.</translation>
     </message>
     <message>
         <source>Saved: {saved}. To be put right: {faults}.</source>
         <translation>Zimehifadhiwa: {saved}. Za kusahihishwa: {faults}.</translation>
+    </message>
+    <message>
+        <source>Say in one line why there is one all the same.</source>
+        <translation>Eleza kwa mstari mmoja kwa nini anapewa hata hivyo.</translation>
     </message>
     <message>
         <source>Say who stands in at the meeting.</source>
@@ -10375,27 +12381,31 @@
     </message>
     <message>
         <source>She is not among the learners any more. She can only be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayupo tena miongoni mwa washiriki. Anaweza tu kuachwa.</translation>
     </message>
     <message>
         <source>She is on the waiting list since. P or L gives her a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuko kwenye orodha ya kusubiri tangu hapo. P au L inampa nafasi.</translation>
     </message>
     <message>
         <source>Sheet {code} is not known on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi {code} haijulikani kwenye kompyuta hii.</translation>
     </message>
     <message>
         <source>Sheets of {branch} are printed there, or by the organizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi za {branch} huchapwa huko, au na mratibu.</translation>
     </message>
     <message>
         <source>Shorten it, or choose another design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ifupishe, au chagua muundo mwingine.</translation>
+    </message>
+    <message>
+        <source>Sign in black on white paper, photograph it in daylight, and choose that picture.</source>
+        <translation>Tia saini kwa wino mweusi kwenye karatasi nyeupe, ipige picha mchana, kisha chagua picha hiyo.</translation>
     </message>
     <message>
         <source>Sign people up, or put them on the list, then print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sajili watu, au waweke kwenye orodha, kisha chapa.</translation>
     </message>
     <message>
         <source>Signed up for {circle} from the interest list: {count}.</source>
@@ -10415,23 +12425,43 @@
     </message>
     <message>
         <source>Something is written, but no box is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuna maandishi, lakini hakuna kisanduku kilichowekwa alama.</translation>
     </message>
     <message>
         <source>Survey slips kept, {circle}: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi za hojaji zilizohifadhiwa, {circle}: {count}.</translation>
     </message>
     <message>
         <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
         <translation>Chagua mojawapo: {steps}, month, idadi ya siku kama 10-days, au siku za wiki kama tue,thu.</translation>
     </message>
     <message>
+        <source>Take one out.</source>
+        <translation>Ondoa mmoja.</translation>
+    </message>
+    <message>
         <source>Take that one back first, or wait until the organizer carries it out.</source>
         <translation>Liondoe ombi hilo kwanza, au subiri mratibu alitekeleze.</translation>
     </message>
     <message>
+        <source>Take the badge of the one that was issued in its place.</source>
+        <translation>Chukua badge ya cheti kilichotolewa badala yake.</translation>
+    </message>
+    <message>
         <source>That is fine as it is</source>
         <translation>Ni sawa ilivyo</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is not prepared any more.</source>
+        <translation>Cheti {serial} hakijaandaliwa tena.</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is void and is not handed out.</source>
+        <translation>Cheti {serial} kimebatilishwa na hakikabidhiwi.</translation>
+    </message>
+    <message>
+        <source>The certificate {serial} is void: it has no badge any more.</source>
+        <translation>Cheti {serial} kimebatilishwa: hakina badge tena.</translation>
     </message>
     <message>
         <source>The circle is changed, but more are signed up ({count}) than there are places ({places}). To settle offers to put who came last on the waiting list.</source>
@@ -10447,15 +12477,19 @@
     </message>
     <message>
         <source>The design cannot be read as TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muundo hauwezi kusomwa kama TOML: {reason}.</translation>
     </message>
     <message>
         <source>The design has no place for “{field}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muundo hauna mahali pa “{field}”.</translation>
     </message>
     <message>
         <source>The design is longer than {most} signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muundo ni mrefu kuliko alama {most}.</translation>
+    </message>
+    <message>
+        <source>The design is offered no more. What was issued with it stays as it is.</source>
+        <translation>Muundo hautatolewa tena. Vyeti vilivyotolewa nao vinabaki vilivyo.</translation>
     </message>
     <message>
         <source>The disk cannot be written: it is locked or write-protected.</source>
@@ -10466,16 +12500,28 @@
         <translation>Diski imejaa: kifurushi cha taarifa hakikuandikwa.</translation>
     </message>
     <message>
+        <source>The event is not here any more, so the page was closed.</source>
+        <translation>Tukio halipo tena hapa, kwa hiyo ukurasa umefungwa.</translation>
+    </message>
+    <message>
         <source>The facilitator is not here any more, so the page was closed.</source>
         <translation>Mwezeshaji hayupo tena hapa, kwa hivyo ukurasa umefungwa.</translation>
     </message>
     <message>
         <source>The file cannot be read as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faili haiwezi kusomwa kama picha.</translation>
     </message>
     <message>
         <source>The file has no column «name».</source>
         <translation>Faili halina safu «name».</translation>
+    </message>
+    <message>
+        <source>The file holds no text, so it is no design.</source>
+        <translation>Faili haina maandishi, kwa hivyo si muundo.</translation>
+    </message>
+    <message>
+        <source>The file is far too large for a design.</source>
+        <translation>Faili ni kubwa mno kuwa muundo.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
@@ -10495,7 +12541,7 @@
     </message>
     <message>
         <source>The goals are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Malengo yamehifadhiwa.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -10514,6 +12560,10 @@
         <translation>Kiungo cha kikundi kimehifadhiwa.</translation>
     </message>
     <message>
+        <source>The order of the ceremony is kept.</source>
+        <translation>Mpangilio wa mahafali umehifadhiwa.</translation>
+    </message>
+    <message>
         <source>The organizer has a new computer. Write a parcel for the organizer: it will hold everything that this computer knows.</source>
         <translation>Mratibu ana kompyuta mpya. Andika kifurushi cha taarifa cha mratibu: kitakuwa na yote ambayo kompyuta hii inajua.</translation>
     </message>
@@ -10527,15 +12577,19 @@
     </message>
     <message>
         <source>The period ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipindi kinaisha kabla ya kuanza.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than {count} million bytes.</source>
+        <translation>Picha ina zaidi ya baiti milioni {count}.</translation>
     </message>
     <message>
         <source>The picture is larger than {count} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ina zaidi ya pikseli milioni {count}.</translation>
     </message>
     <message>
         <source>The picture is too coarse to be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha haina maelezo ya kutosha kusomwa.</translation>
     </message>
     <message>
         <source>The place is free: {learner} is next.</source>
@@ -10555,11 +12609,11 @@
     </message>
     <message>
         <source>The sheet has {count} labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ina lebo {count}.</translation>
     </message>
     <message>
         <source>The sheet of labels «{file}» cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya lebo «{file}» haiwezi kutumika.</translation>
     </message>
     <message>
         <source>The sheet was printed by a newer version of CircleDesk.</source>
@@ -10567,15 +12621,27 @@
     </message>
     <message>
         <source>The sheet {code}, page {page}, is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi {code}, ukurasa {page}, haijulikani hapa.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s file is no PNG or JPEG picture.</source>
+        <translation>Faili ya saini si picha ya PNG wala JPEG.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s picture is dark all over.</source>
+        <translation>Picha ya saini ni nyeusi kote.</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s picture is larger than any printer needs.</source>
+        <translation>Picha ya saini ni kubwa kuliko printa yoyote inavyohitaji.</translation>
     </message>
     <message>
         <source>The story is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi imehifadhiwa.</translation>
     </message>
     <message>
         <source>The story is told no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulizi haisimuliwi tena.</translation>
     </message>
     <message>
         <source>The survey has no question «{ref}».</source>
@@ -10603,11 +12669,11 @@
     </message>
     <message>
         <source>The team does not work for this goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Timu hailengi lengo hili.</translation>
     </message>
     <message>
         <source>The team has no goal «{goal}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Timu haina lengo «{goal}».</translation>
     </message>
     <message>
         <source>The team has no question «{text}».</source>
@@ -10619,7 +12685,7 @@
     </message>
     <message>
         <source>The team&apos;s logo, or a signature, cannot be read as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nembo ya timu, au sahihi, haiwezi kusomwa kama picha.</translation>
     </message>
     <message>
         <source>The team&apos;s words are kept.</source>
@@ -10631,11 +12697,11 @@
     </message>
     <message>
         <source>There is no sheet of CircleDesk’s to be seen on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna karatasi ya CircleDesk inayoonekana kwenye picha.</translation>
     </message>
     <message>
         <source>There is no sheet of labels called «{key}».</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna karatasi ya lebo inayoitwa «{key}».</translation>
     </message>
     <message>
         <source>There is no such invitation.</source>
@@ -10647,11 +12713,15 @@
     </message>
     <message>
         <source>There is nothing to record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kuhifadhi.</translation>
     </message>
     <message>
         <source>They know, and choose each time</source>
         <translation>Wanajua, na watachagua kila mara</translation>
+    </message>
+    <message>
+        <source>They sign certificates that are issued from now on.</source>
+        <translation>Watatia saini vyeti vitakavyotolewa kuanzia sasa.</translation>
     </message>
     <message>
         <source>This branch is not on this computer, or not any more.</source>
@@ -10674,8 +12744,12 @@
         <translation>Kompyuta hii sasa ina ufunguo wa timu.</translation>
     </message>
     <message>
+        <source>This design is not on this computer, or not any more.</source>
+        <translation>Muundo huu haupo kwenye kompyuta hii, au haupo tena.</translation>
+    </message>
+    <message>
         <source>This event is not on this computer, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tukio hili halipo kwenye kompyuta hii, au halipo tena.</translation>
     </message>
     <message>
         <source>This facilitator is not on this computer, or not any more.</source>
@@ -10715,7 +12789,7 @@
     </message>
     <message>
         <source>This meeting is cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao hiki kimeghairiwa.</translation>
     </message>
     <message>
         <source>This parcel belongs to another team.</source>
@@ -10743,7 +12817,7 @@
     </message>
     <message>
         <source>This sheet was printed by another version of CircleDesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi hii ilichapwa na toleo lingine la CircleDesk.</translation>
     </message>
     <message>
         <source>This stands against no rule any more.</source>
@@ -10763,7 +12837,7 @@
     </message>
     <message>
         <source>Too few corners of the sheet are on the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembe chache mno za karatasi zinaonekana kwenye picha.</translation>
     </message>
     <message>
         <source>Try again; if it happens again, make a backup on another disk and have this one seen.</source>
@@ -10783,7 +12857,7 @@
     </message>
     <message>
         <source>Two pictures of it differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha mbili za mstari huu zinatofautiana.</translation>
     </message>
     <message>
         <source>Type a name or an e-mail.</source>
@@ -10879,15 +12953,15 @@
     </message>
     <message>
         <source>What {branch} tells at {title} is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanayosemwa na {branch} katika {title} yamehifadhiwa.</translation>
     </message>
     <message>
         <source>Who came to {title} is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waliokuja kwenye {title} wamewekwa.</translation>
     </message>
     <message>
         <source>Whose names are to be printed is not clear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haijulikani ni majina ya nani yachapwe.</translation>
     </message>
     <message>
         <source>Women&apos;s Day</source>
@@ -11031,7 +13105,7 @@
     </message>
     <message>
         <source>attendance from a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>mahudhurio kutoka kwenye karatasi</translation>
     </message>
     <message>
         <source>branch</source>
@@ -11039,7 +13113,7 @@
     </message>
     <message>
         <source>branch&apos;s part in a regional meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>sehemu ya tawi katika mkutano wa matawi</translation>
     </message>
     <message>
         <source>cancelling the meeting</source>
@@ -11067,7 +13141,15 @@
     </message>
     <message>
         <source>challenges</source>
-        <translation type="unfinished"></translation>
+        <translation>changamoto</translation>
+    </message>
+    <message>
+        <source>choice of the design</source>
+        <translation>uchaguzi wa muundo</translation>
+    </message>
+    <message>
+        <source>choice of who signs</source>
+        <translation>uchaguzi wa wanaotia saini</translation>
     </message>
     <message>
         <source>choices</source>
@@ -11099,7 +13181,7 @@
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>mawasiliano</translation>
     </message>
     <message>
         <source>copy of the circle</source>
@@ -11143,7 +13225,7 @@
     </message>
     <message>
         <source>deleting the event</source>
-        <translation type="unfinished"></translation>
+        <translation>kufuta tukio</translation>
     </message>
     <message>
         <source>deleting the survey</source>
@@ -11156,6 +13238,10 @@
     <message>
         <source>description</source>
         <translation>maelezo</translation>
+    </message>
+    <message>
+        <source>design of certificates</source>
+        <translation>muundo wa vyeti</translation>
     </message>
     <message>
         <source>device</source>
@@ -11175,7 +13261,7 @@
     </message>
     <message>
         <source>edit of a place at the event</source>
-        <translation type="unfinished"></translation>
+        <translation>mabadiliko ya nafasi kwenye tukio</translation>
     </message>
     <message>
         <source>edit of the branch</source>
@@ -11195,7 +13281,7 @@
     </message>
     <message>
         <source>edit of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>mabadiliko ya tukio</translation>
     </message>
     <message>
         <source>edit of the sign-up</source>
@@ -11223,7 +13309,7 @@
     </message>
     <message>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>tukio</translation>
     </message>
     <message>
         <source>excused</source>
@@ -11259,11 +13345,15 @@
     </message>
     <message>
         <source>goal of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>lengo la kikundi</translation>
     </message>
     <message>
         <source>goal of the team</source>
-        <translation type="unfinished"></translation>
+        <translation>lengo la timu</translation>
+    </message>
+    <message>
+        <source>handing out certificates</source>
+        <translation>kukabidhi vyeti</translation>
     </message>
     <message>
         <source>handing the circle over</source>
@@ -11291,7 +13381,7 @@
     </message>
     <message>
         <source>inviting to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>kualika kwenye tukio</translation>
     </message>
     <message>
         <source>issuing certificates</source>
@@ -11415,15 +13505,19 @@
     </message>
     <message>
         <source>new event</source>
-        <translation type="unfinished"></translation>
+        <translation>tukio jipya</translation>
     </message>
     <message>
         <source>new guest at the event</source>
-        <translation type="unfinished"></translation>
+        <translation>mgeni mpya kwenye tukio</translation>
     </message>
     <message>
         <source>new person at this computer</source>
         <translation>mtu mpya kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>new picture</source>
+        <translation>picha mpya</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -11462,6 +13556,10 @@
         <translation>kufungua tawi tena</translation>
     </message>
     <message>
+        <source>order of the ceremony</source>
+        <translation>mpangilio wa mahafali</translation>
+    </message>
+    <message>
         <source>organizer</source>
         <translation>jina la mratibu</translation>
     </message>
@@ -11490,12 +13588,20 @@
         <translation>mtu</translation>
     </message>
     <message>
+        <source>person who signs</source>
+        <translation>anayetia saini</translation>
+    </message>
+    <message>
         <source>phone of the parent or guardian</source>
         <translation>simu ya mzazi au mlezi</translation>
     </message>
     <message>
+        <source>picture</source>
+        <translation>picha</translation>
+    </message>
+    <message>
         <source>place at an event</source>
-        <translation type="unfinished"></translation>
+        <translation>nafasi kwenye tukio</translation>
     </message>
     <message>
         <source>place of the copy</source>
@@ -11527,7 +13633,7 @@
     </message>
     <message>
         <source>questions</source>
-        <translation type="unfinished"></translation>
+        <translation>maswali</translation>
     </message>
     <message>
         <source>rating</source>
@@ -11551,7 +13657,11 @@
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>eneo</translation>
+    </message>
+    <message>
+        <source>retiring the design</source>
+        <translation>kuondoa muundo</translation>
     </message>
     <message>
         <source>role</source>
@@ -11576,6 +13686,10 @@
     <message>
         <source>same name, same phone</source>
         <translation>jina moja, simu moja</translation>
+    </message>
+    <message>
+        <source>saving the design</source>
+        <translation>kuhifadhi muundo</translation>
     </message>
     <message>
         <source>sent by a computer that was put out of the team</source>
@@ -11623,11 +13737,11 @@
     </message>
     <message>
         <source>story</source>
-        <translation type="unfinished"></translation>
+        <translation>simulizi</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>muhtasari</translation>
     </message>
     <message>
         <source>support</source>
@@ -11647,7 +13761,7 @@
     </message>
     <message>
         <source>survey slips</source>
-        <translation type="unfinished"></translation>
+        <translation>karatasi za hojaji</translation>
     </message>
     <message>
         <source>taking a day off out</source>
@@ -11667,7 +13781,7 @@
     </message>
     <message>
         <source>taking people off the event&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>kutoa watu kwenye orodha ya tukio</translation>
     </message>
     <message>
         <source>taking the move back</source>
@@ -11679,7 +13793,7 @@
     </message>
     <message>
         <source>telling a story no more</source>
-        <translation type="unfinished"></translation>
+        <translation>kuacha kusimulia</translation>
     </message>
     <message>
         <source>the organizer</source>
@@ -11699,7 +13813,7 @@
     </message>
     <message>
         <source>the team&apos;s goals</source>
-        <translation type="unfinished"></translation>
+        <translation>malengo ya timu</translation>
     </message>
     <message>
         <source>the team&apos;s questions</source>
@@ -11759,7 +13873,7 @@
     </message>
     <message>
         <source>what a branch tells</source>
-        <translation type="unfinished"></translation>
+        <translation>yanayosemwa na tawi</translation>
     </message>
     <message>
         <source>what a learner needs</source>
@@ -11767,11 +13881,11 @@
     </message>
     <message>
         <source>what worked</source>
-        <translation type="unfinished"></translation>
+        <translation>yaliyofaa</translation>
     </message>
     <message>
         <source>who came to the event</source>
-        <translation type="unfinished"></translation>
+        <translation>waliokuja kwenye tukio</translation>
     </message>
     <message>
         <source>withdrawal of consent</source>
@@ -11895,11 +14009,11 @@
     </message>
     <message>
         <source>{circle} is counted to no goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} hakihesabiwi katika lengo lolote.</translation>
     </message>
     <message>
         <source>{circle} is counted to: {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{circle} kinahesabiwa katika: {goal}.</translation>
     </message>
     <message>
         <source>{circle} is deleted.</source>
@@ -11962,8 +14076,24 @@
         <translation>{computer} imekataliwa.</translation>
     </message>
     <message>
+        <source>{learner} came to {came} of {meetings} meetings, less often than the rule for a certificate asks.</source>
+        <translation>{learner} amefika kwenye vikao {came} kati ya {meetings}, chini ya vinavyotakiwa na kanuni ya cheti.</translation>
+    </message>
+    <message>
+        <source>{serial} was issued before certificates had badges.</source>
+        <translation>{serial} kilitolewa kabla vyeti havijakuwa na badge.</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be read: {why}.</source>
+        <translation type="unfinished">«{file}» haiwezi kusomwa: {why}.</translation>
+    </message>
+    <message>
+        <source>«{file}» is too large for certificates.</source>
+        <translation>«{file}» ni kubwa mno kwa vyeti.</translation>
+    </message>
+    <message>
         <source>“{text}” is too long for its place on the certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” ni ndefu mno kwa mahali pake kwenye cheti.</translation>
     </message>
     <message>
         <source>{computer} holds less than it did: it seems to have been restored from a backup. The next parcel for it brings back what it lacks.</source>
@@ -12207,7 +14337,7 @@
     </message>
     <message>
         <source>{name} is not on the list of this event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hayupo kwenye orodha ya tukio hili.</translation>
     </message>
     <message>
         <source>{name} is noted.</source>
@@ -12219,7 +14349,7 @@
     </message>
     <message>
         <source>{name} is on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yuko kwenye orodha.</translation>
     </message>
     <message>
         <source>{name} is one person now.</source>
@@ -12267,15 +14397,15 @@
     </message>
     <message>
         <source>{title} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} imefutwa.</translation>
     </message>
     <message>
         <source>{title} is no regional meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} si mkutano wa matawi.</translation>
     </message>
     <message>
         <source>{title} is planned for {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} imepangwa {day}.</translation>
     </message>
     <message>
         <source>{weekday} {day} {month}</source>
@@ -12287,7 +14417,7 @@
     </message>
     <message>
         <source>«{file}» cannot be read: {trouble}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” haisomeki: {trouble}.</translation>
     </message>
     <message>
         <source>«{file}» cannot be used: {trouble}; nothing was changed.</source>
@@ -12503,15 +14633,15 @@
     <name>SheetNotes</name>
     <message>
         <source>{file}, page {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, ukurasa {n}</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Haikusomeka</translation>
     </message>
     <message>
         <source>The picture that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha ambayo haikusomeka</translation>
     </message>
     <message>
         <source>Survey</source>
@@ -12519,39 +14649,39 @@
     </message>
     <message>
         <source>Sign-in sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi ya mahudhurio</translation>
     </message>
     <message>
         <source>One page read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa mmoja umesomwa</translation>
     </message>
     <message>
         <source>{n} pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurasa {n} zimesomwa</translation>
     </message>
     <message>
         <source>printed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>imechapwa {day}</translation>
     </message>
     <message>
         <source>{day} is cancelled: nothing is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kikao cha {day} kimeghairiwa: hakuna kinachohifadhiwa.</translation>
     </message>
     <message>
         <source>{day} has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siku ya {day} haijafika.</translation>
     </message>
     <message>
         <source>Signed up after it was printed: {names}. Look for them on the empty lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waliosajiliwa baada ya kuchapwa: {names}. Watafute kwenye mistari iliyo wazi.</translation>
     </message>
     <message>
         <source>One row is of somebody who was erased: nothing of it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari mmoja ni wa mtu aliyefutwa kabisa: hakuna chake kinachohifadhiwa.</translation>
     </message>
     <message>
         <source>{n} rows are of people who were erased: nothing of them is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari {n} ni ya watu waliofutwa kabisa: hakuna chao kinachohifadhiwa.</translation>
     </message>
     <message>
         <source>This belongs to {branch}; it can be read here.</source>
@@ -12562,109 +14692,105 @@
     <name>SheetPanel</name>
     <message>
         <source>Cut-out of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Kipande cha mstari</translation>
     </message>
     <message>
         <source>On an empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwenye mstari ulio wazi</translation>
     </message>
     <message>
         <source>Name as it is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Jina kama lilivyoandikwa</translation>
     </message>
     <message>
         <source>What is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaliyoandikwa</translation>
     </message>
     <message>
         <source>{what}, then Enter; empty and Enter goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, kisha Enter; Enter bila maandishi inarudi kwenye orodha</translation>
     </message>
 </context>
 <context>
     <name>SheetRowsView</name>
     <message>
         <source>Rows of the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari ya karatasi</translation>
     </message>
     <message>
         <source>Nothing is read here: press a key that says what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna kilichosomwa hapa: bonyeza kitufe kinachosema ni nini.</translation>
     </message>
     <message>
         <source>One row is still to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari mmoja bado haujaangaliwa.</translation>
     </message>
     <message>
         <source>{n} rows are still to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari {n} bado haijaangaliwa.</translation>
     </message>
     <message>
         <source>One row was not on the screen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mstari mmoja bado haujaonekana kwenye skrini.</translation>
     </message>
     <message>
         <source>{n} rows were not on the screen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistari {n} bado haijaonekana kwenye skrini.</translation>
     </message>
     <message>
         <source>Everything is as it is recorded already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>survey</source>
-        <translation type="unfinished">hojaji</translation>
+        <translation>Kila kitu ni kama kilivyohifadhiwa tayari.</translation>
     </message>
 </context>
 <context>
     <name>SheetsPage</name>
     <message>
         <source>More pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zaidi…</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hifadhi</translation>
     </message>
     <message>
         <source>Signed sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi zilizotiwa sahihi</translation>
     </message>
     <message>
         <source>Pictures and scans ({kinds})</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha na skani ({kinds})</translation>
     </message>
     <message>
         <source>Choose pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chagua picha…</translation>
     </message>
     <message>
         <source>Photographs (JPEG, PNG) and scans (PDF) of sign-in sheets and survey slips come here: choose them, or drop them onto the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha (JPEG, PNG) na skani (PDF) za karatasi za mahudhurio na za hojaji huja hapa: zichague, au ziburute hadi kwenye dirisha.</translation>
     </message>
     <message>
         <source>Reading the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Karatasi zinasomwa</translation>
     </message>
     <message>
         <source>One page read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukurasa mmoja umesomwa</translation>
     </message>
     <message>
         <source>{n} pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurasa {n} zimesomwa</translation>
     </message>
     <message>
         <source>Enter: right · P L E A or 1–5: change · Backspace: leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: ni sahihi · P L E A au 1–5: badilisha · Backspace: acha</translation>
     </message>
     <message>
         <source>The pictures are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Picha zinasomwa…</translation>
     </message>
     <message>
         <source>There is nothing to record on these pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hakuna cha kuhifadhi kwenye kurasa hizi.</translation>
     </message>
 </context>
 <context>
@@ -12766,6 +14892,80 @@
     <message>
         <source>Tick who wants to come.</source>
         <translation>Tia alama anayetaka kuja.</translation>
+    </message>
+</context>
+<context>
+    <name>SignatoriesDialog</name>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Wanaotia saini vyeti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>For {branch}. Where nobody is named, those of the team sign.</source>
+        <translation>Kwa {branch}. Asipotajwa mtu, wale wa timu hutia saini.</translation>
+    </message>
+    <message>
+        <source>For the whole team. Where nobody is named, the first organizer and the circle’s facilitator sign. Certificates that were issued stay as they are.</source>
+        <translation>Kwa timu nzima. Asipotajwa mtu, mratibu wa kwanza na mwezeshaji wa kikundi hutia saini. Vyeti vilivyotolewa vinabaki vilivyo.</translation>
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation>Wa kushoto</translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation>Wa pili</translation>
+    </message>
+    <message>
+        <source>Third</source>
+        <translation>Wa tatu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Jina</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Wadhifa</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Shirika</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Saini</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">Badilisha…</translation>
+    </message>
+    <message>
+        <source>Change who signs certificates</source>
+        <translation>Badilisha wanaotia saini vyeti</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>Miundo</translation>
+    </message>
+    <message>
+        <source>Who signs certificates</source>
+        <translation>Wanaotia saini vyeti</translation>
+    </message>
+    <message>
+        <source>Those of the team.</source>
+        <translation>Wale wa timu.</translation>
+    </message>
+    <message>
+        <source>The first organizer and the circle’s facilitator.</source>
+        <translation>Mratibu wa kwanza na mwezeshaji wa kikundi.</translation>
     </message>
 </context>
 <context>
@@ -12924,6 +15124,45 @@
     </message>
 </context>
 <context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Tell it no more</source>
+        <translation>Acha kuisimulia</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Simulizi</translation>
+    </message>
+    <message>
+        <source>Type a story in…</source>
+        <translation>Andika simulizi…</translation>
+    </message>
+    <message>
+        <source>What learners answer in surveys, and facilitators write after meetings, stands here: choose what is worth telling.</source>
+        <translation>Wanachojibu washiriki katika hojaji, na wanachoandika wawezeshaji baada ya vikao, huonekana hapa: chagua kinachofaa kusimuliwa.</translation>
+    </message>
+    <message>
+        <source>Go to the surveys</source>
+        <translation>Nenda kwenye hojaji</translation>
+    </message>
+    <message>
+        <source>No story is told yet. On a circle&apos;s page, More, Stories chooses them.</source>
+        <translation>Bado hakuna simulizi. Huchaguliwa kwenye ukurasa wa kikundi, Zaidi, Simulizi.</translation>
+    </message>
+    <message>
+        <source>Go to the circles</source>
+        <translation>Nenda kwenye vikundi</translation>
+    </message>
+    <message>
+        <source>Tell it…</source>
+        <translation>Isimulie…</translation>
+    </message>
+    <message>
+        <source>Change how it is told…</source>
+        <translation>Badilisha jinsi inavyosimuliwa…</translation>
+    </message>
+</context>
+<context>
     <name>SupportDialog</name>
     <message>
         <source>Notes on a facilitator</source>
@@ -13047,6 +15286,14 @@
         <translation>Kutoka karatasi…</translation>
     </message>
     <message>
+        <source>Print slips…</source>
+        <translation>Chapa karatasi…</translation>
+    </message>
+    <message>
+        <source>Bring in slips…</source>
+        <translation>Leta karatasi…</translation>
+    </message>
+    <message>
         <source>Facilitator survey…</source>
         <translation>Hojaji ya mwezeshaji…</translation>
     </message>
@@ -13103,6 +15350,29 @@
     <message>
         <source>Taken in, they count here and travel with the next parcels. Left apart, they count nowhere and nothing is lost.</source>
         <translation>Yakipokelewa, yanahesabiwa hapa na kusafiri na vifurushi vijavyo. Yakiachwa kando, hayahesabiwi popote na hakuna kinachopotea.</translation>
+    </message>
+</context>
+<context>
+    <name>TeamGoalsDialog</name>
+    <message>
+        <source>The team&apos;s goals</source>
+        <translation>Malengo ya timu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>What your service works for, in its own words: digital skills, work and income, reading. On a circle&apos;s page, More, Goal of the team counts it to one; the impact report adds them up.</source>
+        <translation>Kile ambacho huduma yenu inalenga, kwa maneno yake: ujuzi wa kidijitali, kazi na kipato, kusoma. Kwenye ukurasa wa kikundi, Zaidi, Lengo la timu hukihesabu katika lengo moja; ripoti ya matokeo huyajumlisha.</translation>
+    </message>
+    <message>
+        <source>One goal a line</source>
+        <translation>Lengo moja kila mstari</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Malengo</translation>
     </message>
 </context>
 <context>
@@ -13263,6 +15533,41 @@
     </message>
 </context>
 <context>
+    <name>TellStoryDialog</name>
+    <message>
+        <source>Tell a story</source>
+        <translation>Simulia</translation>
+    </message>
+    <message>
+        <source>Tell it</source>
+        <translation>Isimulie</translation>
+    </message>
+    <message>
+        <source>It stands in reports. Leave out names of others, and what nobody asked.</source>
+        <translation>Huonekana katika ripoti. Acha majina ya wengine, na yasiyohitajika.</translation>
+    </message>
+    <message>
+        <source>The teller agreed that people outside the team read it</source>
+        <translation>Msimulizi ameidhinisha walio nje ya timu waisome</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Maneno</translation>
+    </message>
+    <message>
+        <source>A first name, or nobody: as it may be printed.</source>
+        <translation>Jina la kwanza, au bila jina: jinsi linavyoweza kuchapwa.</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Msimulizi</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Aliidhinisha tarehe</translation>
+    </message>
+</context>
+<context>
     <name>ToBeTold</name>
     <message>
         <source>Copy the phone numbers</source>
@@ -13325,6 +15630,10 @@
     <message>
         <source>Sign up</source>
         <translation>Sajili</translation>
+    </message>
+    <message>
+        <source>Bring in signed sheets…</source>
+        <translation>Leta karatasi zilizotiwa sahihi…</translation>
     </message>
     <message>
         <source>Meetings of this week</source>
@@ -13599,6 +15908,10 @@
         <translation>Ukurasa wa wavuti…</translation>
     </message>
     <message>
+        <source>Excel workbook…</source>
+        <translation>Kitabu cha Excel…</translation>
+    </message>
+    <message>
         <source>Weekly update {day}</source>
         <translation>Taarifa ya wiki {day}</translation>
     </message>
@@ -13650,6 +15963,25 @@
     <message>
         <source>The folder cannot be opened from here. The file lies at the path above.</source>
         <translation>Folda haiwezi kufunguliwa kutoka hapa. Faili iko mahali palipoandikwa hapo juu.</translation>
+    </message>
+</context>
+<context>
+    <name>_Signature</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished">Chagua picha…</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished">Iondoe</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Saini</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished">Picha</translation>
     </message>
 </context>
 </TS>
