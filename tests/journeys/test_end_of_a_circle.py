@@ -104,5 +104,5 @@ def test_end_of_a_circle(meet: Meet) -> None:
     amina.click("Issue and print…")
     asked = amina.front
     assert isinstance(asked, CertificatesDialog)
-    amina.must_see("Came less often than the rule asks", f"Issue {CAME}")
+    amina.must_see("missing to the rule", f"Issue {CAME}")
     amina.picture("who-reached-it")

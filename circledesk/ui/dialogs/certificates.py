@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QDialog, QFrame, QStackedWidget
 
 from circledesk.errors import CircleDeskError
@@ -71,6 +71,7 @@ class CertificatesDialog(QDialog):
         self.list.moved.connect(self._moved)
         self.choices.kind.chose.connect(self._other_kind)
         context.changed.connect(self._changed)
+        self.list.setFocus()
         self.load()
 
     def load(self) -> None:
@@ -183,6 +184,7 @@ class CertificatesDialog(QDialog):
         if keys:
             self.list.choose(keys[0])
             return
+        self.list.setCurrentIndex(QModelIndex())
         self.can.allow(None)
         self._trouble.setText(self.tr("This learner is not signed up for the circle any more."))
         self.stack.setCurrentIndex(1)
