@@ -41,8 +41,7 @@ class Certificates(LongListPage):
         theme = self.context.theme
         several = self.tr("Several circles…")
         return (
-            Button(theme, self.tr("Designs"), self.context.nav.open_designs, icon="pencil"),
-            self._proof_button(),
+            self._more_button(),
             Button(theme, several, self.choose_several, icon="graduation-cap"),
             Button(theme, self.tr("Choose a circle…"), self.make_new, kind="primary", icon="award"),
         )
@@ -51,16 +50,18 @@ class Certificates(LongListPage):
         """Choose the circles of a ceremony."""
         asking_certificates.choose_circles(self.context)
 
-    def _proof_button(self) -> Button:
-        """Check a certificate; the file by which others do."""
+    def _more_button(self) -> Button:
+        """The designs; check a certificate; the file by which others do."""
         menu = QMenu(self)
+        menu.addAction(self.tr("Designs"), self.context.nav.open_designs)
+        menu.addSeparator()
         menu.addAction(self.tr("Check a certificate…"), self.check)
-        menu.addAction(self.tr("Verifier file for employers…"), self.ask_verifier)
+        verifier = menu.addAction(self.tr("Verifier file for employers…"), self.ask_verifier)
         menu.setToolTipsVisible(True)
-        menu.actions()[1].setToolTip(
+        verifier.setToolTip(
             self.tr("One file that checks certificates on any telephone, without a network")
         )
-        button = Button(self.context.theme, self.tr("Genuine?"), icon="scan-search")
+        button = Button(self.context.theme, self.tr("More"), kind="menu")
         button.setMenu(menu)
         return button
 
