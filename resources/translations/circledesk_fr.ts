@@ -4993,8 +4993,8 @@
         <translation>Un fichier qui vérifie les certificats sur tout téléphone, sans réseau</translation>
     </message>
     <message>
-        <source>Genuine?</source>
-        <translation>Authentique&#xa0;?</translation>
+        <source>More</source>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Here stand the certificates that were issued. Choose a circle whose learners came often enough.</source>

@@ -4993,8 +4993,8 @@
         <translation>Faili moja inayokagua vyeti kwenye simu yoyote, bila mtandao</translation>
     </message>
     <message>
-        <source>Genuine?</source>
-        <translation>Ni halisi?</translation>
+        <source>More</source>
+        <translation>Zaidi</translation>
     </message>
     <message>
         <source>Here stand the certificates that were issued. Choose a circle whose learners came often enough.</source>
