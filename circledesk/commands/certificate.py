@@ -131,6 +131,8 @@ def _print_certificates(call: Call) -> None:
             )
         serials = [fact.serial for fact in facts]
         plan = certificate_sheets.plan_of(call.args)
+        if plan.per_sheet > certificate_sheets.READABLE:
+            call.tell(certificate_sheets.SMALL_CODE)
         write_whole(Path(call.args.out), lambda out: render_certificates(facts, out, plan=plan))
         mark_printed(session, serials=serials)
     if call.json:

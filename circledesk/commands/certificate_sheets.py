@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from circledesk.commands.call import Call
     from circledesk.documents.sheet_plan import SheetPlan
 
+READABLE = 2
+"""Certificates a sheet up to which the code's squares keep 0.40 mm."""
+SMALL_CODE = "On cards this small a telephone may not read the code; a scan does."
 FURTHEST = 20.0
 """mm that a print may be moved."""
 

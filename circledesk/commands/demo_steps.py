@@ -7,6 +7,7 @@ from datetime import time, timedelta
 from pathlib import Path
 
 from circledesk.commands.codes import code_on
+from circledesk.commands.demo_papers import write_sheets, write_verifier
 from circledesk.commands.files import write_whole
 from circledesk.commands.screens import without_display
 from circledesk.commands.weekly import FACES, render
@@ -182,6 +183,7 @@ class Demo:
     def _write_update(self, organizer: Desk) -> None:
         with organizer.session() as session:
             update = summarise(session, day=today(session), reports=True)
+            write_sheets(session, self._papers, update.meetings[0], self._language)
         for face in FACES:
             suffix = "txt" if face == "text" else face
             content = render(update, face, self._language)
@@ -189,7 +191,8 @@ class Demo:
         self._tell(
             f"Weekly update of {update.week_start}: {update.totals.meetings} meetings this week, "
             f"{update.totals.new_signups} new sign-ups and {update.totals.feedback} feedbacks in "
-            "the last one."
+            "the last one. Beside it lie the sign-in sheet of its first meeting, which comes back "
+            "as a photograph, and a survey slip."
         )
 
     def _certify(self, organizer: Desk) -> None:
@@ -211,12 +214,14 @@ class Demo:
             genuine = certificates.verify(session, text=text)
             altered = text[:-1] + ("A" if text[-1] != "A" else "B")
             forged = certificates.verify(session, text=altered)
+            size = write_verifier(session, self._papers)
         if not genuine.valid or forged.valid:
             raise AssertionError("the code on the page does not prove what it should")
         self._tell(
             f"Issued {len(issued)} certificates for {ended.name}. The code on the first page, read "
             f"back from its picture, says {genuine.name}, {genuine.serial}: genuine; with one "
-            "letter altered it is refused."
+            f"letter altered it is refused. check-a-certificate.html ({size // 1024} KiB) says so "
+            "to others, without a network."
         )
 
     def _report(self, organizer: Desk) -> None:

@@ -1708,6 +1708,10 @@
         <translation>{new} à délivrer, {held} délivrés</translation>
     </message>
     <message>
+        <source>On cards this small a telephone may not read the code; a scan does.</source>
+        <translation>Sur des cartes si petites, un téléphone ne lira peut-être pas le code&#xa0;; un scanner le lit.</translation>
+    </message>
+    <message>
         <source>One a sheet</source>
         <translation>Une par feuille</translation>
     </message>

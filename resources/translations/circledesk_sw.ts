@@ -500,6 +500,10 @@
         <translation type="unfinished">{new} vya kutoa, {held} vimetolewa</translation>
     </message>
     <message>
+        <source>On cards this small a telephone may not read the code; a scan does.</source>
+        <translation>Kwenye kadi ndogo hivi huenda simu isisome msimbo; skana husoma.</translation>
+    </message>
+    <message>
         <source>One a sheet</source>
         <translation>Kimoja kwa karatasi</translation>
     </message>

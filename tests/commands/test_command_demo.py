@@ -27,7 +27,8 @@ def test_the_main_job(
     papers = {file.name for file in (out / "papers").iterdir()}
     faces = {f"weekly-update.{suffix}" for suffix in ("pdf", "html", "eml", "txt", "json", "xlsx")}
     outcomes = ("impact-report", "impact-brief", "circle-report", "our-circle")
-    assert papers == {"certificates.pdf", *faces, *(f"{name}.pdf" for name in outcomes)}
+    sheets = {"sign-in-sheet.pdf", "survey-slip.pdf", "check-a-certificate.html"}
+    assert papers == {"certificates.pdf", *faces, *sheets, *(f"{name}.pdf" for name in outcomes)}
     for name in ("organizer", "branch"):
         pictures = list((out / "windows" / name).glob("*.png"))
         assert len(pictures) > 5

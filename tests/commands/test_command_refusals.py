@@ -50,7 +50,7 @@ WRONG = {
     "attendance without a way": "attendance record --meeting PAST",
     "attendance in two ways": "attendance record --meeting PAST --all-present --count 3",
     "no number": "circle add --course COURSE --start 2018-08-07 --time 10:00 --meetings six",
-    "no such face": "weekly-update --as xlsx",
+    "no such face": "weekly-update --as docx",
 }
 
 

@@ -51,7 +51,7 @@ from circledesk.services.session import action
 from circledesk.services.survivors import survivors
 from tests.sync import kit, oracle
 
-SECONDS = 20
+SECONDS = 12
 TEMPLATE: list[Path] = []
 REACHED = {
     "histories": 0,

@@ -17,6 +17,8 @@ from circledesk.ui.widgets.layout import column, label, row
 if TYPE_CHECKING:
     from circledesk.documents.sheet_plan import SheetPlan
 
+_SMALL = "48"
+"""Certificates a sheet from which on the code's squares are under 0.40 mm."""
 _KEPT = "certificate_sheets"
 """How certificates were printed last on this computer."""
 LONGEST_WHY = 200
@@ -98,6 +100,10 @@ class CertificateChoices:
 
     def _keep(self) -> None:
         self.context.preferences.keep(**{_KEPT: self.sheets.value})
+        if self.sheets.value[0] in _SMALL:
+            self.context.messages.say(
+                tr("On cards this small a telephone may not read the code; a scan does.")
+            )
 
 
 def _sheets() -> list[tuple[str, str]]:

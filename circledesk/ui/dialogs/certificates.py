@@ -152,13 +152,14 @@ class CertificatesDialog(QDialog):
         top = row(space=0)
         top.addLayout(names, 2)
         top.addWidget(desk, 4)
-        foot = row(
+        about = row(
             self.can.correct_button, self.can.void_button, self.can.button, None,
-            self.choices.sheets, self.close_button, self.save_button, self.print_button,
-            self.issue_button,
+            self.choices.sheets,
         )  # fmt: skip
+        about.setContentsMargins(24, 0, 24, 12)
+        foot = row(None, self.close_button, self.save_button, self.print_button, self.issue_button)
         foot.setContentsMargins(24, 12, 24, 16)
-        self.setLayout(column(top, line(), foot, space=0))
+        self.setLayout(column(top, about, line(), foot, space=0))
 
     def _show(self, sheet: Sheet) -> None:
         again = self.sheet is not None

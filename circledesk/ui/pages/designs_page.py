@@ -222,7 +222,7 @@ class DesignCard(Card):
         self.first = Button(theme, words, lambda: do(one), kind="small")
         self.first.setAccessibleName(spoken.format(name=one.label))
         buttons: list[QWidget] = [self.first]
-        more = Button(theme, tr("More"), kind="menu")
+        more = Button(theme, "", kind="menu", icon="ellipsis")
         more.setAccessibleName(tr("More on {name}").format(name=one.label))
         more.setMenu(self._menu(page, more))
         if self._may_use(page) and not row_.used:

@@ -53,7 +53,7 @@ class FacilitatorPageView(Page):
         self.record_button = Button(
             theme, self.tr("Record of service…"), self.show_record, icon="printer", tip="Ctrl+P"
         )
-        buttons = (self.record_button, self.away_button, self.move_button, self.spoken_button)
+        buttons = (self.away_button, self.move_button, self.spoken_button)
         self.header = PageHeader(context, " ", *buttons, line=" ", back=True)
         self.circles = self._list(hosted_model(), "hosted-circles", self.tr("Circles"))
         self.circles.opened.connect(self._open)
@@ -66,7 +66,7 @@ class FacilitatorPageView(Page):
         self.tabs.add("circles", self.tr("Circles"), self.circles)
         self.tabs.add("absences", self.tr("Absences"), self._absences())
         self.tabs.bar.currentChanged.connect(lambda _: self.arrive())
-        side = SideColumn(column(self.card, None), WIDTH_PX + _BAR_PX)
+        side = SideColumn(column(self.card, 8, self.record_button, None), WIDTH_PX + _BAR_PX)
         body = row(self.tabs, side, space=24)
         body.setStretch(0, 1)
         layout = column(self.header, 8, body, space=0)
