@@ -86,9 +86,9 @@ def told(desk: Desk) -> list[tuple[object, ...]]:
         )
 
 
-@pytest.mark.parametrize("day", [date(2024, 2, 29), date(2027, 1, 3)])
+@pytest.mark.parametrize("day", [date(2024, 2, 29)])
 def test_any_day_will_do(tmp_path: Path, day: date, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A leap day, a Sunday in the first week of a year; quick enough to wait for."""
+    """A leap day; quick enough to wait for."""
     monkeypatch.setattr(keystore, "COST", keystore.Cost(memory=8, passes=1, lanes=1))
     began = time.process_time()
     built = build_on(tmp_path, day)

@@ -17,7 +17,7 @@ import pytest
 
 from tests.sync.model import broken, histories
 
-SECONDS = 15
+SECONDS = 8
 MANY = 20_000
 REACHES = (
     "bundles", "conflicts", "settled", "waiting", "put aside", "accepted", "forged", "erasures",

@@ -29,7 +29,7 @@ from circledesk.services.notices import notices
 from circledesk.services.restore import restore_backup
 from tests.sync import kit
 
-SECONDS = 5
+SECONDS = 4
 pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 

@@ -51,7 +51,7 @@ from circledesk.services.session import action
 from circledesk.services.survivors import survivors
 from tests.sync import kit, oracle
 
-SECONDS = 12
+SECONDS = 8
 TEMPLATE: list[Path] = []
 REACHED = {
     "histories": 0,
