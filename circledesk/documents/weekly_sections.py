@@ -259,7 +259,3 @@ def _place(branch: str, venue: str) -> str:
 
 def _at_branch(circle: str, branch: str) -> str:
     return ", ".join(part for part in (apart(circle), apart(branch)) if part)
-
-
-def _average(average: float, language: Language) -> str:
-    return say(language, "weekly.finished_average", n=decimal(average, language))
