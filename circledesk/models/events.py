@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from datetime import time as wall_time
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from circledesk.models.base import (
     ORGANIZERS,
     TEAM,
+    JsonText,
     Replicated,
     branch_scope,
     derived_id,
@@ -29,7 +30,7 @@ class Event(Replicated):
 
     branch_id: Mapped[str | None] = mapped_column(parent("branch.id"))
     kind: Mapped[str]
-    """workshop, regional, graduation or other."""
+    """workshop, training, regional, graduation, development, focus-group or other."""
     title: Mapped[str]
     date: Mapped[date]
     start: Mapped[wall_time | None]
@@ -41,6 +42,14 @@ class Event(Replicated):
     circle_ids: Mapped[list[str] | None]
     """The circles whose learners graduate."""
     note: Mapped[str] = mapped_column(default="")
+    form: Mapped[str] = mapped_column(default="")
+    """two-hour, half-day or full-day, of a workshop; conference, paper or trip, of development."""
+    plan: Mapped[list[Any] | None] = mapped_column(JsonText)
+    """The parts in their order: a list of {key, title, minutes, prompts, lead, note}."""
+    plus: Mapped[str] = mapped_column(default="")
+    delta: Mapped[str] = mapped_column(default="")
+    outcome: Mapped[str] = mapped_column(default="")
+    """What came of it."""
     created_by: Mapped[str | None] = mapped_column(parent("person.id"))
     external: Mapped[dict[str, Any] | None]
 
@@ -62,7 +71,7 @@ class EventPerson(Replicated):
     """Of a guest whom the team does not hold."""
     contact: Mapped[str] = mapped_column(default="")
     role: Mapped[str] = mapped_column(default="attendee")
-    """attendee, trainer, guest or speaker."""
+    """attendee, trainer, veteran, guest or speaker."""
     came: Mapped[bool | None]
 
     @staticmethod
@@ -98,3 +107,49 @@ class BranchPart(Replicated):
 
     def scope_of(self) -> str:
         return branch_scope(self.branch_id)
+
+
+class EventTask(Replicated):
+    """Something that is to be done before, at or after an event."""
+
+    __tablename__ = "event_task"
+    __table_args__ = (Index(None, "event_id"),)
+    joined_cells = {"end": ("done_at", "outcome")}
+
+    branch_id: Mapped[str | None] = mapped_column(parent("branch.id"))
+    """The event's."""
+    event_id: Mapped[str] = mapped_column(parent("event.id"))
+    kind: Mapped[str] = mapped_column(default="")
+    """draft-circle, for "everyone makes a draft circle"; empty: what its text says."""
+    text: Mapped[str]
+    responsible_id: Mapped[str | None] = mapped_column(parent("person.id"))
+    due: Mapped[date | None]
+    position: Mapped[int] = mapped_column(default=0)
+    done_at: Mapped[datetime | None]
+    outcome: Mapped[str] = mapped_column(default="")
+
+    def scope_of(self) -> str:
+        return public_scope(self.branch_id) if self.branch_id else TEAM
+
+
+class EventNote(Replicated):
+    """A line noted at an event: what was said, found, agreed or is to follow."""
+
+    __tablename__ = "event_note"
+    __table_args__ = (Index(None, "event_id"),)
+
+    branch_id: Mapped[str | None] = mapped_column(parent("branch.id"))
+    """The event's."""
+    event_id: Mapped[str] = mapped_column(parent("event.id"))
+    kind: Mapped[str] = mapped_column(default="note")
+    """note, finding, worked, challenge, question, strategy, next-step or answer."""
+    part: Mapped[str] = mapped_column(default="")
+    """Key of the part of the plan, or of the question of a focus group, that it belongs to."""
+    text: Mapped[str]
+    count: Mapped[int] = mapped_column(default=0)
+    """How many said so, where it was counted."""
+    circle_id: Mapped[str | None] = mapped_column(parent("learning_circle.id"))
+    position: Mapped[int] = mapped_column(default=0)
+
+    def scope_of(self) -> str:
+        return public_scope(self.branch_id) if self.branch_id else TEAM

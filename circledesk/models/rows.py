@@ -18,17 +18,21 @@ from sqlalchemy import Column, ColumnElement
 from sqlalchemy.types import TypeDecorator
 
 from circledesk.models import (  # noqa: F401  every table must be known before one is asked for
+    board,
     certificates,
     circles,
     drafts,
     equipment,
     events,
     feedback,
+    imports,
     learners,
     lookalikes,
     messages,
     papers,
+    partners,
     planning,
+    programme,
     questions,
     stories,
     surveys,

@@ -51,6 +51,8 @@ class Team(Replicated):
     """The team's word for a region; empty: the country's (county, district)."""
     meeting_parts: Mapped[dict[str, Any] | None]
     """The run of a meeting: {"parts": [[name, minutes], …]}; none: 15, 45, 20 and 10 minutes."""
+    checklist: Mapped[dict[str, Any] | None]
+    """What the team changed of the checklist: {"added": [{key, when, text}], "left": [key]}."""
     external: Mapped[dict[str, Any] | None]
 
     def scope_of(self) -> str:
@@ -154,6 +156,8 @@ class Invitation(Replicated):
     invited_at: Mapped[datetime | None]
     responded_at: Mapped[datetime | None]
     note: Mapped[str] = mapped_column(default="")
+    qualities: Mapped[list[str] | None]
+    """Keys of the qualities seen in her, of who is to be approached."""
     external: Mapped[dict[str, Any] | None]
 
     def scope_of(self) -> str:

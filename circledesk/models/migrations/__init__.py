@@ -10,13 +10,20 @@ from collections.abc import Callable
 
 from sqlalchemy import Connection
 
-from circledesk.models.migrations import v001_first, v002_exchange, v003_desks, v004_papers
+from circledesk.models.migrations import (
+    v001_first,
+    v002_exchange,
+    v003_desks,
+    v004_papers,
+    v005_programme,
+)
 
 STEPS: tuple[Callable[[Connection], None], ...] = (
     v001_first.up,
     v002_exchange.up,
     v003_desks.up,
     v004_papers.up,
+    v005_programme.up,
 )
 """Step n brings a database from version n-1 to n."""
 

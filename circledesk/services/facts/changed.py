@@ -20,6 +20,9 @@ class Area(StrEnum):
     MESSAGES = "messages"
     EQUIPMENT = "equipment"
     EVENTS = "events"
+    PROGRAMME = "programme"
+    BOARD = "board"
+    PARTNERS = "partners"
     CERTIFICATES = "certificates"
     EXCHANGE = "exchange"
 
