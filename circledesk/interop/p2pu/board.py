@@ -60,6 +60,17 @@ class Row:
         return found if isinstance(found, dict) else {}
 
 
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A cell that a person changed here and that the file says otherwise, as it is stored."""
+
+    table: str
+    row: str
+    cell: str
+    ours: Any
+    theirs: Any
+
+
 class Board:
     """The rows an import looks at, by table and id."""
 
@@ -70,7 +81,7 @@ class Board:
         may_write: Callable[[str], bool],
     ) -> None:
         self.now = now
-        self.kept = 0
+        self.differences: list[Difference] = []
         """Cells that a person changed here and a newer file would set."""
         self._history = history
         self._may_write = may_write
@@ -128,10 +139,12 @@ class Board:
         source: Mapping[str, Any] | None = None,
         *,
         born: Mapping[str, Any] | None = None,
+        fills: bool = False,
     ) -> Put:
         """Plan that a row holds these values; `born` are those that only a new row is given.
 
-        `source` is merged into what P2PU calls the row. Raises Refused where this PC may not
+        `source` is merged into what P2PU calls the row; with `fills` what is empty here may be
+        set, whoever left it so. Raises Refused where this PC may not
         write it.
         """
         wanted = dict(values)
@@ -147,7 +160,7 @@ class Board:
             wanted["external"] = external | {SOURCE: row.source | _said(source)}
         if row.is_new:
             return self._set(row, wanted, wanted)
-        return self._update(row, wanted)
+        return self._update(row, wanted, fills=fills)
 
     def add(
         self,
@@ -171,7 +184,7 @@ class Board:
         except Refused:
             return Put.SAME
 
-    def _update(self, row: Row, wanted: dict[str, Any]) -> Put:
+    def _update(self, row: Row, wanted: dict[str, Any], *, fills: bool) -> Put:
         back = self.taken_back(row)
         if back:
             wanted.setdefault(DELETED, None)
@@ -181,7 +194,7 @@ class Board:
         differs = {c: v for c, v in wanted.items() if row.values.get(c) != v}
         if not differs and not back:
             return Put.SAME
-        allowed = self._allowed(row, differs)
+        allowed = self._allowed(row, differs, fills=fills)
         if not allowed:
             return Put.SAME
         if not self._may_write(row.values["scope"]):
@@ -189,7 +202,7 @@ class Board:
         done = self._set(row, allowed, wanted)
         return Put.NEW if back else done
 
-    def _allowed(self, row: Row, differs: Mapping[str, Any]) -> dict[str, Any]:
+    def _allowed(self, row: Row, differs: Mapping[str, Any], *, fills: bool) -> dict[str, Any]:
         kind = kind_of(row.model)
         history = self._history(row.id)
         allowed = {}
@@ -199,8 +212,17 @@ class Board:
             if column in row.sets or column == "external" or leave is Leave.FREE:
                 allowed[column] = value
             elif leave is Leave.KEPT:
-                self.kept += 1
+                if fills and not row.values.get(column):
+                    allowed[column] = value
+                    continue
+                self._differ(row, kind.cell_of[column], told)
         return allowed
+
+    def _differ(self, row: Row, cell: str, theirs: Any) -> None:
+        ours = _cell_value(kind_of(row.model), row, cell, {})
+        one = Difference(row.model.__tablename__, row.id, cell, ours, theirs)
+        if one not in self.differences:
+            self.differences.append(one)
 
     @staticmethod
     def _set(row: Row, allowed: Mapping[str, Any], wanted: Mapping[str, Any]) -> Put:

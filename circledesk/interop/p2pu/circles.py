@@ -13,7 +13,7 @@ from circledesk.interop.p2pu.courses import Courses
 from circledesk.interop.p2pu.known import OurTeam
 from circledesk.interop.p2pu.people import People
 from circledesk.interop.p2pu.records import CircleLine, SignupLine
-from circledesk.interop.p2pu.schedule import meeting_days, planned_start
+from circledesk.interop.p2pu.schedule import Span, meeting_days, planned_start
 from circledesk.interop.p2pu.venues import split_location
 from circledesk.models.base import derived_id
 from circledesk.models.circles import CircleFacilitator, LearningCircle, Meeting
@@ -61,7 +61,7 @@ class Circles:
         if row is not None and self._board.stays_deleted(row) and line.deleted_at is None:
             return Put.SAME
         venue, address = self._place(line)
-        branch_id = self._branch(row, venue, line.city, line.location)
+        branch_id = self.branch(row, venue, line.city, line.location)
         done = self._board.put(
             LearningCircle,
             found,
@@ -71,9 +71,9 @@ class Circles:
         )
         self._old[line.created_at, line.course_id] = found
         if line.id:
-            self._numbered[line.id] = found
+            self.know(line.id, found)
         return done.beside(
-            self._facilitator(found, branch_id, line), self._meetings(found, branch_id, line)
+            self._facilitator(found, branch_id, line), self.meetings(found, branch_id, line)
         )
 
     def id_of(self, line: CircleLine) -> str:
@@ -91,6 +91,10 @@ class Circles:
     def numbered(self, number: str) -> str:
         """Return the id of the circle that has an id of P2PU's."""
         return self._numbered.get(number) or derived_id("p2pu-circle", number)
+
+    def know(self, number: str, found: str) -> None:
+        """Keep which circle has an id of P2PU's."""
+        self._numbered[number] = found
 
     def _values(self, line: CircleLine, venue: str, address: str) -> dict[str, Any]:
         told: dict[str, Any] = {
@@ -141,7 +145,8 @@ class Circles:
 
     # where it belongs ------------------------------------------------------------------------
 
-    def _branch(self, row: Row | None, venue: str, city: str, location: str) -> str:
+    def branch(self, row: Row | None, venue: str, city: str, location: str) -> str:
+        """Return the branch of a circle. Raises Refused where it is not this PC's to write."""
         if row is not None:
             branch_id = str(row.values["branch_id"])
             place = self._branches.place(branch_id) or Place(branch_id, "another branch")
@@ -169,18 +174,25 @@ class Circles:
             born={"branch_id": branch_id, "circle_id": found, "person_id": person_id},
         )
 
-    def _meetings(self, found: str, branch_id: str, line: CircleLine) -> Put:
+    def meetings(self, found: str, branch_id: str, line: Span) -> Put:
+        """Plan the weekly meetings of a circle; one that a calendar file told keeps its date."""
         done = Put.SAME
         wanted: set[str] = set()
         for day in meeting_days(line):
             meeting_id = derived_id("p2pu-meeting", found, day.isoformat())
             wanted.add(meeting_id)
-            values = {"date": day, "start": line.start} | _when_deleted(line.deleted_at)
+            values = _when_deleted(line.deleted_at)
+            if not self._exact(meeting_id):
+                values |= {"date": day, "start": line.start}
             born = {"branch_id": branch_id, "circle_id": found, "assumed": True}
             done = max(done, self._board.put(Meeting, meeting_id, values, born=born))
         return max(done, self._drop_meetings(found, wanted, line))
 
-    def _drop_meetings(self, found: str, wanted: set[str], line: CircleLine) -> Put:
+    def _exact(self, meeting_id: str) -> bool:
+        row = self._board.get(Meeting, meeting_id)
+        return row is not None and bool(row.source.get("id"))
+
+    def _drop_meetings(self, found: str, wanted: set[str], line: Span) -> Put:
         """Take assumed meetings back that a newer export no longer allows, unless they are used."""
         if line.first is None or line.last is None:
             return Put.SAME
@@ -211,7 +223,7 @@ class Circles:
         return row
 
     def _make_partial(self, found: str, line: SignupLine) -> None:
-        branch_id = self._branch(None, line.venue.strip(), "", line.venue)
+        branch_id = self.branch(None, line.venue.strip(), "", line.venue)
         source = {"id": line.circle_id, "uuid": line.circle_uuid, "venue": line.venue.strip()}
         values = {
             "course_id": self._courses.of_title(line.course, line.signed_up_at),

@@ -19,7 +19,7 @@ class ImportReport:
 
     file: str
     kind: str
-    """learning-circles, signups, facilitators or courses; '' where the file is none of these."""
+    """One of interop.p2pu.headers.Kind; '' where the file is none of these."""
     read: int
     new: int
     changed: int
