@@ -21,6 +21,11 @@ def fill(parser: ArgumentParser) -> None:
     kinds = words(parser)
     page = command(kinds, "team-page", _team_page, "the public list of circles as one HTML file")
     page.add_argument("--out", metavar="DIR", required=True)
+    p2pu = command(kinds, "p2pu", _p2pu, "P2PU's exports and lists, with its own ids")
+    p2pu.add_argument("--out", metavar="DIR", required=True)
+    p2pu.add_argument(
+        "--exact", action="store_true", help="bytes as P2PU's own, not guarded for spreadsheets"
+    )
     verifier = command(
         kinds, "verifier", _verifier, "an employer's file to check certificates with"
     )
@@ -40,6 +45,20 @@ def _team_page(call: Call) -> None:
         print_json({"file": str(file), "circles": len(page.circles)})
     else:
         print(f"Written: {file}")
+
+
+def _p2pu(call: Call) -> None:
+    from circledesk.interop.p2pu.out import export_p2pu
+
+    with call.session() as session:
+        files = export_p2pu(session, exact=call.args.exact)
+    folder = Path(call.args.out)
+    for name, content in files.items():
+        write_whole(folder / name, lambda out, content=content: out.write(content), private=True)
+    if call.json:
+        print_json([{"file": str(folder / name), "size": len(c)} for name, c in files.items()])
+    else:
+        print("\n".join(f"Written: {folder / name}" for name in files))
 
 
 def _verifier(call: Call) -> None:

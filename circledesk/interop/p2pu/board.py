@@ -13,9 +13,11 @@ from enum import IntEnum
 from typing import Any
 
 from circledesk.interop.p2pu.history import History, Leave
+from circledesk.interop.p2pu.own import is_own
 from circledesk.models.base import Replicated
 from circledesk.models.fold import DELETED
 from circledesk.models.rows import Kind, kind_of, stored
+from circledesk.services.import_differences import Found
 
 SOURCE = "p2pu"
 """Key in `external` under which P2PU's own ids and texts stand."""
@@ -60,17 +62,6 @@ class Row:
         return found if isinstance(found, dict) else {}
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A cell that a person changed here and that the file says otherwise, as it is stored."""
-
-    table: str
-    row: str
-    cell: str
-    ours: Any
-    theirs: Any
-
-
 class Board:
     """The rows an import looks at, by table and id."""
 
@@ -81,7 +72,9 @@ class Board:
         may_write: Callable[[str], bool],
     ) -> None:
         self.now = now
-        self.differences: list[Difference] = []
+        self.file = ""
+        """Name of the file that is being read."""
+        self.differences: list[Found] = []
         """Cells that a person changed here and a newer file would set."""
         self._history = history
         self._may_write = may_write
@@ -155,7 +148,7 @@ class Board:
                 wanted["external"] = {SOURCE: _said(source)}
             self._keep(Row(model, row_id, wanted, is_new=True))
             return Put.NEW
-        if source is not None:
+        if source is not None and not (not row.source and is_own(row.id, source)):
             external = row.values.get("external") or {}
             wanted["external"] = external | {SOURCE: row.source | _said(source)}
         if row.is_new:
@@ -220,7 +213,7 @@ class Board:
 
     def _differ(self, row: Row, cell: str, theirs: Any) -> None:
         ours = _cell_value(kind_of(row.model), row, cell, {})
-        one = Difference(row.model.__tablename__, row.id, cell, ours, theirs)
+        one = Found(self.file, row.model.__tablename__, row.id, cell, ours, theirs)
         if one not in self.differences:
             self.differences.append(one)
 

@@ -156,3 +156,10 @@ def email(text: str, what: str) -> str:
     if text and "@" not in text:
         raise BadCell(f"{what}: {shown(text)} is not an e-mail address.")
     return text
+
+
+def one_of(text: str, words: tuple[str, ...], what: str) -> str | None:
+    """Return one of some words; none where empty."""
+    if text and text not in words:
+        raise BadCell(f"{what}: {shown(text)} is none of {', '.join(words)}.")
+    return text or None

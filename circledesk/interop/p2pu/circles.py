@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from circledesk.interop.p2pu.board import Board, Put, Refused, Row
 from circledesk.interop.p2pu.branches import Branches, Found, Place
 from circledesk.interop.p2pu.courses import Courses
 from circledesk.interop.p2pu.known import OurTeam
+from circledesk.interop.p2pu.own import number_of
 from circledesk.interop.p2pu.people import People
 from circledesk.interop.p2pu.records import CircleLine, SignupLine
 from circledesk.interop.p2pu.schedule import Span, meeting_days, planned_start
@@ -49,7 +50,9 @@ class Circles:
         self.signups_at: Counter[tuple[str, str]] = Counter()
         ours = [row for row in board.rows(LearningCircle) if row.source]
         self._old = {_birth(row): row.id for row in ours}
-        self._numbered = {row.source["id"]: row.id for row in ours if row.source.get("id")}
+        self._numbered = {
+            number_of(row.id, row.source): row.id for row in board.rows(LearningCircle)
+        }
 
     # a line of the circles export ------------------------------------------------------------
 
@@ -133,6 +136,7 @@ class Circles:
             "facilitators": line.facilitators,
             "facilitator_survey": line.facilitator_survey,
             "learner_surveys": line.learner_surveys,
+            "end": _planned_end(line),
             "partial": False,
         }
 
@@ -176,17 +180,32 @@ class Circles:
 
     def meetings(self, found: str, branch_id: str, line: Span) -> Put:
         """Plan the weekly meetings of a circle; one that a calendar file told keeps its date."""
+        row = self._board.get(LearningCircle, found)
+        if row is not None and not row.source:
+            return Put.SAME  # made here: we know its meetings better than first and last
         done = Put.SAME
         wanted: set[str] = set()
+        held = self._held_days(found)
         for day in meeting_days(line):
             meeting_id = derived_id("p2pu-meeting", found, day.isoformat())
             wanted.add(meeting_id)
+            if day in held:
+                continue
             values = _when_deleted(line.deleted_at)
             if not self._exact(meeting_id):
                 values |= {"date": day, "start": line.start}
             born = {"branch_id": branch_id, "circle_id": found, "assumed": True}
             done = max(done, self._board.put(Meeting, meeting_id, values, born=born))
         return max(done, self._drop_meetings(found, wanted, line))
+
+    def _held_days(self, found: str) -> set[date]:
+        """Return days on which a meeting stands that this import would not have made so."""
+        rows = (one for one in self._board.of_circle(Meeting, found) if one.alive)
+        return {
+            one.values["date"]
+            for one in rows
+            if one.id != derived_id("p2pu-meeting", found, one.values["date"].isoformat())
+        }
 
     def _exact(self, meeting_id: str) -> bool:
         row = self._board.get(Meeting, meeting_id)
@@ -262,6 +281,12 @@ class Circles:
 def _when_deleted(deleted_at: datetime | None) -> dict[str, Any]:
     # A living child under a deleted parent would be listed as edited here, deleted there.
     return {} if deleted_at is None else {DELETED: deleted_at}
+
+
+def _planned_end(line: CircleLine) -> str | None:
+    """Return when a deleted circle without meetings was to end (p2pu.md, quirk 7)."""
+    swapped = line.first and line.last and line.first > line.last
+    return line.first.isoformat() if swapped and line.first else None
 
 
 def _birth(row: Row) -> tuple[datetime | None, str]:

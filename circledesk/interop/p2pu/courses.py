@@ -8,6 +8,7 @@ from typing import Any
 from circledesk.interop.p2pu.api_lines import ListedCourse
 from circledesk.interop.p2pu.board import Board, Put, Row
 from circledesk.interop.p2pu.known import OurTeam
+from circledesk.interop.p2pu.own import own_number
 from circledesk.interop.p2pu.records import CourseLine
 from circledesk.models.base import derived_id
 from circledesk.models.circles import Course
@@ -20,6 +21,8 @@ class Courses:
         self._board = board
         self._team = team
         self._born = {"branch_id": team.own_branch or None}
+        made = (row for row in board.rows(Course) if not row.source)
+        self._own = {own_number(row.id): row.id for row in made}
         self._only_named: set[str] = set()
         """Courses of which this import knows the name alone."""
 
@@ -111,6 +114,8 @@ class Courses:
         return rows[0] if len(rows) == 1 else None
 
     def _id(self, course_id: str) -> str:
+        if course_id in self._own:
+            return self._own[course_id]
         shared = derived_id("p2pu-course", course_id)
         if not self._team.own_branch or self._board.get(Course, shared):
             return shared

@@ -17,6 +17,7 @@ from circledesk.interop.p2pu.history import VERB
 from circledesk.interop.p2pu.known import Known
 from circledesk.interop.p2pu.planning import Planner, Progress
 from circledesk.services.facts.imports import ImportPreview, ImportReport
+from circledesk.services.import_differences import keep_differences
 from circledesk.services.session import action
 
 
@@ -40,6 +41,7 @@ def import_files(
         planner = _plan(session, parsed, branch_map, progress)
         planned = planner.plan()
         write(session, planner.board)
+        keep_differences(session, planner.board.differences)
     return planned.files
 
 

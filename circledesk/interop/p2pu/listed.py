@@ -28,7 +28,7 @@ class ListedCircles:
         self._circles = circles
         self._courses = courses
         self.other_weeks: dict[str, str] = {}
-        """By id, circles of this file that have another number of meetings than weekly dates give."""
+        """By id, circles of this file whose number of meetings is not that of weekly dates."""
 
     def plan(self, line: ListedCircle) -> Put:
         """Plan a circle. Raises Refused where its branch is not this PC's to write."""

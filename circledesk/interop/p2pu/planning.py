@@ -125,6 +125,7 @@ class Planner:
         counts[Put.SAME] = file.repeated
         self._read_learners(file)
         self._deeds.next_file()
+        self.board.file = file.path.name
         for done, (number, line) in enumerate(file.lines, before):
             if self._progress and done % 100 == 0:
                 self._progress(done, total)

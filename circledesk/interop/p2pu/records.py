@@ -96,6 +96,10 @@ class SignupLine:
     use_internet: int | None
     survey_completed: bool | None
     opt_in: bool | None
+    deleted_at: datetime | None = None
+    """Of our own export: P2PU's does not tell."""
+    state: str | None = None
+    """Of our own export: signed-up, waiting or cancelled."""
 
 
 Line = CourseLine | PersonLine | CircleLine | SignupLine
@@ -222,4 +226,6 @@ def signup_line(row: Named) -> SignupLine:
         use_internet=cells.scale(row["use_internet"], "use_internet"),
         survey_completed=row.flag("survey completed"),
         opt_in=row.flag("communications opt-in"),
+        deleted_at=cells.instant(row["deleted"], "deleted"),
+        state=cells.one_of(row["state"], ("signed-up", "waiting", "cancelled"), "state"),
     )

@@ -72,6 +72,8 @@ class Signups:
         return put.beside(done)
 
     def _id(self, line: SignupLine, circle: Row, learner_id: str) -> str:
+        if line.uuid and self._own(line.uuid):
+            return line.uuid
         numbered = derived_id("p2pu-signup", line.id) if line.id else ""
         if numbered and self._board.get(Signup, numbered):
             return numbered
@@ -81,6 +83,10 @@ class Signups:
                 return row.id
         at = utc_text(line.signed_up_at)
         return numbered or derived_id("p2pu-signup-old", circle.id, learner_id, at)
+
+    def _own(self, signup_id: str) -> bool:
+        row = self._board.get(Signup, signup_id)
+        return row is not None and not row.source
 
     @staticmethod
     def _is_old_self(row: Row, line: SignupLine, learner_id: str) -> bool:
@@ -99,6 +105,8 @@ class Signups:
         A name that was put right under the same e-mail leaves the learner who she is.
         """
         held = str(row.values["learner_id"])
+        if not row.source and not anonymous(line):
+            return held
         if anonymous(line):
             return held if self._signups_of(held) <= 1 else learner_id
         same = line.email.lower() in ("", str(row.source.get("email", "")).lower())
@@ -144,6 +152,8 @@ class Signups:
             "use_internet": line.use_internet,
             "survey_completed": line.survey_completed,
             "communications_opt_in": line.opt_in,
+            "state": line.state,
+            DELETED: line.deleted_at,
         }
         return {name: value for name, value in told.items() if value is not None}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,3 +51,17 @@ class ImportPreview:
 
     files: tuple[ImportReport, ...]
     venues: tuple[VenueProposal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceRow:
+    """A cell that was changed here and that a file says otherwise; a person decides."""
+
+    id: str
+    file: str
+    what: str
+    """The row in people's words."""
+    cell: str
+    ours: Any
+    theirs: Any
+    branch_id: str | None
