@@ -51,7 +51,7 @@ def _p2pu(call: Call) -> None:
     from circledesk.interop.p2pu.out import export_p2pu
 
     with call.session() as session:
-        files = export_p2pu(session, exact=call.args.exact)
+        files = export_p2pu(session, exact="exact" in call.args)
     folder = Path(call.args.out)
     for name, content in files.items():
         write_whole(folder / name, lambda out, content=content: out.write(content), private=True)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from circledesk.interop.p2pu.board import Board, Put, Refused, Row
 from circledesk.interop.p2pu.circles import Circles
 from circledesk.interop.p2pu.known import OurTeam
-from circledesk.interop.p2pu.survey_lines import SurveyLine
+from circledesk.interop.p2pu.survey_lines import SurveyLine, said_of, told_of
 from circledesk.models.base import derived_id
 from circledesk.models.circles import LearningCircle, Meeting
 from circledesk.models.surveys import SurveyAnswer
@@ -24,12 +24,14 @@ class Answers:
         self._team = team
         self._circles = circles
         self._alike: Counter[tuple[str, str]] = Counter()
+        self._seen: set[str] = set()
         self.personal = 0
         """Answers left out because they name a person."""
 
     def next_file(self) -> None:
         """Begin a file: learners who answer alike are counted in each anew."""
         self._alike.clear()
+        self._seen.clear()
         self.personal = 0
 
     def plan(self, line: SurveyLine) -> Put:
@@ -38,6 +40,8 @@ class Answers:
         if not circle.alive:
             raise Refused("Its learning circle was deleted.")
         self.personal += line.personal
+        if self._made_here(line, circle):
+            return Put.SAME
         filled = Put.SAME
         if line.kind == "facilitator":
             filled = self._fill(circle, dict(line.answers))
@@ -64,6 +68,16 @@ class Answers:
         if self._team.own_branch not in ("", row.values["branch_id"]):
             raise Refused("Its circle belongs to another branch than this computer's.")
         return row
+
+    def _made_here(self, line: SurveyLine, circle: Row) -> bool:
+        """Whether a questionnaire that was filled in here says this: our own export came back."""
+        for row in self._board.of_circle(SurveyAnswer, circle.id):
+            if row.source or row.values["kind"] != line.kind or row.id in self._seen:
+                continue
+            if said_of(told_of(line.kind, row.values["answers"] or {}, {})) == line.said:
+                self._seen.add(row.id)
+                return True
+        return False
 
     def _id(self, line: SurveyLine, circle: Row) -> str:
         said = self._team.hidden("survey", line.kind, line.said)

@@ -180,7 +180,7 @@ def listed_course(said: Any) -> ListedCourse:
     number, title = one.number("id"), one.text("title") or ""
     if not number or not title.strip():
         raise BadCell("The course has no id or no title.")
-    label = one.text("format")
+    label, rated = one.text("format"), one.count("total_ratings")
     return ListedCourse(
         id=number,
         title=title,
@@ -193,9 +193,9 @@ def listed_course(said: Any) -> ListedCourse:
         keywords=one.texts("keywords"),
         topics=one.texts("topics"),
         language=one.text("language"),
-        rating=one.decimal("overall_rating"),
-        ratings=one.count("total_ratings"),
-        steps=_steps(one.text("rating_step_counts")),
+        rating=one.decimal("overall_rating") if rated else None,
+        ratings=rated,
+        steps=_steps(one.text("rating_step_counts")) if rated else None,
         created_at=one.instant("created_at"),
         unlisted=one.flag("unlisted"),
     )

@@ -39,7 +39,7 @@ class CalendarMeetings:
 
     def _circle(self, line: MeetingEvent) -> Row:
         for row in self._board.rows(LearningCircle):
-            if row.source.get("uuid") == line.circle_uuid:
+            if line.circle_uuid in (row.id, row.source.get("uuid")):
                 return row
         raise Refused("Its learning circle is not known here: bring in the circles' export too.")
 

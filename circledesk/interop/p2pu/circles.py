@@ -65,10 +65,13 @@ class Circles:
             return Put.SAME
         venue, address = self._place(line)
         branch_id = self.branch(row, venue, line.city, line.location)
+        values = self._values(line, venue, address)
+        if row is not None and not row.source:
+            values.pop("created_by", None)  # made here: we know who hosts it and who made it
         done = self._board.put(
             LearningCircle,
             found,
-            self._values(line, venue, address),
+            values,
             self._source(line),
             born=self._born(branch_id, line.course_title, bool(line.draft)),
         )
@@ -168,7 +171,8 @@ class Circles:
     # what hangs on it ------------------------------------------------------------------------
 
     def _facilitator(self, found: str, branch_id: str, line: CircleLine) -> Put:
-        person_id = self._people.maker(line)
+        row = self._board.get(LearningCircle, found)
+        person_id = self._people.maker(line) if row and row.source else None
         if person_id is None or self._board.get(Person, person_id) is None:
             return Put.SAME
         return self._board.put(
@@ -232,7 +236,7 @@ class Circles:
         _same_uuid(row, line.circle_uuid)
         if row is None or self._board.taken_back(row):
             self._make_partial(found, line)
-        elif not row.source.get("venue") and line.venue and row.alive:
+        elif row.source and not row.source.get("venue") and line.venue and row.alive:
             self._tell_venue(row, line.venue)
         row = self._board.get(LearningCircle, found)
         assert row is not None

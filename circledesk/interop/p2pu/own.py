@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
+OWN_DIGITS = 18
+"""None of P2PU's ids has as many."""
 _FROM = 10**17
 _ROOM = 9 * 10**17
 
@@ -22,4 +24,7 @@ def number_of(row_id: str, source: Mapping[str, Any]) -> str:
 
 def is_own(row_id: str, told: Mapping[str, Any]) -> bool:
     """Whether what a file calls a row is our own number or id: it came from our export."""
-    return told.get("uuid") == row_id or told.get("id") == own_number(row_id)
+    return told.get("uuid") == row_id or own_number(row_id) in (
+        told.get("id"),
+        told.get("membership"),
+    )

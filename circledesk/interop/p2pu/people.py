@@ -41,7 +41,7 @@ class People:
                 last_login_at=line.last_login_at,
                 communication_opt_in=line.opt_in,
             ),
-            {"team": line.team, "venue": line.venue, "circles_run": line.circles_run},
+            self._source(line, person_id),
             born=self._born,
         )
         row = self._board.get(Person, person_id)
@@ -49,12 +49,24 @@ class People:
         made = {} if exact else _given(created_at=line.joined_at)
         return done.beside(self._join(person_id, made, update=True))
 
+    def _source(self, line: PersonLine, person_id: str) -> dict[str, Any] | None:
+        """Return what P2PU says of a person; of one who was typed here only what it adds."""
+        told = {"team": line.team, "venue": line.venue, "circles_run": line.circles_run}
+        row = self._board.get(Person, person_id)
+        member = self._board.get(Membership, Membership.id_for(person_id))
+        placed = member is not None and bool(member.values.get("branch_id"))
+        return None if row and not row.source and placed else told
+
     def plan_member(self, line: MemberEntry) -> Put:
         """Plan a member of the team: the list parts first and last name itself."""
         person_id = self._id(line.email)
         name = f"{line.first_name} {line.last_name}".strip() or line.email
         values = self._values(name, line.email)
-        values |= {"first_name": line.first_name, "last_name": line.last_name}
+        row = self._board.get(Person, person_id)
+        if row is None or row.source or row.values.get("first_name"):
+            values |= {"first_name": line.first_name, "last_name": line.last_name}
+        else:
+            values = {"name": name}
         done = self._board.put(
             Person,
             person_id,
@@ -68,6 +80,8 @@ class People:
         """Return name and e-mail; where the team's list parted the name, its parts stay."""
         values = self._values(name, email)
         row = self._board.get(Person, person_id)
+        if row is not None and not row.source and row.values["name"] == name:
+            return {k: v for k, v in values.items() if k not in ("first_name", "last_name")}
         first = row.source.get("first_name") if row else None
         if first and name.strip().startswith(first):
             values |= {"first_name": first, "last_name": name.strip()[len(first) :].strip()}

@@ -116,7 +116,7 @@ class Planner:
             if isinstance(line, MeetingEvent)
         }
         rows = self.board.rows(LearningCircle) if told else []
-        return {row.id for row in rows if row.source.get("uuid") in told}
+        return {row.id for row in rows if row.id in told or row.source.get("uuid") in told}
 
     # the lines ---------------------------------------------------------------------------------
 

@@ -100,6 +100,7 @@ class SignupLine:
     """Of our own export: P2PU's does not tell."""
     state: str | None = None
     """Of our own export: signed-up, waiting or cancelled."""
+    state_at: datetime | None = None
 
 
 Line = CourseLine | PersonLine | CircleLine | SignupLine
@@ -228,4 +229,5 @@ def signup_line(row: Named) -> SignupLine:
         opt_in=row.flag("communications opt-in"),
         deleted_at=cells.instant(row["deleted"], "deleted"),
         state=cells.one_of(row["state"], ("signed-up", "waiting", "cancelled"), "state"),
+        state_at=cells.instant(row["state since"], "state since"),
     )

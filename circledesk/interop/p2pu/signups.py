@@ -62,8 +62,12 @@ class Signups:
             if self._board.stays_deleted(row) and circle.alive:
                 return Put.SAME
             learner_id = self._learner_of(row, line, learner_id)
-        done = self._learner(line, learner_id, branch_id)
-        values = self._values(line) | {"circle_id": circle.id, "learner_id": learner_id}
+        made_here = row is not None and not row.source
+        done = Put.SAME if made_here else self._learner(line, learner_id, branch_id)
+        told = self._values(line)
+        if made_here and not line.survey_completed:
+            told.pop("survey_completed", None)  # nobody has asked yet, which is no «no»
+        values = told | {"circle_id": circle.id, "learner_id": learner_id}
         if not circle.alive and (row is None or not row.alive):
             values[DELETED] = circle.values[DELETED]
         put = self._board.put(
@@ -145,7 +149,7 @@ class Signups:
     def _values(line: SignupLine) -> dict[str, Any]:
         told: dict[str, Any] = {
             "signed_up_at": line.signed_up_at,
-            "state_at": line.signed_up_at,
+            "state_at": line.state_at or line.signed_up_at,
             "goal": line.goal,
             "support": line.support,
             "computer_access": line.computer_access,

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from circledesk.interop.p2pu import cells
 from circledesk.interop.p2pu.cells import BadCell
 from circledesk.interop.p2pu.headers import Kind
+from circledesk.services.survey_questions import questions
 
 CIRCLE, NAME, COURSE, HOST, TEAM = (
     "Learning circle ID", "Learning circle name", "Course", "Facilitator", "Team",
@@ -130,7 +131,7 @@ def survey_line(layout: SurveyLayout, row: Sequence[str]) -> SurveyLine:
     beside = {title: row[at] for at, title in enumerate(layout.columns) if title in BESIDE}
     answers: dict[str, Any] = {}
     more: list[tuple[str, Any]] = []
-    told: list[str] = []
+    told: list[tuple[str, Any]] = []
     titles: dict[str, str] = {}
     personal = 0
     for title, ref, cell in zip(layout.columns, layout.asks, row, strict=True):
@@ -140,7 +141,7 @@ def survey_line(layout: SurveyLayout, row: Sequence[str]) -> SurveyLine:
         if _PERSONAL.search(title):
             personal += 1
             continue
-        told.append(f"{title}\x1e{json.dumps(value, sort_keys=True)}")
+        told.append((title, value))
         if ref and (fit := _fitting(ref, value)) is not None:
             answers[ref] = fit
             titles[ref] = title
@@ -155,8 +156,20 @@ def survey_line(layout: SurveyLayout, row: Sequence[str]) -> SurveyLine:
         titles=tuple(titles.items()),
         more=tuple(more),
         personal=personal,
-        said="\x1f".join(sorted(told)),
+        said=said_of(told),
     )
+
+
+def said_of(told: Sequence[tuple[str, Any]]) -> str:
+    """Return titles and answers as one text, the same in whatever order the columns stand."""
+    return "\x1f".join(sorted(f"{t}\x1e{json.dumps(value, sort_keys=True)}" for t, value in told))
+
+
+def told_of(kind: str, answers: Mapping[str, Any], known: Mapping[str, Any]) -> list[Any]:
+    """Return titles and answers of a filled questionnaire, as an export of it would have them."""
+    titles = {one.ref: one.ask["en"] for one in questions(kind)} | known.get("titles", {})
+    told = [(titles[ref], value) for ref, value in answers.items() if ref in titles]
+    return told + [(str(title), value) for title, value in known.get("more", [])]
 
 
 def _value(cell: str, title: str) -> Any:
