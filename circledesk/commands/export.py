@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from circledesk.commands.files import write_whole
 from circledesk.commands.output import print_json
@@ -54,11 +55,15 @@ def _p2pu(call: Call) -> None:
         files = export_p2pu(session, exact="exact" in call.args)
     folder = Path(call.args.out)
     for name, content in files.items():
-        write_whole(folder / name, lambda out, content=content: out.write(content), private=True)
+        write_whole(folder / name, partial(_write, content), private=True)
     if call.json:
         print_json([{"file": str(folder / name), "size": len(c)} for name, c in files.items()])
     else:
         print("\n".join(f"Written: {folder / name}" for name in files))
+
+
+def _write(content: bytes, out: BinaryIO) -> None:
+    out.write(content)
 
 
 def _verifier(call: Call) -> None:

@@ -52,10 +52,14 @@ class People:
     def _source(self, line: PersonLine, person_id: str) -> dict[str, Any] | None:
         """Return what P2PU says of a person; of one who was typed here only what it adds."""
         told = {"team": line.team, "venue": line.venue, "circles_run": line.circles_run}
+        return None if self._typed_here(person_id) else told
+
+    def _typed_here(self, person_id: str) -> bool:
+        """Whether a person was typed here with her branch: P2PU adds nothing to her place."""
         row = self._board.get(Person, person_id)
         member = self._board.get(Membership, Membership.id_for(person_id))
         placed = member is not None and bool(member.values.get("branch_id"))
-        return None if row and not row.source and placed else told
+        return row is not None and not row.is_new and not row.source and placed
 
     def plan_member(self, line: MemberEntry) -> Put:
         """Plan a member of the team: the list parts first and last name itself."""
@@ -80,7 +84,7 @@ class People:
         """Return name and e-mail; where the team's list parted the name, its parts stay."""
         values = self._values(name, email)
         row = self._board.get(Person, person_id)
-        if row is not None and not row.source and row.values["name"] == name:
+        if self._typed_here(person_id) and row and row.values["name"] == name:
             return {k: v for k, v in values.items() if k not in ("first_name", "last_name")}
         first = row.source.get("first_name") if row else None
         if first and name.strip().startswith(first):
