@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from circledesk.services.facts.changed import Done
+
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
@@ -51,6 +53,13 @@ class ImportPreview:
 
     files: tuple[ImportReport, ...]
     venues: tuple[VenueProposal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported(Done):
+    """An import that was done."""
+
+    reports: tuple[ImportReport, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def _file(row: ImportReport) -> Cell:
 
 
 def _count(row: ImportReport, count: int) -> Cell:
-    return Cell("—" if row.refused_file else str(count), tone="" if count else "grey")
+    return Cell("—" if row.refused_file else str(count), tone="ink" if count else "grey")
 
 
 def _refused(row: ImportReport) -> Cell:

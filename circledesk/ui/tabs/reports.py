@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.team_page import TeamPage
-from circledesk.ui import asking, asking_team, words
+from circledesk.ui import asking, asking_p2pu, asking_team, words
 from circledesk.ui.page import Page
 from circledesk.ui.papers import save_file
 from circledesk.ui.places import place_label
@@ -54,7 +54,8 @@ class Reports(Page):
         organizer = self.context.organizer
         first = [self._weekly() if organizer else self._week_message()]
         outcome = [self._impact(), self._stories(), *([self._goals()] if organizer else [])]
-        return [*first, *outcome, self._team_page(), self._whats_on(), self._certificates()]
+        last = [self._certificates(), self._p2pu()]
+        return [*first, *outcome, self._team_page(), self._whats_on(), *last]
 
     def arrive(self) -> None:
         """The keyboard goes to the first paper."""
@@ -193,6 +194,23 @@ class Reports(Page):
                 "award",
             ),
         )
+
+    def _p2pu(self) -> Card:
+        context = self.context
+        told = self.tr(
+            "What P2PU's platform gave you comes in, and goes out in the same form. The files name "
+            "learners: keep them as you keep a sign-up sheet."
+        )
+        texts = (label(self.tr("Files of P2PU"), "heading"), label(told, "grey", wrap=True))
+        buttons = (
+            self._button(
+                self.tr("Bring in files…"), lambda: asking.import_files(context), "folder-open"
+            ),
+            self._button(
+                self.tr("Write the files…"), lambda: asking_p2pu.write_p2pu(context), "file-down"
+            ),
+        )
+        return Card(*texts, None, row(*buttons, None))
 
     def _week_message(self) -> Card:
         context = self.context
