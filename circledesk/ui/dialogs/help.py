@@ -37,4 +37,4 @@ class HelpDialog(QDialog):
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self.resize(min(_WIDTH_PX, room(self).width()), min(_HEIGHT_PX, room(self).height()))
-        self.view.find.setFocus()
+        self.view.search.setFocus()

@@ -41,7 +41,7 @@ class HandbookPage(Page):
 
     def arrive(self) -> None:
         """Type at once what is looked for."""
-        self.view.find.setFocus()
+        self.view.search.setFocus()
 
     def _practise(self) -> None:
         from circledesk.ui.tabs.practice_card import open_practice

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextTable,
+)
 from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
@@ -18,12 +27,14 @@ from PySide6.QtWidgets import (
 from circledesk.documents.handbook import handbook, page_of, search
 from circledesk.ui.language import tr
 from circledesk.ui.theme import SPACE_INSIDE
-from circledesk.ui.widgets.layout import column, label
+from circledesk.ui.widgets.layout import column, label, row
 
 if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
-_LEFT_PX, _RIGHT_PX = 260, 620
+_LEFT_PX = 280
+_WIDEST_PX = 860
+"""No line of the text is longer than can be read."""
 _KEY = int(Qt.ItemDataRole.UserRole)
 _SCALES = {1: 1.5, 2: 1.25, 3: 1.05}
 """How much larger headings are than the text."""
@@ -36,34 +47,42 @@ class HandbookView(QWidget):
     def __init__(self, context: Context, key: str = "start") -> None:
         super().__init__()
         self._language = context.language.code
+        self._line = QBrush(context.theme.colour("line"))
         self.key = ""
-        self.find = QLineEdit()
-        self.find.setPlaceholderText(tr("Search the handbook"))
-        self.find.setAccessibleName(tr("Search the handbook"))
-        self.find.setClearButtonEnabled(True)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search the handbook"))
+        self.search.setAccessibleName(tr("Search the handbook"))
+        self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages of the handbook"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.none = label(tr("No page has all these words."), "grey", wrap=True)
         self.none.hide()
         self.text = QTextBrowser()
         self.text.setAccessibleName(tr("Handbook"))
         self.text.setOpenLinks(False)
         self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.text.setMaximumWidth(_WIDEST_PX)
         self.text.document().setDocumentMargin(SPACE_INSIDE * 2)
         left = QWidget()
-        layout = column(self.find, self.none, self.list, space=8)
+        layout = column(self.search, self.none, self.list, space=8)
         layout.setStretch(2, 1)
         left.setLayout(layout)
+        right = QWidget()
+        beside = row(self.text, None)
+        beside.setStretch(0, 100)
+        right.setLayout(beside)
         sides = QSplitter(Qt.Orientation.Horizontal)
         sides.addWidget(left)
-        sides.addWidget(self.text)
+        sides.addWidget(right)
         sides.setStretchFactor(1, 1)
-        sides.setSizes([_LEFT_PX, _RIGHT_PX])
+        sides.setSizes([_LEFT_PX, _WIDEST_PX])
         sides.setChildrenCollapsible(False)
         self.setLayout(column(sides, space=0))
-        self.find.textChanged.connect(self._narrow)
-        self.find.returnPressed.connect(self._open_first)
+        self.search.textChanged.connect(self._narrow)
+        self.search.returnPressed.connect(self._open_first)
         self.list.currentItemChanged.connect(self._chosen)
         self.text.anchorClicked.connect(self._follow)
         self._narrow("")
@@ -111,8 +130,8 @@ class HandbookView(QWidget):
     def _chosen(self, item: QListWidgetItem | None, _: object = None) -> None:
         if item is not None and item.data(_KEY) != self.key:
             self.show_page(item.data(_KEY))
-            if self.find.text().strip():
-                self.text.find(self.find.text().split()[0])
+            if self.search.text().strip():
+                self.text.find(self.search.text().split()[0])
 
     def _follow(self, link: QUrl) -> None:
         name = link.fileName()
@@ -140,3 +159,12 @@ class HandbookView(QWidget):
                 letters.setFontWeight(QFont.Weight.DemiBold)
                 cursor.mergeCharFormat(letters)
             block = block.next()
+        for frame in self.text.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                table = frame.format().toTableFormat()
+                table.setCellPadding(6)
+                table.setBorderCollapse(True)
+                table.setBorder(1)
+                table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                table.setBorderBrush(self._line)
+                frame.setFormat(table)
