@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from xml.etree import ElementTree
 
 import pytest
 
 from circledesk.documents.handbook import handbook, languages, page_of, plain, search
-from circledesk.settings import HANDBOOK
+from circledesk.settings import HANDBOOK, RESOURCES
 from circledesk.ui.handbook_at import PLACES, SHOWN
 
 
@@ -37,3 +38,24 @@ def test_pages_are_found_by_the_beginnings_of_words_without_accents() -> None:
 def test_a_language_without_a_handbook_has_the_english_one() -> None:
     assert handbook("fr") == handbook("en")
     assert page_of("fr", "nowhere") == handbook("en")[0]
+
+
+LABEL = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
+
+
+def test_what_stands_in_italics_stands_on_screen_in_those_words() -> None:
+    catalogue = ElementTree.parse(RESOURCES / "translations" / "circledesk_sw.ts")
+    texts = [
+        (one.findtext("source") or "", one.findtext("translation") or "")
+        for one in catalogue.iter("message")
+    ]
+    shown = {"en": {bare(text) for text, _ in texts}, "sw": {bare(text) for _, text in texts}}
+    for language, known in shown.items():
+        for page in handbook(language):
+            wrong = [text for text in LABEL.findall(page.text) if bare(text) not in known]
+            assert wrong == [], f"{language}: {page.key}"
+
+
+def bare(text: str) -> str:
+    """A label without its dots and its key."""
+    return text.rstrip("….").replace("&", "").strip()
