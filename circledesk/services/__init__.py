@@ -8,7 +8,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   branch_reading, silence
 - the programme in figures: programme
 - equipment: equipment; read by equipment_reading
-- what patrons want: q_method (viewpoints from sorts)
+- what patrons want: the folder of Q-method (viewpoints from sorts)
 - events: events (workshops, regional meetings, graduations); read by event_reading;
   at regional ones regional_parts (what a branch tells), regional_figures, regional_pack; its papers
   and the desk's: event_papers
