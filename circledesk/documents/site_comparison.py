@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import BinaryIO
 
+from reportlab.lib.colors import Color
 from reportlab.platypus.flowables import Flowable, Spacer
+from reportlab.platypus.tables import Table
 
 from circledesk.documents.charts import BarRow, Bars
-from circledesk.documents.flowables import GREY, Words
+from circledesk.documents.flowables import GREY, LINE, Words
+from circledesk.documents.fonts import first_font
 from circledesk.documents.report_parts import DETAIL, TEXT, section, table
-from circledesk.documents.sheet import Sheet, write_sheets
-from circledesk.documents.text import apart, clean
+from circledesk.documents.sheet import WIDTH, Sheet, write_sheets
+from circledesk.documents.text import apart, clean, draw, printable
 from circledesk.documents.words import Language, language_of, listed, long_date, say
+from circledesk.documents.wrap import LEADING, fit
 from circledesk.services.facts.gathering import Form, SiteComparison, SiteRow, in_language
 
-_NAME, _TOTAL = 0.24, 0.1
+_NAME, _GAP = 0.22, 5
 _NONE = "–"
 
 
@@ -43,18 +47,56 @@ def _bars(told: SiteComparison) -> Flowable:
 
 
 def _table(told: SiteComparison, form: Form, language: Language) -> list[Flowable]:
-    columns = [say(language, "gather.branch"), say(language, "gather.total")]
-    columns += [in_language(topic.title, language) for topic in form.topics]
-    share = (1 - _NAME - _TOTAL) / len(form.topics)
-    shares = [_NAME, _TOTAL, *[share] * len(form.topics)]
-    rows = [_line(row) for row in told.answered]
-    made = table(columns, rows, shares, len(form.topics) + 1)
+    heads = [say(language, "gather.total")]
+    heads += [in_language(topic.title, language) for topic in form.topics]
+    rows: list[list[Flowable]] = [
+        [Words(say(language, "gather.branch"), DETAIL, colour=GREY), *map(_Head, heads)]
+    ]
+    rows += [_line(row) for row in told.answered]
+    share = WIDTH * (1 - _NAME) / len(heads)
+    made = Table(rows, colWidths=[WIDTH * _NAME, *[share] * len(heads)], repeatRows=1)
+    made.setStyle(
+        [
+            ("FONTNAME", (0, 0), (-1, -1), first_font()),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), _GAP),
+            ("RIGHTPADDING", (-1, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 2.5),
+            ("BOTTOMPADDING", (0, 0), (-1, -1), 3),
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LINEBELOW", (0, 0), (-1, -1), 0.5, Color(*LINE)),
+        ]
+    )
     return [*section(say(language, "gather.topics")), made]
 
 
-def _line(row: SiteRow) -> list[str]:
-    figures = (row.total, *row.scores.values())
-    return [clean(row.branch), *[_NONE if one is None else str(one) for one in figures]]
+class _Head(Flowable):  # type: ignore[misc]
+    """A heading at the right of a narrow column, which shrinks before it breaks."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.text = printable(text)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """Take one line."""
+        self.block = fit(self.text, "sans", (DETAIL, 5), width, 1)
+        self.width, self.height = width, DETAIL * LEADING
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw it at the right."""
+        self.canv.setFillColorRGB(*GREY)
+        left = self.width - self.block.width
+        draw(self.canv, left, DETAIL * 0.27, self.block.lines[0], self.block.size)
+
+
+def _line(row: SiteRow) -> list[Flowable]:
+    figures = [_NONE if one is None else str(one) for one in row.scores.values()]
+    total = Words(
+        _NONE if row.total is None else str(row.total), TEXT, style="sans-bold", right=True
+    )
+    cells = [Words(one, TEXT, right=True) for one in figures]
+    return [Words(row.branch, TEXT), total, *cells]
 
 
 def _shared(told: SiteComparison, form: Form, language: Language) -> list[Flowable]:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from circledesk.errors import NotFound
 from circledesk.models.equipment import Equipment
 from circledesk.models.programme import FilledForm
-from circledesk.models.team import Branch, Person
+from circledesk.models.team import Branch, Membership, Person
 from circledesk.services import words
 from circledesk.services.facts.gathering import (
     BUY_IN,
@@ -46,8 +46,10 @@ def filled_forms(session: Session, *, kind: str, branch_id: Which = None) -> tup
         .order_by(FilledForm.day.desc(), FilledForm.created_at.desc(), FilledForm.id.desc())
     )
     people = {row.id: row for row in session.scalars(select(Person).where(*living(Person)))}
+    members = session.scalars(select(Membership).where(*living(Membership)))
+    homes = {row.person_id: row.branch_id or "" for row in members}
     branches = {row.id: row.name for row in session.scalars(select(Branch).where(*living(Branch)))}
-    return tuple(_row(one, people, branches) for one in session.scalars(query))
+    return tuple(_row(one, people, homes, branches) for one in session.scalars(query))
 
 
 def form_row(session: Session, *, form_id: str) -> FormRow:
@@ -142,9 +144,11 @@ def _counted_things(session: Session, asked: Form, branch_id: str) -> Answers:
     return known
 
 
-def _row(one: FilledForm, people: dict[str, Person], branches: dict[str, str]) -> FormRow:
+def _row(
+    one: FilledForm, people: dict[str, Person], homes: dict[str, str], branches: dict[str, str]
+) -> FormRow:
     person = people.get(one.person_id or "")
-    place = one.branch_id or (person.branch_id if person else None) or ""
+    place = one.branch_id or homes.get(one.person_id or "", "")
     asked = form(one.kind)
     agreements = _agreements(asked)
     return FormRow(
