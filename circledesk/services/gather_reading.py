@@ -102,10 +102,8 @@ def start_form(
         answers = dict(newest.answers) if newest else {}
         known = _counted_things(session, asked, branch.id)
         proposed = tuple(key for key in known if key not in answers)
-        return FormStart(
-            asked, whose, answers={**known, **answers}, day=newest.day if newest else None,
-            proposed=proposed,
-        )  # fmt: skip
+        row_id, day = (newest.id, newest.day) if newest else ("", None)
+        return FormStart(asked, whose, row_id, day, {**known, **answers}, proposed)
     if kind == BUY_IN:
         told = next((one for one in filled_forms(session, kind=kind)
                      if one.branch_id == (branch_id or "")), None)  # fmt: skip

@@ -35,14 +35,18 @@ def fill_form(
     """Keep a filled form; one that is there for the same is changed.
 
     Of a branch's site there is one a day, so that earlier counts stay; of a buy-in one for the
-    team and one a branch; of a new member one each. `form_id` changes the form of somebody whom
-    the team does not hold.
+    team and one a branch; of a new member one each. `form_id` names the form that is changed: whose
+    it is stays.
     """
     words.one_of(kind, "kind", KINDS)
     kept = checked(kind, answers)
     if not kept:
         raise InvalidValue("The form is empty.", "Answer one question at least.", field="answer")
     with action(session, "gather.fill") as act:
+        if form_id:
+            held = _held(session, form_id, kind)
+            branch_id, person_id = held.branch_id, person_id or held.person_id
+            name = name or held.name
         must_write(session, branch_id)
         told_on = words.likely_date(day or today(session), "date")
         whose = _whose(session, kind, branch_id, person_id, name)
@@ -59,6 +63,15 @@ def delete_form(session: Session, *, form_id: str) -> Done:
         must_write(session, row.branch_id)
         session.delete(row)
     return Done(form_id, act.changed, act.operation, said("The form is deleted."))
+
+
+def _held(session: Session, form_id: str, kind: str) -> FilledForm:
+    row = found(session, FilledForm, form_id)
+    if row.kind != kind:
+        raise InvalidValue(
+            "This form is of another kind.", "Take one of the list of this kind.", field="kind"
+        )
+    return row
 
 
 def _whose(

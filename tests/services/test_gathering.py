@@ -108,6 +108,11 @@ def test_what_new_members_bring_is_summed_up(library: Library) -> None:
         fill_form(session, kind=NEW_MEMBER, person_id=amina.id, answers={"hours": hours})
     (hers,) = [row for row in filled_forms(session, kind=NEW_MEMBER) if row.person_id]
     assert (hers.name, hers.branch, hers.answers) == (amina.name, amina.branch, {"hours": 2})
+    fill_form(session, kind=NEW_MEMBER, name="X", answers={"hours": 7}, form_id=hers.id)
+    (hers,) = [row for row in filled_forms(session, kind=NEW_MEMBER) if row.person_id]
+    assert (hers.name, hers.answers) == (amina.name, {"hours": 7})
+    with pytest.raises(InvalidValue):
+        fill_form(session, kind=BUY_IN, answers={"room": "yes"}, form_id=hers.id)
     delete_form(session, form_id=hers.id)
     delete_form(session, form_id=made.id)
     assert [row.name for row in filled_forms(session, kind=NEW_MEMBER)] == ["Purity Wanjala"]

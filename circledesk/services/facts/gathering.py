@@ -107,6 +107,7 @@ class FormStart:
     form: Form
     whose: str
     row_id: str = ""
+    """The filled form that is shown; '' where there is none yet."""
     day: date | None = None
     answers: Answers = field(default_factory=dict)
     proposed: tuple[str, ...] = ()

@@ -17,6 +17,7 @@ from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
 from circledesk.ui.widgets.form_field import FormField
 from circledesk.ui.widgets.layout import column, label, row
+from circledesk.ui.widgets.when import DateField
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLabel
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
 
     from circledesk.services.facts.gathering import Words
 
+_NAME = "name"
+"""The key of who answers, beside those of the questions."""
+_DATE_PX = 250
 Read = tuple[FormStart, tuple[FacilitatorRow, ...]]
 
 
@@ -33,6 +37,7 @@ class FillFormDialog(Dialog):
     def __init__(self, context: Context, kind: str, branch_id: str = "", form_id: str = "") -> None:
         super().__init__(context, self._title(kind), self.tr("Keep"), width=680)
         self._kind, self._branch_id, self._form_id = kind, branch_id, form_id
+        self._shown_id = form_id
         self.fields: dict[str, FormField] = {}
         self.people: dict[str, str] = {}
         self.line = label(" ", "grey", wrap=True)
@@ -46,6 +51,8 @@ class FillFormDialog(Dialog):
         self.whose = QGridLayout()
         self.whose.setHorizontalSpacing(16)
         self.whose.setColumnStretch(1, 1)
+        self.day = DateField(context.theme, context.today, "date")
+        self.day.setMaximumWidth(_DATE_PX)
         self.scores: FormScores | None = None
         self._spoken: list[tuple[QLabel, Words]] = []
         self.paper = Button(context.theme, self.tr("On paper…"), self.show_paper, icon="printer")
@@ -83,6 +90,7 @@ class FillFormDialog(Dialog):
             "person_id": self.people.get(name.casefold()) if self._kind == NEW_MEMBER else None,
             "name": name,
             "form_id": self._form_id or None,
+            "day": self.day.day,
         }
 
         def work(session: Session) -> Any:
@@ -96,7 +104,7 @@ class FillFormDialog(Dialog):
         """The form on paper, empty or as it was kept."""
         from circledesk.ui.asking_gather import form_papers
 
-        form_papers(self.context, self._kind, self._branch_id, self._form_id)
+        form_papers(self.context, self._kind, self._branch_id, self._shown_id)
 
     def _read(self, session: Session) -> Read:
         from circledesk.services.gather_reading import start_form
@@ -113,6 +121,7 @@ class FillFormDialog(Dialog):
 
     def _show(self, read: Read) -> None:
         started, people = read
+        self._shown_id = started.row_id
         self._show_whose(started, people)
         self._spoken = []
         intro = label("", "grey", wrap=True)
@@ -145,12 +154,29 @@ class FillFormDialog(Dialog):
         body.setContentsMargins(0, 8, 0, 0)
         self.add(body)
 
+    def typed(self) -> dict[str, Any]:
+        """What is kept of a form that is not saved yet."""
+        name = self.who.currentText().strip()
+        return {**self.answers(), **({_NAME: name} if name else {})}
+
+    def show_typed(self, content: dict[str, Any]) -> None:
+        """Show what was kept."""
+        self.who.setCurrentText(content.get(_NAME, ""))
+        self.show_answers(content)
+
     def _show_whose(self, started: FormStart, people: tuple[FacilitatorRow, ...]) -> None:
         day = words.dated(started.day) if started.day else ""
         told = self.tr("last told {day}").format(day=day) if day else ""
         self.line.setText(" · ".join(part for part in (started.whose, told) if part))
+        self.add(self.whose)
+        self._ask_who(started, people)
+        self.add_field("date", self.tr("Answered on"), self.day, grid=self.whose)
+
+    def _ask_who(self, started: FormStart, people: tuple[FacilitatorRow, ...]) -> None:
         if self._kind != NEW_MEMBER:
             return
+        if started.day and self._form_id:
+            self.day.set_day(started.day)
         if self._form_id:
             self.who.setCurrentText(started.whose)
             self.who.hide()
@@ -159,7 +185,6 @@ class FillFormDialog(Dialog):
         self.people = {one.name.casefold(): one.id for one in people}
         self.who.addItems([one.name for one in people])
         self.who.setCurrentText("")
-        self.add(self.whose)
         self.add_field("name", self.tr("Name"), self.who, grid=self.whose)
 
     def _begin_to_keep(self, started: FormStart) -> None:
@@ -168,8 +193,8 @@ class FillFormDialog(Dialog):
             self,
             key,
             lambda: started.whose,
-            read=self.answers,
-            fill=self.show_answers,
+            read=self.typed,
+            fill=self.show_typed,
         )
         self.half_filled.begin()
         if self._waiting is not None:

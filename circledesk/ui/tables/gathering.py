@@ -223,7 +223,13 @@ def _next(row: InvitationRow) -> Cell:
 
 
 def _branch(row: SiteRow) -> Cell:
-    return Cell(row.branch, row.region if row.form_id else tr("Not answered yet"))
+    """Its region; or how far it has answered, where that is not all."""
+    if not row.form_id:
+        return Cell(row.branch, tr("Not answered yet"))
+    if row.answered == len(row.scores):
+        return Cell(row.branch, row.region)
+    told = tr("{n} of {of} topics").format(n=row.answered, of=len(row.scores))
+    return Cell(row.branch, told)
 
 
 def _score(score: int | None, *, bold: bool = False) -> Cell:

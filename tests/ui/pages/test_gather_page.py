@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -110,8 +111,18 @@ def test_a_form_that_was_begun_is_kept(window: MainWindow, qtbot: QtBot) -> None
     form.fields["hours"].answer = 3
     assert form.half_filled is not None
     assert form.half_filled.key.partition(":")[0] in OPENERS
+    assert form.typed() == {"hours": 3, "name": "Ann Mwende"}
+    form.show_typed({"hours": 4, "name": "Ann"})
+    form.day.set_day(date(2018, 8, 6))
     form.submit()
     settle(qtbot, window)
     members: Any = page.tabs.widget("members")
     (row,) = members.model.all_rows()
-    assert (row.name, row.answers) == ("Ann Mwende", {"hours": 3})
+    assert (row.name, row.day, row.answers) == ("Ann", date(2018, 8, 6), {"hours": 4})
+    members.open_row(row)
+    again = opened(window, qtbot, FillFormDialog)
+    again.fields["hours"].answer = 5
+    again.submit()
+    settle(qtbot, window)
+    (row,) = members.model.all_rows()
+    assert (row.name, row.day, row.answers) == ("Ann", date(2018, 8, 6), {"hours": 5})
