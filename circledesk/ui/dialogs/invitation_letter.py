@@ -49,7 +49,7 @@ class InvitationLetterDialog(QDialog):
         )
         self.setWindowTitle(self.tr("Invitation"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(700)
         theme = context.theme
         kinds = [("letter", self.tr("Letter")), ("text", self.tr("WhatsApp text"))]
         self.kind = Choice(theme, kinds)
