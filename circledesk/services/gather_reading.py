@@ -68,15 +68,12 @@ def summed_up(session: Session, *, kind: str) -> FormSummary:
 
 def newest_sites(session: Session) -> dict[str, FormRow]:
     """Return each branch's newest site form by the branch's id."""
-    newest: dict[str, FormRow] = {}
-    for row in filled_forms(session, kind=SITE):
-        newest.setdefault(row.branch_id, row)
-    return newest
+    return _newest(session, SITE)
 
 
 def buy_ins(session: Session) -> tuple[BuyInRow, ...]:
     """Return what is agreed: of the team first, then of each branch that this PC may read."""
-    held = {row.branch_id: row for row in filled_forms(session, kind=BUY_IN)}
+    held = _newest(session, BUY_IN)
     query = select(Branch.id, Branch.name).where(~Branch.office, *living(Branch))
     device = this_device(session)
     if device.role != "organizer":
@@ -105,8 +102,7 @@ def start_form(
         row_id, day = (newest.id, newest.day) if newest else ("", None)
         return FormStart(asked, whose, row_id, day, {**known, **answers}, proposed)
     if kind == BUY_IN:
-        told = next((one for one in filled_forms(session, kind=kind)
-                     if one.branch_id == (branch_id or "")), None)  # fmt: skip
+        told = _newest(session, kind).get(branch_id or "")
         if told:
             return FormStart(asked, whose, told.id, told.day, told.answers)
     return FormStart(asked, whose)
@@ -124,6 +120,14 @@ def form_paper(
     if kind == BUY_IN and not branch_id:
         whose = team
     return FormPaper(form(kind), team, whose, day)
+
+
+def _newest(session: Session, kind: str) -> dict[str, FormRow]:
+    """Return the newest form of each branch; of the team under ''."""
+    newest: dict[str, FormRow] = {}
+    for row in filled_forms(session, kind=kind):
+        newest.setdefault(row.branch_id, row)
+    return newest
 
 
 def _counted_things(session: Session, asked: Form, branch_id: str) -> Answers:
