@@ -31,7 +31,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - paper that comes back: sheets (what is printed), sheet_reading (found by its code), sheet_matching
   (what a person confirms), sheets_back (what she confirmed)
 - what it came to: circle_report; impact, read by impact_reading, impact_answers and impact_traits,
-  whose small_numbers are left out for outside; as_of; stories, team_goals
+  whose small_numbers are left out for outside; as_of; stories, team_goals; what stands in
+  calendars: calendar_reading
 - certificates: certificates, certificate_rule (who may get one), certificate_people (facilitators
   and trainers), certificate_making, certificate_facts, ceremony (several circles, order),
   collecting (the register), service_record, serials, proof, signs, verify, open_badge,

@@ -39,6 +39,13 @@ def edit_learner(context: Context, learner_id: str) -> None:
     context.jobs.read(work, ask)
 
 
+def take_out(context: Context) -> QDialog:
+    """Take lists, calendar, contacts or everything out of the library."""
+    from circledesk.ui.dialogs.take_out import TakeOutDialog
+
+    return opened(TakeOutDialog(context))
+
+
 def replan_circle(context: Context, page: CirclePage) -> QDialog:
     """Plan the dates of a circle anew."""
     from circledesk.ui.dialogs.replan_circle import ReplanCircleDialog
