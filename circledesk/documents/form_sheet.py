@@ -99,7 +99,8 @@ def _question(
     question: Asked, answer: Any, language: Language, lines: int, *, filled: bool
 ) -> list[Flowable]:
     ask = in_language(question.ask, language)
-    asked = Words(ask, _ASK, style="sans-bold" if question.type == "text" else "sans")
+    to_write = question.type == "text" and not filled
+    asked = Words(ask, _ASK, style="sans-bold" if to_write else "sans")
     if question.options:
         chosen = answer if isinstance(answer, list) else [answer]
         told = [(in_language(one.words, language), one.key in chosen) for one in question.options]

@@ -142,7 +142,7 @@ def _counted_things(session: Session, asked: Form, branch_id: str) -> Answers:
     for one in asked.questions:
         count = sum(held[kind] for kind in one.equipment)
         if count:
-            known[one.key] = count
+            known[one.key] = one.best if one.type == "choice" else count
     return known
 
 

@@ -86,7 +86,9 @@ def test_the_list_of_equipment_proposes_figures(library: Library) -> None:
     before = start_form(session, kind=SITE, branch_id=mjini).answers.get("computers", 0)
     add_equipment(session, name="Tablets", kind="tablet", branch_id=mjini, quantity=4)
     add_equipment(session, name="Old", kind="laptop", branch_id=mjini, quantity=5, working=2)
+    add_equipment(session, name="Beamer", kind="projector", branch_id=mjini)
     started = start_form(session, kind=SITE, branch_id=mjini)
+    assert started.answers["projector"] == "own"
     assert started.answers["computers"] == before + 6
     assert "computers" in started.proposed
 
@@ -130,28 +132,21 @@ def test_what_is_agreed_says_what_is_missing(library: Library) -> None:
     assert {row.name: row.agreed for row in branches}["Mjini"] == 2
 
 
-@pytest.mark.parametrize(
-    ("kind", "answers"),
-    [
-        (SITE, {"room": "palace"}),
-        (SITE, {"seats": "many"}),
-        (SITE, {"seats": -1}),
-        (SITE, {"nonsense": 1}),
-        (SITE, {"room": ""}),
-        (NEW_MEMBER, {"hours": 2}),
-    ],
-)
-def test_what_fits_nowhere_is_refused(
-    library: Library, kind: str, answers: dict[str, object]
-) -> None:
-    with pytest.raises(InvalidValue):
-        fill_form(library.session, kind=kind, branch_id=library.ids["Mjini"], answers=answers)
-    assert not filled_forms(library.session, kind=kind)
-
-
-def test_a_site_is_of_a_branch(library: Library) -> None:
-    with pytest.raises(InvalidValue):
-        fill_form(library.session, kind=SITE, answers=GOOD)
+def test_what_fits_nowhere_is_refused(library: Library) -> None:
+    session, mjini = library.session, library.ids["Mjini"]
+    refused: list[tuple[str, str | None, dict[str, object]]] = [
+        (SITE, mjini, {"room": "palace"}),
+        (SITE, mjini, {"seats": "many"}),
+        (SITE, mjini, {"seats": -1}),
+        (SITE, mjini, {"nonsense": 1}),
+        (SITE, mjini, {"room": ""}),
+        (SITE, None, {"room": "own"}),
+        (NEW_MEMBER, None, {"hours": 2}),
+    ]
+    for kind, branch, answers in refused:
+        with pytest.raises(InvalidValue):
+            fill_form(session, kind=kind, branch_id=branch, answers=answers)
+        assert not filled_forms(session, kind=kind)
 
 
 def test_a_branch_fills_its_own_form_only(library: Library) -> None:

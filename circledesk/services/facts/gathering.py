@@ -47,6 +47,11 @@ class Asked:
         """Whether an answer gives points."""
         return bool(self.steps) or any(one.points is not None for one in self.options)
 
+    @property
+    def best(self) -> str:
+        """The key of the choice with most points."""
+        return max(self.options, key=lambda one: one.points or 0).key
+
     def option(self, key: str) -> Option | None:
         """Return what a key stands for."""
         return next((one for one in self.options if one.key == key), None)
