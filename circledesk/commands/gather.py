@@ -112,11 +112,12 @@ def _show(call: Call) -> None:
     if call.json:
         print_json(pick(row, KEYS))
         return
+    language = call.language or "en"
     print(" · ".join(part for part in (row.kind, row.branch, row.name, str(row.day)) if part))
     for one in form(row.kind).questions:
         if one.key in row.answers:
-            asked = in_language(one.ask, call.language or "en")
-            print(f"  {asked} {row.answers[one.key]}")
+            asked = in_language(one.ask, language)
+            print(f"  {asked} {one.told(row.answers[one.key], language)}")
 
 
 def _sum(call: Call) -> None:

@@ -36,6 +36,9 @@ def test_forms_are_filled_counted_and_compared(organizer: CommandLine, tmp_path:
         "gather", "fill", "--kind", "site", "--branch", first, "--answer", *answers
     )
     assert (made["branch"], made["answers"]["seats"]) == (first, 12)
+    assert (
+        "Kompyuta na simu, Afya" in organizer("gather", "show", made["id"], "--language", "sw").out
+    )
     told = organizer.json("site", "compare")["branches"]
     assert [(row["branch"], row["total"]) for row in told] == [(first, 75), (second, None)]
     assert told[0]["scores"]["space"] == 100

@@ -52,6 +52,12 @@ class Asked:
         """The key of the choice with most points."""
         return max(self.options, key=lambda one: one.points or 0).key
 
+    def told(self, answer: object, language: str) -> str:
+        """Say an answer: the words of what was chosen, else what was typed."""
+        keys = answer if isinstance(answer, list) else [answer]
+        chosen = [(self.option(str(key)), str(key)) for key in keys]
+        return ", ".join(in_language(one.words, language) if one else key for one, key in chosen)
+
     def option(self, key: str) -> Option | None:
         """Return what a key stands for."""
         return next((one for one in self.options if one.key == key), None)
