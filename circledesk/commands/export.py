@@ -19,6 +19,7 @@ _TAKEN_OUT = {
     "csv": "all lists, a CSV file each",
     "ics": "meetings and events for calendars",
     "vcard": "the team's people for a telephone's contacts",
+    "p2pu": "P2PU's own exports, made of our rows",
     "all": "everything, in open formats, with a description of each field",
 }
 

@@ -12,7 +12,7 @@ from circledesk.said import disk_words, said
 
 CALENDAR = "learning-circles.ics"
 CONTACTS = "facilitators.vcf"
-KINDS = ("xlsx", "csv", "ics", "vcard", "all")
+KINDS = ("xlsx", "csv", "ics", "vcard", "p2pu", "all")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,8 @@ def take_out(session: Session, kind: str, folder: Path, language: str = "en") ->
             return _calendar(session, folder / CALENDAR)
         if kind == "vcard":
             return _contacts(session, folder / CONTACTS)
+        if kind == "p2pu":
+            return _p2pu(session, folder)
         if kind == "all":
             return _everything(session, folder)
         return _lists(session, kind, folder, language)
@@ -77,6 +79,12 @@ def _contacts(session: Session, file: Path) -> TakenOut:
     people = facilitators(session)
     _whole(file, vcards(cards_of(people, this_device(session).team)))
     return TakenOut(file, {"people": len(people)})
+
+
+def _p2pu(session: Session, folder: Path) -> TakenOut:
+    from circledesk.interop.p2pu.exporting import write_p2pu
+
+    return TakenOut(folder, write_p2pu(session, folder))
 
 
 def _everything(session: Session, folder: Path) -> TakenOut:

@@ -10,12 +10,14 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - gathering a team: prospects (whom to approach), gathering (forms filled in), gather_questions;
   read by gather_reading, sites (branches compared), site_scores
 - equipment: equipment; read by equipment_reading
+- what patrons want: the folder of Q-method (viewpoints from sorts)
 - events: events (workshops, regional meetings, graduations); read by event_reading;
   at regional ones regional_parts (what a branch tells), regional_figures, regional_pack; its papers
   and the desk's: event_papers
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,
   standing_in; read by circle_reading, circle_needs, course_reading, spans, schedule, unreported;
-  days_off, holidays and hit_meetings (which fall on one), clashes; told by team_page
+  days_off, holidays and hit_meetings (which fall on one), clashes; told by team_page; copies of
+  courses on this computer's disks: offline_copies
 - lists: narrowing (by branch, region, course, facilitator, quarter); what grows is read in blocks:
   learner_list, circle_list, certificate_list; Ctrl+K: finder, word_index
 - learners: signups, signup_fields, slips, places, consent, phones, names; interest (who waits for a

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from circledesk.interop.take_out import TakenOut
     from circledesk.ui.progress import Progress
 
-_FOLDERS = ("csv", "all")
+_FOLDERS = ("csv", "p2pu", "all")
 """What is more than one file gets a folder of its own."""
 
 
@@ -109,6 +109,11 @@ def _choices() -> tuple[tuple[str, str, str], ...]:
             "vcard",
             tr("The team’s people for a telephone"),
             tr("Names, numbers and addresses of facilitators as contacts; no learners."),
+        ),
+        (
+            "p2pu",
+            tr("P2PU’s files"),
+            tr("Circles, sign-ups, people and courses as P2PU’s own platform writes them."),
         ),
         (
             "all",

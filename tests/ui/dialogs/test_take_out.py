@@ -30,7 +30,8 @@ def test_what_is_chosen_is_written_and_shown(
         f"{folder}/branches.csv",
         "learning-circles.ics",
         "facilitators.vcf",
-        f"{folder} (2)/README.txt",
+        f"{folder} (2)/courses.csv",
+        f"{folder} (3)/README.txt",
     ]
     assert all(file.stat().st_size for file in written)
 
