@@ -83,6 +83,7 @@ NAMES = {
     "event.place": said("edit of a place at the event"),
     "event.off": said("taking people off the event's list"),
     "event.part": said("what a branch tells"),
+    "event.plan": said("change of the event's plan"),
     "event.came": said("who came to the event"),
     "person.away": said("absence"),
     "person.back": said("end of the absence"),

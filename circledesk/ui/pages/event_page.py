@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -9,12 +10,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from circledesk.said import said
 from circledesk.services.facts.changed import Area
+from circledesk.services.facts.event_plan import EventPlan
 from circledesk.services.facts.events import EventPage, EventRow
 from circledesk.services.facts.regional import RegionalPack
 from circledesk.ui import asking_certificates, asking_events
 from circledesk.ui.page import Page
 from circledesk.ui.pages.event_parts import EventParts
 from circledesk.ui.pages.event_people import EventPeople
+from circledesk.ui.pages.event_plan_tab import EventPlanTab
 from circledesk.ui.tables.events import event_kind, when_words
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, page_margins
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
 class _Read:
     page: EventPage
     pack: RegionalPack | None
+    plan: EventPlan
 
 
 class EventPageView(Page):
@@ -67,8 +71,10 @@ class EventPageView(Page):
         QShortcut(QKeySequence("Ctrl+E"), self, self.ask_change)
         self.note = label("", wrap=True)
         self.people, self.parts = EventPeople(context), EventParts(context)
+        self.plan = EventPlanTab(context)
         self.tabs = Tabs(theme)
         self.tabs.add("people", self.tr("People"), self.people)
+        self.tabs.add("plan", self.tr("Plan"), self.plan)
         self.tabs.add("parts", self.tr("What the libraries tell"), self.parts)
         self.tabs.bar.currentChanged.connect(lambda _: self.arrive())
         layout = column(self.header, 4, self.note, self.tabs, space=4)
@@ -86,15 +92,18 @@ class EventPageView(Page):
 
     def load(self) -> None:
         """Read the event, and of a regional meeting its pack."""
-        event_id = self.event_id
+        event_id, language = self.event_id, self.context.language.code
 
         def work(session: Session) -> _Read:
+            from circledesk.services.event_plan import event_plan
             from circledesk.services.event_reading import event_page
             from circledesk.services.regional_pack import regional_pack
 
             page = event_page(session, event_id=event_id)
             regional = page.row.kind == "regional"
-            return _Read(page, regional_pack(session, event_id=event_id) if regional else None)
+            pack = regional_pack(session, event_id=event_id) if regional else None
+            plan = event_plan(session, event_id=event_id, language=language)
+            return _Read(page, pack, plan)
 
         self.read_row(work, self.show_facts)
 
@@ -109,7 +118,9 @@ class EventPageView(Page):
         self.note.setVisible(bool(self.note.text()))
         self.people.show_page(read.page)
         self.tabs.set_count("people", len(read.page.people) or None)
-        self.tabs.bar.setTabVisible(1, read.pack is not None)
+        self.plan.show_plan(read.plan, [one.name for one in read.page.people])
+        self.tabs.set_count("plan", len(read.plan.parts) or None)
+        self.tabs.offer("parts", read.pack is not None)
         if read.pack is not None:
             self.parts.show_pack(read.pack)
         for button in (self.change_button, self.delete_button):
@@ -118,8 +129,12 @@ class EventPageView(Page):
 
     def arrive(self) -> None:
         """The keyboard goes to the list in front."""
-        front = self.parts if self.tabs.chosen() == "parts" else self.people
-        front.enter()
+        fronts: dict[str, Callable[[], None]] = {
+            "people": self.people.enter,
+            "plan": self.plan.enter,
+            "parts": self.parts.enter,
+        }
+        fronts[self.tabs.chosen()]()
 
     def show_tab(self, name: str) -> None:
         """Bring a tab to the front."""
