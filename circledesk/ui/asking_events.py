@@ -11,7 +11,7 @@ from circledesk.ui.asking import opened
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from circledesk.services.facts.event_plan import TimedPart
+    from circledesk.services.facts.event_plan import EventPlan, TimedPart
     from circledesk.services.facts.events import AtEvent, EventPage, EventRow
     from circledesk.ui.context import Context
 
@@ -78,11 +78,11 @@ def plan_part(
     return opened(PlanPartDialog(context, event_id, part, people, at))
 
 
-def run_event(context: Context, event_id: str) -> QDialog:
+def run_event(context: Context, plan: EventPlan) -> QDialog:
     """Show an event's parts on the projector, with their clock."""
     from circledesk.ui.pages.event_run import EventRunScreen
 
-    return EventRunScreen(context, event_id).open_wide()
+    return EventRunScreen(context, plan).open_wide()
 
 
 def event_papers(context: Context, event: EventRow) -> QDialog:

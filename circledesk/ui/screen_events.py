@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from circledesk.services.facts.event_plan import TimedPart
+from circledesk.services.facts.event_plan import EventPlan, TimedPart
 from circledesk.services.facts.events import AtEvent, EventPage, EventRow
 from circledesk.ui import asking_events
 from circledesk.ui.screen_exchange import Ask
@@ -53,7 +53,7 @@ def event_dialogs(context: Context, page: EventPage, branch_id: str) -> list[tup
         ("change-place", lambda: asking_events.change_place(context, place)),
         ("branch-part", lambda: asking_events.branch_part(context, row.id, branch_id)),
         ("plan-part", lambda: asking_events.plan_part(context, row.id, _PART)),
-        ("run-event", lambda: asking_events.run_event(context, row.id)),
+        ("run-event", lambda: asking_events.run_event(context, EventPlan(row, (_PART,), 15, 0))),
         ("event-papers", lambda: asking_events.event_papers(context, row)),
         ("branch-labels", lambda: asking_events.branch_labels(context)),
     ]

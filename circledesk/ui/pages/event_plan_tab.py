@@ -95,7 +95,7 @@ class EventPlanTab(QWidget):
     def run(self) -> None:
         """Show it part by part, with a clock, on the projector."""
         if self.shown is not None and self.shown.parts:
-            asking_events.run_event(self.context, self.shown.event.id)
+            asking_events.run_event(self.context, self.shown)
 
     def add(self) -> None:
         """One part more, behind the one that the cursor is on."""

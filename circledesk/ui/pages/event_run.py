@@ -14,8 +14,6 @@ from circledesk.ui.pages.parts_screen import PartsScreen, ShownPart
 from circledesk.ui.tables.event_plan import hours_of
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from circledesk.ui.context import Context
 
 
@@ -25,34 +23,22 @@ class EventRunScreen(PartsScreen):
     shares: dict[str, float] = {"clock": 0.2, "part": 0.07, "hint": 0.038, "small": 0.028}
 
     def __init__(
-        self, context: Context, event_id: str, now: Callable[[], float] = time.time
+        self, context: Context, plan: EventPlan, now: Callable[[], float] = time.time
     ) -> None:
-        self._event_id = event_id
-        self._plan: EventPlan | None = None
+        self._plan = plan
         super().__init__(context, tr("Run the event"), now)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
     def read(self) -> None:
-        """Read the plan."""
-        event_id, language = self._event_id, self.context.language.code
-
-        def work(session: Session) -> EventPlan:
-            from circledesk.services.event_plan import event_plan
-
-            return event_plan(session, event_id=event_id, language=language)
-
-        self.context.jobs.read(work, self.show_plan, owner=self)
-
-    def show_plan(self, plan: EventPlan) -> None:
         """Show the first part; it begins with Space."""
-        self._plan = plan
+        plan = self._plan
         parts = [ShownPart(part.title, part.minutes, _asked(part)) for part in plan.parts]
         self.show_parts(plan.event.title, "", parts, " ", plan.event.editable)
 
     def tick(self) -> None:
         """Show also the hours of the part, and what follows it."""
         super().tick()
-        if self._plan is None or self._clock is None:
+        if self._clock is None:
             return
         at, parts = self._clock.at, self._plan.parts
         self.hours.setText(hours_of(parts[at]))
