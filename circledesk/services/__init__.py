@@ -9,7 +9,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - the programme in figures: programme
 - equipment: equipment; read by equipment_reading
 - events: events (workshops, regional meetings, graduations); read by event_reading;
-  what happens at them: event_plan (parts, of agendas)
+  what happens at them: event_plan (parts, of agendas), event_work (event_tasks, event_questions,
+  first_circles); worksheets (each one's plan of a first circle)
   at regional ones regional_parts (what a branch tells), regional_figures, regional_pack; its papers
   and the desk's: event_papers
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,

@@ -46,6 +46,8 @@ _FIELDS = {
     "name": said("name"),
     "needs": said("what a learner needs"),
     "note": said("note"),
+    "task": said("task"),
+    "invite": said("text on whom to invite"),
     "lead": said("name of who leads it"),
     "minutes": said("number of minutes"),
     "prompts": said("text of what is asked"),

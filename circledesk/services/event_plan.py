@@ -18,11 +18,13 @@ from circledesk.said import listed, said
 from circledesk.services import words
 from circledesk.services.agendas import agenda, forms, usual
 from circledesk.services.event_reading import event_page
+from circledesk.services.event_tasks import tracked_anew
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.event_plan import EventPlan, Form, TimedPart
 from circledesk.services.living import found
 from circledesk.services.session import action, must_write
 
+WORKSHOP = "workshop"
 MOST_PARTS, MOST_MINUTES = 40, 24 * 60
 FIRST_MINUTES = 15
 """Of a part that is added without saying how long it takes."""
@@ -60,7 +62,10 @@ def event_plan(session: Session, *, event_id: str, language: str = "en") -> Even
 
 
 def start_plan(session: Session, *, event_id: str, form: str) -> Done:
-    """Lay the parts of an agenda down; an event without a length becomes as long as they are."""
+    """Lay the parts of an agenda down; an event without a length becomes as long as they are.
+
+    A workshop also gets its task: everyone makes a draft circle.
+    """
     with action(session, "event.plan") as act:
         event = own_event(session, event_id)
         parts = agenda(event.kind, words.one_of(form, "form", forms(event.kind)))
@@ -68,6 +73,9 @@ def start_plan(session: Session, *, event_id: str, form: str) -> Done:
         event.form = form
         if event.duration is None:
             event.duration = _sum(event.kind, form)
+        task = tracked_anew(session, event) if event.kind == WORKSHOP else None
+        if task is not None:
+            session.add(task)
     return Done(event_id, act.changed, act.operation, said("The plan is laid down."))
 
 
