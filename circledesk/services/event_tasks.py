@@ -47,7 +47,7 @@ def event_tasks(
 
 
 def add_task(
-    session: Session, *, event_id: str, text: str = "", kind: str = "", **fields: Unpack[TaskFields]
+    session: Session, *, event_id: str, kind: str = "", **fields: Unpack[TaskFields]
 ) -> Done:
     """Add a task; one of the kind draft-circle needs no words."""
     with action(session, "event.task") as act:
@@ -60,7 +60,7 @@ def add_task(
             kind=words.one_of(kind, "kind", KINDS),
             position=_next(session, event_id),
         )
-        _fill(session, task, {"text": text, **fields})
+        _fill(session, task, {"text": "", **fields})
         session.add(task)
     return Done(task.id, act.changed, act.operation, said("The task is noted."))
 

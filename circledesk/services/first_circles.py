@@ -91,6 +91,7 @@ def _made(session: Session, event: EventRow) -> dict[str, Circle]:
     )
     found: dict[str, Circle] = {}
     for row_id, name, draft, maker, facilitator in session.execute(query):
-        for person in {maker, facilitator} - {None}:
-            found.setdefault(person, (row_id, name, draft))
+        for person in (facilitator, maker):
+            if person:
+                found.setdefault(person, (row_id, name, draft))
     return found

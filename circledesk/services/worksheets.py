@@ -21,6 +21,7 @@ from circledesk.services.facts.changed import Done
 from circledesk.services.facts.event_work import Worksheet
 from circledesk.services.living import found, living
 from circledesk.services.names import fold
+from circledesk.services.planning import CirclePlan, plan_circle
 from circledesk.services.session import action, may_write, must_write, this_device, today
 
 KIND = "worksheet"
@@ -99,6 +100,21 @@ def became_circle(session: Session, *, worksheet_id: str, circle_id: str) -> Don
     with action(session, "worksheet.circle") as act:
         _own(session, worksheet_id).circle_id = found(session, LearningCircle, circle_id).id
     return Done(worksheet_id, act.changed, act.operation)
+
+
+def plan_from(
+    session: Session,
+    *,
+    worksheet_id: str,
+    course_id: str,
+    course_title: str,
+    **plan: Unpack[CirclePlan],
+) -> Done:
+    """Make the circle that a worksheet tells of, and note it there, in one action."""
+    with action(session, "circle.add"):
+        done = plan_circle(session, course_id=course_id, course_title=course_title, **plan)
+        became_circle(session, worksheet_id=worksheet_id, circle_id=done.id)
+    return done
 
 
 def _own(session: Session, worksheet_id: str) -> FilledForm:

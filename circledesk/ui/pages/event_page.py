@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from circledesk.said import said
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.event_plan import EventPlan
+from circledesk.services.facts.event_work import EventWork
 from circledesk.services.facts.events import EventPage, EventRow
 from circledesk.services.facts.regional import RegionalPack
 from circledesk.ui import asking_certificates, asking_events
@@ -18,6 +19,9 @@ from circledesk.ui.page import Page
 from circledesk.ui.pages.event_parts import EventParts
 from circledesk.ui.pages.event_people import EventPeople
 from circledesk.ui.pages.event_plan_tab import EventPlanTab
+from circledesk.ui.pages.event_questions_tab import EventQuestionsTab
+from circledesk.ui.pages.event_tasks_tab import EventTasksTab
+from circledesk.ui.pages.first_circles_tab import FirstCirclesTab
 from circledesk.ui.tables.events import event_kind, when_words
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, page_margins
@@ -35,13 +39,24 @@ class _Read:
     page: EventPage
     pack: RegionalPack | None
     plan: EventPlan
+    work: EventWork
 
 
 class EventPageView(Page):
     """A regional meeting has a second tab: what each library brings."""
 
     areas: ClassVar[frozenset[Area]] = frozenset(
-        {Area.EVENTS, Area.PEOPLE, Area.TEAM, Area.FEEDBACK, Area.MEETINGS, Area.LEARNERS}
+        {
+            Area.EVENTS,
+            Area.PEOPLE,
+            Area.TEAM,
+            Area.FEEDBACK,
+            Area.MEETINGS,
+            Area.LEARNERS,
+            Area.CIRCLES,
+            Area.PROGRAMME,
+            Area.BOARD,
+        }
     )
 
     def __init__(self, context: Context, event_id: str) -> None:
@@ -57,6 +72,7 @@ class EventPageView(Page):
         self.circles_button = Button(
             theme, self.tr("Circles that graduate…"), self.ask_circles, icon="graduation-cap"
         )
+        self.circles_button.hide()
         self.certificates_button = Button(
             theme, self.tr("Certificates…"), self.ask_certificates, icon="award"
         )
@@ -71,10 +87,14 @@ class EventPageView(Page):
         QShortcut(QKeySequence("Ctrl+E"), self, self.ask_change)
         self.note = label("", wrap=True)
         self.people, self.parts = EventPeople(context), EventParts(context)
-        self.plan = EventPlanTab(context)
+        self.plan, self.tasks = EventPlanTab(context), EventTasksTab(context)
+        self.circles, self.questions = FirstCirclesTab(context), EventQuestionsTab(context)
         self.tabs = Tabs(theme)
         self.tabs.add("people", self.tr("People"), self.people)
         self.tabs.add("plan", self.tr("Plan"), self.plan)
+        self.tabs.add("tasks", self.tr("Tasks"), self.tasks)
+        self.tabs.add("circles", self.tr("First circles"), self.circles)
+        self.tabs.add("questions", self.tr("Questions, plus / delta"), self.questions)
         self.tabs.add("parts", self.tr("What the libraries tell"), self.parts)
         self.tabs.bar.currentChanged.connect(lambda _: self.arrive())
         layout = column(self.header, 4, self.note, self.tabs, space=4)
@@ -97,13 +117,14 @@ class EventPageView(Page):
         def work(session: Session) -> _Read:
             from circledesk.services.event_plan import event_plan
             from circledesk.services.event_reading import event_page
+            from circledesk.services.event_work import event_work
             from circledesk.services.regional_pack import regional_pack
 
             page = event_page(session, event_id=event_id)
             regional = page.row.kind == "regional"
             pack = regional_pack(session, event_id=event_id) if regional else None
             plan = event_plan(session, event_id=event_id, language=language)
-            return _Read(page, pack, plan)
+            return _Read(page, pack, plan, event_work(session, event_id=event_id))
 
         self.read_row(work, self.show_facts)
 
@@ -118,8 +139,7 @@ class EventPageView(Page):
         self.note.setVisible(bool(self.note.text()))
         self.people.show_page(read.page)
         self.tabs.set_count("people", len(read.page.people) or None)
-        self.plan.show_plan(read.plan, [one.name for one in read.page.people])
-        self.tabs.set_count("plan", len(read.plan.parts) or None)
+        self._show_tabs(read)
         self.tabs.offer("parts", read.pack is not None)
         if read.pack is not None:
             self.parts.show_pack(read.pack)
@@ -127,11 +147,25 @@ class EventPageView(Page):
             button.setVisible(row.editable)
         self.circles_button.setVisible(row.editable and row.kind == "graduation")
 
+    def _show_tabs(self, read: _Read) -> None:
+        page, work = read.page, read.work
+        self.plan.show_plan(read.plan, [one.name for one in page.people], len(work.carried))
+        self.tasks.show_work(page.row, work)
+        self.circles.show_work(page.row, work)
+        self.questions.show_work(page, work)
+        self.tabs.offer("circles", page.row.kind in ("workshop", "training"))
+        self.tabs.set_count("tasks", work.open_tasks or None)
+        self.tabs.set_count("circles", work.without_circle or None)
+        self.tabs.set_count("questions", work.open_questions or None)
+
     def arrive(self) -> None:
         """The keyboard goes to the list in front."""
         fronts: dict[str, Callable[[], None]] = {
             "people": self.people.enter,
             "plan": self.plan.enter,
+            "tasks": self.tasks.enter,
+            "circles": self.circles.enter,
+            "questions": self.questions.enter,
             "parts": self.parts.enter,
         }
         fronts[self.tabs.chosen()]()
