@@ -39,6 +39,7 @@ def of_event(context: Context, event: EventRow) -> PapersDialog:
         tr("Who is on the list signs; others write themselves on the empty lines."),
         attendance_maker(event.id),
     )
+    first: tuple[Offered, ...]
     first = (pack, sheet) if event.kind == "regional" else (guide(event.id), sheet)
     if event.kind in ("workshop", "training"):
         first = (*first, empty_worksheet(event.id))
