@@ -51,6 +51,7 @@ def note_events(season: Season, today: date) -> None:
     """Note both events, who was invited, who came, and what the branches wrote."""
     note, present = season.diary.note, season.present
     note(present - timedelta(days=30), partial(_workshop, today))
+    note(present + timedelta(days=WORKSHOP, hours=4), partial(_after_workshop, today))
     note(present - timedelta(days=4), partial(_meeting, season, today))
     note(present - timedelta(days=3), partial(_next_workshop, today))
 
@@ -70,14 +71,16 @@ def _workshop(today: date, session: Session) -> None:
     people = _people(session)
     events.invite(session, event_id=event, person_ids=people[:1], role="trainer")
     events.invite(session, event_id=event, person_ids=people[1:7])
+    for name, contact in (("Purity Wanjala", "0700 910 006"), ("Moses Barasa", "0700 910 007")):
+        events.add_guest(session, event_id=event, name=name, contact=contact, role="attendee")
     places = [one.id for one in events.event_page(session, event_id=event).people]
     came = {place: number != 4 for number, place in enumerate(places)}
     events.mark_came(session, event_id=event, came=came)
-    _follow(session, event, people, today)
 
 
-def _follow(session: Session, event: str, people: list[str], today: date) -> None:
-    tea = event_tasks.add_task(session, event_id=event, text="Tea and sandwiches for eight").id
+def _after_workshop(today: date, session: Session) -> None:
+    event, people = events.events(session, kind="workshop")[0].id, _people(session)
+    tea = event_tasks.add_task(session, event_id=event, text="Tea and sandwiches for ten").id
     event_tasks.tick_task(session, task_id=tea, outcome="From the kitchen of Mlimani")
     ask = partial(event_questions.ask, session, event_id=event)
     answered = ask(text="May a circle meet outside the library?", person_id=people[1]).id
@@ -86,7 +89,7 @@ def _follow(session: Session, event: str, people: list[str], today: date) -> Non
     )
     ask(text="What do we do when only two come to the second meeting?", person_id=people[2])
     worksheets.keep_worksheet(
-        session, event_id=event, person_id=people[1], venue="Reading room",
+        session, event_id=event, name="Purity Wanjala", venue="Reading room",
         start=today + timedelta(days=12), time=time(15), goal="Ten people who dare to speak",
         concerns="Only four chairs with tables", invite="Women who sell at the market",
         course="Public Speaking", meetings=6, minutes=90, capacity=12,

@@ -6,10 +6,10 @@ from collections.abc import Callable
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from circledesk.services.facts.event_plan import EventPlan, TimedPart
 from circledesk.services.facts.events import AtEvent, EventPage, EventRow
 from circledesk.ui import asking_events
 from circledesk.ui.screen_exchange import Ask
+from circledesk.ui.screen_workshop import workshop_dialogs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -21,10 +21,6 @@ _ROW = EventRow(
     editable=True,
 )  # fmt: skip
 _GUEST = AtEvent("", "", "", "Purity Wanjala", "", "0722 000 114", "guest", None)
-_PART = TimedPart(
-    "check-in", "Check-in", 15, "Who are you, and what did you last learn?", "Joy Makena", "",
-    start=time(9), end=time(9, 15),
-)  # fmt: skip
 SAMPLE = EventPage(_ROW, (_GUEST,))
 """Where the library has no event."""
 
@@ -52,10 +48,9 @@ def event_dialogs(context: Context, page: EventPage, branch_id: str) -> list[tup
         ("add-guest", lambda: asking_events.add_guest(context, row)),
         ("change-place", lambda: asking_events.change_place(context, place)),
         ("branch-part", lambda: asking_events.branch_part(context, row.id, branch_id)),
-        ("plan-part", lambda: asking_events.plan_part(context, row.id, _PART)),
-        ("run-event", lambda: asking_events.run_event(context, EventPlan(row, (_PART,), 15, 0))),
         ("event-papers", lambda: asking_events.event_papers(context, row)),
         ("branch-labels", lambda: asking_events.branch_labels(context)),
+        *workshop_dialogs(context, page),
     ]
 
 
