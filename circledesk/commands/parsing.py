@@ -55,6 +55,7 @@ GROUPS = {
     "week-message": "a branch's week in a message",
     "certificate": "issue, print, void and verify certificates",
     "design": "what certificates look like, and who signs them",
+    "q-study": "which viewpoints people share, from how they sorted statements",
     "undo": "take the last action on this computer back",
     "redo": "do again what was undone last",
     "backup": "copies of the database",

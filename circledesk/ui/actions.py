@@ -56,7 +56,8 @@ class Actions(QObject):
         self.who = self._make(self._who, "Ctrl+Shift+D")
         self.practise = self._make(self._practise)
         self.take_drafts = self._make(lambda: asking.take_drafts(context))
-        self.keys = self._make(lambda: asking.keys(context, self), "F1", "Ctrl+/")
+        self.handbook = self._make(self._open_handbook, "F1")
+        self.keys = self._make(lambda: asking.keys(context, self), "Ctrl+/")
         self.menu = self._make(self._open_menu, "F10")
         self.quit = self._make(window.close, "Ctrl+Q")
         self._undoes, self._redoes = "", ""
@@ -72,7 +73,7 @@ class Actions(QObject):
         real = [] if self._context.preferences.practice else [self.practise, self.take_drafts]
         now = self._context.language.code
         spoken = [action for code, action in self._languages.items() if code != now]
-        return [*both, self.who, *real, self.keys, *spoken, self.look]
+        return [*both, self.who, *real, self.handbook, self.keys, *spoken, self.look]
 
     def tr(self, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Translate, and remember of which text: Ctrl+K finds an action in every language."""
@@ -109,6 +110,7 @@ class Actions(QObject):
             self.who,
             self.message,
             self.menu,
+            self.handbook,
             self.keys,
             self.quit,
         ]
@@ -148,6 +150,7 @@ class Actions(QObject):
             (self.who, self.tr("Who is at the desk…")),
             (self.practise, self.tr("Open the practice library")),
             (self.take_drafts, self.tr("Take my drafts along…")),
+            (self.handbook, self.tr("Handbook")),
             (self.keys, self.tr("Keys and what they do")),
             (self.menu, self.tr("Menu")),
             (self.quit, self.tr("Close CircleDesk")),
@@ -188,6 +191,13 @@ class Actions(QObject):
         page = self._context.nav.page
         if page is not None:
             page.make_new()
+
+    def _open_handbook(self) -> None:
+        """At the page that belongs to what is seen."""
+        from circledesk.ui.handbook_at import page_for
+
+        nav = self._context.nav
+        nav.open_handbook(page_for(nav.page, nav.place))
 
     def _refresh(self) -> None:
         page = self._context.nav.page

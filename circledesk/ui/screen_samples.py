@@ -240,6 +240,7 @@ def _of_the_frame(context: Context) -> list[tuple[str, Ask]]:
     return [
         ("another-person", lambda: asking_team.another_person(context)),
         ("take-drafts", lambda: _take_drafts(context)),
+        ("take-out", lambda: asking.take_out(context)),
         ("keys", keys),
     ]
 
