@@ -12,6 +12,9 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - equipment: equipment; read by equipment_reading
 - what patrons want: the folder of Q-method (viewpoints from sorts)
 - events: events (workshops, regional meetings, graduations); read by event_reading;
+  what happens at them: event_plan (parts, of agendas), event_work (event_tasks, event_questions,
+  first_circles); worksheets (each one's plan of a first circle);
+  workshop_papers; agendas
   at regional ones regional_parts (what a branch tells), regional_figures, regional_pack; its papers
   and the desk's: event_papers
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,
