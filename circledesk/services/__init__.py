@@ -7,6 +7,9 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - facilitators and branches: support, absences, transfers; read by facilitator_reading,
   branch_reading, silence
 - the programme in figures: programme
+- support: notebook (all that was asked, promised and said), check_ins, asked (questions and
+  answers), read by asked_reading; checklist of a circle, of checklist_items
+- the notice board: board (written, read, taken down), board_files, read by board_reading
 - equipment: equipment; read by equipment_reading
 - events: events (workshops, regional meetings, graduations); read by event_reading;
   at regional ones regional_parts (what a branch tells), regional_figures, regional_pack; its papers
