@@ -19,7 +19,7 @@ from circledesk.services.facts.changed import Done
 from circledesk.services.facts.checklist import WHENS, ChecklistItem
 from circledesk.services.living import living
 from circledesk.services.session import action, must_write
-from circledesk.services.words import QUESTION, needed, one_of
+from circledesk.services.words import DETAILS, needed, one_of
 from circledesk.settings import RESOURCES
 
 MOST_OWN = 12
@@ -85,7 +85,7 @@ def _own(told: Mapping[str, str]) -> dict[str, str]:
     return {
         "key": told.get("key") or f"own-{new_id()}",
         "when": one_of(told["when"], "when", WHENS),
-        "text": needed(told["text"], "item", QUESTION),
+        "text": needed(told["text"], "item", DETAILS),
     }
 
 
