@@ -60,6 +60,7 @@ def fill(parser: ArgumentParser) -> None:
     show = command(group, "show", _show, "a notice, its files, and who read it")
     read = command(group, "read", _read, "note that this computer's branch has read it")
     read.add_argument("--answer")
+    read.add_argument("--branch", metavar="BRANCH", help="which told an organizer so")
     down = command(group, "take-down", _down, "show it no more")
     save = command(group, "save", _save, "write its files into a folder")
     save.add_argument("--out", metavar="DIR", required=True)
@@ -131,7 +132,8 @@ def _read(call: Call) -> None:
     from circledesk.services.board import mark_read
 
     with call.session() as session:
-        say_done(call, mark_read(session, notice_id=call.args.id, **call.given("answer")))
+        branch, told = branch_id(call, session) or "", call.given("answer")
+        say_done(call, mark_read(session, notice_id=call.args.id, branch_id=branch, **told))
 
 
 def _down(call: Call) -> None:

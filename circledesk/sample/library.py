@@ -25,6 +25,7 @@ from circledesk.sample.people import Crowd
 from circledesk.sample.planning import note_plans
 from circledesk.sample.reaching import note_reaching
 from circledesk.sample.season import BRANCHES, COURSES, SEASON, SampleCourse
+from circledesk.sample.support import note_support
 from circledesk.sample.team import found_team, note_people
 from circledesk.sample.things import note_things
 from circledesk.sample.wishes import ask_questions, note_wishes
@@ -70,7 +71,9 @@ def build(
             ask_questions(session, season)
             name_goals(session)
             _note_circles(season, monday)
-            for note in (note_plans, note_things, note_reaching, note_wishes, note_events):
+            for note in (
+                note_plans, note_things, note_reaching, note_wishes, note_events, note_support
+            ):  # fmt: skip
                 note(season, today)
             diary.play(session, present, tell)
     finally:

@@ -10,6 +10,7 @@ from circledesk.models.circles import LearningCircle
 from circledesk.models.programme import AskedQuestion
 from circledesk.models.team import Branch, Person
 from circledesk.said import said
+from circledesk.services.asked_reading import asked_question as asked_question
 from circledesk.services.asked_reading import asked_questions as asked_questions
 from circledesk.services.asked_reading import similar_answers as similar_answers
 from circledesk.services.asked_reading import unseen_answers as unseen_answers

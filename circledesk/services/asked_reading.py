@@ -5,13 +5,14 @@ from __future__ import annotations
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
+from circledesk.errors import NotFound
 from circledesk.models.circles import LearningCircle
 from circledesk.models.programme import AskedQuestion
 from circledesk.models.team import Branch, Person
 from circledesk.services.facts.notebook import QuestionRow
 from circledesk.services.living import Which, living, of_branches
 from circledesk.services.names import search_form
-from circledesk.services.session import may_write, team_zone, this_device
+from circledesk.services.session import may_write, own_branches, team_zone
 
 _SHORTEST = 4
 """Letters of a word that says what a question is about; shorter ones stand in every question."""
@@ -67,13 +68,23 @@ def asked_questions(
     return (*(row for row in rows if row.open), *answered)
 
 
+def asked_question(session: Session, *, question_id: str) -> QuestionRow:
+    """Return one question; NotFound where it is not here any more."""
+    rows = asked_questions(session, question_id=question_id)
+    if not rows:
+        raise NotFound(
+            "This question is not on this computer, or not any more.", "Go back to the notebook."
+        )
+    return rows[0]
+
+
 def unseen_answers(session: Session) -> tuple[QuestionRow, ...]:
     """Return the answers that this computer's branch has not seen yet, the newest first."""
-    here = this_device(session)
-    if here.role == "organizer":
+    if may_write(session, None):
         return ()
+    own = own_branches(session.connection())
     query = select(AskedQuestion.id).where(
-        AskedQuestion.branch_id.in_(here.branches),
+        AskedQuestion.branch_id.in_(own),
         AskedQuestion.answered_at.is_not(None),
         or_(
             AskedQuestion.seen_at.is_(None), AskedQuestion.seen_at < AskedQuestion.answered_at
@@ -83,7 +94,7 @@ def unseen_answers(session: Session) -> tuple[QuestionRow, ...]:
     wanted = set(session.scalars(query))
     if not wanted:
         return ()
-    rows = asked_questions(session, branch_id=here.branches)
+    rows = asked_questions(session, branch_id=own)
     return tuple(row for row in rows if row.id in wanted)
 
 

@@ -90,21 +90,29 @@ def take_down(session: Session, *, notice_id: str) -> Done:
     return Done(notice_id, act.changed, act.operation, note)
 
 
-def mark_read(session: Session, *, notice_id: str, answer: str | None = None) -> Done:
-    """Note that this computer's branch has read a notice, and what it answers."""
+def mark_read(
+    session: Session, *, notice_id: str, answer: str | None = None, branch_id: str = ""
+) -> Done:
+    """Note that this computer's branch has read a notice, and what it answers.
+
+    Organizers name the branch: one without a computer, that told them so.
+    """
     with action(session, "notice.read") as act:
         here = this_device(session)
-        if here.role == "organizer":
+        if here.role == "organizer" and not branch_id:
             raise NotAllowed(
                 "A notice is read on the branches' computers.",
-                "Its page says which of them have read it.",
+                "Its page says which of them have read it; name the branch that told you so.",
             )
         notice = found(session, BoardNotice, notice_id)
-        row_id = NoticeRead.id_for(notice_id, here.branch_id)
-        told: dict[str, Any] = {"notice_id": notice.id, "branch_id": here.branch_id}
+        branch = found(session, Branch, branch_id or here.branch_id).id
+        must_write(session, branch)
+        row_id = NoticeRead.id_for(notice_id, branch)
+        told: dict[str, Any] = {"notice_id": notice.id, "branch_id": branch}
         held = session.get(NoticeRead, row_id)
         if held is None or held.deleted_at is not None or held.read_at is None:
-            told |= {"read_at": now(session), "read_by": here.person_id or None}
+            by = here.person_id if here.role != "organizer" else ""
+            told |= {"read_at": now(session), "read_by": by or None}
         if answer is not None:
             told["answer"] = allowed(answer, "answer", STORY)
         put(session, NoticeRead, row_id, **told)

@@ -11,13 +11,14 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import NotFound
 from circledesk.models.board import BoardNotice, NoticeRead
+from circledesk.models.log import read_setting
 from circledesk.models.tables import BRANCH, DEVICE, PERSON
 from circledesk.models.team import Branch
 from circledesk.services.board_files import files_of
 from circledesk.services.facts.board import NoticeFile, NoticePage, NoticeRow, ReadBy
 from circledesk.services.living import living, standing_devices
 from circledesk.services.names import fold
-from circledesk.services.session import team_zone, this_device, today
+from circledesk.services.session import team_zone, today
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def notices(session: Session, *, over: bool = True) -> tuple[NoticeRow, ...]:
 
     A branch's computer has those for all and for its own branch.
     """
-    here = this_device(session)
+    own = _own_branch(session)
     query = (
         select(BoardNotice, BRANCH.c.name, PERSON.c.name)
         .outerjoin(BRANCH, BRANCH.c.id == BoardNotice.branch_id)
@@ -46,16 +47,14 @@ def notices(session: Session, *, over: bool = True) -> tuple[NoticeRow, ...]:
         .where(*living(BoardNotice))
         .order_by(BoardNotice.posted_at.desc(), BoardNotice.id.desc())
     )
-    if here.role != "organizer":
-        query = query.where(
-            or_(BoardNotice.branch_id.is_(None), BoardNotice.branch_id == here.branch_id)
-        )
+    if own:
+        query = query.where(or_(BoardNotice.branch_id.is_(None), BoardNotice.branch_id == own))
     found = session.execute(query).all()
     if not found:
         return ()
     zone = team_zone(session)
     around = _Around(
-        own=here.branch_id if here.role != "organizer" else "",
+        own=own,
         day=today(session),
         zone=zone,
         told=_told(session, zone),
@@ -68,7 +67,7 @@ def notices(session: Session, *, over: bool = True) -> tuple[NoticeRow, ...]:
 
 def unread(session: Session) -> tuple[NoticeRow, ...]:
     """Return the notices that hang here and this computer's branch has not read."""
-    if this_device(session).role == "organizer":
+    if not _own_branch(session):
         return ()
     return tuple(row for row in notices(session, over=False) if row.read_at is None)
 
@@ -93,6 +92,14 @@ def notice_page(session: Session, *, notice_id: str) -> NoticePage:
     done = [one for one in readers if one.read_at is not None]
     done.sort(key=lambda one: str(one.read_at), reverse=True)
     return NoticePage(row, (*done, *(one for one in readers if one.read_at is None)))
+
+
+def _own_branch(session: Session) -> str:
+    """Return the branch whose computer this is; '' at an organizer's."""
+    connection = session.connection()
+    if read_setting(connection, "role", "branch") == "organizer":
+        return ""
+    return read_setting(connection, "branch")
 
 
 def _told(session: Session, zone: ZoneInfo) -> dict[str, dict[str, ReadBy]]:

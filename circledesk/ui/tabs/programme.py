@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.programme import Programme as Steps
-from circledesk.ui import asking_circles, asking_events, asking_team, words
+from circledesk.ui import asking_circles, asking_events, asking_support, asking_team, words
 from circledesk.ui.language import tr
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
@@ -126,6 +126,8 @@ class Programme(Page):
                 [
                     (tr("Show the facilitators"), "users",
                      lambda: nav.open_place("dashboard", "facilitators")),
+                    (tr("Notebook"), "phone", lambda: asking_support.show_notebook(context)),
+                    (tr("Notice board"), "inbox", lambda: asking_support.show_board(context)),
                     (tr("To settle"), "list-checks", nav.open_settle),
                 ],
             ),
