@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +9,7 @@ from command_line import CommandLine
 from pypdf import PdfReader
 
 
-def test_a_notice_with_a_file(organizer: CommandLine, tmp_path: Path) -> None:
+def notice_with_a_file(organizer: CommandLine, tmp_path: Path) -> None:
     file = tmp_path / "plan.txt"
     file.write_text("Monday", encoding="utf-8")
     made = organizer.json(
@@ -33,7 +32,7 @@ def test_a_notice_with_a_file(organizer: CommandLine, tmp_path: Path) -> None:
     assert [row["shown"] for row in organizer.json("notice", "list")] == [False]
 
 
-def test_questions_answers_and_the_notebook(organizer: CommandLine, circle: Any) -> None:
+def questions_and_notebook(organizer: CommandLine) -> None:
     asked = organizer.json("asked", "add", "--text", "Who repairs laptops?", "--branch", "BUR")
     told = organizer.json("asked", "answer", asked["id"], "--text", "We do.", "--to-all")
     assert (told["answer"], told["branch"]) == ("We do.", "Buruburu")
@@ -52,9 +51,7 @@ def test_questions_answers_and_the_notebook(organizer: CommandLine, circle: Any)
     assert [row["text"] for row in organizer.json("notebook", "list", "--open")] == ["Call"]
 
 
-def test_a_checklist(
-    organizer: CommandLine, circle: Any, tmp_path: Path, at: Callable[[str], None]
-) -> None:
+def checklist(organizer: CommandLine, circle: Any, tmp_path: Path) -> None:
     organizer.json("checklist", "leave-out", "charge")
     items = organizer.json("checklist", "add", "--when", "1w", "--text", "The key")
     own = next(item["key"] for item in items if item["own"])
@@ -68,3 +65,10 @@ def test_a_checklist(
     assert "The key" in page.extract_text()
     back = organizer.json("checklist", "leave-out", "charge", "--back")
     assert not any(item["left_out"] for item in back)
+
+
+def test_support_by_words(organizer: CommandLine, circle: Any, tmp_path: Path) -> None:
+    """One team for all: making one takes longer than the commands."""
+    notice_with_a_file(organizer, tmp_path)
+    questions_and_notebook(organizer)
+    checklist(organizer, circle, tmp_path)

@@ -7,14 +7,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.checklist import ChecklistLine, CircleChecklist
 from circledesk.ui import asking_support, words
 from circledesk.ui.checklist_words import when_words
 from circledesk.ui.context import Context
-from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.layout import clear, column, label, row
 from circledesk.ui.widgets.tick import Tick
 
@@ -33,6 +33,7 @@ class ChecklistTab(QWidget):
         self._circle_id = circle_id
         self.shown: CircleChecklist | None = None
         self.ticks: dict[str, Tick] = {}
+        self._told: dict[str, QLabel] = {}
         theme = context.theme
         self.sum = label("", "grey")
         self.print_button = Button(
@@ -44,7 +45,8 @@ class ChecklistTab(QWidget):
             lambda: asking_support.change_checklist(context),
             kind="small",
         )
-        self.change_button.setVisible(context.organizer)
+        if not context.organizer:
+            self.change_button.hide()
         held = QWidget()
         held.setProperty("kind", "ground")
         self._lines = column(space=4)
@@ -72,16 +74,13 @@ class ChecklistTab(QWidget):
 
     def show_list(self, told: CircleChecklist) -> None:
         """Show it; where only marks differ the boxes stay, and the keyboard with them."""
-        same = list(self.ticks) == [line.key for line in told.lines]
         before, self.shown = self.shown, told
         done = self.tr("{n} of {all} done").format(n=told.done, all=len(told.lines))
         self.sum.setText(done)
-        if before == told:
-            return
-        held = next((key for key, tick in self.ticks.items() if tick.box.hasFocus()), "")
-        self._make(told)
-        if same and held:
-            self.ticks[held].box.setFocus()
+        if before is None or _asked(before) != _asked(told):
+            self._make(told)
+        for line in told.lines:
+            self._mark(line)
 
     def arrive(self) -> None:
         """Read anew; the keyboard goes to the first box that is not ticked."""
@@ -97,7 +96,7 @@ class ChecklistTab(QWidget):
 
     def _make(self, told: CircleChecklist) -> None:
         clear(self._lines)
-        self.ticks = {}
+        self.ticks, self._told = {}, {}
         for when, lines in groupby(told.lines, key=lambda line: line.when):
             of_time = list(lines)
             self._lines.addWidget(label(self._heading(when, of_time[0]), "strong"))
@@ -112,20 +111,28 @@ class ChecklistTab(QWidget):
         return f"{when_words(when)} · {by}"
 
     def _line(self, line: ChecklistLine, editable: bool) -> Any:
-        tick = Tick(line.text)
-        tick.ticked = line.done_at is not None
+        tick, said = Tick(line.text), label("", "grey")
         tick.setEnabled(editable)
         tick.box.toggled.connect(self._marker(line.key))
-        self.ticks[line.key] = tick
+        self.ticks[line.key], self._told[line.key] = tick, said
+        made = row(tick, said, space=12)
+        made.setStretch(0, 1)
+        return made
+
+    def _mark(self, line: ChecklistLine) -> None:
+        """Show whether it was done, and by whom."""
         told, tone = "", "grey"
         if line.done_at is not None:
             day = words.short_date(line.done_at.date())
             told = " · ".join(part for part in (day, line.done_by) if part)
         elif line.overdue:
             told, tone = self.tr("due"), "amber"
-        made = row(tick, label(told, tone), space=12)
-        made.setStretch(0, 1)
-        return made
+        tick = self.ticks[line.key]
+        tick.box.blockSignals(True)  # what is read is nothing that a person ticks
+        tick.ticked = line.done_at is not None
+        tick.box.blockSignals(False)
+        self._told[line.key].setText(told)
+        restyle(self._told[line.key], "kind", tone)
 
     def _marker(self, item: str) -> Callable[[bool], None]:
         circle_id = self._circle_id
@@ -139,3 +146,8 @@ class ChecklistTab(QWidget):
             self.context.jobs.write(work)
 
         return mark
+
+
+def _asked(told: CircleChecklist) -> tuple[object, ...]:
+    """What is shown of a list beside its marks."""
+    return (told.editable, *((line.key, line.text, line.due) for line in told.lines))

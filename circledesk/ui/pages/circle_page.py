@@ -66,6 +66,7 @@ class CirclePageView(Page):
             Area.MESSAGES,
             Area.SURVEYS,
             Area.PROGRAMME,
+            Area.TEAM,
         }
     )
 

@@ -250,7 +250,7 @@ class Today(Page):
         return card
 
 
-def _read_today(session: Session, language: str) -> TodayFacts:
+def _read_today(session: Session, language: str = "en") -> TodayFacts:
     from circledesk.services.circles import circles
     from circledesk.services.dashboard import week
     from circledesk.services.drafts import half_filled

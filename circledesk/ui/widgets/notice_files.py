@@ -70,7 +70,8 @@ class NoticeFiles(QWidget):
         save.setAccessibleName(self.tr("Save {file}").format(file=file.name))
         show = Button(theme, self.tr("Open"), self._doing(self.open_file, file), kind="small")
         show.setAccessibleName(self.tr("Open {file}").format(file=file.name))
-        show.setVisible(file.opens)
+        if not file.opens:
+            show.hide()
         made = row(told, kind, show, save, space=12)
         made.setStretch(0, 1)
         return made
