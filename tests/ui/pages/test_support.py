@@ -102,7 +102,8 @@ def notice_with_a_file(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None
 
     asking_support.show_board(window.context)
     settle(qtbot, window)
-    assert isinstance(window.context.nav.page, BoardPage)
+    board = window.context.nav.page
+    assert isinstance(board, BoardPage)
     type_key(qtbot, window, Qt.Key.Key_N, CTRL)
     new = dialog(WriteNoticeDialog)
     new.words.title.setText("Boxes travel")
@@ -120,6 +121,7 @@ def notice_with_a_file(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None
     settle(qtbot, window)
     row = ask(qtbot, window, notices)[0]
     assert [file.name for file in row.files] == ["hall.jpg", "list.txt"]
+    board.show_row(row.id)
     type_key(qtbot, window, ENTER)
     page = window.context.nav.page
     assert isinstance(page, NoticePageView)
@@ -180,7 +182,8 @@ def test_a_branch_reads_answers_and_asks_from_today(window: MainWindow, qtbot: Q
     settle(qtbot, window)
     window.context.nav.open_place("today")
     settle(qtbot, window)
-    assert {"Read: Plain", "Answer… Asks", "Read: Who?"} <= buttons(window).keys()
+    wanted = {"Read: Plain", "Answer… Asks", "Read: Who?"}
+    qtbot.waitUntil(lambda: wanted <= buttons(window).keys())
     buttons(window)["Read: Plain"].click()
     settle(qtbot, window)
     buttons(window)["Read: Who?"].click()
