@@ -79,12 +79,14 @@ class AnswerQuestionDialog(Dialog):
 
 
 class ReadAnswerDialog(Dialog):
-    """What was asked and what was answered; Read takes it off the Today page."""
+    """What was asked and what was answered; read, it leaves the Today page."""
 
     def __init__(
         self, context: Context, question_id: str, known: QuestionRow | None = None
     ) -> None:
-        super().__init__(context, self.tr("Question and answer"), self.tr("Read"), width=_WIDTH_PX)
+        super().__init__(
+            context, self.tr("Question and answer"), self.tr("Mark as read"), width=_WIDTH_PX
+        )
         self._id = question_id
         self._unseen = False
         self.question, self.who = label(" ", "strong", wrap=True), label(" ", "grey", wrap=True)

@@ -28,7 +28,9 @@ class CheckInDialog(Dialog):
     """What is next becomes a follow-up; with a day it is asked for on that day."""
 
     def __init__(self, context: Context, person_id: str = "") -> None:
-        super().__init__(context, self.tr("Check-in"), self.tr("Note it"), width=_WIDTH_PX)
+        super().__init__(
+            context, self.tr("Check-in with a facilitator"), self.tr("Note it"), width=_WIDTH_PX
+        )
         self.person = RowChoice()
         self.channel = QComboBox()
         for name in (_FIRST, *(one for one in CHANNELS if one != _FIRST)):
@@ -44,7 +46,7 @@ class CheckInDialog(Dialog):
         self.add_field("needs", self.tr("What she needs"), self.needs)
         self.add_field("next", self.tr("What is next"), self.next)
         self.grid.addWidget(self.by_day, self.grid.rowCount(), 1)
-        self.add_field("due", self.tr("By"), self.due)
+        self.add_field("due", self.tr("By when"), self.due)
         self.by_day.ticked = True
         self.by_day.box.toggled.connect(self.due.setEnabled)
         self.person.choose(person_id or None)

@@ -20,7 +20,7 @@ class FinishFollowUpDialog(Dialog):
     """What came of it may stay empty."""
 
     def __init__(self, context: Context, entry: NotebookRow) -> None:
-        super().__init__(context, self.tr("Come back to it"), self.tr("Done"), width=480)
+        super().__init__(context, self.tr("Come back to it"), self.tr("It is done"), width=480)
         self._id = entry.id
         self.add(label(entry.text, "strong", wrap=True))
         about = " · ".join(part for part in (entry.person, entry.branch, entry.circle) if part)

@@ -38,7 +38,7 @@ class _NoticeWords:
         self.asks = Tick(tr("Ask every library for an answer"))
         self.limited = Tick(tr("Show it until this day only"))
         self.day = DateField(context.theme, context.today + _HANGS, "until")
-        dialog.add_field("title", tr("Title"), self.title)
+        dialog.add_field("title", tr("Heading"), self.title)
         dialog.add_field("text", tr("Text"), self.text)
         dialog.grid.addWidget(self.asks, dialog.grid.rowCount(), 1)
         dialog.grid.addWidget(self.limited, dialog.grid.rowCount(), 1)

@@ -16,7 +16,8 @@ from circledesk.ui import asking_support, words
 from circledesk.ui.context import Context
 from circledesk.ui.language import tr
 from circledesk.ui.widgets.button import Button
-from circledesk.ui.widgets.layout import Card, label, row
+from circledesk.ui.widgets.layout import Card, column, label, row
+from circledesk.ui.widgets.short_link import ShortLink
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -54,30 +55,31 @@ def read_board(session: Session, branches: Which, language: str) -> Board:
     return Board(unread(session), unseen_answers(session), due)
 
 
-def news_cards(context: Context, board: Board, room: int) -> list[QWidget]:
-    """What came: it stands above all else, a name in so many pixels."""
+def news_cards(context: Context, board: Board) -> list[QWidget]:
+    """What came: it stands above all else."""
     found: list[QWidget] = []
     if board.notices:
-        found.append(NoticesCard(context, board.notices, room))
+        found.append(NoticesCard(context, board.notices))
     if board.answers:
         found.append(AnswersCard(context, board.answers))
     return found
 
 
-def last_cards(context: Context, board: Board, room: int) -> list[QWidget]:
+def last_cards(context: Context, board: Board) -> list[QWidget]:
     """What circles need this week, and the way to ask."""
-    due = [ChecklistsCard(context, board.checklists, room)] if board.checklists else []
+    due = [ChecklistsCard(context, board.checklists)] if board.checklists else []
     return [*due, ask_link(context)]
 
 
 class NoticesCard(Card):
     """A notice opens its page; one that asks for nothing can be read here."""
 
-    def __init__(self, context: Context, notices: Sequence[NoticeRow], room: int) -> None:
+    def __init__(self, context: Context, notices: Sequence[NoticeRow]) -> None:
         super().__init__(label(tr("On the notice board"), "heading", wrap=True), kind="notice")
         for notice in notices[:_MOST]:
             show = _opener(context, notice.id)
-            self.inside.addWidget(*_link(context, notice.title, show, room))
+            link = ShortLink(context.theme, notice.title, show)
+            self.inside.addWidget(link)
             text = _first(notice.text)
             if text:
                 self.inside.addWidget(label(text, wrap=True))
@@ -102,8 +104,8 @@ class NoticesCard(Card):
         show.setAccessibleName(f"{verb} {notice.title}")
         if notice.asks:
             return [show]
-        read = Button(context.theme, tr("Read"), _reader(context, notice.id), kind="small")
-        read.setAccessibleName(tr("Read: {what}").format(what=notice.title))
+        read = Button(context.theme, tr("Mark as read"), _reader(context, notice.id), kind="small")
+        read.setAccessibleName(tr("Mark as read: {what}").format(what=notice.title))
         return [read, show]
 
 
@@ -120,8 +122,10 @@ class AnswersCard(Card):
             show.clicked.connect(
                 lambda _=False, one=question: asking_support.read_answer(context, one)
             )
-            read = Button(context.theme, tr("Read"), _seer(context, question.id), kind="small")
-            read.setAccessibleName(tr("Read: {what}").format(what=_first(question.text)))
+            read = Button(
+                context.theme, tr("Mark as read"), _seer(context, question.id), kind="small"
+            )
+            read.setAccessibleName(tr("Mark as read: {what}").format(what=_first(question.text)))
             self.inside.addLayout(row(read, show, None))
         if len(answers) > _MOST:
             more = tr("and {count} more").format(count=len(answers) - _MOST)
@@ -131,11 +135,12 @@ class AnswersCard(Card):
 class ChecklistsCard(Card):
     """What is to be done this week for circles that begin, began or ended."""
 
-    def __init__(self, context: Context, due: Sequence[ChecklistDue], room: int) -> None:
+    def __init__(self, context: Context, due: Sequence[ChecklistDue]) -> None:
         super().__init__(label(tr("Checklists: this week"), "heading", wrap=True))
         for one in due[:_MOST]:
             go = _goer(context, one.circle_id)
-            self.inside.addWidget(*_link(context, one.circle, go, room))
+            link = ShortLink(context.theme, one.circle, go)
+            self.inside.addWidget(link)
             for line in one.lines[:_ITEMS]:
                 self.inside.addWidget(label(f"– {line.text}", "detail", wrap=True))
             left = len(one.lines) - _ITEMS
@@ -157,16 +162,8 @@ def ask_link(context: Context) -> QWidget:
     board = Button(
         context.theme, tr("Notice board"), lambda: asking_support.show_board(context), kind="link"
     )
-    held.setLayout(row(ask, board, None))
+    held.setLayout(column(row(ask, None), row(board, None), space=0))
     return held
-
-
-def _link(context: Context, text: str, do: Callable[[], object], room: int) -> Any:
-    """A name as a link, cut to so many pixels; as `addWidget` takes it."""
-    go = Button(context.theme, "", do, kind="link", tip=text)
-    short = go.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
-    go.setText(short.replace("&", "&&"))
-    return go, 0, Qt.AlignmentFlag.AlignLeft
 
 
 def _first(text: str) -> str:

@@ -32,6 +32,7 @@ class ChecklistTab(QWidget):
         self.context = context
         self._circle_id = circle_id
         self.shown: CircleChecklist | None = None
+        self._arriving = False
         self.ticks: dict[str, Tick] = {}
         self._told: dict[str, QLabel] = {}
         theme = context.theme
@@ -81,10 +82,16 @@ class ChecklistTab(QWidget):
             self._make(told)
         for line in told.lines:
             self._mark(line)
+        if self._arriving:
+            self._arriving = False
+            self._go_to_first_open()
 
     def arrive(self) -> None:
         """Read anew; the keyboard goes to the first box that is not ticked."""
+        self._arriving = True
         self.load()
+
+    def _go_to_first_open(self) -> None:
         open_ones = [tick for tick in self.ticks.values() if not tick.ticked]
         for tick in [*open_ones, *self.ticks.values()][:1]:
             tick.box.setFocus()

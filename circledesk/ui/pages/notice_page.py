@@ -55,7 +55,7 @@ class NoticePageView(Page):
         self.answer.setTabChangesFocus(True)
         self.answer.setAccessibleName(self.tr("Our answer"))
         self.answer_words = label(self.tr("Our answer"), "strong")
-        self.read_button = Button(theme, self.tr("Read"), self.mark_read, kind="primary",
+        self.read_button = Button(theme, self.tr("Mark as read"), self.mark_read, kind="primary",
                                   icon="check")  # fmt: skip
         self.read_told = label("", "grey", wrap=True)
         self.view = ListView(theme, context.preferences, readers_model(), "notice-readers")
@@ -175,7 +175,7 @@ class NoticePageView(Page):
         if first or not self.answer.toPlainText():
             self.answer.setPlainText(notice.answer)
         read = notice.read_at is not None
-        verb = self.tr("Send the answer") if notice.asks else self.tr("Read")
+        verb = self.tr("Send the answer") if notice.asks else self.tr("Mark as read")
         self.read_button.setText(verb)
         self.read_button.setVisible(branch and (notice.asks or not read))
         self.read_told.setVisible(branch and read)

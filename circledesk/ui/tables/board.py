@@ -17,7 +17,7 @@ def notices_model(organizer: bool) -> RowsModel[NoticeRow]:
             Column(tr("For"), _whom, lambda row: row.branch.casefold(), 150, gives_way=1),
             Column(tr("Posted"), _posted, lambda row: str(row.posted_at), 130, whole=True),
             Column(
-                tr("Read"),
+                tr("Read by"),
                 _read if organizer else _read_here,
                 (lambda row: row.read) if organizer else (lambda row: str(row.read_at or "")),
                 150,
@@ -41,7 +41,7 @@ def readers_model() -> RowsModel[ReadBy]:
                 lambda row: row.branch.casefold(),
                 190,
             ),
-            Column(tr("Read"), _reader, lambda row: str(row.read_at or ""), 160, whole=True),
+            Column(tr("Read on"), _reader, lambda row: str(row.read_at or ""), 160, whole=True),
             Column(tr("Answer"), _answer, lambda row: row.answer.casefold(), 360),
         ],
         key=lambda row: row.branch_id,

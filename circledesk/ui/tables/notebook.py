@@ -28,7 +28,7 @@ def entry_kind(kind: str) -> str:
     names = {
         "question": tr("Question"),
         "follow-up": tr("To come back to"),
-        "check-in": tr("Check-in"),
+        "check-in": tr("Check-in talk"),
     }
     return names.get(kind, kind)
 

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 _WIDEST_PX = 720
+_A_LINE = 3
+"""Buttons of a card that stand side by side."""
 Deed = tuple[str, str, Callable[[], object]]
 """Words, icon and what a button does."""
 
@@ -151,7 +153,8 @@ class Programme(Page):
         buttons = [Button(self.context.theme, text, do, icon=icon) for text, icon, do in deeds]
         self.buttons += buttons
         texts = (label(heading, "heading"), label(told, "grey", wrap=True), self.figures[step])
-        return Card(*texts, row(*buttons, None))
+        lines = [row(*buttons[at : at + _A_LINE], None) for at in range(0, len(buttons), _A_LINE)]
+        return Card(*texts, *lines)
 
     def _practise(self) -> None:
         from circledesk.ui.tabs.practice_card import open_practice

@@ -130,8 +130,7 @@ class Today(Page):
         if self.begun.any:
             self.side.addWidget(self.begun.card(self._right.width() - _CARD_EDGES_PX))
         self._right.setVisible(self.begun.any or facts.board.news or not facts.no_circle)
-        room = self._right.width() - _CARD_EDGES_PX
-        for card in news_cards(self.context, facts.board, room):
+        for card in news_cards(self.context, facts.board):
             self.side.addWidget(card)
         half = {one.meeting.id for one in facts.half_marked}
         for meeting in meetings:
@@ -141,12 +140,13 @@ class Today(Page):
         if facts.unfinished:
             self.side.addWidget(self._unfinished_card(facts.unfinished))
         if facts.parts:
+            room = self._right.width() - _CARD_EDGES_PX
             self.side.addWidget(PartsCard(self.context, facts.parts, room))
         if facts.due:
             self.side.addWidget(RemindCard(self.context, facts.due))
         if facts.follow_ups:
             self.side.addWidget(FollowUpCard(self.context, facts.follow_ups))
-        for part in last_cards(self.context, facts.board, room):
+        for part in last_cards(self.context, facts.board):
             self.side.addWidget(part)
         self.side.addStretch(1)
 

@@ -182,13 +182,13 @@ def test_a_branch_reads_answers_and_asks_from_today(window: MainWindow, qtbot: Q
     settle(qtbot, window)
     window.context.nav.open_place("today")
     settle(qtbot, window)
-    wanted = {"Read: Plain", "Answer… Asks", "Read: Who?"}
+    wanted = {"Mark as read: Plain", "Answer… Asks", "Mark as read: Who?"}
     qtbot.waitUntil(lambda: wanted <= buttons(window).keys())
-    buttons(window)["Read: Plain"].click()
+    buttons(window)["Mark as read: Plain"].click()
     settle(qtbot, window)
-    buttons(window)["Read: Who?"].click()
+    buttons(window)["Mark as read: Who?"].click()
     settle(qtbot, window)
-    assert not {"Read: Plain", "Read: Who?"} & buttons(window).keys()
+    assert not {"Mark as read: Plain", "Mark as read: Who?"} & buttons(window).keys()
     buttons(window)["Answer… Asks"].click()
     settle(qtbot, window)
     page = window.context.nav.page
