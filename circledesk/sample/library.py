@@ -26,6 +26,7 @@ from circledesk.sample.people import Crowd
 from circledesk.sample.planning import note_plans
 from circledesk.sample.reaching import note_reaching
 from circledesk.sample.season import BRANCHES, COURSES, SEASON, SampleCourse
+from circledesk.sample.support import note_support
 from circledesk.sample.team import found_team, note_people
 from circledesk.sample.things import note_things
 from circledesk.sample.wishes import ask_questions, note_wishes
@@ -78,6 +79,7 @@ def build(
                 note_wishes,
                 note_events,
                 note_gathering,
+                note_support,
             ):
                 note(season, today)
             diary.play(session, present, tell)

@@ -9,6 +9,9 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - the programme in figures: programme
 - gathering a team: prospects (whom to approach), gathering (forms filled in), gather_questions;
   read by gather_reading, sites (branches compared), site_scores
+- support: notebook (all that was asked, promised and said), check_ins, asked (questions and
+  answers), read by asked_reading; checklist of a circle, of checklist_items
+- the notice board: board (written, read, taken down), board_files, read by board_reading
 - equipment: equipment; read by equipment_reading
 - what patrons want: the folder of Q-method (viewpoints from sorts)
 - events: events (workshops, regional meetings, graduations); read by event_reading;

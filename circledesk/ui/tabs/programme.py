@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.programme import Programme as Steps
-from circledesk.ui import asking_circles, asking_events, asking_gather, asking_team, words
+from circledesk.ui import (
+    asking_circles,
+    asking_events,
+    asking_gather,
+    asking_support,
+    asking_team,
+    words,
+)
 from circledesk.ui.language import tr
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
@@ -23,6 +30,8 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 _WIDEST_PX = 720
+_A_LINE = 3
+"""Buttons of a card that stand side by side."""
 Deed = tuple[str, str, Callable[[], object]]
 """Words, icon and what a button does."""
 
@@ -127,6 +136,8 @@ class Programme(Page):
                 [
                     (tr("Show the facilitators"), "users",
                      lambda: nav.open_place("dashboard", "facilitators")),
+                    (tr("Notebook"), "phone", lambda: asking_support.show_notebook(context)),
+                    (tr("Notice board"), "inbox", lambda: asking_support.show_board(context)),
                     (tr("To settle"), "list-checks", nav.open_settle),
                 ],
             ),
@@ -150,7 +161,8 @@ class Programme(Page):
         buttons = [Button(self.context.theme, text, do, icon=icon) for text, icon, do in deeds]
         self.buttons += buttons
         texts = (label(heading, "heading"), label(told, "grey", wrap=True), self.figures[step])
-        return Card(*texts, row(*buttons, None))
+        lines = [row(*buttons[at : at + _A_LINE], None) for at in range(0, len(buttons), _A_LINE)]
+        return Card(*texts, *lines)
 
     def _practise(self) -> None:
         from circledesk.ui.tabs.practice_card import open_practice
