@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import Course, LearningCircle
@@ -46,6 +46,12 @@ def team_page(session: Session) -> TeamPage:
         made_on=day,
         circles=tuple(sorted(found, key=lambda one: _order(one, day))),
     )
+
+
+def public_circles(session: Session) -> int:
+    """Return how many circles the public may read of."""
+    query = select(func.count()).select_from(CIRCLE).where(*active(local_now(session)))
+    return session.scalar(query.where(CIRCLE.c.members_only.is_(False))) or 0
 
 
 def _order(one: PublicCircle, day: date) -> tuple[bool, date, str, str]:
