@@ -7,6 +7,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - facilitators and branches: support, absences, transfers; read by facilitator_reading,
   branch_reading, silence
 - the programme in figures: programme; read by programme_reading
+- the community: partners, read by partner_reading; shared_posts; outreach (posts, bulletins, story
+  sheets), with outside_stories (whose consent stands now)
 - equipment: equipment; read by equipment_reading
 - events: events (workshops, regional meetings, graduations); read by event_reading;
   at regional ones regional_parts (what a branch tells), regional_figures, regional_pack; its papers

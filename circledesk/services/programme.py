@@ -8,7 +8,7 @@ reached; after it nothing of that way is asked any more, and the first of what f
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from sqlalchemy import Select, func, select
@@ -35,7 +35,7 @@ from circledesk.services.facts.programme import (
 )
 from circledesk.services.living import living
 from circledesk.services.names import fold
-from circledesk.services.programme_reading import branch_names, milestones
+from circledesk.services.programme_reading import branch_names, milestones, open_things, unanswered
 from circledesk.services.session import today
 from circledesk.services.spans import spans
 from circledesk.services.team_page import public_circles
@@ -43,6 +43,10 @@ from circledesk.services.track_record import records_of_all
 
 GATHERINGS = ("regional", "training", "graduation")
 """Events by which a team grows."""
+
+
+WAITING = ("follow-up", "question")
+"""What waits for somebody; no stage of a branch."""
 
 
 def programme(session: Session) -> Programme:
@@ -103,8 +107,18 @@ def _figures(session: Session) -> Programme:
     )
 
 
+def progress(
+    session: Session, branch_ids: Collection[str] | None = None
+) -> tuple[BranchProgress, ...]:
+    """Return how far each branch is, by name; of the chosen ones where given."""
+    rows = _matrix(session)[0]
+    return rows if branch_ids is None else tuple(row for row in rows if row.id in branch_ids)
+
+
 def rows_behind(session: Session, *, stage: str, branch_id: str = "") -> tuple[Milestone, ...]:
-    """Return the rows behind a figure of the matrix, of one branch or of all."""
+    """Return the rows behind a figure: of a stage, open `follow-up`s or `question`s."""
+    if stage in WAITING:
+        return open_things(session, stage)
     if stage not in STAGES:
         raise InvalidValue(
             said("«{text}» is no stage of the programme.", text=stage),
@@ -167,8 +181,7 @@ def _certificates(session: Session) -> int:
 
 
 def _open_questions() -> Select[str]:
-    unanswered = (AskedQuestion.answered_at.is_(None), AskedQuestion.answer == "")
-    return select(AskedQuestion.id).where(*unanswered, *living(AskedQuestion))
+    return select(AskedQuestion.id).where(*unanswered())
 
 
 def _gatherings(session: Session) -> Select[str]:

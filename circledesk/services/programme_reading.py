@@ -16,7 +16,7 @@ The rules, word for word as docs/manual/programme-figures.md has them. Nothing o
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func, select
@@ -24,8 +24,9 @@ from sqlalchemy.orm import Session
 
 from circledesk.models.circles import LearningCircle
 from circledesk.models.events import Event, EventPerson
+from circledesk.models.messages import FollowUp
 from circledesk.models.partners import SharedPost
-from circledesk.models.programme import FilledForm
+from circledesk.models.programme import AskedQuestion, FilledForm
 from circledesk.models.tables import CERTIFICATE, CIRCLE
 from circledesk.models.team import Branch, Invitation, Membership, Person
 from circledesk.services.certificate_reading import void_serials
@@ -168,3 +169,29 @@ def _posts(session: Session) -> Iterator[Line]:
     )  # fmt: skip
     for branch, day, key, title, place in session.execute(query):
         yield branch or "", day, "post", key, title or place, place, 1, True
+
+
+def open_things(session: Session, kind: str) -> tuple[Milestone, ...]:
+    """Return the rows behind open `follow-up`s or unanswered `question`s, the oldest first."""
+    zone = team_zone(session)
+    if kind == "follow-up":
+        query: Any = select(FollowUp.branch_id, FollowUp.due, FollowUp.id, FollowUp.why)
+        query = query.where(FollowUp.done_at.is_(None), *living(FollowUp))
+    else:
+        query = select(AskedQuestion.branch_id, AskedQuestion.asked_at, AskedQuestion.id,
+                       AskedQuestion.text).where(*unanswered())  # fmt: skip
+    names = dict(session.execute(select(Branch.id, Branch.name).where(*living(Branch))).all())
+    found = []
+    for branch, at, key, text in session.execute(query):
+        day = at.astimezone(zone).date() if isinstance(at, datetime) else at
+        found.append(Milestone(branch or "", names.get(branch, ""), kind, day, kind, key, text))
+    return tuple(sorted(found, key=lambda row: (row.day or date.max, row.id)))
+
+
+def unanswered() -> tuple[Any, ...]:
+    """Return the conditions under which a question still waits for its answer."""
+    return (
+        AskedQuestion.answered_at.is_(None),
+        AskedQuestion.answer == "",
+        *living(AskedQuestion),
+    )
