@@ -121,9 +121,8 @@ def _coming(facts: Outreach, language: Language) -> str:
 
 
 def _end(facts: Outreach, form: str, language: Language) -> str:
-    where = facts.website or facts.email
-    if form == "whatsapp":
-        return where
-    ways = [part for part in (facts.website, facts.email) if part]
+    """Return how to join, and where to read on; no person's address stands in what is public."""
     join = say(language, "outreach.join")
-    return "\n".join((join, " · ".join((facts.team, *ways))))
+    if form == "whatsapp":
+        return " ".join(part for part in (join, facts.website) if part)
+    return "\n".join((join, " · ".join(part for part in (facts.team, facts.website) if part)))

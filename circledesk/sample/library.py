@@ -17,6 +17,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from circledesk.sample.circle import CircleStory, Season
+from circledesk.sample.community import note_community
 from circledesk.sample.course_help import HELP
 from circledesk.sample.diary import ZONE, Diary, Tell, instant
 from circledesk.sample.gatherings import note_events
@@ -72,6 +73,7 @@ def build(
             _note_circles(season, monday)
             for note in (note_plans, note_things, note_reaching, note_wishes, note_events):
                 note(season, today)
+            note_community(season, today)
             diary.play(session, present, tell)
     finally:
         desk.close()

@@ -7,6 +7,7 @@ The figures are those of the circle's report and the impact report. A number of 
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -18,7 +19,8 @@ from circledesk.services.facts.outreach import Ahead, Outreach
 from circledesk.services.facts.stories import StoryRow
 from circledesk.services.impact import impact_report
 from circledesk.services.living import found, living
-from circledesk.services.session import today
+from circledesk.services.programme_reading import milestones
+from circledesk.services.session import may_write, today
 from circledesk.services.small_numbers import LEAST
 from circledesk.services.stories import stories
 from circledesk.services.team_page import team_page
@@ -81,13 +83,12 @@ def _of_team(session: Session) -> Outreach:
     )
 
 
-def _team(session: Session) -> dict[str, object]:
+def _team(session: Session) -> dict[str, Any]:
     team = session.scalars(select(Team).where(*living(Team)).limit(1)).one()
-    site = {"website": team.website, "email": team.email}
-    return {"team": team.name, **site, "day": today(session)}
+    return {"team": team.name, "website": team.website, "day": today(session)}
 
 
-def _stories(held: tuple[StoryRow, ...]) -> dict[str, object]:
+def _stories(held: tuple[StoryRow, ...]) -> dict[str, Any]:
     open_ones = tuple(one for one in reversed(held) if one.outside)
     return {"stories": open_ones, "kept_back": len(held) - len(open_ones)}
 
@@ -98,3 +99,12 @@ def _ahead(session: Session, circle: str = "") -> tuple[Ahead, ...]:
     soon = [one for one in page.circles if one.first >= page.made_on and one.open]
     chosen = [Ahead(one.name, one.branch, one.first) for one in soon if circle in ("", one.name)]
     return tuple(chosen[:MOST_AHEAD])
+
+
+def circles_to_tell(session: Session) -> tuple[tuple[str, str, str], ...]:
+    """Return id, name and branch of circles that have begun here, the newest first."""
+    rows = [row for row in milestones(session, ("first", "second")) if row.day is not None]
+    rows.sort(key=lambda row: (row.day, row.id), reverse=True)
+    return tuple(
+        (row.id, row.text, row.branch) for row in rows if may_write(session, row.branch_id)
+    )

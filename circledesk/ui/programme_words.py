@@ -16,7 +16,7 @@ def stage_heading(stage: str) -> str:
         "trained": tr("Trained"),
         "draft": tr("Draft"),
         "first": tr("1st circle"),
-        "second": tr("More"),
+        "second": tr("2nd circle"),
         "certificates": tr("Certificates"),
         "shared": tr("Shared"),
     }

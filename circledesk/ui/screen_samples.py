@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.ui import asking, asking_circles, asking_team
 from circledesk.ui.pages.exchange_phone import ask_phone
 from circledesk.ui.screen_certificates import certificate_dialogs
+from circledesk.ui.screen_community import community_dialogs
 from circledesk.ui.screen_designs import design_dialogs
 from circledesk.ui.screen_desk import (
     behind_at_hand,
@@ -115,6 +116,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         *_of_the_circle(context, samples),
         *paper_dialogs(context, samples),
         *event_dialogs(context, samples.event, _library(context, samples)),
+        *community_dialogs(context, samples.event),
         *design_dialogs(context),
         *_of_keys_and_clock(context),
         *learner_dialogs(context, samples.learner, samples.running),

@@ -26,7 +26,6 @@ class Outreach:
 
     team: str
     website: str
-    email: str
     day: date
     circle_id: str = ""
     circle: str = ""

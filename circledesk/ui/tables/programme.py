@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 from circledesk.services.facts.programme import STAGES, BranchProgress, Mark, Milestone
 from circledesk.ui import words
 from circledesk.ui.language import tr
@@ -15,9 +17,10 @@ FIRST_STAGE = 1
 _HIDES = {"joined": 2, "draft": 1, "shared": 4, "agreed": 3, "trained": 5, "certificates": 6}
 """In which order columns give way in a narrow window."""
 _AFTER_ALL = "9999"
+_LONG = timedelta(days=300)
 
 
-def programme_model() -> RowsModel[BranchProgress]:
+def programme_model(today: date) -> RowsModel[BranchProgress]:
     """Each branch, with what it reached on which day, and what comes next."""
     return RowsModel(
         [
@@ -32,7 +35,7 @@ def programme_model() -> RowsModel[BranchProgress]:
                     (tr("Region"), lambda row: row.region),
                 ),
             ),
-            *(_stage(stage) for stage in STAGES),
+            *(_stage(stage, today) for stage in STAGES),
             Column(
                 tr("Next"),
                 lambda row: Cell(next_words(row.next), tone="ink" if row.next else "grey"),
@@ -58,12 +61,12 @@ def behind_model() -> RowsModel[Milestone]:
     )
 
 
-def _stage(stage: str) -> Column[BranchProgress]:
+def _stage(stage: str, today: date) -> Column[BranchProgress]:
     title = stage_title(stage)
     since = tr("{stage}: since").format(stage=title)
     return Column(
         stage_heading(stage),
-        lambda row: _mark(row.marks[stage]),
+        lambda row: _mark(row.marks[stage], today),
         lambda row: _order(row.marks[stage]),
         86,
         least=72,
@@ -76,15 +79,22 @@ def _stage(stage: str) -> Column[BranchProgress]:
     )
 
 
-def _mark(mark: Mark) -> Cell:
+def _mark(mark: Mark, today: date) -> Cell:
     if not mark.all:
         return Cell("—", tone="grey")
     if mark.count == mark.all:
         text = f"{mark.count:,}"
     else:
         text = tr("{count} of {all}").format(count=mark.count, all=mark.all)
-    day = words.short_year_date(mark.day) if mark.day else ""
+    day = _near(mark.day, today) if mark.day else ""
     return Cell(text, day, tone="ink" if mark.reached else "amber")
+
+
+def _near(day: date, today: date) -> str:
+    """25 May; of what was long ago May 2018."""
+    if abs(today - day) < _LONG:
+        return words.short_date(day)
+    return words.short_month(day)
 
 
 def _order(mark: Mark) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from circledesk.ui import asking_community
 from circledesk.ui.pages.days_off_page import DaysOffPage
 from circledesk.ui.tabs.courses import CoursesPage
 from circledesk.ui.tabs.equipment import EquipmentPage
@@ -44,6 +45,20 @@ class More(Settings):
                 self.tr("Show the events"),
                 "users-round",
                 context.nav.open_events,
+            ),
+            self._way(
+                self.tr("Partners and groups"),
+                self.tr("Colleges, businesses, clubs: what they give, and when they were thanked."),
+                self.tr("Show the partners"),
+                "users-round",
+                lambda: asking_community.open_partners(context),
+            ),
+            self._way(
+                self.tr("What was shared"),
+                self.tr("Posts, bulletins and stories of your circles, and where you told them."),
+                self.tr("Show what was shared"),
+                "send",
+                lambda: asking_community.open_shared(context),
             ),
             self._way(
                 self.tr("Days off"),

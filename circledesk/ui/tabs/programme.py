@@ -147,8 +147,10 @@ class Programme(Page):
                 5, tr("6 · Take part in the community"),
                 tr("Show what your libraries do, with whom, and note where you told it."),
                 [
-                    (tr("Show what was shared"), "send", nav.open_shared),
-                    (tr("Show the partners"), "users-round", nav.open_partners),
+                    (tr("Show what was shared"), "send",
+                     lambda: asking_community.open_shared(context)),
+                    (tr("Show the partners"), "users-round",
+                     lambda: asking_community.open_partners(context)),
                     (tr("Write a post…"), "message-circle",
                      lambda: asking_community.write_post(context)),
                     (tr("Show the reports"), "chart-column", lambda: nav.open_place("reports")),
@@ -161,7 +163,7 @@ class Programme(Page):
         self.buttons += buttons
         texts = (label(heading, "heading"), label(told, "grey", wrap=True))
         doors = FlowRow(buttons)
-        return Card(*texts, self.figures[step].label, self.nexts[step], None, doors)
+        return Card(*texts, self.figures[step], self.nexts[step], None, doors)
 
     def _matrix(self) -> ProgrammeMatrix:
         matrix = self.tabs.widget("branches")

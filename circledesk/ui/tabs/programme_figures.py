@@ -7,41 +7,41 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from circledesk.services.facts.programme import Programme
-from circledesk.ui import words
+from circledesk.ui import asking_community, words
 from circledesk.ui.language import tr
 from circledesk.ui.tabs.programme_behind import open_behind
-from circledesk.ui.widgets.layout import rich
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel
-
     from circledesk.ui.context import Context
 
 Figure = tuple[str, str]
 """What it opens, and its words."""
 
 
-class StepFigures:
+class StepFigures(QLabel):
     """The label of one step."""
 
     def __init__(self, context: Context) -> None:
+        super().__init__()
         self._context = context
         self._told: Sequence[Figure] = ()
-        self.label: QLabel = rich()
-        self.label.setWordWrap(True)
-        self.label.setTextInteractionFlags(
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setProperty("kind", "grey")
+        self.setWordWrap(True)
+        self.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse
             | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
-        self.label.linkActivated.connect(self.open)
+        self.linkActivated.connect(self.open)
         context.theme.changed.connect(self.say)
 
     def show_figures(self, told: Sequence[Figure]) -> None:
         """Say other figures."""
         self._told = told
-        self.label.setAccessibleName(", ".join(text for _, text in told))
+        self.setAccessibleName(", ".join(text for _, text in told))
         self.say()
 
     def say(self) -> None:
@@ -51,7 +51,7 @@ class StepFigures:
             f'<a href="{key}" style="color:{ink}; font-weight:600">{escape(text)}</a>'
             for key, text in self._told
         ]
-        self.label.setText("&nbsp; · &nbsp;".join(links))
+        self.setText("&nbsp; · &nbsp;".join(links))
 
     def open(self, key: str) -> None:
         """Open the rows behind a figure."""
@@ -64,8 +64,8 @@ class StepFigures:
             "finished": lambda: nav.open_rows("circles", stage="finished"),
             "events": nav.open_events,
             "public": lambda: nav.open_place("reports"),
-            "partners": nav.open_partners,
-            "posts": nav.open_shared,
+            "partners": lambda: asking_community.open_partners(context),
+            "posts": lambda: asking_community.open_shared(context),
         }
         way = ways.get(key)
         if way is not None:

@@ -50,7 +50,7 @@ class ProgrammeMatrix(ListPage):
 
     def make_model(self) -> RowsModel[Any]:
         """The matrix."""
-        return programme_model()
+        return programme_model(self.context.today)
 
     def page_buttons(self) -> Sequence[QWidget]:
         """The same on one page, and as a file."""
