@@ -10,13 +10,13 @@ from typing import BinaryIO
 from reportlab.platypus.flowables import Flowable, KeepTogether, Spacer
 
 from circledesk.documents.flowables import ACCENT, GREY, Figures, Words
-from circledesk.documents.report_parts import attributed
 from circledesk.documents.sheet import Sheet, write_sheets
 from circledesk.documents.text import clean
 from circledesk.documents.weekly_view import Figure
 from circledesk.documents.words import Language, count, decimal, language_of, long_date, say
 from circledesk.services.facts.outreach import Outreach
 
+_TEXT, _QUOTE, _LARGE = 12.5, 15.0, 20.0
 _QUOTES = ("“", "«", '"')
 _STYLE = """
 :root { color-scheme: light dark; --ground: #fafaf8; --ink: #1c2430; --grey: #5b6675;
@@ -65,12 +65,13 @@ def render_bulletin(
     chosen = language_of(language)
     title, parts = parts_of(text)
     name = say(chosen, f"outreach.{kind}")
-    story: list[Flowable] = [Words(clean(title), 22, style="sans-bold"), Spacer(0, 10)]
+    story: list[Flowable] = [Words(clean(title), 26, style="sans-bold"), Spacer(0, 14)]
     figures = _figures(facts, chosen)
     if figures:
-        story += [Figures(figures), Spacer(0, 14)]
+        story += [Figures(figures), Spacer(0, 18)]
+    size = _LARGE if kind == "story" else _QUOTE
     for part in parts:
-        story += [*_flowables(part, chosen, large=kind == "story"), Spacer(0, 9)]
+        story += [*_flowables(part, size), Spacer(0, 12)]
     made = long_date(facts.day, chosen)
     write_sheets(
         story, Sheet(chosen, clean(facts.team), name, made), out, title=clean(title) or name
@@ -119,17 +120,15 @@ def _figures(facts: Outreach, language: Language) -> list[Figure]:
     return told
 
 
-def _flowables(part: Part, language: Language, *, large: bool) -> Iterator[Flowable]:
+def _flowables(part: Part, size: float) -> Iterator[Flowable]:
     if not part.quote:
         for line in part.text.split("\n"):
-            yield Words(clean(line), 10.5)
-    elif large:
-        lines = [Words(clean(part.text), 14, style="serif", colour=ACCENT)]
-        if part.whose:
-            lines.append(Words(clean(part.whose), 9.5, colour=GREY, above=3))
-        yield KeepTogether([*lines, Spacer(0, 6)])
-    else:
-        yield attributed(part.text.strip('“”«»"\u00a0\u202f '), clean(part.whose), language)
+            yield Words(clean(line), _TEXT)
+        return
+    lines = [Words(clean(part.text), size, style="serif", colour=ACCENT)]
+    if part.whose:
+        lines.append(Words(clean(part.whose), 10.5, colour=GREY, above=4))
+    yield KeepTogether([*lines, Spacer(0, size / 2)])
 
 
 def _element(part: Part) -> str:

@@ -40,7 +40,7 @@ def render_programme(
 
 
 def _table(rows: Sequence[BranchProgress], language: Language) -> Table:
-    size = 6.4 if len(rows) > _MANY else 7.5
+    size = 6.0 if len(rows) > _MANY else 7.5
     keys = ("branch", *STAGES, "next")
     heads = [Words(say(language, f"programme.{key}"), 6.4, style="sans-bold") for key in keys]
     body = [_line(row, language, size) for row in rows]
@@ -49,7 +49,7 @@ def _table(rows: Sequence[BranchProgress], language: Language) -> Table:
         colWidths=[WIDTH * share for share in _SHARES],
         repeatRows=1,
     )
-    air = 0.9 if len(rows) > _MANY else 2.6
+    air = 0.8 if len(rows) > _MANY else 2.6
     style: list[Any] = [
         ("FONTNAME", (0, 0), (-1, -1), first_font()),
         ("LEFTPADDING", (0, 0), (-1, -1), 0),

@@ -20,7 +20,7 @@ def stage_heading(stage: str) -> str:
         "certificates": tr("Certificates"),
         "shared": tr("Shared"),
     }
-    return names[stage]
+    return names.get(stage, stage)
 
 
 def stage_title(stage: str) -> str:
@@ -38,7 +38,7 @@ def stage_title(stage: str) -> str:
         "follow-up": tr("Things to come back to"),
         "question": tr("Questions without an answer"),
     }
-    return names[stage]
+    return names.get(stage, stage)
 
 
 def next_words(stage: str) -> str:
@@ -55,7 +55,7 @@ def next_words(stage: str) -> str:
         "shared": tr("Share what came of it"),
         "": tr("Plan the next circle"),
     }
-    return names[stage]
+    return names.get(stage, stage)
 
 
 def step_words(told: StepNext) -> str:

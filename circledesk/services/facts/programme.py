@@ -63,6 +63,10 @@ class BranchProgress:
     next: str = ""
     """The stage that comes next; '' where none is left."""
 
+    def mark(self, stage: str) -> Mark:
+        """How far it is with a stage."""
+        return self.marks.get(stage, Mark())
+
     @property
     def done(self) -> int:
         """How many stages are reached."""
@@ -115,9 +119,9 @@ class Programme:
 
     def reached(self, stage: str) -> int:
         """How many branches have come so far."""
-        return sum(row.marks[stage].reached for row in self.rows)
+        return sum(row.mark(stage).reached for row in self.rows)
 
     def lacking(self, stage: str, *, after: str = "") -> int:
         """How many branches have not come so far, of all or of those that reached another stage."""
-        rows = [row for row in self.rows if not after or row.marks[after].reached]
-        return sum(not row.marks[stage].reached for row in rows)
+        rows = [row for row in self.rows if not after or row.mark(after).reached]
+        return sum(not row.mark(stage).reached for row in rows)

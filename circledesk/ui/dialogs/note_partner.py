@@ -30,13 +30,13 @@ class NotePartnerDialog(Dialog):
         for kind in CONTACT_KINDS:
             self.kind.addItem(contact_kind(kind), kind)
         self.day = DateField(context.theme, context.today, "date")
-        self.event = RowChoice(self.tr("No event"))
+        self.at_event = RowChoice(self.tr("No event"))
         self.text = QLineEdit()
         self.add_field("kind", self.tr("Kind"), self.kind)
         self.add_field("date", self.tr("Day"), self.day)
-        self.add_field("event_id", self.tr("Event"), self.event)
+        self.add_field("event_id", self.tr("Event"), self.at_event)
         self.add_field("text", self.tr("Note"), self.text)
-        context.jobs.read(_events, self.event.set_rows, owner=self)
+        context.jobs.read(_events, self.at_event.set_rows, owner=self)
         self.kind.setFocus()
 
     def request(self) -> Callable[[Session], Any]:
@@ -45,7 +45,7 @@ class NotePartnerDialog(Dialog):
             "kind": self.kind.currentData(),
             "day": self.day.day,
             "text": self.text.text(),
-            "event_id": self.event.value or "",
+            "event_id": self.at_event.value or "",
         }
         partner_id = self._id
 

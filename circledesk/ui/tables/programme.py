@@ -17,6 +17,7 @@ FIRST_STAGE = 1
 _HIDES = {"joined": 2, "draft": 1, "shared": 4, "agreed": 3, "trained": 5, "certificates": 6}
 """In which order columns give way in a narrow window."""
 _AFTER_ALL = "9999"
+_NEXT = {stage: at for at, stage in enumerate((*STAGES, ""))}
 _LONG = timedelta(days=300)
 
 
@@ -39,7 +40,7 @@ def programme_model(today: date) -> RowsModel[BranchProgress]:
             Column(
                 tr("Next"),
                 lambda row: Cell(next_words(row.next), tone="ink" if row.next else "grey"),
-                lambda row: (*STAGES, "").index(row.next),
+                lambda row: _NEXT.get(row.next, 0),
                 190,
                 least=120,
             ),
@@ -66,14 +67,14 @@ def _stage(stage: str, today: date) -> Column[BranchProgress]:
     since = tr("{stage}: since").format(stage=title)
     return Column(
         stage_heading(stage),
-        lambda row: _mark(row.marks[stage], today),
-        lambda row: _order(row.marks[stage]),
+        lambda row: _mark(row.mark(stage), today),
+        lambda row: _order(row.mark(stage)),
         86,
         least=72,
         gives_way=_HIDES.get(stage, 0),
         files=(
-            (title, lambda row: row.marks[stage].count),
-            (since, lambda row: row.marks[stage].day),
+            (title, lambda row: row.mark(stage).count),
+            (since, lambda row: row.mark(stage).day),
         ),
         opens=True,
     )

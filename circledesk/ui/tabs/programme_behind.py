@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from circledesk.services.facts.programme import Milestone
@@ -27,7 +28,7 @@ def open_behind(context: Context, stage: str, branch_id: str = "", branch: str =
 def _behind(context: Context, stage: str, branch_id: str, branch: str) -> Behind:
     from circledesk.ui.pages.rows_page import Behind
 
-    def read(session: Session) -> dict[str, tuple[Milestone, ...]]:
+    def read(session: Session) -> dict[str, Sequence[Milestone]]:
         from circledesk.services.programme import rows_behind
 
         return {stage: rows_behind(session, stage=stage, branch_id=branch_id)}
