@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
     from circledesk.ui.context import Context
 
-_WIDE, _SIDE = 900, 270
+_WIDE, _HIGH, _SIDE = 900, 640, 270
 _FIRST = 3
 """So many stories, the newest, are ticked at first."""
 _PAPERS = ("bulletin", "story")
@@ -53,7 +53,7 @@ class WritePostDialog(QDialog):
         self.ticks: dict[str, Tick] = {}
         self.setWindowTitle(self.tr("Write a post"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(min(_WIDE, room(self).width()))
+        self.resize(QSize(_WIDE, _HIGH).boundedTo(room(self)))
         self._make_choices(circle_id)
         self._make_buttons()
         self._arrange()
