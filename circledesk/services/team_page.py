@@ -69,6 +69,7 @@ def _lines() -> Any:
             LearningCircle.signup_open,
             Course.caption,
             Course.keywords,
+            Course.link,
             Branch.county,
             Branch.city,
             Branch.address,
@@ -80,7 +81,7 @@ def _lines() -> Any:
 
 
 def _circle(here: ThisDevice, row: CircleRow, line: Any, days: tuple[int, ...]) -> PublicCircle:
-    _, minutes, address, city, language, is_open, caption, keywords, county, town, home = line
+    _, minutes, address, city, language, is_open, caption, keywords, link, county, town, home = line
     assert row.first_meeting is not None
     assert row.last_meeting is not None
     assert row.next_meeting is not None
@@ -106,6 +107,7 @@ def _circle(here: ThisDevice, row: CircleRow, line: Any, days: tuple[int, ...]) 
         meetings=row.meetings,
         open=is_open,
         full=_is_full(row) if here.may_write(row.branch_id) else None,
+        link=link,
     )
 
 
