@@ -17,6 +17,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from circledesk.sample.circle import CircleStory, Season
+from circledesk.sample.community import note_community
 from circledesk.sample.course_help import HELP
 from circledesk.sample.diary import ZONE, Diary, Tell, instant
 from circledesk.sample.gathering import note_gathering
@@ -82,6 +83,7 @@ def build(
                 note_support,
             ):
                 note(season, today)
+            note_community(season, today)
             diary.play(session, present, tell)
     finally:
         desk.close()

@@ -12,6 +12,9 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - support: notebook (all that was asked, promised and said), check_ins, asked (questions and
   answers), read by asked_reading; checklist of a circle, of checklist_items
 - the notice board: board (written, read, taken down), board_files, read by board_reading
+- the programme in figures: programme; read by programme_reading
+- the community: partners, read by partner_reading; shared_posts; outreach (posts, bulletins, story
+  sheets), with outside_stories (whose consent stands now)
 - equipment: equipment; read by equipment_reading
 - what patrons want: the folder of Q-method (viewpoints from sorts)
 - events: events (workshops, regional meetings, graduations); read by event_reading;

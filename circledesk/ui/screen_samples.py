@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.ui import asking, asking_circles, asking_team
 from circledesk.ui.pages.exchange_phone import ask_phone
 from circledesk.ui.screen_certificates import certificate_dialogs
+from circledesk.ui.screen_community import community_dialogs
 from circledesk.ui.screen_designs import design_dialogs
 from circledesk.ui.screen_desk import (
     behind_at_hand,
@@ -120,6 +121,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         *paper_dialogs(context, samples),
         *event_dialogs(context, samples.event, _library(context, samples)),
         *_of_support(context, samples),
+        *community_dialogs(context, samples.event),
         *design_dialogs(context),
         *gather_dialogs(context, samples.invitation, _library(context, samples)),
         *_of_keys_and_clock(context),

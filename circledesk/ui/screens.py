@@ -14,6 +14,7 @@ from circledesk.ui.main_window import MainWindow
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.places import places
+from circledesk.ui.screen_community import community_pages
 from circledesk.ui.screen_desk import desk_pages
 from circledesk.ui.screen_events import event_pages
 from circledesk.ui.screen_exchange import Ask
@@ -135,6 +136,7 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
         pages += [(f"week-{key}", _figure(window, key)) for key in ("heard", "reported", "signups")]
     pages += event_pages(window.context, samples.event)
     pages += support_pages(window.context, samples.support)
+    pages += community_pages(window.context)
     return pages + desk_pages(window.context, samples)
 
 
