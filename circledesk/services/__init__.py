@@ -10,7 +10,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - equipment: equipment; read by equipment_reading
 - events: events (workshops, regional meetings, graduations); read by event_reading;
   what happens at them: event_plan (parts, of agendas), event_work (event_tasks, event_questions,
-  first_circles); worksheets (each one's plan of a first circle)
+  first_circles), event_notes, minutes, focus_group (what patrons said), event_guests,
+  event_files (photographs, papers) of photographs; worksheets (each one's plan of a first circle)
   at regional ones regional_parts (what a branch tells), regional_figures, regional_pack; its papers
   and the desk's: event_papers
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,

@@ -21,7 +21,7 @@ from circledesk.ui.screen_desk import (
     paper_dialogs,
     thing_at_hand,
 )
-from circledesk.ui.screen_events import SAMPLE, event_at_hand, event_dialogs
+from circledesk.ui.screen_events import SAMPLE, event_at_hand, event_dialogs, more_events
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
 from circledesk.ui.screen_learners import learner_dialogs
 from circledesk.ui.screen_meetings import parts_dialog, survey_dialogs
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from circledesk.services.facts.certificates import CertificateRow
     from circledesk.services.facts.circles import BranchRow, CirclePage, CourseRow, LearnerRow
     from circledesk.services.facts.equipment import EquipmentRow
-    from circledesk.services.facts.events import EventPage
+    from circledesk.services.facts.events import EventPage, EventRow
     from circledesk.services.facts.people import DeviceRow, FacilitatorPage, InvitationRow
     from circledesk.services.facts.reaching import MeetingToTell
     from circledesk.ui.context import Context
@@ -65,6 +65,7 @@ class Samples:
     thing: EquipmentRow | None = None
     branch: BranchRow | None = None
     event: EventPage = SAMPLE
+    more_events: tuple[EventRow, ...] = ()
 
     @property
     def circle(self) -> str:
@@ -102,6 +103,7 @@ def find_samples(session: Session) -> Samples:
         invitation=invitation_at_hand(session),
         thing=thing_at_hand(session),
         event=event_at_hand(session),
+        more_events=more_events(session),
         branch=next((row for row in branch_rows(session) if not row.office), None),
     )
 
