@@ -37,6 +37,7 @@ GROUPS = {
     "person": "facilitators: away, transfers, support",
     "equipment": "laptops, projectors, modems, and who has them",
     "event": "workshops, regional meetings, graduations, and who comes",
+    "worksheet": "what facilitators plan for their first circles",
     "list": "the tables of the window",
     "import": "take P2PU's files in",
     "bundle": "exchange news with other computers of the team",

@@ -19,7 +19,7 @@ class Ruled(Flowable):  # type: ignore[misc]
         super().__init__()
         self.label, self.hint, self.text = printable(label), printable(hint), printable(text)
         self.least = lines
-        self.spaceBefore = 6 if label else 2
+        self.spaceBefore = 10 if label else 2
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """Take the question's lines, then as many to write on as are wanted or typed."""

@@ -63,8 +63,8 @@ def _head(paper: GuidePaper, language: Language) -> list[Flowable]:
 
 def _table(paper: GuidePaper, language: Language) -> Table:
     keys = ("guide.hours", "guide.part", "guide.minutes", "guide.lead")
-    head = [Words(say(language, key), 8, colour=GREY) for key in keys]
-    rows = [
+    head: list[Flowable] = [Words(say(language, key), 8, colour=GREY) for key in keys]
+    rows: list[list[Flowable]] = [
         [
             Fitted([(hours(part, language), 10, INK)], _ROW),
             Fitted([(part.title, 10.5, INK)], _ROW),

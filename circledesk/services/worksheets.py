@@ -17,6 +17,7 @@ from circledesk.models.programme import FilledForm
 from circledesk.models.team import Branch, Membership, Person
 from circledesk.said import said
 from circledesk.services import words
+from circledesk.services.courses import courses
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.event_work import Worksheet
 from circledesk.services.living import found, living
@@ -115,6 +116,40 @@ def plan_from(
         done = plan_circle(session, course_id=course_id, course_title=course_title, **plan)
         became_circle(session, worksheet_id=worksheet_id, circle_id=done.id)
     return done
+
+
+def draft_circle(session: Session, *, worksheet_id: str) -> Done:
+    """Make a draft circle of what a worksheet says; it must name a course, a day and an hour."""
+    row = _row(session, _own(session, worksheet_id), "", "")
+    if not (row.course and row.start and row.time):
+        raise InvalidValue(
+            "The worksheet does not say which course, on which day and at what hour.",
+            "Fill that in first.",
+            field="start",
+        )
+    known = {course.title.casefold(): course.id for course in courses(session)}
+    told: CirclePlan = {
+        "start": row.start,
+        "time": row.time,
+        "draft": True,
+        "branch_id": row.branch_id or None,
+        "capacity": row.capacity,
+        "facilitators": (row.person_id,) if row.person_id else (),
+        "venue": row.venue,
+        "facilitator_goal": row.goal,
+        "facilitator_concerns": row.concerns,
+    }
+    if row.meetings:
+        told["meetings"] = row.meetings
+    if row.minutes:
+        told["duration"] = row.minutes
+    return plan_from(
+        session,
+        worksheet_id=worksheet_id,
+        course_id=known.get(row.course.casefold(), ""),
+        course_title=row.course,
+        **told,
+    )
 
 
 def _own(session: Session, worksheet_id: str) -> FilledForm:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from circledesk.services.facts.event_files import FileRow
 from circledesk.services.facts.event_notes import BankQuestion, FocusGroup, GroupQuestion
-from circledesk.services.facts.event_plan import EventPlan, TimedPart
 from circledesk.services.facts.events import AtEvent, EventPage, EventRow
 from circledesk.ui import asking_events, asking_grow
 from circledesk.ui.screen_exchange import Ask
+from circledesk.ui.screen_workshop import workshop_dialogs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -24,10 +24,6 @@ _ROW = EventRow(
     editable=True,
 )  # fmt: skip
 _GUEST = AtEvent("", "", "", "Purity Wanjala", "", "0722 000 114", "guest", None)
-_PART = TimedPart(
-    "check-in", "Check-in", 15, "Who are you, and what did you last learn?", "Joy Makena", "",
-    start=time(9), end=time(9, 15),
-)  # fmt: skip
 _ASKED = GroupQuestion("", "learn", "What would you like to learn?")
 _PHOTO = FileRow("", "", "photo", "All together.jpg", "image/jpeg", 310_000, editable=True)
 SAMPLE = EventPage(_ROW, (_GUEST,))
@@ -57,11 +53,10 @@ def event_dialogs(context: Context, page: EventPage, branch_id: str) -> list[tup
         ("add-guest", lambda: asking_events.add_guest(context, row)),
         ("change-place", lambda: asking_events.change_place(context, place)),
         ("branch-part", lambda: asking_events.branch_part(context, row.id, branch_id)),
-        ("plan-part", lambda: asking_events.plan_part(context, row.id, _PART)),
-        ("run-event", lambda: asking_events.run_event(context, EventPlan(row, (_PART,), 15, 0))),
         *_grown(context, page),
         ("event-papers", lambda: asking_events.event_papers(context, row)),
         ("branch-labels", lambda: asking_events.branch_labels(context)),
+        *workshop_dialogs(context, page),
     ]
 
 
