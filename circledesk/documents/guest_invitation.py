@@ -9,12 +9,13 @@ from circledesk.documents.flowables import GREY, INK, Colour
 from circledesk.documents.one_page import PAGE_HEIGHT, PAGE_WIDTH, cut_line, draw_ring, write_pages
 from circledesk.documents.text import draw, printable
 from circledesk.documents.words import Language, language_of, say
-from circledesk.documents.wrap import fit
+from circledesk.documents.wrap import Block, fit
 from circledesk.services.facts.event_guests import GuestLetters
 
 _HALF = PAGE_HEIGHT / 2
 _EDGE = 48.0
 _ROOM = PAGE_WIDTH - 2 * (_EDGE + 24)
+_RING = 52.0
 _FRAME = 34.0
 """From the edge to the line round an invitation: printers do not reach the edge."""
 
@@ -40,28 +41,40 @@ class _Card:
 
     def __init__(self, canvas: Any, low: float, language: Language) -> None:
         self.canvas, self.low, self.language = canvas, low, language
-        self.y = low + _HALF - _FRAME
+        self.lines: list[tuple[Block, float, Colour]] = []
 
     def draw(self, letters: GuestLetters, name: str) -> None:
         """Draw the frame and the words."""
-        event, say_ = letters.event, self.language
         canvas = self.canvas
         canvas.setStrokeColorRGB(*INK)
         canvas.setLineWidth(0.8)
         canvas.rect(_FRAME, self.low + _FRAME, PAGE_WIDTH - 2 * _FRAME, _HALF - 2 * _FRAME)
+        self._set(letters, name)
+        high = _RING + sum(block.height + above for block, above, _ in self.lines)
+        y = self.low + (_HALF + high) / 2
         canvas.setFillColorRGB(*INK)
-        draw_ring(canvas, PAGE_WIDTH / 2, self.y - 34, 14)
-        self.y -= 62
-        self._line(say(say_, "guests.heading"), 24, style="sans-bold", lines=1)
-        self._line(name or say(say_, "guests.line"), 15, above=8, style="sans-bold")
-        self._line(say(say_, "guests.to", team=letters.team), 11, above=8, colour=GREY)
-        self._line(event.title, 17, above=4, style="sans-bold")
-        self._line(when(event, say_), 12, above=8)
-        self._line(where(event, say_), 12, above=2)
+        draw_ring(canvas, PAGE_WIDTH / 2, y - _RING / 2 + 6, 16)
+        y -= _RING
+        for block, above, colour in self.lines:
+            canvas.setFillColorRGB(*colour)
+            y -= above
+            for line in block.lines:
+                y -= block.leading
+                x = (PAGE_WIDTH - line.width * block.size) / 2
+                draw(canvas, x, y + block.size * 0.27, line, block.size)
+
+    def _set(self, letters: GuestLetters, name: str) -> None:
+        event, language = letters.event, self.language
+        self._line(say(language, "guests.heading"), 30, style="sans-bold")
+        self._line(name or say(language, "guests.line"), 19, above=12, style="sans-bold")
+        self._line(say(language, "guests.to", team=letters.team), 12, above=12, colour=GREY)
+        self._line(event.title, 21, above=6, style="sans-bold")
+        self._line(when(event, language), 14, above=12)
+        self._line(where(event, language), 14, above=3)
         if letters.circles:
             told = ", ".join(letters.circles)
-            self._line(say(say_, "guests.circles", circles=told), 10, above=8, colour=GREY)
-        self._line(say(say_, "guests.joy"), 11, above=10)
+            self._line(say(language, "guests.circles", circles=told), 11, above=10, colour=GREY)
+        self._line(say(language, "guests.joy"), 12, above=14)
 
     def _line(
         self,
@@ -71,14 +84,7 @@ class _Card:
         above: float = 0,
         style: str = "sans",
         colour: Colour = INK,
-        lines: int = 2,
     ) -> None:
-        if not text:
-            return
-        block = fit(printable(text, style), style, (size, size * 0.6), _ROOM, lines)
-        self.canvas.setFillColorRGB(*colour)
-        self.y -= above
-        for line in block.lines:
-            self.y -= block.leading
-            x = (PAGE_WIDTH - line.width * block.size) / 2
-            draw(self.canvas, x, self.y + block.size * 0.27, line, block.size)
+        if text:
+            block = fit(printable(text, style), style, (size, size * 0.55), _ROOM, 2)
+            self.lines.append((block, above, colour))

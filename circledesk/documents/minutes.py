@@ -32,8 +32,13 @@ def render_minutes(minutes: Minutes, out: BinaryIO, language: str = "en") -> Non
     """Write the minutes."""
     speech = language_of(language)
     story = [*_head(minutes, speech), *_present(minutes, speech), *_parts(minutes, speech)]
-    for branch in minutes.branches:
+    told = [one for one in minutes.branches if one.part.written or one.figures.circles]
+    for branch in told:
         story += _branch(branch, speech)
+    silent = ", ".join(one.part.branch for one in minutes.branches if one not in told)
+    if silent:
+        text = say(speech, "minutes.silent", branches=silent)
+        story.append(Words(text, _DETAIL, colour=GREY, above=12))
     for one in _HEADS:
         story += _noted(one, minutes, speech)
     story += _tasks(minutes.tasks, speech)

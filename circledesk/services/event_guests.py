@@ -1,4 +1,4 @@
-"""Guests of an event: partners proposed and invited, who may train, an invitation for each."""
+"""Guests of an event: partners proposed and invited, an invitation for each, the programme."""
 
 from __future__ import annotations
 
@@ -16,14 +16,10 @@ from circledesk.services.event_reading import event_page
 from circledesk.services.events import add_guest
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.event_guests import DayProgramme, GuestLetters, Proposed
-from circledesk.services.facts.people import FacilitatorRow
 from circledesk.services.living import found, living
 from circledesk.services.names import fold
-from circledesk.services.people import facilitators
 from circledesk.services.session import action, this_device, today
 
-TRAINERS = ("trainer", "ready")
-"""Levels of who may train others."""
 GUESTS = ("guest", "speaker")
 
 
@@ -63,12 +59,6 @@ def invite_partners(session: Session, *, event_id: str, partner_ids: Sequence[st
     count = len(partner_ids)
     note = said("On the list of {title}: {count} more.", title=event.title, count=count)
     return Done(event_id, act.changed, act.operation, note)
-
-
-def may_train(session: Session) -> tuple[FacilitatorRow, ...]:
-    """Return who is a trainer, or ready to be one, trainers first."""
-    rows = [row for row in facilitators(session) if row.level in TRAINERS]
-    return tuple(sorted(rows, key=lambda row: (TRAINERS.index(row.level), fold(row.name), row.id)))
 
 
 def guest_letters(session: Session, *, event_id: str) -> GuestLetters:

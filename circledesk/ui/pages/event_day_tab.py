@@ -15,6 +15,8 @@ from circledesk.ui.widgets.form_area import FormArea
 from circledesk.ui.widgets.layout import column, label, row
 
 _GUESTS = ("guest", "speaker")
+_SCROLL_PX = 16
+"""Between the buttons and the bar that scrolls."""
 
 
 class _Step(NamedTuple):
@@ -32,6 +34,7 @@ class EventDayTab(QWidget):
         self.page: EventPage | None = None
         self.steps: dict[str, _Step] = {}
         self._lines = column(space=4)
+        self._lines.setContentsMargins(0, 0, _SCROLL_PX, 0)
         add = self._add
         add("circles", self.tr("Which circles graduate"), self.tr("Circles that graduate…"),
             self._circles, writes=True)  # fmt: skip
@@ -52,7 +55,7 @@ class EventDayTab(QWidget):
         add("photos", self.tr("Photographs"), self.tr("Add photographs…"), lambda: to_tab("files"))
         add("notes", self.tr("What came of it"), self.tr("Notes…"), lambda: to_tab("notes"))
         self._lines.addStretch(1)
-        whole = column(8, FormArea(self._lines), space=0)
+        whole = column(8, FormArea(self._lines, "ground"), space=0)
         self.setLayout(whole)
 
     def show_page(self, page: EventPage, *, parts: int, notes: int, photos: int) -> None:

@@ -111,7 +111,7 @@ def _line(row: FocusLine) -> Cell:
         told = tr("Finding: {text}").format(text=" ".join(row.note.text.split()))
         return Cell(told, topics_words(row.note), tone="green")
     if row.note is not None:
-        return Cell(f"     {' '.join(row.note.text.split())}", tone="grey")
+        return Cell(f"     –  {' '.join(row.note.text.split())}")
     return Cell(row.question.text if row.question else "")
 
 
