@@ -25,9 +25,9 @@ GUESTS = ("guest", "speaker")
 
 def partners_to_invite(session: Session, *, event_id: str) -> tuple[Proposed, ...]:
     """Return partners of the event's branch and of the organizers who are not invited yet."""
-    event = found(session, Event, event_id)
+    event = session.get(Event, event_id)
     query = select(Partner).where(~Partner.retired, *living(Partner))
-    if event.branch_id:
+    if event is not None and event.branch_id:
         query = query.where(or_(Partner.branch_id.is_(None), Partner.branch_id == event.branch_id))
     invited = select(PartnerContact.partner_id).where(
         PartnerContact.event_id == event_id,
