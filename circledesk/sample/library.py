@@ -22,6 +22,7 @@ from circledesk.sample.course_help import HELP
 from circledesk.sample.diary import ZONE, Diary, Tell, instant
 from circledesk.sample.gathering import note_gathering
 from circledesk.sample.gatherings import note_events
+from circledesk.sample.grown import note_grown
 from circledesk.sample.outcomes import name_goals
 from circledesk.sample.people import Crowd
 from circledesk.sample.planning import note_plans
@@ -81,6 +82,7 @@ def build(
                 note_events,
                 note_gathering,
                 note_support,
+                note_grown,
             ):
                 note(season, today)
             note_community(season, today)

@@ -19,8 +19,9 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - what patrons want: the folder of Q-method (viewpoints from sorts)
 - events: events (workshops, regional meetings, graduations); read by event_reading;
   what happens at them: event_plan (parts, of agendas), event_work (event_tasks, event_questions,
-  first_circles); worksheets (each one's plan of a first circle);
-  workshop_papers; agendas
+  first_circles), event_notes, minutes, focus_group (what patrons said), event_guests,
+  event_files (photographs, papers) of photographs; worksheets (each one's plan of a first
+  circle); workshop_papers; agendas
   at regional ones regional_parts (what a branch tells), regional_figures, regional_pack; its papers
   and the desk's: event_papers
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,

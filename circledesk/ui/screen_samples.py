@@ -22,7 +22,7 @@ from circledesk.ui.screen_desk import (
     paper_dialogs,
     thing_at_hand,
 )
-from circledesk.ui.screen_events import SAMPLE, event_at_hand, event_dialogs
+from circledesk.ui.screen_events import SAMPLE, event_at_hand, event_dialogs, more_events
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
 from circledesk.ui.screen_gathering import gather_dialogs
 from circledesk.ui.screen_learners import learner_dialogs
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from circledesk.services.facts.certificates import CertificateRow
     from circledesk.services.facts.circles import BranchRow, CirclePage, CourseRow, LearnerRow
     from circledesk.services.facts.equipment import EquipmentRow
-    from circledesk.services.facts.events import EventPage
+    from circledesk.services.facts.events import EventPage, EventRow
     from circledesk.services.facts.people import DeviceRow, FacilitatorPage, InvitationRow
     from circledesk.services.facts.reaching import MeetingToTell
     from circledesk.ui.context import Context
@@ -69,6 +69,7 @@ class Samples:
     branch: BranchRow | None = None
     event: EventPage = SAMPLE
     support: SupportAtHand = NO_SUPPORT
+    more_events: tuple[EventRow, ...] = ()
 
     @property
     def circle(self) -> str:
@@ -107,6 +108,7 @@ def find_samples(session: Session) -> Samples:
         thing=thing_at_hand(session),
         event=event_at_hand(session),
         support=support_at_hand(session),
+        more_events=more_events(session),
         branch=next((row for row in branch_rows(session) if not row.office), None),
     )
 
@@ -121,7 +123,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         *paper_dialogs(context, samples),
         *event_dialogs(context, samples.event, _library(context, samples)),
         *_of_support(context, samples),
-        *community_dialogs(context, samples.event),
+        *community_dialogs(context),
         *design_dialogs(context),
         *gather_dialogs(context, samples.invitation, _library(context, samples)),
         *_of_keys_and_clock(context),

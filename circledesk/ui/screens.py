@@ -134,9 +134,9 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
     if window.context.organizer:
         pages.append(("weekly-update", lambda: nav.open_weekly(window.context.today)))
         pages += [(f"week-{key}", _figure(window, key)) for key in ("heard", "reported", "signups")]
-    pages += event_pages(window.context, samples.event)
     pages += support_pages(window.context, samples.support)
     pages += community_pages(window.context)
+    pages += event_pages(window.context, samples.event, samples.more_events)
     return pages + desk_pages(window.context, samples)
 
 
