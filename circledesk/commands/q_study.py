@@ -24,6 +24,22 @@ def fill(parser: ArgumentParser) -> None:
     analyse.add_argument("file", metavar="FILE", help="rows statements, columns people")
     analyse.add_argument("--factors", required=True, type=int, metavar="N", help="viewpoints")
     analyse.add_argument("--extraction", choices=("pca", "centroid"), default="pca")
+    cards = command(kinds, "cards", _cards, "the ready-made study's cards to cut out, as PDF")
+    cards.add_argument("--out", required=True, metavar="FILE")
+
+
+def _cards(call: Call) -> None:
+    from circledesk.commands.files import write_whole
+    from circledesk.documents.q_cards import render_q_cards
+    from circledesk.services.q_method.ready import ready_study
+
+    deck = ready_study()
+    language = call.language or "en"
+    write_whole(Path(call.args.out), lambda out: render_q_cards(deck, out, language))
+    if call.json:
+        print_json({"file": call.args.out, "cards": len(deck.cards), "language": language})
+    else:
+        print(f"Written: {call.args.out}")
 
 
 def _analyse(call: Call) -> None:
