@@ -8,6 +8,7 @@ import pytest
 from pypdf import PdfReader
 
 from circledesk.documents.q_cards import render_q_cards
+from circledesk.documents.q_grid import render_q_grid
 from circledesk.services.q_method.ready import ready_study
 
 
@@ -35,3 +36,17 @@ def test_every_card_is_printed_with_its_number(language: str) -> None:
         told = " ".join(pages[(number - 1) // 12].split())
         assert card.said[language] in told
         assert str(number) in told.split()
+
+
+@pytest.mark.parametrize(("language", "least"), [("en", "Least like me"), ("sw", "Hainifai")])
+def test_the_grid_lies_and_has_a_column_for_each_value(language: str, least: str) -> None:
+    out = io.BytesIO()
+    render_q_grid(ready_study(), out, language)
+    (page,) = PdfReader(out).pages
+    assert page.mediabox.width > page.mediabox.height
+    told = page.extract_text()
+    assert least in told
+    assert [value for value in told.split() if value.strip("+-").isdigit()] == [
+        *("-3", "-2", "-1", "0", "+1", "+2", "+3")
+    ]
+    assert page.get_contents().get_data().count(b" re") >= 24  # a place for each card
