@@ -38,7 +38,7 @@ GROUPS = {
     "equipment": "laptops, projectors, modems, and who has them",
     "event": "workshops, regional meetings, graduations, and who comes",
     "list": "the tables of the window",
-    "import": "take P2PU's files in",
+    "import": "take P2PU's files in, and lists that people keep",
     "bundle": "exchange news with other computers of the team",
     "conflict": "two versions of one value",
     "waiting": "what was kept apart",
