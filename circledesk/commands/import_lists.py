@@ -43,13 +43,13 @@ def fill(parser: ArgumentParser) -> None:
         "--same", metavar="ROW=ID", action="append", default=[], help="who is meant by a row"
     )
     lists.add_argument("--new", metavar="ROW", type=int, action="append", default=[],
-                       help="a row that is somebody new, though she looks like another")  # fmt: skip
+                       help="a row that is somebody new all the same")  # fmt: skip
     lists.add_argument("--leave", metavar="ROW", type=int, action="append", default=[],
                        help="a row to leave out")  # fmt: skip
     lists.add_argument("--new-learners", action="store_true",
                        help="sign up whom an attendance grid names and nobody knows")  # fmt: skip
     lists.add_argument("--blank", choices=("absent", "nothing"),
-                       help="what an empty box of a grid means; else guessed, and said")  # fmt: skip
+                       help="what an empty box of a grid means; else guessed")  # fmt: skip
     lists.add_argument("--turn-names", action="store_true", help="«Last, First» is First Last")
     lists.add_argument("--small-letters", action="store_true", help="JOY MAKENA is Joy Makena")
     lists.add_argument("--waiting-list", action="store_true",
@@ -98,7 +98,7 @@ def _how(session: Session, call: Call, book: Book) -> How:
     from circledesk.services.team import branch_named
 
     args = call.args
-    answers = {row: NEW_ONE for row in args.new} | {row: LEAVE_OUT for row in args.leave}
+    answers = dict.fromkeys(args.new, NEW_ONE) | dict.fromkeys(args.leave, LEAVE_OUT)
     for text in args.same:
         row, learner = _pair(text, "--same")
         answers[_whole(row, "--same")] = learner
@@ -183,7 +183,7 @@ def _report(plan: ListPlan, file: Path) -> ImportReport:
     counts = {what: plan.count(what) for what in What}
     refused = tuple(_refusal(row) for row in plan.rows if row.what in (What.REFUSED, What.ASKS))
     return ImportReport(
-        file=file.name,
+        file=str(file),
         kind=plan.found.kind.key,
         read=len(plan.rows),
         new=counts[What.NEW],
@@ -206,4 +206,4 @@ def _refusal(row: RowPlan) -> Refusal:
 def _refused(file: Path, why: str, kind: str = "") -> ImportReport:
     from circledesk.services.facts.imports import ImportReport
 
-    return ImportReport(file.name, kind, 0, 0, 0, 0, (), why)
+    return ImportReport(str(file), kind, 0, 0, 0, 0, (), why)

@@ -39,9 +39,7 @@ def _import_files(call: Call) -> int:
         told = {file: import_lists.import_list(session, call, file) for file in files
                 if file in lists}  # fmt: skip
         others = [file for file in files if told.get(file) is None]
-        found = import_files(
-            session, files=others, branch_map=venues, dry_run=call.args.dry_run
-        )
+        found = import_files(session, files=others, branch_map=venues, dry_run=call.args.dry_run)
         by_file = dict(zip(others, found, strict=True))
         reports = tuple(told.get(file) or by_file[file] for file in files)
     if call.json:

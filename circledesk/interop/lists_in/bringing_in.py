@@ -20,7 +20,7 @@ from circledesk.interop.lists_in.planners import Planner, missing_words, planner
 from circledesk.interop.lists_in.remembering import remember
 from circledesk.interop.lists_in.row_values import RowReader
 from circledesk.said import said
-from circledesk.services.facts.changed import Done
+from circledesk.services.facts.changed import Area, Done
 from circledesk.services.session import action
 
 _MOST_REFUSED_LATE = 40
@@ -34,6 +34,21 @@ class Brought:
 
     plan: ListPlan
     done: Done
+
+    @property
+    def changed(self) -> frozenset[Area]:
+        """What a window refreshes."""
+        return self.done.changed
+
+    @property
+    def note(self) -> str:
+        """One sentence for the toast."""
+        return self.done.note
+
+    @property
+    def offer(self) -> str:
+        """What the window offers beside it: Undo, where something was written."""
+        return self.done.offer
 
 
 @dataclass(slots=True)

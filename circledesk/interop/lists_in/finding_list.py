@@ -104,6 +104,6 @@ def found_words(book: Book, chosen: Chosen, reader: RowReader, planner: Planner 
 def _names(table: Table, match: Match) -> list[str]:
     """The names of people in a list; none where it is about things."""
     place = match.place("name")
-    if place is None or match.place("phone") is None and not match.days:
+    if place is None or (match.place("phone") is None and not match.days):
         return []
     return [shown(value) for value in table.column_values(place)]
