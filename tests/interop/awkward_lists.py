@@ -123,13 +123,17 @@ def hidden_old(made: Any, page: Any) -> None:
 
 CSV = {
     "semicolon-cp1252.csv": (
-        "Prénom;Nom de famille;Téléphone;Courriel\r\nZoé;N'Diaye;0722000120;zoe@ziwa.example.org\r\n",
+        "Prénom;Nom de famille;Téléphone;Courriel\r\n"
+        "Zoé;N'Diaye;0722000120;zoe@ziwa.example.org\r\n",
         "cp1252",
     ),
     "tab-utf16.csv": ("Jina\tSimu\nWanjikũ Njeri\t0722000116\n", "utf-16"),
     "pipe-bom.csv": ('Name|Goal\n"Joy\nMakena"|"work; home"\n', "utf-8-sig"),
     "mac.csv": ("Nom complet,Téléphone\rChloé Müller,0722000121\r", "mac_roman"),
-    "holidays-order.csv": ("Date,Holiday\n7/8/2018,Eid al-Adha\n20/10/2018,Mashujaa Day\n", "utf-8"),
+    "holidays-order.csv": (
+        "Date,Holiday\n7/8/2018,Eid al-Adha\n20/10/2018,Mashujaa Day\n",
+        "utf-8",
+    ),
     "holidays-unsure.csv": ("Date,Holiday\n7/8/2018,Eid al-Adha\n", "utf-8"),
     "people.csv": (
         "Facilitator name,Email,Mobile,Branch,Role\n"

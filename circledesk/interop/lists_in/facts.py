@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
@@ -131,8 +132,8 @@ class Found:
     """Its days can be read two ways."""
     has_last_first: bool = False
     has_capitals: bool = False
-    meetings: tuple[tuple[str, str], ...] = ()
-    """Meetings of the circle: id, and in words."""
+    meetings: tuple[tuple[str, date], ...] = ()
+    """Meetings of the circle: id and day."""
     blank_is_absent: bool = False
 
 

@@ -25,6 +25,7 @@ from circledesk.interop.lists_in.facts import (
 )
 from circledesk.interop.lists_in.grid import BadCell
 from circledesk.interop.lists_in.kinds import Kind
+from circledesk.interop.lists_in.plain_kinds import Repeated
 from circledesk.interop.lists_in.row_values import Values
 from circledesk.interop.lists_in.who import Known, Who
 from circledesk.models.circles import LearningCircle
@@ -39,6 +40,7 @@ from circledesk.services.names import search_form
 from circledesk.services.places import must_be_open
 from circledesk.services.session import may_write, must_write, own_branches, this_device
 from circledesk.services.signups import edit_signup, sign_up
+from circledesk.services.spelling import parts_of
 
 OF_LEARNER = ("phone", "email", "certificate_name", "under_18")
 OF_SIGNUP = ("goal", "support", "guardian_name", "guardian_phone")
@@ -88,6 +90,7 @@ class WithLearners:
         self.session, self.how, self.file = session, how, file
         self.who = Who(session, held_branches(session))
         self._places: dict[str, CirclePlace] = {}
+        self._rows: dict[tuple[str, str], list[tuple[int, Values]]] = {}
 
     def place(self, circle_id: str) -> CirclePlace:
         """A circle, read once."""
@@ -115,9 +118,24 @@ class WithLearners:
             if known is None and answer != NEW_ONE and told.maybe:
                 return tuple(map(self.who.candidate, told.maybe))
         if known is None:
+            self._must_be_first(line, values, branch_id, told_new=answer == NEW_ONE)
             return ()
+        self._note(line, values, branch_id)
         self.who.take(known.id)
         return known
+
+    def _must_be_first(self, line: int, values: Values, branch_id: str, *, told_new: bool) -> None:
+        """Nobody is made twice of one file: a row that says somebody again is the same."""
+        for earlier, said_then in self._rows.get(_key(values, branch_id), ()):
+            if told_new or _contradict(values, said_then):
+                continue
+            if said_then == values:
+                raise Repeated(earlier)
+            raise BadCell(said("Row {row} says something else of the same.", row=earlier))
+        self._note(line, values, branch_id)
+
+    def _note(self, line: int, values: Values, branch_id: str) -> None:
+        self._rows.setdefault(_key(values, branch_id), []).append((line, dict(values)))
 
     def mark_origin(self, session: Session, learner_id: str) -> None:
         """Note on a new learner that she came by a list."""
@@ -244,6 +262,16 @@ class InterestRows(WithLearners):
             session, branch_id=branch, name=values["name"], topic=values["topic"],
             phone=values.get("phone", ""), learner_id=learner_id,
         )  # fmt: skip
+
+
+def _key(values: Values, branch_id: str) -> tuple[str, str]:
+    return branch_id, "".join(parts_of(values["name"]))
+
+
+def _contradict(one: Values, other: Values) -> bool:
+    """Whether two rows name two phones, or two e-mails, or two topics."""
+    return any(one.get(k) and other.get(k) and one[k] != other[k] for k in
+               ("phone", "email", "topic"))  # fmt: skip
 
 
 def _refusal(check: Callable[[], Any]) -> str:

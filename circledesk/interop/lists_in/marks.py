@@ -67,6 +67,8 @@ def _plain(value: Value) -> str:
     if is_empty(value):
         return ""
     text = " ".join(shown(value).casefold().split()).strip(".,;")
+    if text in ("1.0", "0.0"):
+        text = text[0]
     if text in _NOTHING or not text:
         return ""
     if text in _CROSS:

@@ -64,11 +64,11 @@ class Planner:
         found = self._rows.grid.meeting.get(place)
         return found.id if found else ""
 
-    def meetings(self) -> tuple[tuple[str, str], ...]:
+    def meetings(self) -> tuple[tuple[str, date], ...]:
         """The meetings that a column may stand for."""
         if not isinstance(self._rows, AttendanceRows):
             return ()
-        return tuple((one.id, day_text(one.date)) for one in self._rows.meetings)
+        return tuple((one.id, one.date) for one in self._rows.meetings)
 
     def notes(self, reader: RowReader) -> tuple[str, ...]:
         """Whole sentences on what was decided for the list as a whole."""

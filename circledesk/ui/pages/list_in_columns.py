@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 
 from circledesk.interop.lists_in.facts import ColumnView, Found
+from circledesk.ui import words
 from circledesk.ui.language import translated
 from circledesk.ui.widgets.elided import Elided
 from circledesk.ui.widgets.layout import column, label
 
-_ROWS, _WIDE_PX, _MARK_PX = 8, 150, 104
+_ROWS, _WIDE_PX, _MARK_PX = 8, 150, 120
 
 
 class ListColumns(QWidget):
@@ -64,8 +65,8 @@ class ListColumns(QWidget):
         combo = QComboBox()
         combo.addItem(self.tr("Not used"), "")
         if one.is_day:
-            for meeting, words in found.meetings:
-                combo.addItem(translated(words), meeting)
+            for meeting, day in found.meetings:
+                combo.addItem(words.short_date(day), meeting)
         else:
             for field in found.kind.fields:
                 combo.addItem(translated(field.called), field.key)

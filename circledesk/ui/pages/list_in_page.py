@@ -285,7 +285,7 @@ class ListInPage(Page):
 
     def _line(self, plan: ListPlan) -> str:
         found = plan.found
-        told = self.tr("{file} · rows {first} to {last}").format(
+        told = self.tr("{file} · cells {first} to {last}").format(
             file=found.file, first=found.first, last=found.last
         )
         return f"{told} · {found.title}" if found.title else told

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from circledesk.interop.lists_in.facts import LEAVE_OUT, NEW_ONE, ListPlan, RowPlan, What
 from circledesk.ui.context import Context
 from circledesk.ui.language import translated
-from circledesk.ui.tables.list_rows import list_rows_model
+from circledesk.ui.tables.list_rows import details_of, list_rows_model
 from circledesk.ui.widgets.choice import Choice
 from circledesk.ui.widgets.layout import column, label, row
 from circledesk.ui.widgets.list_view import ListView
@@ -35,6 +35,9 @@ class ListRows(QWidget):
         self.view.pressed_button.connect(self.ask)
         self.sums = label("", "grey", wrap=True)
         self.notes = label("", "grey", wrap=True)
+        self.whole = label("", "ink", wrap=True)
+        self.whole.hide()
+        self.view.chose.connect(self._show_whole)
         self.only = Choice(
             context.theme,
             [("all", self.tr("All rows")), ("new", self.tr("New")),
@@ -44,7 +47,7 @@ class ListRows(QWidget):
         self.only.chose.connect(self._show_rows)
         head = row(self.sums, self.only, space=16)
         head.setStretch(0, 1)
-        layout = column(8, head, self.view, self.notes, space=8)
+        layout = column(8, head, self.view, self.whole, self.notes, space=8)
         layout.setStretch(2, 1)
         self.setLayout(layout)
 
@@ -71,6 +74,12 @@ class ListRows(QWidget):
         menu.popup(place if at.isValid() else QCursor.pos())
         menu.setActiveAction(menu.actions()[0])
         return menu
+
+    def _show_whole(self, chosen: RowPlan | None) -> None:
+        """All of what is said of the row at hand, which its line may have no room for."""
+        told = details_of(chosen) if chosen is not None else ""
+        self.whole.setText(told)
+        self.whole.setVisible(bool(told))
 
     def _answer(self, menu: QMenu, words: str, line: int, answer: str) -> None:
         action = menu.addAction(words.replace("&", "&&"))
