@@ -69,9 +69,21 @@ class _Stopped(Exception):
         self.line, self.reason = line, reason
 
 
-def plan_list(session: Session, book: Book, how: How, progress: Progress | None = None) -> ListPlan:
-    """Say what bringing a list in would do, row by row; nothing is written."""
-    return _run(session, book, how, progress, dry=True)[0]
+def plan_list(
+    session: Session,
+    book: Book,
+    how: How,
+    progress: Progress | None = None,
+    *,
+    rehearse: bool = True,
+) -> ListPlan:
+    """Say what bringing a list in would do, row by row; nothing is written.
+
+    Without a rehearsal the rules that only the verbs know are not asked, which is quick.
+    """
+    if rehearse:
+        return _run(session, book, how, progress, dry=True)[0]
+    return _planned(session, book, how, {}).plan
 
 
 def bring_in(session: Session, book: Book, how: How, progress: Progress | None = None) -> Brought:

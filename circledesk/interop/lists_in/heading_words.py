@@ -6,6 +6,7 @@ The first words of a field are the surest. A native speaker may add further ones
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from circledesk.services.names import search_form
 
@@ -135,6 +136,7 @@ COUNTERS = worded("no n o nr s sn sno serial item num na namba nambari row id #"
 """Headings of the column that only counts the rows."""
 
 
+@lru_cache(maxsize=8192)
 def folded(text: str) -> str:
     """Return a heading for comparing: lower case, no accents, no signs, single blanks."""
     return " ".join(_SIGNS.sub(" ", search_form(text).replace("'", " ")).replace("_", " ").split())

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from circledesk.interop.lists_in.grid import Book
     from circledesk.ui.progress import Progress
 
+_REHEARSED = 3000
+"""A longer list is shown without being tried first; bringing it in tells what is refused then."""
 Planned = tuple["Book", "ListPlan"]
 
 
@@ -46,7 +48,8 @@ def planning(file: Path, book: Book | None, how: How) -> Callable[[Session, Prog
         from circledesk.interop.lists_in import open_book, plan_list
 
         read = book if book is not None else open_book(file)
-        return read, plan_list(session, read, how, progress)
+        many = max(len(grid.rows) for grid in read.grids) > _REHEARSED
+        return read, plan_list(session, read, how, progress, rehearse=not many)
 
     return work
 
