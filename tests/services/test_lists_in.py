@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from circledesk.interop.lists_in.days import Order
+from circledesk.interop.lists_in import How, open_book, plan_list
+from circledesk.interop.lists_in.cells import text_of
+from circledesk.interop.lists_in.days import Order, Reading, day_of, order_of, time_of
 from circledesk.interop.lists_in.facts import LEAVE_OUT, NEW_ONE
+from circledesk.interop.lists_in.grid import BadCell
+from circledesk.interop.spreadsheets import Sheet, write_file
 from circledesk.models.learners import Learner
 from circledesk.services import attendance, circles, courses, equipment, holidays, people, team
 from circledesk.services.learners import learners
@@ -247,3 +252,51 @@ def test_a_rule_that_only_the_verb_knows_refuses_one_row(library: Library) -> No
     done = bring(library, text)
     assert told(done) == {2: "refused", 3: "new"}
     assert [row.name for row in equipment.equipment(library.session)] == ["Modem"]
+
+
+AWKWARD = ("+254722000114", "Ng'ang'a", "-5", "'quoted", "'=1+1", "=1+1", "@x", "''-a", "a;b,c|d",
+           "two\nlines", "0722", "1e5", "Zoé Ũ")  # fmt: skip
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx"])
+def test_our_own_lists_come_back_unharmed(library: Library, tmp_path: Path, ending: str) -> None:
+    file = tmp_path / f"own{ending}"
+    write_file(Sheet("Own", ("Name", "Goal"), [("Joy", text) for text in AWKWARD]), file)
+    (grid,) = open_book(file).grids
+    assert [text_of(row[1]) for row in grid.rows[1:]] == list(AWKWARD)
+
+
+@pytest.mark.parametrize("ending", [".csv", ".xlsx"])
+def test_our_own_list_of_learners_changes_nothing(
+    library: Library, tmp_path: Path, ending: str
+) -> None:
+    circle = library.circle("Basics")
+    library.learner(circle, "Ng'ang'a Kamau", phone="0722000114")
+    library.learner(circle, "Joy Makena", email="joy@ziwa.example.org")
+    library.learner(circle, "Wanjikũ wa Njeri")
+    rows = [(r.name, r.branch, r.phone, r.email, r.circles) for r in learners(library.session)]
+    file = tmp_path / f"learners{ending}"
+    write_file(Sheet("Learners", ("Learner", "Branch", "Phone", "E-mail", "Circles"), rows), file)
+    planned = plan_list(library.session, open_book(file), How())
+    assert planned.found.kind.key == "learners"
+    assert set(told(planned).values()) == {"same"}
+
+
+def test_days_and_times_as_people_write_them() -> None:
+    meant = date(2018, 8, 7)
+    for text in ("2018-08-07", "7/8/2018", "07.08.18", "7 Aug 2018", "7 Agosti 2018", "7-Aug-18",
+                 "Tue 7 August 2018", "August 7, 2018", "7th August 2018", "Jumanne, 7/8/2018",
+                 "7 août 2018", "2018/8/7 00:00", 43319, 43319.5):  # fmt: skip
+        assert day_of(text, Reading()) == meant, text
+    assert day_of(41857, Reading(epoch_1904=True)) == meant
+    assert day_of("8/7/2018", Reading(Order.MONTH)) == meant
+    for text in ("31/2/2018", "7/8", "yesterday", 12.0, "12345678", True):
+        with pytest.raises(BadCell):
+            day_of(text, Reading())
+    assert order_of(["7/8/2018", "13/8/2018"]) is Order.DAY
+    assert order_of(["7/8/2018", "8/13/2018"]) is Order.MONTH
+    assert order_of(["7/8/2018"]) is Order.UNKNOWN
+    assert order_of(["8/7/2018"], [meant]) is Order.MONTH
+    for value, at in (("14:30", "14:30"), ("2.30 pm", "14:30"), (0.5, "12:00"),
+                      ("saa nane na nusu mchana", "14:30"), ("10:00-11:30", "10:00")):  # fmt: skip
+        assert f"{time_of(value):%H:%M}" == at

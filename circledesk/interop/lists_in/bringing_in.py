@@ -83,7 +83,7 @@ def plan_list(
     """
     if rehearse:
         return _run(session, book, how, progress, dry=True)[0]
-    return _planned(session, book, how, {}).plan
+    return _planned(session, book, how, {}, progress).plan
 
 
 def bring_in(session: Session, book: Book, how: How, progress: Progress | None = None) -> Brought:
@@ -106,7 +106,7 @@ def _run(
         planned: _Planned | None = None
         try:
             with action(session, "import.list") as act:
-                planned = _planned(session, book, how, late)
+                planned = _planned(session, book, how, late, progress)
                 _do(session, planned, progress)
                 if dry:
                     raise _Rehearsed
@@ -125,7 +125,9 @@ def _run(
                 ) from stopped  # fmt: skip
 
 
-def _planned(session: Session, book: Book, how: How, late: dict[int, str]) -> _Planned:
+def _planned(
+    session: Session, book: Book, how: How, late: dict[int, str], progress: Progress | None
+) -> _Planned:
     chosen = choose(session, book, how)
     reader = RowReader(session, chosen.table, chosen.match, how, book.epoch_1904)
     missing = missing_words(chosen.match, how)
@@ -135,7 +137,7 @@ def _planned(session: Session, book: Book, how: How, late: dict[int, str]) -> _P
     planner = planner_for(session, chosen, how, book.file)
     steps = [
         (line, Step(What.REFUSED, step.name, reason=late[line]) if line in late else step)
-        for line, step in _steps(chosen, reader, planner)
+        for line, step in _steps(chosen, reader, planner, progress)
     ]
     rows = tuple(
         RowPlan(line, step.name, step.what, step.reason, step.changes, step.candidates,
@@ -146,9 +148,13 @@ def _planned(session: Session, book: Book, how: How, late: dict[int, str]) -> _P
     return _Planned(ListPlan(found, rows, planner.notes(reader)), steps)
 
 
-def _steps(chosen: Chosen, reader: RowReader, planner: Planner) -> list[tuple[int, Step]]:
+def _steps(
+    chosen: Chosen, reader: RowReader, planner: Planner, progress: Progress | None
+) -> list[tuple[int, Step]]:
     made: list[tuple[int, Step]] = []
-    for row in chosen.table.rows:
+    for number, row in enumerate(chosen.table.rows):
+        if progress is not None and number % 100 == 0:
+            progress(number, len(chosen.table.rows))
         if reader.is_blank(row):
             continue
         line, name = chosen.table.line(row), _name_in(chosen, row)

@@ -7,7 +7,6 @@ from datetime import date, datetime, time, timedelta
 
 from circledesk.interop.lists_in.grid import BadCell, Broken, Value, is_empty, shown
 from circledesk.interop.lists_in.heading_words import folded, worded
-from circledesk.interop.spreadsheets import as_typed
 from circledesk.said import said
 from circledesk.services.countries import PhoneRules
 from circledesk.services.phones import read_phone
@@ -25,7 +24,7 @@ def text_of(value: Value) -> str:
     """Return a cell as a text: numbers without .0, blanks that only look like such as blanks."""
     if isinstance(value, Broken):
         raise BadCell(said("The formula of this cell failed ({text}).", text=value.text))
-    text = as_typed(shown(value)) if isinstance(value, str) else shown(value)
+    text = shown(value)
     return tidy("\n".join(_BLANKS.sub(" ", line).strip() for line in text.splitlines()))
 
 
@@ -112,8 +111,9 @@ def flag_of(value: Value) -> bool | None:
 
 def _from_number(number: float, rules: PhoneRules | None, typed: str = "") -> str:
     digits = f"{number:.0f}" if number.is_integer() and 0 < number < 1e15 else ""
-    lost = len(digits.rstrip("0")) <= 5 or (typed and len(re.sub(r"\D", "", typed)) < 9)
-    if not digits or len(digits) < 7 or lost:
+    telling = len(digits.rstrip("0"))
+    cut = telling <= (5 if len(digits) > 10 else 2)
+    if len(digits) < 7 or cut or (typed and len(re.sub(r"\D", "", typed)) < 9):
         raise BadCell(
             said("«{text}» lost the figures of its phone number: type it anew as text.",
                  text=typed or shown(number))

@@ -92,6 +92,7 @@ LEARNERS = Kind(
         Field("guardian_name", said("Parent or guardian"), "name"),
         Field("guardian_phone", said("Phone of the parent"), "phone"),
         Field("circle", said("Circle"), "circle"),
+        _BRANCH,
     ),
     ("learner", "learners", "student", "participant", "washiriki", "mshiriki", "wanafunzi", "goal",
      "lengo", "participants"),

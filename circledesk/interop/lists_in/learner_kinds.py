@@ -154,8 +154,11 @@ class LearnerRows(WithLearners):
             raise BadCell(said("{field} is empty.", field=said("Name")))
         circle_id = values.pop("circle", "") or self.how.circle_id
         place = self.place(circle_id) if circle_id else None
-        branch = place.branch_id if place else self._own_branch()
-        meant = self.meant(line, values, branch, place.signups if place else ())
+        told = values.pop("branch", "")
+        branch = place.branch_id if place else told or self._own_branch()
+        if told and told != branch:
+            raise BadCell(said("The circle belongs to another branch."))
+        meant = self.meant(line, values, branch, place.signups if place else self.who.known)
         name = str(values["name"])
         if isinstance(meant, Known):
             return self._known(meant, place, values)
