@@ -11,7 +11,10 @@ from circledesk.ui.language import translated
 from circledesk.ui.widgets.elided import Elided
 from circledesk.ui.widgets.layout import column, label
 
-_ROWS, _WIDE_PX, _MARK_PX = 8, 150, 120
+_ROWS, _LEAST_PX, _MOST_PX, _MARK_PX = 8, 84, 220, 108
+
+_MANY = 5
+"""So many columns and more take all the width there is."""
 
 
 class ListColumns(QWidget):
@@ -42,6 +45,7 @@ class ListColumns(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
+        room = len(found.columns) > _MANY
         for at, one in enumerate(found.columns, 1):
             self._add_column(grid, at, one, found)
         for number, (line, cells) in enumerate(found.lines[:_ROWS]):
@@ -49,7 +53,7 @@ class ListColumns(QWidget):
             for at, text in enumerate(cells, 1):
                 grid.addWidget(_cell(text), number + 2, at)
         grid.setRowStretch(_ROWS + 3, 1)
-        grid.setColumnStretch(len(found.columns) + 1, 1)
+        grid.setColumnStretch(len(found.columns) + 1, 0 if room else 1)
         held = QWidget()
         held.setProperty("kind", "ground")
         held.setLayout(grid)
@@ -72,8 +76,10 @@ class ListColumns(QWidget):
                 combo.addItem(translated(field.called), field.key)
         held = one.meeting if one.is_day else one.field
         combo.setCurrentIndex(max(0, combo.findData(held)))
-        wide = _MARK_PX if one.is_day else _WIDE_PX
-        combo.setFixedWidth(wide)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        combo.setMinimumContentsLength(1)
+        combo.setMinimumWidth(_MARK_PX if one.is_day else _LEAST_PX)
+        combo.setMaximumWidth(_MARK_PX if one.is_day else _MOST_PX)
         heading = one.heading or one.letter
         combo.setAccessibleName(
             self.tr("Column {letter}, «{heading}»").format(letter=one.letter, heading=heading)
@@ -83,7 +89,7 @@ class ListColumns(QWidget):
         grid.addWidget(combo, 0, at)
         head = _cell(f"{one.letter} · {one.heading}" if one.heading else one.letter)
         head.setProperty("kind", "strong")
-        head.setFixedWidth(wide)
+        grid.setColumnStretch(at, 0 if one.is_day else 10)
         grid.addWidget(head, 1, at)
 
     def _chosen(self, one: ColumnView, combo: QComboBox) -> None:
