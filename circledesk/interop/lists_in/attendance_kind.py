@@ -208,9 +208,8 @@ class AttendanceRows(WithLearners):
 
     def _sign_up(self, session: Session, values: Values, marks: dict[str, str]) -> None:
         told: dict[str, Any] = {k: v for k, v in values.items() if k in ("name", "phone", "email")}
-        done = sign_up(session, circle_id=self.circle.circle_id, **told)
-        self.mark_origin(session, done.learner_id)
-        _write(session, done.learner_id, marks)
+        learner_id = self.new_learner(session, self.circle.circle_id, told, waits=False)
+        _write(session, learner_id, marks)
 
     def _take_in(self, session: Session, known: Known, marks: dict[str, str]) -> None:
         sign_up(session, circle_id=self.circle.circle_id, name=known.name, learner_id=known.id)

@@ -137,10 +137,14 @@ class WithLearners:
     def _note(self, line: int, values: Values, branch_id: str) -> None:
         self._rows.setdefault(_key(values, branch_id), []).append((line, dict(values)))
 
-    def mark_origin(self, session: Session, learner_id: str) -> None:
-        """Note on a new learner that she came by a list."""
-        learner = found(session, Learner, learner_id)
-        learner.external = (learner.external or {}) | {"list": {"file": self.file}}
+    def new_learner(self, session: Session, circle_id: str, told: Values, *, waits: bool) -> str:
+        """Sign somebody new up, and note that she came by a list."""
+        origin = {"list": {"file": self.file}}
+        with session.no_autoflush:  # she and her sign-up are written at once: half the time
+            done = sign_up(
+                session, circle_id=circle_id, waiting_list=waits, external=origin, **told
+            )
+        return done.learner_id
 
 
 class LearnerRows(WithLearners):
@@ -173,10 +177,7 @@ class LearnerRows(WithLearners):
         return self.how.branch_id or this_device(self.session).branch_id
 
     def _add(self, session: Session, place: CirclePlace, values: Values) -> None:
-        done = sign_up(
-            session, circle_id=place.circle_id, waiting_list=self.how.waiting_list, **values
-        )
-        self.mark_origin(session, done.learner_id)
+        self.new_learner(session, place.circle_id, values, waits=self.how.waiting_list)
 
     def _known(self, known: Known, place: CirclePlace | None, values: Values) -> Step:
         told = {key: value for key, value in values.items() if key != "name"}

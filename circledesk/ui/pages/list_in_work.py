@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from circledesk.interop.lists_in.grid import Book
     from circledesk.ui.progress import Progress
 
-_REHEARSED = 3000
+_REHEARSED = 500
 """A longer list is shown without being tried first; bringing it in tells what is refused then."""
 Planned = tuple["Book", "ListPlan"]
 
