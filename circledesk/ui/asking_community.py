@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog
 from circledesk.ui.asking import opened
 
 if TYPE_CHECKING:
-    from circledesk.services.facts.events import EventRow
     from circledesk.services.facts.partners import PartnerRow, PostRow
     from circledesk.ui.context import Context
 
@@ -62,13 +61,6 @@ def thank_partner(context: Context, row: PartnerRow) -> QDialog:
     from circledesk.ui.dialogs.outreach_papers import of_partner
 
     return opened(of_partner(context, row))
-
-
-def invite_partners(context: Context, event: EventRow) -> QDialog:
-    """Put partners on an event's list."""
-    from circledesk.ui.dialogs.invite_partners import InvitePartnersDialog
-
-    return opened(InvitePartnersDialog(context, event))
 
 
 def new_post(context: Context) -> QDialog:

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING
 
 from circledesk.services.facts.partners import PartnerRow, PostRow
 from circledesk.ui import asking_community
-from circledesk.ui.screen_events import SAMPLE
 from circledesk.ui.screen_exchange import Ask
 from circledesk.ui.tabs.programme_behind import open_behind
 
 if TYPE_CHECKING:
-    from circledesk.services.facts.events import EventPage
     from circledesk.ui.context import Context
 
 _PARTNER = PartnerRow(
@@ -27,14 +25,12 @@ _POST = PostRow(
 )  # fmt: skip
 
 
-def community_dialogs(context: Context, event: EventPage | None) -> list[tuple[str, Ask]]:
+def community_dialogs(context: Context) -> list[tuple[str, Ask]]:
     """Return the dialogs on partners and on telling the world."""
-    row = (event or SAMPLE).row
     return [
         ("new-partner", lambda: asking_community.new_partner(context)),
         ("change-partner", lambda: asking_community.edit_partner(context, _PARTNER)),
         ("note-partner", lambda: asking_community.note_partner(context, _PARTNER)),
-        ("invite-partners", lambda: asking_community.invite_partners(context, row)),
         ("new-post", lambda: asking_community.new_post(context)),
         ("change-post", lambda: asking_community.edit_post(context, _POST)),
         ("write-post", lambda: asking_community.write_post(context)),

@@ -259,3 +259,10 @@ def quarter(value: str) -> str:
         tr("October–December {year}"),
     )
     return names[int(number) - 1].format(year=year)
+
+
+def size(count: int) -> str:
+    """31 KB, 2.4 MB, of so many bytes."""
+    if count < 1_000_000:
+        return tr("{size} KB").format(size=max(1, round(count / 1000)))
+    return tr("{size} MB").format(size=f"{count / 1_000_000:.1f}")

@@ -1,4 +1,4 @@
-"""Put partners on an event's list as guests: who is ticked; it is noted with each."""
+"""Put partners on an event's list of guests: colleges, businesses, clubs."""
 
 from __future__ import annotations
 
@@ -8,48 +8,49 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout
 
 from circledesk.errors import InvalidValue
+from circledesk.services.facts.event_guests import Proposed
 from circledesk.services.facts.events import EventRow
-from circledesk.services.facts.partners import PartnerRow
-from circledesk.services.names import is_found
 from circledesk.ui.context import Context
-from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.dialog import Dialog
-from circledesk.ui.widgets.glass_line import FilterLine
-from circledesk.ui.widgets.layout import label, row
+from circledesk.ui.widgets.layout import label
 from circledesk.ui.widgets.tick import Tick
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
+_WIDTH_PX = 560
+
 
 class InvitePartnersDialog(Dialog):
-    """Nobody is ticked yet; who is on the list already stays on it once."""
+    """Nobody is ticked; that each was invited is noted with the partner too."""
 
     def __init__(self, context: Context, event: EventRow) -> None:
-        super().__init__(context, self.tr("Invite partners"), self.tr("Put on the list"), width=560)
-        self._event = event
+        title = self.tr("Invite partners")
+        super().__init__(context, title, self.tr("Put on the list"), width=_WIDTH_PX)
+        self._event_id = event.id
         self.ticks: dict[str, Tick] = {}
-        self._rows: tuple[PartnerRow, ...] = ()
-        self.filter = FilterLine(context.theme, self.tr("Name or what they give"))
-        self.filter.textChanged.connect(self._filter)
-        everybody = Button(context.theme, self.tr("Tick all shown"), self._tick_all, kind="small")
-        self.nobody = label(self.tr("No partner is on the list of partners yet."), "grey")
-        self.nobody.hide()
         self.partners = QVBoxLayout()
-        self.add(label(event.title, "strong", wrap=True))
-        self.add(row(self.filter, everybody, None))
+        told = self.tr("No partner is left to invite. Other guests: “Add a guest…”.")
+        self.nobody = label(told, "grey", wrap=True)
+        self.nobody.hide()
         self.add(self.nobody)
         self.add(self.partners)
         self.accept_button.setEnabled(False)
-        context.jobs.read(_read, self._show, owner=self)
-        self.filter.setFocus()
+        event_id = event.id
+
+        def read(session: Session) -> tuple[Proposed, ...]:
+            from circledesk.services.event_guests import partners_to_invite
+
+            return partners_to_invite(session, event_id=event_id)
+
+        context.jobs.read(read, self._show, owner=self)
 
     def request(self) -> Callable[[Session], Any]:
         """Put those on the list that are ticked."""
         chosen = [key for key, tick in self.ticks.items() if tick.ticked]
         if not chosen:
             raise InvalidValue(self.tr("Nobody is ticked."), self.tr("Tick who is invited."))
-        event_id = self._event.id
+        event_id = self._event_id
 
         def work(session: Session) -> Any:
             from circledesk.services.partners import invite_partners
@@ -58,28 +59,14 @@ class InvitePartnersDialog(Dialog):
 
         return work
 
-    def _show(self, rows: tuple[PartnerRow, ...]) -> None:
-        self._rows = rows
+    def _show(self, rows: tuple[Proposed, ...]) -> None:
         for one in rows:
-            tick = Tick(" · ".join(part for part in (one.name, one.contact, one.branch) if part))
+            told = (one.name, one.contact, one.reach)
+            tick = Tick(" · ".join(part for part in told if part))
             self.ticks[one.id] = tick
             self.partners.addWidget(tick)
         self.nobody.setVisible(not rows)
         self.accept_button.setEnabled(bool(rows))
+        if rows:
+            next(iter(self.ticks.values())).box.setFocus()
         self.fit()
-
-    def _filter(self, text: str) -> None:
-        for one in self._rows:
-            shown = not text.strip() or is_found(text, one.name, one.contact, one.gives)
-            self.ticks[one.id].setVisible(shown)
-
-    def _tick_all(self) -> None:
-        for tick in self.ticks.values():
-            if not tick.isHidden():
-                tick.ticked = True
-
-
-def _read(session: Session) -> tuple[PartnerRow, ...]:
-    from circledesk.services.partners import partners
-
-    return tuple(one for one in partners(session) if one.editable)

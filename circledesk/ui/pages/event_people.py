@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.events import AtEvent, EventPage
-from circledesk.ui import asking_community, asking_events
+from circledesk.ui import asking_events, asking_grow
 from circledesk.ui.context import Context
 from circledesk.ui.tables.events import at_event_model
 from circledesk.ui.widgets.button import Button
@@ -99,7 +99,7 @@ class EventPeople(QWidget):
     def invite_partners(self) -> None:
         """Which partners?"""
         if self.shown is not None:
-            asking_community.invite_partners(self.context, self.shown.row)
+            asking_grow.invite_partners(self.context, self.shown.row)
 
     def all_came(self) -> None:
         """Everybody who is not marked yet came."""

@@ -9,7 +9,14 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.programme import Programme as Steps
-from circledesk.ui import asking_circles, asking_community, asking_events, asking_team
+from circledesk.ui import (
+    asking_circles,
+    asking_community,
+    asking_events,
+    asking_gather,
+    asking_support,
+    asking_team,
+)
 from circledesk.ui.language import tr
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
@@ -103,12 +110,17 @@ class Programme(Page):
             self._card(
                 0, tr("1 · Orient"),
                 tr("See what a learning circle is by playing one through."),
-                [(tr("Open the practice library"), "graduation-cap", self._practise)],
+                [
+                    (tr("Open the practice library"), "graduation-cap", self._practise),
+                    (tr("Open the handbook"), "book-open",
+                     lambda: nav.open_handbook("learning-circle")),
+                ],
             ),
             self._card(
                 1, tr("2 · Gather a team"),
                 tr("Ask people and branches to join, and note what they answer."),
                 [
+                    (tr("Gather a team"), "users", lambda: asking_gather.gather(context)),
                     (tr("Invite a person…"), "user-plus", lambda: asking_team.invite(context)),
                     (tr("Show the invitations"), "mail",
                      lambda: nav.open_place("dashboard", "invitations")),
@@ -131,6 +143,8 @@ class Programme(Page):
                 [
                     (tr("Show the facilitators"), "users",
                      lambda: nav.open_place("dashboard", "facilitators")),
+                    (tr("Notebook"), "phone", lambda: asking_support.show_notebook(context)),
+                    (tr("Notice board"), "inbox", lambda: asking_support.show_board(context)),
                     (tr("To settle"), "list-checks", nav.open_settle),
                 ],
             ),
