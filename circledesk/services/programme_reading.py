@@ -31,6 +31,7 @@ from circledesk.models.tables import CERTIFICATE, CIRCLE
 from circledesk.models.team import Branch, Invitation, Membership, Person
 from circledesk.services.certificate_reading import void_serials
 from circledesk.services.facts.programme import STAGES, Milestone
+from circledesk.services.gather_reading import AGREED, agreement_keys
 from circledesk.services.living import living
 from circledesk.services.names import fold
 from circledesk.services.session import team_zone, today
@@ -39,8 +40,6 @@ from circledesk.services.spans import spans
 WORKSHOPS = ("workshop", "training")
 """Events at which facilitators are trained."""
 MET = ("running", "finished")
-AGREED = "yes"
-"""The answer by which a thing is agreed on the form for the management."""
 _FORMS = {"site": "site", "buy-in": "agreed"}
 Line = tuple[str, date | None, str, str, str, str, int, bool]
 """Branch, day, kind, id, text, detail, count, reached."""
@@ -93,9 +92,9 @@ def _forms(session: Session) -> Iterator[tuple[str, Line]]:
     query = select(FilledForm.branch_id, FilledForm.kind, FilledForm.day, FilledForm.created_at,
                    FilledForm.id, FilledForm.answers)  # fmt: skip
     query = query.where(FilledForm.kind.in_(_FORMS), *living(FilledForm))
-    zone = team_zone(session)
+    zone, asked = team_zone(session), agreement_keys()
     for branch, kind, day, made, key, answers in session.execute(query):
-        agreed = sum(answer == AGREED for answer in answers.values())
+        agreed = sum(answers.get(one) == AGREED for one in asked)
         reached = kind == "site" or agreed > 0
         told = day or made.astimezone(zone).date()
         yield _FORMS[kind], (branch or "", told, "form", key, kind, "", 1, reached)
