@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 from circledesk.sample.circle import CircleStory, Season
 from circledesk.sample.course_help import HELP
 from circledesk.sample.diary import ZONE, Diary, Tell, instant
+from circledesk.sample.gathering import note_gathering
 from circledesk.sample.gatherings import note_events
 from circledesk.sample.outcomes import name_goals
 from circledesk.sample.people import Crowd
@@ -70,7 +71,14 @@ def build(
             ask_questions(session, season)
             name_goals(session)
             _note_circles(season, monday)
-            for note in (note_plans, note_things, note_reaching, note_wishes, note_events):
+            for note in (
+                note_plans,
+                note_things,
+                note_reaching,
+                note_wishes,
+                note_events,
+                note_gathering,
+            ):
                 note(season, today)
             diary.play(session, present, tell)
     finally:

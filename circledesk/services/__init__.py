@@ -7,6 +7,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - facilitators and branches: support, absences, transfers; read by facilitator_reading,
   branch_reading, silence
 - the programme in figures: programme
+- gathering a team: prospects (whom to approach), gathering (forms filled in), gather_questions;
+  read by gather_reading, sites (branches compared), site_scores
 - equipment: equipment; read by equipment_reading
 - what patrons want: the folder of Q-method (viewpoints from sorts)
 - events: events (workshops, regional meetings, graduations); read by event_reading;

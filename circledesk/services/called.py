@@ -8,6 +8,7 @@ from circledesk.said import Sentence, said
 
 _FIELDS = {
     "address": said("address"),
+    "qualities": said("quality"),
     "capacity": said("capacity"),
     "answer": said("answer"),
     "sheets": said("sheet"),

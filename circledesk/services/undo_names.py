@@ -21,6 +21,10 @@ NOT_UNDONE = frozenset(
 PASSED_OVER = frozenset({"sheet.print"})
 """What Undo goes past: a sheet on paper stays known, and hides no action before it."""
 NAMES = {
+    "gather.fill": said("filling in the form"),
+    "gather.delete": said("deleting the form"),
+    "invitation.edit": said("edit of the invitation"),
+    "invitation.asked": said("noting that a person was asked"),
     "team.edit": said("edit of the team"),
     "branch.add": said("new branch"),
     "branch.edit": said("edit of the branch"),

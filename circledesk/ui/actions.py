@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from circledesk import languages
-from circledesk.ui import asking, asking_circles, asking_learners, asking_team
+from circledesk.ui import asking, asking_circles, asking_gather, asking_learners, asking_team
 from circledesk.ui.language import translated
 
 if TYPE_CHECKING:
@@ -43,6 +43,7 @@ class Actions(QObject):
         self.events = self._make(nav.open_events)
         self.closed = self._make(lambda: asking_circles.add_closure(context))
         self.invite = self._make(lambda: asking_team.invite(context))
+        self.gather = self._make(lambda: asking_gather.gather(context))
         self.interest = self._make(lambda: asking_learners.open_interest(context))
         self.same_person = self._make(lambda: asking_learners.open_same_person(context))
         self.weekly = self._make(lambda: nav.open_weekly(context.today))
@@ -68,7 +69,7 @@ class Actions(QObject):
         both = [self.sign_up, self.new_circle, self.interest, self.same_person, self.catch_up]
         both += [self.sheets]
         both += [self.days_off, self.events, self.closed, self.undo, self.redo, self.backup]
-        organizer = [self.new_course, self.invite, self.weekly]
+        organizer = [self.new_course, self.invite, self.gather, self.weekly]
         both += organizer if self._context.organizer else []
         real = [] if self._context.preferences.practice else [self.practise, self.take_drafts]
         now = self._context.language.code
@@ -140,6 +141,7 @@ class Actions(QObject):
             (self.events, self.tr("Events: workshops, regional meetings, graduations")),
             (self.closed, self.tr("Branch closed…")),
             (self.invite, self.tr("Invite a person…")),
+            (self.gather, self.tr("Gather a team")),
             (self.weekly, self.tr("Weekly update")),
             (self.catch_up, self.tr("Catch up on past meetings")),
             (self.sheets, self.tr("Bring in signed sheets…")),

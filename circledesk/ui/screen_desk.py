@@ -15,6 +15,7 @@ from circledesk.services.facts.equipment import EquipmentRow
 from circledesk.services.facts.people import InvitationRow
 from circledesk.services.facts.stories import GoalRow, QuoteRow
 from circledesk.ui import asking, asking_circles, asking_copies, asking_team
+from circledesk.ui.asking_gather import gather
 from circledesk.ui.screen_designs import design_pages
 from circledesk.ui.screen_exchange import Ask
 
@@ -185,6 +186,7 @@ def desk_pages(context: Context, samples: Samples) -> list[tuple[str, Callable[[
         found.append(("courses", lambda: nav.open_page(lambda: CoursesPage(context))))
         found.append(("reports", lambda: nav.open_page(lambda: ReportsPage(context))))
         return found
+    found.append(("gather", lambda: gather(context)))
     if page is not None:
         found.append(("facilitator", lambda: nav.open_facilitator(page.row.id)))
     if branch is not None:

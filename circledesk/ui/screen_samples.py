@@ -23,6 +23,7 @@ from circledesk.ui.screen_desk import (
 )
 from circledesk.ui.screen_events import SAMPLE, event_at_hand, event_dialogs
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
+from circledesk.ui.screen_gathering import gather_dialogs
 from circledesk.ui.screen_learners import learner_dialogs
 from circledesk.ui.screen_meetings import parts_dialog, survey_dialogs
 
@@ -116,6 +117,7 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         *paper_dialogs(context, samples),
         *event_dialogs(context, samples.event, _library(context, samples)),
         *design_dialogs(context),
+        *gather_dialogs(context, samples.invitation, _library(context, samples)),
         *_of_keys_and_clock(context),
         *learner_dialogs(context, samples.learner, samples.running),
         *_of_the_frame(context),

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from circledesk.services.facts.gathering import BUY_IN, SITE
+from circledesk.ui import asking_gather
 from circledesk.ui.pages.days_off_page import DaysOffPage
 from circledesk.ui.tabs.courses import CoursesPage
 from circledesk.ui.tabs.equipment import EquipmentPage
@@ -59,10 +61,30 @@ class More(Settings):
                 "chart-column",
                 lambda: context.nav.open_page(lambda: ReportsPage(context)),
             ),
+            self._about_the_branch(),
         ]
         return [*ways, *super().cards()]
 
-    def _way(self, heading: str, told: str, verb: str, icon: str, go: Callable[[], None]) -> Card:
+    def _about_the_branch(self) -> Card:
+        """Two forms that the organizer compares or reads: what the branch has, what is agreed."""
+        context, branch = self.context, self.context.device.branch_id
+        card = self._way(
+            self.tr("Our library"),
+            self.tr("What it has to host circles, and what the management has agreed to."),
+            self.tr("What the library has…"),
+            "clipboard-check",
+            lambda: asking_gather.fill_form(context, SITE, branch),
+        )
+        agreed = Button(
+            context.theme,
+            self.tr("What was agreed…"),
+            lambda: asking_gather.fill_form(context, BUY_IN, branch),
+            icon="list-checks",
+        )
+        card.inside.addLayout(row(agreed, None))
+        return card
+
+    def _way(self, heading: str, told: str, verb: str, icon: str, go: Callable[[], object]) -> Card:
         button = Button(self.context.theme, verb, go, icon=icon)
         texts = (label(heading, "heading"), label(told, "grey", wrap=True))
         return Card(*texts, row(button, None))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.programme import Programme as Steps
-from circledesk.ui import asking_circles, asking_events, asking_team, words
+from circledesk.ui import asking_circles, asking_events, asking_gather, asking_team, words
 from circledesk.ui.language import tr
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
@@ -104,6 +104,7 @@ class Programme(Page):
                 1, tr("2 · Gather a team"),
                 tr("Ask people and branches to join, and note what they answer."),
                 [
+                    (tr("Gather a team"), "users", lambda: asking_gather.gather(context)),
                     (tr("Invite a person…"), "user-plus", lambda: asking_team.invite(context)),
                     (tr("Show the invitations"), "mail",
                      lambda: nav.open_place("dashboard", "invitations")),
