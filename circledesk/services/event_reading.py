@@ -114,6 +114,7 @@ def _row(session: Session, line: Any) -> EventRow:
         form=event.form,
         plus=event.plus,
         delta=event.delta,
+        outcome=event.outcome,
     )
 
 

@@ -14,6 +14,10 @@ def form_word(name: str) -> str:
         "two-hour": tr("Two hours"),
         "half-day": tr("Half a day"),
         "full-day": tr("A whole day"),
+        "one-hour": tr("One hour"),
+        "conference": tr("A conference"),
+        "paper": tr("A paper or talk"),
+        "trip": tr("A trip"),
     }
     return names.get(name, name)
 
@@ -30,7 +34,7 @@ def length_words(minutes: int) -> str:
 
 def form_button(form: Form) -> str:
     """A form and how long it is, where its name does not say so."""
-    if form.name == "two-hour":
+    if form.name in ("one-hour", "two-hour"):
         return form_word(form.name)
     told = tr("{form} ({length})")
     return told.format(form=form_word(form.name), length=length_words(form.minutes))

@@ -37,6 +37,14 @@ class FacilitatorRow:
     away: AwayRow | None = None
     """The absence that is, else the next one."""
 
+    def suits(self, role: str) -> bool:
+        """Whether her level proposes her as a trainer or as a veteran at a training."""
+        return self.level in LEVELS_OF.get(role, ())
+
+
+LEVELS_OF = {"trainer": ("trainer", "ready"), "veteran": ("veteran", "ready", "trainer")}
+"""What somebody must have done before she is proposed for a role at an event."""
+
 
 @dataclass(frozen=True, slots=True)
 class AwayRow:
