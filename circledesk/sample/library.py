@@ -17,9 +17,12 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from circledesk.sample.circle import CircleStory, Season
+from circledesk.sample.community import note_community
 from circledesk.sample.course_help import HELP
 from circledesk.sample.diary import ZONE, Diary, Tell, instant
+from circledesk.sample.gathering import note_gathering
 from circledesk.sample.gatherings import note_events
+from circledesk.sample.grown import note_grown
 from circledesk.sample.outcomes import name_goals
 from circledesk.sample.people import Crowd
 from circledesk.sample.planning import note_plans
@@ -72,9 +75,17 @@ def build(
             name_goals(session)
             _note_circles(season, monday)
             for note in (
-                note_plans, note_things, note_reaching, note_wishes, note_events, note_support
-            ):  # fmt: skip
+                note_plans,
+                note_things,
+                note_reaching,
+                note_wishes,
+                note_events,
+                note_gathering,
+                note_support,
+                note_grown,
+            ):
                 note(season, today)
+            note_community(season, today)
             diary.play(session, present, tell)
     finally:
         desk.close()

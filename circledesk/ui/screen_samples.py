@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.ui import asking, asking_circles, asking_team
 from circledesk.ui.pages.exchange_phone import ask_phone
 from circledesk.ui.screen_certificates import certificate_dialogs
+from circledesk.ui.screen_community import community_dialogs
 from circledesk.ui.screen_designs import design_dialogs
 from circledesk.ui.screen_desk import (
     behind_at_hand,
@@ -21,8 +22,9 @@ from circledesk.ui.screen_desk import (
     paper_dialogs,
     thing_at_hand,
 )
-from circledesk.ui.screen_events import SAMPLE, event_at_hand, event_dialogs
+from circledesk.ui.screen_events import SAMPLE, event_at_hand, event_dialogs, more_events
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
+from circledesk.ui.screen_gathering import gather_dialogs
 from circledesk.ui.screen_learners import learner_dialogs
 from circledesk.ui.screen_meetings import parts_dialog, survey_dialogs
 from circledesk.ui.screen_support import NO_SUPPORT, SupportAtHand, support_at_hand, support_dialogs
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
     from circledesk.services.facts.certificates import CertificateRow
     from circledesk.services.facts.circles import BranchRow, CirclePage, CourseRow, LearnerRow
     from circledesk.services.facts.equipment import EquipmentRow
-    from circledesk.services.facts.events import EventPage
+    from circledesk.services.facts.events import EventPage, EventRow
     from circledesk.services.facts.people import DeviceRow, FacilitatorPage, InvitationRow
     from circledesk.services.facts.reaching import MeetingToTell
     from circledesk.ui.context import Context
@@ -67,6 +69,7 @@ class Samples:
     branch: BranchRow | None = None
     event: EventPage = SAMPLE
     support: SupportAtHand = NO_SUPPORT
+    more_events: tuple[EventRow, ...] = ()
 
     @property
     def circle(self) -> str:
@@ -105,6 +108,7 @@ def find_samples(session: Session) -> Samples:
         thing=thing_at_hand(session),
         event=event_at_hand(session),
         support=support_at_hand(session),
+        more_events=more_events(session),
         branch=next((row for row in branch_rows(session) if not row.office), None),
     )
 
@@ -119,7 +123,9 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         *paper_dialogs(context, samples),
         *event_dialogs(context, samples.event, _library(context, samples)),
         *_of_support(context, samples),
+        *community_dialogs(context),
         *design_dialogs(context),
+        *gather_dialogs(context, samples.invitation, _library(context, samples)),
         *_of_keys_and_clock(context),
         *learner_dialogs(context, samples.learner, samples.running),
         *_of_the_frame(context),
@@ -249,6 +255,7 @@ def _of_the_frame(context: Context) -> list[tuple[str, Ask]]:
     return [
         ("another-person", lambda: asking_team.another_person(context)),
         ("take-drafts", lambda: _take_drafts(context)),
+        ("take-out", lambda: asking.take_out(context)),
         ("keys", keys),
     ]
 

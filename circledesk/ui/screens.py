@@ -14,6 +14,7 @@ from circledesk.ui.main_window import MainWindow
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.places import places
+from circledesk.ui.screen_community import community_pages
 from circledesk.ui.screen_desk import desk_pages
 from circledesk.ui.screen_events import event_pages
 from circledesk.ui.screen_exchange import Ask
@@ -128,13 +129,15 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
     pages += learner_pages(window.context, samples.learner, samples.circle)
     if samples.running is not None and samples.meeting:
         pages.append(("signed-sheets", _signed_sheets(window, samples)))
+    pages.append(("list-in", lambda: nav.open_page(lambda: _a_list(window, samples))))
     if samples.behind:
         pages.append(("catch-up", lambda: nav.open_catch_up(samples.behind)))
     if window.context.organizer:
         pages.append(("weekly-update", lambda: nav.open_weekly(window.context.today)))
         pages += [(f"week-{key}", _figure(window, key)) for key in ("heard", "reported", "signups")]
-    pages += event_pages(window.context, samples.event)
     pages += support_pages(window.context, samples.support)
+    pages += community_pages(window.context)
+    pages += event_pages(window.context, samples.event, samples.more_events)
     return pages + desk_pages(window.context, samples)
 
 
@@ -149,6 +152,13 @@ def _signed_sheets(window: MainWindow, samples: Samples) -> Callable[[], None]:
         context.nav.open_page(lambda: sample_page(context, circle, samples.meeting))
 
     return go
+
+
+def _a_list(window: MainWindow, samples: Samples) -> Page:
+    """A list that is being brought in."""
+    from circledesk.ui.screen_lists import sample_list
+
+    return sample_list(window.context, samples.running)
 
 
 def _figure(window: MainWindow, key: str) -> Callable[[], None]:

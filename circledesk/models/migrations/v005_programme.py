@@ -185,6 +185,7 @@ CREATE TABLE event_note (
   part TEXT NOT NULL,
   text TEXT NOT NULL,
   count INTEGER NOT NULL,
+  topics TEXT NOT NULL,
   circle_id VARCHAR(36),
   position INTEGER NOT NULL,
   created_at VARCHAR(24),

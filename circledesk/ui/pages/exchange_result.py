@@ -17,11 +17,12 @@ from circledesk.said import disk_words
 from circledesk.services.facts.changed import TakenOut
 from circledesk.services.facts.exchange import ImportDone
 from circledesk.services.facts.finding import Visit
+from circledesk.ui import words
 from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.exchange_finding import Parcel
 from circledesk.ui.pages.exchange_news import news_button, news_words
 from circledesk.ui.pages.exchange_report import counted, report_text
-from circledesk.ui.pages.exchange_words import size_words, sums
+from circledesk.ui.pages.exchange_words import sums
 from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.layout import Card, label, row
 
@@ -187,7 +188,7 @@ def visit_words(visit: Visit, parcels: Sequence[Parcel]) -> tuple[str, str]:
     elif visit.written is not None:
         answer = tr("The answer {file} ({size}) lies on it and was read back.")
         name = Path(visit.written.file).name
-        told.append(answer.format(file=name, size=size_words(visit.written.size)))
+        told.append(answer.format(file=name, size=words.size(visit.written.size)))
     else:
         return translated(visit.trouble), " ".join(told)
     return tr("You may pull the flash disk now."), " ".join(told)
