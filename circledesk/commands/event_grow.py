@@ -135,11 +135,12 @@ def _focus(call: Call) -> None:
 
 def _partners(call: Call) -> None:
     from circledesk.services import event_guests as service
+    from circledesk.services.partners import invite_partners
 
     with call.session() as session:
         ids = getattr(call.args, "invite", ())
         if ids:
-            service.invite_partners(session, event_id=call.args.id, partner_ids=ids)
+            invite_partners(session, event_id=call.args.id, partner_ids=ids)
         rows = service.partners_to_invite(session, event_id=call.args.id)
     _give(call, rows, PARTNER, "No partner is left to invite.")
 

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from circledesk.models.base import new_id
 from circledesk.models.events import Event
 from circledesk.models.partners import Partner, PartnerContact
-from circledesk.said import said
-from circledesk.services.event_plan import event_plan, own_event
+from circledesk.services.event_plan import event_plan
 from circledesk.services.event_reading import event_page
-from circledesk.services.events import add_guest
-from circledesk.services.facts.changed import Done
 from circledesk.services.facts.event_guests import DayProgramme, GuestLetters, Proposed
-from circledesk.services.living import found, living
+from circledesk.services.living import living
 from circledesk.services.names import fold
-from circledesk.services.session import action, this_device, today
+from circledesk.services.session import this_device
 
 GUESTS = ("guest", "speaker")
 
@@ -39,26 +33,6 @@ def partners_to_invite(session: Session, *, event_id: str) -> tuple[Proposed, ..
         for one in session.scalars(query.where(Partner.id.not_in(invited)))
     ]
     return tuple(sorted(rows, key=lambda one: (fold(one.name), one.id)))
-
-
-def invite_partners(session: Session, *, event_id: str, partner_ids: Sequence[str]) -> Done:
-    """Put partners on the list as guests, and note with each that she was invited."""
-    with action(session, "event.partners") as act:
-        event = own_event(session, event_id)
-        for partner_id in partner_ids:
-            one = found(session, Partner, partner_id)
-            name = f"{one.contact}, {one.name}" if one.contact else one.name
-            contact = one.phone or one.email
-            add_guest(session, event_id=event_id, name=name[:128], contact=contact)
-            noted = PartnerContact(
-                id=new_id(), branch_id=one.branch_id, partner_id=one.id, kind="invited",
-                day=today(session), event_id=event.id,
-                person_id=this_device(session).person_id or None,
-            )  # fmt: skip
-            session.add(noted)
-    count = len(partner_ids)
-    note = said("On the list of {title}: {count} more.", title=event.title, count=count)
-    return Done(event_id, act.changed, act.operation, note)
 
 
 def guest_letters(session: Session, *, event_id: str) -> GuestLetters:

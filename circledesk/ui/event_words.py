@@ -49,7 +49,7 @@ def fit_words(plan: EventPlan) -> str:
     if plan.spare == 0:
         return tr("{length} in all: as long as the event.").format(length=total)
     if plan.spare > 0:
-        told = tr("{length} in all; the event is planned for {planned}: {spare} are left.")
+        told = tr("{length} in all; the event is planned for {planned}. Free: {spare}.")
         return told.format(length=total, planned=planned, spare=length_words(plan.spare))
-    told = tr("{length} in all, but the event is planned for {planned}: {over} too long.")
+    told = tr("{length} in all, but the event is planned for {planned}: too long by {over}.")
     return told.format(length=total, planned=planned, over=length_words(-plan.spare))

@@ -25,6 +25,7 @@ def form_words(form: HalfFilled) -> str:
         "feedback": tr("feedback: {name}"),
         "slips": tr("paper slips: {name}"),
         "survey": tr("survey: {name}"),
+        "gather": tr("form: {name}"),
         "sheets": tr("signed sheets: {name}"),
         "survey-sheets": tr("survey sheets: {name}"),
         "worksheet": tr("planning worksheet: {name}"),
@@ -95,6 +96,14 @@ def _feedback(context: Context, form: HalfFilled) -> None:
 def _survey(context: Context, form: HalfFilled) -> None:
     circle, kind, learner = [*form.row.split("/"), "", ""][:3]
     dialog: Any = asking_circles.fill_survey(context, circle, kind or "learner", learner)
+    dialog.take_up(form.content)
+
+
+def _gather(context: Context, form: HalfFilled) -> None:
+    from circledesk.ui import asking_gather
+
+    kind, branch, row = [*form.row.split("/"), "", ""][:3]
+    dialog: Any = asking_gather.fill_form(context, kind, branch, row)
     dialog.take_up(form.content)
 
 
@@ -200,6 +209,7 @@ OPENERS: dict[str, Callable[[Context, HalfFilled], None]] = {
     "feedback": _feedback,
     "slips": _slips,
     "survey": _survey,
+    "gather": _gather,
     "survey-sheets": _survey_sheets,
     "event-part": _event_part,
     "worksheet": _worksheet,

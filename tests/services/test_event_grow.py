@@ -12,7 +12,7 @@ from sqlalchemy import select
 from circledesk.errors import InvalidValue, NotAllowed
 from circledesk.models.board import Attachment
 from circledesk.models.partners import Partner, PartnerContact
-from circledesk.services import event_files, event_guests, event_notes, focus_group, undo
+from circledesk.services import event_files, event_guests, event_notes, focus_group, partners, undo
 from circledesk.services.courses import add_course
 from circledesk.services.event_plan import start_plan
 from circledesk.services.events import add_event, add_guest, event_page
@@ -157,11 +157,11 @@ def test_partners_are_invited_once_with_a_note_of_it(library: Library) -> None:
     with action(session, "partner.add"):
         session.add(Partner(name="Ziwa College", contact="Damaris Achola", phone="0700 910 004"))
     (college,) = event_guests.partners_to_invite(session, event_id=day)
-    event_guests.invite_partners(session, event_id=day, partner_ids=[college.id])
+    partners.invite_partners(session, event_id=day, partner_ids=[college.id])
     add_guest(session, event_id=day, name="The chief", role="speaker")
     assert event_guests.partners_to_invite(session, event_id=day) == ()
     letters = event_guests.guest_letters(session, event_id=day)
-    assert letters.names == ("Damaris Achola, Ziwa College", "The chief")
+    assert letters.names == ("Damaris Achola (Ziwa College)", "The chief")
     assert [row.kind for row in session.scalars(select(PartnerContact))] == ["invited"]
     undo.undo(session)
     undo.undo(session)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from circledesk.services.facts.gathering import Quality
+
 
 @dataclass(frozen=True, slots=True)
 class FacilitatorRow:
@@ -102,6 +104,9 @@ class InvitationRow:
     invited: date | None
     responded: date | None
     note: str = ""
+    qualities: tuple[str, ...] = ()
+    """Keys of what was seen in her, from resources/gather."""
+    branch_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +121,8 @@ class InvitationFacts:
     """Where she would work; '' while that is open."""
     inviter: str
     """Who signs the letter."""
+    qualities: tuple[Quality, ...] = ()
+    """What was seen in her, and is told her."""
 
 
 @dataclass(frozen=True, slots=True)

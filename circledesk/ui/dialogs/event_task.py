@@ -40,7 +40,7 @@ class EventTaskDialog(Dialog):
         self.add_field("task", self.tr("What"), self.text)
         self.add_field("responsible_id", self.tr("Who"), self.who)
         self.grid.addWidget(self.when, self.grid.rowCount(), 1)
-        self.add_field("due", self.tr("By"), self.day)
+        self.add_field("due", self.tr("Due"), self.day)
         self.who.choose((task and task.responsible_id) or None)
         context.jobs.read(read_people, self._fill, owner=self)
         self.text.setFocus()

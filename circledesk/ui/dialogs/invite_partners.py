@@ -53,7 +53,7 @@ class InvitePartnersDialog(Dialog):
         event_id = self._event_id
 
         def work(session: Session) -> Any:
-            from circledesk.services.event_guests import invite_partners
+            from circledesk.services.partners import invite_partners
 
             return invite_partners(session, event_id=event_id, partner_ids=chosen)
 

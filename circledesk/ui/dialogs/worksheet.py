@@ -85,6 +85,7 @@ class WorksheetDialog(Dialog):
         self.course = _editable()
         self.known = Tick(self.tr("The first day and hour are known"))
         self.day = DateField(context.theme, context.today + _AHEAD, "start")
+        self.day.setAccessibleName(self.tr("First meeting"))
         self.time = TimeField(time(14))
         self.time.setAccessibleName(self.tr("Time"))
         self.meetings = NumberField(_UNKNOWN, 60, 6, self.tr("Meetings"), none=unknown)

@@ -193,7 +193,8 @@ class EventPageView(Page):
         self.questions.show_work(page, work)
         self.tabs.offer("circles", page.row.kind in ("workshop", "training"))
         self.tabs.set_count("tasks", work.open_tasks or None)
-        self.tabs.set_count("circles", work.without_circle or None)
+        begun = page.row.date <= self.context.today
+        self.tabs.set_count("circles", (begun and work.without_circle) or None)
         self.tabs.set_count("questions", work.open_questions or None)
 
     def _show_grown(self, read: _Read) -> None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class EventRunScreen(PartsScreen):
-    """The next part and its hour stand below; E goes back to the plan."""
+    """The next part and its hour stand below; parts are changed in the plan."""
 
     shares: dict[str, float] = {"clock": 0.2, "part": 0.07, "hint": 0.038, "small": 0.028}
 
@@ -33,7 +33,7 @@ class EventRunScreen(PartsScreen):
         """Show the first part; it begins with Space."""
         plan = self._plan
         parts = [ShownPart(part.title, part.minutes, _asked(part)) for part in plan.parts]
-        self.show_parts(plan.event.title, "", parts, " ", plan.event.editable)
+        self.show_parts(plan.event.title, "", parts, " ", editable=False)
 
     def tick(self) -> None:
         """Show also the hours of the part, and what follows it."""
@@ -45,8 +45,7 @@ class EventRunScreen(PartsScreen):
         self.delta.setText(self._following(parts[at + 1] if at + 1 < len(parts) else None))
 
     def edit(self) -> None:
-        """Back to the plan, where its parts are changed."""
-        self.reject()
+        """Nothing: the plan is a page away, with Esc."""
 
     def _following(self, part: TimedPart | None) -> str:
         if part is None:

@@ -15,7 +15,7 @@ def tasks_model() -> RowsModel[TaskRow]:
         [
             Column(tr("Task"), _task, lambda row: row.text.casefold(), 380),
             Column(tr("Who"), _who, lambda row: row.responsible.casefold(), 170, gives_way=1),
-            Column(tr("By"), _due, lambda row: str(row.due), 140, whole=True),
+            Column(tr("Due"), _due, lambda row: str(row.due), 140, whole=True),
             Column(tr("State"), _state, lambda row: row.done, 150, whole=True),
         ],
         key=lambda row: row.id,

@@ -76,7 +76,7 @@ def test_the_plan_is_begun_changed_and_run(window: MainWindow, qtbot: QtBot) -> 
     dialog.minutes.setValue(20)
     dialog.submit()
     settle(qtbot, window)
-    assert "20 min too long" in tab.sum.text()
+    assert "too long by 20 min" in tab.sum.text()
     tab.fit()
     settle(qtbot, window)
     tab.run()
