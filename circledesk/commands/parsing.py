@@ -47,7 +47,7 @@ GROUPS = {
     "notebook": "follow-ups, check-ins, questions and answers in one list",
     "checklist": "what is to be done for each circle, and when",
     "list": "the tables of the window",
-    "import": "take P2PU's files in",
+    "import": "take P2PU's files in, and lists that people keep",
     "bundle": "exchange news with other computers of the team",
     "conflict": "two versions of one value",
     "waiting": "what was kept apart",

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
+    from circledesk.services.facts.q_cards import QDeck
     from circledesk.services.q_method.analysis import Analysis
     from circledesk.services.q_method.sorts_file import Sorts
 
@@ -24,6 +26,35 @@ def fill(parser: ArgumentParser) -> None:
     analyse.add_argument("file", metavar="FILE", help="rows statements, columns people")
     analyse.add_argument("--factors", required=True, type=int, metavar="N", help="viewpoints")
     analyse.add_argument("--extraction", choices=("pca", "centroid"), default="pca")
+    cards = command(kinds, "cards", _cards, "the ready-made study's cards to cut out, as PDF")
+    grid = command(kinds, "grid", _grid, "the sheet on which its cards are sorted, as PDF")
+    for paper in (cards, grid):
+        paper.add_argument("--out", required=True, metavar="FILE")
+
+
+def _cards(call: Call) -> None:
+    from circledesk.documents.q_cards import render_q_cards
+
+    _paper(call, render_q_cards)
+
+
+def _grid(call: Call) -> None:
+    from circledesk.documents.q_grid import render_q_grid
+
+    _paper(call, render_q_grid)
+
+
+def _paper(call: Call, render: Callable[[QDeck, BinaryIO, str], object]) -> None:
+    from circledesk.commands.files import write_whole
+    from circledesk.services.q_method.ready import ready_study
+
+    deck = ready_study()
+    language = call.language or "en"
+    write_whole(Path(call.args.out), lambda out: render(deck, out, language))
+    if call.json:
+        print_json({"file": call.args.out, "cards": len(deck.cards), "language": language})
+    else:
+        print(f"Written: {call.args.out}")
 
 
 def _analyse(call: Call) -> None:

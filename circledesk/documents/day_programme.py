@@ -37,7 +37,7 @@ def render_programme(day: DayProgramme, out: BinaryIO, language: str = "en") -> 
             story += [Heading(say(speech, key), ""), *(Bullet(name) for name in names)]
     story.append(Words(say(speech, "programme.welcome"), 11, colour=GREY, above=24))
     whose = f"{day.team} · {event.branch}" if event.branch else day.team
-    name = say(speech, "programme.name")
+    name = say(speech, "programme.day_name")
     write_sheets(story, Sheet(speech, whose, name, ""), out, title=f"{name}: {event.title}")
 
 

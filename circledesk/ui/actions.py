@@ -49,6 +49,7 @@ class Actions(QObject):
         self.weekly = self._make(lambda: nav.open_weekly(context.today))
         self.catch_up = self._make(lambda: nav.open_catch_up())
         self.sheets = self._make(lambda: nav.open_sheets())
+        self.lists = self._make(lambda: nav.open_list())
         self.backup = self._make(self._backup)
         self._languages = {code: self._speak(code) for code in languages.codes()}
         self.look = self._make(self._other_look)
@@ -67,7 +68,7 @@ class Actions(QObject):
     def offered(self) -> list[QAction]:
         """Those that Ctrl+K finds on this computer."""
         both = [self.sign_up, self.new_circle, self.interest, self.same_person, self.catch_up]
-        both += [self.sheets]
+        both += [self.sheets, self.lists]
         both += [self.days_off, self.events, self.closed, self.undo, self.redo, self.backup]
         organizer = [self.new_course, self.invite, self.gather, self.weekly]
         both += organizer if self._context.organizer else []
@@ -145,6 +146,7 @@ class Actions(QObject):
             (self.weekly, self.tr("Weekly update")),
             (self.catch_up, self.tr("Catch up on past meetings")),
             (self.sheets, self.tr("Bring in signed sheets…")),
+            (self.lists, self.tr("Bring in a list (spreadsheet, CSV)…")),
             (self.backup, self.tr("Make a backup now")),
             (self.look, self.tr("Light or dark look")),
             (self.settle, self.tr("To settle")),

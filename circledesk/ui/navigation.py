@@ -178,6 +178,17 @@ class Navigation(QObject):
         else:
             self.open_page(lambda: SheetsPage(self._context, files))
 
+    def open_list(self, file: Path | None = None, *, kind: str = "", circle_id: str = "") -> None:
+        """Open the page on which a spreadsheet is brought in; where it is open, with this file."""
+        from circledesk.interop.lists_in.facts import How
+        from circledesk.ui.pages.list_in_page import ListInPage
+
+        if isinstance(self.page, ListInPage) and file is not None:
+            self.page.look_at(file)
+        else:
+            how = How(kind=kind, circle_id=circle_id)
+            self.open_page(lambda: ListInPage(self._context, file, how))
+
     def find_learner(self, name: str, key: str = "") -> None:
         """Go to the learners and show those of this name, the cursor on the one with this key."""
         self.open_place("learners")

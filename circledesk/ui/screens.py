@@ -129,6 +129,7 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
     pages += learner_pages(window.context, samples.learner, samples.circle)
     if samples.running is not None and samples.meeting:
         pages.append(("signed-sheets", _signed_sheets(window, samples)))
+    pages.append(("list-in", lambda: nav.open_page(lambda: _a_list(window, samples))))
     if samples.behind:
         pages.append(("catch-up", lambda: nav.open_catch_up(samples.behind)))
     if window.context.organizer:
@@ -151,6 +152,13 @@ def _signed_sheets(window: MainWindow, samples: Samples) -> Callable[[], None]:
         context.nav.open_page(lambda: sample_page(context, circle, samples.meeting))
 
     return go
+
+
+def _a_list(window: MainWindow, samples: Samples) -> Page:
+    """A list that is being brought in."""
+    from circledesk.ui.screen_lists import sample_list
+
+    return sample_list(window.context, samples.running)
 
 
 def _figure(window: MainWindow, key: str) -> Callable[[], None]:

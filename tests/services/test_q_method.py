@@ -126,6 +126,8 @@ def test_turning_keeps_what_each_person_shares() -> None:
         '"","P1","P2","P3"\n"s1","−1","0,0","1"\n"s2","1","-1","0"\n"s3","0","1","-1"\n',
         "id,text,P1,P2,P3,\n1,One,-1,0,1,\n2,Two,1,-1,0,\n3,Three,0,1,-1,\n",
         "P1,P2,P3\n-1,0,1\n1,-1,0\n0,1,-1\n",
+        '"P1","P2","P3"\n"s1",-1,0,1\n"s2",1,-1,0\n"s3",0,1,-1\n',
+        "sep=;\r\nid;P1;P2;P3\r\n1;-1;0;1\r\n2;1;-1;0\r\n3;0;1;-1\r\n",
     ],
 )
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
@@ -144,6 +146,7 @@ def test_sorts_are_read_from_any_usual_file(content: str, encoding: str) -> None
         ("", "no sorts"),
         ("id,P1,P2\na,1,2\nb,x,1\n", "Row 3, column P1: «x» is no number"),
         ("id,P1,P2\na,1,\nb,2,1\n", "Row 2, column P2: «» is no number"),
+        ("id,P1,P2\na,1,2\na,2,1\n", "Two rows are called «a»"),
         ("id,P1,P1\na,1,2\nb,2,1\n", "Two columns are called «P1»"),
         ("id,P1,P2\na,1,nan\nb,2,1\n", "is no number"),
         ("a\x00b", "no CSV file"),
@@ -152,6 +155,13 @@ def test_sorts_are_read_from_any_usual_file(content: str, encoding: str) -> None
 def test_what_is_no_sort_is_refused_with_row_and_column(content: str, told: str) -> None:
     with pytest.raises(InvalidValue, match=told):
         sorts_of(content.encode())
+
+
+def test_a_first_row_that_is_a_sort_is_not_taken_for_people() -> None:
+    sorts = sorts_of(b"s1,-1,0,1\ns2,1,-1,0\ns3,0,1,-1\n")
+    assert sorts.statements == ("s1", "s2", "s3")
+    assert sorts.people == ("person 1", "person 2", "person 3")
+    assert sorts_of(b"card,1,2,3\ns2,1,-1,0\ns3,0,1,-1\n").people == ("1", "2", "3")
 
 
 def test_another_distribution_is_said_and_analysed() -> None:

@@ -89,6 +89,7 @@ def sorts_of(content: bytes) -> Sorts:
     values = [_numbers(number, cells, lead, head) for number, cells in body]
     told = [cells[:lead] for _, cells in body]
     ids = [cells[0] if cells and cells[0] else str(n) for n, cells in enumerate(told, first)]
+    _must_differ_too([" · ".join(cells) or one for cells, one in zip(told, ids, strict=True)])
     texts = [cells[-1] if len(cells) > 1 and cells[-1] else one
              for cells, one in zip(told, ids, strict=True)]  # fmt: skip
     grid, notes = _grid(people, values)
@@ -119,6 +120,8 @@ def _rows(text: str) -> list[tuple[int, list[str]]]:
         raise InvalidValue(
             "This is no CSV file.", "Save the sorts as CSV, and choose that file.", field="file"
         )
+    if text[:4].lower() == "sep=":  # a line for Excel only; blank, so that rows keep their numbers
+        text = "\n" + text.partition("\n")[2]
     lines = [line for line in text.splitlines() if line.strip()][:20]
     most = max(_SEPARATORS, key=lambda one: min((line.count(one) for line in lines), default=0))
     try:
@@ -138,13 +141,30 @@ def _headed(
 ) -> tuple[list[str], list[tuple[int, list[str]]], int]:
     """Return the heading, the rows below it, and the number of the first statement."""
     width = max(len(row) for _, row in rows)
+    if len(rows[0][1]) == width - 1 and all(len(row) == width for _, row in rows[1:]):
+        number, names = rows[0]  # as R writes it: no heading over the statements' names
+        if not _is_sort(names):
+            rows = [(number, ["", *names]), *rows[1:]]
     filled = [(number, row + [""] * (width - len(row))) for number, row in rows]
     first = filled[0][1]
-    if all(_is_number(cell) for cell in first if cell) and _is_number(first[0]):
+    if _is_sort(first):
         return [""] * width, filled, 1
     while width > 1 and not any(row[width - 1] for _, row in filled):
         width -= 1
     return first[:width], [(number, row[:width]) for number, row in filled[1:]], 1
+
+
+def _is_sort(first: Sequence[str]) -> bool:
+    """Whether the first row is a statement's already: places after its name, and no people.
+
+    Places come twice or are below nothing; people's numbers do neither.
+    """
+    if all(_is_number(cell) for cell in first if cell) and _is_number(first[0]):
+        return True
+    if not first[0] or len(first) < 3 or not all(_is_number(cell) for cell in first[1:]):
+        return False
+    places = [_number(cell) for cell in first[1:]]
+    return len(set(places)) < len(places) or min(places) < 0
 
 
 def _leading(head: Sequence[str], body: Sequence[Sequence[str]]) -> int:
@@ -209,6 +229,16 @@ def _must_differ(people: Sequence[str]) -> None:
         raise InvalidValue(
             said("Two columns are called «{name}».", name=twice[0]),
             "Give each person a name or code of her own.",
+            field="file",
+        )
+
+
+def _must_differ_too(statements: Sequence[str]) -> None:
+    twice = [name for name, count in Counter(statements).items() if count > 1]
+    if twice:
+        raise InvalidValue(
+            said("Two rows are called «{name}».", name=twice[0]),
+            "Give each statement a number or name of its own.",
             field="file",
         )
 

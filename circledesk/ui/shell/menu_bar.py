@@ -76,7 +76,7 @@ class MenuBar(QMenuBar):
         if self._context.organizer:
             self._put(menu, [did.new_course, did.invite])
         menu.addSeparator()
-        self._put(menu, [did.sheets])
+        self._put(menu, [did.sheets, did.lists])
         self._put(menu, [did.print, *([did.weekly] if self._context.organizer else []), did.backup])
         if not self._context.preferences.practice:
             menu.addSeparator()

@@ -83,6 +83,13 @@ class More(Settings):
                 lambda: context.nav.open_page(lambda: DaysOffPage(context)),
             ),
             self._way(
+                self.tr("Bring in a list"),
+                self.tr("Learners, attendance, equipment that you keep in a spreadsheet or CSV."),
+                self.tr("Choose a list"),
+                "folder-open",
+                context.nav.open_list,
+            ),
+            self._way(
                 self.tr("Reports"),
                 self.tr("The week in a message, the public list of circles, certificates."),
                 self.tr("Show the reports"),

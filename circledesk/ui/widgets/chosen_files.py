@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from circledesk.services.facts.board import LARGEST_FILE, FileIn
+from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.language import translated
-from circledesk.ui.pages.exchange_words import size_words
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import clear, column, label, row
 
@@ -104,7 +104,7 @@ class ChosenFiles(QWidget):
             self._show()
             self.add_button.setFocus()
 
-        told = f"{file.name} · {size_words(len(file.data))}"
+        told = f"{file.name} · {words.size(len(file.data))}"
         off = Button(self.context.theme, "", drop, kind="link", icon="x")
         off.setAccessibleName(self.tr("Leave {file} out").format(file=file.name))
         off.setToolTip(self.tr("Leave {file} out").format(file=file.name))

@@ -12,9 +12,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from circledesk.services.facts.board import FileIn, NoticeFile
+from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.language import tr
-from circledesk.ui.pages.exchange_words import size_words
 from circledesk.ui.papers import save_file
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import clear, label, row
@@ -65,7 +65,7 @@ class NoticeFiles(QWidget):
     def _line(self, file: NoticeFile) -> Any:
         theme = self.context.theme
         told = label(file.name, "strong", wrap=True)
-        kind = label(f"{_kind_words(file)} · {size_words(file.size)}", "grey")
+        kind = label(f"{_kind_words(file)} · {words.size(file.size)}", "grey")
         save = Button(theme, self.tr("Save…"), self._doing(self.ask_where, file), kind="small")
         save.setAccessibleName(self.tr("Save {file}").format(file=file.name))
         show = Button(theme, self.tr("Open"), self._doing(self.open_file, file), kind="small")
