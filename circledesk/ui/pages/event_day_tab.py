@@ -96,7 +96,7 @@ class EventDayTab(QWidget):
         self._add("outcome", self.tr("What came of it"), self.tr("What came of it…"),
                   self._outcome, writes=True)  # fmt: skip
         self._add("minutes", self.tr("The minutes, on paper. Notes go home with the next parcels."),
-                  self.tr("Minutes…"), self._papers)  # fmt: skip
+                  self.tr("Minutes…"), self._minutes)  # fmt: skip
 
     def _graduation(self) -> None:
         self._add("circles", self.tr("Which circles graduate"), self.tr("Circles that graduate…"),
@@ -193,6 +193,10 @@ class EventDayTab(QWidget):
     def _papers(self) -> None:
         if self.page is not None:
             asking_events.event_papers(self.context, self.page.row)
+
+    def _minutes(self) -> None:
+        if self.page is not None:
+            asking_events.event_papers(self.context, self.page.row, "minutes")
 
     def _certificates(self) -> None:
         if self.page is not None:
