@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from circledesk.commands.call import Call
 
 TEAM_PAGE = "learning-circles.html"
+_TAKEN_OUT = {
+    "xlsx": "all lists as one workbook",
+    "csv": "all lists, a CSV file each",
+    "ics": "meetings and events for calendars",
+    "vcard": "the team's people for a telephone's contacts",
+    "p2pu": "P2PU's own exports, made of our rows",
+    "all": "everything, in open formats, with a description of each field",
+}
 
 
 def fill(parser: ArgumentParser) -> None:
@@ -21,6 +29,8 @@ def fill(parser: ArgumentParser) -> None:
     kinds = words(parser)
     page = command(kinds, "team-page", _team_page, "the public list of circles as one HTML file")
     page.add_argument("--out", metavar="DIR", required=True)
+    for kind, told in _TAKEN_OUT.items():
+        command(kinds, kind, _take_out, told).add_argument("--out", metavar="DIR", required=True)
     verifier = command(
         kinds, "verifier", _verifier, "an employer's file to check certificates with"
     )
@@ -40,6 +50,18 @@ def _team_page(call: Call) -> None:
         print_json({"file": str(file), "circles": len(page.circles)})
     else:
         print(f"Written: {file}")
+
+
+def _take_out(call: Call) -> None:
+    from circledesk.interop.take_out import take_out
+
+    with call.session() as session:
+        made = take_out(session, call.args.word, Path(call.args.out), call.language or "en")
+    if call.json:
+        print_json({"written": str(made.place), "rows": made.counts})
+    else:
+        told = ", ".join(f"{name} {count}" for name, count in made.counts.items() if count)
+        print(f"Written: {made.place} ({told or 'nothing yet'})")
 
 
 def _verifier(call: Call) -> None:

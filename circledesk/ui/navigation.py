@@ -131,6 +131,13 @@ class Navigation(QObject):
 
         self.open_page(lambda: StoriesPage(self._context, circle_id))
 
+    def open_handbook(self, key: str = "start") -> None:
+        """Open the handbook at a page; where it is open already, stay where she reads."""
+        from circledesk.ui.pages.handbook_page import HandbookPage
+
+        if not isinstance(self.page, HandbookPage):
+            self.open_page(lambda: HandbookPage(self._context, key))
+
     def open_days_off(self) -> None:
         """Open the days off of the year, and the meetings that fall on them."""
         from circledesk.ui.pages.days_off_page import DaysOffPage

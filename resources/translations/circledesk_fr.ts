@@ -4059,6 +4059,102 @@
         <source>{serial}, issued {date}</source>
         <translation>{serial}, délivré le {date}</translation>
     </message>
+    <message>
+        <source>Where do copies of courses lie?</source>
+        <translation>Où se trouvent les copies des cours&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing in «{folder}» is called like one of your courses.</source>
+        <translation>Rien dans «&#xa0;{folder}&#xa0;» ne porte le nom d’un de vos cours.</translation>
+    </message>
+    <message>
+        <source>Looking for copies of courses</source>
+        <translation>Recherche de copies de cours</translation>
+    </message>
+    <message>
+        <source>No copy of «{course}» is known on this computer.</source>
+        <translation>Aucune copie de «&#xa0;{course}&#xa0;» n’est connue sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Look for copies first: the button above the list.</source>
+        <translation>Cherchez d’abord des copies&#xa0;: le bouton au-dessus de la liste.</translation>
+    </message>
+    <message>
+        <source>The copy of «{course}» is not where it was: {path}</source>
+        <translation>La copie de «&#xa0;{course}&#xa0;» n’est plus où elle était&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Put its disk in, or look for copies again.</source>
+        <translation>Insérez son disque, ou cherchez de nouveau des copies.</translation>
+    </message>
+    <message>
+        <source>Taking out</source>
+        <translation>Extraction</translation>
+    </message>
+    <message>
+        <source>All lists as one workbook</source>
+        <translation>Toutes les listes en un classeur</translation>
+    </message>
+    <message>
+        <source>Meetings, circles, learners and the rest as sheets, for Excel or LibreOffice.</source>
+        <translation>Séances, cercles, participants et le reste en feuilles, pour Excel ou LibreOffice.</translation>
+    </message>
+    <message>
+        <source>All lists as CSV files</source>
+        <translation>Toutes les listes en fichiers CSV</translation>
+    </message>
+    <message>
+        <source>A file for each list, for any other program.</source>
+        <translation>Un fichier par liste, pour tout autre programme.</translation>
+    </message>
+    <message>
+        <source>Meetings and events for a calendar</source>
+        <translation>Séances et événements pour un agenda</translation>
+    </message>
+    <message>
+        <source>A telephone or mail program takes the file in; taken in again, it moves them.</source>
+        <translation>Un téléphone ou une messagerie prend le fichier&#xa0;; repris plus tard, il les déplace.</translation>
+    </message>
+    <message>
+        <source>The team’s people for a telephone</source>
+        <translation>Les personnes de l’équipe pour un téléphone</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of facilitators as contacts; no learners.</source>
+        <translation>Noms, numéros et adresses des animateurs comme contacts&#xa0;; aucun participant.</translation>
+    </message>
+    <message>
+        <source>P2PU’s files</source>
+        <translation>Fichiers de P2PU</translation>
+    </message>
+    <message>
+        <source>Circles, sign-ups, people and courses as P2PU’s own platform writes them.</source>
+        <translation>Cercles, inscriptions, personnes et cours comme la plateforme de P2PU les écrit.</translation>
+    </message>
+    <message>
+        <source>Everything, in open formats</source>
+        <translation>Tout, en formats ouverts</translation>
+    </message>
+    <message>
+        <source>All tables with a description of every field: readable without CircleDesk.</source>
+        <translation>Toutes les tables avec une description de chaque champ&#xa0;: lisibles sans CircleDesk.</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Aucune page n’a tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -4327,6 +4423,10 @@
     <message>
         <source>Take my drafts along…</source>
         <translation>Emporter mes brouillons…</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
     </message>
     <message>
         <source>Keys and what they do</source>
@@ -5778,6 +5878,14 @@
         <translation>Modifier…</translation>
     </message>
     <message>
+        <source>Find copies…</source>
+        <translation>Chercher des copies…</translation>
+    </message>
+    <message>
+        <source>Copies of courses on this computer&apos;s disks, to study without internet</source>
+        <translation>Copies de cours sur les disques de cet ordinateur, pour étudier sans internet</translation>
+    </message>
+    <message>
         <source>Here stand the courses that circles study. A title is enough to begin.</source>
         <translation>Ici se trouvent les cours que les cercles étudient. Un titre suffit pour commencer.</translation>
     </message>
@@ -5792,6 +5900,10 @@
     <message>
         <source>Show the running circles</source>
         <translation>Afficher les cercles en cours</translation>
+    </message>
+    <message>
+        <source>Open the copy on this computer</source>
+        <translation>Ouvrir la copie sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7333,17 @@
     </message>
 </context>
 <context>
+    <name>HandbookPage</name>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Ouvrir la bibliothèque d’exercice</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>At the desk: {name}</source>
@@ -7237,6 +7360,17 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Manuel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +9265,25 @@
     </message>
 </context>
 <context>
+    <name>OfflineCopiesDialog</name>
+    <message>
+        <source>Copies on this computer</source>
+        <translation>Copies sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Remember these</source>
+        <translation>Retenir celles-ci</translation>
+    </message>
+    <message>
+        <source>These look like copies of your courses. Tick those that are; Space ticks. It is remembered on this computer, and nothing is copied or moved.</source>
+        <translation>Ceci ressemble à des copies de vos cours. Cochez celles qui en sont&#xa0;; la barre d’espace coche. C’est retenu sur cet ordinateur, rien n’est copié ni déplacé.</translation>
+    </message>
+    <message>
+        <source>It is remembered where the copies lie.</source>
+        <translation>L’emplacement des copies est retenu.</translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
     <message>
         <source>Same person (S)</source>
@@ -10675,12 +10828,28 @@
         <translation>Un PDF ou un classeur ne peut pas s’afficher dans un terminal.</translation>
     </message>
     <message>
+        <source>A Q-study needs at least two statements and two people.</source>
+        <translation>Une étude Q demande au moins deux énoncés et deux personnes.</translation>
+    </message>
+    <message>
         <source>A picture of this certificate, {digest}…, has not arrived on this computer.</source>
         <translation>Une image de ce certificat, {digest}…, n’est pas encore arrivée sur cet ordinateur.</translation>
     </message>
     <message>
         <source>A print is moved by 20 mm at most.</source>
         <translation>Une impression se déplace de 20 mm au plus.</translation>
+    </message>
+    <message>
+        <source>Add more sorts.</source>
+        <translation>Ajoutez des tris.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer viewpoints than there are people.</source>
+        <translation>Demandez moins de points de vue qu’il n’y a de personnes.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer viewpoints.</source>
+        <translation>Demandez moins de points de vue.</translation>
     </message>
     <message>
         <source>At most {most} people sign a certificate.</source>
@@ -10695,6 +10864,10 @@
         <translation>Les certificats délivrés désormais suivent ce modèle.</translation>
     </message>
     <message>
+        <source>Check where the file lies.</source>
+        <translation>Vérifiez où se trouve le fichier.</translation>
+    </message>
+    <message>
         <source>Choose a single page of it, or a photograph.</source>
         <translation>Choisissez-en une seule page, ou une photo.</translation>
     </message>
@@ -10707,8 +10880,16 @@
         <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
+        <source>Choose another folder, or put the disk in.</source>
+        <translation>Choisissez un autre dossier, ou insérez le disque.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the sorts.</source>
+        <translation>Choisissez le fichier des tris.</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -10821,6 +11002,10 @@
     <message>
         <source>Give a rating, a headcount, or write a line.</source>
         <translation>Donnez une appréciation, un nombre de présents, ou écrivez une ligne.</translation>
+    </message>
+    <message>
+        <source>Give each person a name or code of her own.</source>
+        <translation>Donnez à chaque personne un nom ou un code à elle.</translation>
     </message>
     <message>
         <source>Give either the number or the learners.</source>
@@ -11137,6 +11322,10 @@
     <message>
         <source>Leave out those whose answers nobody counts.</source>
         <translation>Laissez celles dont personne ne compte les réponses.</translation>
+    </message>
+    <message>
+        <source>Leave that sort out: it says nothing.</source>
+        <translation>Laissez ce tri de côté&#xa0;: il ne dit rien.</translation>
     </message>
     <message>
         <source>Left as they are: {count}.</source>
@@ -11483,6 +11672,10 @@
         <translation>On ne sait pas quand l’auteur a donné son accord.</translation>
     </message>
     <message>
+        <source>Nobody stands clearly for viewpoint {number}.</source>
+        <translation>Personne ne représente clairement le point de vue {number}.</translation>
+    </message>
+    <message>
         <source>Nobody stands in for herself.</source>
         <translation>Personne ne se remplace soi-même.</translation>
     </message>
@@ -11659,6 +11852,10 @@
         <translation>Permission refusée</translation>
     </message>
     <message>
+        <source>Person {number} gave every statement the same place.</source>
+        <translation>La personne {number} a donné la même place à chaque énoncé.</translation>
+    </message>
+    <message>
         <source>Photograph the sheet from nearer, or scan it with 150 dots per inch or more.</source>
         <translation>Photographiez la feuille de plus près, ou numérisez-la à 150 points par pouce ou plus.</translation>
     </message>
@@ -11743,12 +11940,20 @@
         <translation>Mettez le participant sur la liste d’attente, ou augmentez le nombre de places.</translation>
     </message>
     <message>
+        <source>Put the people&apos;s names in the first row, and a statement in each further row.</source>
+        <translation>Mettez les noms des personnes sur la première ligne, et un énoncé sur chaque ligne suivante.</translation>
+    </message>
+    <message>
         <source>Put who came last on the waiting list, or raise the number of places.</source>
         <translation>Mettez les derniers arrivés sur la liste d’attente, ou augmentez le nombre de places.</translation>
     </message>
     <message>
         <source>Put {learner} on the waiting list</source>
         <translation>Mettre {learner} sur la liste d’attente</translation>
+    </message>
+    <message>
+        <source>Q-study</source>
+        <translation>étude Q</translation>
     </message>
     <message>
         <source>RSVP</source>
@@ -11775,12 +11980,20 @@
         <translation>Restaurez la bonne sauvegarde la plus récente (backup list les montre).</translation>
     </message>
     <message>
+        <source>Row {row}, column {column}: «{cell}» is no number.</source>
+        <translation>Ligne {row}, colonne {column}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
         <source>Saba Saba</source>
         <translation>Saba Saba</translation>
     </message>
     <message>
         <source>Sat</source>
         <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Save the sorts as CSV, and choose that file.</source>
+        <translation>Enregistrez les tris en CSV, et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>Saved as version {version}.</source>
@@ -11985,6 +12198,10 @@
     <message>
         <source>Take one out.</source>
         <translation>Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>Take pca or centroid.</source>
+        <translation>Prenez pca ou centroid.</translation>
     </message>
     <message>
         <source>Take that back first.</source>
@@ -12603,6 +12820,10 @@
         <translation>Il n’y a pas de séances dans la semaine du {day}.</translation>
     </message>
     <message>
+        <source>There are no sorts in this file.</source>
+        <translation>Il n’y a pas de tris dans ce fichier.</translation>
+    </message>
+    <message>
         <source>There is a branch {text} already.</source>
         <translation>Il y a déjà une antenne {text}.</translation>
     </message>
@@ -12707,6 +12928,10 @@
         <translation>Ces six mots n’ouvrent pas l’invitation.</translation>
     </message>
     <message>
+        <source>These sorts do not hold so many viewpoints: nothing is left to extract.</source>
+        <translation>Ces tris ne contiennent pas autant de points de vue&#xa0;: il ne reste rien à extraire.</translation>
+    </message>
+    <message>
         <source>They are two persons</source>
         <translation>Ce sont deux personnes</translation>
     </message>
@@ -12805,6 +13030,14 @@
     <message>
         <source>This is a backup of another team.</source>
         <translation>C’est une sauvegarde d’une autre équipe.</translation>
+    </message>
+    <message>
+        <source>This is no CSV file ({trouble}).</source>
+        <translation>Ce n’est pas un fichier CSV ({trouble}).</translation>
+    </message>
+    <message>
+        <source>This is no CSV file.</source>
+        <translation>Ce n’est pas un fichier CSV.</translation>
     </message>
     <message>
         <source>This is not an invitation file, or it is cut off.</source>
@@ -12933,6 +13166,10 @@
     <message>
         <source>Two certificates have the number {serial}</source>
         <translation>Deux certificats ont le numéro {serial}</translation>
+    </message>
+    <message>
+        <source>Two columns are called «{name}».</source>
+        <translation>Deux colonnes s’appellent «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Two pictures of it differ.</source>
@@ -13091,6 +13328,10 @@
         <translation>Écrivez d’abord des colis pour ces antennes, ou transmettez ce fichier vous-même.</translation>
     </message>
     <message>
+        <source>Write the place that this person gave the statement, for example -2.</source>
+        <translation>Écrivez la place que cette personne a donnée à l’énoncé, par exemple -2.</translation>
+    </message>
+    <message>
         <source>Write the text without it, or with a letter that looks alike.</source>
         <translation>Écrivez le texte sans lui, ou avec une lettre qui lui ressemble.</translation>
     </message>
@@ -13195,6 +13436,10 @@
         <translation>partie d’une bibliothèque à une rencontre régionale</translation>
     </message>
     <message>
+        <source>branch&apos;s word on a notice</source>
+        <translation>réponse d’une bibliothèque à un avis</translation>
+    </message>
+    <message>
         <source>cancelling the meeting</source>
         <translation>annulation de la séance</translation>
     </message>
@@ -13261,6 +13506,10 @@
     <message>
         <source>contact</source>
         <translation>contact</translation>
+    </message>
+    <message>
+        <source>contact with a partner</source>
+        <translation>contact avec un partenaire</translation>
     </message>
     <message>
         <source>copy of the circle</source>
@@ -13411,6 +13660,14 @@
         <translation>avis</translation>
     </message>
     <message>
+        <source>file that came along</source>
+        <translation>fichier joint</translation>
+    </message>
+    <message>
+        <source>filled form</source>
+        <translation>formulaire rempli</translation>
+    </message>
+    <message>
         <source>follow-up</source>
         <translation>suivi</translation>
     </message>
@@ -13511,6 +13768,10 @@
         <translation>licence</translation>
     </message>
     <message>
+        <source>line noted at an event</source>
+        <translation>ligne notée à un événement</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>lien</translation>
     </message>
@@ -13521,6 +13782,10 @@
     <message>
         <source>loan</source>
         <translation>prêt de matériel</translation>
+    </message>
+    <message>
+        <source>mark on a circle&apos;s checklist</source>
+        <translation>coche dans la liste d’un cercle</translation>
     </message>
     <message>
         <source>meeting</source>
@@ -13623,6 +13888,10 @@
         <translation>note d’un échange</translation>
     </message>
     <message>
+        <source>notice</source>
+        <translation>avis</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>numéro</translation>
     </message>
@@ -13659,6 +13928,10 @@
         <translation>partie</translation>
     </message>
     <message>
+        <source>partner</source>
+        <translation>partenaire</translation>
+    </message>
+    <message>
         <source>parts of the meeting</source>
         <translation>parties de la séance</translation>
     </message>
@@ -13669,6 +13942,10 @@
     <message>
         <source>person who signs</source>
         <translation>signataire</translation>
+    </message>
+    <message>
+        <source>person {number}</source>
+        <translation>personne {number}</translation>
     </message>
     <message>
         <source>phone of the parent or guardian</source>
@@ -13691,6 +13968,10 @@
         <translation>plus</translation>
     </message>
     <message>
+        <source>post that was shared</source>
+        <translation>publication partagée</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>présent</translation>
     </message>
@@ -13709,6 +13990,10 @@
     <message>
         <source>question of the team</source>
         <translation>question de l’équipe</translation>
+    </message>
+    <message>
+        <source>question that was asked</source>
+        <translation>question posée</translation>
     </message>
     <message>
         <source>questions</source>
@@ -13799,6 +14084,10 @@
         <translation>quelqu’un</translation>
     </message>
     <message>
+        <source>sort of a Q-study</source>
+        <translation>tri d’une étude Q</translation>
+    </message>
+    <message>
         <source>stand-in for the meeting</source>
         <translation>remplaçant pour la séance</translation>
     </message>
@@ -13865,6 +14154,10 @@
     <message>
         <source>taking the move back</source>
         <translation>retrait de la demande de transfert</translation>
+    </message>
+    <message>
+        <source>task of an event</source>
+        <translation>tâche d’un événement</translation>
     </message>
     <message>
         <source>team</source>
@@ -14235,6 +14528,10 @@
         <translation>{email} a déjà une invitation ouverte.</translation>
     </message>
     <message>
+        <source>{factors} viewpoints cannot be found among {people} people.</source>
+        <translation>{factors} points de vue ne peuvent pas être trouvés parmi {people} personnes.</translation>
+    </message>
+    <message>
         <source>{holiday} (day after)</source>
         <translation>{holiday} (lendemain)</translation>
     </message>
@@ -14451,6 +14748,10 @@
         <translation>{person} anime {circle} à partir du {day}.</translation>
     </message>
     <message>
+        <source>{person} gave out other places than most: look at that sort again.</source>
+        <translation>{person} a donné d’autres places que la plupart&#xa0;: regardez ce tri de nouveau.</translation>
+    </message>
+    <message>
         <source>{person} is with {circle} at {time}</source>
         <translation>{person} est avec {circle} à {time}</translation>
     </message>
@@ -14477,6 +14778,10 @@
     <message>
         <source>{weekday} {day} {month}</source>
         <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+        <source>«{extraction}» is no way of extraction.</source>
+        <translation>«&#xa0;{extraction}&#xa0;» n’est pas une méthode d’extraction.</translation>
     </message>
     <message>
         <source>«{file}» cannot be read as a PDF.</source>
@@ -14527,6 +14832,10 @@
         <translation>«&#xa0;{file}&#xa0;» est abîmé&#xa0;: seule une partie a pu être décompressée.</translation>
     </message>
     <message>
+        <source>«{file}» is larger than 20 MB: these are no sorts.</source>
+        <translation>«&#xa0;{file}&#xa0;» dépasse 20 Mo&#xa0;: ce ne sont pas des tris.</translation>
+    </message>
+    <message>
         <source>«{file}» is larger than a parcel can be.</source>
         <translation>«&#xa0;{file}&#xa0;» est plus gros qu’un colis ne peut l’être.</translation>
     </message>
@@ -14549,6 +14858,14 @@
     <message>
         <source>«{file}» is too large for certificates.</source>
         <translation>«&#xa0;{file}&#xa0;» est trop grand pour des certificats.</translation>
+    </message>
+    <message>
+        <source>«{folder}» cannot be written: {trouble}.</source>
+        <translation>«&#xa0;{folder}&#xa0;» ne peut pas être écrit&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
+        <source>«{folder}» is no folder that can be read.</source>
+        <translation>«&#xa0;{folder}&#xa0;» n’est pas un dossier lisible.</translation>
     </message>
     <message>
         <source>«{name}» is no time zone.</source>
@@ -14668,6 +14985,18 @@
     <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Take data out…</source>
+        <translation>Extraire des données…</translation>
+    </message>
+    <message>
+        <source>Lists for Excel, meetings for a calendar, contacts, or all in open formats.</source>
+        <translation>Listes pour Excel, séances pour un agenda, contacts, ou tout en formats ouverts.</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>Pour d’autres programmes</translation>
     </message>
 </context>
 <context>
@@ -15429,6 +15758,29 @@
     <message>
         <source>Taken in, they count here and travel with the next parcels. Left apart, they count nowhere and nothing is lost.</source>
         <translation>Repris, ils comptent ici et voyagent avec les prochains colis. Laissés de côté, ils ne comptent nulle part et rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutDialog</name>
+    <message>
+        <source>Take data out</source>
+        <translation>Extraire des données</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choisir le dossier…</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>It is written. Names and telephone numbers are in it: keep it well.</source>
+        <translation>C’est écrit. Des noms et des numéros de téléphone s’y trouvent&#xa0;: gardez-le bien.</translation>
     </message>
 </context>
 <context>

@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Copy…</source>
@@ -4059,6 +4059,102 @@
         <source>{serial}, issued {date}</source>
         <translation>{serial}, kilitolewa {date}</translation>
     </message>
+    <message>
+        <source>Where do copies of courses lie?</source>
+        <translation>Nakala za kozi ziko wapi?</translation>
+    </message>
+    <message>
+        <source>Nothing in «{folder}» is called like one of your courses.</source>
+        <translation>Hakuna chochote katika «{folder}» chenye jina kama kozi zako.</translation>
+    </message>
+    <message>
+        <source>Looking for copies of courses</source>
+        <translation>Inatafuta nakala za kozi</translation>
+    </message>
+    <message>
+        <source>No copy of «{course}» is known on this computer.</source>
+        <translation>Hakuna nakala ya «{course}» inayojulikana kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>Look for copies first: the button above the list.</source>
+        <translation>Tafuta nakala kwanza: kitufe kilicho juu ya orodha.</translation>
+    </message>
+    <message>
+        <source>The copy of «{course}» is not where it was: {path}</source>
+        <translation>Nakala ya «{course}» haipo pale ilipokuwa: {path}</translation>
+    </message>
+    <message>
+        <source>Put its disk in, or look for copies again.</source>
+        <translation>Weka diski yake, au tafuta nakala tena.</translation>
+    </message>
+    <message>
+        <source>Taking out</source>
+        <translation>Inatoa</translation>
+    </message>
+    <message>
+        <source>All lists as one workbook</source>
+        <translation>Orodha zote katika faili moja la Excel</translation>
+    </message>
+    <message>
+        <source>Meetings, circles, learners and the rest as sheets, for Excel or LibreOffice.</source>
+        <translation>Vikao, vikundi, washiriki na mengineyo kama kurasa, kwa Excel au LibreOffice.</translation>
+    </message>
+    <message>
+        <source>All lists as CSV files</source>
+        <translation>Orodha zote kama faili za CSV</translation>
+    </message>
+    <message>
+        <source>A file for each list, for any other program.</source>
+        <translation>Faili moja kwa kila orodha, kwa programu nyingine yoyote.</translation>
+    </message>
+    <message>
+        <source>Meetings and events for a calendar</source>
+        <translation>Vikao na matukio kwa kalenda</translation>
+    </message>
+    <message>
+        <source>A telephone or mail program takes the file in; taken in again, it moves them.</source>
+        <translation>Simu au programu ya barua pepe huingiza faili hili; likiingizwa tena, huvihamisha.</translation>
+    </message>
+    <message>
+        <source>The team’s people for a telephone</source>
+        <translation>Watu wa timu kwa simu</translation>
+    </message>
+    <message>
+        <source>Names, numbers and addresses of facilitators as contacts; no learners.</source>
+        <translation>Majina, nambari na anwani za wawezeshaji kama anwani za simu; hakuna washiriki.</translation>
+    </message>
+    <message>
+        <source>P2PU’s files</source>
+        <translation>Faili za P2PU</translation>
+    </message>
+    <message>
+        <source>Circles, sign-ups, people and courses as P2PU’s own platform writes them.</source>
+        <translation>Vikundi, usajili, watu na kozi kama jukwaa la P2PU lenyewe linavyoviandika.</translation>
+    </message>
+    <message>
+        <source>Everything, in open formats</source>
+        <translation>Kila kitu, katika muundo wazi</translation>
+    </message>
+    <message>
+        <source>All tables with a description of every field: readable without CircleDesk.</source>
+        <translation>Majedwali yote na maelezo ya kila sehemu: husomeka bila CircleDesk.</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Tafuta katika mwongozo</translation>
+    </message>
+    <message>
+        <source>Pages of the handbook</source>
+        <translation>Kurasa za mwongozo</translation>
+    </message>
+    <message>
+        <source>No page has all these words.</source>
+        <translation>Hakuna ukurasa wenye maneno haya yote.</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Mwongozo</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -4329,6 +4425,10 @@
         <translation>Chukua rasimu zangu…</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation>Mwongozo</translation>
+    </message>
+    <message>
         <source>Keys and what they do</source>
         <translation>Vitufe na kazi zake</translation>
     </message>
@@ -4423,7 +4523,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -4458,7 +4558,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
 </context>
 <context>
@@ -4473,11 +4573,11 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Simu</translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>Topic or course</source>
@@ -4504,7 +4604,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
 </context>
 <context>
@@ -4684,7 +4784,7 @@
     <name>BranchPageView</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -4790,7 +4890,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>All addresses on labels…</source>
@@ -5119,7 +5219,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -5271,7 +5371,7 @@
     <name>CircleActions</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Plan the dates anew…</source>
@@ -5775,7 +5875,15 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Find copies…</source>
+        <translation>Tafuta nakala…</translation>
+    </message>
+    <message>
+        <source>Copies of courses on this computer&apos;s disks, to study without internet</source>
+        <translation>Nakala za kozi kwenye diski za kompyuta hii, za kujifunza bila intaneti</translation>
     </message>
     <message>
         <source>Here stand the courses that circles study. A title is enough to begin.</source>
@@ -5792,6 +5900,10 @@
     <message>
         <source>Show the running circles</source>
         <translation>Onyesha vikundi vinavyoendelea</translation>
+    </message>
+    <message>
+        <source>Open the copy on this computer</source>
+        <translation>Fungua nakala iliyo kwenye kompyuta hii</translation>
     </message>
 </context>
 <context>
@@ -6004,7 +6116,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Code</source>
@@ -6028,7 +6140,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Simu</translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>The branch is changed.</source>
@@ -6297,7 +6409,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -6360,7 +6472,7 @@
     <name>EventPageView</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Delete the event</source>
@@ -6446,7 +6558,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -6497,7 +6609,7 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
 </context>
 <context>
@@ -6579,7 +6691,7 @@
     <name>FacilitatorCard</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Support</source>
@@ -7221,6 +7333,17 @@
     </message>
 </context>
 <context>
+    <name>HandbookPage</name>
+    <message>
+        <source>Open the practice library</source>
+        <translation>Fungua maktaba ya mazoezi</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Mwongozo</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>At the desk: {name}</source>
@@ -7237,6 +7360,17 @@
     <message>
         <source>Language</source>
         <translation>Lugha</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Mwongozo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
     </message>
 </context>
 <context>
@@ -8386,7 +8520,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Dokezo</translation>
+        <translation>Maelezo</translation>
     </message>
     <message>
         <source>Then show the slip that both sign</source>
@@ -8963,7 +9097,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Simu</translation>
+        <translation>Simu</translation>
     </message>
 </context>
 <context>
@@ -9131,6 +9265,25 @@
     </message>
 </context>
 <context>
+    <name>OfflineCopiesDialog</name>
+    <message>
+        <source>Copies on this computer</source>
+        <translation>Nakala kwenye kompyuta hii</translation>
+    </message>
+    <message>
+        <source>Remember these</source>
+        <translation>Kumbuka hizi</translation>
+    </message>
+    <message>
+        <source>These look like copies of your courses. Tick those that are; Space ticks. It is remembered on this computer, and nothing is copied or moved.</source>
+        <translation>Hizi zinaonekana kuwa nakala za kozi zako. Weka alama kwenye zilizo kweli; kitufe cha nafasi huweka alama. Hukumbukwa kwenye kompyuta hii, na hakuna kinachonakiliwa wala kuhamishwa.</translation>
+    </message>
+    <message>
+        <source>It is remembered where the copies lie.</source>
+        <translation>Imekumbukwa nakala ziko wapi.</translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
     <message>
         <source>Same person (S)</source>
@@ -9142,15 +9295,15 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Simu</translation>
+        <translation>Simu</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Barua pepe</translation>
+        <translation>Barua pepe</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -11991,6 +12144,10 @@
         <translation>PDF au kitabu cha Excel hakiwezi kuonyeshwa kwenye terminali.</translation>
     </message>
     <message>
+        <source>A Q-study needs at least two statements and two people.</source>
+        <translation>Utafiti wa Q unahitaji angalau kauli mbili na watu wawili.</translation>
+    </message>
+    <message>
         <source>A box cannot be seen well.</source>
         <translation>Kisanduku kimoja hakionekani vizuri.</translation>
     </message>
@@ -12035,6 +12192,10 @@
         <translation>Huenda sahihi imegusa kisanduku.</translation>
     </message>
     <message>
+        <source>Add more sorts.</source>
+        <translation>Ongeza mipangilio mingine.</translation>
+    </message>
+    <message>
         <source>Age group</source>
         <translation>Umri</translation>
     </message>
@@ -12045,6 +12206,14 @@
     <message>
         <source>Answered before: {answer}.</source>
         <translation>Jibu la awali: {answer}.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer viewpoints than there are people.</source>
+        <translation>Omba mitazamo michache kuliko watu waliopo.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer viewpoints.</source>
+        <translation>Omba mitazamo michache zaidi.</translation>
     </message>
     <message>
         <source>Ask for the move back from the branch where she is now.</source>
@@ -12103,6 +12272,10 @@
         <translation>Hakikisha faili bado ipo, kisha ilete tena.</translation>
     </message>
     <message>
+        <source>Check where the file lies.</source>
+        <translation>Kagua faili iko wapi.</translation>
+    </message>
+    <message>
         <source>Choose a single page of it, or a photograph.</source>
         <translation>Chagua ukurasa wake mmoja, au picha.</translation>
     </message>
@@ -12115,6 +12288,10 @@
         <translation type="unfinished">Chagua faili nyingine.</translation>
     </message>
     <message>
+        <source>Choose another folder, or put the disk in.</source>
+        <translation>Chagua folda nyingine, au weka diski.</translation>
+    </message>
+    <message>
         <source>Choose another one.</source>
         <translation>Chagua nyingine.</translation>
     </message>
@@ -12125,6 +12302,10 @@
     <message>
         <source>Choose the branch that she moves to.</source>
         <translation>Chagua tawi analohamia.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the sorts.</source>
+        <translation>Chagua faili la mipangilio.</translation>
     </message>
     <message>
         <source>Choose the picture again, as a PNG file.</source>
@@ -12157,6 +12338,10 @@
     <message>
         <source>Gender</source>
         <translation>Jinsia</translation>
+    </message>
+    <message>
+        <source>Give each person a name or code of her own.</source>
+        <translation>Mpe kila mtu jina au msimbo wake.</translation>
     </message>
     <message>
         <source>Go back to the designs, and choose another one.</source>
@@ -12283,6 +12468,10 @@
         <translation>Acha yale ambayo majibu yake hayahesabiwi na mtu.</translation>
     </message>
     <message>
+        <source>Leave that sort out: it says nothing.</source>
+        <translation>Uache mpangilio huo: hausemi chochote.</translation>
+    </message>
+    <message>
         <source>Let certificates be checked by CircleDesk itself: Certificates, Check one.</source>
         <translation>Vyeti na vikaguliwe kwa CircleDesk yenyewe: Vyeti, Kagua cheti.</translation>
     </message>
@@ -12371,6 +12560,10 @@
         <translation>Haijasemwa ni lini msimulizi aliidhinisha.</translation>
     </message>
     <message>
+        <source>Nobody stands clearly for viewpoint {number}.</source>
+        <translation>Hakuna anayesimamia wazi mtazamo {number}.</translation>
+    </message>
+    <message>
         <source>Nobody stands on the list of {what} yet.</source>
         <translation>Bado hakuna mtu kwenye orodha ya {what}.</translation>
     </message>
@@ -12397,6 +12590,10 @@
     <message>
         <source>On the list of {title}: {count} more.</source>
         <translation>Kwenye orodha ya {title}: {count} zaidi.</translation>
+    </message>
+    <message>
+        <source>Person {number} gave every statement the same place.</source>
+        <translation>Mtu {number} aliipa kila kauli nafasi ileile.</translation>
     </message>
     <message>
         <source>Photograph the sheet from nearer, or scan it with 150 dots per inch or more.</source>
@@ -12435,8 +12632,24 @@
         <translation>Unganisha baadhi yao.</translation>
     </message>
     <message>
+        <source>Put the people&apos;s names in the first row, and a statement in each further row.</source>
+        <translation>Weka majina ya watu kwenye mstari wa kwanza, na kauli moja kwenye kila mstari unaofuata.</translation>
+    </message>
+    <message>
+        <source>Q-study</source>
+        <translation>utafiti wa Q</translation>
+    </message>
+    <message>
         <source>Recorded already: {state}.</source>
         <translation>Tayari imehifadhiwa: {state}.</translation>
+    </message>
+    <message>
+        <source>Row {row}, column {column}: «{cell}» is no number.</source>
+        <translation>Mstari {row}, safu {column}: «{cell}» si nambari.</translation>
+    </message>
+    <message>
+        <source>Save the sorts as CSV, and choose that file.</source>
+        <translation>Hifadhi mipangilio kama CSV, kisha chagua faili hilo.</translation>
     </message>
     <message>
         <source>Saved as version {version}.</source>
@@ -12517,6 +12730,10 @@
     <message>
         <source>Take one out.</source>
         <translation>Ondoa mmoja.</translation>
+    </message>
+    <message>
+        <source>Take pca or centroid.</source>
+        <translation>Tumia pca au centroid.</translation>
     </message>
     <message>
         <source>Take that one back first, or wait until the organizer carries it out.</source>
@@ -12771,6 +12988,10 @@
         <translation>Maneno ya timu yamehifadhiwa.</translation>
     </message>
     <message>
+        <source>There are no sorts in this file.</source>
+        <translation>Hakuna mipangilio kwenye faili hili.</translation>
+    </message>
+    <message>
         <source>There is no import to take out: something was written, brought in or sent since.</source>
         <translation>Hakuna uingizaji wa kutoa: kitu kimeandikwa, kimeingizwa au kimetumwa tangu hapo.</translation>
     </message>
@@ -12793,6 +13014,10 @@
     <message>
         <source>There is nothing to record.</source>
         <translation>Hakuna cha kuhifadhi.</translation>
+    </message>
+    <message>
+        <source>These sorts do not hold so many viewpoints: nothing is left to extract.</source>
+        <translation>Mipangilio hii haina mitazamo mingi hivyo: hakuna kilichobaki.</translation>
     </message>
     <message>
         <source>They know, and choose each time</source>
@@ -12853,6 +13078,14 @@
     <message>
         <source>This invitation is for the team that this computer already belongs to.</source>
         <translation>Mwaliko huu ni wa timu ambayo kompyuta hii tayari ni yake.</translation>
+    </message>
+    <message>
+        <source>This is no CSV file ({trouble}).</source>
+        <translation>Hili si faili la CSV ({trouble}).</translation>
+    </message>
+    <message>
+        <source>This is no CSV file.</source>
+        <translation>Hili si faili la CSV.</translation>
     </message>
     <message>
         <source>This is not an invitation link of a WhatsApp group.</source>
@@ -12933,6 +13166,10 @@
     <message>
         <source>Two certificates have the number {serial}</source>
         <translation>Vyeti viwili vina nambari {serial}</translation>
+    </message>
+    <message>
+        <source>Two columns are called «{name}».</source>
+        <translation>Safu mbili zinaitwa «{name}».</translation>
     </message>
     <message>
         <source>Two pictures of it differ.</source>
@@ -13091,6 +13328,10 @@
         <translation>Tafadhali andikia matawi hayo vifurushi kwanza, au peleka faili hili wewe mwenyewe.</translation>
     </message>
     <message>
+        <source>Write the place that this person gave the statement, for example -2.</source>
+        <translation>Andika nafasi ambayo mtu huyu aliipa kauli, kwa mfano -2.</translation>
+    </message>
+    <message>
         <source>Write the text without it, or with a letter that looks alike.</source>
         <translation>Tafadhali andika maandishi bila alama hiyo, au kwa herufi inayofanana nayo.</translation>
     </message>
@@ -13195,6 +13436,10 @@
         <translation>sehemu ya tawi katika mkutano wa matawi</translation>
     </message>
     <message>
+        <source>branch&apos;s word on a notice</source>
+        <translation>neno la tawi kuhusu tangazo</translation>
+    </message>
+    <message>
         <source>cancelling the meeting</source>
         <translation>kughairi kikao</translation>
     </message>
@@ -13261,6 +13506,10 @@
     <message>
         <source>contact</source>
         <translation>mawasiliano</translation>
+    </message>
+    <message>
+        <source>contact with a partner</source>
+        <translation>mawasiliano na mshirika</translation>
     </message>
     <message>
         <source>copy of the circle</source>
@@ -13411,6 +13660,14 @@
         <translation>maoni</translation>
     </message>
     <message>
+        <source>file that came along</source>
+        <translation>faili lililoambatanishwa</translation>
+    </message>
+    <message>
+        <source>filled form</source>
+        <translation>fomu iliyojazwa</translation>
+    </message>
+    <message>
         <source>follow-up</source>
         <translation>ufuatiliaji</translation>
     </message>
@@ -13511,6 +13768,10 @@
         <translation>leseni</translation>
     </message>
     <message>
+        <source>line noted at an event</source>
+        <translation>mstari ulioandikwa kwenye tukio</translation>
+    </message>
+    <message>
         <source>link</source>
         <translation>kiungo</translation>
     </message>
@@ -13521,6 +13782,10 @@
     <message>
         <source>loan</source>
         <translation>mkopo wa kifaa</translation>
+    </message>
+    <message>
+        <source>mark on a circle&apos;s checklist</source>
+        <translation>alama kwenye orodha ya kikundi</translation>
     </message>
     <message>
         <source>meeting</source>
@@ -13623,6 +13888,10 @@
         <translation>maelezo kwamba aliongeleshwa</translation>
     </message>
     <message>
+        <source>notice</source>
+        <translation>tangazo</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nambari</translation>
     </message>
@@ -13659,6 +13928,10 @@
         <translation>sehemu</translation>
     </message>
     <message>
+        <source>partner</source>
+        <translation>mshirika</translation>
+    </message>
+    <message>
         <source>parts of the meeting</source>
         <translation>sehemu za kikao</translation>
     </message>
@@ -13669,6 +13942,10 @@
     <message>
         <source>person who signs</source>
         <translation>anayetia saini</translation>
+    </message>
+    <message>
+        <source>person {number}</source>
+        <translation>mtu {number}</translation>
     </message>
     <message>
         <source>phone of the parent or guardian</source>
@@ -13691,6 +13968,10 @@
         <translation>yaliyofaa</translation>
     </message>
     <message>
+        <source>post that was shared</source>
+        <translation>chapisho lililoshirikiwa</translation>
+    </message>
+    <message>
         <source>present</source>
         <translation>amehudhuria</translation>
     </message>
@@ -13709,6 +13990,10 @@
     <message>
         <source>question of the team</source>
         <translation>swali la timu</translation>
+    </message>
+    <message>
+        <source>question that was asked</source>
+        <translation>swali lililoulizwa</translation>
     </message>
     <message>
         <source>questions</source>
@@ -13799,6 +14084,10 @@
         <translation>mtu mwingine</translation>
     </message>
     <message>
+        <source>sort of a Q-study</source>
+        <translation>upangaji wa utafiti wa Q</translation>
+    </message>
+    <message>
         <source>stand-in for the meeting</source>
         <translation>mshika nafasi wa kikao</translation>
     </message>
@@ -13865,6 +14154,10 @@
     <message>
         <source>taking the move back</source>
         <translation>kuondoa ombi la kuhama</translation>
+    </message>
+    <message>
+        <source>task of an event</source>
+        <translation>kazi ya tukio</translation>
     </message>
     <message>
         <source>team</source>
@@ -14155,20 +14448,44 @@
         <translation>{computer} imekataliwa.</translation>
     </message>
     <message>
+        <source>{factors} viewpoints cannot be found among {people} people.</source>
+        <translation>Mitazamo {factors} haiwezi kupatikana kati ya watu {people}.</translation>
+    </message>
+    <message>
         <source>{learner} came to {came} of {meetings} meetings, less often than the rule for a certificate asks.</source>
         <translation>{learner} amefika kwenye vikao {came} kati ya {meetings}, chini ya vinavyotakiwa na kanuni ya cheti.</translation>
+    </message>
+    <message>
+        <source>{person} gave out other places than most: look at that sort again.</source>
+        <translation>{person} aligawa nafasi tofauti na wengi: tazama mpangilio huo tena.</translation>
     </message>
     <message>
         <source>{serial} was issued before certificates had badges.</source>
         <translation>{serial} kilitolewa kabla vyeti havijakuwa na badge.</translation>
     </message>
     <message>
+        <source>«{extraction}» is no way of extraction.</source>
+        <translation>«{extraction}» si njia ya uchambuzi.</translation>
+    </message>
+    <message>
         <source>«{file}» cannot be read: {why}.</source>
         <translation type="unfinished">«{file}» haiwezi kusomwa: {why}.</translation>
     </message>
     <message>
+        <source>«{file}» is larger than 20 MB: these are no sorts.</source>
+        <translation>«{file}» ni kubwa kuliko MB 20: hii si mipangilio.</translation>
+    </message>
+    <message>
         <source>«{file}» is too large for certificates.</source>
         <translation>«{file}» ni kubwa mno kwa vyeti.</translation>
+    </message>
+    <message>
+        <source>«{folder}» cannot be written: {trouble}.</source>
+        <translation>«{folder}» haiwezi kuandikwa: {trouble}.</translation>
+    </message>
+    <message>
+        <source>«{folder}» is no folder that can be read.</source>
+        <translation>«{folder}» si folda inayoweza kusomwa.</translation>
     </message>
     <message>
         <source>“{text}” is too long for its place on the certificate.</source>
@@ -14669,6 +14986,18 @@
         <source>Backups</source>
         <translation>Nakala za akiba</translation>
     </message>
+    <message>
+        <source>Take data out…</source>
+        <translation>Toa data…</translation>
+    </message>
+    <message>
+        <source>Lists for Excel, meetings for a calendar, contacts, or all in open formats.</source>
+        <translation>Orodha za Excel, vikao vya kalenda, anwani za simu, au yote katika muundo wazi.</translation>
+    </message>
+    <message>
+        <source>For other programs</source>
+        <translation>Kwa programu nyingine</translation>
+    </message>
 </context>
 <context>
     <name>SettlePage</name>
@@ -15005,7 +15334,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Jina</translation>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Role</source>
@@ -15024,7 +15353,7 @@
     <name>SigningCard</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Badilisha…</translation>
+        <translation>Badilisha…</translation>
     </message>
     <message>
         <source>Change who signs certificates</source>
@@ -15429,6 +15758,29 @@
     <message>
         <source>Taken in, they count here and travel with the next parcels. Left apart, they count nowhere and nothing is lost.</source>
         <translation>Yakipokelewa, yanahesabiwa hapa na kusafiri na vifurushi vijavyo. Yakiachwa kando, hayahesabiwi popote na hakuna kinachopotea.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeOutDialog</name>
+    <message>
+        <source>Take data out</source>
+        <translation>Toa data</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Chagua folda…</translation>
+    </message>
+    <message>
+        <source>Being written…</source>
+        <translation>Inaandikwa…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>It is written. Names and telephone numbers are in it: keep it well.</source>
+        <translation>Imeandikwa. Ina majina na nambari za simu: itunze vizuri.</translation>
     </message>
 </context>
 <context>

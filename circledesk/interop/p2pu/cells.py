@@ -155,3 +155,12 @@ def email(text: str, what: str) -> str:
     if text and "@" not in text:
         raise BadCell(f"{what}: {_shown(text)} is not an e-mail address.")
     return text
+
+
+def state(text: str, what: str) -> str | None:
+    """Return the state of a sign-up in our own exports; none in P2PU's: they do not tell it."""
+    if not text.strip():
+        return None
+    if text not in ("signed-up", "waiting", "cancelled"):
+        raise BadCell(f"{what}: {_shown(text)} is none of signed-up, waiting, cancelled.")
+    return text

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from circledesk.interop.p2pu.board import Board, Put, Refused, Row
+from circledesk.interop.p2pu.board import Board, Put, Refused, Row, is_ours, own_number
 from circledesk.interop.p2pu.branches import Branches, Found, Place
 from circledesk.interop.p2pu.courses import Courses
 from circledesk.interop.p2pu.known import OurTeam
@@ -49,7 +49,9 @@ class Circles:
         self.signups_at: Counter[tuple[str, str]] = Counter()
         ours = [row for row in board.rows(LearningCircle) if row.source]
         self._old = {_birth(row): row.id for row in ours}
-        self._numbered = {row.source["id"]: row.id for row in ours if row.source.get("id")}
+        self._numbered = {
+            row.source.get("id") or own_number(row.id): row.id for row in board.rows(LearningCircle)
+        }
 
     # a line of the circles export ------------------------------------------------------------
 
@@ -57,6 +59,8 @@ class Circles:
         """Plan a circle. Raises Refused where its branch is not this PC's to write."""
         found = self.id_of(line)
         row = self._board.get(LearningCircle, found)
+        if row is not None and is_ours(row):
+            return Put.SAME
         _same_uuid(row, line.uuid)
         if row is not None and self._board.stays_deleted(row) and line.deleted_at is None:
             return Put.SAME

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from circledesk.interop.p2pu.board import Board, Put, Row
+from circledesk.interop.p2pu.board import Board, Put, Row, is_ours, own_number
 from circledesk.interop.p2pu.known import OurTeam
 from circledesk.interop.p2pu.records import CourseLine
 from circledesk.models.base import derived_id
@@ -19,6 +19,9 @@ class Courses:
         self._board = board
         self._team = team
         self._born = {"branch_id": team.own_branch or None}
+        self._own = {
+            own_number(row.id): row.id for row in board.rows(Course) if not row.source.get("id")
+        }
         self._only_named: set[str] = set()
         """Courses of which this import knows the name alone."""
 
@@ -38,7 +41,11 @@ class Courses:
         }
         values = {name: value for name, value in told.items() if value is not None}
         source = {"id": line.id, "created_by": line.created_by, "team": line.team}
-        return self._board.put(Course, self._id(line.id), values, source, born=self._born)
+        found = self._id(line.id)
+        row = self._board.get(Course, found)
+        if row is not None and is_ours(row):
+            return Put.SAME
+        return self._board.put(Course, found, values, source, born=self._born)
 
     def of_circle(self, course_id: str, title: str, at: datetime) -> str:
         """Return the course of a circle, planned by its id and title where unknown.
@@ -80,6 +87,8 @@ class Courses:
         return rows[0] if len(rows) == 1 else None
 
     def _id(self, course_id: str) -> str:
+        if course_id in self._own:
+            return self._own[course_id]
         shared = derived_id("p2pu-course", course_id)
         if not self._team.own_branch or self._board.get(Course, shared):
             return shared

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from circledesk.interop.p2pu import cells
+from circledesk.interop.spreadsheets import as_typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +97,8 @@ class SignupLine:
     use_internet: int | None
     survey_completed: bool | None
     opt_in: bool | None
+    state: str | None = None
+    """Of our own exports only: signed-up, waiting or cancelled."""
 
 
 Line = CourseLine | PersonLine | CircleLine | SignupLine
@@ -105,7 +108,8 @@ class Named:
     """A row's cells by the name of their column; '' where the file has no such column."""
 
     def __init__(self, columns: tuple[str, ...], row: list[str]) -> None:
-        self._cells = dict(zip(columns, row, strict=False))
+        told = map(as_typed, row)  # our own exports guard what a spreadsheet would calculate
+        self._cells = dict(zip(columns, told, strict=False))
 
     def __getitem__(self, column: str) -> str:
         return self._cells.get(column, "")
@@ -222,4 +226,5 @@ def signup_line(row: Named) -> SignupLine:
         use_internet=cells.scale(row["use_internet"], "use_internet"),
         survey_completed=row.flag("survey completed"),
         opt_in=row.flag("communications opt-in"),
+        state=cells.state(row["circledesk state"], "circledesk state"),
     )

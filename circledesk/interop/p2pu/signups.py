@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
-from circledesk.interop.p2pu.board import Board, Put, Refused, Row
+from circledesk.interop.p2pu.board import Board, Put, Refused, Row, is_ours
 from circledesk.interop.p2pu.circles import Circles
 from circledesk.interop.p2pu.known import OurTeam
 from circledesk.interop.p2pu.records import SignupLine
@@ -58,6 +58,8 @@ class Signups:
         found = self._id(line, circle, learner_id)
         row = self._board.get(Signup, found)
         if row is not None:
+            if is_ours(row):
+                return Put.SAME
             _same_signup(row, line, branch_id)
             if self._board.stays_deleted(row) and circle.alive:
                 return Put.SAME
@@ -76,6 +78,8 @@ class Signups:
         if numbered and self._board.get(Signup, numbered):
             return numbered
         for row in self._board.of_circle(Signup, circle.id):
+            if row.id == line.uuid:
+                return row.id
             same = row.values["signed_up_at"] == line.signed_up_at
             if same and self._is_old_self(row, line, learner_id):
                 return row.id
@@ -142,6 +146,7 @@ class Signups:
             "support": line.support,
             "computer_access": line.computer_access,
             "use_internet": line.use_internet,
+            "state": line.state,
             "survey_completed": line.survey_completed,
             "communications_opt_in": line.opt_in,
         }

@@ -116,7 +116,7 @@ class MenuBar(QMenuBar):
             menu.addAction(self.tr("No row is chosen")).setEnabled(False)
 
     def _help(self, menu: QMenu) -> None:
-        self._put(menu, [self._actions.keys])
+        self._put(menu, [self._actions.handbook, self._actions.keys])
 
     def _put(self, menu: QMenu, actions: Iterable[QAction]) -> None:
         for action in actions:
