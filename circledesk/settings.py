@@ -20,6 +20,8 @@ from circledesk.said import said
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 """Fonts, icons, designs, translations, countries: beside the package."""
+HANDBOOK = RESOURCES.parent / "docs" / "manual"
+"""The handbook's pages, a folder a language."""
 
 _own: list[Path] = []
 

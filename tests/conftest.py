@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import gc
 import inspect
 import logging
 import os
@@ -26,6 +27,22 @@ if "CIRCLEDESK_LIVES" not in os.environ:  # what a computer remembers of its lib
 from circledesk.ui.lasting import hold_singletons
 
 hold_singletons()
+gc.set_threshold(20_000, 20, 20)  # a run makes and drops far more than a window does
+gc.set_threshold(20_000, 20, 20)  # a run makes and drops far more than a window does
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _imported_for_good() -> None:
+    """Modules and tests stay until the end: no collection needs to look at them again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _imported_for_good() -> None:
+    """Modules and tests stay until the end: no collection needs to look at them again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, BooleanOptionalAction
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from circledesk.commands import lines, shapes
+from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
 from circledesk.commands.rows import give_row
+from circledesk.services.facts.offline_copies import FoundCopy
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from circledesk.commands.call import Call
+    from circledesk.services.facts.offline_copies import KeptCopy
 
 TEXTS = ("title", "provider", "link", "format", "caption", "keywords", "licence")
 HELP = ("topics", "offline_copy", "needs", "first_steps")
@@ -28,6 +34,9 @@ def fill(parser: ArgumentParser) -> None:
     edit.add_argument("id", metavar="ID")
     edit.add_argument("--title")
     _options(edit)
+    copies = command(courses, "copies", _copies, "copies of courses on this computer's disks")
+    copies.add_argument("--find", metavar="DIR", help="look for them below a folder")
+    copies.add_argument("--keep", action="store_true", help="remember the sure ones")
 
 
 def _options(parser: ArgumentParser) -> None:
@@ -71,3 +80,28 @@ def _edit_course(call: Call) -> None:
     with call.session() as session:
         done = courses.edit_course(session, course_id=call.args.id, **_fields(call))
         give_row(call, done, courses.courses(session), shapes.COURSE, lines.COURSES)
+
+
+def _copies(call: Call) -> None:
+    from circledesk.services.offline_copies import find_copies, keep_copies, kept_copies
+
+    with call.session() as session:
+        if not hasattr(call.args, "find"):
+            _tell_copies(call, kept_copies(session))
+            return
+        found = find_copies(session, folder=Path(call.args.find))
+        if hasattr(call.args, "keep"):
+            sure = {copy.course_id: copy.path for copy in reversed(found) if copy.sure}
+            keep_copies(session, copies=dict(sure))
+    _tell_copies(call, found)
+
+
+def _tell_copies(call: Call, copies: Sequence[FoundCopy | KeptCopy]) -> None:
+    if call.json:
+        print_json(copies)
+        return
+    for copy in copies:
+        sure = copy.sure if isinstance(copy, FoundCopy) else copy.there
+        print(f"{copy.course} · {copy.path}{'' if sure else ' ?'}")
+    if not copies:
+        print("No copies are known.")

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from circledesk.commands.files import write_whole
 from circledesk.commands.output import print_json
@@ -15,6 +14,14 @@ if TYPE_CHECKING:
     from circledesk.commands.call import Call
 
 TEAM_PAGE = "learning-circles.html"
+_TAKEN_OUT = {
+    "xlsx": "all lists as one workbook",
+    "csv": "all lists, a CSV file each",
+    "ics": "meetings and events for calendars",
+    "vcard": "the team's people for a telephone's contacts",
+    "p2pu": "P2PU's own exports, made of our rows",
+    "all": "everything, in open formats, with a description of each field",
+}
 
 
 def fill(parser: ArgumentParser) -> None:
@@ -22,11 +29,8 @@ def fill(parser: ArgumentParser) -> None:
     kinds = words(parser)
     page = command(kinds, "team-page", _team_page, "the public list of circles as one HTML file")
     page.add_argument("--out", metavar="DIR", required=True)
-    p2pu = command(kinds, "p2pu", _p2pu, "P2PU's exports and lists, with its own ids")
-    p2pu.add_argument("--out", metavar="DIR", required=True)
-    p2pu.add_argument(
-        "--exact", action="store_true", help="bytes as P2PU's own, not guarded for spreadsheets"
-    )
+    for kind, told in _TAKEN_OUT.items():
+        command(kinds, kind, _take_out, told).add_argument("--out", metavar="DIR", required=True)
     verifier = command(
         kinds, "verifier", _verifier, "an employer's file to check certificates with"
     )
@@ -48,22 +52,16 @@ def _team_page(call: Call) -> None:
         print(f"Written: {file}")
 
 
-def _p2pu(call: Call) -> None:
-    from circledesk.interop.p2pu.out import export_p2pu
+def _take_out(call: Call) -> None:
+    from circledesk.interop.take_out import take_out
 
     with call.session() as session:
-        files = export_p2pu(session, exact="exact" in call.args)
-    folder = Path(call.args.out)
-    for name, content in files.items():
-        write_whole(folder / name, partial(_write, content), private=True)
+        made = take_out(session, call.args.word, Path(call.args.out), call.language or "en")
     if call.json:
-        print_json([{"file": str(folder / name), "size": len(c)} for name, c in files.items()])
+        print_json({"written": str(made.place), "rows": made.counts})
     else:
-        print("\n".join(f"Written: {folder / name}" for name in files))
-
-
-def _write(content: bytes, out: BinaryIO) -> None:
-    out.write(content)
+        told = ", ".join(f"{name} {count}" for name, count in made.counts.items() if count)
+        print(f"Written: {made.place} ({told or 'nothing yet'})")
 
 
 def _verifier(call: Call) -> None:

@@ -1,4 +1,4 @@
-"""`import`: P2PU's files, recognised by their content."""
+"""`import`: P2PU's files, else lists in spreadsheets and CSV; recognised by their content."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from circledesk.commands import import_lists
 from circledesk.commands.output import print_json
 from circledesk.errors import InvalidValue
 from circledesk.said import said
@@ -23,6 +24,7 @@ def fill(parser: ArgumentParser) -> None:
         "--branch-map", metavar="CSV", help="two columns, venue and branch; else a branch a venue"
     )
     parser.add_argument("--dry-run", action="store_true", help="only show what would be done")
+    import_lists.fill(parser)
     parser.set_defaults(run=_import_files)
 
 
@@ -31,13 +33,15 @@ def _import_files(call: Call) -> int:
     from circledesk.interop.p2pu import import_files
 
     venues = read_branch_map(Path(call.args.branch_map)) if call.args.branch_map else None
+    files = [Path(file) for file in call.args.files]
+    lists = {file for file in files if call.args.kind or not import_lists.is_p2pu(file)}
     with call.session() as session:
-        reports = import_files(
-            session,
-            files=[Path(file) for file in call.args.files],
-            branch_map=venues,
-            dry_run=call.args.dry_run,
-        )
+        told = {file: import_lists.import_list(session, call, file) for file in files
+                if file in lists}  # fmt: skip
+        others = [file for file in files if told.get(file) is None]
+        found = import_files(session, files=others, branch_map=venues, dry_run=call.args.dry_run)
+        by_file = dict(zip(others, found, strict=True))
+        reports = tuple(told.get(file) or by_file[file] for file in files)
     if call.json:
         print_json(reports)
     else:

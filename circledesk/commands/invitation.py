@@ -63,6 +63,7 @@ def _answer_invitation(call: Call) -> None:
 
 
 def _write_letter(call: Call) -> None:
+    from circledesk.services.gather_questions import qualities
     from circledesk.services.people import invitations
     from circledesk.services.session import this_device
 
@@ -73,7 +74,8 @@ def _write_letter(call: Call) -> None:
         raise NotFound(
             "There is no such invitation.", "List them (list invitations) and take an id."
         )
-    facts = InvitationFacts(device.team, row.name, row.role, row.branch, device.person)
+    seen = tuple(one for one in qualities() if one.key in row.qualities)
+    facts = InvitationFacts(device.team, row.name, row.role, row.branch, device.person, seen)
     face = getattr(call.args, "face", "letter")
     content = _render(facts, row.email, face, call.language or "en")
     if hasattr(call.args, "out"):

@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.commands import desk_papers
+from circledesk.commands import desk_papers, event_papers
 from circledesk.commands.files import write_whole
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
@@ -31,6 +31,7 @@ def fill(parser: ArgumentParser) -> None:
     on.add_argument("--out", required=True, metavar="FILE")
     fill_sheets(kinds)
     desk_papers.fill(kinds)
+    event_papers.fill(kinds)
     service = command(kinds, "service", _service, "a facilitator's record of service, to sign")
     service.add_argument("--person", required=True, metavar="ID", help="or an e-mail address")
     service.add_argument("--out", required=True, metavar="FILE")

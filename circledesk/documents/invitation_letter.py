@@ -8,6 +8,8 @@ from email.message import EmailMessage
 from email.policy import SMTP
 
 from circledesk.documents import invitation_words as words
+from circledesk.documents.words import listed
+from circledesk.services.facts.gathering import in_language
 from circledesk.services.facts.people import InvitationFacts
 
 
@@ -16,8 +18,9 @@ def invitation_letter(facts: InvitationFacts, language: str = "en") -> str:
     at = _place(language)
     greeting = words.GREETING[at].format(name=facts.name) if facts.name else words.NO_NAME[at]
     ask = words.ASK[at].format(role=_role(facts, at), place=_where(facts, at))
+    because = _because(facts, language, at)
     end = "\n".join(part for part in (words.BYE[at], facts.inviter, facts.team) if part)
-    return "\n\n".join((greeting, words.WHAT[at], ask, words.ANSWER[at], end)) + "\n"
+    return "\n\n".join((greeting, words.WHAT[at], because + ask, words.ANSWER[at], end)) + "\n"
 
 
 def invitation_text(facts: InvitationFacts, language: str = "en") -> str:
@@ -45,6 +48,12 @@ def invitation_eml(subject: str, text: str, *, to: str = "") -> bytes:
     message["X-Unsent"] = "1"
     message.set_content(text, cte="quoted-printable")
     return message.as_bytes()
+
+
+def _because(facts: InvitationFacts, language: str, at: int) -> str:
+    """Return why it is she who is asked; '' where no quality was noted."""
+    seen = [in_language(one.told, language) for one in facts.qualities]
+    return f"{words.BECAUSE[at].format(seen=listed(seen, language))} " if seen else ""
 
 
 def _place(language: str) -> int:

@@ -53,6 +53,11 @@ ASK = (
     "Nous aimerions vous confier {role}{place}. Vous ne serez pas seul(e) : un court atelier "
     "ouvre le chemin, et l'un de nous reste à vos côtés.",
 )
+BECAUSE = (
+    "We thought of you because {seen}.",
+    "Tulikufikiria wewe kwa sababu {seen}.",
+    "Nous avons pensé à vous, car {seen}.",
+)
 PLACE = (" at {branch}", " katika {branch}", " à {branch}")
 ANSWER = (
     "May we talk about it? A yes, a not now, and a question are all welcome.",

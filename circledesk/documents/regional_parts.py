@@ -52,7 +52,7 @@ def branch_story(branch: PackBranch, language: Language) -> list[Flowable]:
     learners = count(language, "regional.n_learners", told.learners)
     aside = say(language, "regional.branch_aside", circles=circles, learners=learners)
     story: list[Flowable] = [CondPageBreak(_needed(branch)), Heading(part.branch, aside)]
-    story.append(_circles(told, language))
+    story.append(circles_table(told, language))
     if part.written_by and part.written:
         by = say(language, "regional.written_by", person=part.written_by)
         story.append(Words(by, _DETAIL, colour=GREY, above=6))
@@ -86,12 +86,13 @@ def steps_table(language: Language) -> Table:
 
 def _item(item: AgendaItem, language: Language) -> tuple[str, str, str]:
     start = clock(item.start, language) if item.start else ""
-    what = say(language, f"regional.item.{item.key}", branch=item.branch)
+    what = item.title or say(language, f"regional.item.{item.key}", branch=item.branch)
     took = say(language, "regional.minutes", n=item.minutes) if item.minutes else ""
     return start, what, took
 
 
-def _circles(told: BranchFigures, language: Language) -> Flowable:
+def circles_table(told: BranchFigures, language: Language) -> Flowable:
+    """Return a line for each circle: signed up, meetings, came on average."""
     if not told.circles:
         return Words(say(language, "regional.no_circles"), _TEXT, colour=GREY)
     keys = ("circle", "signed_up", "meetings", "came_short")

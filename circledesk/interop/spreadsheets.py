@@ -16,7 +16,8 @@ from typing import Any
 
 Value = str | int | float | date | datetime | time | None
 
-_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n")
+_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""What OWASP names as a formula's beginning, the wide signs of East Asian keyboards too."""
 _NUMBER = re.compile(r"[+-]\d[\d ().-]*", re.ASCII)
 _LONGEST_CELL = 32_767
 """Excel's own limit of a cell's text."""

@@ -142,12 +142,14 @@ class EventNote(Replicated):
     """The event's."""
     event_id: Mapped[str] = mapped_column(parent("event.id"))
     kind: Mapped[str] = mapped_column(default="note")
-    """note, finding, worked, challenge, question, strategy, next-step or answer."""
+    """note, finding, worked, challenge, question, strategy, next-step, answer, cost or shared."""
     part: Mapped[str] = mapped_column(default="")
     """Key of the part of the plan, or of the question of a focus group, that it belongs to."""
     text: Mapped[str]
     count: Mapped[int] = mapped_column(default=0)
     """How many said so, where it was counted."""
+    topics: Mapped[str] = mapped_column(default="")
+    """Course topics that follow from a finding."""
     circle_id: Mapped[str | None] = mapped_column(parent("learning_circle.id"))
     position: Mapped[int] = mapped_column(default=0)
 

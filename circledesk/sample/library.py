@@ -17,14 +17,18 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from circledesk.sample.circle import CircleStory, Season
+from circledesk.sample.community import note_community
 from circledesk.sample.course_help import HELP
 from circledesk.sample.diary import ZONE, Diary, Tell, instant
+from circledesk.sample.gathering import note_gathering
 from circledesk.sample.gatherings import note_events
+from circledesk.sample.grown import note_grown
 from circledesk.sample.outcomes import name_goals
 from circledesk.sample.people import Crowd
 from circledesk.sample.planning import note_plans
 from circledesk.sample.reaching import note_reaching
 from circledesk.sample.season import BRANCHES, COURSES, SEASON, SampleCourse
+from circledesk.sample.support import note_support
 from circledesk.sample.team import found_team, note_people
 from circledesk.sample.things import note_things
 from circledesk.sample.wishes import ask_questions, note_wishes
@@ -70,8 +74,18 @@ def build(
             ask_questions(session, season)
             name_goals(session)
             _note_circles(season, monday)
-            for note in (note_plans, note_things, note_reaching, note_wishes, note_events):
+            for note in (
+                note_plans,
+                note_things,
+                note_reaching,
+                note_wishes,
+                note_events,
+                note_gathering,
+                note_support,
+                note_grown,
+            ):
                 note(season, today)
+            note_community(season, today)
             diary.play(session, present, tell)
     finally:
         desk.close()

@@ -29,13 +29,17 @@ class Asked:
     note: str = ""
     state: str = "invited"
     answer: str = ""
+    qualities: tuple[str, ...] = ()
 
 
 ASKED = (
-    Asked("Naomi Wairimũ", "naomi.wairimu@example.org", "0700 900 001", "MLI", 3),
+    Asked("Naomi Wairimũ", "naomi.wairimu@example.org", "0700 900 001", "MLI", 3,
+          qualities=("welcoming", "listens")),
     Asked("Ibrahim Abdi", "ibrahim.abdi@example.org", "", "BAN", 9, note="Prefers Saturdays."),
     Asked("Lydia Kerubo", "", "0700 900 003", "KIS", 5, state="to-approach",
-          note="Runs the book club; Damaris knows her."),
+          note="Runs the book club; Damaris knows her.", qualities=("known", "listens", "links")),
+    Asked("Peter Ochieng", "", "0700 900 006", "BAN", 2, state="to-approach",
+          qualities=("curious", "computers", "time")),
     Asked("Joseph Kibet", "joseph.kibet@example.org", "", "BON", 30, "regional-lead",
           answer="not-now"),
     Asked("Ann Mwende", "ann.mwende@example.org", "0700 900 005", "ZIW", 14),
@@ -74,6 +78,7 @@ def _ask(season: Season, asked: Asked, session: Session) -> None:
         role=asked.role,
         note=asked.note,
         state=asked.state,
+        qualities=asked.qualities,
     )
     if asked.answer:
         people.answer_invitation(session, invitation_id=done.id, state=asked.answer)

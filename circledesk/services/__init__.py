@@ -7,13 +7,27 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - facilitators and branches: support, absences, transfers; read by facilitator_reading,
   branch_reading, silence
 - the programme in figures: programme
+- gathering a team: prospects (whom to approach), gathering (forms filled in), gather_questions;
+  read by gather_reading, sites (branches compared), site_scores
+- support: notebook (all that was asked, promised and said), check_ins, asked (questions and
+  answers), read by asked_reading; checklist of a circle, of checklist_items
+- the notice board: board (written, read, taken down), board_files, read by board_reading
+- the programme in figures: programme; read by programme_reading
+- the community: partners, read by partner_reading; shared_posts; outreach (posts, bulletins, story
+  sheets), with outside_stories (whose consent stands now)
 - equipment: equipment; read by equipment_reading
+- what patrons want: the folder of Q-method (viewpoints from sorts)
 - events: events (workshops, regional meetings, graduations); read by event_reading;
+  what happens at them: event_plan (parts, of agendas), event_work (event_tasks, event_questions,
+  first_circles), event_notes, minutes, focus_group (what patrons said), event_guests,
+  event_files (photographs, papers) of photographs; worksheets (each one's plan of a first
+  circle); workshop_papers; agendas
   at regional ones regional_parts (what a branch tells), regional_figures, regional_pack; its papers
   and the desk's: event_papers
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,
   standing_in; read by circle_reading, circle_needs, course_reading, spans, schedule, unreported;
-  days_off, holidays and hit_meetings (which fall on one), clashes; told by team_page
+  days_off, holidays and hit_meetings (which fall on one), clashes; told by team_page; copies of
+  courses on this computer's disks: offline_copies
 - lists: narrowing (by branch, region, course, facilitator, quarter); what grows is read in blocks:
   learner_list, circle_list, certificate_list; Ctrl+K: finder, word_index
 - learners: signups, signup_fields, slips, places, consent, phones, names; interest (who waits for a
@@ -29,7 +43,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - paper that comes back: sheets (what is printed), sheet_reading (found by its code), sheet_matching
   (what a person confirms), sheets_back (what she confirmed)
 - what it came to: circle_report; impact, read by impact_reading, impact_answers and impact_traits,
-  whose small_numbers are left out for outside; as_of; stories, team_goals
+  whose small_numbers are left out for outside; as_of; stories, team_goals; what stands in
+  calendars: calendar_reading
 - certificates: certificates, certificate_rule (who may get one), certificate_people (facilitators
   and trainers), certificate_making, certificate_facts, ceremony (several circles, order),
   collecting (the register), service_record, serials, proof, signs, verify, open_badge,

@@ -11,20 +11,22 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue
 from circledesk.models.base import new_id
+from circledesk.models.board import Attachment
 from circledesk.models.circles import LearningCircle
-from circledesk.models.events import BranchPart, Event, EventPerson
+from circledesk.models.events import BranchPart, Event, EventNote, EventPerson, EventTask
 from circledesk.models.team import Branch, Person
 from circledesk.said import said
 from circledesk.services.called import day_text
 from circledesk.services.event_reading import event_page as event_page
 from circledesk.services.event_reading import events as events
 from circledesk.services.facts.changed import Done
-from circledesk.services.facts.events import KINDS, ROLES
+from circledesk.services.facts.events import KINDS, OCCASIONS, ROLES
 from circledesk.services.living import found, living, put
 from circledesk.services.session import action, may_write, must_write, this_device
 from circledesk.services.words import (
     DESCRIPTION,
     NAME,
+    STORY,
     TITLE,
     VENUE,
     allowed,
@@ -47,6 +49,10 @@ class PlanFields(TypedDict, total=False):
     region: str
     circle_ids: Sequence[str]
     note: str
+    plus: str
+    delta: str
+    outcome: str
+    form: str
 
 
 class EventFields(PlanFields, total=False):
@@ -94,7 +100,7 @@ def delete_event(session: Session, *, event_id: str) -> Done:
     """Delete an event with who was invited to it, and with what branches wrote for it."""
     with action(session, "event.delete") as act:
         event = _own(session, event_id)
-        for model in (EventPerson, BranchPart):
+        for model in (EventPerson, BranchPart, EventTask, EventNote, Attachment):
             query = select(model).where(model.event_id == event_id, *living(model))
             for row in session.scalars(query):
                 session.delete(row)
@@ -193,7 +199,8 @@ def _own(session: Session, event_id: str) -> Event:
     return event
 
 
-_TEXTS = {"venue": VENUE, "region": NAME, "note": DESCRIPTION}
+_TEXTS = {"venue": VENUE, "region": NAME, "note": DESCRIPTION, "plus": STORY, "delta": STORY,
+          "outcome": STORY}  # fmt: skip
 
 
 def _fill(session: Session, event: Event, fields: dict[str, Any]) -> None:
@@ -202,6 +209,8 @@ def _fill(session: Session, event: Event, fields: dict[str, Any]) -> None:
             value = needed(value, "title", TITLE)
         elif name == "kind":
             value = one_of(value, "kind", KINDS)
+        elif name == "form":
+            value = one_of(value, "form", OCCASIONS)
         elif name == "date":
             value = likely_date(value, "date")
         elif name == "duration" and value is not None:

@@ -55,13 +55,20 @@ def add_member(
 
 
 def edit_person(
-    session: Session, *, person_id: str, name: str | None = None, email: str | None = None
+    session: Session,
+    *,
+    person_id: str,
+    name: str | None = None,
+    email: str | None = None,
+    phone: str | None = None,
 ) -> None:
     """Change how a member is called and reached, inside an action; no two share an e-mail."""
     person = found(session, Person, person_id)
     must_write(session, person.branch_id)
     if name is not None:
         person.name = needed(name, "own_name", NAME)
+    if phone is not None:
+        person.phone = typed_phone(session, phone).number
     if email is not None:
         typed = email_of(email)
         if not typed:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,7 @@ from circledesk.services.facilitator_reading import count_facilitators as count_
 from circledesk.services.facilitator_reading import facilitators as facilitators
 from circledesk.services.facts.changed import Done
 from circledesk.services.facts.people import InvitationRow
+from circledesk.services.gather_questions import checked_qualities
 from circledesk.services.living import found, living
 from circledesk.services.members import ROLES, add_member, member_with_email, typed_phone
 from circledesk.services.session import action, must_write, now, team_zone, this_device
@@ -59,6 +61,8 @@ def invitations(session: Session, *, state: str | None = None) -> tuple[Invitati
             Invitation.invited_at,
             Invitation.responded_at,
             Invitation.note,
+            Invitation.qualities,
+            Invitation.branch_id,
         )
         .outerjoin(Branch, Branch.id == Invitation.branch_id)
         .where(*living(Invitation))
@@ -78,6 +82,8 @@ def invitations(session: Session, *, state: str | None = None) -> tuple[Invitati
             invited=_day(row[7], zone),
             responded=_day(row[8], zone),
             note=row[9],
+            qualities=tuple(row[10] or ()),
+            branch_id=row[11] or "",
         )
         for row in session.execute(query)
     )
@@ -97,6 +103,7 @@ def invite_person(
     role: str = "facilitator",
     note: str = "",
     state: str = "invited",
+    qualities: Sequence[str] = (),
 ) -> Done:
     """Note a person to approach, or one who was invited.
 
@@ -110,7 +117,7 @@ def invite_person(
             raise InvalidValue(
                 "The invitation names nobody.", "Type a name or an e-mail.", field="name"
             )
-        _must_be_new(session, typed)
+        must_be_new(session, typed)
         invited = one_of(state, "state", PENDING) == "invited"
         invitation = Invitation(
             name=called,
@@ -122,6 +129,7 @@ def invite_person(
             invited_by=this_device(session).person_id or None,
             invited_at=now(session) if invited else None,
             note=allowed(note, "note", STORY),
+            qualities=checked_qualities(qualities) or None,
         )
         session.add(invitation)
     return Done(
@@ -132,7 +140,8 @@ def invite_person(
     )
 
 
-def _must_be_new(session: Session, email: str) -> None:
+def must_be_new(session: Session, email: str) -> None:
+    """Refuse an e-mail that is a member's, or has an open invitation."""
     if not email:
         return
     if member_with_email(session, email):

@@ -9,7 +9,9 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import RuleBroken
 from circledesk.said import said
+from circledesk.services.event_plan import event_plan
 from circledesk.services.event_reading import event_page, takes_part
+from circledesk.services.facts.event_plan import TimedPart
 from circledesk.services.facts.events import EventRow
 from circledesk.services.facts.regional import AgendaItem, PackBranch, Part, RegionalPack
 from circledesk.services.regional_figures import branch_figures
@@ -21,11 +23,13 @@ STRATEGIES, NEXT_STEPS = 0.2, 0.15
 """Their share of the time."""
 MOST_TURNS = 14
 """More libraries than these are one point of the agenda: each turn would be too short to plan."""
+TURNS = "libraries"
+"""Part of a plan in which each library has its turn."""
 SHORTEST_PLAN = 60
 """Minutes below which no times are proposed."""
 
 
-def regional_pack(session: Session, *, event_id: str) -> RegionalPack:
+def regional_pack(session: Session, *, event_id: str, language: str = "en") -> RegionalPack:
     """Return the pack of a regional meeting, with the branches whose learners are known here."""
     page = event_page(session, event_id=event_id)
     if page.row.kind != "regional":
@@ -40,16 +44,32 @@ def regional_pack(session: Session, *, event_id: str) -> RegionalPack:
             part = parts.get(branch) or Part(event_id, branch, name, editable=True)
             told = branch_figures(session, branch_id=branch, first=first, last=last)
             branches.append(PackBranch(part, told))
+    names = [one.part.branch for one in branches]
     return RegionalPack(
         team=this_device(session).team,
         event=page.row,
         first=first,
         last=last,
         made_on=today(session),
-        agenda=agenda(page.row, [one.part.branch for one in branches]),
+        agenda=_planned(event_plan(session, event_id=event_id, language=language).parts, names)
+        or agenda(page.row, names),
         branches=tuple(branches),
         people=page.people,
     )
+
+
+def _planned(parts: Sequence[TimedPart], branches: Sequence[str]) -> tuple[AgendaItem, ...]:
+    """Return the points of the meeting's own plan; the libraries share the time of their part."""
+    items: list[AgendaItem] = []
+    for part in parts:
+        items.append(AgendaItem(part.key, "", part.start, part.minutes, part.title))
+        if part.key == TURNS and 0 < len(branches) <= MOST_TURNS:
+            turn = part.minutes // len(branches)
+            items += [
+                AgendaItem("branch", name, _after(part.start, place * turn), turn)
+                for place, name in enumerate(branches)
+            ]
+    return tuple(items)
 
 
 def agenda(event: EventRow, branches: Sequence[str]) -> tuple[AgendaItem, ...]:

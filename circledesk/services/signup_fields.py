@@ -29,6 +29,7 @@ LITERACY = (
 """P2PU's items of digital literacy beside `use_internet`; each 0 Can't do … 4 Expert."""
 OF_LEARNER = (
     "name", "phone", "email", "certificate_name", "language", "under_18", "phone_shared",
+    "external",
 )  # fmt: skip
 _STORIES = ("goal", "support", "custom_answer")
 
@@ -42,6 +43,8 @@ class Details(TypedDict, total=False):
     language: str
     under_18: bool
     phone_shared: bool
+    external: dict[str, Any] | None
+    """Where a new learner came from, where that was not the desk."""
     goal: str
     support: str
     computer_access: str

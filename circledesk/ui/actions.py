@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 
 from circledesk import languages
-from circledesk.ui import asking, asking_circles, asking_learners, asking_team
+from circledesk.ui import asking, asking_circles, asking_gather, asking_learners, asking_team
 from circledesk.ui.language import translated
 
 if TYPE_CHECKING:
@@ -43,11 +43,13 @@ class Actions(QObject):
         self.events = self._make(nav.open_events)
         self.closed = self._make(lambda: asking_circles.add_closure(context))
         self.invite = self._make(lambda: asking_team.invite(context))
+        self.gather = self._make(lambda: asking_gather.gather(context))
         self.interest = self._make(lambda: asking_learners.open_interest(context))
         self.same_person = self._make(lambda: asking_learners.open_same_person(context))
         self.weekly = self._make(lambda: nav.open_weekly(context.today))
         self.catch_up = self._make(lambda: nav.open_catch_up())
         self.sheets = self._make(lambda: nav.open_sheets())
+        self.lists = self._make(lambda: nav.open_list())
         self.backup = self._make(self._backup)
         self._languages = {code: self._speak(code) for code in languages.codes()}
         self.look = self._make(self._other_look)
@@ -56,7 +58,8 @@ class Actions(QObject):
         self.who = self._make(self._who, "Ctrl+Shift+D")
         self.practise = self._make(self._practise)
         self.take_drafts = self._make(lambda: asking.take_drafts(context))
-        self.keys = self._make(lambda: asking.keys(context, self), "F1", "Ctrl+/")
+        self.handbook = self._make(self._open_handbook, "F1")
+        self.keys = self._make(lambda: asking.keys(context, self), "Ctrl+/")
         self.menu = self._make(self._open_menu, "F10")
         self.quit = self._make(window.close, "Ctrl+Q")
         self._undoes, self._redoes = "", ""
@@ -65,14 +68,14 @@ class Actions(QObject):
     def offered(self) -> list[QAction]:
         """Those that Ctrl+K finds on this computer."""
         both = [self.sign_up, self.new_circle, self.interest, self.same_person, self.catch_up]
-        both += [self.sheets]
+        both += [self.sheets, self.lists]
         both += [self.days_off, self.events, self.closed, self.undo, self.redo, self.backup]
-        organizer = [self.new_course, self.invite, self.weekly]
+        organizer = [self.new_course, self.invite, self.gather, self.weekly]
         both += organizer if self._context.organizer else []
         real = [] if self._context.preferences.practice else [self.practise, self.take_drafts]
         now = self._context.language.code
         spoken = [action for code, action in self._languages.items() if code != now]
-        return [*both, self.who, *real, self.keys, *spoken, self.look]
+        return [*both, self.who, *real, self.handbook, self.keys, *spoken, self.look]
 
     def tr(self, text: str, disambiguation: str | None = None, n: int = -1) -> str:
         """Translate, and remember of which text: Ctrl+K finds an action in every language."""
@@ -109,6 +112,7 @@ class Actions(QObject):
             self.who,
             self.message,
             self.menu,
+            self.handbook,
             self.keys,
             self.quit,
         ]
@@ -138,9 +142,11 @@ class Actions(QObject):
             (self.events, self.tr("Events: workshops, regional meetings, graduations")),
             (self.closed, self.tr("Branch closed…")),
             (self.invite, self.tr("Invite a person…")),
+            (self.gather, self.tr("Gather a team")),
             (self.weekly, self.tr("Weekly update")),
             (self.catch_up, self.tr("Catch up on past meetings")),
             (self.sheets, self.tr("Bring in signed sheets…")),
+            (self.lists, self.tr("Bring in a list (spreadsheet, CSV)…")),
             (self.backup, self.tr("Make a backup now")),
             (self.look, self.tr("Light or dark look")),
             (self.settle, self.tr("To settle")),
@@ -148,6 +154,7 @@ class Actions(QObject):
             (self.who, self.tr("Who is at the desk…")),
             (self.practise, self.tr("Open the practice library")),
             (self.take_drafts, self.tr("Take my drafts along…")),
+            (self.handbook, self.tr("Handbook")),
             (self.keys, self.tr("Keys and what they do")),
             (self.menu, self.tr("Menu")),
             (self.quit, self.tr("Close CircleDesk")),
@@ -188,6 +195,13 @@ class Actions(QObject):
         page = self._context.nav.page
         if page is not None:
             page.make_new()
+
+    def _open_handbook(self) -> None:
+        """At the page that belongs to what is seen."""
+        from circledesk.ui.handbook_at import page_for
+
+        nav = self._context.nav
+        nav.open_handbook(page_for(nav.page, nav.place))
 
     def _refresh(self) -> None:
         page = self._context.nav.page

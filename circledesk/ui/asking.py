@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget
 
 from circledesk.ui.language import tr
 
@@ -37,6 +38,13 @@ def edit_learner(context: Context, learner_id: str) -> None:
         opened(EditSignUpDialog(context, signup_id))
 
     context.jobs.read(work, ask)
+
+
+def take_out(context: Context) -> QDialog:
+    """Take lists, calendar, contacts or everything out of the library."""
+    from circledesk.ui.dialogs.take_out import TakeOutDialog
+
+    return opened(TakeOutDialog(context))
 
 
 def replan_circle(context: Context, page: CirclePage) -> QDialog:
@@ -134,6 +142,22 @@ def whats_on(context: Context) -> QDialog:
 
 
 def opened(dialog: QDialog) -> QDialog:
-    """Open a dialog over its window without waiting for its end."""
+    """Open a dialog over its window without waiting for its end; F1 opens the handbook over it."""
+    QShortcut(QKeySequence("F1"), dialog, lambda: handbook_over(dialog))
     dialog.open()
     return dialog
+
+
+def handbook_over(dialog: QDialog) -> QDialog:
+    """Open the handbook over a dialog, at the page that belongs to it."""
+    from circledesk.ui.dialogs.help import HelpDialog
+    from circledesk.ui.handbook_at import page_for
+    from circledesk.ui.main_window import MainWindow
+
+    window: QWidget | None = dialog
+    while window is not None and not isinstance(window, MainWindow):
+        window = window.parentWidget()
+    assert window is not None
+    shown = HelpDialog(window.context, dialog, page_for(dialog, window.context.nav.place))
+    shown.open()
+    return shown

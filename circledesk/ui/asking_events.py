@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDialog
 from circledesk.ui.asking import opened
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from circledesk.services.facts.event_plan import EventPlan, TimedPart
     from circledesk.services.facts.events import AtEvent, EventPage, EventRow
     from circledesk.ui.context import Context
 
@@ -62,11 +65,31 @@ def event_circles(context: Context, event: EventRow) -> QDialog:
     return opened(EventCirclesDialog(context, event))
 
 
-def event_papers(context: Context, event: EventRow) -> QDialog:
-    """Show the papers of an event."""
+def plan_part(
+    context: Context,
+    event_id: str,
+    part: TimedPart | None,
+    people: Sequence[str] = (),
+    at: int | None = None,
+) -> QDialog:
+    """Change a part of an event's plan, or add one."""
+    from circledesk.ui.dialogs.plan_part import PlanPartDialog
+
+    return opened(PlanPartDialog(context, event_id, part, people, at))
+
+
+def run_event(context: Context, plan: EventPlan) -> QDialog:
+    """Show an event's parts on the projector, with their clock."""
+    from circledesk.ui.pages.event_run import EventRunScreen
+
+    return EventRunScreen(context, plan).open_wide()
+
+
+def event_papers(context: Context, event: EventRow, first: str = "") -> QDialog:
+    """Show the papers of an event, one of them first."""
     from circledesk.ui.dialogs.desk_papers import of_event
 
-    return opened(of_event(context, event))
+    return opened(of_event(context, event, first))
 
 
 def loan_slip(context: Context, loan_id: str, thing: str) -> QDialog:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from circledesk.ui.context import Context
-from circledesk.ui.dropped import sheets_in
+from circledesk.ui.dropped import lists_in, sheets_in
 from circledesk.ui.opening import USUAL, remember
 from circledesk.ui.places import places
 from circledesk.ui.shell.header import Header
@@ -103,8 +103,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Pictures of signed sheets may be dropped on every page."""
-        if self.begun and sheets_in(event.mimeData()):
+        """Pictures of signed sheets, and lists, may be dropped on every page."""
+        if self.begun and (sheets_in(event.mimeData()) or lists_in(event.mimeData())):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -112,6 +112,9 @@ class MainWindow(QMainWindow):
         if files := sheets_in(event.mimeData()):
             event.acceptProposedAction()
             self.context.nav.open_sheets(*files)
+        elif files := lists_in(event.mimeData()):
+            event.acceptProposedAction()
+            self.context.nav.open_list(files[0])
 
     def has_example(self) -> bool:
         """Whether an empty place offers an example: the practice library is one itself."""

@@ -131,6 +131,13 @@ class Navigation(QObject):
 
         self.open_page(lambda: StoriesPage(self._context, circle_id))
 
+    def open_handbook(self, key: str = "start") -> None:
+        """Open the handbook at a page; where it is open already, stay where she reads."""
+        from circledesk.ui.pages.handbook_page import HandbookPage
+
+        if not isinstance(self.page, HandbookPage):
+            self.open_page(lambda: HandbookPage(self._context, key))
+
     def open_days_off(self) -> None:
         """Open the days off of the year, and the meetings that fall on them."""
         from circledesk.ui.pages.days_off_page import DaysOffPage
@@ -170,6 +177,17 @@ class Navigation(QObject):
             self.page.look_at(*files)
         else:
             self.open_page(lambda: SheetsPage(self._context, files))
+
+    def open_list(self, file: Path | None = None, *, kind: str = "", circle_id: str = "") -> None:
+        """Open the page on which a spreadsheet is brought in; where it is open, with this file."""
+        from circledesk.interop.lists_in.facts import How
+        from circledesk.ui.pages.list_in_page import ListInPage
+
+        if isinstance(self.page, ListInPage) and file is not None:
+            self.page.look_at(file)
+        else:
+            how = How(kind=kind, circle_id=circle_id)
+            self.open_page(lambda: ListInPage(self._context, file, how))
 
     def find_learner(self, name: str, key: str = "") -> None:
         """Go to the learners and show those of this name, the cursor on the one with this key."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -13,14 +14,16 @@ from circledesk.services.facts.certificates import Verdict
 from circledesk.services.facts.equipment import EquipmentRow
 from circledesk.services.facts.people import InvitationRow
 from circledesk.services.facts.stories import GoalRow, QuoteRow
-from circledesk.ui import asking, asking_circles, asking_team
+from circledesk.ui import asking, asking_circles, asking_copies, asking_team
+from circledesk.ui.asking_gather import gather
 from circledesk.ui.screen_designs import design_pages
 from circledesk.ui.screen_exchange import Ask
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from circledesk.services.facts.circles import CirclePage
+    from circledesk.services.facts.circles import CirclePage, CourseRow
+    from circledesk.services.facts.offline_copies import FoundCopy
     from circledesk.services.facts.people import FacilitatorPage
     from circledesk.ui.context import Context
     from circledesk.ui.screen_samples import Samples
@@ -143,10 +146,26 @@ def desk_dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         )
     if branch is not None:
         found.append(("change-branch", lambda: asking_team.edit_branch(context, branch)))
+    if samples.course is not None:
+        copies = sample_copies(samples.course)
+        found.append(("offline-copies", lambda: asking_copies.copies_dialog(context, copies)))
     if thing is not None:
         found.append(("lend", lambda: asking_team.lend(context, thing)))
         found.append(("change-equipment", lambda: asking_team.edit_equipment(context, thing)))
     return found
+
+
+def sample_copies(course: CourseRow) -> tuple[FoundCopy, ...]:
+    """Return what may have been found on a disk."""
+    from circledesk.services.facts.offline_copies import FoundCopy
+
+    disk = Path("E:/Courses")
+    return (
+        FoundCopy(course.id, course.title, disk / course.title, 48_200_000, sure=True),
+        FoundCopy(
+            course.id, course.title, disk / "old" / f"{course.title} 1.pdf", 2_400_000, sure=False
+        ),
+    )
 
 
 def desk_pages(context: Context, samples: Samples) -> list[tuple[str, Callable[[], None]]]:
@@ -159,6 +178,7 @@ def desk_pages(context: Context, samples: Samples) -> list[tuple[str, Callable[[
     found: list[tuple[str, Callable[[], None]]] = [
         ("equipment", lambda: nav.open_page(lambda: EquipmentPage(context))),
         ("impact", nav.open_impact),
+        ("handbook", lambda: nav.open_handbook("learning-circle")),
         ("stories", lambda: nav.open_stories(samples.ended)),
         *design_pages(context),
     ]
@@ -166,6 +186,7 @@ def desk_pages(context: Context, samples: Samples) -> list[tuple[str, Callable[[
         found.append(("courses", lambda: nav.open_page(lambda: CoursesPage(context))))
         found.append(("reports", lambda: nav.open_page(lambda: ReportsPage(context))))
         return found
+    found.append(("gather", lambda: gather(context)))
     if page is not None:
         found.append(("facilitator", lambda: nav.open_facilitator(page.row.id)))
     if branch is not None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, time
+from functools import partial
 from typing import TYPE_CHECKING
 
+from circledesk.services.facts.event_files import FileRow
+from circledesk.services.facts.event_notes import BankQuestion, FocusGroup, GroupQuestion
 from circledesk.services.facts.events import AtEvent, EventPage, EventRow
-from circledesk.ui import asking_events
+from circledesk.ui import asking_events, asking_grow
 from circledesk.ui.screen_exchange import Ask
+from circledesk.ui.screen_workshop import workshop_dialogs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -20,6 +24,8 @@ _ROW = EventRow(
     editable=True,
 )  # fmt: skip
 _GUEST = AtEvent("", "", "", "Purity Wanjala", "", "0722 000 114", "guest", None)
+_ASKED = GroupQuestion("", "learn", "What would you like to learn?")
+_PHOTO = FileRow("", "", "photo", "All together.jpg", "image/jpeg", 310_000, editable=True)
 SAMPLE = EventPage(_ROW, (_GUEST,))
 """Where the library has no event."""
 
@@ -47,15 +53,47 @@ def event_dialogs(context: Context, page: EventPage, branch_id: str) -> list[tup
         ("add-guest", lambda: asking_events.add_guest(context, row)),
         ("change-place", lambda: asking_events.change_place(context, place)),
         ("branch-part", lambda: asking_events.branch_part(context, row.id, branch_id)),
+        *_grown(context, page),
         ("event-papers", lambda: asking_events.event_papers(context, row)),
         ("branch-labels", lambda: asking_events.branch_labels(context)),
+        *workshop_dialogs(context, page),
     ]
 
 
-def event_pages(context: Context, page: EventPage) -> list[tuple[str, Callable[[], None]]]:
+def _grown(context: Context, page: EventPage) -> list[tuple[str, Ask]]:
+    """Return the dialogs on notes, focus groups, guests and files."""
+    row = page.row
+    group = FocusGroup("", row, 0, (_ASKED,), (), (BankQuestion("hours", "When?"),), row.date)
+    ask = asking_grow
+    return [
+        ("event-note", lambda: ask.event_note(context, row, None, "next-step")),
+        ("event-outcome", lambda: ask.outcome(context, row)),
+        ("focus-questions", lambda: ask.choose_questions(context, group)),
+        ("focus-answer", lambda: ask.group_answer(context, row, _ASKED)),
+        ("photo-caption", lambda: ask.caption_file(context, _PHOTO)),
+        ("send-photo", lambda: ask.send_file(context, _PHOTO)),
+        ("delete-photo", lambda: ask.forget_file(context, _PHOTO)),
+        ("invite-partners", lambda: ask.invite_partners(context, row)),
+        ("guest-messages", lambda: ask.guest_messages(context, page)),
+    ]
+
+
+def more_events(session: Session) -> tuple[EventRow, ...]:
+    """Return a graduation and a focus group, where there are."""
+    from circledesk.services.events import events
+
+    kinds = ("graduation", "focus-group")
+    found = {row.kind: row for row in reversed(events(session)) if row.kind in kinds}
+    return tuple(found[kind] for kind in kinds if kind in found)
+
+
+def event_pages(
+    context: Context, page: EventPage, more: Sequence[EventRow] = ()
+) -> list[tuple[str, Callable[[], None]]]:
     """Return the list of events, and the page of one."""
     nav, row = context.nav, page.row
     found: list[tuple[str, Callable[[], None]]] = [("events", nav.open_events)]
     if row.id:
         found.append(("event", lambda: nav.open_event(row.id)))
+    found += [(one.kind, partial(nav.open_event, one.id)) for one in more]
     return found

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.ui import asking, asking_circles, asking_team
 from circledesk.ui.pages.exchange_phone import ask_phone
 from circledesk.ui.screen_certificates import certificate_dialogs
+from circledesk.ui.screen_community import community_dialogs
 from circledesk.ui.screen_designs import design_dialogs
 from circledesk.ui.screen_desk import (
     behind_at_hand,
@@ -21,10 +22,12 @@ from circledesk.ui.screen_desk import (
     paper_dialogs,
     thing_at_hand,
 )
-from circledesk.ui.screen_events import SAMPLE, event_at_hand, event_dialogs
+from circledesk.ui.screen_events import SAMPLE, event_at_hand, event_dialogs, more_events
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
+from circledesk.ui.screen_gathering import gather_dialogs
 from circledesk.ui.screen_learners import learner_dialogs
 from circledesk.ui.screen_meetings import parts_dialog, survey_dialogs
+from circledesk.ui.screen_support import NO_SUPPORT, SupportAtHand, support_at_hand, support_dialogs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -32,7 +35,7 @@ if TYPE_CHECKING:
     from circledesk.services.facts.certificates import CertificateRow
     from circledesk.services.facts.circles import BranchRow, CirclePage, CourseRow, LearnerRow
     from circledesk.services.facts.equipment import EquipmentRow
-    from circledesk.services.facts.events import EventPage
+    from circledesk.services.facts.events import EventPage, EventRow
     from circledesk.services.facts.people import DeviceRow, FacilitatorPage, InvitationRow
     from circledesk.services.facts.reaching import MeetingToTell
     from circledesk.ui.context import Context
@@ -65,6 +68,8 @@ class Samples:
     thing: EquipmentRow | None = None
     branch: BranchRow | None = None
     event: EventPage = SAMPLE
+    support: SupportAtHand = NO_SUPPORT
+    more_events: tuple[EventRow, ...] = ()
 
     @property
     def circle(self) -> str:
@@ -102,6 +107,8 @@ def find_samples(session: Session) -> Samples:
         invitation=invitation_at_hand(session),
         thing=thing_at_hand(session),
         event=event_at_hand(session),
+        support=support_at_hand(session),
+        more_events=more_events(session),
         branch=next((row for row in branch_rows(session) if not row.office), None),
     )
 
@@ -115,7 +122,10 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         *_of_the_circle(context, samples),
         *paper_dialogs(context, samples),
         *event_dialogs(context, samples.event, _library(context, samples)),
+        *_of_support(context, samples),
+        *community_dialogs(context),
         *design_dialogs(context),
+        *gather_dialogs(context, samples.invitation, _library(context, samples)),
         *_of_keys_and_clock(context),
         *learner_dialogs(context, samples.learner, samples.running),
         *_of_the_frame(context),
@@ -124,6 +134,11 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     if context.organizer:
         found += _of_the_organizer(context, samples)
     return found + exchange_dialogs(context, samples.learner)
+
+
+def _of_support(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
+    person = samples.facilitator.row.id if samples.facilitator else ""
+    return support_dialogs(context, samples.support, person, samples.circle)
 
 
 def _library(context: Context, samples: Samples) -> str:
@@ -240,6 +255,7 @@ def _of_the_frame(context: Context) -> list[tuple[str, Ask]]:
     return [
         ("another-person", lambda: asking_team.another_person(context)),
         ("take-drafts", lambda: _take_drafts(context)),
+        ("take-out", lambda: asking.take_out(context)),
         ("keys", keys),
     ]
 

@@ -14,11 +14,13 @@ from circledesk.ui.main_window import MainWindow
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.places import places
+from circledesk.ui.screen_community import community_pages
 from circledesk.ui.screen_desk import desk_pages
 from circledesk.ui.screen_events import event_pages
 from circledesk.ui.screen_exchange import Ask
 from circledesk.ui.screen_learners import learner_pages
 from circledesk.ui.screen_samples import Samples, dialogs, find_samples, first_run
+from circledesk.ui.screen_support import support_pages
 from circledesk.ui.start import make_context, make_window
 from circledesk.ui.widgets.tabs import Tabs
 
@@ -109,11 +111,12 @@ def _tabs_of(window: MainWindow, name: str) -> Iterator[tuple[str, QWidget]]:
     if tabs is None:
         yield name, window
         return
-    for index in range(tabs.bar.count()):
+    offered = [at for at in range(tabs.bar.count()) if tabs.bar.isTabVisible(at)]
+    for index in offered:
         tabs.bar.setCurrentIndex(index)
         _settle(window)
         yield f"{name}-{tabs.chosen()}", window
-    tabs.bar.setCurrentIndex(0)
+    tabs.bar.setCurrentIndex(offered[0])
 
 
 def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[], None]]]:
@@ -127,12 +130,15 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
     pages += learner_pages(window.context, samples.learner, samples.circle)
     if samples.running is not None and samples.meeting:
         pages.append(("signed-sheets", _signed_sheets(window, samples)))
+    pages.append(("list-in", lambda: nav.open_page(lambda: _a_list(window, samples))))
     if samples.behind:
         pages.append(("catch-up", lambda: nav.open_catch_up(samples.behind)))
     if window.context.organizer:
         pages.append(("weekly-update", lambda: nav.open_weekly(window.context.today)))
         pages += [(f"week-{key}", _figure(window, key)) for key in ("heard", "reported", "signups")]
-    pages += event_pages(window.context, samples.event)
+    pages += support_pages(window.context, samples.support)
+    pages += community_pages(window.context)
+    pages += event_pages(window.context, samples.event, samples.more_events)
     return pages + desk_pages(window.context, samples)
 
 
@@ -147,6 +153,13 @@ def _signed_sheets(window: MainWindow, samples: Samples) -> Callable[[], None]:
         context.nav.open_page(lambda: sample_page(context, circle, samples.meeting))
 
     return go
+
+
+def _a_list(window: MainWindow, samples: Samples) -> Page:
+    """A list that is being brought in."""
+    from circledesk.ui.screen_lists import sample_list
+
+    return sample_list(window.context, samples.running)
 
 
 def _figure(window: MainWindow, key: str) -> Callable[[], None]:

@@ -132,12 +132,18 @@ class Theme(QObject):
         return QColor(getattr(self.colours, name))
 
     def use(self, application: QApplication, name: str) -> None:
-        """Give the application this theme's palette and style sheet; unknown names are light."""
+        """Give the application this theme's palette and style sheet; unknown names are light.
+
+        One that the application has already is not set again: each time all widgets would be
+        dressed anew.
+        """
         from circledesk.ui.stylesheet import stylesheet
 
         self.name = name if name in THEMES else "light"
-        application.setPalette(palette(self.colours))
-        application.setStyleSheet(stylesheet(self.colours))
+        sheet = stylesheet(self.colours)
+        if application.styleSheet() != sheet:
+            application.setPalette(palette(self.colours))
+            application.setStyleSheet(sheet)
         self.changed.emit()
 
 

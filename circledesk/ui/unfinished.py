@@ -25,8 +25,10 @@ def form_words(form: HalfFilled) -> str:
         "feedback": tr("feedback: {name}"),
         "slips": tr("paper slips: {name}"),
         "survey": tr("survey: {name}"),
+        "gather": tr("form: {name}"),
         "sheets": tr("signed sheets: {name}"),
         "survey-sheets": tr("survey sheets: {name}"),
+        "worksheet": tr("planning worksheet: {name}"),
         "event-part": tr("what a library tells: {name}"),
         "design": tr("design of certificates: {name}"),
     }
@@ -97,6 +99,14 @@ def _survey(context: Context, form: HalfFilled) -> None:
     dialog.take_up(form.content)
 
 
+def _gather(context: Context, form: HalfFilled) -> None:
+    from circledesk.ui import asking_gather
+
+    kind, branch, row = [*form.row.split("/"), "", ""][:3]
+    dialog: Any = asking_gather.fill_form(context, kind, branch, row)
+    dialog.take_up(form.content)
+
+
 def _survey_sheets(context: Context, form: HalfFilled) -> None:
     def work(session: Any) -> Any:
         from circledesk.services.survey_reading import circle_surveys
@@ -123,6 +133,26 @@ def _event_part(context: Context, form: HalfFilled) -> None:
     context.jobs.read(
         work,
         lambda _: _take_up(asking_events.branch_part(context, event, branch), form),
+        failed=_gone(context, form),
+    )
+
+
+def _worksheet(context: Context, form: HalfFilled) -> None:
+    from circledesk.ui import asking_workshop
+
+    event, whose = [*form.row.split("/", 1), ""][:2]
+
+    def work(session: Any) -> Any:
+        from circledesk.services.event_reading import event_page
+        from circledesk.services.event_work import event_work
+
+        circles = event_work(session, event_id=event).first_circles
+        one = next((row for row in circles if whose in (row.person_id, row.name) and whose), None)
+        return event_page(session, event_id=event).row, one
+
+    context.jobs.read(
+        work,
+        lambda read: _take_up(asking_workshop.worksheet(context, *read), form),
         failed=_gone(context, form),
     )
 
@@ -179,8 +209,10 @@ OPENERS: dict[str, Callable[[Context, HalfFilled], None]] = {
     "feedback": _feedback,
     "slips": _slips,
     "survey": _survey,
+    "gather": _gather,
     "survey-sheets": _survey_sheets,
     "event-part": _event_part,
+    "worksheet": _worksheet,
     "sheets": _sheets,
     "design": _design,
 }

@@ -31,6 +31,11 @@ def short_year_date(day: date) -> str:
     return now().dated(day, "short_months")
 
 
+def short_month(day: date) -> str:
+    """Aug 2018, for narrow columns."""
+    return f"{now().dates['short_months'][day.month - 1]} {day.year}"
+
+
 def weekday_date(day: date) -> str:
     """Mon 6 August."""
     return now().weekday(day, day_month(day))
@@ -254,3 +259,10 @@ def quarter(value: str) -> str:
         tr("October–December {year}"),
     )
     return names[int(number) - 1].format(year=year)
+
+
+def size(count: int) -> str:
+    """31 KB, 2.4 MB, of so many bytes."""
+    if count < 1_000_000:
+        return tr("{size} KB").format(size=max(1, round(count / 1000)))
+    return tr("{size} MB").format(size=f"{count / 1_000_000:.1f}")

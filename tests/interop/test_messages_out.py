@@ -7,11 +7,15 @@ from datetime import UTC, date, datetime, time
 from email.policy import default
 
 import pytest
+import vobject
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from icalendar import Calendar
 
 from circledesk.interop.gsm import sms_size, straighten
 from circledesk.interop.ical import meetings_ics
 from circledesk.interop.mail_draft import mail_draft
+from circledesk.interop.vcard import Card, vcards
 from circledesk.services.facts.meetings import MeetingRow, Rsvps
 
 
@@ -61,6 +65,18 @@ def test_a_draft_hides_learners_from_each_other() -> None:
     assert [part.get_filename() for part in message.iter_attachments()] == ["meetings.ics"]
 
 
+@settings(max_examples=30)
+@given(st.text(max_size=90), st.text(max_size=90))
+def test_contacts_come_back_whatever_they_are_called(name: str, team: str) -> None:
+    made = vcards([Card("p1", f"Joy {name} Makena", "+254700000001", "joy@example.org", team)])
+    assert all(len(line) <= 75 for line in made.split(b"\r\n"))
+    read = vobject.readOne(made.decode())
+    kept = "".join(sign for sign in name.replace("\r\n", "\n").replace("\r", "\n")
+                   if sign >= " " or sign == "\n")  # fmt: skip
+    assert read.fn.value == f"Joy {kept} Makena"
+    assert read.tel.value == "+254700000001"
+
+
 def test_a_calendar_holds_the_meetings_at_their_instant() -> None:
     row = MeetingRow(
         id="m1", circle_id="c", circle="Kilimo; Cho", course="", branch="Mjini", week=1, weeks=6,
@@ -72,6 +88,7 @@ def test_a_calendar_holds_the_meetings_at_their_instant() -> None:
     made = meetings_ics([row], team="Ziwa Libraries", zone="Africa/Nairobi", made_at=stamp)
     (event,) = Calendar.from_ical(made).walk("VEVENT")
     assert event["UID"] == "m1@circledesk"
+    assert event["DTSTART"].params["TZID"] == "Africa/Nairobi"
     assert event.decoded("DTSTART") == datetime(2018, 8, 7, 14, 30, tzinfo=UTC)
     assert event.decoded("DTEND") == datetime(2018, 8, 7, 16, tzinfo=UTC)
     assert str(event["SUMMARY"]) == "Kilimo; Cho"

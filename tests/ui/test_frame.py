@@ -100,7 +100,7 @@ def test_no_two_actions_of_the_window_share_a_key(active: MainWindow) -> None:
 
 
 def test_the_keys_dialog_names_every_key_of_the_window(active: MainWindow, qtbot: QtBot) -> None:
-    press(qtbot, active, Qt.Key.Key_F1)
+    active.actions_here.keys.trigger()
     dialog = active.findChild(KeysDialog)
     assert dialog is not None
     told = {label.text() for label in dialog.findChildren(QLabel)}

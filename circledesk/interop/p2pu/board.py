@@ -11,14 +11,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 from typing import Any
+from uuid import UUID
 
 from circledesk.interop.p2pu.history import History, Leave
-from circledesk.interop.p2pu.own import is_own
 from circledesk.models.base import Replicated
 from circledesk.models.fold import DELETED
 from circledesk.models.rows import Kind, kind_of, stored
 from circledesk.services.import_differences import Found
 
+FIRST_OWN = 10**17
+"""Ids worked out here have eighteen digits; P2PU's are far smaller."""
 SOURCE = "p2pu"
 """Key in `external` under which P2PU's own ids and texts stand."""
 
@@ -60,6 +62,27 @@ class Row:
         external = self.values.get("external") or {}
         found = external.get(SOURCE)
         return found if isinstance(found, dict) else {}
+
+
+def is_ours(row: Row) -> bool:
+    """Whether a row was made here and not by an import: a file that names it is our own export."""
+    return not row.is_new and not row.source
+
+
+def own_number(row_id: str) -> str:
+    """Return the id that a row of ours has in P2PU's files: always the same, eighteen digits."""
+    return str(UUID(row_id).int % (9 * FIRST_OWN) + FIRST_OWN)
+
+
+def number_of(row_id: str, source: Mapping[str, Any]) -> str:
+    """Return P2PU's id of a row, else the one that it has in our exports."""
+    return str(source.get("id") or own_number(row_id))
+
+
+def is_own(row_id: str, told: Mapping[str, Any]) -> bool:
+    """Whether what a file calls a row is our own id: it came from our export."""
+    own = own_number(row_id)
+    return told.get("uuid") == row_id or own in (told.get("id"), told.get("membership"))
 
 
 class Board:

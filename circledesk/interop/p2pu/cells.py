@@ -158,8 +158,10 @@ def email(text: str, what: str) -> str:
     return text
 
 
-def one_of(text: str, words: tuple[str, ...], what: str) -> str | None:
-    """Return one of some words; none where empty."""
-    if text and text not in words:
-        raise BadCell(f"{what}: {shown(text)} is none of {', '.join(words)}.")
-    return text or None
+def state(text: str, what: str) -> str | None:
+    """Return the state of a sign-up in our own exports; none in P2PU's: they do not tell it."""
+    if not text.strip():
+        return None
+    if text not in ("signed-up", "waiting", "cancelled"):
+        raise BadCell(f"{what}: {shown(text)} is none of signed-up, waiting, cancelled.")
+    return text

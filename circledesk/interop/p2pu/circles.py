@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
-from circledesk.interop.p2pu.board import Board, Put, Refused, Row
+from circledesk.interop.p2pu.board import Board, Put, Refused, Row, is_ours, own_number
 from circledesk.interop.p2pu.branches import Branches, Found, Place
 from circledesk.interop.p2pu.courses import Courses
 from circledesk.interop.p2pu.known import OurTeam
-from circledesk.interop.p2pu.own import number_of
 from circledesk.interop.p2pu.people import People
 from circledesk.interop.p2pu.records import CircleLine, SignupLine
 from circledesk.interop.p2pu.schedule import Span, meeting_days, planned_start
@@ -51,7 +50,7 @@ class Circles:
         ours = [row for row in board.rows(LearningCircle) if row.source]
         self._old = {_birth(row): row.id for row in ours}
         self._numbered = {
-            number_of(row.id, row.source): row.id for row in board.rows(LearningCircle)
+            row.source.get("id") or own_number(row.id): row.id for row in board.rows(LearningCircle)
         }
 
     # a line of the circles export ------------------------------------------------------------
@@ -60,14 +59,14 @@ class Circles:
         """Plan a circle. Raises Refused where its branch is not this PC's to write."""
         found = self.id_of(line)
         row = self._board.get(LearningCircle, found)
+        if row is not None and is_ours(row):
+            return Put.SAME
         _same_uuid(row, line.uuid)
         if row is not None and self._board.stays_deleted(row) and line.deleted_at is None:
             return Put.SAME
         venue, address = self._place(line)
         branch_id = self.branch(row, venue, line.city, line.location)
         values = self._values(line, venue, address)
-        if row is not None and not row.source:
-            values.pop("created_by", None)  # made here: we know who hosts it and who made it
         done = self._board.put(
             LearningCircle,
             found,

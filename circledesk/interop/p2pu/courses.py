@@ -6,9 +6,8 @@ from datetime import datetime
 from typing import Any
 
 from circledesk.interop.p2pu.api_lines import ListedCourse
-from circledesk.interop.p2pu.board import Board, Put, Row
+from circledesk.interop.p2pu.board import Board, Put, Row, is_ours, own_number
 from circledesk.interop.p2pu.known import OurTeam
-from circledesk.interop.p2pu.own import own_number
 from circledesk.interop.p2pu.records import CourseLine
 from circledesk.models.base import derived_id
 from circledesk.models.circles import Course
@@ -42,11 +41,17 @@ class Courses:
         }
         values = {name: value for name, value in told.items() if value is not None}
         source = {"id": line.id, "created_by": line.created_by, "team": line.team}
-        return self._board.put(Course, self._id(line.id), values, source, born=self._born)
+        found = self._id(line.id)
+        row = self._board.get(Course, found)
+        if row is not None and is_ours(row):
+            return Put.SAME
+        return self._board.put(Course, found, values, source, born=self._born)
 
     def plan_listed(self, line: ListedCourse) -> Put:
         """Plan a course of the API: it says what it is and how it was rated, not who added it."""
         row = self._board.get(Course, self._id(line.id))
+        if row is not None and is_ours(row):
+            return Put.SAME
         told: dict[str, Any] = {
             "title": line.title,
             "format": line.format,

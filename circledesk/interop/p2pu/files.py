@@ -12,12 +12,10 @@ from circledesk.interop.p2pu import api_lines, api_team_lines, records
 from circledesk.interop.p2pu.api_text import Answer, looks_like_json, read_answer
 from circledesk.interop.p2pu.calendars import MeetingEvent, looks_like_calendar, meeting_events
 from circledesk.interop.p2pu.cells import BadCell
-from circledesk.interop.p2pu.guard import bare, is_marked
 from circledesk.interop.p2pu.headers import Kind, Layout, recognise, why_not
 from circledesk.interop.p2pu.records import Named
 from circledesk.interop.p2pu.rows import RowReader, decode, header_of, split_lines
 from circledesk.interop.p2pu.survey_lines import (
-    OWN,
     SurveyLayout,
     SurveyLine,
     recognise_survey,
@@ -110,8 +108,6 @@ def _read_table(parsed: ParsedFile, lines: list[str]) -> None:
         typed = _typing(header, parsed.path.name)
         if typed is not None:
             parsed.kind, typing = typed
-            if is_marked(lines[first]) and parsed.kind not in OWN:
-                typing = _unguarded(typing)
             reader = RowReader(lines, delimiter, _stands(typing))
             _read_rows(parsed, typing, reader, first + used)
             return
@@ -178,11 +174,6 @@ def _row_of(layout: Layout) -> Callable[[list[str]], Line]:
 
 def _answers_of(layout: SurveyLayout) -> Callable[[list[str]], Line]:
     return lambda row: survey_line(layout, row)
-
-
-def _unguarded(typed: Callable[[list[str]], Line]) -> Callable[[list[str]], Line]:
-    """Read the cells of our own export, without what guards them from spreadsheets."""
-    return lambda row: typed([bare(cell) for cell in row])
 
 
 def _stands(typed: Callable[[list[str]], Line]) -> Callable[[list[str]], bool]:

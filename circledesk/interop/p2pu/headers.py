@@ -63,8 +63,8 @@ _NEEDED = {
 _READ_TOO = {
     Kind.SIGNUPS: {"id", "uuid", "study group uuid", "study group name", "support",
                    "computer_access", "use_internet", "survey completed",
-                   "communications opt-in", "deleted", "state",
-                   "state since"},
+                   "communications opt-in", "circledesk state",
+                   "circledesk state since", "deleted"},
     Kind.FACILITATORS: {"communication opt-in", "last learning circle venue", "team"},
     Kind.CIRCLES: {"id", "uuid", "name", "date deleted", "draft", "created by", "first meeting",
                    "learning_circle_number", "signups", "team", "facilitator survey completed",

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any
 
 from circledesk.interop.p2pu.api_lines import ListedCircle, start_of
-from circledesk.interop.p2pu.board import Board, Put, Row
+from circledesk.interop.p2pu.board import Board, Put, Row, is_ours
 from circledesk.interop.p2pu.circles import Circles
 from circledesk.interop.p2pu.courses import Courses
 from circledesk.interop.p2pu.schedule import meeting_days
@@ -34,6 +34,8 @@ class ListedCircles:
         """Plan a circle. Raises Refused where its branch is not this PC's to write."""
         found = self._circles.numbered(line.id)
         row = self._board.get(LearningCircle, found)
+        if row is not None and is_ours(row):
+            return Put.SAME
         if row is not None and not row.alive and not self._board.taken_back(row):
             return Put.SAME
         venue = (line.venue or "").strip() or str(row.values.get("venue", "") if row else "")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from circledesk.interop.p2pu import cells
+from circledesk.interop.spreadsheets import as_typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,8 @@ class Named:
     """A row's cells by the name of their column; '' where the file has no such column."""
 
     def __init__(self, columns: tuple[str, ...], row: list[str]) -> None:
-        self._cells = dict(zip(columns, row, strict=False))
+        told = map(as_typed, row)  # our own exports guard what a spreadsheet would calculate
+        self._cells = dict(zip(columns, told, strict=False))
 
     def __getitem__(self, column: str) -> str:
         return self._cells.get(column, "")
@@ -228,6 +230,6 @@ def signup_line(row: Named) -> SignupLine:
         survey_completed=row.flag("survey completed"),
         opt_in=row.flag("communications opt-in"),
         deleted_at=cells.instant(row["deleted"], "deleted"),
-        state=cells.one_of(row["state"], ("signed-up", "waiting", "cancelled"), "state"),
-        state_at=cells.instant(row["state since"], "state since"),
+        state=cells.state(row["circledesk state"], "circledesk state"),
+        state_at=cells.instant(row["circledesk state since"], "circledesk state since"),
     )

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable
 from typing import Any
 
-from circledesk.interop.p2pu.board import Board, Put, Refused, Row
+from circledesk.interop.p2pu.board import Board, Put, Refused, Row, is_ours
 from circledesk.interop.p2pu.circles import Circles
 from circledesk.interop.p2pu.known import OurTeam
 from circledesk.interop.p2pu.records import SignupLine
@@ -58,16 +58,14 @@ class Signups:
         found = self._id(line, circle, learner_id)
         row = self._board.get(Signup, found)
         if row is not None:
+            if is_ours(row):
+                return Put.SAME
             _same_signup(row, line, branch_id)
             if self._board.stays_deleted(row) and circle.alive:
                 return Put.SAME
             learner_id = self._learner_of(row, line, learner_id)
-        made_here = row is not None and not row.source
-        done = Put.SAME if made_here else self._learner(line, learner_id, branch_id)
-        told = self._values(line)
-        if made_here and not line.survey_completed:
-            told.pop("survey_completed", None)  # nobody has asked yet, which is no «no»
-        values = told | {"circle_id": circle.id, "learner_id": learner_id}
+        done = self._learner(line, learner_id, branch_id)
+        values = self._values(line) | {"circle_id": circle.id, "learner_id": learner_id}
         if not circle.alive and (row is None or not row.alive):
             values[DELETED] = circle.values[DELETED]
         put = self._board.put(
@@ -76,21 +74,17 @@ class Signups:
         return put.beside(done)
 
     def _id(self, line: SignupLine, circle: Row, learner_id: str) -> str:
-        if line.uuid and self._own(line.uuid):
-            return line.uuid
         numbered = derived_id("p2pu-signup", line.id) if line.id else ""
         if numbered and self._board.get(Signup, numbered):
             return numbered
         for row in self._board.of_circle(Signup, circle.id):
+            if row.id == line.uuid:
+                return row.id
             same = row.values["signed_up_at"] == line.signed_up_at
             if same and self._is_old_self(row, line, learner_id):
                 return row.id
         at = utc_text(line.signed_up_at)
         return numbered or derived_id("p2pu-signup-old", circle.id, learner_id, at)
-
-    def _own(self, signup_id: str) -> bool:
-        row = self._board.get(Signup, signup_id)
-        return row is not None and not row.source
 
     @staticmethod
     def _is_old_self(row: Row, line: SignupLine, learner_id: str) -> bool:
@@ -109,8 +103,6 @@ class Signups:
         A name that was put right under the same e-mail leaves the learner who she is.
         """
         held = str(row.values["learner_id"])
-        if not row.source and not anonymous(line):
-            return held
         if anonymous(line):
             return held if self._signups_of(held) <= 1 else learner_id
         same = line.email.lower() in ("", str(row.source.get("email", "")).lower())
@@ -154,9 +146,9 @@ class Signups:
             "support": line.support,
             "computer_access": line.computer_access,
             "use_internet": line.use_internet,
+            "state": line.state,
             "survey_completed": line.survey_completed,
             "communications_opt_in": line.opt_in,
-            "state": line.state,
             DELETED: line.deleted_at,
         }
         return {name: value for name, value in told.items() if value is not None}

@@ -16,6 +16,7 @@ from typing import Any
 from circledesk.interop.p2pu import cells
 from circledesk.interop.p2pu.cells import BadCell
 from circledesk.interop.p2pu.headers import Kind
+from circledesk.interop.spreadsheets import as_typed
 from circledesk.services.survey_questions import questions
 
 CIRCLE, NAME, COURSE, HOST, TEAM = (
@@ -87,7 +88,7 @@ class SurveyLayout:
 
 def recognise_survey(header: Sequence[str], file_name: str = "") -> SurveyLayout | None:
     """Return the layout of a header row; none where it is no export of survey answers."""
-    titles = tuple(header)
+    titles = tuple(map(as_typed, header))
     if any(titles.count(name) != 1 for name in BESIDE):
         return None
     kind = _kind_of(titles, file_name)

@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, time
 
-KINDS = ("workshop", "regional", "graduation", "other")
-ROLES = ("attendee", "trainer", "guest", "speaker")
+KINDS = (
+    "workshop", "training", "regional", "graduation", "focus-group", "development", "other",
+)  # fmt: skip
+ROLES = ("attendee", "trainer", "veteran", "guest", "speaker")
+OCCASIONS = ("", "conference", "paper", "trip")
+"""What professional development may be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,12 @@ class EventRow:
     """None: nobody was marked yet."""
     editable: bool = False
     """This PC may change it."""
+    form: str = ""
+    """Of which form its plan began: two-hour, half-day, …"""
+    plus: str = ""
+    delta: str = ""
+    outcome: str = ""
+    """What came of it."""
 
 
 @dataclass(frozen=True, slots=True)

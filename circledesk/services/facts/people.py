@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from circledesk.services.facts.gathering import Quality
+
 
 @dataclass(frozen=True, slots=True)
 class FacilitatorRow:
@@ -34,6 +36,14 @@ class FacilitatorRow:
     note: str = ""
     away: AwayRow | None = None
     """The absence that is, else the next one."""
+
+    def suits(self, role: str) -> bool:
+        """Whether her level proposes her as a trainer or as a veteran at a training."""
+        return self.level in LEVELS_OF.get(role, ())
+
+
+LEVELS_OF = {"trainer": ("trainer", "ready"), "veteran": ("veteran", "ready", "trainer")}
+"""What somebody must have done before she is proposed for a role at an event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +104,9 @@ class InvitationRow:
     invited: date | None
     responded: date | None
     note: str = ""
+    qualities: tuple[str, ...] = ()
+    """Keys of what was seen in her, from resources/gather."""
+    branch_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +121,8 @@ class InvitationFacts:
     """Where she would work; '' while that is open."""
     inviter: str
     """Who signs the letter."""
+    qualities: tuple[Quality, ...] = ()
+    """What was seen in her, and is told her."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -111,6 +111,8 @@ class AgendaItem:
     branch: str = ""
     start: time | None = None
     minutes: int | None = None
+    title: str = ""
+    """Of a part of the meeting's plan; else the key says it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,10 +105,10 @@ class BranchPartDialog(Dialog):
 
     def _proposed(self, told: BranchFigures) -> dict[str, str]:
         """What the texts begin with where the branch has written nothing."""
-        from circledesk.documents.regional_words import summary_line
+        from circledesk.documents.regional_words import summary_lines
 
         return {
-            "summary": summary_line(told, self.context.language.code),
+            "summary": summary_lines(told, self.context.language.code),
             "worked": _lines(told.plus),
             "challenges": _lines(told.delta),
             "questions": "",

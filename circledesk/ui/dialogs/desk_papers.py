@@ -13,8 +13,16 @@ from circledesk.ui.dialogs.desk_papers_made import (
     pack_maker,
     tents_maker,
 )
+from circledesk.ui.dialogs.grow_papers import (
+    focus_summary,
+    invitations,
+    minutes_paper,
+    note_sheet,
+    programme,
+)
 from circledesk.ui.dialogs.label_options import LabelOptions
 from circledesk.ui.dialogs.papers import Offered, PapersDialog
+from circledesk.ui.dialogs.workshop_papers import empty_worksheet, guide
 from circledesk.ui.language import tr
 
 if TYPE_CHECKING:
@@ -23,7 +31,7 @@ if TYPE_CHECKING:
     from circledesk.ui.dialogs.desk_papers_made import Names
 
 
-def of_event(context: Context, event: EventRow) -> PapersDialog:
+def of_event(context: Context, event: EventRow, front: str = "") -> PapersDialog:
     """Return the dialog with an event's papers."""
     names = event_names(event.id)
     pack = Offered(
@@ -38,8 +46,17 @@ def of_event(context: Context, event: EventRow) -> PapersDialog:
         tr("Who is on the list signs; others write themselves on the empty lines."),
         attendance_maker(event.id),
     )
-    first = (pack, sheet) if event.kind == "regional" else (sheet,)
-    papers = (*first, *_names(context, names, context.language.code))
+    first: tuple[Offered, ...] = (guide(event.id), sheet)
+    if event.kind in ("workshop", "training"):
+        first = (*first, empty_worksheet(event.id))
+    if event.kind == "regional":
+        first = (pack, *first)
+    elif event.kind == "focus-group":
+        first = (note_sheet(event.id), focus_summary(event.id), *first)
+    elif event.kind == "graduation":
+        first = (invitations(event.id), programme(event.id), *first)
+    papers = (*first, minutes_paper(event.id), *_names(context, names, context.language.code))
+    papers = tuple(sorted(papers, key=lambda one: one.key != front))
     return PapersDialog(context, event.title, papers, context.language.code)
 
 

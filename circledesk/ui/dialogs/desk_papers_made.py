@@ -93,7 +93,7 @@ def pack_maker(event_id: str) -> Make:
         from circledesk.services.regional_pack import regional_pack
 
         out = BytesIO()
-        render_pack(regional_pack(session, event_id=event_id), out, language)
+        render_pack(regional_pack(session, event_id=event_id, language=language), out, language)
         return out.getvalue()
 
     return make

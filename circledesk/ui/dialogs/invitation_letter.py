@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -10,33 +14,42 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit
 
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.people import InvitationFacts, InvitationRow
+from circledesk.services.gather_questions import qualities
 from circledesk.ui.context import Context
-from circledesk.ui.papers import save_file
+from circledesk.ui.papers import ask_printer, save_file
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.choice import Choice
 from circledesk.ui.widgets.layout import column, label, line, row
+
+if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
 
 _LANGUAGES = [("en", "English"), ("sw", "Kiswahili"), ("fr", "Français")]
 """Each by its own name; the person asked may read another one than the window has."""
 
 
 class InvitationLetterDialog(QDialog):
-    """Sends nothing: the text is copied, or saved as a draft that the mail program opens."""
+    """Sends nothing: the text is copied, printed, or saved as a draft that a mail program opens.
+
+    Who was to be approached counts as asked from then on.
+    """
 
     def __init__(self, context: Context, invitation: InvitationRow) -> None:
         super().__init__(context.window)
         self._context = context
         self._to = invitation.email
+        self._row = invitation
         self._facts = InvitationFacts(
             team=context.device.team,
             name=invitation.name,
             role=invitation.role,
             branch=invitation.branch,
             inviter=context.device.person,
+            qualities=tuple(one for one in qualities() if one.key in invitation.qualities),
         )
         self.setWindowTitle(self.tr("Invitation"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(620)
+        self.setMinimumWidth(700)
         theme = context.theme
         kinds = [("letter", self.tr("Letter")), ("text", self.tr("WhatsApp text"))]
         self.kind = Choice(theme, kinds)
@@ -52,6 +65,7 @@ class InvitationLetterDialog(QDialog):
         self.copy = Button(theme, self.tr("Copy the text"), self.copy_text, kind="primary")
         self.copy.setDefault(True)
         self.save = Button(theme, self.tr("Save an e-mail draft…"), self._ask_where, icon="mail")
+        self.print = Button(theme, self.tr("Print…"), self.print_letter, icon="printer")
         close = Button(theme, self.tr("Close"), self.reject)
         who = invitation.name or invitation.email or invitation.phone
         head = column(
@@ -61,7 +75,7 @@ class InvitationLetterDialog(QDialog):
             self.text,
         )
         head.setContentsMargins(24, 20, 24, 16)
-        foot = row(None, close, self.save, self.copy)
+        foot = row(None, close, self.save, self.print, self.copy)
         foot.setContentsMargins(24, 12, 24, 16)
         self.setLayout(column(head, line(), foot, space=0))
         self._write()
@@ -70,8 +84,21 @@ class InvitationLetterDialog(QDialog):
     def copy_text(self) -> None:
         """Put the text on the clipboard."""
         QGuiApplication.clipboard().setText(self.text.toPlainText())
-        self._context.messages.say(self.tr("The text was copied."))
-        self.accept()
+        self._went(self.tr("The text was copied."))
+
+    def print_letter(self) -> None:
+        """Choose a printer, and print the letter on the team's paper."""
+        if ask_printer(self._context, self, self.letter()):
+            self._went(self.tr("The letter was printed."))
+
+    def letter(self) -> bytes:
+        """The letter as PDF, with the words as they stand now."""
+        from circledesk.documents.letter_sheet import render_letter
+
+        out, context = BytesIO(), self._context
+        text, language = self.text.toPlainText(), self.language.value
+        render_letter(text, out, language, team=context.device.team, made_on=context.today)
+        return out.getvalue()
 
     def save_draft(self, file: Path) -> None:
         """Save the e-mail as a file."""
@@ -84,7 +111,16 @@ class InvitationLetterDialog(QDialog):
         except CircleDeskError as error:
             self._context.messages.trouble(error.what, error.next_step)
             return
-        self._context.messages.say(self.tr("Saved: {file}").format(file=file.name))
+        self._went(self.tr("Saved: {file}").format(file=file.name))
+
+    def _went(self, told: str) -> None:
+        """Say what was done; who was to be approached counts as asked, which Undo takes back."""
+        row = self._row
+        if row.state == "to-approach" and row.id:
+            now = self.tr("{name} counts as asked.").format(name=row.name or row.email)
+            self._context.jobs.write(_asked(row.id, f"{told} {now}"))
+        else:
+            self._context.messages.say(told)
         self.accept()
 
     def _write(self) -> None:
@@ -93,6 +129,7 @@ class InvitationLetterDialog(QDialog):
         make = invitation_letter if self.kind.value == "letter" else invitation_text
         self.text.setPlainText(make(self._facts, self.language.value))
         self.save.setVisible(self.kind.value == "letter")
+        self.print.setVisible(self.kind.value == "letter")
 
     def _ask_where(self) -> None:
         name = self._facts.name or self._to
@@ -100,3 +137,12 @@ class InvitationLetterDialog(QDialog):
         file, _ = QFileDialog.getSaveFileName(self, self.tr("Save as"), f"{told}.eml", "*.eml")
         if file:
             self.save_draft(Path(file).with_suffix(".eml"))
+
+
+def _asked(invitation_id: str, note: str) -> Callable[[Session], Any]:
+    def work(session: Session) -> Any:
+        from circledesk.services.prospects import mark_asked
+
+        return replace(mark_asked(session, invitation_id=invitation_id), note=note)
+
+    return work

@@ -42,7 +42,11 @@ class InviteToEventDialog(Dialog):
         self.people = QVBoxLayout()
         self.nobody = label(self.tr("Everybody of the team is on the list."), "grey")
         self.nobody.hide()
+        self.proposed = label("", "grey", wrap=True)
+        self.proposed.hide()
+        self.role.currentIndexChanged.connect(self._propose)
         self.add_field("role", self.tr("They come as"), self.role)
+        self.add(self.proposed)
         self.add(row(self.filter, everybody, None))
         self.add(self.nobody)
         self.add(self.people)
@@ -66,6 +70,7 @@ class InviteToEventDialog(Dialog):
 
     def _show(self, rows: tuple[FacilitatorRow, ...]) -> None:
         self._rows = rows
+        self._propose()
         for one in rows:
             told = (one.name or one.email, one.branch)
             tick = Tick(" · ".join(part for part in told if part))
@@ -73,6 +78,18 @@ class InviteToEventDialog(Dialog):
             self.people.addWidget(tick)
         self.nobody.setVisible(not rows)
         self.accept_button.setEnabled(bool(rows))
+        self.fit()
+
+    def _propose(self) -> None:
+        """Say who may train by her level, or has led circles before."""
+        role = self.role.role
+        names = ", ".join(one.name or one.email for one in self._rows if one.suits(role))
+        told = {
+            "trainer": self.tr("May train, by their level: {names}."),
+            "veteran": self.tr("Have led circles to their end: {names}."),
+        }.get(role, "")
+        self.proposed.setText(told.format(names=names))
+        self.proposed.setVisible(bool(told and names))
         self.fit()
 
     def _filter(self, text: str) -> None:

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
-from circledesk.services.facts.events import KINDS, EventRow
+from circledesk.services.facts.events import KINDS, OCCASIONS, EventRow
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.rows_read import Offered, read_branches
+from circledesk.ui.event_words import form_word
 from circledesk.ui.language import tr
 from circledesk.ui.region_words import region_label
 from circledesk.ui.tables.events import event_kind
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 _AHEAD = timedelta(days=14)
 _LONGEST = 7 * 24 * 60
 _NOTE_PX = 58
+DEVELOPMENT = "development"
 
 
 class EventFields:
@@ -36,6 +38,10 @@ class EventFields:
         self.kind = QComboBox()
         for kind in KINDS:
             self.kind.addItem(event_kind(kind), kind)
+        self.form = QComboBox()
+        for form in OCCASIONS[1:]:
+            self.form.addItem(form_word(form), form)
+        self._dialog = dialog
         self.title, self.venue = QLineEdit(), QLineEdit()
         self.region = QLineEdit()
         self.region.setPlaceholderText(tr("all libraries"))
@@ -44,13 +50,14 @@ class EventFields:
         self.start = TimeField(time(9))
         self.start.setAccessibleName(tr("Begins at"))
         self.minutes = NumberField(
-            0, _LONGEST, 180, tr("Minutes"), suffix=tr(" minutes"), none=tr("Length not known")
+            0, _LONGEST, 120, tr("Minutes"), suffix=tr(" minutes"), none=tr("Length not known")
         )
         self.minutes.setSingleStep(30)
         self.note = QPlainTextEdit()
         self.note.setFixedHeight(_NOTE_PX)
         self.note.setTabChangesFocus(True)
         dialog.add_field("kind", tr("Kind"), self.kind)
+        dialog.add_field("form", tr("What it is"), self.form)
         dialog.add_field("title", tr("Name of the event"), self.title)
         dialog.add_field("date", tr("Day"), self.day)
         length = Pair(self.start, self.minutes)
@@ -58,11 +65,15 @@ class EventFields:
         dialog.add_field("venue", tr("Venue"), self.venue)
         dialog.add_field("region", region_label(context), self.region)
         dialog.add_field("note", tr("Note"), self.note)
+        self.kind.currentIndexChanged.connect(self._show_form)
+        self._show_form()
 
     def values(self) -> dict[str, Any]:
         """What stands in the fields, by the names of the services."""
-        return {
-            "kind": self.kind.currentData(),
+        kind = self.kind.currentData()
+        told: dict[str, Any] = {"form": self.form.currentData()} if kind == DEVELOPMENT else {}
+        return told | {
+            "kind": kind,
             "title": self.title.text(),
             "date": self.day.day,
             "start": self.start.moment,
@@ -76,9 +87,15 @@ class EventFields:
         """Choose a kind."""
         self.kind.setCurrentIndex(max(0, self.kind.findData(kind)))
 
+    def _show_form(self) -> None:
+        shown = self.kind.currentData() == DEVELOPMENT
+        self._dialog.caption("form").setVisible(shown)
+        self.form.setVisible(shown)
+
     def show_row(self, row: EventRow) -> None:
         """Show an event."""
         self.show_kind(row.kind)
+        self.form.setCurrentIndex(max(0, self.form.findData(row.form)))
         self.title.setText(row.title)
         self.day.set_day(row.date)
         self.start.set_moment(row.start or time(9))
@@ -134,7 +151,7 @@ class EditEventDialog(Dialog):
     def request(self) -> Callable[[Session], Any] | None:
         """Write what differs."""
         values = self.fields.values()
-        changes = {name: value for name, value in values.items() if self._before[name] != value}
+        changes = {name: told for name, told in values.items() if self._before.get(name) != told}
         if not changes:
             return None
         event_id, note = self._id, self.tr("The event is changed.")

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from circledesk.said import said
 from circledesk.services.facts.changed import EVERYTHING, Area
 from circledesk.services.facts.circles import BranchPage
-from circledesk.ui import asking_circles, asking_team, words
+from circledesk.services.facts.gathering import SITE
+from circledesk.ui import asking_circles, asking_gather, asking_team, words
 from circledesk.ui.page import Page
 from circledesk.ui.tables.branches import closed_words, closures_model, missing_words, news_words
 from circledesk.ui.tables.circles import circles_model
@@ -40,7 +41,8 @@ class BranchPageView(Page):
             theme, self.tr("Change…"), self.ask_change, icon="pencil", tip="Ctrl+E"
         )
         self.change_button.setShortcut("Ctrl+E")
-        self.header = PageHeader(context, " ", self.change_button, line=" ", back=True)
+        site = Button(theme, self.tr("What it has…"), self.fill_site, icon="clipboard-check")
+        self.header = PageHeader(context, " ", site, self.change_button, line=" ", back=True)
         self.circles = self._list(circles_model(), "branch-circles", self.tr("Circles"))
         self.circles.opened.connect(lambda row: context.nav.open_circle(row.id))
         people = facilitators_model(context.today)
@@ -124,6 +126,10 @@ class BranchPageView(Page):
         """Change its name, place and contact."""
         if self.shown is not None:
             asking_team.edit_branch(self.context, self.shown.row)
+
+    def fill_site(self) -> None:
+        """Tell what the branch has: space, power, equipment and so on."""
+        asking_gather.fill_form(self.context, SITE, self.branch_id)
 
     def _list(self, model: Any, name: str, spoken: str) -> ListView:
         made = ListView(self.context.theme, self.context.preferences, model, name)

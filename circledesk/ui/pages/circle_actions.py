@@ -38,6 +38,7 @@ class CircleActions(QObject):
         self.stories = self._make(self.tr("Stories…"), self._stories)
         self.goal = self._make(self.tr("Goal of the team…"), self._goal)
         self.sheets = self._make(self.tr("Bring in signed sheets…"), self._sheets)
+        self.list = self._make(self.tr("Bring in a list…"), self._list)
         self.publish = self._make(self.tr("Publish"), about.publish)
         self.failed = self._make(self.tr("It did not happen"), about.did_not_happen)
         self.happened = self._make(self.tr("Take “did not happen” back"), about.takes_place)
@@ -81,6 +82,7 @@ class CircleActions(QObject):
                     status != "cancelled" and any(not m.cancelled for m in page.meetings),
                 ),
                 (self.sheets, may and status != "cancelled"),
+                (self.list, may and status != "cancelled"),
                 (self.certificates, may),
                 (self.stories, status in ("running", "finished")),
                 (self.goal, may),
@@ -145,3 +147,7 @@ class CircleActions(QObject):
 
     def _sheets(self) -> None:
         self._context.nav.open_sheets()
+
+    def _list(self) -> None:
+        if self._page is not None:
+            self._context.nav.open_list(circle_id=self._page.row.id)

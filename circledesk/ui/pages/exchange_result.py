@@ -17,10 +17,12 @@ from circledesk.said import disk_words
 from circledesk.services.facts.changed import TakenOut
 from circledesk.services.facts.exchange import ImportDone
 from circledesk.services.facts.finding import Visit
+from circledesk.ui import words
 from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.exchange_finding import Parcel
+from circledesk.ui.pages.exchange_news import news_button, news_words
 from circledesk.ui.pages.exchange_report import counted, report_text
-from circledesk.ui.pages.exchange_words import size_words, sums
+from circledesk.ui.pages.exchange_words import sums
 from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.layout import Card, label, row
 
@@ -52,6 +54,7 @@ class Result(Card):
             theme, self.tr("To settle"), context.nav.open_settle, kind="small", icon="list-checks"
         )
         self.answer = Button(theme, "", self.answered.emit, kind="small", icon="send")
+        self.news = news_button(context)
         self.close_button = Button(
             theme, "", self.close_up, kind="link", icon="x", tip=self.tr("Close")
         )
@@ -60,7 +63,7 @@ class Result(Card):
         self.undo = Button(
             theme, self.tr("Undo this import"), self._take_out, kind="small", icon="undo-2"
         )
-        self.next = row(self.answer, self.settle, self.undo, self.copy, self.keep, None)
+        self.next = row(self.news, self.answer, self.settle, self.undo, self.copy, self.keep, None)
         """What may follow, as buttons."""
         self.inside.addLayout(self.next)
         self.undo_told = label("", "detail", wrap=True)
@@ -137,7 +140,9 @@ class Result(Card):
     def _say(self, head: str, more: str, kind: str) -> None:
         self._at = datetime.now(ZoneInfo(self.context.device.zone))
         restyle(self, "kind", kind)
-        self.head.setText(head)
+        news = news_words(self._parcels, self.context.organizer)
+        self.news.setVisible(bool(news))
+        self.head.setText(f"{head} {news}".strip())
         self.more.setText(more)
         self.more.setVisible(bool(more))
         look_at = sum(one.to_look_at for one in self._parcels if one.state == "applied")
@@ -183,7 +188,7 @@ def visit_words(visit: Visit, parcels: Sequence[Parcel]) -> tuple[str, str]:
     elif visit.written is not None:
         answer = tr("The answer {file} ({size}) lies on it and was read back.")
         name = Path(visit.written.file).name
-        told.append(answer.format(file=name, size=size_words(visit.written.size)))
+        told.append(answer.format(file=name, size=words.size(visit.written.size)))
     else:
         return translated(visit.trouble), " ".join(told)
     return tr("You may pull the flash disk now."), " ".join(told)

@@ -7,10 +7,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.exchange import WrittenBundle
+from circledesk.ui import words
 from circledesk.ui.context import Context
 from circledesk.ui.language import tr
 from circledesk.ui.pages.exchange_phone import StepsDialog
-from circledesk.ui.pages.exchange_words import size_words
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, row
 from circledesk.ui.widgets.written_file import WrittenFile
@@ -22,7 +22,7 @@ class SentCard(Card):
     def __init__(self, context: Context, written: WrittenBundle, name: str) -> None:
         file = Path(written.file)
         told = tr("The parcel for {name} is ready · {file} · {size}").format(
-            name=name, file=file.name, size=size_words(written.size)
+            name=name, file=file.name, size=words.size(written.size)
         )
         how = Button(context.theme, tr("How to send it…"), self.ask_how, icon="circle-help")
         lies = WrittenFile(context.theme, file, told, copies=True)
@@ -32,8 +32,8 @@ class SentCard(Card):
         steps = QWidget()
         parts = row(space=24)
         for heading, text in ways():
-            words = column(label(heading, "strong"), label(text, "grey", wrap=True), None, space=2)
-            parts.addLayout(words, 1)
+            part = column(label(heading, "strong"), label(text, "grey", wrap=True), None, space=2)
+            parts.addLayout(part, 1)
         steps.setLayout(parts)
         super().__init__(lies, steps, space=12)
         self.context, self.lies, self.steps, self.how = context, lies, steps, how

@@ -197,10 +197,3 @@ def brought_words(
     if refused:
         told.append(tr("Not taken: {count}.").format(count=refused))
     return " ".join(told) or tr("Parcels brought in: {count}.").format(count=0)
-
-
-def size_words(size: int) -> str:
-    """31 KB, 2.4 MB."""
-    if size < 1_000_000:
-        return tr("{size} KB").format(size=max(1, round(size / 1000)))
-    return tr("{size} MB").format(size=f"{size / 1_000_000:.1f}")

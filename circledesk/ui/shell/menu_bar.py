@@ -76,7 +76,7 @@ class MenuBar(QMenuBar):
         if self._context.organizer:
             self._put(menu, [did.new_course, did.invite])
         menu.addSeparator()
-        self._put(menu, [did.sheets])
+        self._put(menu, [did.sheets, did.lists])
         self._put(menu, [did.print, *([did.weekly] if self._context.organizer else []), did.backup])
         if not self._context.preferences.practice:
             menu.addSeparator()
@@ -116,7 +116,7 @@ class MenuBar(QMenuBar):
             menu.addAction(self.tr("No row is chosen")).setEnabled(False)
 
     def _help(self, menu: QMenu) -> None:
-        self._put(menu, [self._actions.keys])
+        self._put(menu, [self._actions.handbook, self._actions.keys])
 
     def _put(self, menu: QMenu, actions: Iterable[QAction]) -> None:
         for action in actions:

@@ -73,8 +73,11 @@ def event_kind(kind: str) -> str:
     """The word for a kind of event."""
     names = {
         "workshop": tr("Workshop"),
+        "training": tr("Training"),
         "regional": tr("Regional meeting"),
         "graduation": tr("Graduation"),
+        "focus-group": tr("Focus group"),
+        "development": tr("Professional development"),
         "other": tr("Another event"),
     }
     return names.get(kind, kind)
@@ -85,6 +88,7 @@ def event_role(role: str) -> str:
     names = {
         "attendee": tr("takes part"),
         "trainer": tr("trainer"),
+        "veteran": tr("veteran"),
         "guest": tr("guest"),
         "speaker": tr("speaker"),
     }

@@ -9,7 +9,6 @@ from zoneinfo import ZoneInfo
 from circledesk.services.facts.exchange import PeerState
 from circledesk.ui import words
 from circledesk.ui.language import tr
-from circledesk.ui.pages.exchange_words import size_words
 from circledesk.ui.tables.cell import Cell, Column
 from circledesk.ui.tables.parcels import moment_cell
 from circledesk.ui.tables.rows_model import RowsModel
@@ -98,7 +97,7 @@ def _unseen(row: PeerState) -> Cell:
     if not row.unsent:
         return Cell(tr("All seen"), tone="green", right=True)
     text = words.counted(tr("1 change"), tr("{n} changes"), row.unsent)
-    about = tr("about {size}").format(size=size_words(row.about))
+    about = tr("about {size}").format(size=words.size(row.about))
     return Cell(text, about, tone="amber", right=True)
 
 

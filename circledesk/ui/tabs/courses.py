@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.circles import CourseRow
-from circledesk.ui import asking_circles
+from circledesk.ui import asking_circles, asking_copies
 from circledesk.ui.places import place_label
 from circledesk.ui.tables.courses import CIRCLES, RUNNING, courses_model
 from circledesk.ui.tables.rows_model import RowsModel
@@ -45,7 +45,16 @@ class Courses(ListPage):
         )
         change.setShortcut("Ctrl+E")
         self.counted.connect(change.setEnabled)
+        copies = Button(
+            self.context.theme,
+            self.tr("Find copies…"),
+            lambda: asking_copies.find_copies(self.context),
+            icon="search",
+            tip=self.tr("Copies of courses on this computer's disks, to study without internet"),
+        )
+        self.counted.connect(copies.setEnabled)
         return (
+            copies,
             change,
             Button(
                 self.context.theme, words, self.make_new, kind="primary", icon="plus", tip="Ctrl+N"
@@ -87,6 +96,10 @@ class Courses(ListPage):
             self.action(self.tr("Show the circles"), lambda: self.open_figure(facts, CIRCLES)),
             self.action(
                 self.tr("Show the running circles"), lambda: self.open_figure(facts, RUNNING)
+            ),
+            self.action(
+                self.tr("Open the copy on this computer"),
+                lambda: asking_copies.open_copy(self.context, facts),
             ),
             self.action(self.tr("New course…"), self.make_new, "Ctrl+N"),
             self.action(

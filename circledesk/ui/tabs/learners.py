@@ -58,7 +58,9 @@ class Learners(LongListPage):
         self.edit_button = Button(theme, self.tr("Change…"), self.edit, icon="pencil", tip="Ctrl+E")
         context = self.context
         wait, twice = self.tr("Interest list"), self.tr("Same person?")
+        bring = self.tr("Bring in a list…")
         return (
+            Button(theme, bring, lambda: context.nav.open_list(kind="learners"), kind="link"),
             Button(theme, wait, lambda: asking_learners.open_interest(context), kind="link"),
             Button(theme, twice, lambda: asking_learners.open_same_person(context), kind="link"),
             self.edit_button,

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QScrollArea, QWidget
 from circledesk.errors import CircleDeskError
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.team_page import TeamPage
-from circledesk.ui import asking, asking_p2pu, asking_team, words
+from circledesk.ui import asking, asking_team, words
 from circledesk.ui.page import Page
 from circledesk.ui.papers import save_file
 from circledesk.ui.places import place_label
@@ -198,16 +198,13 @@ class Reports(Page):
     def _p2pu(self) -> Card:
         context = self.context
         told = self.tr(
-            "What P2PU's platform gave you comes in, and goes out in the same form. The files name "
-            "learners: keep them as you keep a sign-up sheet."
+            "What P2PU's platform gave you comes in: its exports, lists and calendar files, each "
+            "looked at before anything is written."
         )
         texts = (label(self.tr("Files of P2PU"), "heading"), label(told, "grey", wrap=True))
         buttons = (
             self._button(
                 self.tr("Bring in files…"), lambda: asking.import_files(context), "folder-open"
-            ),
-            self._button(
-                self.tr("Write the files…"), lambda: asking_p2pu.write_p2pu(context), "file-down"
             ),
         )
         return Card(*texts, None, row(*buttons, None))

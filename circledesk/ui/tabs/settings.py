@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QScrollArea, QWidget
 from circledesk import languages
 from circledesk.services.facts.merging import TakenAlong
 from circledesk.services.facts.people import KeyState, ThisDevice
-from circledesk.ui import asking_learners, asking_team, words
+from circledesk.ui import asking, asking_learners, asking_team, words
 from circledesk.ui.backing_up import back_up
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
@@ -92,6 +92,7 @@ class Settings(Page):
             self.key,
             self._computer(),
             self._backups(),
+            self._taking_out(),
             *practice_card(self.context),
         ]
 
@@ -175,6 +176,16 @@ class Settings(Page):
         icon = "hard-drive-download"
         button = Button(self.context.theme, words_, self._back_up, icon=icon)
         return Card(label(self.tr("Backups"), "heading"), self.backup, row(button, None))
+
+    def _taking_out(self) -> Card:
+        context = self.context
+        words_ = self.tr("Take data out…")
+        button = Button(context.theme, words_, lambda: asking.take_out(context), icon="upload")
+        told = self.tr(
+            "Lists for Excel, meetings for a calendar, contacts, or all in open formats."
+        )
+        heading = label(self.tr("For other programs"), "heading")
+        return Card(heading, label(told, "grey", wrap=True), row(button, None))
 
     def _radios(self, choices: list[tuple[str, str]], now: str, use: Any) -> list[QRadioButton]:
         group = QButtonGroup(self)

@@ -101,6 +101,7 @@ def test_people_are_invited_and_marked_by_a_key(window: MainWindow, qtbot: QtBot
     settle(qtbot, window)
     rows = page.people.view.rows().shown_rows()
     assert [row.role for row in rows] == ["attendee", "guest"]
+    page.show_tab("people")
     page.people.view.setCurrentIndex(page.people.view.first())
     page.people.enter()
     for key in (Qt.Key.Key_P, Qt.Key.Key_A):
@@ -159,7 +160,7 @@ def test_the_organizer_sees_who_has_written_and_saves_the_pack(
     with zipfile.ZipFile(tmp_path / "pack.xlsx") as book:
         assert any(b"Mjini" in book.read(name) for name in book.namelist())
     workshop = planned(qtbot, window, "workshop")
-    assert not page_shown(qtbot, window, workshop).tabs.bar.isTabVisible(1)
+    assert not page_shown(qtbot, window, workshop).tabs.offers("parts")
 
 
 def test_the_circles_that_graduate_are_ticked(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,0 +1,152 @@
+"""`event note`, `outcome`, `photo`, `focus`, `partners`: what was noted, kept and found."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from operator import attrgetter
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from circledesk.commands.output import pick, print_json, print_table
+from circledesk.commands.parsing import Commands, command
+from circledesk.commands.plain import say_done
+from circledesk.commands.values import day
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from circledesk.commands.call import Call
+
+NOTE = ("id", "kind", "text", "part", "count", "topics", "courses")
+FILE = ("id", "kind", "name", "mime", "size", "caption", "kept", "sent", "added")
+QUESTION = ("id", "key", "text", "counted")
+PARTNER = ("id", "name", "contact", "reach", "kind")
+
+
+def fill(group: Commands[ArgumentParser]) -> None:
+    """Add the words."""
+    note = command(group, "note", _note, "what was noted at an event; with --text one line more")
+    note.add_argument("--kind", help="worked, challenge, question, strategy, next-step, finding, …")
+    note.add_argument("--who", metavar="EMAIL", help="who does a next step: it becomes a task too")
+    note.add_argument("--by", dest="due", metavar="DATE", help="of a next step")
+    note.add_argument("--change", metavar="NOTE")
+    outcome = command(group, "outcome", _outcome, "what came of an event")
+    outcome.add_argument("--text", required=True)
+    photo = command(group, "photo", _photo, "photographs and papers of an event, on this computer")
+    photo.add_argument("--add", metavar="FILE", nargs="+", type=Path)
+    photo.add_argument("--caption", help="what is to be seen")
+    photo.add_argument("--send", metavar="PHOTO", help="with the next bundles")
+    photo.add_argument("--agreed", action="store_true", help="those in it agreed that it is sent")
+    photo.add_argument("--unsend", metavar="PHOTO")
+    photo.add_argument("--save", metavar="PHOTO", help="write a copy to --out")
+    photo.add_argument("--out", metavar="FILE", type=Path)
+    focus = command(group, "focus", _focus, "questions and answers of a focus group")
+    focus.add_argument("--choose", metavar="KEY", nargs="+", help="questions of the bank")
+    focus.add_argument("--ask", metavar="TEXT", help="a question of your own")
+    focus.add_argument("--question", metavar="KEY", help="which one --text answers")
+    focus.add_argument("--bank", action="store_true", help="the questions that can be chosen")
+    partners = command(group, "partners", _partners, "partners who can be invited to an event")
+    partners.add_argument("--invite", metavar="PARTNER", nargs="+")
+    for one in (note, focus):
+        one.add_argument("--text")
+        one.add_argument("--count", type=int, metavar="N", help="how many said so")
+    note.add_argument("--topics", help="course topics that follow from a finding")
+    for one in (note, photo):
+        one.add_argument("--delete", metavar="ID")
+    for one in (note, outcome, photo, focus, partners):
+        one.add_argument("id", metavar="ID")
+
+
+def _note(call: Call) -> None:
+    from circledesk.services import event_notes as service
+    from circledesk.services.members import member_named
+
+    args, told = call.args, call.given("kind", "text", "count", "topics")
+    with call.session() as session:
+        if hasattr(args, "delete"):
+            service.delete_note(session, note_id=args.delete)
+        elif hasattr(args, "change"):
+            service.edit_note(session, note_id=args.change, **told)
+        elif told:
+            who = member_named(session, args.who) if hasattr(args, "who") else ""
+            due = day(args.due, "--by") if hasattr(args, "due") else None
+            service.add_note(session, event_id=args.id, responsible_id=who, due=due, **told)
+        rows = service.event_notes(session, event_id=args.id)
+    _give(call, rows, NOTE, "Nothing is noted.")
+
+
+def _outcome(call: Call) -> None:
+    from circledesk.services.events import edit_event
+
+    with call.session() as session:
+        say_done(call, edit_event(session, event_id=call.args.id, outcome=call.args.text))
+
+
+def _photo(call: Call) -> None:
+    from circledesk.services import event_files as service
+
+    args = call.args
+    with call.session() as session:
+        for file in getattr(args, "add", ()):
+            told = {"name": file.name, "data": file.read_bytes(), **call.given("caption")}
+            service.keep_file(session, event_id=args.id, **told)
+        if hasattr(args, "send"):
+            service.send_file(session, file_id=args.send, agreed=args.agreed)
+        if hasattr(args, "unsend"):
+            service.unsend_file(session, file_id=args.unsend)
+        if hasattr(args, "delete"):
+            service.forget_file(session, file_id=args.delete)
+        if hasattr(args, "save"):
+            content = service.file_content(session, file_id=args.save)
+            getattr(args, "out", Path(content.name)).write_bytes(content.data)
+        rows = service.event_files(session, event_id=args.id)
+    _give(call, rows, FILE, "No photograph or paper is kept.")
+
+
+def _focus(call: Call) -> None:
+    from circledesk.services import focus_group as service
+
+    args, event_id = call.args, call.args.id
+    with call.session() as session:
+        keys, own = getattr(args, "choose", ()), getattr(args, "ask", "")
+        if keys or own:
+            service.choose_questions(session, event_id=event_id, keys=keys, own_text=own)
+        if hasattr(args, "question"):
+            told = {"text": getattr(args, "text", ""), **call.given("count")}
+            service.note_answer(session, event_id=event_id, key=args.question, **told)
+        group = service.focus_group(session, event_id=event_id, language=call.language or "en")
+    if getattr(args, "bank", False):
+        _give(call, group.bank, ("key", "text"), "All are chosen.")
+        return
+    if not call.json:
+        _give(call, group.questions, QUESTION, "No question is chosen.")
+        return
+    print_json(
+        {
+            "id": event_id,
+            "questions": [
+                {**pick(one, QUESTION), "answers": [pick(row, NOTE) for row in one.answers]}
+                for one in group.questions
+            ],
+            "findings": [pick(one, NOTE) for one in group.findings],
+        }
+    )
+
+
+def _partners(call: Call) -> None:
+    from circledesk.services import event_guests as service
+    from circledesk.services.partners import invite_partners
+
+    with call.session() as session:
+        ids = getattr(call.args, "invite", ())
+        if ids:
+            invite_partners(session, event_id=call.args.id, partner_ids=ids)
+        rows = service.partners_to_invite(session, event_id=call.args.id)
+    _give(call, rows, PARTNER, "No partner is left to invite.")
+
+
+def _give(call: Call, rows: Sequence[Any], shape: tuple[str, ...], empty: str) -> None:
+    if call.json:
+        print_json([pick(row, shape) for row in rows])
+        return
+    print_table(rows, [(name, attrgetter(name)) for name in shape], empty)

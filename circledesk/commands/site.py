@@ -1,0 +1,77 @@
+"""`site compare`: the branches beside one another, by what each of them has."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from circledesk.commands.files import write_whole
+from circledesk.commands.output import Column, pick, print_json, print_table
+from circledesk.commands.parsing import command, words
+from circledesk.services.facts.gathering import SITE, Form, SiteComparison, SiteRow, in_language
+
+if TYPE_CHECKING:
+    from circledesk.commands.call import Call
+
+KEYS = (
+    "branch_id", "branch", "region", "form_id", "day", "total", "scores", "answered", "host",
+    "interests", "shared",
+)  # fmt: skip
+
+
+def fill(parser: ArgumentParser) -> None:
+    """Add the comparison."""
+    compare = command(
+        words(parser), "compare", _compare, "scores a branch; who has not answered has none"
+    )
+    compare.add_argument("--out", metavar="FILE", help="a PDF, an XLSX or a CSV")
+
+
+def _compare(call: Call) -> None:
+    from circledesk.services.gather_questions import form
+    from circledesk.services.sites import compare_sites
+
+    with call.session() as session:
+        told = compare_sites(session)
+    asked = form(SITE)
+    if hasattr(call.args, "out"):
+        _write(told, asked, Path(call.args.out), call.language or "en")
+        call.tell(f"Written: {call.args.out}")
+    if call.json:
+        print_json(
+            {
+                "branches": [pick(row, KEYS) for row in told.rows],
+                "interests": [pick(one, ("key", "branches")) for one in told.interests],
+            }
+        )
+    elif not hasattr(call.args, "out"):
+        print_table(told.rows, _columns(asked), "There is no branch yet.")
+
+
+def _write(told: SiteComparison, asked: Form, file: Path, language: str) -> None:
+    if file.suffix.lower() not in (".xlsx", ".csv"):
+        from circledesk.documents.site_comparison import render_comparison
+
+        write_whole(file, lambda out: render_comparison(told, asked, out, language))
+        return
+    from circledesk.interop.spreadsheets import Sheet, write_file
+
+    topics = [in_language(one.title, language) for one in asked.topics]
+    rows = ((row.branch, row.region, row.day, row.total, *row.scores.values()) for row in told.rows)
+    write_file(Sheet("Branches", ("Branch", "Region", "Day", "Total", *topics), rows), file)
+
+
+def _columns(asked: Form) -> list[Column]:
+    def of(key: str) -> Column:
+        def score(row: SiteRow) -> object:
+            return row.scores[key]
+
+        return key, score
+
+    first: list[Column] = [
+        ("branch", lambda row: row.branch),
+        ("day", lambda row: row.day),
+        ("total", lambda row: row.total),
+    ]
+    return [*first, *(of(one.key) for one in asked.topics)]

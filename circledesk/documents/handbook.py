@@ -1,0 +1,108 @@
+"""The handbook: pages of `docs/manual/<language>/`, found by words, opened by their key.
+
+A page is a Markdown file `NN-key.md`; its first line is its title. Where a language has no
+page of a key, the English one stands in.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from circledesk.settings import HANDBOOK
+
+_MARKS = re.compile(r"[*_`#>|\[\]]|\(\w+\.md\)")
+_AROUND = 40
+"""Signs of the text that are shown on each side of what was found."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandbookPage:
+    """One page; `text` is Markdown, without the title."""
+
+    key: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A page on which all words stand, and the line that shows it best."""
+
+    page: HandbookPage
+    excerpt: str
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages that have a handbook of their own."""
+    return tuple(sorted(folder.name for folder in HANDBOOK.iterdir() if folder.is_dir()))
+
+
+@cache
+def handbook(language: str) -> tuple[HandbookPage, ...]:
+    """Return the pages in their order, in English where a language has none."""
+    own = {page.key: page for page in _read(language)} if language != "en" else {}
+    return tuple(own.get(page.key, page) for page in _read("en"))
+
+
+def page_of(language: str, key: str) -> HandbookPage:
+    """Return the page of a key; the first where there is none."""
+    pages = handbook(language)
+    return next((page for page in pages if page.key == key), pages[0])
+
+
+def search(language: str, words: str) -> tuple[Hit, ...]:
+    """Return the pages that hold every word: first those whose title does, then by how often.
+
+    Accents, capitals and kinds of apostrophes make no difference; a word's beginning is enough.
+    """
+    wanted = [word for word in re.split(r"\W+", fold(words)) if word]
+    if not wanted:
+        return ()
+    told = []
+    for number, page in enumerate(handbook(language)):
+        title, text = fold(page.title), fold(plain(page.text))
+        if all(_begins(word, f"{title} {text}") for word in wanted):
+            in_title = sum(_begins(word, title) for word in wanted)
+            often = sum(len(re.findall(rf"\b{re.escape(word)}", text)) for word in wanted)
+            told.append(((-in_title, -often, number), Hit(page, _excerpt(page.text, wanted))))
+    return tuple(hit for _, hit in sorted(told, key=lambda one: one[0]))
+
+
+def fold(text: str) -> str:
+    """Return a text as it is searched: lower case, no accents, one kind of apostrophe."""
+    bare = unicodedata.normalize("NFD", text.replace("’", "'").casefold())
+    return "".join(sign for sign in bare if not unicodedata.combining(sign))
+
+
+def plain(text: str) -> str:
+    """Return Markdown without its marks."""
+    return _MARKS.sub("", text)
+
+
+def _begins(word: str, text: str) -> bool:
+    return re.search(rf"\b{re.escape(word)}", text) is not None
+
+
+def _excerpt(text: str, wanted: list[str]) -> str:
+    """Return a piece of the line that holds most of the words."""
+    lines = [plain(line).strip(" -0123456789.") for line in text.splitlines()]
+    best = max(lines, key=lambda line: sum(_begins(word, fold(line)) for word in wanted))
+    at = min((fold(best).find(word) for word in wanted if word in fold(best)), default=0)
+    start = max(0, at - _AROUND)
+    piece = best[start : at + 2 * _AROUND].strip()
+    return f"{'…' if start else ''}{piece}{'…' if at + 2 * _AROUND < len(best) else ''}"
+
+
+@cache
+def _read(language: str) -> tuple[HandbookPage, ...]:
+    return tuple(_pages(language))
+
+
+def _pages(language: str) -> Iterator[HandbookPage]:
+    for file in sorted((HANDBOOK / language).glob("[0-9][0-9]-*.md")):
+        first, _, text = file.read_text(encoding="utf-8").partition("\n")
+        yield HandbookPage(file.stem[3:], first.removeprefix("# ").strip(), text.strip())

@@ -1,0 +1,24 @@
+"""The cards of a Q-study, as they are printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class QCard:
+    """A statement in each language, and the course topics that it speaks for."""
+
+    id: str
+    said: dict[str, str]
+    topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QDeck:
+    """The cards of one study, and how many each column of its grid takes, the least first."""
+
+    title: dict[str, str]
+    question: dict[str, str]
+    cards: tuple[QCard, ...]
+    grid: tuple[int, ...]

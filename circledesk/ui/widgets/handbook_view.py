@@ -1,0 +1,170 @@
+"""The handbook to read: its pages at the left, found by words, and the page itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextTable,
+)
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QTextBrowser,
+    QWidget,
+)
+
+from circledesk.documents.handbook import handbook, page_of, search
+from circledesk.ui.language import tr
+from circledesk.ui.theme import SPACE_INSIDE
+from circledesk.ui.widgets.layout import column, label, row
+
+if TYPE_CHECKING:
+    from circledesk.ui.context import Context
+
+_LEFT_PX = 280
+_WIDEST_PX = 860
+"""No line of the text is longer than can be read."""
+_KEY = int(Qt.ItemDataRole.UserRole)
+_SCALES = {1: 1.5, 2: 1.25, 3: 1.05}
+"""How much larger headings are than the text."""
+_LINE_PERCENT = 130
+
+
+class HandbookView(QWidget):
+    """Typing finds; Enter in the search line opens the first page found."""
+
+    def __init__(self, context: Context, key: str = "start") -> None:
+        super().__init__()
+        self._language = context.language.code
+        self._line = QBrush(context.theme.colour("line"))
+        self.key = ""
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(tr("Search the handbook"))
+        self.search.setAccessibleName(tr("Search the handbook"))
+        self.search.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Pages of the handbook"))
+        self.list.setWordWrap(True)
+        self.list.setSpacing(2)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.none = label(tr("No page has all these words."), "grey", wrap=True)
+        self.none.hide()
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(tr("Handbook"))
+        self.text.setOpenLinks(False)
+        self.text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.text.setMaximumWidth(_WIDEST_PX)
+        self.text.document().setDocumentMargin(SPACE_INSIDE * 2)
+        left = QWidget()
+        layout = column(self.search, self.none, self.list, space=8)
+        layout.setStretch(2, 1)
+        left.setLayout(layout)
+        right = QWidget()
+        beside = row(self.text, None)
+        beside.setStretch(0, 100)
+        right.setLayout(beside)
+        sides = QSplitter(Qt.Orientation.Horizontal)
+        sides.addWidget(left)
+        sides.addWidget(right)
+        sides.setStretchFactor(1, 1)
+        sides.setSizes([_LEFT_PX, _WIDEST_PX])
+        sides.setChildrenCollapsible(False)
+        self.setLayout(column(sides, space=0))
+        self.search.textChanged.connect(self._narrow)
+        self.search.returnPressed.connect(self._open_first)
+        self.list.currentItemChanged.connect(self._chosen)
+        self.text.anchorClicked.connect(self._follow)
+        self._narrow("")
+        self.show_page(key)
+
+    def show_page(self, key: str) -> None:
+        """Open the page of a key."""
+        page = page_of(self._language, key)
+        self.key = page.key
+        self.text.document().setMarkdown(
+            f"# {page.title}\n\n{page.text}", QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+        )
+        self._shape()
+        self.text.moveCursor(QTextCursor.MoveOperation.Start)
+        self._mark(page.key)
+
+    def _narrow(self, words: str) -> None:
+        self.list.blockSignals(True)
+        self.list.clear()
+        if words.strip():
+            rows = [
+                (hit.page.key, f"{hit.page.title}\n{hit.excerpt}")
+                for hit in search(self._language, words)
+            ]
+        else:
+            rows = [(page.key, page.title) for page in handbook(self._language)]
+        for key, told in rows:
+            item = QListWidgetItem(told)
+            item.setData(_KEY, key)
+            self.list.addItem(item)
+        self.none.setVisible(not rows)
+        self._mark(self.key)
+        self.list.blockSignals(False)
+
+    def _mark(self, key: str) -> None:
+        for number in range(self.list.count()):
+            if self.list.item(number).data(_KEY) == key:
+                self.list.setCurrentRow(number)
+
+    def _open_first(self) -> None:
+        if self.list.count():
+            self.list.setCurrentRow(0)
+            self._chosen(self.list.item(0))
+
+    def _chosen(self, item: QListWidgetItem | None, _: object = None) -> None:
+        if item is not None and item.data(_KEY) != self.key:
+            self.show_page(item.data(_KEY))
+            if self.search.text().strip():
+                self.text.find(self.search.text().split()[0])
+
+    def _follow(self, link: QUrl) -> None:
+        name = link.fileName()
+        if name.endswith(".md"):
+            self.show_page(name.removesuffix(".md").lstrip("0123456789-"))
+
+    def _shape(self) -> None:
+        """Give headings their size, and lines room to be read."""
+        size = self.text.font().pointSizeF()
+        block = self.text.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            shape = QTextBlockFormat()
+            level = block.blockFormat().headingLevel()
+            shape.setLineHeight(
+                _LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+            )
+            shape.setTopMargin(16 if level > 1 else 4)
+            shape.setBottomMargin(4)
+            cursor.mergeBlockFormat(shape)
+            if level:
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                letters = QTextCharFormat()
+                letters.setFontPointSize(size * _SCALES.get(level, 1.0))
+                letters.setFontWeight(QFont.Weight.DemiBold)
+                cursor.mergeCharFormat(letters)
+            block = block.next()
+        for frame in self.text.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                table = frame.format().toTableFormat()
+                table.setCellPadding(6)
+                table.setBorderCollapse(True)
+                table.setBorder(1)
+                table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+                table.setBorderBrush(self._line)
+                frame.setFormat(table)

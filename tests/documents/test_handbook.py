@@ -1,0 +1,61 @@
+"""The handbook: whole, found by words, and opened at the right page."""
+
+from __future__ import annotations
+
+import re
+from xml.etree import ElementTree
+
+import pytest
+
+from circledesk.documents.handbook import handbook, languages, page_of, plain, search
+from circledesk.settings import HANDBOOK, RESOURCES
+from circledesk.ui.handbook_at import PLACES, SHOWN
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_page_is_there_in_every_language_and_every_link_leads_somewhere(
+    language: str,
+) -> None:
+    keys = {page.key for page in handbook("en")}
+    assert {file.stem[3:] for file in (HANDBOOK / language).glob("*.md")} == keys
+    for page in handbook(language):
+        assert page.title
+        assert len(plain(page.text)) > 200, page.key
+        linked = set(re.findall(r"\]\((\S+?)\.md\)", page.text))
+        assert linked <= keys, page.key
+    assert {*PLACES.values(), *SHOWN.values()} <= keys
+
+
+def test_pages_are_found_by_the_beginnings_of_words_without_accents() -> None:
+    found = [hit.page.key for hit in search("en", "practic library")]
+    assert found[0] == "start"
+    assert all("practice" in hit.excerpt.lower() for hit in search("en", "practice")[:1])
+    assert search("en", "zebra quagga") == ()
+    assert search("en", "  ") == ()
+    assert search("sw", "mwezeshaji")
+
+
+def test_a_language_without_a_handbook_has_the_english_one() -> None:
+    assert handbook("fr") == handbook("en")
+    assert page_of("fr", "nowhere") == handbook("en")[0]
+
+
+LABEL = re.compile(r"(?<!\*)\*([^*\n]+)\*(?!\*)")
+
+
+def test_what_stands_in_italics_stands_on_screen_in_those_words() -> None:
+    catalogue = ElementTree.parse(RESOURCES / "translations" / "circledesk_sw.ts")
+    texts = [
+        (one.findtext("source") or "", one.findtext("translation") or "")
+        for one in catalogue.iter("message")
+    ]
+    shown = {"en": {bare(text) for text, _ in texts}, "sw": {bare(text) for _, text in texts}}
+    for language, known in shown.items():
+        for page in handbook(language):
+            wrong = [text for text in LABEL.findall(page.text) if bare(text) not in known]
+            assert wrong == [], f"{language}: {page.key}"
+
+
+def bare(text: str) -> str:
+    """A label without its dots and its key."""
+    return text.rstrip("….").replace("&", "").strip()
