@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 def keys_and_clock(context: Context) -> list[tuple[str, Ask]]:
+    """Return the dialogs on passphrases and on which day it is."""
     from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
     from circledesk.ui.dialogs.passphrase import PassphraseDialog, TypedPassphrase
     from circledesk.ui.dialogs.which_day import WhichDayDialog
@@ -29,6 +30,7 @@ def keys_and_clock(context: Context) -> list[tuple[str, Ask]]:
 
 
 def frame_dialogs(context: Context) -> list[tuple[str, Ask]]:
+    """Return the dialogs that can be opened from anywhere."""
     from circledesk.ui.actions import Actions
     from circledesk.ui.main_window import MainWindow
 
