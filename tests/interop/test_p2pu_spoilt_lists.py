@@ -14,7 +14,7 @@ from tests.interop.test_p2pu_lists import ANSWERS, CIRCLE, EVENT, listed
 
 SECONDS = 240.0 if "HOURS" in os.environ else 1.5
 PIECES = ('"', '""', ",", ":", "{", "}", "[", "]", "null", "true", "-1", "1e999", "NaN", "\0",
-          "\\u0000", "\\ud800", "\r\n", "\n ", "9" * 30, "2018-02-30", "=1+1", "é", ";", "x")  # fmt: skip
+          "\\u0000", "\\ud800", "\r\n", "\n ", "9" * 30, "2018-02-30", "=1+1", ";")  # fmt: skip
 SAMPLES = {
     "circles.json": json.dumps(listed(CIRCLE, CIRCLE | {"id": 2})),
     "learner-surveys.csv": ANSWERS,

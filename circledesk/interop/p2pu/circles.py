@@ -170,8 +170,7 @@ class Circles:
     # what hangs on it ------------------------------------------------------------------------
 
     def _facilitator(self, found: str, branch_id: str, line: CircleLine) -> Put:
-        row = self._board.get(LearningCircle, found)
-        person_id = self._people.maker(line) if row and row.source else None
+        person_id = self._people.maker(line)
         if person_id is None or self._board.get(Person, person_id) is None:
             return Put.SAME
         return self._board.put(
@@ -183,9 +182,6 @@ class Circles:
 
     def meetings(self, found: str, branch_id: str, line: Span) -> Put:
         """Plan the weekly meetings of a circle; one that a calendar file told keeps its date."""
-        row = self._board.get(LearningCircle, found)
-        if row is not None and not row.source:
-            return Put.SAME  # made here: we know its meetings better than first and last
         done = Put.SAME
         wanted: set[str] = set()
         held = self._held_days(found)
