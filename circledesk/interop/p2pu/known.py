@@ -86,6 +86,13 @@ class Known:
                 self._read(model, model.circle_id.in_(block))
         self.learners(row.values["learner_id"] for row in self.board.rows(Signup))
 
+    def hosts(self) -> None:
+        """Read who facilitates the circles that a list named facilitators of."""
+        rows = self.board.rows(LearningCircle)
+        named = sorted(row.id for row in rows if row.source.get("facilitator_names"))
+        for block in in_blocks(named):
+            self._read(CircleFacilitator, CircleFacilitator.circle_id.in_(block))
+
     def invitations(self) -> None:
         """Read who was asked to join."""
         self._read(Invitation)

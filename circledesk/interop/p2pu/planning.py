@@ -104,6 +104,7 @@ class Planner:
         self._circles.venues.discard("")
         mentioned |= self._with_uuids(files)
         self._known.circles(sorted(mentioned))
+        self._known.hosts()
         if any(isinstance(line, InvitationEntry) for file in files for _, line in file.lines):
             self._known.invitations()
 
