@@ -1,6 +1,6 @@
 """The rows behind the programme's figures: one statement a kind, however many branches there are.
 
-The rules, word for word as docs/manual/programme-figures.md has them. Nothing of the Office counts.
+The rules, word for word as docs/manual/en/30-figures.md has them. Nothing of the Office counts.
 - site: a site assessment of the branch was filled in.
 - agreed: on the branch's form for the management at least one thing is agreed (`yes`).
 - joined: somebody who was asked to join for the branch said yes; all who were asked are listed.
