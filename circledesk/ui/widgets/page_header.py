@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -48,16 +48,6 @@ class PageHeader(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window buttons stand closer, and below the title where they are many."""
         super().resizeEvent(event)
-        self._turn()
-
-    def event(self, event: QEvent) -> bool:
-        """A button that comes or goes needs other room."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._turn()
-        return done
-
-    def _turn(self) -> None:
         narrow = self.width() < _NARROW_PX
         self.buttons.setSpacing(SPACE_INSIDE if narrow else SPACE_BETWEEN)
         ways = QBoxLayout.Direction
