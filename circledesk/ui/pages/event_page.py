@@ -86,7 +86,6 @@ class EventPageView(Page):
         self.circles_button = Button(
             theme, self.tr("Circles that graduate…"), self.ask_circles, icon="graduation-cap"
         )
-        self.circles_button.hide()
         self.certificates_button = Button(
             theme, self.tr("Certificates…"), self.ask_certificates, icon="award"
         )
