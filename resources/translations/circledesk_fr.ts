@@ -3944,6 +3944,10 @@
         <translation>Au programme dans nos bibliothèques</translation>
     </message>
     <message>
+        <source>List of circles</source>
+        <translation>Liste des cercles</translation>
+    </message>
+    <message>
         <source>Look at an example</source>
         <translation>Voir un exemple</translation>
     </message>
@@ -4012,6 +4016,10 @@
         <translation>Prévoir un atelier…</translation>
     </message>
     <message>
+        <source>Plan a focus group…</source>
+        <translation>Préparer un groupe de discussion…</translation>
+    </message>
+    <message>
         <source>4 · Support them</source>
         <translation>4 · Les soutenir</translation>
     </message>
@@ -4038,6 +4046,14 @@
     <message>
         <source>Regional meetings, graduations, certificates, circles that are run once more.</source>
         <translation>Rencontres régionales, remises d’attestations, attestations, cercles organisés à nouveau.</translation>
+    </message>
+    <message>
+        <source>Plan a regional meeting…</source>
+        <translation>Préparer une réunion régionale…</translation>
+    </message>
+    <message>
+        <source>Plan a graduation…</source>
+        <translation>Préparer une remise d’attestations…</translation>
     </message>
     <message>
         <source>Show the events</source>
@@ -8121,6 +8137,70 @@
         <translation>Préparer la journée…</translation>
     </message>
     <message>
+        <source>Who is invited</source>
+        <translation>Qui est invité</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Inviter des personnes…</translation>
+    </message>
+    <message>
+        <source>The agenda, with its hours</source>
+        <translation>L’ordre du jour, avec ses heures</translation>
+    </message>
+    <message>
+        <source>What each library tells: its circles, what worked, challenges, questions</source>
+        <translation>Ce que dit chaque bibliothèque&#xa0;: ses cercles, ce qui a marché, difficultés, questions</translation>
+    </message>
+    <message>
+        <source>What the libraries tell…</source>
+        <translation>Ce que disent les bibliothèques…</translation>
+    </message>
+    <message>
+        <source>The meeting’s pack and the sheet to sign, on paper</source>
+        <translation>Le dossier de la réunion et la feuille à signer, sur papier</translation>
+    </message>
+    <message>
+        <source>On the day: who came</source>
+        <translation>Le jour même&#xa0;: qui est venu</translation>
+    </message>
+    <message>
+        <source>On the day: the agenda on the projector, with its clock</source>
+        <translation>Le jour même&#xa0;: l’ordre du jour au projecteur, avec son horloge</translation>
+    </message>
+    <message>
+        <source>Open the plan…</source>
+        <translation>Ouvrir le plan…</translation>
+    </message>
+    <message>
+        <source>On the day: note what worked, common strategies, next steps</source>
+        <translation>Le jour même&#xa0;: notez ce qui a marché, stratégies communes, prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Noter quelque chose…</translation>
+    </message>
+    <message>
+        <source>Next steps: who does what by when</source>
+        <translation>Prochaines étapes&#xa0;: qui fait quoi pour quand</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Tâches…</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Ce qui en est sorti…</translation>
+    </message>
+    <message>
+        <source>The minutes, on paper. Notes go home with the next parcels.</source>
+        <translation>Le compte rendu, sur papier. Les notes rentrent avec les prochains colis.</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Compte rendu…</translation>
+    </message>
+    <message>
         <source>Guests from our partners</source>
         <translation>Invités parmi nos partenaires</translation>
     </message>
@@ -8189,10 +8269,6 @@
         <translation>Ce que cela a donné</translation>
     </message>
     <message>
-        <source>Notes…</source>
-        <translation>Notes…</translation>
-    </message>
-    <message>
         <source>One part</source>
         <translation>Une partie</translation>
     </message>
@@ -8213,12 +8289,32 @@
         <translation>{came} présents sur {all}</translation>
     </message>
     <message>
+        <source>{n} of {all} libraries have written</source>
+        <translation>{n} bibliothèques sur {all} ont écrit</translation>
+    </message>
+    <message>
+        <source>One invited</source>
+        <translation>Une personne invitée</translation>
+    </message>
+    <message>
+        <source>{n} invited</source>
+        <translation>{n} personnes invitées</translation>
+    </message>
+    <message>
         <source>One note</source>
         <translation>Une note</translation>
     </message>
     <message>
         <source>{n} notes</source>
         <translation>{n} notes</translation>
+    </message>
+    <message>
+        <source>One task is open</source>
+        <translation>Une tâche est ouverte</translation>
+    </message>
+    <message>
+        <source>{n} tasks are open</source>
+        <translation>{n} tâches sont ouvertes</translation>
     </message>
     <message>
         <source>One photograph or paper</source>
@@ -8382,8 +8478,8 @@
         <translation>Qui</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Par</translation>
+        <source>By when</source>
+        <translation>Pour quand</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +8713,10 @@
         <translation>Vertical</translation>
     </message>
     <message>
+        <source>Another plan</source>
+        <translation>Un autre plan</translation>
+    </message>
+    <message>
         <source>Make the event as long</source>
         <translation>Donner cette durée à l’événement</translation>
     </message>
@@ -8678,6 +8778,10 @@
 </context>
 <context>
     <name>EventRunScreen</name>
+    <message>
+        <source>Part {n} of {all}</source>
+        <translation>Partie {n} sur {all}</translation>
+    </message>
     <message>
         <source>The last part</source>
         <translation>La dernière partie</translation>
@@ -9591,8 +9695,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Au</translation>
+        <source>Guest</source>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>The text is copied.</source>
@@ -12942,12 +13046,20 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Do what comes next…</source>
+        <translation>Faire la suite…</translation>
+    </message>
+    <message>
         <source>Go to the branches</source>
         <translation>Aller aux bibliothèques</translation>
     </message>
     <message>
         <source>Here stands how far each branch is. No branch is in the team yet.</source>
         <translation>Ici se lit où en est chaque bibliothèque. L’équipe n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
     </message>
     <message>
         <source>Open the branch</source>
@@ -15591,6 +15703,10 @@
         <translation>Rouvrez la liste de contrôle.</translation>
     </message>
     <message>
+        <source>Other sheets of the file are not read now: {names}.</source>
+        <translation>Les autres feuilles du fichier ne sont pas lues maintenant&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>Parcels that waited and are in now: {count}.</source>
         <translation>Colis qui attendaient et sont maintenant intégrés&#xa0;: {count}.</translation>
     </message>
@@ -16369,6 +16485,10 @@
     <message>
         <source>The file holds no text, so it is no design.</source>
         <translation>Le fichier ne contient pas de texte&#xa0;: ce n’est pas un modèle.</translation>
+    </message>
+    <message>
+        <source>The file is a web page or a document, whatever its name says.</source>
+        <translation>Le fichier est une page web ou un document, quoi que dise son nom.</translation>
     </message>
     <message>
         <source>The file is damaged, or is no spreadsheet (XLSX, XLS, ODS) and no CSV.</source>
@@ -21269,6 +21389,10 @@
     <message>
         <source>The team, last twelve months</source>
         <translation>L’équipe, douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Our library, last twelve months</source>
+        <translation>Notre bibliothèque, douze derniers mois</translation>
     </message>
     <message>
         <source>About</source>

@@ -3944,6 +3944,10 @@
         <translation>Yanayoendelea kwenye maktaba zetu</translation>
     </message>
     <message>
+        <source>List of circles</source>
+        <translation>Orodha ya vikundi</translation>
+    </message>
+    <message>
         <source>Look at an example</source>
         <translation>Tazama mfano</translation>
     </message>
@@ -4012,6 +4016,10 @@
         <translation>Panga warsha…</translation>
     </message>
     <message>
+        <source>Plan a focus group…</source>
+        <translation>Panga kikundi cha majadiliano…</translation>
+    </message>
+    <message>
         <source>4 · Support them</source>
         <translation>4 · Wasaidie</translation>
     </message>
@@ -4038,6 +4046,14 @@
     <message>
         <source>Regional meetings, graduations, certificates, circles that are run once more.</source>
         <translation>Mikutano ya matawi, mahafali, vyeti, na vikundi vinavyofanyika tena.</translation>
+    </message>
+    <message>
+        <source>Plan a regional meeting…</source>
+        <translation>Panga mkutano wa matawi…</translation>
+    </message>
+    <message>
+        <source>Plan a graduation…</source>
+        <translation>Panga mahafali…</translation>
     </message>
     <message>
         <source>Show the events</source>
@@ -8121,6 +8137,70 @@
         <translation>Panga siku…</translation>
     </message>
     <message>
+        <source>Who is invited</source>
+        <translation>Walioalikwa</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Alika watu…</translation>
+    </message>
+    <message>
+        <source>The agenda, with its hours</source>
+        <translation>Ajenda, na saa zake</translation>
+    </message>
+    <message>
+        <source>What each library tells: its circles, what worked, challenges, questions</source>
+        <translation>Kila maktaba inasimulia: vikundi vyake, yaliyofaa, changamoto, maswali</translation>
+    </message>
+    <message>
+        <source>What the libraries tell…</source>
+        <translation>Maktaba zinasema nini…</translation>
+    </message>
+    <message>
+        <source>The meeting’s pack and the sheet to sign, on paper</source>
+        <translation>Kabrasha la mkutano na karatasi ya mahudhurio, vya kuchapa</translation>
+    </message>
+    <message>
+        <source>On the day: who came</source>
+        <translation>Siku yenyewe: waliokuja</translation>
+    </message>
+    <message>
+        <source>On the day: the agenda on the projector, with its clock</source>
+        <translation>Siku yenyewe: ajenda kwenye projekta, na saa yake</translation>
+    </message>
+    <message>
+        <source>Open the plan…</source>
+        <translation>Fungua mpango…</translation>
+    </message>
+    <message>
+        <source>On the day: note what worked, common strategies, next steps</source>
+        <translation>Siku yenyewe: andika yaliyofaa, mikakati ya pamoja, hatua zinazofuata</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Andika jambo…</translation>
+    </message>
+    <message>
+        <source>Next steps: who does what by when</source>
+        <translation>Hatua zinazofuata: nani anafanya nini kufikia lini</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Kazi…</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Matokeo yake…</translation>
+    </message>
+    <message>
+        <source>The minutes, on paper. Notes go home with the next parcels.</source>
+        <translation>Kumbukumbu, za kuchapa. Maelezo huenda nyumbani na vifurushi vijavyo vya taarifa.</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Kumbukumbu…</translation>
+    </message>
+    <message>
         <source>Guests from our partners</source>
         <translation>Wageni kutoka kwa washirika wetu</translation>
     </message>
@@ -8189,10 +8269,6 @@
         <translation>Matokeo yake</translation>
     </message>
     <message>
-        <source>Notes…</source>
-        <translation>Maelezo…</translation>
-    </message>
-    <message>
         <source>One part</source>
         <translation>Sehemu moja</translation>
     </message>
@@ -8213,12 +8289,32 @@
         <translation>{came} kati ya {all} walikuja</translation>
     </message>
     <message>
+        <source>{n} of {all} libraries have written</source>
+        <translation>Maktaba {n} kati ya {all} zimeandika</translation>
+    </message>
+    <message>
+        <source>One invited</source>
+        <translation>Mmoja amealikwa</translation>
+    </message>
+    <message>
+        <source>{n} invited</source>
+        <translation>{n} wamealikwa</translation>
+    </message>
+    <message>
         <source>One note</source>
         <translation>Maelezo mamoja</translation>
     </message>
     <message>
         <source>{n} notes</source>
         <translation>Maelezo {n}</translation>
+    </message>
+    <message>
+        <source>One task is open</source>
+        <translation>Kazi moja iko wazi</translation>
+    </message>
+    <message>
+        <source>{n} tasks are open</source>
+        <translation>Kazi {n} ziko wazi</translation>
     </message>
     <message>
         <source>One photograph or paper</source>
@@ -8382,8 +8478,8 @@
         <translation>Nani</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Na</translation>
+        <source>By when</source>
+        <translation>Kufikia lini</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +8713,10 @@
         <translation>Chini</translation>
     </message>
     <message>
+        <source>Another plan</source>
+        <translation>Mpango mwingine</translation>
+    </message>
+    <message>
         <source>Make the event as long</source>
         <translation>Fanya tukio liwe la muda huo</translation>
     </message>
@@ -8678,6 +8778,10 @@
 </context>
 <context>
     <name>EventRunScreen</name>
+    <message>
+        <source>Part {n} of {all}</source>
+        <translation>Sehemu ya {n} kati ya {all}</translation>
+    </message>
     <message>
         <source>The last part</source>
         <translation>Sehemu ya mwisho</translation>
@@ -9591,8 +9695,8 @@
         <translation>Funga</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Hadi</translation>
+        <source>Guest</source>
+        <translation>Mgeni</translation>
     </message>
     <message>
         <source>The text is copied.</source>
@@ -12942,12 +13046,20 @@
         <translation>Chapa…</translation>
     </message>
     <message>
+        <source>Do what comes next…</source>
+        <translation>Fanya kinachofuata…</translation>
+    </message>
+    <message>
         <source>Go to the branches</source>
         <translation>Nenda kwenye matawi</translation>
     </message>
     <message>
         <source>Here stands how far each branch is. No branch is in the team yet.</source>
         <translation>Hapa panaonyesha kila tawi limefika wapi. Bado hakuna tawi kwenye timu.</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
     </message>
     <message>
         <source>Open the branch</source>
@@ -16339,6 +16451,10 @@
         <translation>Fungua orodha ya kukagua tena.</translation>
     </message>
     <message>
+        <source>Other sheets of the file are not read now: {names}.</source>
+        <translation>Laha nyingine za faili hazisomwi sasa: {names}.</translation>
+    </message>
+    <message>
         <source>Parent or guardian</source>
         <translation>Mzazi au mlezi</translation>
     </message>
@@ -16733,6 +16849,10 @@
     <message>
         <source>The file holds no text, so it is no design.</source>
         <translation>Faili haina maandishi, kwa hivyo si muundo.</translation>
+    </message>
+    <message>
+        <source>The file is a web page or a document, whatever its name says.</source>
+        <translation>Faili ni ukurasa wa wavuti au hati, hata jina lake liseme nini.</translation>
     </message>
     <message>
         <source>The file is damaged, or is no spreadsheet (XLSX, XLS, ODS) and no CSV.</source>
@@ -21269,6 +21389,10 @@
     <message>
         <source>The team, last twelve months</source>
         <translation>Timu, miezi kumi na miwili</translation>
+    </message>
+    <message>
+        <source>Our library, last twelve months</source>
+        <translation>Maktaba yetu, miezi kumi na miwili</translation>
     </message>
     <message>
         <source>About</source>

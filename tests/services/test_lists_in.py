@@ -152,6 +152,20 @@ def test_marks_that_cannot_be_are_refused_with_their_column(library: Library) ->
 
 
 @pytest.mark.parametrize(
+    "heads",
+    ["S/No|Jina|3/7|10/7|Jumla", "|Jina|W1|W2|Total", "No|Names|Tue 3 July|Tue 10 July|%",
+     "#|Majina|03.07.18|10.07.18|", "|Surname|Kikao 1|Kikao 2|", "|Name|7/3/2018|7/10/2018|",
+     "|Name|1|2|Total"],
+)  # fmt: skip
+def test_meetings_as_people_head_them(library: Library, heads: str) -> None:
+    circle = library.circle("Basics")
+    library.learner(circle, "Makena")
+    bring(library, f"Register\n{heads}\n1|Makena|P|A|1\n||1|0|\n", circle_id=circle)
+    (row,) = signups(library.session, circle_id=circle)
+    assert row.came[:2] == ("present", "absent")
+
+
+@pytest.mark.parametrize(
     ("marks", "came"),
     [("x|", ("present", "absent")), ("X|P", ("absent", "present")), ("x|0", ("present", "absent")),
      ("✓|", ("present", "absent")), ("A|", ("absent", "")), ("Ndiyo|Hapana", ("present", "absent")),

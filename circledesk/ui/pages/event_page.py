@@ -121,6 +121,12 @@ class EventPageView(Page):
         page_margins(layout)
         self.setLayout(layout)
 
+    @property
+    def handbook_page(self) -> str:
+        """A workshop has a page of the handbook of its own."""
+        shown = self.shown
+        return "workshop" if shown is not None and shown.row.kind == "workshop" else "events"
+
     def title(self) -> str:
         """The event's."""
         return self.shown.row.title if self.shown else self.tr("Event")
