@@ -79,12 +79,9 @@ class EventPageView(Page):
         self.shown: EventPage | None = None
         theme = context.theme
         self.change_button = Button(theme, self.tr("Change…"), self.ask_change, icon="pencil")
-        self.delete_button = Button(theme, self.tr("Delete the event"), self.delete, icon="trash-2")
+        self.delete_button = Button(theme, self.tr("Delete"), self.delete, icon="trash-2")
         self.papers_button = Button(
             theme, self.tr("Papers…"), self.print_page, kind="primary", icon="printer", tip="Ctrl+P"
-        )
-        self.circles_button = Button(
-            theme, self.tr("Circles that graduate…"), self.ask_circles, icon="graduation-cap"
         )
         self.certificates_button = Button(
             theme, self.tr("Certificates…"), self.ask_certificates, icon="award"
@@ -92,7 +89,6 @@ class EventPageView(Page):
         buttons = (
             self.delete_button,
             self.change_button,
-            self.circles_button,
             self.certificates_button,
             self.papers_button,
         )
@@ -189,7 +185,6 @@ class EventPageView(Page):
             self.tabs.choose(_FIRST.get(row.kind, ""))
         for button in (self.change_button, self.delete_button):
             button.setVisible(row.editable)
-        self.circles_button.setVisible(row.editable and row.kind == "graduation")
 
     def _show_tabs(self, read: _Read) -> None:
         page, work = read.page, read.work
@@ -256,11 +251,6 @@ class EventPageView(Page):
         """Change what is noted."""
         if self.shown is not None and self.shown.row.editable:
             asking_events.edit_event(self.context, self.shown.row)
-
-    def ask_circles(self) -> None:
-        """Which circles graduate?"""
-        if self.shown is not None:
-            asking_events.event_circles(self.context, self.shown.row)
 
     def delete(self) -> None:
         """Delete it; the toast takes that back."""

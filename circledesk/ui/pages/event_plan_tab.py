@@ -80,9 +80,7 @@ class EventPlanTab(EventList):
 
     def _make_buttons(self) -> None:
         theme, on = self.context.theme, self.on_current
-        self.run_button = Button(
-            theme, self.tr("On the projector"), self.run, kind="primary", icon="timer"
-        )
+        self.run_button = Button(theme, self.tr("On the projector"), self.run, kind="primary")
         self.add_button = Button(theme, self.tr("Add a part…"), self.add, icon="plus")
         self.change_button = Button(theme, self.tr("Change…"), on(self._change), icon="pencil")
         self.up_button = Button(theme, self.tr("Up"), on(self._up), tip="Ctrl+↑")

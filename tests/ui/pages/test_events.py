@@ -165,7 +165,7 @@ def test_the_organizer_sees_who_has_written_and_saves_the_pack(
 
 def test_the_circles_that_graduate_are_ticked(window: MainWindow, qtbot: QtBot) -> None:
     page = page_shown(qtbot, window, planned(qtbot, window, "graduation"))
-    page.ask_circles()
+    page.day.steps["circles"].button.click()
     settle(qtbot, window)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, EventCirclesDialog)
@@ -174,7 +174,7 @@ def test_the_circles_that_graduate_are_ticked(window: MainWindow, qtbot: QtBot) 
     dialog.submit()
     settle(qtbot, window)
     assert page.note.text() == "Circles: Public Speaking"
-    assert not page.circles_button.isHidden()
+    assert not page.day.steps["circles"].button.isHidden()
 
 
 def test_the_papers_of_an_event_are_in_sight(window: MainWindow, qtbot: QtBot) -> None:
