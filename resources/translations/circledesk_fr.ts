@@ -236,12 +236,36 @@
         <translation>Numéro d’inventaire</translation>
     </message>
     <message>
+        <source>a room, computers, trainers, prizes …</source>
+        <translation>une salle, des ordinateurs, des formateurs, des prix…</translation>
+    </message>
+    <message>
+        <source>learners, places for students, a sign …</source>
+        <translation>des participants, des places pour étudiants, une affiche…</translation>
+    </message>
+    <message>
+        <source>Whom to speak to</source>
+        <translation>À qui parler</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What they give</source>
+        <translation>Ce qu’ils donnent</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Ce qu’ils souhaitent</translation>
     </message>
     <message>
         <source>Messages in</source>
@@ -1000,6 +1024,10 @@
         <translation>Enquête à faire</translation>
     </message>
     <message>
+        <source>Checklist late</source>
+        <translation>Liste en retard</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Envoyer et recevoir</translation>
     </message>
@@ -1078,6 +1106,22 @@
     <message>
         <source>Open the surveys</source>
         <translation>Ouvrir les enquêtes</translation>
+    </message>
+    <message>
+        <source>one thing should be done already</source>
+        <translation>une chose devrait déjà être faite</translation>
+    </message>
+    <message>
+        <source>{n} things should be done already</source>
+        <translation>{n} choses devraient déjà être faites</translation>
+    </message>
+    <message>
+        <source>first meeting {day}</source>
+        <translation>première séance {day}</translation>
+    </message>
+    <message>
+        <source>Open the checklist</source>
+        <translation>Ouvrir la liste de contrôle</translation>
     </message>
     <message>
         <source>name</source>
@@ -1448,8 +1492,20 @@
         <translation>Antenne</translation>
     </message>
     <message>
+        <source>Ask every library for an answer</source>
+        <translation>Demander une réponse à chaque bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show it until this day only</source>
+        <translation>Ne le montrer que jusqu’à ce jour</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>“This is to certify that”</source>
@@ -2096,12 +2152,40 @@
         <translation>Ce qui est nouveau</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non reprise</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}&#xa0;: {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>To look at</source>
@@ -2112,8 +2196,68 @@
         <translation>Fait le</translation>
     </message>
     <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Où il est</translation>
+    </message>
+    <message>
+        <source>Question and answers</source>
+        <translation>Question et réponses</translation>
+    </message>
+    <message>
+        <source>Said so</source>
+        <translation>L’ont dit</translation>
+    </message>
+    <message>
+        <source>One course in our list fits</source>
+        <translation>Un cours de notre liste convient</translation>
+    </message>
+    <message>
+        <source>{n} courses in our list fit</source>
+        <translation>{n} cours de notre liste conviennent</translation>
+    </message>
+    <message>
+        <source>no course fits yet</source>
+        <translation>aucun cours ne convient encore</translation>
+    </message>
+    <message>
+        <source>Topics: {topics} · {fits}</source>
+        <translation>Sujets&#xa0;: {topics} · {fits}</translation>
+    </message>
+    <message>
+        <source>One said so</source>
+        <translation>Une personne l’a dit</translation>
+    </message>
+    <message>
+        <source>{n} said so</source>
+        <translation>{n} l’ont dit</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>came with a parcel</source>
+        <translation>arrivé avec un colis</translation>
+    </message>
+    <message>
+        <source>goes to the others</source>
+        <translation>part chez les autres</translation>
+    </message>
+    <message>
+        <source>on this computer only</source>
+        <translation>sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Finding: {text}</source>
+        <translation>Constat&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -2132,16 +2276,296 @@
         <translation>Gardé pour être transmis</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Formés</translation>
+    </message>
+    <message>
+        <source>1st circle</source>
+        <translation>1er cercle</translation>
+    </message>
+    <message>
+        <source>2nd circle</source>
+        <translation>2e cercle</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Partagé</translation>
+    </message>
+    <message>
+        <source>Sites assessed</source>
+        <translation>Lieux évalués</translation>
+    </message>
+    <message>
         <source>Asked to join</source>
         <translation>A demandé à rejoindre</translation>
+    </message>
+    <message>
+        <source>Came to a workshop</source>
+        <translation>Venus à un atelier</translation>
+    </message>
+    <message>
+        <source>Circles planned</source>
+        <translation>Cercles prévus</translation>
+    </message>
+    <message>
+        <source>First circles that met</source>
+        <translation>Premiers cercles réunis</translation>
+    </message>
+    <message>
+        <source>Further circles that met</source>
+        <translation>Autres cercles réunis</translation>
+    </message>
+    <message>
+        <source>Certificates of learners</source>
+        <translation>Attestations des participants</translation>
+    </message>
+    <message>
+        <source>Shared with the world</source>
+        <translation>Partagé au-dehors</translation>
+    </message>
+    <message>
+        <source>Things to come back to</source>
+        <translation>Choses à reprendre</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Questions sans réponse</translation>
+    </message>
+    <message>
+        <source>Assess the site</source>
+        <translation>Évaluer le lieu</translation>
+    </message>
+    <message>
+        <source>Agree with the management</source>
+        <translation>S’accorder avec la direction</translation>
+    </message>
+    <message>
+        <source>Ask people to join</source>
+        <translation>Inviter des personnes</translation>
+    </message>
+    <message>
+        <source>Train a facilitator</source>
+        <translation>Former un animateur</translation>
+    </message>
+    <message>
+        <source>Draft a first circle</source>
+        <translation>Ébaucher un premier cercle</translation>
+    </message>
+    <message>
+        <source>Run the first circle</source>
+        <translation>Mener le premier cercle</translation>
+    </message>
+    <message>
+        <source>Run a second circle</source>
+        <translation>Mener un deuxième cercle</translation>
+    </message>
+    <message>
+        <source>Hand out certificates</source>
+        <translation>Remettre les attestations</translation>
+    </message>
+    <message>
+        <source>Share what came of it</source>
+        <translation>Partager les résultats</translation>
+    </message>
+    <message>
+        <source>Plan the next circle</source>
+        <translation>Prévoir le prochain cercle</translation>
+    </message>
+    <message>
+        <source>Play a circle through before your first workshop.</source>
+        <translation>Jouez un cercle du début à la fin avant votre premier atelier.</translation>
+    </message>
+    <message>
+        <source>Note the first partner: a college, a business, a club.</source>
+        <translation>Notez le premier partenaire&#xa0;: une école, une entreprise, un club.</translation>
+    </message>
+    <message>
+        <source>Assess the site of one branch.</source>
+        <translation>Évaluer le lieu d’une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Assess the sites of {n} branches.</source>
+        <translation>Évaluer les lieux de {n} bibliothèques.</translation>
+    </message>
+    <message>
+        <source>Talk with the management of one branch.</source>
+        <translation>Parler avec la direction d’une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Talk with the management of {n} branches.</source>
+        <translation>Parler avec la direction de {n} bibliothèques.</translation>
+    </message>
+    <message>
+        <source>Ask one person to join.</source>
+        <translation>Inviter une personne à se joindre à vous.</translation>
+    </message>
+    <message>
+        <source>Ask {n} people to join.</source>
+        <translation>Inviter {n} personnes à se joindre à vous.</translation>
+    </message>
+    <message>
+        <source>Train a facilitator at one branch.</source>
+        <translation>Former un animateur dans une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Train facilitators at {n} branches.</source>
+        <translation>Former des animateurs dans {n} bibliothèques.</translation>
+    </message>
+    <message>
+        <source>Help one facilitator to a first circle.</source>
+        <translation>Aider un animateur à lancer un premier cercle.</translation>
+    </message>
+    <message>
+        <source>Help {n} facilitators to a first circle.</source>
+        <translation>Aider {n} animateurs à lancer un premier cercle.</translation>
+    </message>
+    <message>
+        <source>Answer one question.</source>
+        <translation>Répondre à une question.</translation>
+    </message>
+    <message>
+        <source>Answer {n} questions.</source>
+        <translation>Répondre à {n} questions.</translation>
+    </message>
+    <message>
+        <source>Come back to one thing.</source>
+        <translation>Reprendre une chose.</translation>
+    </message>
+    <message>
+        <source>Come back to {n} things.</source>
+        <translation>Reprendre {n} choses.</translation>
+    </message>
+    <message>
+        <source>Plan a second circle at one branch.</source>
+        <translation>Prévoir un deuxième cercle dans une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Plan a second circle at {n} branches.</source>
+        <translation>Prévoir un deuxième cercle dans {n} bibliothèques.</translation>
+    </message>
+    <message>
+        <source>Hand out certificates at one branch.</source>
+        <translation>Remettre des attestations dans une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Hand out certificates at {n} branches.</source>
+        <translation>Remettre des attestations dans {n} bibliothèques.</translation>
+    </message>
+    <message>
+        <source>Share what came of the circles of one branch.</source>
+        <translation>Partager les résultats des cercles d’une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Share what came of the circles of {n} branches.</source>
+        <translation>Partager les résultats des cercles de {n} bibliothèques.</translation>
+    </message>
+    <message>
+        <source>Site assessment</source>
+        <translation>Évaluation du lieu</translation>
+    </message>
+    <message>
+        <source>Form for the management</source>
+        <translation>Formulaire pour la direction</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>rien de convenu encore</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>a dit oui</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>One certificate</source>
+        <translation>{n} certificat</translation>
+    </message>
+    <message>
+        <source>{n} certificates</source>
+        <translation>{n} certificats</translation>
     </message>
     <message>
         <source>Taken out again</source>
         <translation>Repris</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lu par</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lu le</translation>
+    </message>
+    <message>
+        <source>Read by {count} of {all}</source>
+        <translation>Lu par {count} sur {all}</translation>
+    </message>
+    <message>
+        <source>not shown any more</source>
+        <translation>n’est plus montré</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>no computer yet</source>
+        <translation>pas encore d’ordinateur</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>{n} answers</source>
+        <translation>{n} réponses</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} sur {all}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>répondu</translation>
+    </message>
+    <message>
+        <source>has no computer yet</source>
+        <translation>n’a pas encore d’ordinateur</translation>
     </message>
     <message>
         <source>Last news from it</source>
@@ -2208,16 +2632,216 @@
         <translation>Personne</translation>
     </message>
     <message>
+        <source>Qualities</source>
+        <translation>Qualités</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Contacté le</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} sur {of}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Toute l’équipe</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Personne informée</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Pas encore convenu</translation>
+    </message>
+    <message>
+        <source>Next talk</source>
+        <translation>Prochain entretien</translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation>Écrire l’invitation…</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Noter la réponse…</translation>
+    </message>
+    <message>
+        <source>Plan the workshop</source>
+        <translation>Prévoir l’atelier</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>{n} of {of} topics</source>
+        <translation>{n} thèmes sur {of}</translation>
+    </message>
+    <message>
         <source>Asked to be</source>
         <translation>Invité comme</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Ce qui a marché</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Difficulté</translation>
+    </message>
+    <message>
+        <source>Common strategy</source>
+        <translation>Stratégie commune</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Étape suivante</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Ce que cela coûte</translation>
+    </message>
+    <message>
+        <source>Shared with the team</source>
+        <translation>Partagé avec l’équipe</translation>
     </message>
     <message>
         <source>Answer</source>
         <translation>Réponse</translation>
     </message>
     <message>
+        <source>{n} KB</source>
+        <translation>{n} Ko</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} Mo</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Donne</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>Souhaite</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Dernier contact</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
         <source>Invited</source>
         <translation>Invité</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Remercié</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Établissement</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Public office</source>
+        <translation>Service public</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Other partner</source>
+        <translation>Autre partenaire</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Récits</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>wants: {what}</source>
+        <translation>souhaite&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>one visit</source>
+        <translation>une visite</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} visites</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>A consent was taken back: take it down there.</source>
+        <translation>Un accord a été retiré&#xa0;: retirez-le de là-bas.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2444,6 +3068,10 @@
         <translation>Durée inconnue</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
         <source>Name of the event</source>
         <translation>Nom de l’événement</translation>
     </message>
@@ -2624,6 +3252,10 @@
         <translation>Suivi</translation>
     </message>
     <message>
+        <source>Check-in talk</source>
+        <translation>Point fait ensemble</translation>
+    </message>
+    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
     </message>
@@ -2652,8 +3284,68 @@
         <translation>{n} participants</translation>
     </message>
     <message>
+        <source>On the notice board</source>
+        <translation>Au tableau d’affichage</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Un fichier</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>{n} fichiers</translation>
+    </message>
+    <message>
+        <source>asks for an answer</source>
+        <translation>demande une réponse</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>et {count} de plus</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>Mark as read: {what}</source>
+        <translation>J’ai lu&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>The organizer answers</source>
+        <translation>L’organisateur répond</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Ouvrir&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Checklists: this week</source>
+        <translation>À contrôler cette semaine</translation>
+    </message>
+    <message>
+        <source>and {n} more circles</source>
+        <translation>et encore {n} cercles</translation>
+    </message>
+    <message>
+        <source>and one more circle</source>
+        <translation>et encore un cercle</translation>
+    </message>
+    <message>
+        <source>Ask the organizer…</source>
+        <translation>Demander à l’organisateur…</translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation>Tableau d’affichage</translation>
     </message>
     <message>
         <source>To come back to</source>
@@ -2944,12 +3636,20 @@
         <translation>enquête&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>form: {name}</source>
+        <translation>formulaire&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>signed sheets: {name}</source>
         <translation>feuilles signées&#xa0;: {name}</translation>
     </message>
     <message>
         <source>survey sheets: {name}</source>
         <translation>feuilles d’enquête&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>planning worksheet: {name}</source>
+        <translation>feuille de préparation&#xa0;: {name}</translation>
     </message>
     <message>
         <source>what a library tells: {name}</source>
@@ -3244,6 +3944,10 @@
         <translation>Au programme dans nos bibliothèques</translation>
     </message>
     <message>
+        <source>List of circles</source>
+        <translation>Liste des cercles</translation>
+    </message>
+    <message>
         <source>Look at an example</source>
         <translation>Voir un exemple</translation>
     </message>
@@ -3252,60 +3956,12 @@
         <translation>Ouvre la bibliothèque d’exercice dans sa propre fenêtre</translation>
     </message>
     <message>
-        <source>One branch in the team.</source>
-        <translation>Une antenne dans l’équipe.</translation>
+        <source>The six steps</source>
+        <translation>Les six étapes</translation>
     </message>
     <message>
-        <source>{n} branches in the team.</source>
-        <translation>{n} antennes dans l’équipe.</translation>
-    </message>
-    <message>
-        <source>{asked} asked to join, {yes} said yes.</source>
-        <translation>{asked} invités, {yes} ont dit oui.</translation>
-    </message>
-    <message>
-        <source>{hosts} facilitators have begun a circle; {new} have not yet.</source>
-        <translation>{hosts} animateurs ont commencé un cercle&#xa0;; {new} pas encore.</translation>
-    </message>
-    <message>
-        <source>One circle runs.</source>
-        <translation>Un cercle en cours.</translation>
-    </message>
-    <message>
-        <source>{n} circles run.</source>
-        <translation>{n} cercles en cours.</translation>
-    </message>
-    <message>
-        <source>One thing to come back to.</source>
-        <translation>Une chose à reprendre.</translation>
-    </message>
-    <message>
-        <source>{n} things to come back to.</source>
-        <translation>{n} choses à reprendre.</translation>
-    </message>
-    <message>
-        <source>One circle finished.</source>
-        <translation>Un cercle terminé.</translation>
-    </message>
-    <message>
-        <source>{n} circles finished.</source>
-        <translation>{n} cercles terminés.</translation>
-    </message>
-    <message>
-        <source>One certificate issued.</source>
-        <translation>{n} certificat délivré.</translation>
-    </message>
-    <message>
-        <source>{n} certificates issued.</source>
-        <translation>{n} certificats délivrés.</translation>
-    </message>
-    <message>
-        <source>One circle stands on the public list.</source>
-        <translation>Un cercle figure sur la liste publique.</translation>
-    </message>
-    <message>
-        <source>{n} circles stand on the public list.</source>
-        <translation>{n} cercles figurent sur la liste publique.</translation>
+        <source>Next: {text}</source>
+        <translation>À faire&#xa0;: {text}</translation>
     </message>
     <message>
         <source>1 · Orient</source>
@@ -3316,12 +3972,20 @@
         <translation>Découvrez ce qu’est un cercle d’apprentissage en en jouant un.</translation>
     </message>
     <message>
+        <source>Open the handbook</source>
+        <translation>Ouvrir le manuel</translation>
+    </message>
+    <message>
         <source>2 · Gather a team</source>
         <translation>2 · Réunir une équipe</translation>
     </message>
     <message>
         <source>Ask people and branches to join, and note what they answer.</source>
         <translation>Invitez des personnes et des antennes, et notez leurs réponses.</translation>
+    </message>
+    <message>
+        <source>Gather a team</source>
+        <translation>Réunir une équipe</translation>
     </message>
     <message>
         <source>Invite a person…</source>
@@ -3352,6 +4016,10 @@
         <translation>Prévoir un atelier…</translation>
     </message>
     <message>
+        <source>Plan a focus group…</source>
+        <translation>Préparer un groupe de discussion…</translation>
+    </message>
+    <message>
         <source>4 · Support them</source>
         <translation>4 · Les soutenir</translation>
     </message>
@@ -3362,6 +4030,10 @@
     <message>
         <source>Show the facilitators</source>
         <translation>Afficher les animateurs</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Carnet</translation>
     </message>
     <message>
         <source>To settle</source>
@@ -3376,6 +4048,14 @@
         <translation>Rencontres régionales, remises d’attestations, attestations, cercles organisés à nouveau.</translation>
     </message>
     <message>
+        <source>Plan a regional meeting…</source>
+        <translation>Préparer une réunion régionale…</translation>
+    </message>
+    <message>
+        <source>Plan a graduation…</source>
+        <translation>Préparer une remise d’attestations…</translation>
+    </message>
+    <message>
         <source>Show the events</source>
         <translation>Afficher les événements</translation>
     </message>
@@ -3388,8 +4068,24 @@
         <translation>6 · Participer à la communauté</translation>
     </message>
     <message>
-        <source>Show what your libraries do: the public list, the week in figures.</source>
-        <translation>Montrez ce que font vos bibliothèques&#xa0;: la liste publique, la semaine en chiffres.</translation>
+        <source>Show what your libraries do, with whom, and note where you told it.</source>
+        <translation>Montrez ce que font vos bibliothèques, avec qui, et notez où vous l’avez dit.</translation>
+    </message>
+    <message>
+        <source>Show what was shared</source>
+        <translation>Voir ce qui a été partagé</translation>
+    </message>
+    <message>
+        <source>Show the partners</source>
+        <translation>Voir les partenaires</translation>
+    </message>
+    <message>
+        <source>Write a post…</source>
+        <translation>Écrire une publication…</translation>
+    </message>
+    <message>
+        <source>A figure opens the rows behind it; the handbook says what each one counts.</source>
+        <translation>Un chiffre ouvre les lignes qu’il compte&#xa0;; le manuel dit ce que chacun compte.</translation>
     </message>
     <message>
         <source>Show the reports</source>
@@ -3868,8 +4564,20 @@
         <translation>Événement</translation>
     </message>
     <message>
+        <source>forum, WhatsApp group, notice board …</source>
+        <translation>forum, groupe WhatsApp, panneau d’affichage…</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce que cela a donné</translation>
     </message>
     <message>
         <source>People</source>
@@ -3888,8 +4596,20 @@
         <translation>Atelier</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Formation</translation>
+    </message>
+    <message>
         <source>Graduation</source>
         <translation>Remise des certificats</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <translation>Groupe de discussion</translation>
+    </message>
+    <message>
+        <source>Professional development</source>
+        <translation>Perfectionnement professionnel</translation>
     </message>
     <message>
         <source>Another event</source>
@@ -3902,6 +4622,10 @@
     <message>
         <source>trainer</source>
         <translation>formateur</translation>
+    </message>
+    <message>
+        <source>veteran</source>
+        <translation>ancien</translation>
     </message>
     <message>
         <source>guest</source>
@@ -4155,6 +4879,566 @@
         <source>Handbook</source>
         <translation>Manuel</translation>
     </message>
+    <message>
+        <source>Four weeks before</source>
+        <translation>Quatre semaines avant</translation>
+    </message>
+    <message>
+        <source>Two weeks before</source>
+        <translation>Deux semaines avant</translation>
+    </message>
+    <message>
+        <source>One week before</source>
+        <translation>Une semaine avant</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>La veille</translation>
+    </message>
+    <message>
+        <source>After the first meeting</source>
+        <translation>Après la première séance</translation>
+    </message>
+    <message>
+        <source>After the last meeting</source>
+        <translation>Après la dernière séance</translation>
+    </message>
+    <message>
+        <source>To hang beside the desk. What is ticked here is ticked on it.</source>
+        <translation>À accrocher près du bureau. Ce qui est coché ici y est coché.</translation>
+    </message>
+    <message>
+        <source>Checklist: {circle}</source>
+        <translation>Liste de contrôle&#xa0;: {circle}</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>An answer gives 0, 1 or 2 points. A topic’s score is its points in per cent of the most that its answered questions could give; the total is the mean of the topics. What is not answered is left out and never counts as nought.</source>
+        <translation>Une réponse donne 0, 1 ou 2 points. La note d’un thème est le pourcentage du maximum que ses questions répondues pouvaient donner&#xa0;; le total est la moyenne des thèmes. Ce qui est sans réponse est laissé de côté et ne compte jamais pour zéro.</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Pas encore de note</translation>
+    </message>
+    <message>
+        <source>Total {score} of 100</source>
+        <translation>Total {score} sur 100</translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <translation>Formulaire vide</translation>
+    </message>
+    <message>
+        <source>What was answered, to hand in or keep.</source>
+        <translation>Les réponses, à remettre ou à garder.</translation>
+    </message>
+    <message>
+        <source>Filled form</source>
+        <translation>Formulaire rempli</translation>
+    </message>
+    <message>
+        <source>A bar a branch, a table of topics, what several would like to learn.</source>
+        <translation>Une barre par antenne, un tableau des thèmes, ce que plusieurs aimeraient apprendre.</translation>
+    </message>
+    <message>
+        <source>Our branches compared</source>
+        <translation>Nos antennes comparées</translation>
+    </message>
+    <message>
+        <source>New in the team</source>
+        <translation>Nouveau dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Agreed with the management</source>
+        <translation>Accord avec la direction</translation>
+    </message>
+    <message>
+        <source>What the library has</source>
+        <translation>Ce que possède la bibliothèque</translation>
+    </message>
+    <message>
+        <source>What to say on the first page, what to agree on the second.</source>
+        <translation>Ce qu’il faut dire en première page, ce qu’il faut convenir en seconde.</translation>
+    </message>
+    <message>
+        <source>To fill in by hand; then it is typed in here.</source>
+        <translation>À remplir à la main, puis à saisir ici.</translation>
+    </message>
+    <message>
+        <source>Who was there, what was told and agreed, who does what by when.</source>
+        <translation>Qui était là, ce qui a été dit et convenu, qui fait quoi pour quand.</translation>
+    </message>
+    <message>
+        <source>One for each guest on the list, two on a sheet, to cut.</source>
+        <translation>Une pour chaque invité de la liste, deux par feuille, à couper.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Invitations</translation>
+    </message>
+    <message>
+        <source>The parts of the plan with their hours, for the guests.</source>
+        <translation>Les parties du plan avec leurs heures, pour les invités.</translation>
+    </message>
+    <message>
+        <source>Programme of the day</source>
+        <translation>Programme de la journée</translation>
+    </message>
+    <message>
+        <source>The questions with lines below, for who takes notes. No names.</source>
+        <translation>Les questions avec des lignes, pour qui prend des notes. Sans noms.</translation>
+    </message>
+    <message>
+        <source>Note taker’s sheet</source>
+        <translation>Feuille de prise de notes</translation>
+    </message>
+    <message>
+        <source>Findings with their topics, then each question with its answers.</source>
+        <translation>Les constats avec leurs sujets, puis chaque question avec ses réponses.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>How far each branch is</source>
+        <translation>Où en est chaque bibliothèque</translation>
+    </message>
+    <message>
+        <source>One line a library: since when each stage is reached, and what comes next.</source>
+        <translation>Une ligne par bibliothèque&#xa0;: depuis quand chaque étape est atteinte, et la suite.</translation>
+    </message>
+    <message>
+        <source>To print and sign. Printing or saving it notes that they were thanked today.</source>
+        <translation>À imprimer et signer. L’imprimer ou l’enregistrer note qu’ils ont été remerciés aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>A letter of thanks</source>
+        <translation>Une lettre de remerciement</translation>
+    </message>
+    <message>
+        <source>Partners and groups to send it to, with their contacts, and a box to tick.</source>
+        <translation>Partenaires et groupes à qui l’envoyer, avec leurs contacts et une case à cocher.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>À qui l’envoyer</translation>
+    </message>
+    <message>
+        <source>Hours, what is asked, what to bring, open questions; the last page is to sign.</source>
+        <translation>Heures, questions, ce qu’il faut apporter, questions ouvertes&#xa0;; la dernière page est à signer.</translation>
+    </message>
+    <message>
+        <source>Facilitator’s guide</source>
+        <translation>Guide de l’animateur</translation>
+    </message>
+    <message>
+        <source>To fill in by hand: each plans her first circle. Copy one for everyone.</source>
+        <translation>À remplir à la main&#xa0;: chacun prépare son premier cercle. Copiez-en une pour chacun.</translation>
+    </message>
+    <message>
+        <source>Planning worksheet</source>
+        <translation>Feuille de préparation</translation>
+    </message>
+    <message>
+        <source>A page each, with what was typed in, to take home.</source>
+        <translation>Une page chacun, avec ce qui a été saisi, à emporter.</translation>
+    </message>
+    <message>
+        <source>Worksheets filled in</source>
+        <translation>Feuilles remplies</translation>
+    </message>
+    <message>
+        <source>Two hours</source>
+        <translation>Deux heures</translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation>Une demi-journée</translation>
+    </message>
+    <message>
+        <source>A whole day</source>
+        <translation>Une journée entière</translation>
+    </message>
+    <message>
+        <source>One hour</source>
+        <translation>Une heure</translation>
+    </message>
+    <message>
+        <source>A conference</source>
+        <translation>Une conférence</translation>
+    </message>
+    <message>
+        <source>A paper or talk</source>
+        <translation>Un article ou un exposé</translation>
+    </message>
+    <message>
+        <source>A trip</source>
+        <translation>Un voyage</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <source>{form} ({length})</source>
+        <translation>{form} ({length})</translation>
+    </message>
+    <message>
+        <source>{length} in all.</source>
+        <translation>{length} en tout.</translation>
+    </message>
+    <message>
+        <source>{length} in all: as long as the event.</source>
+        <translation>{length} en tout&#xa0;: autant que l’événement.</translation>
+    </message>
+    <message>
+        <source>{length} in all; the event is planned for {planned}. Free: {spare}.</source>
+        <translation>{length} en tout&#xa0;; l’événement est prévu pour {planned}. Libre&#xa0;: {spare}.</translation>
+    </message>
+    <message>
+        <source>{length} in all, but the event is planned for {planned}: too long by {over}.</source>
+        <translation>{length} en tout, mais l’événement est prévu pour {planned}&#xa0;: {over} de trop.</translation>
+    </message>
+    <message>
+        <source>Run the event</source>
+        <translation>Mener l’événement</translation>
+    </message>
+    <message>
+        <source>Led by {person}</source>
+        <translation>Mené par {person}</translation>
+    </message>
+    <message>
+        <source>one notice for you</source>
+        <translation>un avis pour vous</translation>
+    </message>
+    <message>
+        <source>{n} notices for you</source>
+        <translation>{n} avis pour vous</translation>
+    </message>
+    <message>
+        <source>one answer to a question</source>
+        <translation>une réponse à une question</translation>
+    </message>
+    <message>
+        <source>{n} answers to questions</source>
+        <translation>{n} réponses à des questions</translation>
+    </message>
+    <message>
+        <source>one question</source>
+        <translation>une question</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>{n} questions</translation>
+    </message>
+    <message>
+        <source>one word on a notice</source>
+        <translation>un mot sur un avis</translation>
+    </message>
+    <message>
+        <source>{n} words on notices</source>
+        <translation>{n} mots sur des avis</translation>
+    </message>
+    <message>
+        <source>In it: {what}.</source>
+        <translation>Dedans&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Show the notebook</source>
+        <translation>Montrer le carnet</translation>
+    </message>
+    <message>
+        <source>Read it on Today</source>
+        <translation>Le lire sur Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Gives: {what}</source>
+        <translation>Donne&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Wants: {what}</source>
+        <translation>Souhaite&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Put away: not on the list of now.</source>
+        <translation>Mis de côté&#xa0;: absent de la liste actuelle.</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Mener la séance</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qu’on demande</translation>
+    </message>
+    <message>
+        <source>Noted: {words}</source>
+        <translation>Noté&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Posée par</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Everyone makes a draft circle</source>
+        <translation>Chacun fait un brouillon de cercle</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>Open since {event}</source>
+        <translation>Ouverte depuis {event}</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>pas encore remplie</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>remplie</translation>
+    </message>
+    <message>
+        <source>no draft yet</source>
+        <translation>pas encore de brouillon</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publié</translation>
+    </message>
+    <message>
+        <source>Needs: {what}</source>
+        <translation>Besoin&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>par {name}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>{stage}: since</source>
+        <translation>{stage}&#xa0;: depuis</translation>
+    </message>
+    <message>
+        <source>{title}: {branch}</source>
+        <translation>{title}&#xa0;: {branch}</translation>
+    </message>
+    <message>
+        <source>Nothing is noted of this yet.</source>
+        <translation>Rien n’est encore noté à ce sujet.</translation>
+    </message>
+    <message>
+        <source>One branch in the team</source>
+        <translation>Une bibliothèque dans l’équipe</translation>
+    </message>
+    <message>
+        <source>{n} branches in the team</source>
+        <translation>{n} bibliothèques dans l’équipe</translation>
+    </message>
+    <message>
+        <source>{yes} of {asked} who were asked said yes</source>
+        <translation>{yes} sur {asked} personnes invitées ont dit oui</translation>
+    </message>
+    <message>
+        <source>{n} of {all} sites assessed</source>
+        <translation>{n} lieux évalués sur {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} agreed with the management</source>
+        <translation>{n} sur {all} d’accord avec la direction</translation>
+    </message>
+    <message>
+        <source>One person came to a workshop</source>
+        <translation>Une personne est venue à un atelier</translation>
+    </message>
+    <message>
+        <source>{n} people came to a workshop</source>
+        <translation>{n} personnes sont venues à un atelier</translation>
+    </message>
+    <message>
+        <source>{n} of {all} branches have drafted a circle</source>
+        <translation>{n} bibliothèques sur {all} ont ébauché un cercle</translation>
+    </message>
+    <message>
+        <source>{hosts} of {all} facilitators have begun one</source>
+        <translation>{hosts} animateurs sur {all} en ont commencé un</translation>
+    </message>
+    <message>
+        <source>One circle runs</source>
+        <translation>Un cercle est en cours</translation>
+    </message>
+    <message>
+        <source>{n} circles run</source>
+        <translation>{n} cercles sont en cours</translation>
+    </message>
+    <message>
+        <source>One thing to come back to</source>
+        <translation>Une chose à reprendre</translation>
+    </message>
+    <message>
+        <source>{n} things to come back to</source>
+        <translation>{n} choses à reprendre</translation>
+    </message>
+    <message>
+        <source>One question without an answer</source>
+        <translation>Une question sans réponse</translation>
+    </message>
+    <message>
+        <source>{n} questions without an answer</source>
+        <translation>{n} questions sans réponse</translation>
+    </message>
+    <message>
+        <source>One circle finished</source>
+        <translation>Un cercle est terminé</translation>
+    </message>
+    <message>
+        <source>{n} circles finished</source>
+        <translation>{n} cercles sont terminés</translation>
+    </message>
+    <message>
+        <source>One certificate issued</source>
+        <translation>Une attestation délivrée</translation>
+    </message>
+    <message>
+        <source>{n} certificates issued</source>
+        <translation>{n} attestations délivrées</translation>
+    </message>
+    <message>
+        <source>One branch with a second circle</source>
+        <translation>Une bibliothèque avec un deuxième cercle</translation>
+    </message>
+    <message>
+        <source>{n} branches with a second circle</source>
+        <translation>{n} bibliothèques avec un deuxième cercle</translation>
+    </message>
+    <message>
+        <source>One gathering was held</source>
+        <translation>Une rencontre a eu lieu</translation>
+    </message>
+    <message>
+        <source>{n} gatherings were held</source>
+        <translation>{n} rencontres ont eu lieu</translation>
+    </message>
+    <message>
+        <source>One thing shared</source>
+        <translation>Une chose partagée</translation>
+    </message>
+    <message>
+        <source>{n} things shared</source>
+        <translation>{n} choses partagées</translation>
+    </message>
+    <message>
+        <source>One partner</source>
+        <translation>Un partenaire</translation>
+    </message>
+    <message>
+        <source>{n} partners</source>
+        <translation>{n} partenaires</translation>
+    </message>
+    <message>
+        <source>One circle on the public list</source>
+        <translation>Un cercle sur la liste publique</translation>
+    </message>
+    <message>
+        <source>{n} circles on the public list</source>
+        <translation>{n} cercles sur la liste publique</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Pas compté</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>This computer has no program for «{file}».</source>
+        <translation>Cet ordinateur n’a pas de programme pour «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Save it, and open it where there is one.</source>
+        <translation>Enregistrez-le et ouvrez-le là où il y en a un.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tableur</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Diapositives</translation>
+    </message>
+    <message>
+        <source>File of kind {ending}</source>
+        <translation>Fichier de type {ending}</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -4385,6 +5669,10 @@
         <translation>Inviter une personne…</translation>
     </message>
     <message>
+        <source>Gather a team</source>
+        <translation>Réunir une équipe</translation>
+    </message>
+    <message>
         <source>Weekly update</source>
         <translation>Nouvelles de la semaine</translation>
     </message>
@@ -4395,6 +5683,10 @@
     <message>
         <source>Bring in signed sheets…</source>
         <translation>Apporter des feuilles signées…</translation>
+    </message>
+    <message>
+        <source>Bring in a list (spreadsheet, CSV)…</source>
+        <translation>Importer une liste (tableur, CSV)…</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -4608,6 +5900,55 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>The answer</source>
+        <translation>La réponse</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Empty: it stays open, and comes back at the next event of this kind.</source>
+        <translation>Vide&#xa0;: elle reste ouverte et revient au prochain événement de ce genre.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Enregistrer la réponse</translation>
+    </message>
+    <message>
+        <source>Also hang it on the notice board for all, without who asked</source>
+        <translation>L’afficher aussi au tableau pour tous, sans dire qui a demandé</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersGiven</name>
+    <message>
+        <source>Answered before</source>
+        <translation>Déjà répondu</translation>
+    </message>
+    <message>
+        <source>Take this answer</source>
+        <translation>Prendre cette réponse</translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Settle {n} at once?</source>
@@ -4632,6 +5973,73 @@
     <message>
         <source>Undo does not take it back. The other versions stay in the history.</source>
         <translation>Annuler ne revient pas là-dessus. Les autres versions restent dans l’historique.</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Une question</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Ce qui a été demandé</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Posée par</translation>
+    </message>
+</context>
+<context>
+    <name>AskQuestionDialog</name>
+    <message>
+        <source>Note a question</source>
+        <translation>Noter une question</translation>
+    </message>
+    <message>
+        <source>Ask the organizer</source>
+        <translation>Demander à l’organisateur</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Demander</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Qui a demandé</translation>
+    </message>
+    <message>
+        <source>It sees the question and the answer with its next parcel.</source>
+        <translation>Elle verra la question et la réponse avec son prochain colis.</translation>
+    </message>
+    <message>
+        <source>For library</source>
+        <translation>Pour la bibliothèque</translation>
     </message>
 </context>
 <context>
@@ -4781,10 +6189,49 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>Notice board</source>
+        <translation>Tableau d’affichage</translation>
+    </message>
+    <message>
+        <source>New notice…</source>
+        <translation>Nouvel avis…</translation>
+    </message>
+    <message>
+        <source>Ask the organizer…</source>
+        <translation>Demander à l’organisateur…</translation>
+    </message>
+    <message>
+        <source>No notice has come yet. What the organizer writes stands here.</source>
+        <translation>Aucun avis n’est encore arrivé. Ce que l’organisateur écrit se trouve ici.</translation>
+    </message>
+    <message>
+        <source>A notice comes to every library with its next parcel and stays on its Today page until it is read.</source>
+        <translation>Un avis arrive dans chaque bibliothèque avec son prochain colis et reste sur sa page Aujourd’hui jusqu’à ce qu’il soit lu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Le retirer</translation>
+    </message>
+</context>
+<context>
     <name>BranchPageView</name>
     <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>What it has…</source>
+        <translation>Ce qu’elle possède…</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -4964,6 +6411,17 @@
     <message>
         <source>Tick that the learners are told, or keep the meeting.</source>
         <translation>Cochez que les participants sont prévenus, ou gardez la séance.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Ce que l’on voit</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +6670,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeNoticeDialog</name>
+    <message>
+        <source>Change the notice</source>
+        <translation>Modifier l’avis</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>for {whom}</source>
+        <translation>pour {whom}</translation>
+    </message>
+</context>
+<context>
     <name>ChangePlaceDialog</name>
     <message>
         <source>Save</source>
@@ -5306,6 +6779,103 @@
     </message>
 </context>
 <context>
+    <name>CheckInDialog</name>
+    <message>
+        <source>Check-in with a facilitator</source>
+        <translation>Point avec un animateur</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>Come back to it on this day</source>
+        <translation>Y revenir ce jour-là</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Comment cela se passe</translation>
+    </message>
+    <message>
+        <source>What she needs</source>
+        <translation>Ce dont elle a besoin</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistItemsDialog</name>
+    <message>
+        <source>Checklist of every circle</source>
+        <translation>Liste de contrôle de chaque cercle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It holds for all libraries, with your next parcels.</source>
+        <translation>Elle vaut pour toutes les bibliothèques, avec vos prochains colis.</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Les nôtres</translation>
+    </message>
+    <message>
+        <source>Add an item of our own</source>
+        <translation>Ajouter un point à nous</translation>
+    </message>
+    <message>
+        <source>When own item {n} is due</source>
+        <translation>Quand notre point {n} est dû</translation>
+    </message>
+    <message>
+        <source>Own item {n}</source>
+        <translation>Notre point {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistTab</name>
+    <message>
+        <source>Print the list…</source>
+        <translation>Imprimer la liste…</translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation>Modifier la liste…</translation>
+    </message>
+    <message>
+        <source>{n} of {all} done</source>
+        <translation>{n} sur {all} faits</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>avant le {day}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>à faire</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePassphraseDialog</name>
     <message>
         <source>Choose a passphrase</source>
@@ -5357,6 +6927,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseQuestionsDialog</name>
+    <message>
+        <source>Questions of the focus group</source>
+        <translation>Questions du groupe de discussion</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Prendre celles-ci</translation>
+    </message>
+    <message>
+        <source>Six to eight fit into an hour. Your own question goes below.</source>
+        <translation>Six à huit tiennent en une heure. Votre propre question s’écrit en bas.</translation>
+    </message>
+    <message>
+        <source>Your own question</source>
+        <translation>Votre propre question</translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>Copy the message to send back</source>
@@ -5365,6 +6954,29 @@
     <message>
         <source>The message is copied: paste it into WhatsApp or an e-mail.</source>
         <translation>Le message est copié&#xa0;: collez-le dans WhatsApp ou un e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFiles</name>
+    <message>
+        <source>Make the picture smaller</source>
+        <translation>Réduire l’image</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Up to five, at most 2 MB each.</source>
+        <translation>Jusqu’à cinq, 2 Mo au plus chacun.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>Leave {file} out</source>
+        <translation>Laisser {file} de côté</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +7028,10 @@
     <message>
         <source>Bring in signed sheets…</source>
         <translation>Apporter des feuilles signées…</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -5640,6 +7256,10 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -6312,6 +7932,36 @@
     </message>
 </context>
 <context>
+    <name>EditPartnerDialog</name>
+    <message>
+        <source>Change the partner</source>
+        <translation>Modifier le partenaire</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>No partner any more: put away</source>
+        <translation>N’est plus partenaire&#xa0;: mettre de côté</translation>
+    </message>
+</context>
+<context>
+    <name>EditPostDialog</name>
+    <message>
+        <source>What was shared</source>
+        <translation>Ce qui a été partagé</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>A consent was taken back: take it down there.</source>
+        <translation>Un accord a été retiré&#xa0;: retirez-le de là-bas.</translation>
+    </message>
+</context>
+<context>
     <name>EditSignUpDialog</name>
     <message>
         <source>Change the sign-up</source>
@@ -6469,6 +8119,405 @@
     </message>
 </context>
 <context>
+    <name>EventDayTab</name>
+    <message>
+        <source>Which circles graduate</source>
+        <translation>Quels cercles sont à l’honneur</translation>
+    </message>
+    <message>
+        <source>Circles that graduate…</source>
+        <translation>Cercles qui reçoivent leurs attestations…</translation>
+    </message>
+    <message>
+        <source>Programme of the day</source>
+        <translation>Programme de la journée</translation>
+    </message>
+    <message>
+        <source>Plan the day…</source>
+        <translation>Préparer la journée…</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Qui est invité</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Inviter des personnes…</translation>
+    </message>
+    <message>
+        <source>The agenda, with its hours</source>
+        <translation>L’ordre du jour, avec ses heures</translation>
+    </message>
+    <message>
+        <source>What each library tells: its circles, what worked, challenges, questions</source>
+        <translation>Ce que dit chaque bibliothèque&#xa0;: ses cercles, ce qui a marché, difficultés, questions</translation>
+    </message>
+    <message>
+        <source>What the libraries tell…</source>
+        <translation>Ce que disent les bibliothèques…</translation>
+    </message>
+    <message>
+        <source>The meeting’s pack and the sheet to sign, on paper</source>
+        <translation>Le dossier de la réunion et la feuille à signer, sur papier</translation>
+    </message>
+    <message>
+        <source>On the day: who came</source>
+        <translation>Le jour même&#xa0;: qui est venu</translation>
+    </message>
+    <message>
+        <source>On the day: the agenda on the projector, with its clock</source>
+        <translation>Le jour même&#xa0;: l’ordre du jour au projecteur, avec son horloge</translation>
+    </message>
+    <message>
+        <source>Open the plan…</source>
+        <translation>Ouvrir le plan…</translation>
+    </message>
+    <message>
+        <source>On the day: note what worked, common strategies, next steps</source>
+        <translation>Le jour même&#xa0;: notez ce qui a marché, stratégies communes, prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Noter quelque chose…</translation>
+    </message>
+    <message>
+        <source>Next steps: who does what by when</source>
+        <translation>Prochaines étapes&#xa0;: qui fait quoi pour quand</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Tâches…</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Ce qui en est sorti…</translation>
+    </message>
+    <message>
+        <source>The minutes, on paper. Notes go home with the next parcels.</source>
+        <translation>Le compte rendu, sur papier. Les notes rentrent avec les prochains colis.</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Compte rendu…</translation>
+    </message>
+    <message>
+        <source>Guests from our partners</source>
+        <translation>Invités parmi nos partenaires</translation>
+    </message>
+    <message>
+        <source>Invite partners…</source>
+        <translation>Inviter des partenaires…</translation>
+    </message>
+    <message>
+        <source>Other guests and speakers</source>
+        <translation>Autres invités et orateurs</translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>Ajouter un invité…</translation>
+    </message>
+    <message>
+        <source>A message to each guest</source>
+        <translation>Un message à chaque invité</translation>
+    </message>
+    <message>
+        <source>Messages…</source>
+        <translation>Messages…</translation>
+    </message>
+    <message>
+        <source>Invitations, programme and lists on paper</source>
+        <translation>Invitations, programme et listes sur papier</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Documents à imprimer…</translation>
+    </message>
+    <message>
+        <source>Certificates: names checked, in their order</source>
+        <translation>Attestations&#xa0;: noms vérifiés, dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Certificates and order…</source>
+        <translation>Attestations et ordre…</translation>
+    </message>
+    <message>
+        <source>On the day: names read, certificates handed out and signed for</source>
+        <translation>Le jour même&#xa0;: noms lus, attestations remises et signées</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Remettre…</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Qui est venu</translation>
+    </message>
+    <message>
+        <source>Mark who came…</source>
+        <translation>Noter qui est venu…</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Add photographs…</source>
+        <translation>Ajouter des photos…</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce que cela a donné</translation>
+    </message>
+    <message>
+        <source>One part</source>
+        <translation>Une partie</translation>
+    </message>
+    <message>
+        <source>{n} parts</source>
+        <translation>{n} parties</translation>
+    </message>
+    <message>
+        <source>One guest on the list</source>
+        <translation>Un invité sur la liste</translation>
+    </message>
+    <message>
+        <source>{n} guests on the list</source>
+        <translation>{n} invités sur la liste</translation>
+    </message>
+    <message>
+        <source>{came} of {all} came</source>
+        <translation>{came} présents sur {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} libraries have written</source>
+        <translation>{n} bibliothèques sur {all} ont écrit</translation>
+    </message>
+    <message>
+        <source>One invited</source>
+        <translation>Une personne invitée</translation>
+    </message>
+    <message>
+        <source>{n} invited</source>
+        <translation>{n} personnes invitées</translation>
+    </message>
+    <message>
+        <source>One note</source>
+        <translation>Une note</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} notes</translation>
+    </message>
+    <message>
+        <source>One task is open</source>
+        <translation>Une tâche est ouverte</translation>
+    </message>
+    <message>
+        <source>{n} tasks are open</source>
+        <translation>{n} tâches sont ouvertes</translation>
+    </message>
+    <message>
+        <source>One photograph or paper</source>
+        <translation>Une photo ou un document</translation>
+    </message>
+    <message>
+        <source>{n} photographs and papers</source>
+        <translation>{n} photos et documents</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilesTab</name>
+    <message>
+        <source>Photographs and papers of the event</source>
+        <translation>Photos et documents de l’événement</translation>
+    </message>
+    <message>
+        <source>What is to be seen…</source>
+        <translation>Ce que l’on voit…</translation>
+    </message>
+    <message>
+        <source>Send with the next parcels…</source>
+        <translation>Envoyer avec les prochains colis…</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>The photograph</source>
+        <translation>La photo</translation>
+    </message>
+    <message>
+        <source>Photographs are made small, and the place where they were taken is removed. They stay on this computer until you send them.</source>
+        <translation>Les photos sont réduites, et le lieu de prise de vue en est retiré. Elles restent sur cet ordinateur jusqu’à ce que vous les envoyiez.</translation>
+    </message>
+    <message>
+        <source>Photographs and papers</source>
+        <translation>Photos et documents</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be read: {why}.</source>
+        <translation>«&#xa0;{file}&#xa0;» est illisible&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>{file} is saved.</source>
+        <translation>{file} est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>EventFocusTab</name>
+    <message>
+        <source>Questions of the focus group</source>
+        <translation>Questions du groupe de discussion</translation>
+    </message>
+    <message>
+        <source>Note an answer…</source>
+        <translation>Noter une réponse…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>One more said so</source>
+        <translation>Un de plus l’a dit</translation>
+    </message>
+    <message>
+        <source>One less said so</source>
+        <translation>Un de moins l’a dit</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Note a finding…</source>
+        <translation>Noter un constat…</translation>
+    </message>
+    <message>
+        <source>Choose questions…</source>
+        <translation>Choisir des questions…</translation>
+    </message>
+    <message>
+        <source>Choose what you ask: the questions also stand on the note taker’s sheet.</source>
+        <translation>Choisissez ce que vous demandez&#xa0;: les questions figurent aussi sur la feuille de prise de notes.</translation>
+    </message>
+    <message>
+        <source>Enter  note or change     +  one more     −  one less     Delete  leave out</source>
+        <translation>Entrée  noter ou modifier     +  un de plus     −  un de moins     Suppr  retirer</translation>
+    </message>
+</context>
+<context>
+    <name>EventNoteDialog</name>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Note something</source>
+        <translation>Noter quelque chose</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>How many said so</source>
+        <translation>Combien l’ont dit</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>farming, phones, English</source>
+        <translation>agriculture, téléphones, anglais</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Course topics that follow</source>
+        <translation>Sujets de cours qui en découlent</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>To be done by this day</source>
+        <translation>À faire d’ici ce jour</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+</context>
+<context>
+    <name>EventNotesTab</name>
+    <message>
+        <source>Notes of the event</source>
+        <translation>Notes de l’événement</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Noter quelque chose…</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Ce qui en est sorti…</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What is noted here stands in the minutes, and every library of the team reads it after the next parcel.</source>
+        <translation>Rien n’est noté encore. Ce qui est noté ici figure au compte rendu, et chaque bibliothèque de l’équipe le lit après le prochain colis.</translation>
+    </message>
+    <message>
+        <source>Enter  change     Delete  delete</source>
+        <translation>Entrée  modifier     Suppr  supprimer</translation>
+    </message>
+    <message>
+        <source>What came of it: {words}</source>
+        <translation>Ce qui en est sorti&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
     <name>EventPageView</name>
     <message>
         <source>Change…</source>
@@ -6491,12 +8540,44 @@
         <translation>Certificats…</translation>
     </message>
     <message>
+        <source>In order</source>
+        <translation>Dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <translation>Groupe de discussion</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personnes</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>First circles</source>
+        <translation>Premiers cercles</translation>
+    </message>
+    <message>
+        <source>Questions, plus / delta</source>
+        <translation>Questions, plus / delta</translation>
+    </message>
+    <message>
         <source>What the libraries tell</source>
         <translation>Ce que racontent les bibliothèques</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photos</translation>
     </message>
     <message>
         <source>Event</source>
@@ -6573,6 +8654,10 @@
         <translation>Ajouter un invité…</translation>
     </message>
     <message>
+        <source>Invite partners…</source>
+        <translation>Inviter des partenaires…</translation>
+    </message>
+    <message>
         <source>All came</source>
         <translation>Tous sont venus</translation>
     </message>
@@ -6583,6 +8668,209 @@
     <message>
         <source>Nobody stands on the list yet: invite people of the team, or add guests.</source>
         <translation>Personne n’est encore sur la liste&#xa0;: invitez des membres de l’équipe, ou ajoutez des invités.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPlanTab</name>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Parties de l’événement</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>Enter  change     Ctrl+↑ ↓  move     Delete  leave out</source>
+        <translation>Entrée  modifier     Ctrl+↑ ↓  déplacer     Suppr  retirer</translation>
+    </message>
+    <message>
+        <source>On the projector</source>
+        <translation>Au projecteur</translation>
+    </message>
+    <message>
+        <source>Add a part…</source>
+        <translation>Ajouter une partie…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>Un autre plan</translation>
+    </message>
+    <message>
+        <source>Make the event as long</source>
+        <translation>Donner cette durée à l’événement</translation>
+    </message>
+    <message>
+        <source>One question of an earlier event is open: answer it at the check-in.</source>
+        <translation>Une question d’un événement précédent est ouverte&#xa0;: répondez-y au tour de table.</translation>
+    </message>
+    <message>
+        <source>{n} questions of earlier events are open: answer them at the check-in.</source>
+        <translation>{n} questions d’événements précédents sont ouvertes&#xa0;: répondez-y au tour de table.</translation>
+    </message>
+    <message>
+        <source>This event has no plan yet.</source>
+        <translation>Cet événement n’a pas encore de plan.</translation>
+    </message>
+    <message>
+        <source>Begin with a plan that is ready, and change it as you like.</source>
+        <translation>Commencez avec un plan tout prêt, et modifiez-le à votre gré.</translation>
+    </message>
+    <message>
+        <source>No part is planned yet: what comes first, and how long does it take?</source>
+        <translation>Aucune partie n’est prévue&#xa0;: qu’est-ce qui vient d’abord, et combien de temps cela prend-il&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>EventQuestionsTab</name>
+    <message>
+        <source>Questions at the event</source>
+        <translation>Questions de l’événement</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>Ajouter une question…</translation>
+    </message>
+    <message>
+        <source>Plus / delta…</source>
+        <translation>Plus / delta…</translation>
+    </message>
+    <message>
+        <source>Nothing is open. What cannot be answered at once is noted here, and comes back at the next event of this kind.</source>
+        <translation>Rien n’est ouvert. Ce à quoi on ne peut répondre tout de suite se note ici, et revient au prochain événement de ce genre.</translation>
+    </message>
+    <message>
+        <source>Plus: {words}</source>
+        <translation>Plus&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Delta: {words}</source>
+        <translation>Delta&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>EventRunScreen</name>
+    <message>
+        <source>Part {n} of {all}</source>
+        <translation>Partie {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>The last part</source>
+        <translation>La dernière partie</translation>
+    </message>
+    <message>
+        <source>Next: {part}</source>
+        <translation>Ensuite&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>Next: {part}, {time}</source>
+        <translation>Ensuite&#xa0;: {part}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EventTaskDialog</name>
+    <message>
+        <source>Change the task</source>
+        <translation>Modifier la tâche</translation>
+    </message>
+    <message>
+        <source>One task more</source>
+        <translation>Une tâche de plus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne encore</translation>
+    </message>
+    <message>
+        <source>To be done by this day</source>
+        <translation>À faire d’ici ce jour</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pour le</translation>
+    </message>
+</context>
+<context>
+    <name>EventTasksTab</name>
+    <message>
+        <source>Tasks of the event</source>
+        <translation>Tâches de l’événement</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Fait, ou de nouveau à faire</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Add a task…</source>
+        <translation>Ajouter une tâche…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Everyone makes a draft circle</source>
+        <translation>Chacun fait un brouillon de cercle</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done yet: note who brings what.</source>
+        <translation>Rien n’est encore à faire&#xa0;: notez qui apporte quoi.</translation>
+    </message>
+    <message>
+        <source>D  done     Enter  change     Delete  delete</source>
+        <translation>D  fait     Entrée  modifier     Suppr  supprimer</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +9212,53 @@
     </message>
 </context>
 <context>
+    <name>FillFormDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Langue des questions</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Sur papier…</translation>
+    </message>
+    <message>
+        <source>Figures for equipment come from your list of equipment: check them.</source>
+        <translation>Les chiffres du matériel viennent de votre liste de matériel&#xa0;: vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>last told {day}</source>
+        <translation>dernière réponse le {day}</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Répondu le</translation>
+    </message>
+    <message>
+        <source>Somebody of the team, or a name that is not there yet.</source>
+        <translation>Quelqu’un de l’équipe, ou un nom qui n’y est pas encore.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New in the team</source>
+        <translation>Nouveau dans l’équipe</translation>
+    </message>
+    <message>
+        <source>What the library has</source>
+        <translation>Ce que possède la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Agreed with the management</source>
+        <translation>Accord avec la direction</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter…</source>
@@ -7002,6 +9337,76 @@
     <message>
         <source>Facilitator</source>
         <translation>Animateur</translation>
+    </message>
+</context>
+<context>
+    <name>FinishFollowUpDialog</name>
+    <message>
+        <source>Come back to it</source>
+        <translation>Y revenir</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce que cela a donné</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCirclesTab</name>
+    <message>
+        <source>First circles</source>
+        <translation>Premiers cercles</translation>
+    </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation>Feuille…</translation>
+    </message>
+    <message>
+        <source>Circle…</source>
+        <translation>Cercle…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Suivi…</translation>
+    </message>
+    <message>
+        <source>Reminder…</source>
+        <translation>Rappel…</translation>
+    </message>
+    <message>
+        <source>Delete the worksheet</source>
+        <translation>Supprimer la feuille</translation>
+    </message>
+    <message>
+        <source>Opens her circle, or a new one with all that her worksheet says (C)</source>
+        <translation>Ouvre son cercle, ou un nouveau avec tout ce que dit sa feuille (C)</translation>
+    </message>
+    <message>
+        <source>Of somebody else…</source>
+        <translation>De quelqu’un d’autre…</translation>
+    </message>
+    <message>
+        <source>Worksheets on paper…</source>
+        <translation>Feuilles sur papier…</translation>
+    </message>
+    <message>
+        <source>Enter  worksheet     C  circle     F  follow up     R  reminder</source>
+        <translation>Entrée  feuille     C  cercle     F  suivi     R  rappel</translation>
+    </message>
+    <message>
+        <source>{n} of {all} have made a circle since the event, at least as a draft.</source>
+        <translation>{n} sur {all} ont fait un cercle depuis l’événement, au moins en brouillon.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet: invite people under People.</source>
+        <translation>Personne ne participe encore&#xa0;: invitez sous Personnes.</translation>
+    </message>
+    <message>
+        <source>{name}: the first circle after {event}</source>
+        <translation>{name}&#xa0;: le premier cercle après {event}</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +9527,21 @@
     </message>
 </context>
 <context>
+    <name>ForgetFileDialog</name>
+    <message>
+        <source>Delete this file?</source>
+        <translation>Supprimer ce fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>It lies on this computer only, so this cannot be undone.</source>
+        <translation>Il n’est que sur cet ordinateur&#xa0;: c’est sans retour.</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenDialog</name>
     <message>
         <source>The passphrase is lost</source>
@@ -7181,6 +9601,21 @@
     </message>
 </context>
 <context>
+    <name>FormBranchDialog</name>
+    <message>
+        <source>Which library?</source>
+        <translation>Quelle bibliothèque&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+</context>
+<context>
     <name>Founding</name>
     <message>
         <source>Names, with commas between them</source>
@@ -7193,6 +9628,83 @@
     <message>
         <source>Who else works here</source>
         <translation>Qui d’autre travaille ici</translation>
+    </message>
+</context>
+<context>
+    <name>GatherPage</name>
+    <message>
+        <source>People to approach</source>
+        <translation>Personnes à approcher</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>Nouveaux membres</translation>
+    </message>
+    <message>
+        <source>Branches compared</source>
+        <translation>Antennes comparées</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Gather a team</source>
+        <translation>Réunir une équipe</translation>
+    </message>
+</context>
+<context>
+    <name>GroupAnswerDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Ce qui a été répondu</translation>
+    </message>
+    <message>
+        <source>How many said so</source>
+        <translation>Combien l’ont dit</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>non compté</translation>
+    </message>
+    <message>
+        <source>In words, without names</source>
+        <translation>En mots, sans noms</translation>
+    </message>
+</context>
+<context>
+    <name>GuestMessagesDialog</name>
+    <message>
+        <source>Messages to the guests</source>
+        <translation>Messages aux invités</translation>
+    </message>
+    <message>
+        <source>Copy, then the next</source>
+        <translation>Copier, puis le suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Le texte est copié.</translation>
+    </message>
+    <message>
+        <source>Dear {name}, we warmly invite you to {event}: {when}, {where}. Please tell us whether you can come. {team}</source>
+        <translation>Bonjour {name}, nous vous invitons chaleureusement à {event}&#xa0;: {when}, {where}. Dites-nous s’il vous plaît si vous pouvez venir. {team}</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +10099,10 @@
         <translation>Enregistrer un brouillon d’e-mail…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -7599,8 +10115,16 @@
         <translation>Le texte a été copié.</translation>
     </message>
     <message>
+        <source>The letter was printed.</source>
+        <translation>La lettre est imprimée.</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>{name} counts as asked.</source>
+        <translation>{name} compte comme contacté(e).</translation>
     </message>
     <message>
         <source>Invitation {name}</source>
@@ -7678,6 +10202,29 @@
     </message>
 </context>
 <context>
+    <name>InvitePartnersDialog</name>
+    <message>
+        <source>Invite partners</source>
+        <translation>Inviter des partenaires</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Mettre sur la liste</translation>
+    </message>
+    <message>
+        <source>No partner is left to invite. Other guests: “Add a guest…”.</source>
+        <translation>Il n’y a plus de partenaire à inviter. Autres invités&#xa0;: «&#xa0;Ajouter un invité…&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Personne n’est coché.</translation>
+    </message>
+    <message>
+        <source>Tick who is invited.</source>
+        <translation>Cochez qui est invité.</translation>
+    </message>
+</context>
+<context>
     <name>InviteToEventDialog</name>
     <message>
         <source>Invite to the event</source>
@@ -7710,6 +10257,14 @@
     <message>
         <source>Tick who is invited.</source>
         <translation>Cochez qui est invité.</translation>
+    </message>
+    <message>
+        <source>May train, by their level: {names}.</source>
+        <translation>Peuvent former, d’après leur niveau&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Have led circles to their end: {names}.</source>
+        <translation>Ont mené des cercles jusqu’au bout&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +10944,10 @@
         <translation>Même personne&#xa0;?</translation>
     </message>
     <message>
+        <source>Bring in a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
         <source>Here stand the people who joined a circle. Only a name is needed to sign one up.</source>
         <translation>Ici se trouvent les personnes qui ont rejoint un cercle. Un nom suffit pour en inscrire une.</translation>
     </message>
@@ -8528,6 +11087,147 @@
     </message>
 </context>
 <context>
+    <name>ListColumns</name>
+    <message>
+        <source>Not used</source>
+        <translation>Non utilisée</translation>
+    </message>
+    <message>
+        <source>Column {letter}, «{heading}»</source>
+        <translation>Colonne {letter}, «&#xa0;{heading}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ListInPage</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Save what is not taken…</source>
+        <translation>Enregistrer les lignes non reprises…</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui va se passer</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and CSV ({kinds})</source>
+        <translation>Tableurs et CSV ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>Importation de la liste</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Pourquoi elle n’est pas reprise</translation>
+    </message>
+    <message>
+        <source>{rows} rows are in «{file}».</source>
+        <translation>{rows} lignes sont dans «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Lists that you already keep come in here: learners, attendance, equipment and others, from a spreadsheet (XLSX, XLS, ODS) or CSV. Choose a file, or drop it onto the window.</source>
+        <translation>Les listes que vous tenez déjà s’importent ici&#xa0;: participants, présences, matériel et autres, depuis un tableur (XLSX, XLS, ODS) ou un CSV. Choisissez un fichier, ou déposez-le sur la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>Bring in ({n})</source>
+        <translation>Importer ({n})</translation>
+    </message>
+    <message>
+        <source>{file} · cells {first} to {last}</source>
+        <translation>{file} · cellules {first} à {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ListOptions</name>
+    <message>
+        <source>Choose a circle…</source>
+        <translation>Choisir un cercle…</translation>
+    </message>
+    <message>
+        <source>No branch</source>
+        <translation>Aucune bibliothèque</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Day first: 7/8 is 7 August</source>
+        <translation>Jour d’abord&#xa0;: 7/8 est le 7 août</translation>
+    </message>
+    <message>
+        <source>Month first: 7/8 is 8 July</source>
+        <translation>Mois d’abord&#xa0;: 7/8 est le 8 juillet</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Les lignes sont</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>An empty box means absent</source>
+        <translation>Une case vide veut dire absent</translation>
+    </message>
+    <message>
+        <source>Turn “Last, First” into First Last</source>
+        <translation>Changer «&#xa0;Nom, Prénom&#xa0;» en Prénom Nom</translation>
+    </message>
+    <message>
+        <source>Write NAMES IN CAPITALS as Names</source>
+        <translation>Écrire les NOMS EN CAPITALES comme Noms</translation>
+    </message>
+    <message>
+        <source>Who finds no place waits for one</source>
+        <translation>Qui n’a pas de place attend</translation>
+    </message>
+    <message>
+        <source>Sign up whom nobody knows</source>
+        <translation>Inscrire les inconnus</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Type to filter</source>
@@ -8555,6 +11255,65 @@
     </message>
 </context>
 <context>
+    <name>ListRows</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Lignes de la liste</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Lignes affichées</translation>
+    </message>
+    <message>
+        <source>She is {name}</source>
+        <translation>C’est {name}</translation>
+    </message>
+    <message>
+        <source>Somebody new: sign her up</source>
+        <translation>Une nouvelle personne&#xa0;: l’inscrire</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Laisser la ligne de côté</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>{n} nouvelles</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>{n} modifiées</translation>
+    </message>
+    <message>
+        <source>{n} the same as here</source>
+        <translation>{n} identiques</translation>
+    </message>
+    <message>
+        <source>{n} not taken</source>
+        <translation>{n} non reprises</translation>
+    </message>
+    <message>
+        <source>{n} to be answered</source>
+        <translation>{n} sans réponse</translation>
+    </message>
+</context>
+<context>
     <name>ListWays</name>
     <message>
         <source>Copy</source>
@@ -8563,6 +11322,29 @@
     <message>
         <source>Copy with headings</source>
         <translation>Copier avec les titres</translation>
+    </message>
+</context>
+<context>
+    <name>Management</name>
+    <message>
+        <source>Agreed with the management</source>
+        <translation>Accord avec la direction</translation>
+    </message>
+    <message>
+        <source>What to say…</source>
+        <translation>Que dire…</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
+    </message>
+    <message>
+        <source>Here stands what those who decide have agreed to.</source>
+        <translation>Ici figure ce que la direction a accepté.</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Sur papier…</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +11563,57 @@
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>New members</source>
+        <translation>Nouveaux membres</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Un par un</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Sur papier…</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
+    </message>
+    <message>
+        <source>Ask who joins the team what they bring, when they can and what they want to learn: one page, on paper or here.</source>
+        <translation>Demandez à qui rejoint l’équipe ce qu’il apporte, quand il peut et ce qu’il veut apprendre&#xa0;: une page, sur papier ou ici.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Personne n’a encore répondu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>{n} in all</source>
+        <translation>{n} en tout</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} de plus</translation>
+    </message>
+</context>
+<context>
     <name>MenuBar</name>
     <message>
         <source>File</source>
@@ -8959,6 +11792,54 @@
         <translation>Afficher les événements</translation>
     </message>
     <message>
+        <source>Notice board</source>
+        <translation>Tableau d’affichage</translation>
+    </message>
+    <message>
+        <source>What the organizer wrote for your library, and files to keep.</source>
+        <translation>Ce que l’organisateur a écrit pour votre bibliothèque, et des fichiers à garder.</translation>
+    </message>
+    <message>
+        <source>Show the notices</source>
+        <translation>Montrer les avis</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Questions et réponses</translation>
+    </message>
+    <message>
+        <source>What you asked the organizer, what was answered, what to come back to.</source>
+        <translation>Ce que vous avez demandé à l’organisateur, les réponses, ce qui est à reprendre.</translation>
+    </message>
+    <message>
+        <source>Show the notebook</source>
+        <translation>Montrer le carnet</translation>
+    </message>
+    <message>
+        <source>Partners and groups</source>
+        <translation>Partenaires et groupes</translation>
+    </message>
+    <message>
+        <source>Colleges, businesses, clubs: what they give, and when they were thanked.</source>
+        <translation>Écoles, entreprises, clubs&#xa0;: ce qu’ils donnent, et quand ils ont été remerciés.</translation>
+    </message>
+    <message>
+        <source>Show the partners</source>
+        <translation>Voir les partenaires</translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <translation>Ce qui a été partagé</translation>
+    </message>
+    <message>
+        <source>Posts, bulletins and stories of your circles, and where you told them.</source>
+        <translation>Publications, bulletins et récits de vos cercles, et où vous les avez partagés.</translation>
+    </message>
+    <message>
+        <source>Show what was shared</source>
+        <translation>Voir ce qui a été partagé</translation>
+    </message>
+    <message>
         <source>Days off</source>
         <translation>Jours de fermeture</translation>
     </message>
@@ -8971,6 +11852,18 @@
         <translation>Montrer les jours de fermeture</translation>
     </message>
     <message>
+        <source>Bring in a list</source>
+        <translation>Importer une liste</translation>
+    </message>
+    <message>
+        <source>Learners, attendance, equipment that you keep in a spreadsheet or CSV.</source>
+        <translation>Participants, présences, matériel que vous tenez dans un tableur ou un CSV.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Choisir une liste</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Rapports</translation>
     </message>
@@ -8981,6 +11874,22 @@
     <message>
         <source>Show the reports</source>
         <translation>Voir les rapports</translation>
+    </message>
+    <message>
+        <source>Our library</source>
+        <translation>Notre bibliothèque</translation>
+    </message>
+    <message>
+        <source>What it has to host circles, and what the management has agreed to.</source>
+        <translation>Ce qu’elle a pour accueillir des cercles, et ce que la direction a accepté.</translation>
+    </message>
+    <message>
+        <source>What the library has…</source>
+        <translation>Ce que possède la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>What was agreed…</source>
+        <translation>Ce qui est convenu…</translation>
     </message>
 </context>
 <context>
@@ -9208,6 +12117,44 @@
     </message>
 </context>
 <context>
+    <name>NewPartnerDialog</name>
+    <message>
+        <source>New partner</source>
+        <translation>Nouveau partenaire</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Mettre sur la liste</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Toutes les antennes</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>Travaille avec</translation>
+    </message>
+</context>
+<context>
+    <name>NewPostDialog</name>
+    <message>
+        <source>Something was shared</source>
+        <translation>Quelque chose a été partagé</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>No circle in particular</source>
+        <translation>Aucun cercle en particulier</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+</context>
+<context>
     <name>NewTeamDialog</name>
     <message>
         <source>New team</source>
@@ -9258,10 +12205,194 @@
     </message>
 </context>
 <context>
+    <name>NotePartnerDialog</name>
+    <message>
+        <source>What passed?</source>
+        <translation>Que s’est-il passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Le noter</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Aucun événement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookPage</name>
+    <message>
+        <source>Notebook</source>
+        <translation>Carnet</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Ce qui est ouvert</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>À reprendre</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Points faits ensemble</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Quelles entrées sont montrées</translation>
+    </message>
+    <message>
+        <source>Come back to it…</source>
+        <translation>Y revenir…</translation>
+    </message>
+    <message>
+        <source>Ask the organizer…</source>
+        <translation>Demander à l’organisateur…</translation>
+    </message>
+    <message>
+        <source>Note a question…</source>
+        <translation>Noter une question…</translation>
+    </message>
+    <message>
+        <source>Note a check-in…</source>
+        <translation>Noter un point…</translation>
+    </message>
+    <message>
+        <source>Here stand your questions to the organizer, and the answers.</source>
+        <translation>Ici se trouvent vos questions à l’organisateur, et les réponses.</translation>
+    </message>
+    <message>
+        <source>Here stands what was promised, asked and answered, and every word with a facilitator.</source>
+        <translation>Ici se trouve ce qui a été promis, demandé et répondu, et chaque échange avec un animateur.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Show the answer…</source>
+        <translation>Montrer la réponse…</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Supprimer la question</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>C’est fait…</translation>
+    </message>
+    <message>
+        <source>Show the facilitator</source>
+        <translation>Montrer l’animateur</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation>Ouvrir le cercle</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeFiles</name>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save {file}</source>
+        <translation>Enregistrer {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>Ouvrir {file}</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLines</name>
     <message>
         <source>I have read it</source>
         <translation>J’ai lu</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePageView</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Notre réponse</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>Libraries that read it</source>
+        <translation>Bibliothèques qui l’ont lu</translation>
+    </message>
+    <message>
+        <source>It told us that it read it</source>
+        <translation>Elle nous a dit l’avoir lu</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Envoyer la réponse</translation>
+    </message>
+    <message>
+        <source>Read here on {day}.</source>
+        <translation>Lu ici le {day}.</translation>
+    </message>
+    <message>
+        <source>for {whom}</source>
+        <translation>pour {whom}</translation>
+    </message>
+    <message>
+        <source>not shown any more</source>
+        <translation>n’est plus montré</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -9281,6 +12412,29 @@
     <message>
         <source>It is remembered where the copies lie.</source>
         <translation>L’emplacement des copies est retenu.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce que cela a donné</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Everybody of the team can read it. It closes the minutes.</source>
+        <translation>Toute l’équipe peut le lire. Cela clôt le compte rendu.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>What came of it is noted.</source>
+        <translation>Ce qui en est sorti est noté.</translation>
     </message>
 </context>
 <context>
@@ -9378,6 +12532,147 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPageView</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>A letter of thanks…</source>
+        <translation>Une lettre de remerciement…</translation>
+    </message>
+    <message>
+        <source>Note a visit…</source>
+        <translation>Noter une visite…</translation>
+    </message>
+    <message>
+        <source>What passed</source>
+        <translation>Échanges</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Nothing passed yet: note the first visit or call.</source>
+        <translation>Rien encore&#xa0;: notez la première visite ou le premier appel.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Toutes les antennes</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Partners and groups</source>
+        <translation>Partenaires et groupes</translation>
+    </message>
+    <message>
+        <source>Partners of now</source>
+        <translation>Partenaires actuels</translation>
+    </message>
+    <message>
+        <source>Also those put away</source>
+        <translation>Aussi ceux mis de côté</translation>
+    </message>
+    <message>
+        <source>Which partners</source>
+        <translation>Quels partenaires</translation>
+    </message>
+    <message>
+        <source>Show what was shared</source>
+        <translation>Voir ce qui a été partagé</translation>
+    </message>
+    <message>
+        <source>New partner…</source>
+        <translation>Nouveau partenaire…</translation>
+    </message>
+    <message>
+        <source>Here stand colleges, businesses, clubs and others who stand by your circles: what they give or want, when you met, and when they were thanked.</source>
+        <translation>Ici figurent écoles, entreprises, clubs et autres qui soutiennent vos cercles&#xa0;: ce qu’ils donnent ou souhaitent, quand vous les avez vus et remerciés.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>A letter of thanks…</source>
+        <translation>Une lettre de remerciement…</translation>
+    </message>
+    <message>
+        <source>Note a visit, a call or thanks…</source>
+        <translation>Noter une visite, un appel ou un remerciement…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+</context>
+<context>
+    <name>PartsScreen</name>
+    <message>
+        <source>How much of this part is gone</source>
+        <translation>Part écoulée de cette partie</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Partie suivante</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>Parts…</source>
+        <translation>Parties…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
+        <translation>Espace démarre et met en pause · → partie suivante · + une minute de plus · Échap quitte</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Time for the next part</source>
+        <translation>Au tour de la partie suivante</translation>
+    </message>
+    <message>
+        <source>{part} {n} min</source>
+        <translation>{part} {n} min</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Son activé</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Son coupé</translation>
     </message>
 </context>
 <context>
@@ -9488,6 +12783,53 @@
     </message>
 </context>
 <context>
+    <name>PlanPartDialog</name>
+    <message>
+        <source>Change the part</source>
+        <translation>Modifier la partie</translation>
+    </message>
+    <message>
+        <source>One part more</source>
+        <translation>Une partie de plus</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Name of the part</source>
+        <translation>Nom de la partie</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Qui la mène</translation>
+    </message>
+    <message>
+        <source>A line each. They stand on the projector and in the facilitator’s guide.</source>
+        <translation>Une ligne chacune. Elles apparaissent au projecteur et dans le guide de l’animateur.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Ce qu’on demande</translation>
+    </message>
+    <message>
+        <source>Notes of this part</source>
+        <translation>Notes de cette partie</translation>
+    </message>
+</context>
+<context>
     <name>PlanPreview</name>
     <message>
         <source>Dates of the plan</source>
@@ -9555,6 +12897,33 @@
     <message>
         <source>No plus or delta yet</source>
         <translation>Pas encore de plus ni de delta</translation>
+    </message>
+</context>
+<context>
+    <name>PlusDeltaDialog</name>
+    <message>
+        <source>Plus / delta</source>
+        <translation>Plus / delta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Ce qui a bien marché</translation>
+    </message>
+    <message>
+        <source>A line each thing.</source>
+        <translation>Une ligne par chose.</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>À changer</translation>
+    </message>
+    <message>
+        <source>Plus and delta are noted.</source>
+        <translation>Plus et delta sont notés.</translation>
     </message>
 </context>
 <context>
@@ -9663,6 +13032,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeMatrix</name>
+    <message>
+        <source>How far each branch is</source>
+        <translation>Où en est chaque bibliothèque</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Do what comes next…</source>
+        <translation>Faire la suite…</translation>
+    </message>
+    <message>
+        <source>Go to the branches</source>
+        <translation>Aller aux bibliothèques</translation>
+    </message>
+    <message>
+        <source>Here stands how far each branch is. No branch is in the team yet.</source>
+        <translation>Ici se lit où en est chaque bibliothèque. L’équipe n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
+    </message>
+    <message>
+        <source>Open the branch</source>
+        <translation>Ouvrir la bibliothèque</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped. Nothing of it was kept.</source>
@@ -9678,6 +13082,96 @@
     <message>
         <source>{text} · {seconds} s left</source>
         <translation>{text} · encore {seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectDialog</name>
+    <message>
+        <source>Change what is noted</source>
+        <translation>Modifier ce qui est noté</translation>
+    </message>
+    <message>
+        <source>A person to approach</source>
+        <translation>Une personne à approcher</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Note the person</source>
+        <translation>Noter la personne</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>Asked to be</source>
+        <translation>Invité comme</translation>
+    </message>
+    <message>
+        <source>Qualities</source>
+        <translation>Qualités</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Prospects</name>
+    <message>
+        <source>People to approach</source>
+        <translation>Personnes à approcher</translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation>Écrire l’invitation…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Nouvelle personne…</translation>
+    </message>
+    <message>
+        <source>Whom do people go to with a question? Note four to twelve who are curious, listen and are known where they work.</source>
+        <translation>À qui pose-t-on ses questions&#xa0;? Notez de quatre à douze personnes curieuses, qui écoutent et sont connues là où elles travaillent.</translation>
+    </message>
+    <message>
+        <source>You have one person in sight; a team begins with 4 to 12.</source>
+        <translation>Vous avez {n} personne en vue&#xa0;; une équipe commence à 4 à 12.</translation>
+    </message>
+    <message>
+        <source>You have {n} people in sight; a team begins with 4 to 12.</source>
+        <translation>Vous avez {n} personnes en vue&#xa0;; une équipe commence à 4 à 12.</translation>
+    </message>
+    <message>
+        <source>One has said yes.</source>
+        <translation>{n} a dit oui.</translation>
+    </message>
+    <message>
+        <source>{n} have said yes.</source>
+        <translation>{n} ont dit oui.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
 </context>
 <context>
@@ -9733,6 +13227,25 @@
     <message>
         <source>Was it lost or stolen, with learners on it? Tell your library&apos;s management; a new computer joins with a new invitation, with the branch&apos;s data in the file.</source>
         <translation>A-t-il été perdu ou volé, avec des participants dedans&#xa0;? Prévenez la direction de votre bibliothèque&#xa0;; un nouvel ordinateur rejoint avec une nouvelle invitation, les données de l’antenne dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAnswerDialog</name>
+    <message>
+        <source>Question and answer</source>
+        <translation>Question et réponse</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>J’ai lu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>No answer yet: it comes with a parcel of the organizer.</source>
+        <translation>Pas encore de réponse&#xa0;: elle viendra avec un colis de l’organisateur.</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +13356,25 @@
     <message>
         <source>The parcel for the branches</source>
         <translation>Le colis pour les antennes</translation>
+    </message>
+</context>
+<context>
+    <name>RemindCircleDialog</name>
+    <message>
+        <source>A reminder</source>
+        <translation>Un rappel</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Hello {name}, at {event} we agreed that everyone makes a draft circle. Yours is not there yet: open CircleDesk, press New circle, choose a course and a day, and press Save as a draft. Can you do it by {day}? Tell me if I can help.</source>
+        <translation>Bonjour {name}, à {event} nous avons convenu que chacun fait un brouillon de cercle. Le vôtre n’est pas encore là&#xa0;: ouvrez CircleDesk, cliquez sur Nouveau cercle, choisissez un cours et un jour, puis Enregistrer comme brouillon. Pouvez-vous le faire d’ici le {day}&#xa0;? Dites-moi si je peux aider.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Le texte est copié.</translation>
     </message>
 </context>
 <context>
@@ -10099,68 +13631,8 @@
 <context>
     <name>RunScreen</name>
     <message>
-        <source>Run the meeting</source>
-        <translation>Mener la séance</translation>
-    </message>
-    <message>
         <source>Last week’s delta: “{words}”</source>
         <translation>Delta de la semaine passée&#xa0;: «&#xa0;{words}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>How much of this part is gone</source>
-        <translation>Part écoulée de cette partie</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>Partie suivante</translation>
-    </message>
-    <message>
-        <source>One minute more</source>
-        <translation>Une minute de plus</translation>
-    </message>
-    <message>
-        <source>Parts…</source>
-        <translation>Parties…</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
-        <translation>Espace démarre et met en pause · → partie suivante · + une minute de plus · Échap quitte</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Time for the next part</source>
-        <translation>Au tour de la partie suivante</translation>
-    </message>
-    <message>
-        <source>{part} {n} min</source>
-        <translation>{part} {n} min</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Son activé</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Son coupé</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +13664,25 @@
     <message>
         <source>The surest {n} are shown.</source>
         <translation>Les {n} plus sûres sont affichées.</translation>
+    </message>
+</context>
+<context>
+    <name>SendFileDialog</name>
+    <message>
+        <source>Send with the next parcels</source>
+        <translation>Envoyer avec les prochains colis</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>So far it lies on this computer only. It goes to those who see this event, and makes each of their parcels larger. Undo takes it back.</source>
+        <translation>Pour l’instant il n’est que sur cet ordinateur. Il part chez ceux qui voient cet événement et alourdit leurs colis. Annuler le reprend.</translation>
+    </message>
+    <message>
+        <source>All who can be recognised in it agreed to that</source>
+        <translation>Toutes les personnes reconnaissables sont d’accord</translation>
     </message>
 </context>
 <context>
@@ -10832,16 +14323,56 @@
         <translation>Une étude Q demande au moins deux énoncés et deux personnes.</translation>
     </message>
     <message>
+        <source>A check-in is noted after it happened.</source>
+        <translation>Un point se note après avoir eu lieu.</translation>
+    </message>
+    <message>
+        <source>A check-in needs a word on how it goes.</source>
+        <translation>Il faut un mot sur la façon dont cela se passe.</translation>
+    </message>
+    <message>
+        <source>A cross (x) is taken as absent.</source>
+        <translation>Une croix (x) vaut absent.</translation>
+    </message>
+    <message>
+        <source>A cross (x) is taken as present.</source>
+        <translation>Une croix (x) vaut présent.</translation>
+    </message>
+    <message>
+        <source>A notice is read on the branches&apos; computers.</source>
+        <translation>Un avis se lit sur les ordinateurs des bibliothèques.</translation>
+    </message>
+    <message>
         <source>A picture of this certificate, {digest}…, has not arrived on this computer.</source>
         <translation>Une image de ce certificat, {digest}…, n’est pas encore arrivée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>A plan has forty parts at most.</source>
+        <translation>Un plan a quarante parties au plus.</translation>
     </message>
     <message>
         <source>A print is moved by 20 mm at most.</source>
         <translation>Une impression se déplace de 20 mm au plus.</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>Ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Add more sorts.</source>
         <translation>Ajoutez des tris.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>An empty box is taken as absent.</source>
+        <translation>Une case vide vaut absent.</translation>
+    </message>
+    <message>
+        <source>Another row is {learner} already.</source>
+        <translation>Une autre ligne est déjà {learner}.</translation>
     </message>
     <message>
         <source>Ask for fewer viewpoints than there are people.</source>
@@ -10852,8 +14383,32 @@
         <translation>Demandez moins de points de vue.</translation>
     </message>
     <message>
+        <source>Ask the organizer to send it once more.</source>
+        <translation>Demandez à l’organisateur de l’envoyer encore une fois.</translation>
+    </message>
+    <message>
+        <source>Ask them, then confirm it.</source>
+        <translation>Demandez-leur, puis confirmez.</translation>
+    </message>
+    <message>
+        <source>Ask who added it.</source>
+        <translation>Demandez à qui l’a ajouté.</translation>
+    </message>
+    <message>
         <source>At most {most} people sign a certificate.</source>
         <translation>Au plus {most} personnes signent un certificat.</translation>
+    </message>
+    <message>
+        <source>Attendance of a circle</source>
+        <translation>Présences d’un cercle</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Antenne</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Antennes</translation>
     </message>
     <message>
         <source>Bring in the newest parcel of the computer that issued it, then print again.</source>
@@ -10864,8 +14419,24 @@
         <translation>Les certificats délivrés désormais suivent ce modèle.</translation>
     </message>
     <message>
+        <source>Check that it is there, and that no other program keeps it open.</source>
+        <translation>Vérifiez qu’il est là et qu’aucun autre programme ne le tient ouvert.</translation>
+    </message>
+    <message>
+        <source>Check what kind of list it is, and which column holds what.</source>
+        <translation>Vérifiez de quelle liste il s’agit et ce que contient chaque colonne.</translation>
+    </message>
+    <message>
         <source>Check where the file lies.</source>
         <translation>Vérifiez où se trouve le fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or WebP picture as the phone or camera made it.</source>
+        <translation>Choisissez une image JPEG, PNG ou WebP telle que le téléphone ou l’appareil l’a faite.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come, or none.</source>
+        <translation>Choisissez un jour à venir, ou aucun.</translation>
     </message>
     <message>
         <source>Choose a single page of it, or a photograph.</source>
@@ -10888,8 +14459,76 @@
         <translation>Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that it tells of.</source>
+        <translation>Choisissez l’antenne dont il parle.</translation>
+    </message>
+    <message>
+        <source>Choose the circle whose attendance this is.</source>
+        <translation>Choisissez le cercle dont ce sont les présences.</translation>
+    </message>
+    <message>
         <source>Choose the file of the sorts.</source>
         <translation>Choisissez le fichier des tris.</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the list.</source>
+        <translation>Choisissez le fichier qui contient la liste.</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation>Choisissez aujourd’hui ou un jour passé.</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Cercle</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Cercles</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Column {column}: {reason}</source>
+        <translation>Colonne {column}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Consent is not taken from a list: it stays to be asked.</source>
+        <translation>L’accord n’est pas repris d’une liste&#xa0;: il reste à demander.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Personne à contacter</translation>
+    </message>
+    <message>
+        <source>Copy it from the browser: it begins with https://</source>
+        <translation>Copiez-le du navigateur&#xa0;: il commence par https://</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation>Comté</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Cours</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Jours de fermeture</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -10908,6 +14547,10 @@
         <translation>Supprimez-y ce dont on n’a pas besoin ou prenez-en une autre, et recommencez.</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
         <source>Device or resource busy</source>
         <translation>Appareil ou ressource occupés</translation>
     </message>
@@ -10924,12 +14567,20 @@
         <translation>Refait&#xa0;: {action}</translation>
     </message>
     <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>Easter Monday</source>
         <translation>Lundi de Pâques</translation>
     </message>
     <message>
         <source>Empty one of the two.</source>
         <translation>Videz l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Matériel</translation>
     </message>
     <message>
         <source>Exchange the two dates.</source>
@@ -10942,6 +14593,10 @@
     <message>
         <source>Export the chat without its pictures, or copy the messages only.</source>
         <translation>Exportez la discussion sans ses images, ou copiez seulement les messages.</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animateurs</translation>
     </message>
     <message>
         <source>Feb</source>
@@ -10962,6 +14617,18 @@
     <message>
         <source>File name too long</source>
         <translation>Nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Fill that in first.</source>
+        <translation>Remplissez cela d’abord.</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Première date</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
     </message>
     <message>
         <source>For a learner under 18 the parent or guardian agrees, and no name is given.</source>
@@ -11008,6 +14675,10 @@
         <translation>Donnez à chaque personne un nom ou un code à elle.</translation>
     </message>
     <message>
+        <source>Give each statement a number or name of its own.</source>
+        <translation>Donnez à chaque énoncé son propre numéro ou nom.</translation>
+    </message>
+    <message>
         <source>Give either the number or the learners.</source>
         <translation>Donnez soit le nombre, soit les participants.</translation>
     </message>
@@ -11044,6 +14715,10 @@
         <translation>Revenez à la liste des animateurs.</translation>
     </message>
     <message>
+        <source>Go back to the list of partners.</source>
+        <translation>Revenez à la liste des partenaires.</translation>
+    </message>
+    <message>
         <source>Go back to the list.</source>
         <translation>Revenez à la liste.</translation>
     </message>
@@ -11052,8 +14727,20 @@
         <translation>Revenez à la liste&#xa0;; ce qu’une antenne a fait arrive ici avec son prochain colis.</translation>
     </message>
     <message>
+        <source>Go back to the notebook.</source>
+        <translation>Retournez au carnet.</translation>
+    </message>
+    <message>
+        <source>Go back to the notice board.</source>
+        <translation>Retournez au tableau d’affichage.</translation>
+    </message>
+    <message>
         <source>Go on with your work.</source>
         <translation>Continuez votre travail.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Good Friday</source>
@@ -11062,6 +14749,10 @@
     <message>
         <source>Handed over: {count}.</source>
         <translation>Remises&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Have the picture made smaller; larger files go by flash disk.</source>
+        <translation>Faites réduire l’image&#xa0;; les fichiers plus gros voyagent sur clé USB.</translation>
     </message>
     <message>
         <source>Hello {learner}. You have a place in {circle}. It has begun: come to the next meeting, number {week} of {weeks}, on {day} at {time}, {venue}. {team}</source>
@@ -11080,6 +14771,10 @@
         <translation>Bonjour {learner}. {circle} est complet&#xa0;; vous êtes sur la liste d’attente. Nous vous prévenons dès qu’une place se libère. {team}</translation>
     </message>
     <message>
+        <source>Her sign-up was cancelled here; it stays so.</source>
+        <translation>Son inscription a été annulée ici&#xa0;; elle le reste.</translation>
+    </message>
+    <message>
         <source>Her sign-up was cancelled since. P or L signs her up again.</source>
         <translation>Son inscription a été annulée depuis. P ou L l’inscrit de nouveau.</translation>
     </message>
@@ -11094,6 +14789,14 @@
     <message>
         <source>Holy Saturday</source>
         <translation>Samedi saint</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>How many work</source>
+        <translation>Combien fonctionnent</translation>
     </message>
     <message>
         <source>Idd-ul-Azha</source>
@@ -11196,6 +14899,10 @@
         <translation>Installez la version la plus récente de CircleDesk, ou laissez-les de côté&#xa0;: ils ne comptent nulle part.</translation>
     </message>
     <message>
+        <source>Interest list</source>
+        <translation>Liste d’intérêt</translation>
+    </message>
+    <message>
         <source>Invite one first (device invite), or bring in the parcel in which it asks to join.</source>
         <translation>Invitez-en un d’abord (device invite), ou intégrez le colis par lequel il demande à rejoindre.</translation>
     </message>
@@ -11236,6 +14943,14 @@
         <translation>Les valeurs vont de {least} à {most}.</translation>
     </message>
     <message>
+        <source>It is noted.</source>
+        <translation>C’est noté.</translation>
+    </message>
+    <message>
+        <source>It is off the list.</source>
+        <translation>C’est retiré de la liste.</translation>
+    </message>
+    <message>
         <source>It is version {version} as before.</source>
         <translation>C’est toujours la version {version}.</translation>
     </message>
@@ -11246,6 +14961,14 @@
     <message>
         <source>Its first line names the columns: {columns}.</source>
         <translation>Sa première ligne nomme les colonnes&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>Its page says which of them have read it; name the branch that told you so.</source>
+        <translation>Sa page dit lesquelles l’ont lu&#xa0;; nommez celle qui vous l’a dit.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG and WebP pictures, PDF, DOCX, XLSX, PPTX, ODT and TXT can be kept.</source>
+        <translation>On peut garder des images JPEG, PNG et WebP, et des PDF, DOCX, XLSX, PPTX, ODT et TXT.</translation>
     </message>
     <message>
         <source>Jamhuri Day</source>
@@ -11304,12 +15027,36 @@
         <translation>Gardez cette feuille&#xa0;; remettez celle qui a été délivrée à sa place.</translation>
     </message>
     <message>
+        <source>Keywords</source>
+        <translation>Mots-clés</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Known already; is signed up for {circle}.</source>
+        <translation>Déjà connue&#xa0;; elle est inscrite à {circle}.</translation>
+    </message>
+    <message>
         <source>Labour Day</source>
         <translation>Fête du Travail</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
         <source>Learners now on the waiting list: {count}.</source>
         <translation>Participants maintenant sur la liste d’attente&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Learners of a circle</source>
+        <translation>Participants d’un cercle</translation>
     </message>
     <message>
         <source>Leave --database out, or name another folder with --data.</source>
@@ -11332,6 +15079,10 @@
         <translation>Laissés tels quels&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Left out, as you said.</source>
+        <translation>Laissée de côté, comme vous l’avez dit.</translation>
+    </message>
+    <message>
         <source>Let a second organizer&apos;s computer in first, and put this one out from there.</source>
         <translation>Faites d’abord entrer l’ordinateur d’un deuxième organisateur, et excluez celui-ci depuis là.</translation>
     </message>
@@ -11344,8 +15095,24 @@
         <translation>Jour de la libération</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read.</source>
+        <translation>La ligne {line} est illisible.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a quotation mark that opens there is never closed.</source>
+        <translation>Ligne {line}&#xa0;: un guillemet ouvert là n’est jamais fermé.</translation>
+    </message>
+    <message>
         <source>Line {number} is not as it is printed.</source>
         <translation>La ligne {number} n’est pas telle qu’imprimée.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>List it again (list waiting); it may have been settled elsewhere.</source>
@@ -11372,12 +15139,20 @@
         <translation>Affichez-les (list invitations) et prenez un identifiant.</translation>
     </message>
     <message>
+        <source>List them (prospect list) and take an id.</source>
+        <translation>Listez-les (prospect list) et prenez un identifiant.</translation>
+    </message>
+    <message>
         <source>List them (question list), or add it.</source>
         <translation>Listez-les (question list), ou ajoutez-la.</translation>
     </message>
     <message>
         <source>List them again (list conflicts); it may have been settled elsewhere.</source>
         <translation>Listez-les de nouveau (list conflicts)&#xa0;; cela a peut-être été réglé ailleurs.</translation>
+    </message>
+    <message>
+        <source>List them and take an id.</source>
+        <translation>Listez-les et prenez un identifiant.</translation>
     </message>
     <message>
         <source>List what waits again (list waiting); it may have come by another way.</source>
@@ -11430,6 +15205,10 @@
     <message>
         <source>Make an empty database for CircleDesk.</source>
         <translation>Créez une base de données vide pour CircleDesk.</translation>
+    </message>
+    <message>
+        <source>Make it anew: then it is without them.</source>
+        <translation>Refaites-le&#xa0;: il sera alors sans eux.</translation>
     </message>
     <message>
         <source>Make one with: createdb --encoding UTF8 --template template0 NAME</source>
@@ -11500,6 +15279,10 @@
         <translation>Séances qui tombent ce jour-là&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
         <source>Missed {missed} of {past}.</source>
         <translation>A manqué {missed} séances sur {past}.</translation>
     </message>
@@ -11524,8 +15307,16 @@
         <translation>Plus d’une case est cochée.</translation>
     </message>
     <message>
+        <source>More than {most} files are too many for a notice.</source>
+        <translation>Plus de {most} fichiers, c’est trop pour un avis.</translation>
+    </message>
+    <message>
         <source>More than {most} goals are too many to work for.</source>
         <translation>Plus de {most} objectifs, c’est trop.</translation>
+    </message>
+    <message>
+        <source>More than {most} items of your own do not fit on the page.</source>
+        <translation>Plus de {most} points à vous ne tiennent pas sur la page.</translation>
     </message>
     <message>
         <source>More than {most} questions are too many at the desk.</source>
@@ -11560,6 +15351,10 @@
         <translation>Déplacée au {day}, {time}.</translation>
     </message>
     <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
         <source>Name a CSV file in UTF-8 with a line for each slip.</source>
         <translation>Indiquez un fichier CSV en UTF-8 avec une ligne par bulletin.</translation>
     </message>
@@ -11584,6 +15379,10 @@
         <translation>Nommer un remplaçant…</translation>
     </message>
     <message>
+        <source>Name a text file with the letter.</source>
+        <translation>Indiquez un fichier texte contenant la lettre.</translation>
+    </message>
+    <message>
         <source>Name a text file with the lines of the sheet, or leave --from out to type them.</source>
         <translation>Nommez un fichier texte avec les lignes de la feuille, ou laissez --from de côté pour les taper.</translation>
     </message>
@@ -11604,6 +15403,10 @@
         <translation>Nommez des participants, ou donnez un nombre de présents.</translation>
     </message>
     <message>
+        <source>Name on the certificate</source>
+        <translation>Nom sur l’attestation</translation>
+    </message>
+    <message>
         <source>Nane Nane</source>
         <translation>Nane Nane</translation>
     </message>
@@ -11618,6 +15421,14 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>No column has a day or the number of a meeting over it.</source>
+        <translation>Aucune colonne ne porte un jour ou un numéro de séance.</translation>
+    </message>
+    <message>
+        <source>No column holds this: {field}. Choose one above the columns.</source>
+        <translation>Aucune colonne ne contient ceci&#xa0;: {field}. Choisissez-en une au-dessus des colonnes.</translation>
     </message>
     <message>
         <source>No computer of that id asks to join.</source>
@@ -11652,12 +15463,24 @@
         <translation>Fichier ou dossier introuvable</translation>
     </message>
     <message>
+        <source>Nobody has said yet that those in the picture agree.</source>
+        <translation>Personne n’a encore dit que ceux qui sont sur la photo sont d’accord.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so: choose the circle that she joins.</source>
+        <translation>Personne ne s’appelle ainsi ici&#xa0;: choisissez le cercle où elle s’inscrit.</translation>
+    </message>
+    <message>
         <source>Nobody in the team answers to «{name}».</source>
         <translation>Personne dans l’équipe ne répond à «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody in {circle} came often enough for a certificate yet.</source>
         <translation>Personne dans {circle} n’est encore venu assez souvent pour un certificat.</translation>
+    </message>
+    <message>
+        <source>Nobody in {circle} is called so.</source>
+        <translation>Personne ne s’appelle ainsi dans {circle}.</translation>
     </message>
     <message>
         <source>Nobody is marked as having come to {event}.</source>
@@ -11704,6 +15527,10 @@
         <translation>Non remises&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
         <source>Note that it is back first.</source>
         <translation>Notez d’abord que c’est rendu.</translation>
     </message>
@@ -11718,6 +15545,10 @@
     <message>
         <source>Noted: it is fine as it is. It is not asked again.</source>
         <translation>C’est noté&#xa0;: cela convient ainsi. La question ne sera plus posée.</translation>
+    </message>
+    <message>
+        <source>Noted: shared at {place}.</source>
+        <translation>Noté&#xa0;: partagé sur {place}.</translation>
     </message>
     <message>
         <source>Noted: there is room for both. It is not asked again.</source>
@@ -11766,6 +15597,10 @@
     <message>
         <source>November</source>
         <translation>novembre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Nyerere Day</source>
@@ -11844,8 +15679,48 @@
         <translation>Ouvrez-la de nouveau sur la page du cercle.</translation>
     </message>
     <message>
+        <source>Open it in a spreadsheet program and save it again as XLSX or CSV.</source>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau en XLSX ou CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again, or copy it once more.</source>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le à nouveau, ou copiez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Ouvrez-le dans un tableur et enregistrez-le en XLSX ou CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, copy the list into a new file, and save that.</source>
+        <translation>Ouvrez-le dans un tableur, copiez la liste dans un nouveau fichier et enregistrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Open it, save it anew, and choose that file.</source>
+        <translation>Ouvrez-le, enregistrez-le de nouveau, et choisissez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open the checklist again.</source>
+        <translation>Rouvrez la liste de contrôle.</translation>
+    </message>
+    <message>
+        <source>Other sheets of the file are not read now: {names}.</source>
+        <translation>Les autres feuilles du fichier ne sont pas lues maintenant&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>Parcels that waited and are in now: {count}.</source>
         <translation>Colis qui attendaient et sont maintenant intégrés&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>Partners on the list of {title}: {count} more.</source>
+        <translation>Partenaires sur la liste de {title}&#xa0;: {count} de plus.</translation>
+    </message>
+    <message>
+        <source>People to invite</source>
+        <translation>Personnes à inviter</translation>
     </message>
     <message>
         <source>Permission denied</source>
@@ -11854,6 +15729,14 @@
     <message>
         <source>Person {number} gave every statement the same place.</source>
         <translation>La personne {number} a donné la même place à chaque énoncé.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Phone of the parent</source>
+        <translation>Téléphone du parent</translation>
     </message>
     <message>
         <source>Photograph the sheet from nearer, or scan it with 150 dots per inch or more.</source>
@@ -11866,6 +15749,10 @@
     <message>
         <source>Photograph the whole sheet, with its corner codes, in good light.</source>
         <translation>Photographiez la feuille entière, avec les codes dans ses coins, sous une bonne lumière.</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
     </message>
     <message>
         <source>Plan a new circle.</source>
@@ -11888,6 +15775,10 @@
         <translation>Préparez-les ici&#xa0;; un organisateur délivre ce qui est préparé.</translation>
     </message>
     <message>
+        <source>Press “Do not send” first.</source>
+        <translation>Appuyez d’abord sur «&#xa0;Ne pas envoyer&#xa0;».</translation>
+    </message>
+    <message>
         <source>Print it with the newest CircleDesk.</source>
         <translation>Imprimez-le avec le CircleDesk le plus récent.</translation>
     </message>
@@ -11906,6 +15797,10 @@
     <message>
         <source>Print the sheet on the organizer&apos;s computer that made the team.</source>
         <translation>Imprimez la feuille sur l’ordinateur d’organisateur qui a créé l’équipe.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proposé par</translation>
     </message>
     <message>
         <source>Put her on the list first.</source>
@@ -11956,6 +15851,10 @@
         <translation>étude Q</translation>
     </message>
     <message>
+        <source>Question and answer are too long for one notice.</source>
+        <translation>Question et réponse sont trop longues pour un seul avis.</translation>
+    </message>
+    <message>
         <source>RSVP</source>
         <translation>réponse</translation>
     </message>
@@ -11980,6 +15879,22 @@
         <translation>Restaurez la bonne sauvegarde la plus récente (backup list les montre).</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Row {row} is left out: {what}.</source>
+        <translation>La ligne {row} est laissée de côté&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Row {row} says something else of the same.</source>
+        <translation>La ligne {row} dit autre chose du même.</translation>
+    </message>
+    <message>
+        <source>Row {row} says the same.</source>
+        <translation>La ligne {row} dit la même chose.</translation>
+    </message>
+    <message>
         <source>Row {row}, column {column}: «{cell}» is no number.</source>
         <translation>Ligne {row}, colonne {column}&#xa0;: «&#xa0;{cell}&#xa0;» n’est pas un nombre.</translation>
     </message>
@@ -11990,6 +15905,22 @@
     <message>
         <source>Sat</source>
         <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Save it as a smaller PDF, or keep only the pages that matter.</source>
+        <translation>Enregistrez-le en PDF plus petit, ou ne gardez que les pages utiles.</translation>
+    </message>
+    <message>
+        <source>Save it without a password, then choose it again.</source>
+        <translation>Enregistrez-le sans mot de passe, puis choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Save only the sheet with the list as a file of its own, without pictures.</source>
+        <translation>Enregistrez seulement la feuille de la liste dans un fichier à part, sans images.</translation>
+    </message>
+    <message>
+        <source>Save the list in parts, or take out what stands far below it.</source>
+        <translation>Enregistrez la liste en parties, ou retirez ce qui se trouve loin dessous.</translation>
     </message>
     <message>
         <source>Save the sorts as CSV, and choose that file.</source>
@@ -12028,6 +15959,10 @@
         <translation>Voyez ce qui est mis de côté et qui vient d’un ordinateur exclu.</translation>
     </message>
     <message>
+        <source>Send a smaller one, or a part of it; larger files go by flash disk.</source>
+        <translation>Envoyez-en un plus petit, ou une partie&#xa0;; les fichiers plus gros voyagent sur clé USB.</translation>
+    </message>
+    <message>
         <source>Send yours first, then ask for a new one; nothing was changed here.</source>
         <translation>Envoyez d’abord le vôtre, puis demandez-en un nouveau&#xa0;; rien n’a été changé ici.</translation>
     </message>
@@ -12054,6 +15989,14 @@
     <message>
         <source>Settled: {count}.</source>
         <translation>Réglé&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Several circles are called «{text}».</source>
+        <translation>Plusieurs cercles s’appellent «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Several people are called «{text}»: write an e-mail.</source>
+        <translation>Plusieurs personnes s’appellent «&#xa0;{text}&#xa0;»&#xa0;: écrivez un e-mail.</translation>
     </message>
     <message>
         <source>She cannot take over from herself.</source>
@@ -12086,6 +16029,10 @@
     <message>
         <source>Shorten it.</source>
         <translation>Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>Shorten the answer, or write a notice of its own.</source>
+        <translation>Raccourcissez la réponse, ou écrivez un avis à part.</translation>
     </message>
     <message>
         <source>Shorten the learner&apos;s name, or the branch&apos;s.</source>
@@ -12136,6 +16083,10 @@
         <translation>Inscrits&#xa0;: {saved}&#xa0;; sur la liste d’attente&#xa0;: {waiting}.</translation>
     </message>
     <message>
+        <source>Somebody who is here may be meant: say whether she is the same.</source>
+        <translation>Il s’agit peut-être d’une personne déjà ici&#xa0;: dites si c’est la même.</translation>
+    </message>
+    <message>
         <source>Something in the program did not work. Your data is safe.</source>
         <translation>Quelque chose dans le programme n’a pas marché. Vos données sont en sûreté.</translation>
     </message>
@@ -12154,6 +16105,10 @@
     <message>
         <source>Sun</source>
         <translation>dim.</translation>
+    </message>
+    <message>
+        <source>Support needed</source>
+        <translation>Aide nécessaire</translation>
     </message>
     <message>
         <source>Survey slips kept, {circle}: {count}.</source>
@@ -12188,6 +16143,10 @@
         <translation>Enlevez-le et rejoignez l’équipe de nouveau avec une nouvelle invitation (device join).</translation>
     </message>
     <message>
+        <source>Take one of the list of this kind.</source>
+        <translation>Prenez-en un dans la liste de ce type.</translation>
+    </message>
+    <message>
         <source>Take one of these: {choices}.</source>
         <translation>Prenez l’un de ceux-ci&#xa0;: {choices}.</translation>
     </message>
@@ -12198,6 +16157,14 @@
     <message>
         <source>Take one out.</source>
         <translation>Retirez-en une.</translation>
+    </message>
+    <message>
+        <source>Take one that stands on it.</source>
+        <translation>Prenez-en un qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Take out what stands far below the list or far to the right of it, and save it again.</source>
+        <translation>Retirez ce qui se trouve loin dessous ou à droite de la liste, et enregistrez à nouveau.</translation>
     </message>
     <message>
         <source>Take pca or centroid.</source>
@@ -12264,6 +16231,26 @@
         <translation>La réponse n’a pas pu être écrite&#xa0;: {trouble}.</translation>
     </message>
     <message>
+        <source>The answer goes to {branch} with the next parcel.</source>
+        <translation>La réponse part à {branch} avec le prochain colis.</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>La réponse est notée.</translation>
+    </message>
+    <message>
+        <source>The answer is on the notice board, for all.</source>
+        <translation>La réponse est au tableau d’affichage, pour tous.</translation>
+    </message>
+    <message>
+        <source>The answer is read.</source>
+        <translation>La réponse est lue.</translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation>Les réponses sont gardées.</translation>
+    </message>
+    <message>
         <source>The branch is not here any more, so its page was closed.</source>
         <translation>La bibliothèque n’est plus ici&#xa0;: sa page a été fermée.</translation>
     </message>
@@ -12274,6 +16261,10 @@
     <message>
         <source>The branches are: {branches}.</source>
         <translation>Les antennes sont&#xa0;: {branches}.</translation>
+    </message>
+    <message>
+        <source>The caption is kept.</source>
+        <translation>La légende est gardée.</translation>
     </message>
     <message>
         <source>The certificate design “{name}”, version {version}, is not in this program.</source>
@@ -12316,12 +16307,36 @@
         <translation>Le certificat {serial} est annulé&#xa0;: il n’a plus de badge.</translation>
     </message>
     <message>
+        <source>The check-in with {name} is noted.</source>
+        <translation>Le point avec {name} est noté.</translation>
+    </message>
+    <message>
+        <source>The checklist has no item «{key}».</source>
+        <translation>La liste de contrôle n’a pas de point «&#xa0;{key}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The checklist is changed.</source>
+        <translation>La liste de contrôle est modifiée.</translation>
+    </message>
+    <message>
+        <source>The circle belongs to another branch.</source>
+        <translation>Le cercle appartient à une autre bibliothèque.</translation>
+    </message>
+    <message>
         <source>The circle has begun; the next meeting is number {week} of {weeks}: {day}, {time}.</source>
         <translation>Le cercle a commencé&#xa0;; la prochaine séance est la {week}e sur {weeks}&#xa0;: {day}, {time}.</translation>
     </message>
     <message>
         <source>The circle has no first date yet.</source>
         <translation>Le cercle n’a pas encore de première date.</translation>
+    </message>
+    <message>
+        <source>The circle has no meeting for «{text}»: choose one, or leave the column out.</source>
+        <translation>Le cercle n’a pas de séance pour «&#xa0;{text}&#xa0;»&#xa0;: choisissez-en une, ou laissez la colonne de côté.</translation>
+    </message>
+    <message>
+        <source>The circle has no meeting on {day}.</source>
+        <translation>Le cercle n’a pas de séance le {day}.</translation>
     </message>
     <message>
         <source>The circle has no time of day yet.</source>
@@ -12354,6 +16369,10 @@
     <message>
         <source>The consent of {learner} is withdrawn.</source>
         <translation>Le consentement de {learner} est retiré.</translation>
+    </message>
+    <message>
+        <source>The consent to {count} of the stories in it was taken back.</source>
+        <translation>L’accord pour {count} des récits qu’il contient a été retiré.</translation>
     </message>
     <message>
         <source>The database file is damaged or is no database.</source>
@@ -12424,6 +16443,10 @@
         <translation>Le disque est plein&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
+        <source>The event is as long as its parts.</source>
+        <translation>L’événement dure autant que ses parties.</translation>
+    </message>
+    <message>
         <source>The event is not here any more, so the page was closed.</source>
         <translation>L’événement n’est plus ici, la page a donc été fermée.</translation>
     </message>
@@ -12444,20 +16467,56 @@
         <translation>Le fichier ne peut pas être lu comme une image.</translation>
     </message>
     <message>
+        <source>The file could not be read: {trouble}.</source>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
         <source>The file has no column «name».</source>
         <translation>Le fichier n’a pas de colonne «&#xa0;name&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; at most {most} are read.</source>
+        <translation>Le fichier a {size} Mo&#xa0;; on en lit {most} au plus.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>Le fichier ne contient aucune ligne.</translation>
     </message>
     <message>
         <source>The file holds no text, so it is no design.</source>
         <translation>Le fichier ne contient pas de texte&#xa0;: ce n’est pas un modèle.</translation>
     </message>
     <message>
+        <source>The file is a web page or a document, whatever its name says.</source>
+        <translation>Le fichier est une page web ou un document, quoi que dise son nom.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is no spreadsheet (XLSX, XLS, ODS) and no CSV.</source>
+        <translation>Le fichier est abîmé, ou n’est ni un tableur (XLSX, XLS, ODS) ni un CSV.</translation>
+    </message>
+    <message>
         <source>The file is damaged, or no backup of CircleDesk.</source>
         <translation>Le fichier est abîmé, ou n’est pas une sauvegarde de CircleDesk.</translation>
     </message>
     <message>
+        <source>The file is damaged: it cannot be unpacked.</source>
+        <translation>Le fichier est abîmé&#xa0;: il ne peut pas être décompressé.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
         <source>The file is far too large for a design.</source>
         <translation>Le fichier est bien trop grand pour un modèle.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password.</source>
+        <translation>Le fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet (XLSX, XLS, ODS) and no CSV.</source>
+        <translation>Le fichier n’est ni un tableur (XLSX, XLS, ODS) ni un CSV.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read any more.</source>
@@ -12496,6 +16555,26 @@
         <translation>Le suivi est noté.</translation>
     </message>
     <message>
+        <source>The form has no question «{key}».</source>
+        <translation>Le formulaire n’a pas de question «&#xa0;{key}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The form is deleted.</source>
+        <translation>Le formulaire est supprimé.</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>Le formulaire est vide.</translation>
+    </message>
+    <message>
+        <source>The form is of no branch.</source>
+        <translation>Le formulaire n’est d’aucune antenne.</translation>
+    </message>
+    <message>
+        <source>The formula of this cell failed ({text}).</source>
+        <translation>La formule de cette cellule a échoué ({text}).</translation>
+    </message>
+    <message>
         <source>The goals are saved.</source>
         <translation>Les objectifs sont enregistrés.</translation>
     </message>
@@ -12530,6 +16609,10 @@
     <message>
         <source>The last day is before the first.</source>
         <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>The last day of the notice is over already.</source>
+        <translation>Le dernier jour de l’avis est déjà passé.</translation>
     </message>
     <message>
         <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
@@ -12604,6 +16687,26 @@
         <translation>Le nom est trop long pour le code d’un certificat.</translation>
     </message>
     <message>
+        <source>The note is changed.</source>
+        <translation>La note est modifiée.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>La note est supprimée.</translation>
+    </message>
+    <message>
+        <source>The notice is changed.</source>
+        <translation>L’avis est modifié.</translation>
+    </message>
+    <message>
+        <source>The notice is not here any more, so the page was closed.</source>
+        <translation>L’avis n’est plus ici, la page a donc été fermée.</translation>
+    </message>
+    <message>
+        <source>The number {text} is no day.</source>
+        <translation>Le nombre {text} n’est pas un jour.</translation>
+    </message>
+    <message>
         <source>The order of the ceremony is kept.</source>
         <translation>L’ordre de la cérémonie est gardé.</translation>
     </message>
@@ -12652,6 +16755,22 @@
         <translation>Le parent ou tuteur accepte que la bibliothèque conserve ces informations sur le participant pour animer le cercle, pour communiquer à son sujet et pour imprimer l’attestation.</translation>
     </message>
     <message>
+        <source>The part is added.</source>
+        <translation>La partie est ajoutée.</translation>
+    </message>
+    <message>
+        <source>The part is changed.</source>
+        <translation>La partie est modifiée.</translation>
+    </message>
+    <message>
+        <source>The part is left out.</source>
+        <translation>La partie est retirée.</translation>
+    </message>
+    <message>
+        <source>The partner is not here any more, so its page was closed.</source>
+        <translation>Ce partenaire n’est plus ici, sa page a donc été fermée.</translation>
+    </message>
+    <message>
         <source>The passphrase does not open it.</source>
         <translation>La phrase secrète ne l’ouvre pas.</translation>
     </message>
@@ -12676,12 +16795,48 @@
         <translation>La place est libre&#xa0;: {learner} est la prochaine personne.</translation>
     </message>
     <message>
+        <source>The plan is laid down.</source>
+        <translation>Le plan est posé.</translation>
+    </message>
+    <message>
         <source>The printer did not take the paper.</source>
         <translation>L’imprimante n’a pas pris le papier.</translation>
     </message>
     <message>
+        <source>The question goes to the organizer with the next parcel.</source>
+        <translation>La question part chez l’organisateur avec le prochain colis.</translation>
+    </message>
+    <message>
+        <source>The question is deleted.</source>
+        <translation>La question est supprimée.</translation>
+    </message>
+    <message>
+        <source>The question is left out.</source>
+        <translation>La question est retirée.</translation>
+    </message>
+    <message>
+        <source>The question is noted.</source>
+        <translation>La question est notée.</translation>
+    </message>
+    <message>
+        <source>The question is open again.</source>
+        <translation>La question est de nouveau ouverte.</translation>
+    </message>
+    <message>
+        <source>The question was not answered yet.</source>
+        <translation>La question n’a pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>The question «{key}» is answered with a number.</source>
+        <translation>On répond à la question «&#xa0;{key}&#xa0;» par un nombre.</translation>
+    </message>
+    <message>
         <source>The question «{ref}» is answered with a number.</source>
         <translation>La question «&#xa0;{ref}&#xa0;» attend un nombre.</translation>
+    </message>
+    <message>
+        <source>The questions are chosen.</source>
+        <translation>Les questions sont choisies.</translation>
     </message>
     <message>
         <source>The questions are saved.</source>
@@ -12696,12 +16851,24 @@
         <translation>Le registre garde son numéro, le cours et les dates&#xa0;; il ne peut plus être imprimé.</translation>
     </message>
     <message>
+        <source>The row names no branch.</source>
+        <translation>La ligne ne nomme aucune bibliothèque.</translation>
+    </message>
+    <message>
         <source>The sheet has {count} labels.</source>
         <translation>La planche a {count} étiquettes.</translation>
     </message>
     <message>
+        <source>The sheet has {count} rows; at most {most} are read.</source>
+        <translation>La feuille a {count} lignes&#xa0;; on en lit {most} au plus.</translation>
+    </message>
+    <message>
         <source>The sheet of labels «{file}» cannot be used.</source>
         <translation>La planche d’étiquettes «&#xa0;{file}&#xa0;» ne peut pas servir.</translation>
+    </message>
+    <message>
+        <source>The sheet reaches to row {row} and to column {column}: that is too large.</source>
+        <translation>La feuille va jusqu’à la ligne {row} et la colonne {column}&#xa0;: c’est trop grand.</translation>
     </message>
     <message>
         <source>The sheet was printed by a newer version of CircleDesk.</source>
@@ -12710,6 +16877,10 @@
     <message>
         <source>The sheet {code}, page {page}, is not known here.</source>
         <translation>La feuille {code}, page {page}, n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>The sheets are: {names}.</source>
+        <translation>Les feuilles sont&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>The sign “{sign}” (U+{code}, {name}) in “{text}” cannot be printed.</source>
@@ -12764,6 +16935,26 @@
         <translation>L’enquête de {learner} est enregistrée.</translation>
     </message>
     <message>
+        <source>The task is changed.</source>
+        <translation>La tâche est modifiée.</translation>
+    </message>
+    <message>
+        <source>The task is deleted.</source>
+        <translation>La tâche est supprimée.</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation>La tâche est faite.</translation>
+    </message>
+    <message>
+        <source>The task is noted.</source>
+        <translation>La tâche est notée.</translation>
+    </message>
+    <message>
+        <source>The task is open again.</source>
+        <translation>La tâche est de nouveau à faire.</translation>
+    </message>
+    <message>
         <source>The team does not ask this question.</source>
         <translation>L’équipe ne pose pas cette question.</translation>
     </message>
@@ -12802,6 +16993,22 @@
     <message>
         <source>The week in a message is written on a branch&apos;s computer.</source>
         <translation>La semaine en un message s’écrit sur l’ordinateur d’une antenne.</translation>
+    </message>
+    <message>
+        <source>The worksheet does not ask for «{key}».</source>
+        <translation>La feuille ne demande pas «&#xa0;{key}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The worksheet does not say which course, on which day and at what hour.</source>
+        <translation>La feuille ne dit pas quel cours, quel jour et à quelle heure.</translation>
+    </message>
+    <message>
+        <source>The worksheet is deleted.</source>
+        <translation>La feuille est supprimée.</translation>
+    </message>
+    <message>
+        <source>The worksheet is kept.</source>
+        <translation>La feuille est enregistrée.</translation>
     </message>
     <message>
         <source>The {field} cannot be {value}.</source>
@@ -12844,8 +17051,16 @@
         <translation>Il n’y a pas de certificat {serial} ici.</translation>
     </message>
     <message>
+        <source>There is no circle «{text}».</source>
+        <translation>Il n’y a pas de cercle «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
         <source>There is no code to be read on «{file}».</source>
         <translation>Aucun code ne se lit sur «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no course «{text}» yet.</source>
+        <translation>Il n’y a pas encore de cours «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no database of that name on the server.</source>
@@ -12874,6 +17089,10 @@
     <message>
         <source>There is no sheet of labels called «{key}».</source>
         <translation>Il n’y a pas de planche d’étiquettes nommée «&#xa0;{key}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no sheet «{sheet}».</source>
+        <translation>Il n’y a pas de feuille «&#xa0;{sheet}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such branch.</source>
@@ -12980,6 +17199,14 @@
         <translation>Cet ordinateur ne peut pas modifier ce qui appartient à {whose}.</translation>
     </message>
     <message>
+        <source>This computer may not change {name}.</source>
+        <translation>Cet ordinateur ne peut pas modifier {name}.</translation>
+    </message>
+    <message>
+        <source>This computer may not write for that branch.</source>
+        <translation>Cet ordinateur ne peut pas écrire pour cette bibliothèque.</translation>
+    </message>
+    <message>
         <source>This computer no longer knows how far this library was: new changes from here are counted apart, nothing is lost.</source>
         <translation>Cet ordinateur ne sait plus où en était cette bibliothèque&#xa0;: les nouveaux changements d’ici sont comptés à part, rien n’est perdu.</translation>
     </message>
@@ -13000,12 +17227,32 @@
         <translation>Cette personne n’est pas, ou plus, sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>This file is being sent.</source>
+        <translation>Ce fichier est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer any more.</source>
+        <translation>Ce fichier n’est plus sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer, or it is damaged.</source>
+        <translation>Ce fichier n’est pas sur cet ordinateur, ou il est abîmé.</translation>
+    </message>
+    <message>
         <source>This folder already belongs to the team {team}.</source>
         <translation>Ce dossier appartient déjà à l’équipe {team}.</translation>
     </message>
     <message>
         <source>This folder belongs to a branch of the team.</source>
         <translation>Ce dossier appartient à une antenne de l’équipe.</translation>
+    </message>
+    <message>
+        <source>This form is not one of these.</source>
+        <translation>Ce formulaire n’est pas de ceux-ci.</translation>
+    </message>
+    <message>
+        <source>This form is of another kind.</source>
+        <translation>Ce formulaire est d’un autre type.</translation>
     </message>
     <message>
         <source>This invitation is for an organizer&apos;s computer; circles and learners come into a branch.</source>
@@ -13040,12 +17287,20 @@
         <translation>Ce n’est pas un fichier CSV.</translation>
     </message>
     <message>
+        <source>This is no link that a browser opens.</source>
+        <translation>Ce n’est pas un lien qu’un navigateur ouvre.</translation>
+    </message>
+    <message>
         <source>This is not an invitation file, or it is cut off.</source>
         <translation>Ce n’est pas un fichier d’invitation, ou il est coupé.</translation>
     </message>
     <message>
         <source>This is not an invitation link of a WhatsApp group.</source>
         <translation>Ce n’est pas un lien d’invitation d’un groupe WhatsApp.</translation>
+    </message>
+    <message>
+        <source>This is not on the checklist any more.</source>
+        <translation>Ce point n’est plus sur la liste de contrôle.</translation>
     </message>
     <message>
         <source>This is not the text of a certificate&apos;s code, or it was altered or cut.</source>
@@ -13104,6 +17359,10 @@
         <translation>Ce message a été écrit par un CircleDesk plus récent que celui-ci.</translation>
     </message>
     <message>
+        <source>This notice is not on this computer, or not any more.</source>
+        <translation>Cet avis n’est pas sur cet ordinateur, ou n’y est plus.</translation>
+    </message>
+    <message>
         <source>This parcel belongs to another team.</source>
         <translation>Ce colis appartient à une autre équipe.</translation>
     </message>
@@ -13122,6 +17381,18 @@
     <message>
         <source>This parcel was made by a newer version of CircleDesk.</source>
         <translation>Ce colis a été fait par une version plus récente de CircleDesk.</translation>
+    </message>
+    <message>
+        <source>This part is not in the plan any more.</source>
+        <translation>Cette partie n’est plus dans le plan.</translation>
+    </message>
+    <message>
+        <source>This partner is not on this computer, or not any more.</source>
+        <translation>Ce partenaire n’est pas sur cet ordinateur, ou n’y est plus.</translation>
+    </message>
+    <message>
+        <source>This question is not on this computer, or not any more.</source>
+        <translation>Cette question n’est pas sur cet ordinateur, ou n’y est plus.</translation>
     </message>
     <message>
         <source>This sheet belongs to another team.</source>
@@ -13148,8 +17419,32 @@
         <translation>jeu.</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
         <source>Too few corners of the sheet are on the picture.</source>
         <translation>Trop peu de coins de la feuille sont sur l’image.</translation>
+    </message>
+    <message>
+        <source>Too many rows break a rule; row {row}: {reason}</source>
+        <translation>Trop de lignes enfreignent une règle&#xa0;; ligne {row}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Try again; if it happens again, make a backup on another disk and have this one seen.</source>
@@ -13174,6 +17469,10 @@
     <message>
         <source>Two pictures of it differ.</source>
         <translation>Deux images de cette ligne diffèrent.</translation>
+    </message>
+    <message>
+        <source>Two rows are called «{name}».</source>
+        <translation>Deux lignes s’appellent «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Type a name or an e-mail.</source>
@@ -13236,6 +17535,10 @@
         <translation>Décompressez-le vous-même et choisissez le dossier&#xa0;; rien n’a été changé ici.</translation>
     </message>
     <message>
+        <source>Unpacked, the file is larger than {most} MB.</source>
+        <translation>Décompressé, le fichier dépasse {most} Mo.</translation>
+    </message>
+    <message>
         <source>Use an empty folder for the organizer (--data).</source>
         <translation>Prenez un dossier vide pour l’organisateur (--data).</translation>
     </message>
@@ -13248,12 +17551,24 @@
         <translation>Utamaduni Day</translation>
     </message>
     <message>
+        <source>Venue</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
         <source>Wait a moment and try again, or close the other window.</source>
         <translation>Attendez un moment et réessayez, ou fermez l’autre fenêtre.</translation>
     </message>
     <message>
+        <source>Wait for the organizer&apos;s next parcel.</source>
+        <translation>Attendez le prochain colis de l’organisateur.</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>mer.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semaines</translation>
     </message>
     <message>
         <source>What stands after --database is no address of a PostgreSQL database.</source>
@@ -13268,12 +17583,28 @@
         <translation>Ce que cette action concernait n’est plus affiché ici.</translation>
     </message>
     <message>
+        <source>What was agreed is noted.</source>
+        <translation>Ce qui est convenu est noté.</translation>
+    </message>
+    <message>
+        <source>What was shared is changed.</source>
+        <translation>Ce qui a été partagé est modifié.</translation>
+    </message>
+    <message>
+        <source>What {branch} has is noted.</source>
+        <translation>Ce que possède {branch} est noté.</translation>
+    </message>
+    <message>
         <source>What {branch} tells at {title} is kept.</source>
         <translation>Ce que {branch} raconte à {title} est enregistré.</translation>
     </message>
     <message>
         <source>Who came to {title} is noted.</source>
         <translation>Les présents à {title} sont notés.</translation>
+    </message>
+    <message>
+        <source>Who is said to be meant is no learner of this branch.</source>
+        <translation>La personne indiquée n’est pas une participante de cette bibliothèque.</translation>
     </message>
     <message>
         <source>Whose names are to be printed is not clear.</source>
@@ -13288,8 +17619,16 @@
         <translation>Fête des travailleurs</translation>
     </message>
     <message>
+        <source>Write a day on which it meets as 2018-08-14.</source>
+        <translation>Écrivez un jour de séance comme 2018-08-14.</translation>
+    </message>
+    <message>
         <source>Write a line.</source>
         <translation>Écrivez une ligne.</translation>
+    </message>
+    <message>
+        <source>Write a second notice, or leave some out.</source>
+        <translation>Écrivez un second avis, ou laissez-en de côté.</translation>
     </message>
     <message>
         <source>Write it as 1366x768.</source>
@@ -13316,6 +17655,18 @@
         <translation>Écrivez-la comme postgresql://name@server/database.</translation>
     </message>
     <message>
+        <source>Write it with a sign of equality between the two.</source>
+        <translation>Écrivez-le avec un signe égal entre les deux.</translation>
+    </message>
+    <message>
+        <source>Write its letter, as F.</source>
+        <translation>Écrivez sa lettre, comme F.</translation>
+    </message>
+    <message>
+        <source>Write its number.</source>
+        <translation>Écrivez son numéro.</translation>
+    </message>
+    <message>
         <source>Write its two letters, like KE.</source>
         <translation>Écrivez ses deux lettres, comme KE.</translation>
     </message>
@@ -13332,6 +17683,10 @@
         <translation>Écrivez la place que cette personne a donnée à l’énoncé, par exemple -2.</translation>
     </message>
     <message>
+        <source>Write the question&apos;s key, = and the answer: seats=12.</source>
+        <translation>Écrivez la clé de la question, = et la réponse&#xa0;: seats=12.</translation>
+    </message>
+    <message>
         <source>Write the text without it, or with a letter that looks alike.</source>
         <translation>Écrivez le texte sans lui, ou avec une lettre qui lui ressemble.</translation>
     </message>
@@ -13346,6 +17701,10 @@
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Your answer goes to the organizer with the next parcel.</source>
+        <translation>Votre réponse part chez l’organisateur avec le prochain colis.</translation>
     </message>
     <message>
         <source>Your e-mail is empty.</source>
@@ -13380,6 +17739,10 @@
         <translation>une séance</translation>
     </message>
     <message>
+        <source>a note</source>
+        <translation>une note</translation>
+    </message>
+    <message>
         <source>a person&apos;s word at {branch}</source>
         <translation>la parole d’une personne à {branch}</translation>
     </message>
@@ -13408,8 +17771,16 @@
         <translation>réponse</translation>
     </message>
     <message>
+        <source>answer to a question</source>
+        <translation>réponse à une question</translation>
+    </message>
+    <message>
         <source>answer to the invitation</source>
         <translation>réponse à l’invitation</translation>
+    </message>
+    <message>
+        <source>answer to the question</source>
+        <translation>réponse à la question</translation>
     </message>
     <message>
         <source>asking for a move</source>
@@ -13440,6 +17811,10 @@
         <translation>réponse d’une bibliothèque à un avis</translation>
     </message>
     <message>
+        <source>bringing a list in</source>
+        <translation>l’importation d’une liste</translation>
+    </message>
+    <message>
         <source>cancelling the meeting</source>
         <translation>annulation de la séance</translation>
     </message>
@@ -13468,6 +17843,10 @@
         <translation>difficultés</translation>
     </message>
     <message>
+        <source>change of the event&apos;s plan</source>
+        <translation>modification du plan de l’événement</translation>
+    </message>
+    <message>
         <source>choice of the design</source>
         <translation>choix du modèle</translation>
     </message>
@@ -13486,6 +17865,10 @@
     <message>
         <source>circle facilitator</source>
         <translation>animateur du cercle</translation>
+    </message>
+    <message>
+        <source>circle of the planning worksheet</source>
+        <translation>cercle de la feuille de préparation</translation>
     </message>
     <message>
         <source>city</source>
@@ -13556,6 +17939,26 @@
         <translation>suppression de l’événement</translation>
     </message>
     <message>
+        <source>deleting the event&apos;s task</source>
+        <translation>suppression de la tâche</translation>
+    </message>
+    <message>
+        <source>deleting the form</source>
+        <translation>suppression du formulaire</translation>
+    </message>
+    <message>
+        <source>deleting the note of the event</source>
+        <translation>suppression de la note de l’événement</translation>
+    </message>
+    <message>
+        <source>deleting the planning worksheet</source>
+        <translation>suppression de la feuille de préparation</translation>
+    </message>
+    <message>
+        <source>deleting the question</source>
+        <translation>suppression de la question</translation>
+    </message>
+    <message>
         <source>deleting the survey</source>
         <translation>suppression de l’enquête</translation>
     </message>
@@ -13596,6 +17999,10 @@
         <translation>modification de l’antenne</translation>
     </message>
     <message>
+        <source>edit of the checklist</source>
+        <translation>modification de la liste de contrôle</translation>
+    </message>
+    <message>
         <source>edit of the circle</source>
         <translation>modification du cercle</translation>
     </message>
@@ -13612,12 +18019,36 @@
         <translation>modification de l’événement</translation>
     </message>
     <message>
+        <source>edit of the event&apos;s task</source>
+        <translation>modification de la tâche</translation>
+    </message>
+    <message>
+        <source>edit of the invitation</source>
+        <translation>modification de l’invitation</translation>
+    </message>
+    <message>
+        <source>edit of the notice</source>
+        <translation>modification de l’avis</translation>
+    </message>
+    <message>
+        <source>edit of the partner</source>
+        <translation>modification du partenaire</translation>
+    </message>
+    <message>
+        <source>edit of the question</source>
+        <translation>modification de la question</translation>
+    </message>
+    <message>
         <source>edit of the sign-up</source>
         <translation>modification de l’inscription</translation>
     </message>
     <message>
         <source>edit of the team</source>
         <translation>modification de l’équipe</translation>
+    </message>
+    <message>
+        <source>edit of what was shared</source>
+        <translation>modification de ce qui a été partagé</translation>
     </message>
     <message>
         <source>end of a follow-up</source>
@@ -13668,8 +18099,16 @@
         <translation>formulaire rempli</translation>
     </message>
     <message>
+        <source>filling in the form</source>
+        <translation>remplissage du formulaire</translation>
+    </message>
+    <message>
         <source>follow-up</source>
         <translation>suivi</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>forme</translation>
     </message>
     <message>
         <source>format</source>
@@ -13700,6 +18139,10 @@
         <translation>nombre de présents</translation>
     </message>
     <message>
+        <source>headings once more</source>
+        <translation>les en-têtes encore une fois</translation>
+    </message>
+    <message>
         <source>import of files</source>
         <translation>reprise de fichiers</translation>
     </message>
@@ -13716,12 +18159,20 @@
         <translation>invité</translation>
     </message>
     <message>
+        <source>inviting partners</source>
+        <translation>invitation de partenaires</translation>
+    </message>
+    <message>
         <source>inviting to the event</source>
         <translation>invitation à l’événement</translation>
     </message>
     <message>
         <source>issuing certificates</source>
         <translation>délivrance de certificats</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>point</translation>
     </message>
     <message>
         <source>its {kind}</source>
@@ -13746,6 +18197,10 @@
     <message>
         <source>language</source>
         <translation>langue</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>dernier jour</translation>
     </message>
     <message>
         <source>late</source>
@@ -13788,6 +18243,10 @@
         <translation>coche dans la liste d’un cercle</translation>
     </message>
     <message>
+        <source>mark on the checklist</source>
+        <translation>coche sur la liste de contrôle</translation>
+    </message>
+    <message>
         <source>meeting</source>
         <translation>séance</translation>
     </message>
@@ -13828,6 +18287,10 @@
         <translation>nom du parent ou tuteur</translation>
     </message>
     <message>
+        <source>name of who leads it</source>
+        <translation>nom de qui la mène</translation>
+    </message>
+    <message>
         <source>new branch</source>
         <translation>nouvelle antenne</translation>
     </message>
@@ -13856,12 +18319,36 @@
         <translation>nouvel invité à l’événement</translation>
     </message>
     <message>
+        <source>new notice</source>
+        <translation>nouvel avis</translation>
+    </message>
+    <message>
+        <source>new partner</source>
+        <translation>nouveau partenaire</translation>
+    </message>
+    <message>
         <source>new person at this computer</source>
         <translation>nouvelle personne à cet ordinateur</translation>
     </message>
     <message>
         <source>new picture</source>
         <translation>nouvelle image</translation>
+    </message>
+    <message>
+        <source>new question</source>
+        <translation>nouvelle question</translation>
+    </message>
+    <message>
+        <source>new question at the event</source>
+        <translation>nouvelle question à l’événement</translation>
+    </message>
+    <message>
+        <source>new task of the event</source>
+        <translation>nouvelle tâche de l’événement</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -13876,12 +18363,32 @@
         <translation>note</translation>
     </message>
     <message>
+        <source>note of a check-in</source>
+        <translation>note d’un point</translation>
+    </message>
+    <message>
+        <source>note of the event</source>
+        <translation>note de l’événement</translation>
+    </message>
+    <message>
+        <source>note of what was shared</source>
+        <translation>note de ce qui a été partagé</translation>
+    </message>
+    <message>
         <source>note of who was told</source>
         <translation>note des personnes prévenues</translation>
     </message>
     <message>
         <source>note on a facilitator</source>
         <translation>note sur un animateur</translation>
+    </message>
+    <message>
+        <source>note on a partner</source>
+        <translation>note sur un partenaire</translation>
+    </message>
+    <message>
+        <source>note that an answer was read</source>
+        <translation>note qu’une réponse a été lue</translation>
     </message>
     <message>
         <source>note that somebody was spoken to</source>
@@ -13892,8 +18399,16 @@
         <translation>avis</translation>
     </message>
     <message>
+        <source>noting that a person was asked</source>
+        <translation>note qu’une personne a été contactée</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>numéro</translation>
+    </message>
+    <message>
+        <source>number of minutes</source>
+        <translation>nombre de minutes</translation>
     </message>
     <message>
         <source>number that works</source>
@@ -13914,6 +18429,10 @@
     <message>
         <source>others wrote it, and the sender hands it back</source>
         <translation>d’autres l’ont écrit, et l’expéditeur le rend</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>résultat</translation>
     </message>
     <message>
         <source>parcel of {sender}</source>
@@ -13948,6 +18467,10 @@
         <translation>personne {number}</translation>
     </message>
     <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
         <source>phone of the parent or guardian</source>
         <translation>téléphone du parent ou tuteur</translation>
     </message>
@@ -13956,12 +18479,20 @@
         <translation>image</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>lieu</translation>
+    </message>
+    <message>
         <source>place at an event</source>
         <translation>place à un événement</translation>
     </message>
     <message>
         <source>place of the copy</source>
         <translation>lieu de la copie</translation>
+    </message>
+    <message>
+        <source>planning worksheet</source>
+        <translation>feuille de préparation</translation>
     </message>
     <message>
         <source>plus</source>
@@ -13978,6 +18509,10 @@
     <message>
         <source>provider</source>
         <translation>organisme</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>qualité</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -13998,6 +18533,10 @@
     <message>
         <source>questions</source>
         <translation>questions</translation>
+    </message>
+    <message>
+        <source>questions of the focus group</source>
+        <translation>questions du groupe de discussion</translation>
     </message>
     <message>
         <source>rating</source>
@@ -14054,6 +18593,10 @@
     <message>
         <source>saving the design</source>
         <translation>enregistrement du modèle</translation>
+    </message>
+    <message>
+        <source>sending a file of the event</source>
+        <translation>envoi d’un fichier de l’événement</translation>
     </message>
     <message>
         <source>sent by a computer that was put out of the team</source>
@@ -14136,6 +18679,14 @@
         <translation>retrait d’un jour de fermeture</translation>
     </message>
     <message>
+        <source>taking a note on a partner off</source>
+        <translation>retrait d’une note sur un partenaire</translation>
+    </message>
+    <message>
+        <source>taking back a file of the event</source>
+        <translation>reprise d’un fichier de l’événement</translation>
+    </message>
+    <message>
         <source>taking drafts along</source>
         <translation>reprise des brouillons</translation>
     </message>
@@ -14156,6 +18707,18 @@
         <translation>retrait de la demande de transfert</translation>
     </message>
     <message>
+        <source>taking the notice down</source>
+        <translation>retrait de l’avis</translation>
+    </message>
+    <message>
+        <source>taking what was shared off the list</source>
+        <translation>retrait de ce qui a été partagé</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
         <source>task of an event</source>
         <translation>tâche d’un événement</translation>
     </message>
@@ -14166,6 +18729,18 @@
     <message>
         <source>telling a story no more</source>
         <translation>retrait d’un récit</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>text of what is asked</source>
+        <translation>texte de ce qu’on demande</translation>
+    </message>
+    <message>
+        <source>text on whom to invite</source>
+        <translation>texte sur qui inviter</translation>
     </message>
     <message>
         <source>the organizer</source>
@@ -14192,6 +18767,14 @@
         <translation>les questions de l’équipe</translation>
     </message>
     <message>
+        <source>ticking off the event&apos;s task</source>
+        <translation>tâche cochée</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>moment</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>titre</translation>
     </message>
@@ -14206,6 +18789,10 @@
     <message>
         <source>topics</source>
         <translation>thèmes</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>des totaux</translation>
     </message>
     <message>
         <source>transfer to another branch</source>
@@ -14252,6 +18839,18 @@
         <translation>ce qu’il faut au participant</translation>
     </message>
     <message>
+        <source>what came of it</source>
+        <translation>ce que cela a donné</translation>
+    </message>
+    <message>
+        <source>what they give</source>
+        <translation>ce qu’ils donnent</translation>
+    </message>
+    <message>
+        <source>what they want</source>
+        <translation>ce qu’ils souhaitent</translation>
+    </message>
+    <message>
         <source>what worked</source>
         <translation>ce qui a marché</translation>
     </message>
@@ -14266,6 +18865,10 @@
     <message>
         <source>withdrawn</source>
         <translation>retiré</translation>
+    </message>
+    <message>
+        <source>word on a notice</source>
+        <translation>mot sur un avis</translation>
     </message>
     <message>
         <source>word on meetings on a day off</source>
@@ -14348,6 +18951,10 @@
         <translation>C’est noté&#xa0;: {called}.</translation>
     </message>
     <message>
+        <source>{called} was asked.</source>
+        <translation>{called} a été contacté(e).</translation>
+    </message>
+    <message>
         <source>{called}: {state}.</source>
         <translation>{called}&#xa0;: {state}.</translation>
     </message>
@@ -14390,6 +18997,10 @@
     <message>
         <source>{circle} is deleted.</source>
         <translation>{circle} est supprimé.</translation>
+    </message>
+    <message>
+        <source>{circle} is full.</source>
+        <translation>{circle} est complet.</translation>
     </message>
     <message>
         <source>{circle} is full: all {count} places are taken.</source>
@@ -14516,6 +19127,10 @@
         <translation>{day} {month} {year}</translation>
     </message>
     <message>
+        <source>{day} {year}</source>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
         <source>{email} belongs to another person of the team.</source>
         <translation>{email} appartient à une autre personne de l’équipe.</translation>
     </message>
@@ -14530,6 +19145,10 @@
     <message>
         <source>{factors} viewpoints cannot be found among {people} people.</source>
         <translation>{factors} points de vue ne peuvent pas être trouvés parmi {people} personnes.</translation>
+    </message>
+    <message>
+        <source>{field} is empty.</source>
+        <translation>{field}&#xa0;: rien n’est écrit.</translation>
     </message>
     <message>
         <source>{holiday} (day after)</source>
@@ -14664,6 +19283,10 @@
         <translation>{names}&#xa0;: au bureau dès maintenant.</translation>
     </message>
     <message>
+        <source>{name} goes along with the next parcels.</source>
+        <translation>{name} part avec les prochains colis.</translation>
+    </message>
+    <message>
         <source>{name} is a day like others again.</source>
         <translation>{name} est de nouveau un jour comme les autres.</translation>
     </message>
@@ -14688,8 +19311,28 @@
         <translation>{name}&#xa0;: c’est rendu.</translation>
     </message>
     <message>
+        <source>{name} is changed.</source>
+        <translation>{name} est modifié.</translation>
+    </message>
+    <message>
+        <source>{name} is deleted from this computer.</source>
+        <translation>{name} est supprimé de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name} is kept on this computer.</source>
+        <translation>{name} est gardé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 2 MB.</source>
+        <translation>{name} dépasse 2 Mo.</translation>
+    </message>
+    <message>
         <source>{name} is lent to {branch}.</source>
         <translation>{name} est prêté à {branch}.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor a paper that can be kept.</source>
+        <translation>{name} n’est ni une image ni un document que l’on peut garder.</translation>
     </message>
     <message>
         <source>{name} is not away.</source>
@@ -14698,6 +19341,14 @@
     <message>
         <source>{name} is not on the list of this event.</source>
         <translation>{name} n’est pas sur la liste de cet événement.</translation>
+    </message>
+    <message>
+        <source>{name} is not sent; where it has arrived it goes with the next parcel.</source>
+        <translation>{name} n’est pas envoyé&#xa0;; là où il est arrivé, il part avec le prochain colis.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its name says, or it is damaged.</source>
+        <translation>{name} n’est pas ce que dit son nom, ou il est abîmé.</translation>
     </message>
     <message>
         <source>{name} is noted.</source>
@@ -14734,6 +19385,14 @@
     <message>
         <source>{name}: of {count} only {free} are free in these days.</source>
         <translation>{name}&#xa0;: sur {count}, seulement {free} libres ces jours-là.</translation>
+    </message>
+    <message>
+        <source>{name}: {day} is noted.</source>
+        <translation>{name}&#xa0;: {day} est noté.</translation>
+    </message>
+    <message>
+        <source>{n} said so.</source>
+        <translation>{n} l’ont dit.</translation>
     </message>
     <message>
         <source>{person} facilitates this circle already.</source>
@@ -14800,6 +19459,10 @@
         <translation>«&#xa0;{file}&#xa0;» ne peut pas servir&#xa0;: {trouble}&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
+        <source>«{file}» cannot be written: {trouble}.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit&#xa0;: {trouble}.</translation>
+    </message>
+    <message>
         <source>«{file}» could not be kept here: {trouble}.</source>
         <translation>«&#xa0;{file}&#xa0;» n’a pas pu être gardé ici&#xa0;: {trouble}.</translation>
     </message>
@@ -14820,6 +19483,14 @@
         <translation>«&#xa0;{file}&#xa0;» n’a pas pu être écrit dans {folder}&#xa0;: {trouble}.</translation>
     </message>
     <message>
+        <source>«{file}» did not arrive whole.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas arrivé entier.</translation>
+    </message>
+    <message>
+        <source>«{file}» has {size} MB; at most 2 MB travel with a notice.</source>
+        <translation>«&#xa0;{file}&#xa0;» fait {size} Mo&#xa0;; un avis emporte au plus 2 Mo.</translation>
+    </message>
+    <message>
         <source>«{file}» holds more than can be unpacked here.</source>
         <translation>«&#xa0;{file}&#xa0;» contient plus que ce qu’on peut décompresser ici.</translation>
     </message>
@@ -14832,6 +19503,10 @@
         <translation>«&#xa0;{file}&#xa0;» est abîmé&#xa0;: seule une partie a pu être décompressée.</translation>
     </message>
     <message>
+        <source>«{file}» is empty.</source>
+        <translation>«&#xa0;{file}&#xa0;» est vide.</translation>
+    </message>
+    <message>
         <source>«{file}» is larger than 20 MB: these are no sorts.</source>
         <translation>«&#xa0;{file}&#xa0;» dépasse 20 Mo&#xa0;: ce ne sont pas des tris.</translation>
     </message>
@@ -14842,6 +19517,10 @@
     <message>
         <source>«{file}» is no chat that was exported whole.</source>
         <translation>«&#xa0;{file}&#xa0;» n’est pas une discussion exportée en entier.</translation>
+    </message>
+    <message>
+        <source>«{file}» is no picture that can be made smaller.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas une image que l’on peut réduire.</translation>
     </message>
     <message>
         <source>«{file}» is no sound backup: {what}</source>
@@ -14860,6 +19539,14 @@
         <translation>«&#xa0;{file}&#xa0;» est trop grand pour des certificats.</translation>
     </message>
     <message>
+        <source>«{file}»: nothing new.</source>
+        <translation>«&#xa0;{file}&#xa0;»&#xa0;: rien de nouveau.</translation>
+    </message>
+    <message>
+        <source>«{file}»: {new} new, {changed} changed.</source>
+        <translation>«&#xa0;{file}&#xa0;»&#xa0;: {new} nouvelles, {changed} modifiées.</translation>
+    </message>
+    <message>
         <source>«{folder}» cannot be written: {trouble}.</source>
         <translation>«&#xa0;{folder}&#xa0;» ne peut pas être écrit&#xa0;: {trouble}.</translation>
     </message>
@@ -14876,6 +19563,22 @@
         <translation>«&#xa0;{question}&#xa0;» a besoin de 2 à {most} choix différents.</translation>
     </message>
     <message>
+        <source>«{text}» can be two days: say which part is the day.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut être deux jours&#xa0;: dites où est le jour.</translation>
+    </message>
+    <message>
+        <source>«{text}» is neither yes nor no.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no answer.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une réponse.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no column.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une colonne.</translation>
+    </message>
+    <message>
         <source>«{text}» is no country.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un pays.</translation>
     </message>
@@ -14884,32 +19587,88 @@
         <translation>«&#xa0;{text}&#xa0;» n’est pas une date possible ({option}).</translation>
     </message>
     <message>
+        <source>«{text}» is no day.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un jour.</translation>
+    </message>
+    <message>
         <source>«{text}» is no e-mail address.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no mark of attendance.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une marque de présence.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no name.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nom.</translation>
     </message>
     <message>
         <source>«{text}» is no number.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
+        <source>«{text}» is no pair for {option}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une paire pour {option}.</translation>
+    </message>
+    <message>
         <source>«{text}» is no quarter.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un trimestre.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no row.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une ligne.</translation>
     </message>
     <message>
         <source>«{text}» is no size of a window.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas la taille d’une fenêtre.</translation>
     </message>
     <message>
+        <source>«{text}» is no stage of the programme.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une étape du programme.</translation>
+    </message>
+    <message>
         <source>«{text}» is no time of day ({option}).</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une heure ({option}).</translation>
+    </message>
+    <message>
+        <source>«{text}» is no time of day.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une heure.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no whole number.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>«{text}» is not understood here.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas compris ici.</translation>
     </message>
     <message>
         <source>«{text}» is not written as NAME=NUMBER.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas écrit sous la forme NAME=NUMBER.</translation>
     </message>
     <message>
+        <source>«{text}» is read as {day}.</source>
+        <translation>«&#xa0;{text}&#xa0;» est lu comme {day}.</translation>
+    </message>
+    <message>
+        <source>«{text}» lost the figures of its phone number: type it anew as text.</source>
+        <translation>«&#xa0;{text}&#xa0;» a perdu les chiffres du numéro&#xa0;: retapez-le comme texte.</translation>
+    </message>
+    <message>
         <source>«{title}» is in use since: {other}.</source>
         <translation>«&#xa0;{title}&#xa0;» sert depuis lors&#xa0;: {other}.</translation>
+    </message>
+    <message>
+        <source>«{title}» is on the notice board.</source>
+        <translation>«&#xa0;{title}&#xa0;» est au tableau d’affichage.</translation>
+    </message>
+    <message>
+        <source>«{title}» is read.</source>
+        <translation>«&#xa0;{title}&#xa0;» est lu.</translation>
+    </message>
+    <message>
+        <source>«{title}» is taken down.</source>
+        <translation>«&#xa0;{title}&#xa0;» est retiré.</translation>
     </message>
     <message>
         <source>«{title}» was changed since by {who}.</source>
@@ -15028,6 +19787,37 @@
     <message>
         <source>Show more: {n}</source>
         <translation>Afficher plus&#xa0;: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPostsPage</name>
+    <message>
+        <source>What was shared</source>
+        <translation>Ce qui a été partagé</translation>
+    </message>
+    <message>
+        <source>Note something shared…</source>
+        <translation>Noter un partage…</translation>
+    </message>
+    <message>
+        <source>Write a post…</source>
+        <translation>Écrire une publication…</translation>
+    </message>
+    <message>
+        <source>Here stands what you told the world: in a forum, a WhatsApp group, on the notice board in the hall; and what came of it.</source>
+        <translation>Ici figure ce que vous avez dit au monde&#xa0;: sur un forum, dans un groupe WhatsApp, sur le panneau du hall&#xa0;; et ce que cela a donné.</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Ouvrir le lien</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
@@ -15377,6 +20167,69 @@
     </message>
 </context>
 <context>
+    <name>Sites</name>
+    <message>
+        <source>Branches compared</source>
+        <translation>Antennes comparées</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Ce que montrent les barres</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Sur papier…</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Remplir…</translation>
+    </message>
+    <message>
+        <source>Here stand the branches of your team and what each of them has.</source>
+        <translation>Ici figurent les antennes de votre équipe et ce que chacune possède.</translation>
+    </message>
+    <message>
+        <source>{n} of {of} have answered</source>
+        <translation>{n} sur {of} ont répondu</translation>
+    </message>
+    <message>
+        <source>Open the branch</source>
+        <translation>Ouvrir la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Scores of the branches</source>
+        <translation>Notes des antennes</translation>
+    </message>
+    <message>
+        <source>What several branches would like to learn</source>
+        <translation>Ce que plusieurs antennes aimeraient apprendre</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sans réponse</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {branches}</source>
+        <translation>Pas encore de réponse&#xa0;: {branches}</translation>
+    </message>
+    <message>
+        <source>{interest}: {branches}</source>
+        <translation>{interest}&#xa0;: {branches}</translation>
+    </message>
+</context>
+<context>
     <name>SixWords</name>
     <message>
         <source>Word {n}: {word}</source>
@@ -15540,6 +20393,10 @@
     <message>
         <source>Stories</source>
         <translation>Récits</translation>
+    </message>
+    <message>
+        <source>Write a post…</source>
+        <translation>Écrire une publication…</translation>
     </message>
     <message>
         <source>Type a story in…</source>
@@ -16379,6 +21236,211 @@
     <message>
         <source>Step {number} of {all}</source>
         <translation>Étape {number} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetDialog</name>
+    <message>
+        <source>Planning worksheet</source>
+        <translation>Feuille de préparation</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Pas encore connu</translation>
+    </message>
+    <message>
+        <source>The first day and hour are known</source>
+        <translation>Le premier jour et l’heure sont connus</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation>Première séance</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>How many learners</source>
+        <translation>Combien de participants</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Which course</source>
+        <translation>Quel cours</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Whom do you want there, and how do they hear of it?</source>
+        <translation>Qui voulez-vous y voir, et comment l’apprendront-ils&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whom to invite</source>
+        <translation>Qui inviter</translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation>Votre but</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Préoccupations</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNoticeDialog</name>
+    <message>
+        <source>New notice</source>
+        <translation>Nouvel avis</translation>
+    </message>
+    <message>
+        <source>Hang it up</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>All libraries</source>
+        <translation>Toutes les bibliothèques</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>WritePostDialog</name>
+    <message>
+        <source>Write a post</source>
+        <translation>Écrire une publication</translation>
+    </message>
+    <message>
+        <source>Stories: one of those ticked</source>
+        <translation>Récits&#xa0;: un de ceux cochés</translation>
+    </message>
+    <message>
+        <source>Stories: up to {n} of those ticked</source>
+        <translation>Récits&#xa0;: jusqu’à {n} de ceux cochés</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation>Le texte a été copié.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Once it is shared, note where: one press.</source>
+        <translation>Une fois partagé, notez où&#xa0;: un seul clic.</translation>
+    </message>
+    <message>
+        <source>No story whose teller agreed that people outside read it.</source>
+        <translation>Aucun récit dont l’auteur accepte qu’il soit lu au-dehors.</translation>
+    </message>
+    <message>
+        <source>One more story stays in the team.</source>
+        <translation>Un autre récit reste dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>{n} more stories stay in the team.</source>
+        <translation>{n} autres récits restent dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>Story sheet</source>
+        <translation>Page de récits</translation>
+    </message>
+    <message>
+        <source>The team, last twelve months</source>
+        <translation>L’équipe, douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Our library, last twelve months</source>
+        <translation>Notre bibliothèque, douze derniers mois</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forme</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Shared where</source>
+        <translation>Partagé où</translation>
+    </message>
+    <message>
+        <source>Where: forum, group, notice board …</source>
+        <translation>Où&#xa0;: forum, groupe, panneau…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Enregistrer en HTML…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>Note that this was shared</source>
+        <translation>Noter que c’est partagé</translation>
+    </message>
+    <message>
+        <source>Made of your own figures; numbers of people below five are left out. Change what you like before you use it.</source>
+        <translation>Fait de vos propres chiffres&#xa0;; les nombres de personnes inférieurs à cinq sont omis. Changez ce que vous voulez avant de l’utiliser.</translation>
     </message>
 </context>
 <context>

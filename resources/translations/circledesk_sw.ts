@@ -96,6 +96,10 @@
         <translation>Hojaji haijafanyika</translation>
     </message>
     <message>
+        <source>Checklist late</source>
+        <translation>Orodha imechelewa</translation>
+    </message>
+    <message>
         <source>Send &amp; receive</source>
         <translation>Tuma na pokea</translation>
     </message>
@@ -162,6 +166,22 @@
     <message>
         <source>Open the surveys</source>
         <translation>Fungua hojaji</translation>
+    </message>
+    <message>
+        <source>one thing should be done already</source>
+        <translation>jambo moja lilipaswa kuwa limefanyika</translation>
+    </message>
+    <message>
+        <source>{n} things should be done already</source>
+        <translation>mambo {n} yalipaswa kuwa yamefanyika</translation>
+    </message>
+    <message>
+        <source>first meeting {day}</source>
+        <translation>kikao cha kwanza {day}</translation>
+    </message>
+    <message>
+        <source>Open the checklist</source>
+        <translation>Fungua orodha ya kukagua</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -240,8 +260,20 @@
         <translation>Tawi</translation>
     </message>
     <message>
+        <source>Ask every library for an answer</source>
+        <translation>Iombe kila maktaba jibu</translation>
+    </message>
+    <message>
+        <source>Show it until this day only</source>
+        <translation>Lionyeshwe hadi siku hii tu</translation>
+    </message>
+    <message>
         <source>Heading</source>
         <translation>Kichwa</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siku ya mwisho</translation>
     </message>
     <message>
         <source>“This is to certify that”</source>
@@ -940,12 +972,36 @@
         <translation>Anataka kupata habari za vikundi vingine</translation>
     </message>
     <message>
+        <source>a room, computers, trainers, prizes …</source>
+        <translation>chumba, kompyuta, wakufunzi, zawadi …</translation>
+    </message>
+    <message>
+        <source>learners, places for students, a sign …</source>
+        <translation>washiriki, nafasi za wanafunzi, bango …</translation>
+    </message>
+    <message>
+        <source>Whom to speak to</source>
+        <translation>Wa kuongea naye</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Simu</translation>
     </message>
     <message>
         <source>E-mail</source>
         <translation>Barua pepe</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Mahali</translation>
+    </message>
+    <message>
+        <source>What they give</source>
+        <translation>Wanachotoa</translation>
+    </message>
+    <message>
+        <source>What they want</source>
+        <translation>Wanachotaka</translation>
     </message>
     <message>
         <source>Messages in</source>
@@ -1116,8 +1172,36 @@
         <translation>Hakiki nambari hii</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Mstari</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Kitakachotokea</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Same as here</source>
+        <translation>Sawa na ilivyo hapa</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Haikuchukuliwa</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Ni nani?</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>Facilitator</source>
@@ -1256,16 +1340,216 @@
         <translation>Mtu</translation>
     </message>
     <message>
+        <source>Qualities</source>
+        <translation>Sifa</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Aliombwa</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Yaliyojibiwa</translation>
+    </message>
+    <message>
+        <source>{n} of {of}</source>
+        <translation>{n} kati ya {of}</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>La nani</translation>
+    </message>
+    <message>
+        <source>The whole team</source>
+        <translation>Timu nzima</translation>
+    </message>
+    <message>
+        <source>Who was told</source>
+        <translation>Aliyeambiwa</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Bado hakuna</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Kati ya</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Bado hatujakubaliana</translation>
+    </message>
+    <message>
+        <source>Next talk</source>
+        <translation>Mazungumzo yajayo</translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation>Andika mwaliko…</translation>
+    </message>
+    <message>
+        <source>Note the answer…</source>
+        <translation>Andika jibu…</translation>
+    </message>
+    <message>
+        <source>Plan the workshop</source>
+        <translation>Panga warsha</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Bado haijajibu</translation>
+    </message>
+    <message>
+        <source>{n} of {of} topics</source>
+        <translation>mada {n} kati ya {of}</translation>
+    </message>
+    <message>
         <source>Asked to be</source>
         <translation>Ameombwa kuwa</translation>
+    </message>
+    <message>
+        <source>What worked</source>
+        <translation>Yaliyofaa</translation>
+    </message>
+    <message>
+        <source>Challenge</source>
+        <translation>Changamoto</translation>
+    </message>
+    <message>
+        <source>Common strategy</source>
+        <translation>Mkakati wa pamoja</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Hatua inayofuata</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Tuliyogundua</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Gharama yake</translation>
+    </message>
+    <message>
+        <source>Shared with the team</source>
+        <translation>Imeshirikishwa timu</translation>
     </message>
     <message>
         <source>Answer</source>
         <translation>Jibu</translation>
     </message>
     <message>
+        <source>{n} KB</source>
+        <translation>KB {n}</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>MB {n}</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>Wanatoa</translation>
+    </message>
+    <message>
+        <source>Wants</source>
+        <translation>Wanataka</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Mara ya mwisho</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Ziara</translation>
+    </message>
+    <message>
         <source>Invited</source>
         <translation>Amealikwa</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Shukrani</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <translation>Chuo</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Shule</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Biashara</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Klabu</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Shirika</translation>
+    </message>
+    <message>
+        <source>Public office</source>
+        <translation>Ofisi ya umma</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Vyombo vya habari</translation>
+    </message>
+    <message>
+        <source>Other partner</source>
+        <translation>Mshirika mwingine</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Ziara</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chapisho</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Taarifa</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Simulizi</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Ukurasa</translation>
+    </message>
+    <message>
+        <source>wants: {what}</source>
+        <translation>wanataka: {what}</translation>
+    </message>
+    <message>
+        <source>one visit</source>
+        <translation>ziara moja</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>ziara {n}</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Timu</translation>
+    </message>
+    <message>
+        <source>A consent was taken back: take it down there.</source>
+        <translation>Idhini imeondolewa: iondoe pale.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1676,8 +1960,64 @@
         <translation>Kimetolewa tena</translation>
     </message>
     <message>
+        <source>Notice</source>
+        <translation>Tangazo</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>Kwa</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Lilitundikwa</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Lilisomwa</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lilisomwa</translation>
+    </message>
+    <message>
+        <source>Read by {count} of {all}</source>
+        <translation>Limesomwa na {count} kati ya {all}</translation>
+    </message>
+    <message>
+        <source>not shown any more</source>
+        <translation>halionyeshwi tena</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hadi {day}</translation>
+    </message>
+    <message>
+        <source>no computer yet</source>
+        <translation>bado hakuna kompyuta</translation>
+    </message>
+    <message>
+        <source>One answer</source>
+        <translation>Jibu moja</translation>
+    </message>
+    <message>
+        <source>{n} answers</source>
+        <translation>majibu {n}</translation>
+    </message>
+    <message>
+        <source>{count} of {all}</source>
+        <translation>{count} kati ya {all}</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>bado</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>limejibiwa</translation>
+    </message>
+    <message>
+        <source>has no computer yet</source>
+        <translation>bado haina kompyuta</translation>
     </message>
     <message>
         <source>Last news from it</source>
@@ -1732,8 +2072,68 @@
         <translation>Kilipoandikwa</translation>
     </message>
     <message>
+        <source>Noted</source>
+        <translation>Iliyoandikwa</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Faili</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Ilipo</translation>
+    </message>
+    <message>
+        <source>Question and answers</source>
+        <translation>Swali na majibu</translation>
+    </message>
+    <message>
+        <source>Said so</source>
+        <translation>Waliosema</translation>
+    </message>
+    <message>
+        <source>One course in our list fits</source>
+        <translation>Kozi moja katika orodha yetu inafaa</translation>
+    </message>
+    <message>
+        <source>{n} courses in our list fit</source>
+        <translation>Kozi {n} katika orodha yetu zinafaa</translation>
+    </message>
+    <message>
+        <source>no course fits yet</source>
+        <translation>hakuna kozi inayofaa bado</translation>
+    </message>
+    <message>
+        <source>Topics: {topics} · {fits}</source>
+        <translation>Mada: {topics} · {fits}</translation>
+    </message>
+    <message>
+        <source>One said so</source>
+        <translation>Mmoja alisema hivyo</translation>
+    </message>
+    <message>
+        <source>{n} said so</source>
+        <translation>{n} walisema hivyo</translation>
+    </message>
+    <message>
+        <source>Photograph</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>came with a parcel</source>
+        <translation>ilikuja na kifurushi cha taarifa</translation>
+    </message>
+    <message>
+        <source>goes to the others</source>
+        <translation>inaenda kwa wengine</translation>
+    </message>
+    <message>
+        <source>on this computer only</source>
+        <translation>kwenye kompyuta hii tu</translation>
+    </message>
+    <message>
+        <source>Finding: {text}</source>
+        <translation>Tuliyogundua: {text}</translation>
     </message>
     <message>
         <source>What became of it</source>
@@ -1756,8 +2156,232 @@
         <translation>Kimehifadhiwa ili kipelekwe</translation>
     </message>
     <message>
+        <source>Site</source>
+        <translation>Mahali</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Uongozi</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Mafunzo</translation>
+    </message>
+    <message>
+        <source>1st circle</source>
+        <translation>Cha 1</translation>
+    </message>
+    <message>
+        <source>2nd circle</source>
+        <translation>Cha 2</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Shiriki</translation>
+    </message>
+    <message>
+        <source>Sites assessed</source>
+        <translation>Mahali palipokaguliwa</translation>
+    </message>
+    <message>
         <source>Asked to join</source>
         <translation>Iliomba kujiunga</translation>
+    </message>
+    <message>
+        <source>Came to a workshop</source>
+        <translation>Waliokuja kwenye warsha</translation>
+    </message>
+    <message>
+        <source>Circles planned</source>
+        <translation>Vikundi vilivyopangwa</translation>
+    </message>
+    <message>
+        <source>First circles that met</source>
+        <translation>Vikundi vya kwanza vilivyokutana</translation>
+    </message>
+    <message>
+        <source>Further circles that met</source>
+        <translation>Vikundi vingine vilivyokutana</translation>
+    </message>
+    <message>
+        <source>Certificates of learners</source>
+        <translation>Vyeti vya washiriki</translation>
+    </message>
+    <message>
+        <source>Shared with the world</source>
+        <translation>Yaliyoshirikiwa na wengine</translation>
+    </message>
+    <message>
+        <source>Things to come back to</source>
+        <translation>Mambo ya kufuatilia</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Maswali bila jibu</translation>
+    </message>
+    <message>
+        <source>Assess the site</source>
+        <translation>Kagua mahali</translation>
+    </message>
+    <message>
+        <source>Agree with the management</source>
+        <translation>Kubaliana na uongozi</translation>
+    </message>
+    <message>
+        <source>Ask people to join</source>
+        <translation>Alika watu wajiunge</translation>
+    </message>
+    <message>
+        <source>Train a facilitator</source>
+        <translation>Funza mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Draft a first circle</source>
+        <translation>Andika rasimu ya kikundi</translation>
+    </message>
+    <message>
+        <source>Run the first circle</source>
+        <translation>Endesha kikundi cha kwanza</translation>
+    </message>
+    <message>
+        <source>Run a second circle</source>
+        <translation>Endesha kikundi cha pili</translation>
+    </message>
+    <message>
+        <source>Hand out certificates</source>
+        <translation>Kabidhi vyeti</translation>
+    </message>
+    <message>
+        <source>Share what came of it</source>
+        <translation>Shiriki matokeo</translation>
+    </message>
+    <message>
+        <source>Plan the next circle</source>
+        <translation>Panga kikundi kinachofuata</translation>
+    </message>
+    <message>
+        <source>Play a circle through before your first workshop.</source>
+        <translation>Jaribu kikundi kizima kabla ya warsha yako ya kwanza.</translation>
+    </message>
+    <message>
+        <source>Note the first partner: a college, a business, a club.</source>
+        <translation>Andika mshirika wa kwanza: chuo, biashara, klabu.</translation>
+    </message>
+    <message>
+        <source>Assess the site of one branch.</source>
+        <translation>Kagua mahali pa tawi moja.</translation>
+    </message>
+    <message>
+        <source>Assess the sites of {n} branches.</source>
+        <translation>Kagua mahali pa matawi {n}.</translation>
+    </message>
+    <message>
+        <source>Talk with the management of one branch.</source>
+        <translation>Zungumza na uongozi wa tawi moja.</translation>
+    </message>
+    <message>
+        <source>Talk with the management of {n} branches.</source>
+        <translation>Zungumza na uongozi wa matawi {n}.</translation>
+    </message>
+    <message>
+        <source>Ask one person to join.</source>
+        <translation>Alika mtu mmoja ajiunge.</translation>
+    </message>
+    <message>
+        <source>Ask {n} people to join.</source>
+        <translation>Alika watu {n} wajiunge.</translation>
+    </message>
+    <message>
+        <source>Train a facilitator at one branch.</source>
+        <translation>Funza mwezeshaji kwenye tawi moja.</translation>
+    </message>
+    <message>
+        <source>Train facilitators at {n} branches.</source>
+        <translation>Funza wawezeshaji kwenye matawi {n}.</translation>
+    </message>
+    <message>
+        <source>Help one facilitator to a first circle.</source>
+        <translation>Saidia mwezeshaji mmoja aanze kikundi cha kwanza.</translation>
+    </message>
+    <message>
+        <source>Help {n} facilitators to a first circle.</source>
+        <translation>Saidia wawezeshaji {n} waanze kikundi cha kwanza.</translation>
+    </message>
+    <message>
+        <source>Answer one question.</source>
+        <translation>Jibu swali moja.</translation>
+    </message>
+    <message>
+        <source>Answer {n} questions.</source>
+        <translation>Jibu maswali {n}.</translation>
+    </message>
+    <message>
+        <source>Come back to one thing.</source>
+        <translation>Fuatilia jambo moja.</translation>
+    </message>
+    <message>
+        <source>Come back to {n} things.</source>
+        <translation>Fuatilia mambo {n}.</translation>
+    </message>
+    <message>
+        <source>Plan a second circle at one branch.</source>
+        <translation>Panga kikundi cha pili kwenye tawi moja.</translation>
+    </message>
+    <message>
+        <source>Plan a second circle at {n} branches.</source>
+        <translation>Panga kikundi cha pili kwenye matawi {n}.</translation>
+    </message>
+    <message>
+        <source>Hand out certificates at one branch.</source>
+        <translation>Toa vyeti kwenye tawi moja.</translation>
+    </message>
+    <message>
+        <source>Hand out certificates at {n} branches.</source>
+        <translation>Toa vyeti kwenye matawi {n}.</translation>
+    </message>
+    <message>
+        <source>Share what came of the circles of one branch.</source>
+        <translation>Shiriki matokeo ya vikundi vya tawi moja.</translation>
+    </message>
+    <message>
+        <source>Share what came of the circles of {n} branches.</source>
+        <translation>Shiriki matokeo ya vikundi vya matawi {n}.</translation>
+    </message>
+    <message>
+        <source>Site assessment</source>
+        <translation>Ukaguzi wa mahali</translation>
+    </message>
+    <message>
+        <source>Form for the management</source>
+        <translation>Fomu ya uongozi</translation>
+    </message>
+    <message>
+        <source>nothing agreed yet</source>
+        <translation>bado hakuna makubaliano</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>bado hajajibu</translation>
+    </message>
+    <message>
+        <source>said yes</source>
+        <translation>amekubali</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>si sasa</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>imeondolewa</translation>
+    </message>
+    <message>
+        <source>One certificate</source>
+        <translation type="unfinished">Cheti kimoja</translation>
+    </message>
+    <message>
+        <source>{n} certificates</source>
+        <translation type="unfinished">Vyeti {n}</translation>
     </message>
     <message>
         <source>Joined</source>
@@ -1810,6 +2434,10 @@
     <message>
         <source>Length not known</source>
         <translation>Muda haujulikani</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ni nini</translation>
     </message>
     <message>
         <source>Name of the event</source>
@@ -2624,6 +3252,10 @@
         <translation>Ufuatiliaji</translation>
     </message>
     <message>
+        <source>Check-in talk</source>
+        <translation>Kujuliana hali</translation>
+    </message>
+    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
     </message>
@@ -2652,8 +3284,68 @@
         <translation>Washiriki {n}</translation>
     </message>
     <message>
+        <source>On the notice board</source>
+        <translation>Kwenye ubao wa matangazo</translation>
+    </message>
+    <message>
+        <source>One file</source>
+        <translation>Faili moja</translation>
+    </message>
+    <message>
+        <source>{n} files</source>
+        <translation>faili {n}</translation>
+    </message>
+    <message>
+        <source>asks for an answer</source>
+        <translation>linaomba jibu</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>na {count} zaidi</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Jibu…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Nimesoma</translation>
+    </message>
+    <message>
+        <source>Mark as read: {what}</source>
+        <translation>Nimesoma: {what}</translation>
+    </message>
+    <message>
+        <source>The organizer answers</source>
+        <translation>Mratibu anajibu</translation>
+    </message>
+    <message>
+        <source>Open: {what}</source>
+        <translation>Fungua: {what}</translation>
+    </message>
+    <message>
+        <source>Checklists: this week</source>
+        <translation>Ya kukagua wiki hii</translation>
+    </message>
+    <message>
+        <source>and {n} more circles</source>
+        <translation>na vikundi {n} zaidi</translation>
+    </message>
+    <message>
+        <source>and one more circle</source>
+        <translation>na kikundi kimoja zaidi</translation>
+    </message>
+    <message>
+        <source>Ask the organizer…</source>
+        <translation>Muulize mratibu…</translation>
+    </message>
+    <message>
+        <source>Notice board</source>
+        <translation>Ubao wa matangazo</translation>
     </message>
     <message>
         <source>To come back to</source>
@@ -2944,12 +3636,20 @@
         <translation>hojaji: {name}</translation>
     </message>
     <message>
+        <source>form: {name}</source>
+        <translation>fomu: {name}</translation>
+    </message>
+    <message>
         <source>signed sheets: {name}</source>
         <translation>karatasi zilizotiwa sahihi: {name}</translation>
     </message>
     <message>
         <source>survey sheets: {name}</source>
         <translation>karatasi za hojaji: {name}</translation>
+    </message>
+    <message>
+        <source>planning worksheet: {name}</source>
+        <translation>fomu ya kupanga: {name}</translation>
     </message>
     <message>
         <source>what a library tells: {name}</source>
@@ -3244,6 +3944,10 @@
         <translation>Yanayoendelea kwenye maktaba zetu</translation>
     </message>
     <message>
+        <source>List of circles</source>
+        <translation>Orodha ya vikundi</translation>
+    </message>
+    <message>
         <source>Look at an example</source>
         <translation>Tazama mfano</translation>
     </message>
@@ -3252,60 +3956,12 @@
         <translation>Hufungua maktaba ya mazoezi katika dirisha lake</translation>
     </message>
     <message>
-        <source>One branch in the team.</source>
-        <translation>Tawi moja katika timu.</translation>
+        <source>The six steps</source>
+        <translation>Hatua sita</translation>
     </message>
     <message>
-        <source>{n} branches in the team.</source>
-        <translation>Matawi {n} katika timu.</translation>
-    </message>
-    <message>
-        <source>{asked} asked to join, {yes} said yes.</source>
-        <translation>Walioalikwa: {asked}; waliokubali: {yes}.</translation>
-    </message>
-    <message>
-        <source>{hosts} facilitators have begun a circle; {new} have not yet.</source>
-        <translation>Wawezeshaji walioanza kikundi: {hosts}; ambao bado: {new}.</translation>
-    </message>
-    <message>
-        <source>One circle runs.</source>
-        <translation>Kikundi kimoja kinaendelea.</translation>
-    </message>
-    <message>
-        <source>{n} circles run.</source>
-        <translation>Vikundi {n} vinaendelea.</translation>
-    </message>
-    <message>
-        <source>One thing to come back to.</source>
-        <translation>Jambo moja la kufuatilia.</translation>
-    </message>
-    <message>
-        <source>{n} things to come back to.</source>
-        <translation>Mambo {n} ya kufuatilia.</translation>
-    </message>
-    <message>
-        <source>One circle finished.</source>
-        <translation>Kikundi kimoja kimekamilika.</translation>
-    </message>
-    <message>
-        <source>{n} circles finished.</source>
-        <translation>Vikundi {n} vimekamilika.</translation>
-    </message>
-    <message>
-        <source>One certificate issued.</source>
-        <translation>Cheti kimoja kimetolewa.</translation>
-    </message>
-    <message>
-        <source>{n} certificates issued.</source>
-        <translation>Vyeti {n} vimetolewa.</translation>
-    </message>
-    <message>
-        <source>One circle stands on the public list.</source>
-        <translation>Kikundi kimoja kiko kwenye orodha ya umma.</translation>
-    </message>
-    <message>
-        <source>{n} circles stand on the public list.</source>
-        <translation>Vikundi {n} viko kwenye orodha ya umma.</translation>
+        <source>Next: {text}</source>
+        <translation>Kinachofuata: {text}</translation>
     </message>
     <message>
         <source>1 · Orient</source>
@@ -3316,12 +3972,20 @@
         <translation>Ona kikundi cha kujifunza ni nini kwa kufanya mazoezi ya kikundi kimoja.</translation>
     </message>
     <message>
+        <source>Open the handbook</source>
+        <translation>Fungua mwongozo</translation>
+    </message>
+    <message>
         <source>2 · Gather a team</source>
         <translation>2 · Kusanya timu</translation>
     </message>
     <message>
         <source>Ask people and branches to join, and note what they answer.</source>
         <translation>Waalike watu na matawi wajiunge, na uandike wanachojibu.</translation>
+    </message>
+    <message>
+        <source>Gather a team</source>
+        <translation>Kusanya timu</translation>
     </message>
     <message>
         <source>Invite a person…</source>
@@ -3352,6 +4016,10 @@
         <translation>Panga warsha…</translation>
     </message>
     <message>
+        <source>Plan a focus group…</source>
+        <translation>Panga kikundi cha majadiliano…</translation>
+    </message>
+    <message>
         <source>4 · Support them</source>
         <translation>4 · Wasaidie</translation>
     </message>
@@ -3362,6 +4030,10 @@
     <message>
         <source>Show the facilitators</source>
         <translation>Onyesha wawezeshaji</translation>
+    </message>
+    <message>
+        <source>Notebook</source>
+        <translation>Daftari</translation>
     </message>
     <message>
         <source>To settle</source>
@@ -3376,6 +4048,14 @@
         <translation>Mikutano ya matawi, mahafali, vyeti, na vikundi vinavyofanyika tena.</translation>
     </message>
     <message>
+        <source>Plan a regional meeting…</source>
+        <translation>Panga mkutano wa matawi…</translation>
+    </message>
+    <message>
+        <source>Plan a graduation…</source>
+        <translation>Panga mahafali…</translation>
+    </message>
+    <message>
         <source>Show the events</source>
         <translation>Onyesha matukio</translation>
     </message>
@@ -3388,8 +4068,24 @@
         <translation>6 · Shiriki katika jumuiya</translation>
     </message>
     <message>
-        <source>Show what your libraries do: the public list, the week in figures.</source>
-        <translation>Onyesha kazi ya maktaba zenu: orodha ya umma, wiki kwa takwimu.</translation>
+        <source>Show what your libraries do, with whom, and note where you told it.</source>
+        <translation>Onyesha maktaba zenu zinafanya nini, na nani, na andika mlikosimulia.</translation>
+    </message>
+    <message>
+        <source>Show what was shared</source>
+        <translation>Onyesha yaliyoshirikiwa</translation>
+    </message>
+    <message>
+        <source>Show the partners</source>
+        <translation>Onyesha washirika</translation>
+    </message>
+    <message>
+        <source>Write a post…</source>
+        <translation>Andika chapisho…</translation>
+    </message>
+    <message>
+        <source>A figure opens the rows behind it; the handbook says what each one counts.</source>
+        <translation>Takwimu hufungua safu zilizo nyuma yake; mwongozo husema kila moja huhesabu nini.</translation>
     </message>
     <message>
         <source>Show the reports</source>
@@ -3868,8 +4564,20 @@
         <translation>Tukio</translation>
     </message>
     <message>
+        <source>forum, WhatsApp group, notice board …</source>
+        <translation>jukwaa, kundi la WhatsApp, ubao wa matangazo …</translation>
+    </message>
+    <message>
         <source>Where</source>
         <translation>Wapi</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Matokeo yake</translation>
     </message>
     <message>
         <source>People</source>
@@ -3888,8 +4596,20 @@
         <translation>Warsha</translation>
     </message>
     <message>
+        <source>Training</source>
+        <translation>Mafunzo</translation>
+    </message>
+    <message>
         <source>Graduation</source>
         <translation>Mahafali</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <translation>Kikundi cha majadiliano</translation>
+    </message>
+    <message>
+        <source>Professional development</source>
+        <translation>Kujiendeleza kikazi</translation>
     </message>
     <message>
         <source>Another event</source>
@@ -3902,6 +4622,10 @@
     <message>
         <source>trainer</source>
         <translation>mkufunzi</translation>
+    </message>
+    <message>
+        <source>veteran</source>
+        <translation>mzoefu</translation>
     </message>
     <message>
         <source>guest</source>
@@ -4155,6 +4879,566 @@
         <source>Handbook</source>
         <translation>Mwongozo</translation>
     </message>
+    <message>
+        <source>Four weeks before</source>
+        <translation>Wiki nne kabla</translation>
+    </message>
+    <message>
+        <source>Two weeks before</source>
+        <translation>Wiki mbili kabla</translation>
+    </message>
+    <message>
+        <source>One week before</source>
+        <translation>Wiki moja kabla</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Siku moja kabla</translation>
+    </message>
+    <message>
+        <source>After the first meeting</source>
+        <translation>Baada ya kikao cha kwanza</translation>
+    </message>
+    <message>
+        <source>After the last meeting</source>
+        <translation>Baada ya kikao cha mwisho</translation>
+    </message>
+    <message>
+        <source>To hang beside the desk. What is ticked here is ticked on it.</source>
+        <translation>Ya kutundika kando ya dawati. Kilichowekwa alama hapa kina alama kwenye karatasi.</translation>
+    </message>
+    <message>
+        <source>Checklist: {circle}</source>
+        <translation>Orodha ya kukagua: {circle}</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Ya kukagua</translation>
+    </message>
+    <message>
+        <source>An answer gives 0, 1 or 2 points. A topic’s score is its points in per cent of the most that its answered questions could give; the total is the mean of the topics. What is not answered is left out and never counts as nought.</source>
+        <translation>Jibu hutoa pointi 0, 1 au 2. Alama ya mada ni asilimia ya pointi zote ambazo maswali yaliyojibiwa yangeweza kutoa; jumla ni wastani wa mada. Lisilojibiwa huachwa, wala halihesabiwi kuwa sifuri.</translation>
+    </message>
+    <message>
+        <source>No score yet</source>
+        <translation>Bado hakuna alama</translation>
+    </message>
+    <message>
+        <source>Total {score} of 100</source>
+        <translation>Jumla {score} kati ya 100</translation>
+    </message>
+    <message>
+        <source>Empty form</source>
+        <translation>Fomu tupu</translation>
+    </message>
+    <message>
+        <source>What was answered, to hand in or keep.</source>
+        <translation>Yaliyojibiwa, ya kuwasilisha au kuhifadhi.</translation>
+    </message>
+    <message>
+        <source>Filled form</source>
+        <translation>Fomu iliyojazwa</translation>
+    </message>
+    <message>
+        <source>A bar a branch, a table of topics, what several would like to learn.</source>
+        <translation>Mstari kwa kila tawi, jedwali la mada, na yale ambayo matawi kadhaa yangependa kujifunza.</translation>
+    </message>
+    <message>
+        <source>Our branches compared</source>
+        <translation>Matawi yetu yakilinganishwa</translation>
+    </message>
+    <message>
+        <source>New in the team</source>
+        <translation>Mgeni kwenye timu</translation>
+    </message>
+    <message>
+        <source>Agreed with the management</source>
+        <translation>Makubaliano na uongozi</translation>
+    </message>
+    <message>
+        <source>What the library has</source>
+        <translation>Maktaba ina nini</translation>
+    </message>
+    <message>
+        <source>What to say on the first page, what to agree on the second.</source>
+        <translation>La kusema kwenye ukurasa wa kwanza, la kukubaliana kwenye wa pili.</translation>
+    </message>
+    <message>
+        <source>To fill in by hand; then it is typed in here.</source>
+        <translation>Ya kujazwa kwa mkono; kisha huandikwa hapa.</translation>
+    </message>
+    <message>
+        <source>Who was there, what was told and agreed, who does what by when.</source>
+        <translation>Waliokuwepo, yaliyosemwa na kukubaliwa, nani anafanya nini kufikia lini.</translation>
+    </message>
+    <message>
+        <source>One for each guest on the list, two on a sheet, to cut.</source>
+        <translation>Mmoja kwa kila mgeni kwenye orodha, miwili kwa karatasi, ya kukata.</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Mialiko</translation>
+    </message>
+    <message>
+        <source>The parts of the plan with their hours, for the guests.</source>
+        <translation>Sehemu za mpango na saa zake, kwa wageni.</translation>
+    </message>
+    <message>
+        <source>Programme of the day</source>
+        <translation>Ratiba ya siku</translation>
+    </message>
+    <message>
+        <source>The questions with lines below, for who takes notes. No names.</source>
+        <translation>Maswali yenye mistari chini yake, kwa anayeandika. Bila majina.</translation>
+    </message>
+    <message>
+        <source>Note taker’s sheet</source>
+        <translation>Karatasi ya mwandishi</translation>
+    </message>
+    <message>
+        <source>Findings with their topics, then each question with its answers.</source>
+        <translation>Tuliyogundua na mada zake, kisha kila swali na majibu yake.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Muhtasari</translation>
+    </message>
+    <message>
+        <source>How far each branch is</source>
+        <translation>Kila tawi limefika wapi</translation>
+    </message>
+    <message>
+        <source>One line a library: since when each stage is reached, and what comes next.</source>
+        <translation>Mstari mmoja kwa maktaba: kila hatua imefikiwa tangu lini, na kinachofuata.</translation>
+    </message>
+    <message>
+        <source>To print and sign. Printing or saving it notes that they were thanked today.</source>
+        <translation>Ya kuchapisha na kutia saini. Ukiichapisha au kuihifadhi, huandikwa kuwa wameshukuriwa leo.</translation>
+    </message>
+    <message>
+        <source>A letter of thanks</source>
+        <translation>Barua ya shukrani</translation>
+    </message>
+    <message>
+        <source>Partners and groups to send it to, with their contacts, and a box to tick.</source>
+        <translation>Washirika na makundi ya kupelekewa, na jinsi ya kuwapata, na kisanduku cha tiki.</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Wa kupelekewa</translation>
+    </message>
+    <message>
+        <source>Hours, what is asked, what to bring, open questions; the last page is to sign.</source>
+        <translation>Saa, maswali, vya kuleta, maswali yaliyo wazi; ukurasa wa mwisho ni wa kutia sahihi.</translation>
+    </message>
+    <message>
+        <source>Facilitator’s guide</source>
+        <translation>Mwongozo wa mwezeshaji</translation>
+    </message>
+    <message>
+        <source>To fill in by hand: each plans her first circle. Copy one for everyone.</source>
+        <translation>Ya kujazwa kwa mkono: kila mtu anapanga kikundi chake cha kwanza. Nakili moja kwa kila mtu.</translation>
+    </message>
+    <message>
+        <source>Planning worksheet</source>
+        <translation>Fomu ya kupanga</translation>
+    </message>
+    <message>
+        <source>A page each, with what was typed in, to take home.</source>
+        <translation>Ukurasa mmoja kwa kila mtu, pamoja na aliyoandika, wa kwenda nao nyumbani.</translation>
+    </message>
+    <message>
+        <source>Worksheets filled in</source>
+        <translation>Fomu zilizojazwa</translation>
+    </message>
+    <message>
+        <source>Two hours</source>
+        <translation>Saa mbili</translation>
+    </message>
+    <message>
+        <source>Half a day</source>
+        <translation>Nusu siku</translation>
+    </message>
+    <message>
+        <source>A whole day</source>
+        <translation>Siku nzima</translation>
+    </message>
+    <message>
+        <source>One hour</source>
+        <translation>Saa moja</translation>
+    </message>
+    <message>
+        <source>A conference</source>
+        <translation>Kongamano</translation>
+    </message>
+    <message>
+        <source>A paper or talk</source>
+        <translation>Andiko au mada</translation>
+    </message>
+    <message>
+        <source>A trip</source>
+        <translation>Safari</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>dak {n}</translation>
+    </message>
+    <message>
+        <source>{n} h</source>
+        <translation>saa {n}</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>saa {hours} dak {minutes}</translation>
+    </message>
+    <message>
+        <source>{form} ({length})</source>
+        <translation>{form} ({length})</translation>
+    </message>
+    <message>
+        <source>{length} in all.</source>
+        <translation>Jumla {length}.</translation>
+    </message>
+    <message>
+        <source>{length} in all: as long as the event.</source>
+        <translation>Jumla {length}: sawa na muda wa tukio.</translation>
+    </message>
+    <message>
+        <source>{length} in all; the event is planned for {planned}. Free: {spare}.</source>
+        <translation>Jumla {length}; tukio limepangiwa {planned}. Muda uliobaki: {spare}.</translation>
+    </message>
+    <message>
+        <source>{length} in all, but the event is planned for {planned}: too long by {over}.</source>
+        <translation>Jumla {length}, lakini tukio limepangiwa {planned}: imezidi kwa {over}.</translation>
+    </message>
+    <message>
+        <source>Run the event</source>
+        <translation>Endesha tukio</translation>
+    </message>
+    <message>
+        <source>Led by {person}</source>
+        <translation>Anaongoza {person}</translation>
+    </message>
+    <message>
+        <source>one notice for you</source>
+        <translation>tangazo moja kwako</translation>
+    </message>
+    <message>
+        <source>{n} notices for you</source>
+        <translation>matangazo {n} kwako</translation>
+    </message>
+    <message>
+        <source>one answer to a question</source>
+        <translation>jibu moja la swali</translation>
+    </message>
+    <message>
+        <source>{n} answers to questions</source>
+        <translation>majibu {n} ya maswali</translation>
+    </message>
+    <message>
+        <source>one question</source>
+        <translation>swali moja</translation>
+    </message>
+    <message>
+        <source>{n} questions</source>
+        <translation>maswali {n}</translation>
+    </message>
+    <message>
+        <source>one word on a notice</source>
+        <translation>neno moja kuhusu tangazo</translation>
+    </message>
+    <message>
+        <source>{n} words on notices</source>
+        <translation>maneno {n} kuhusu matangazo</translation>
+    </message>
+    <message>
+        <source>In it: {what}.</source>
+        <translation>Ndani yake: {what}.</translation>
+    </message>
+    <message>
+        <source>Show the notebook</source>
+        <translation>Onyesha daftari</translation>
+    </message>
+    <message>
+        <source>Read it on Today</source>
+        <translation>Lisome kwenye Leo</translation>
+    </message>
+    <message>
+        <source>Gives: {what}</source>
+        <translation>Wanatoa: {what}</translation>
+    </message>
+    <message>
+        <source>Wants: {what}</source>
+        <translation>Wanataka: {what}</translation>
+    </message>
+    <message>
+        <source>Put away: not on the list of now.</source>
+        <translation>Amewekwa kando: hayumo kwenye orodha ya sasa.</translation>
+    </message>
+    <message>
+        <source>Run the meeting</source>
+        <translation>Endesha kikao</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Saa</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Sehemu</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Kinachoulizwa</translation>
+    </message>
+    <message>
+        <source>Noted: {words}</source>
+        <translation>Imeandikwa: {words}</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Kazi</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Kufikia</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Aliyeuliza</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Fomu ya kupanga</translation>
+    </message>
+    <message>
+        <source>Everyone makes a draft circle</source>
+        <translation>Kila mtu atengeneze rasimu ya kikundi</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} kati ya {all}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>imefanyika</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>imechelewa</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>linasubiri</translation>
+    </message>
+    <message>
+        <source>Open since {event}</source>
+        <translation>Liko wazi tangu {event}</translation>
+    </message>
+    <message>
+        <source>not filled in yet</source>
+        <translation>haijajazwa bado</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>imejazwa</translation>
+    </message>
+    <message>
+        <source>no draft yet</source>
+        <translation>rasimu haipo bado</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>rasimu</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>kimetangazwa</translation>
+    </message>
+    <message>
+        <source>Needs: {what}</source>
+        <translation>Anahitaji: {what}</translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation>na {name}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>muda umefika</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Linalofuata</translation>
+    </message>
+    <message>
+        <source>{stage}: since</source>
+        <translation>{stage}: tangu</translation>
+    </message>
+    <message>
+        <source>{title}: {branch}</source>
+        <translation>{title}: {branch}</translation>
+    </message>
+    <message>
+        <source>Nothing is noted of this yet.</source>
+        <translation>Bado hakuna kilichoandikwa kuhusu hili.</translation>
+    </message>
+    <message>
+        <source>One branch in the team</source>
+        <translation>Tawi moja kwenye timu</translation>
+    </message>
+    <message>
+        <source>{n} branches in the team</source>
+        <translation>Matawi {n} kwenye timu</translation>
+    </message>
+    <message>
+        <source>{yes} of {asked} who were asked said yes</source>
+        <translation>{yes} kati ya {asked} walioalikwa wamekubali</translation>
+    </message>
+    <message>
+        <source>{n} of {all} sites assessed</source>
+        <translation>Mahali {n} kati ya {all} pamekaguliwa</translation>
+    </message>
+    <message>
+        <source>{n} of {all} agreed with the management</source>
+        <translation>{n} kati ya {all} yamekubaliana na uongozi</translation>
+    </message>
+    <message>
+        <source>One person came to a workshop</source>
+        <translation>Mtu mmoja alikuja kwenye warsha</translation>
+    </message>
+    <message>
+        <source>{n} people came to a workshop</source>
+        <translation>Watu {n} walikuja kwenye warsha</translation>
+    </message>
+    <message>
+        <source>{n} of {all} branches have drafted a circle</source>
+        <translation>Matawi {n} kati ya {all} yana rasimu ya kikundi</translation>
+    </message>
+    <message>
+        <source>{hosts} of {all} facilitators have begun one</source>
+        <translation>Wawezeshaji {hosts} kati ya {all} wameanza kikundi</translation>
+    </message>
+    <message>
+        <source>One circle runs</source>
+        <translation>Kikundi kimoja kinaendelea</translation>
+    </message>
+    <message>
+        <source>{n} circles run</source>
+        <translation>Vikundi {n} vinaendelea</translation>
+    </message>
+    <message>
+        <source>One thing to come back to</source>
+        <translation>Jambo moja la kufuatilia</translation>
+    </message>
+    <message>
+        <source>{n} things to come back to</source>
+        <translation>Mambo {n} ya kufuatilia</translation>
+    </message>
+    <message>
+        <source>One question without an answer</source>
+        <translation>Swali moja bila jibu</translation>
+    </message>
+    <message>
+        <source>{n} questions without an answer</source>
+        <translation>Maswali {n} bila jibu</translation>
+    </message>
+    <message>
+        <source>One circle finished</source>
+        <translation>Kikundi kimoja kimemalizika</translation>
+    </message>
+    <message>
+        <source>{n} circles finished</source>
+        <translation>Vikundi {n} vimemalizika</translation>
+    </message>
+    <message>
+        <source>One certificate issued</source>
+        <translation>Cheti kimoja kimetolewa</translation>
+    </message>
+    <message>
+        <source>{n} certificates issued</source>
+        <translation>Vyeti {n} vimetolewa</translation>
+    </message>
+    <message>
+        <source>One branch with a second circle</source>
+        <translation>Tawi moja lina kikundi cha pili</translation>
+    </message>
+    <message>
+        <source>{n} branches with a second circle</source>
+        <translation>Matawi {n} yana kikundi cha pili</translation>
+    </message>
+    <message>
+        <source>One gathering was held</source>
+        <translation>Mkusanyiko mmoja umefanyika</translation>
+    </message>
+    <message>
+        <source>{n} gatherings were held</source>
+        <translation>Mikusanyiko {n} imefanyika</translation>
+    </message>
+    <message>
+        <source>One thing shared</source>
+        <translation>Jambo moja limeshirikiwa</translation>
+    </message>
+    <message>
+        <source>{n} things shared</source>
+        <translation>Mambo {n} yameshirikiwa</translation>
+    </message>
+    <message>
+        <source>One partner</source>
+        <translation>Mshirika mmoja</translation>
+    </message>
+    <message>
+        <source>{n} partners</source>
+        <translation>Washirika {n}</translation>
+    </message>
+    <message>
+        <source>One circle on the public list</source>
+        <translation>Kikundi kimoja kwenye orodha ya umma</translation>
+    </message>
+    <message>
+        <source>{n} circles on the public list</source>
+        <translation>Vikundi {n} kwenye orodha ya umma</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Haikuhesabiwa</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Halijajibiwa</translation>
+    </message>
+    <message>
+        <source>This computer has no program for «{file}».</source>
+        <translation>Kompyuta hii haina programu ya kufungua «{file}».</translation>
+    </message>
+    <message>
+        <source>Save it, and open it where there is one.</source>
+        <translation>Ihifadhi, na uifungue penye programu hiyo.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Lahajedwali</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Hati</translation>
+    </message>
+    <message>
+        <source>Slides</source>
+        <translation>Slaidi</translation>
+    </message>
+    <message>
+        <source>File of kind {ending}</source>
+        <translation>Faili aina ya {ending}</translation>
+    </message>
 </context>
 <context>
     <name>AboutTab</name>
@@ -4385,6 +5669,10 @@
         <translation>Alika mtu…</translation>
     </message>
     <message>
+        <source>Gather a team</source>
+        <translation>Kusanya timu</translation>
+    </message>
+    <message>
         <source>Weekly update</source>
         <translation>Taarifa ya wiki</translation>
     </message>
@@ -4395,6 +5683,10 @@
     <message>
         <source>Bring in signed sheets…</source>
         <translation>Leta karatasi zilizotiwa sahihi…</translation>
+    </message>
+    <message>
+        <source>Bring in a list (spreadsheet, CSV)…</source>
+        <translation>Ingiza orodha (lahajedwali, CSV)…</translation>
     </message>
     <message>
         <source>Make a backup now</source>
@@ -4608,6 +5900,55 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>The answer</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Empty: it stays open, and comes back at the next event of this kind.</source>
+        <translation>Ikiachwa wazi: swali linabaki wazi na kurudi kwenye tukio linalofuata la aina hii.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Jibu</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerQuestionDialog</name>
+    <message>
+        <source>Answer</source>
+        <translation>Jibu</translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation>Hifadhi jibu</translation>
+    </message>
+    <message>
+        <source>Also hang it on the notice board for all, without who asked</source>
+        <translation>Liweke pia kwenye ubao wa matangazo kwa wote, bila kutaja aliyeuliza</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mada</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersGiven</name>
+    <message>
+        <source>Answered before</source>
+        <translation>Yaliyojibiwa awali</translation>
+    </message>
+    <message>
+        <source>Take this answer</source>
+        <translation>Tumia jibu hili</translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Settle {n} at once?</source>
@@ -4632,6 +5973,73 @@
     <message>
         <source>Undo does not take it back. The other versions stay in the history.</source>
         <translation>Haliwezi kutenduliwa. Matoleo mengine hubaki katika historia.</translation>
+    </message>
+    <message>
+        <source>A question</source>
+        <translation>Swali</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Haikusemwa</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>Kilichoulizwa</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>Aliyeuliza</translation>
+    </message>
+</context>
+<context>
+    <name>AskQuestionDialog</name>
+    <message>
+        <source>Note a question</source>
+        <translation>Andika swali</translation>
+    </message>
+    <message>
+        <source>Ask the organizer</source>
+        <translation>Mwombe mratibu</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Uliza</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Hakuna</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Hakuna mtu</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Swali</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mada</translation>
+    </message>
+    <message>
+        <source>Who asked</source>
+        <translation>Aliyeuliza</translation>
+    </message>
+    <message>
+        <source>It sees the question and the answer with its next parcel.</source>
+        <translation>Itaona swali na jibu kwa kifurushi chake kijacho.</translation>
+    </message>
+    <message>
+        <source>For library</source>
+        <translation>Kwa maktaba</translation>
     </message>
 </context>
 <context>
@@ -4781,10 +6189,49 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>Notice board</source>
+        <translation>Ubao wa matangazo</translation>
+    </message>
+    <message>
+        <source>New notice…</source>
+        <translation>Tangazo jipya…</translation>
+    </message>
+    <message>
+        <source>Ask the organizer…</source>
+        <translation>Muulize mratibu…</translation>
+    </message>
+    <message>
+        <source>No notice has come yet. What the organizer writes stands here.</source>
+        <translation>Bado hakuna tangazo. Anachoandika mratibu huonekana hapa.</translation>
+    </message>
+    <message>
+        <source>A notice comes to every library with its next parcel and stays on its Today page until it is read.</source>
+        <translation>Tangazo hufika kila maktaba na kifurushi cha taarifa kijacho, na hukaa kwenye ukurasa wake wa Leo hadi lisomwe.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Liondoe</translation>
+    </message>
+</context>
+<context>
     <name>BranchPageView</name>
     <message>
         <source>Change…</source>
         <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>What it has…</source>
+        <translation>Lina nini…</translation>
     </message>
     <message>
         <source>Circles</source>
@@ -4964,6 +6411,17 @@
     <message>
         <source>Tick that the learners are told, or keep the meeting.</source>
         <translation>Weka alama kwamba washiriki wameambiwa, au acha kikao.</translation>
+    </message>
+</context>
+<context>
+    <name>CaptionDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>What is to be seen</source>
+        <translation>Kinachoonekana</translation>
     </message>
 </context>
 <context>
@@ -5212,6 +6670,21 @@
     </message>
 </context>
 <context>
+    <name>ChangeNoticeDialog</name>
+    <message>
+        <source>Change the notice</source>
+        <translation>Badilisha tangazo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>for {whom}</source>
+        <translation>kwa {whom}</translation>
+    </message>
+</context>
+<context>
     <name>ChangePlaceDialog</name>
     <message>
         <source>Save</source>
@@ -5306,6 +6779,103 @@
     </message>
 </context>
 <context>
+    <name>CheckInDialog</name>
+    <message>
+        <source>Check-in with a facilitator</source>
+        <translation>Kujuliana hali na mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>Come back to it on this day</source>
+        <translation>Nikumbushe siku hii</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Na nani</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kwa njia gani</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Mambo yanaendaje</translation>
+    </message>
+    <message>
+        <source>What she needs</source>
+        <translation>Anachohitaji</translation>
+    </message>
+    <message>
+        <source>What is next</source>
+        <translation>Kinachofuata</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Kufikia lini</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistItemsDialog</name>
+    <message>
+        <source>Checklist of every circle</source>
+        <translation>Orodha ya kukagua ya kila kikundi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>It holds for all libraries, with your next parcels.</source>
+        <translation>Inahusu maktaba zote, kupitia vifurushi vyako vijavyo.</translation>
+    </message>
+    <message>
+        <source>Our own</source>
+        <translation>Yetu wenyewe</translation>
+    </message>
+    <message>
+        <source>Add an item of our own</source>
+        <translation>Ongeza jambo letu wenyewe</translation>
+    </message>
+    <message>
+        <source>When own item {n} is due</source>
+        <translation>Wakati wa jambo letu la {n}</translation>
+    </message>
+    <message>
+        <source>Own item {n}</source>
+        <translation>Jambo letu la {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ChecklistTab</name>
+    <message>
+        <source>Print the list…</source>
+        <translation>Chapa orodha…</translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation>Badilisha orodha…</translation>
+    </message>
+    <message>
+        <source>{n} of {all} done</source>
+        <translation>{n} kati ya {all} yamefanyika</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>kabla ya {day}</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>muda umefika</translation>
+    </message>
+</context>
+<context>
     <name>ChoosePassphraseDialog</name>
     <message>
         <source>Choose a passphrase</source>
@@ -5357,6 +6927,25 @@
     </message>
 </context>
 <context>
+    <name>ChooseQuestionsDialog</name>
+    <message>
+        <source>Questions of the focus group</source>
+        <translation>Maswali ya kikundi cha majadiliano</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Chukua haya</translation>
+    </message>
+    <message>
+        <source>Six to eight fit into an hour. Your own question goes below.</source>
+        <translation>Sita hadi nane yanatosha saa moja. Swali lako liandike chini.</translation>
+    </message>
+    <message>
+        <source>Your own question</source>
+        <translation>Swali lako</translation>
+    </message>
+</context>
+<context>
     <name>Chosen</name>
     <message>
         <source>Copy the message to send back</source>
@@ -5365,6 +6954,29 @@
     <message>
         <source>The message is copied: paste it into WhatsApp or an e-mail.</source>
         <translation>Ujumbe umenakiliwa: ubandike katika WhatsApp au barua pepe.</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFiles</name>
+    <message>
+        <source>Make the picture smaller</source>
+        <translation>Ifanye picha iwe ndogo</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ongeza faili…</translation>
+    </message>
+    <message>
+        <source>Up to five, at most 2 MB each.</source>
+        <translation>Hadi tano, kila moja isizidi MB 2.</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ongeza faili</translation>
+    </message>
+    <message>
+        <source>Leave {file} out</source>
+        <translation>Acha {file}</translation>
     </message>
 </context>
 <context>
@@ -5416,6 +7028,10 @@
     <message>
         <source>Bring in signed sheets…</source>
         <translation>Leta karatasi zilizotiwa sahihi…</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Ingiza orodha…</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -5640,6 +7256,10 @@
     <message>
         <source>Messages</source>
         <translation>Ujumbe</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Ya kukagua</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -6312,6 +7932,36 @@
     </message>
 </context>
 <context>
+    <name>EditPartnerDialog</name>
+    <message>
+        <source>Change the partner</source>
+        <translation>Badilisha mshirika</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>No partner any more: put away</source>
+        <translation>Si mshirika tena: weka kando</translation>
+    </message>
+</context>
+<context>
+    <name>EditPostDialog</name>
+    <message>
+        <source>What was shared</source>
+        <translation>Yaliyoshirikiwa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>A consent was taken back: take it down there.</source>
+        <translation>Idhini imeondolewa: iondoe pale.</translation>
+    </message>
+</context>
+<context>
     <name>EditSignUpDialog</name>
     <message>
         <source>Change the sign-up</source>
@@ -6469,6 +8119,405 @@
     </message>
 </context>
 <context>
+    <name>EventDayTab</name>
+    <message>
+        <source>Which circles graduate</source>
+        <translation>Vikundi vinavyohitimu</translation>
+    </message>
+    <message>
+        <source>Circles that graduate…</source>
+        <translation>Vikundi vinavyohitimu…</translation>
+    </message>
+    <message>
+        <source>Programme of the day</source>
+        <translation>Ratiba ya siku</translation>
+    </message>
+    <message>
+        <source>Plan the day…</source>
+        <translation>Panga siku…</translation>
+    </message>
+    <message>
+        <source>Who is invited</source>
+        <translation>Walioalikwa</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Alika watu…</translation>
+    </message>
+    <message>
+        <source>The agenda, with its hours</source>
+        <translation>Ajenda, na saa zake</translation>
+    </message>
+    <message>
+        <source>What each library tells: its circles, what worked, challenges, questions</source>
+        <translation>Kila maktaba inasimulia: vikundi vyake, yaliyofaa, changamoto, maswali</translation>
+    </message>
+    <message>
+        <source>What the libraries tell…</source>
+        <translation>Maktaba zinasema nini…</translation>
+    </message>
+    <message>
+        <source>The meeting’s pack and the sheet to sign, on paper</source>
+        <translation>Kabrasha la mkutano na karatasi ya mahudhurio, vya kuchapa</translation>
+    </message>
+    <message>
+        <source>On the day: who came</source>
+        <translation>Siku yenyewe: waliokuja</translation>
+    </message>
+    <message>
+        <source>On the day: the agenda on the projector, with its clock</source>
+        <translation>Siku yenyewe: ajenda kwenye projekta, na saa yake</translation>
+    </message>
+    <message>
+        <source>Open the plan…</source>
+        <translation>Fungua mpango…</translation>
+    </message>
+    <message>
+        <source>On the day: note what worked, common strategies, next steps</source>
+        <translation>Siku yenyewe: andika yaliyofaa, mikakati ya pamoja, hatua zinazofuata</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Andika jambo…</translation>
+    </message>
+    <message>
+        <source>Next steps: who does what by when</source>
+        <translation>Hatua zinazofuata: nani anafanya nini kufikia lini</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Kazi…</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Matokeo yake…</translation>
+    </message>
+    <message>
+        <source>The minutes, on paper. Notes go home with the next parcels.</source>
+        <translation>Kumbukumbu, za kuchapa. Maelezo huenda nyumbani na vifurushi vijavyo vya taarifa.</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Kumbukumbu…</translation>
+    </message>
+    <message>
+        <source>Guests from our partners</source>
+        <translation>Wageni kutoka kwa washirika wetu</translation>
+    </message>
+    <message>
+        <source>Invite partners…</source>
+        <translation>Alika washirika…</translation>
+    </message>
+    <message>
+        <source>Other guests and speakers</source>
+        <translation>Wageni wengine na wasemaji</translation>
+    </message>
+    <message>
+        <source>Add a guest…</source>
+        <translation>Ongeza mgeni…</translation>
+    </message>
+    <message>
+        <source>A message to each guest</source>
+        <translation>Ujumbe kwa kila mgeni</translation>
+    </message>
+    <message>
+        <source>Messages…</source>
+        <translation>Ujumbe…</translation>
+    </message>
+    <message>
+        <source>Invitations, programme and lists on paper</source>
+        <translation>Mialiko, ratiba na orodha kwenye karatasi</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Karatasi…</translation>
+    </message>
+    <message>
+        <source>Certificates: names checked, in their order</source>
+        <translation>Vyeti: majina yaliyokaguliwa, kwa mfuatano wake</translation>
+    </message>
+    <message>
+        <source>Certificates and order…</source>
+        <translation>Vyeti na mfuatano…</translation>
+    </message>
+    <message>
+        <source>On the day: names read, certificates handed out and signed for</source>
+        <translation>Siku yenyewe: majina yanasomwa, vyeti vinakabidhiwa na kusainiwa</translation>
+    </message>
+    <message>
+        <source>Hand out…</source>
+        <translation>Kabidhi…</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Waliokuja</translation>
+    </message>
+    <message>
+        <source>Mark who came…</source>
+        <translation>Weka alama waliokuja…</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>Add photographs…</source>
+        <translation>Ongeza picha…</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Matokeo yake</translation>
+    </message>
+    <message>
+        <source>One part</source>
+        <translation>Sehemu moja</translation>
+    </message>
+    <message>
+        <source>{n} parts</source>
+        <translation>Sehemu {n}</translation>
+    </message>
+    <message>
+        <source>One guest on the list</source>
+        <translation>Mgeni mmoja kwenye orodha</translation>
+    </message>
+    <message>
+        <source>{n} guests on the list</source>
+        <translation>Wageni {n} kwenye orodha</translation>
+    </message>
+    <message>
+        <source>{came} of {all} came</source>
+        <translation>{came} kati ya {all} walikuja</translation>
+    </message>
+    <message>
+        <source>{n} of {all} libraries have written</source>
+        <translation>Maktaba {n} kati ya {all} zimeandika</translation>
+    </message>
+    <message>
+        <source>One invited</source>
+        <translation>Mmoja amealikwa</translation>
+    </message>
+    <message>
+        <source>{n} invited</source>
+        <translation>{n} wamealikwa</translation>
+    </message>
+    <message>
+        <source>One note</source>
+        <translation>Maelezo mamoja</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>Maelezo {n}</translation>
+    </message>
+    <message>
+        <source>One task is open</source>
+        <translation>Kazi moja iko wazi</translation>
+    </message>
+    <message>
+        <source>{n} tasks are open</source>
+        <translation>Kazi {n} ziko wazi</translation>
+    </message>
+    <message>
+        <source>One photograph or paper</source>
+        <translation>Picha au karatasi moja</translation>
+    </message>
+    <message>
+        <source>{n} photographs and papers</source>
+        <translation>Picha na karatasi {n}</translation>
+    </message>
+</context>
+<context>
+    <name>EventFilesTab</name>
+    <message>
+        <source>Photographs and papers of the event</source>
+        <translation>Picha na karatasi za tukio</translation>
+    </message>
+    <message>
+        <source>What is to be seen…</source>
+        <translation>Kinachoonekana…</translation>
+    </message>
+    <message>
+        <source>Send with the next parcels…</source>
+        <translation>Tuma na vifurushi vijavyo…</translation>
+    </message>
+    <message>
+        <source>Do not send</source>
+        <translation>Usitume</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Hifadhi nakala…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Futa…</translation>
+    </message>
+    <message>
+        <source>The photograph</source>
+        <translation>Picha</translation>
+    </message>
+    <message>
+        <source>Photographs are made small, and the place where they were taken is removed. They stay on this computer until you send them.</source>
+        <translation>Picha hupunguzwa, na mahali zilipopigwa huondolewa. Hukaa kwenye kompyuta hii mpaka uzitume.</translation>
+    </message>
+    <message>
+        <source>Photographs and papers</source>
+        <translation>Picha na karatasi</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be read: {why}.</source>
+        <translation>«{file}» haisomeki: {why}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Chagua faili nyingine.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ongeza…</translation>
+    </message>
+    <message>
+        <source>{file} is saved.</source>
+        <translation>{file} imehifadhiwa.</translation>
+    </message>
+</context>
+<context>
+    <name>EventFocusTab</name>
+    <message>
+        <source>Questions of the focus group</source>
+        <translation>Maswali ya kikundi cha majadiliano</translation>
+    </message>
+    <message>
+        <source>Note an answer…</source>
+        <translation>Andika jibu…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>One more said so</source>
+        <translation>Mmoja zaidi alisema hivyo</translation>
+    </message>
+    <message>
+        <source>One less said so</source>
+        <translation>Mmoja pungufu alisema hivyo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ruka</translation>
+    </message>
+    <message>
+        <source>Note a finding…</source>
+        <translation>Andika tuliyogundua…</translation>
+    </message>
+    <message>
+        <source>Choose questions…</source>
+        <translation>Chagua maswali…</translation>
+    </message>
+    <message>
+        <source>Choose what you ask: the questions also stand on the note taker’s sheet.</source>
+        <translation>Chagua utakayouliza: maswali huwa pia kwenye karatasi ya mwandishi.</translation>
+    </message>
+    <message>
+        <source>Enter  note or change     +  one more     −  one less     Delete  leave out</source>
+        <translation>Enter  andika au badilisha     +  mmoja zaidi     −  mmoja pungufu     Delete  ondoa</translation>
+    </message>
+</context>
+<context>
+    <name>EventNoteDialog</name>
+    <message>
+        <source>Change the note</source>
+        <translation>Badilisha maelezo</translation>
+    </message>
+    <message>
+        <source>Note something</source>
+        <translation>Andika jambo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>How many said so</source>
+        <translation>Wangapi walisema hivyo</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>haikuhesabiwa</translation>
+    </message>
+    <message>
+        <source>farming, phones, English</source>
+        <translation>kilimo, simu, Kiingereza</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Kwa maneno</translation>
+    </message>
+    <message>
+        <source>Course topics that follow</source>
+        <translation>Mada za kozi zinazofuata</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Bado hakuna</translation>
+    </message>
+    <message>
+        <source>To be done by this day</source>
+        <translation>Ifanywe kufikia siku hii</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Kufikia lini</translation>
+    </message>
+</context>
+<context>
+    <name>EventNotesTab</name>
+    <message>
+        <source>Notes of the event</source>
+        <translation>Maelezo ya tukio</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Andika jambo…</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Matokeo yake…</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. What is noted here stands in the minutes, and every library of the team reads it after the next parcel.</source>
+        <translation>Hakuna kilichoandikwa bado. Kinachoandikwa hapa huwa kwenye kumbukumbu, na kila maktaba ya timu hukisoma baada ya kifurushi cha taarifa kijacho.</translation>
+    </message>
+    <message>
+        <source>Enter  change     Delete  delete</source>
+        <translation>Enter  badilisha     Delete  futa</translation>
+    </message>
+    <message>
+        <source>What came of it: {words}</source>
+        <translation>Matokeo yake: {words}</translation>
+    </message>
+</context>
+<context>
     <name>EventPageView</name>
     <message>
         <source>Change…</source>
@@ -6491,12 +8540,44 @@
         <translation type="unfinished">Vyeti…</translation>
     </message>
     <message>
+        <source>In order</source>
+        <translation>Kwa mfuatano</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <translation>Kikundi cha majadiliano</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation type="unfinished">Watu</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Mpango</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Kazi</translation>
+    </message>
+    <message>
+        <source>First circles</source>
+        <translation>Vikundi vya kwanza</translation>
+    </message>
+    <message>
+        <source>Questions, plus / delta</source>
+        <translation>Maswali, yaliyofaa</translation>
+    </message>
+    <message>
         <source>What the libraries tell</source>
         <translation>Maktaba zinasema nini</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Picha</translation>
     </message>
     <message>
         <source>Event</source>
@@ -6573,6 +8654,10 @@
         <translation>Ongeza mgeni…</translation>
     </message>
     <message>
+        <source>Invite partners…</source>
+        <translation>Alika washirika…</translation>
+    </message>
+    <message>
         <source>All came</source>
         <translation>Wote walikuja</translation>
     </message>
@@ -6583,6 +8668,209 @@
     <message>
         <source>Nobody stands on the list yet: invite people of the team, or add guests.</source>
         <translation>Bado hakuna mtu kwenye orodha: alika watu wa timu, au ongeza wageni.</translation>
+    </message>
+</context>
+<context>
+    <name>EventPlanTab</name>
+    <message>
+        <source>Parts of the event</source>
+        <translation>Sehemu za tukio</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Sogeza juu</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Sogeza chini</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ruka</translation>
+    </message>
+    <message>
+        <source>Enter  change     Ctrl+↑ ↓  move     Delete  leave out</source>
+        <translation>Enter  badilisha     Ctrl+↑ ↓  sogeza     Delete  ondoa</translation>
+    </message>
+    <message>
+        <source>On the projector</source>
+        <translation>Kwenye projekta</translation>
+    </message>
+    <message>
+        <source>Add a part…</source>
+        <translation>Ongeza sehemu…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Juu</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Chini</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>Mpango mwingine</translation>
+    </message>
+    <message>
+        <source>Make the event as long</source>
+        <translation>Fanya tukio liwe la muda huo</translation>
+    </message>
+    <message>
+        <source>One question of an earlier event is open: answer it at the check-in.</source>
+        <translation>Swali moja la tukio lililopita liko wazi: lijibuni wakati wa kujuliana hali.</translation>
+    </message>
+    <message>
+        <source>{n} questions of earlier events are open: answer them at the check-in.</source>
+        <translation>Maswali {n} ya matukio yaliyopita yako wazi: yajibuni wakati wa kujuliana hali.</translation>
+    </message>
+    <message>
+        <source>This event has no plan yet.</source>
+        <translation>Tukio hili halina mpango bado.</translation>
+    </message>
+    <message>
+        <source>Begin with a plan that is ready, and change it as you like.</source>
+        <translation>Anza na mpango ulio tayari, kisha ubadilishe upendavyo.</translation>
+    </message>
+    <message>
+        <source>No part is planned yet: what comes first, and how long does it take?</source>
+        <translation>Hakuna sehemu iliyopangwa bado: nini kinakuja kwanza, na kitachukua muda gani?</translation>
+    </message>
+</context>
+<context>
+    <name>EventQuestionsTab</name>
+    <message>
+        <source>Questions at the event</source>
+        <translation>Maswali ya tukio</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Jibu…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>Add a question…</source>
+        <translation>Ongeza swali…</translation>
+    </message>
+    <message>
+        <source>Plus / delta…</source>
+        <translation>Yaliyofaa / Ya kubadilisha…</translation>
+    </message>
+    <message>
+        <source>Nothing is open. What cannot be answered at once is noted here, and comes back at the next event of this kind.</source>
+        <translation>Hakuna swali lililo wazi. Lisiloweza kujibiwa papo hapo linaandikwa hapa, na kurudi kwenye tukio linalofuata la aina hii.</translation>
+    </message>
+    <message>
+        <source>Plus: {words}</source>
+        <translation>Yaliyofaa: {words}</translation>
+    </message>
+    <message>
+        <source>Delta: {words}</source>
+        <translation>Ya kubadilisha: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>EventRunScreen</name>
+    <message>
+        <source>Part {n} of {all}</source>
+        <translation>Sehemu ya {n} kati ya {all}</translation>
+    </message>
+    <message>
+        <source>The last part</source>
+        <translation>Sehemu ya mwisho</translation>
+    </message>
+    <message>
+        <source>Next: {part}</source>
+        <translation>Inayofuata: {part}</translation>
+    </message>
+    <message>
+        <source>Next: {part}, {time}</source>
+        <translation>Inayofuata: {part}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>EventTaskDialog</name>
+    <message>
+        <source>Change the task</source>
+        <translation>Badilisha kazi</translation>
+    </message>
+    <message>
+        <source>One task more</source>
+        <translation>Kazi moja zaidi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Bado hakuna</translation>
+    </message>
+    <message>
+        <source>To be done by this day</source>
+        <translation>Ifanywe kufikia siku hii</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nini</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Nani</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Kufikia</translation>
+    </message>
+</context>
+<context>
+    <name>EventTasksTab</name>
+    <message>
+        <source>Tasks of the event</source>
+        <translation>Kazi za tukio</translation>
+    </message>
+    <message>
+        <source>Done, or open again</source>
+        <translation>Imekamilika, au ifunguliwe tena</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>Add a task…</source>
+        <translation>Ongeza kazi…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Vilivyokamilika</translation>
+    </message>
+    <message>
+        <source>Everyone makes a draft circle</source>
+        <translation>Kila mtu atengeneze rasimu ya kikundi</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done yet: note who brings what.</source>
+        <translation>Hakuna la kufanya bado: andika nani analeta nini.</translation>
+    </message>
+    <message>
+        <source>D  done     Enter  change     Delete  delete</source>
+        <translation>D  imekamilika     Enter  badilisha     Delete  futa</translation>
     </message>
 </context>
 <context>
@@ -6924,6 +9212,53 @@
     </message>
 </context>
 <context>
+    <name>FillFormDialog</name>
+    <message>
+        <source>Keep</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Lugha ya maswali</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Kwenye karatasi…</translation>
+    </message>
+    <message>
+        <source>Figures for equipment come from your list of equipment: check them.</source>
+        <translation>Takwimu za vifaa zimetoka kwenye orodha yenu ya vifaa: zikague.</translation>
+    </message>
+    <message>
+        <source>last told {day}</source>
+        <translation>ilielezwa mwisho {day}</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Ilijibiwa</translation>
+    </message>
+    <message>
+        <source>Somebody of the team, or a name that is not there yet.</source>
+        <translation>Mtu wa timu, au jina ambalo bado halipo.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>New in the team</source>
+        <translation>Mgeni kwenye timu</translation>
+    </message>
+    <message>
+        <source>What the library has</source>
+        <translation>Maktaba ina nini</translation>
+    </message>
+    <message>
+        <source>Agreed with the management</source>
+        <translation>Makubaliano na uongozi</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filter…</source>
@@ -7002,6 +9337,76 @@
     <message>
         <source>Facilitator</source>
         <translation>Mwezeshaji</translation>
+    </message>
+</context>
+<context>
+    <name>FinishFollowUpDialog</name>
+    <message>
+        <source>Come back to it</source>
+        <translation>Nikumbushe baadaye</translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation>Imefanyika</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Matokeo yake</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCirclesTab</name>
+    <message>
+        <source>First circles</source>
+        <translation>Vikundi vya kwanza</translation>
+    </message>
+    <message>
+        <source>Worksheet…</source>
+        <translation>Fomu ya kupanga…</translation>
+    </message>
+    <message>
+        <source>Circle…</source>
+        <translation>Kikundi…</translation>
+    </message>
+    <message>
+        <source>Follow up…</source>
+        <translation>Fuatilia…</translation>
+    </message>
+    <message>
+        <source>Reminder…</source>
+        <translation>Kikumbusho…</translation>
+    </message>
+    <message>
+        <source>Delete the worksheet</source>
+        <translation>Futa fomu ya kupanga</translation>
+    </message>
+    <message>
+        <source>Opens her circle, or a new one with all that her worksheet says (C)</source>
+        <translation>Hufungua kikundi chake, au kipya chenye yote yaliyo kwenye fomu yake (C)</translation>
+    </message>
+    <message>
+        <source>Of somebody else…</source>
+        <translation>Ya mtu mwingine…</translation>
+    </message>
+    <message>
+        <source>Worksheets on paper…</source>
+        <translation>Fomu kwenye karatasi…</translation>
+    </message>
+    <message>
+        <source>Enter  worksheet     C  circle     F  follow up     R  reminder</source>
+        <translation>Enter  fomu     C  kikundi     F  fuatilia     R  kikumbusho</translation>
+    </message>
+    <message>
+        <source>{n} of {all} have made a circle since the event, at least as a draft.</source>
+        <translation>{n} kati ya {all} wametengeneza kikundi tangu tukio, angalau kama rasimu.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet: invite people under People.</source>
+        <translation>Hakuna anayeshiriki bado: alika watu kwenye Watu.</translation>
+    </message>
+    <message>
+        <source>{name}: the first circle after {event}</source>
+        <translation>{name}: kikundi cha kwanza baada ya {event}</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +9527,21 @@
     </message>
 </context>
 <context>
+    <name>ForgetFileDialog</name>
+    <message>
+        <source>Delete this file?</source>
+        <translation>Ufute faili hii?</translation>
+    </message>
+    <message>
+        <source>Delete it for good</source>
+        <translation>Futa kabisa</translation>
+    </message>
+    <message>
+        <source>It lies on this computer only, so this cannot be undone.</source>
+        <translation>Ipo kwenye kompyuta hii tu, kwa hiyo haiwezi kutenduliwa.</translation>
+    </message>
+</context>
+<context>
     <name>ForgottenDialog</name>
     <message>
         <source>The passphrase is lost</source>
@@ -7181,6 +9601,21 @@
     </message>
 </context>
 <context>
+    <name>FormBranchDialog</name>
+    <message>
+        <source>Which library?</source>
+        <translation>Maktaba gani?</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Jaza…</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+</context>
+<context>
     <name>Founding</name>
     <message>
         <source>Names, with commas between them</source>
@@ -7193,6 +9628,83 @@
     <message>
         <source>Who else works here</source>
         <translation>Wengine wanaofanya kazi hapa</translation>
+    </message>
+</context>
+<context>
+    <name>GatherPage</name>
+    <message>
+        <source>People to approach</source>
+        <translation>Watu wa kuombwa</translation>
+    </message>
+    <message>
+        <source>New members</source>
+        <translation>Wanachama wapya</translation>
+    </message>
+    <message>
+        <source>Branches compared</source>
+        <translation>Matawi yakilinganishwa</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Uongozi</translation>
+    </message>
+    <message>
+        <source>Gather a team</source>
+        <translation>Kusanya timu</translation>
+    </message>
+</context>
+<context>
+    <name>GroupAnswerDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Kilichojibiwa</translation>
+    </message>
+    <message>
+        <source>How many said so</source>
+        <translation>Wangapi walisema hivyo</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>haikuhesabiwa</translation>
+    </message>
+    <message>
+        <source>In words, without names</source>
+        <translation>Kwa maneno, bila majina</translation>
+    </message>
+</context>
+<context>
+    <name>GuestMessagesDialog</name>
+    <message>
+        <source>Messages to the guests</source>
+        <translation>Ujumbe kwa wageni</translation>
+    </message>
+    <message>
+        <source>Copy, then the next</source>
+        <translation>Nakili, kisha anayefuata</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Mgeni</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Maandishi yamenakiliwa.</translation>
+    </message>
+    <message>
+        <source>Dear {name}, we warmly invite you to {event}: {when}, {where}. Please tell us whether you can come. {team}</source>
+        <translation>Mpendwa {name}, tunakualika kwa furaha kwenye {event}: {when}, {where}. Tafadhali tujulishe kama utaweza kuja. {team}</translation>
     </message>
 </context>
 <context>
@@ -7587,6 +10099,10 @@
         <translation>Hifadhi rasimu ya barua pepe…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Chapa…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Funga</translation>
     </message>
@@ -7599,8 +10115,16 @@
         <translation type="unfinished">Maneno yamenakiliwa.</translation>
     </message>
     <message>
+        <source>The letter was printed.</source>
+        <translation>Barua imechapwa.</translation>
+    </message>
+    <message>
         <source>Saved: {file}</source>
         <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>{name} counts as asked.</source>
+        <translation>{name} sasa anahesabiwa kuwa ameombwa.</translation>
     </message>
     <message>
         <source>Invitation {name}</source>
@@ -7678,6 +10202,29 @@
     </message>
 </context>
 <context>
+    <name>InvitePartnersDialog</name>
+    <message>
+        <source>Invite partners</source>
+        <translation>Alika washirika</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Weka kwenye orodha</translation>
+    </message>
+    <message>
+        <source>No partner is left to invite. Other guests: “Add a guest…”.</source>
+        <translation>Hakuna mshirika aliyebaki wa kualika. Wageni wengine: “Ongeza mgeni…”.</translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation>Hakuna aliyetiwa alama.</translation>
+    </message>
+    <message>
+        <source>Tick who is invited.</source>
+        <translation>Weka tiki kwa wanaoalikwa.</translation>
+    </message>
+</context>
+<context>
     <name>InviteToEventDialog</name>
     <message>
         <source>Invite to the event</source>
@@ -7710,6 +10257,14 @@
     <message>
         <source>Tick who is invited.</source>
         <translation>Weka tiki kwa wanaoalikwa.</translation>
+    </message>
+    <message>
+        <source>May train, by their level: {names}.</source>
+        <translation>Wanaweza kufundisha, kwa kiwango chao: {names}.</translation>
+    </message>
+    <message>
+        <source>Have led circles to their end: {names}.</source>
+        <translation>Wameongoza vikundi hadi mwisho: {names}.</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +10944,10 @@
         <translation>Mtu mmoja?</translation>
     </message>
     <message>
+        <source>Bring in a list…</source>
+        <translation>Ingiza orodha…</translation>
+    </message>
+    <message>
         <source>Here stand the people who joined a circle. Only a name is needed to sign one up.</source>
         <translation>Hapa wapo watu waliojiunga na kikundi. Jina pekee linatosha kumsajili mtu.</translation>
     </message>
@@ -8528,6 +11087,147 @@
     </message>
 </context>
 <context>
+    <name>ListColumns</name>
+    <message>
+        <source>Not used</source>
+        <translation>Haitumiki</translation>
+    </message>
+    <message>
+        <source>Column {letter}, «{heading}»</source>
+        <translation>Safu wima {letter}, «{heading}»</translation>
+    </message>
+</context>
+<context>
+    <name>ListInPage</name>
+    <message>
+        <source>Another file…</source>
+        <translation>Faili nyingine…</translation>
+    </message>
+    <message>
+        <source>Save what is not taken…</source>
+        <translation>Hifadhi zisizochukuliwa…</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Kitakachotokea</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Ingiza orodha</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and CSV ({kinds})</source>
+        <translation>Lahajedwali na CSV ({kinds})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Bringing the list in</source>
+        <translation>Orodha inaingizwa</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Kitabu cha Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Why it was not taken</source>
+        <translation>Kwa nini haikuchukuliwa</translation>
+    </message>
+    <message>
+        <source>{rows} rows are in «{file}».</source>
+        <translation>Safu {rows} zimo katika «{file}».</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chagua faili…</translation>
+    </message>
+    <message>
+        <source>Lists that you already keep come in here: learners, attendance, equipment and others, from a spreadsheet (XLSX, XLS, ODS) or CSV. Choose a file, or drop it onto the window.</source>
+        <translation>Orodha ulizo nazo tayari huingizwa hapa: washiriki, mahudhurio, vifaa na nyingine, kutoka lahajedwali (XLSX, XLS, ODS) au CSV. Chagua faili, au iangushe kwenye dirisha.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Safu</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Orodha inasomwa</translation>
+    </message>
+    <message>
+        <source>Bring in ({n})</source>
+        <translation>Ingiza ({n})</translation>
+    </message>
+    <message>
+        <source>{file} · cells {first} to {last}</source>
+        <translation>{file} · seli {first} hadi {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ListOptions</name>
+    <message>
+        <source>Choose a circle…</source>
+        <translation>Chagua kikundi…</translation>
+    </message>
+    <message>
+        <source>No branch</source>
+        <translation>Hakuna tawi</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chagua…</translation>
+    </message>
+    <message>
+        <source>Day first: 7/8 is 7 August</source>
+        <translation>Siku kwanza: 7/8 ni 7 Agosti</translation>
+    </message>
+    <message>
+        <source>Month first: 7/8 is 8 July</source>
+        <translation>Mwezi kwanza: 7/8 ni 8 Julai</translation>
+    </message>
+    <message>
+        <source>The rows are</source>
+        <translation>Safu mlalo ni za</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Karatasi</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kikundi</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>An empty box means absent</source>
+        <translation>Kisanduku kitupu kinamaanisha hayupo</translation>
+    </message>
+    <message>
+        <source>Turn “Last, First” into First Last</source>
+        <translation>Geuza “Ukoo, Kwanza” kuwa Kwanza Ukoo</translation>
+    </message>
+    <message>
+        <source>Write NAMES IN CAPITALS as Names</source>
+        <translation>Andika MAJINA KWA HERUFI KUBWA kama Majina</translation>
+    </message>
+    <message>
+        <source>Who finds no place waits for one</source>
+        <translation>Asiyepata nafasi aisubiri</translation>
+    </message>
+    <message>
+        <source>Sign up whom nobody knows</source>
+        <translation>Sajili asiyejulikana</translation>
+    </message>
+</context>
+<context>
     <name>ListPage</name>
     <message>
         <source>Type to filter</source>
@@ -8555,6 +11255,65 @@
     </message>
 </context>
 <context>
+    <name>ListRows</name>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Safu mlalo za orodha</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Safu mlalo zote</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mpya</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Imebadilishwa</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Za kuangalia</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Safu mlalo zinazoonyeshwa</translation>
+    </message>
+    <message>
+        <source>She is {name}</source>
+        <translation>Ni {name}</translation>
+    </message>
+    <message>
+        <source>Somebody new: sign her up</source>
+        <translation>Mtu mpya: msajili</translation>
+    </message>
+    <message>
+        <source>Leave the row out</source>
+        <translation>Acha safu mlalo hii</translation>
+    </message>
+    <message>
+        <source>{n} new</source>
+        <translation>mpya {n}</translation>
+    </message>
+    <message>
+        <source>{n} changed</source>
+        <translation>zilizobadilishwa {n}</translation>
+    </message>
+    <message>
+        <source>{n} the same as here</source>
+        <translation>zilizo sawa na hapa {n}</translation>
+    </message>
+    <message>
+        <source>{n} not taken</source>
+        <translation>zisizochukuliwa {n}</translation>
+    </message>
+    <message>
+        <source>{n} to be answered</source>
+        <translation>za kujibiwa {n}</translation>
+    </message>
+</context>
+<context>
     <name>ListWays</name>
     <message>
         <source>Copy</source>
@@ -8563,6 +11322,29 @@
     <message>
         <source>Copy with headings</source>
         <translation>Nakili pamoja na vichwa</translation>
+    </message>
+</context>
+<context>
+    <name>Management</name>
+    <message>
+        <source>Agreed with the management</source>
+        <translation>Makubaliano na uongozi</translation>
+    </message>
+    <message>
+        <source>What to say…</source>
+        <translation>La kusema…</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Jaza…</translation>
+    </message>
+    <message>
+        <source>Here stands what those who decide have agreed to.</source>
+        <translation>Hapa lipo lile ambalo viongozi wamekubali.</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Kwenye karatasi…</translation>
     </message>
 </context>
 <context>
@@ -8781,6 +11563,57 @@
     </message>
 </context>
 <context>
+    <name>Members</name>
+    <message>
+        <source>New members</source>
+        <translation>Wanachama wapya</translation>
+    </message>
+    <message>
+        <source>One by one</source>
+        <translation>Mmoja mmoja</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Kwa pamoja</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Kwenye karatasi…</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Jaza…</translation>
+    </message>
+    <message>
+        <source>Ask who joins the team what they bring, when they can and what they want to learn: one page, on paper or here.</source>
+        <translation>Muulize anayejiunga na timu anakuja na nini, anapatikana lini na anataka kujifunza nini: ukurasa mmoja, kwenye karatasi au hapa.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet.</source>
+        <translation>Bado hakuna aliyejibu.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>{n} in all</source>
+        <translation>{n} kwa jumla</translation>
+    </message>
+    <message>
+        <source>{name}: {words}</source>
+        <translation>{name}: {words}</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>na {n} zaidi</translation>
+    </message>
+</context>
+<context>
     <name>MenuBar</name>
     <message>
         <source>File</source>
@@ -8959,6 +11792,54 @@
         <translation>Onyesha matukio</translation>
     </message>
     <message>
+        <source>Notice board</source>
+        <translation>Ubao wa matangazo</translation>
+    </message>
+    <message>
+        <source>What the organizer wrote for your library, and files to keep.</source>
+        <translation>Alichoandika mratibu kwa maktaba yako, na faili za kuhifadhi.</translation>
+    </message>
+    <message>
+        <source>Show the notices</source>
+        <translation>Onyesha matangazo</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Maswali na majibu</translation>
+    </message>
+    <message>
+        <source>What you asked the organizer, what was answered, what to come back to.</source>
+        <translation>Ulichomuuliza mratibu, kilichojibiwa, na cha kurudia.</translation>
+    </message>
+    <message>
+        <source>Show the notebook</source>
+        <translation>Onyesha daftari</translation>
+    </message>
+    <message>
+        <source>Partners and groups</source>
+        <translation>Washirika na makundi</translation>
+    </message>
+    <message>
+        <source>Colleges, businesses, clubs: what they give, and when they were thanked.</source>
+        <translation>Vyuo, biashara, klabu: wanatoa nini, na walishukuriwa lini.</translation>
+    </message>
+    <message>
+        <source>Show the partners</source>
+        <translation>Onyesha washirika</translation>
+    </message>
+    <message>
+        <source>What was shared</source>
+        <translation>Yaliyoshirikiwa</translation>
+    </message>
+    <message>
+        <source>Posts, bulletins and stories of your circles, and where you told them.</source>
+        <translation>Machapisho, taarifa na hadithi za vikundi vyenu, na mlikozisimulia.</translation>
+    </message>
+    <message>
+        <source>Show what was shared</source>
+        <translation>Onyesha yaliyoshirikiwa</translation>
+    </message>
+    <message>
         <source>Days off</source>
         <translation>Siku za mapumziko</translation>
     </message>
@@ -8971,6 +11852,18 @@
         <translation>Onyesha siku za mapumziko</translation>
     </message>
     <message>
+        <source>Bring in a list</source>
+        <translation>Ingiza orodha</translation>
+    </message>
+    <message>
+        <source>Learners, attendance, equipment that you keep in a spreadsheet or CSV.</source>
+        <translation>Washiriki, mahudhurio, vifaa ulivyonavyo kwenye lahajedwali au CSV.</translation>
+    </message>
+    <message>
+        <source>Choose a list</source>
+        <translation>Chagua orodha</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Ripoti</translation>
     </message>
@@ -8981,6 +11874,22 @@
     <message>
         <source>Show the reports</source>
         <translation>Onyesha ripoti</translation>
+    </message>
+    <message>
+        <source>Our library</source>
+        <translation>Maktaba yetu</translation>
+    </message>
+    <message>
+        <source>What it has to host circles, and what the management has agreed to.</source>
+        <translation>Ina nini cha kuandalia vikundi, na uongozi umekubali nini.</translation>
+    </message>
+    <message>
+        <source>What the library has…</source>
+        <translation>Maktaba ina nini…</translation>
+    </message>
+    <message>
+        <source>What was agreed…</source>
+        <translation>Tuliyokubaliana…</translation>
     </message>
 </context>
 <context>
@@ -9208,6 +12117,44 @@
     </message>
 </context>
 <context>
+    <name>NewPartnerDialog</name>
+    <message>
+        <source>New partner</source>
+        <translation>Mshirika mpya</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Weka kwenye orodha</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Matawi yote</translation>
+    </message>
+    <message>
+        <source>Works with</source>
+        <translation>Hufanya kazi na</translation>
+    </message>
+</context>
+<context>
+    <name>NewPostDialog</name>
+    <message>
+        <source>Something was shared</source>
+        <translation>Kuna kilichoshirikiwa</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>No circle in particular</source>
+        <translation>Hakuna kikundi maalum</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Kuhusu</translation>
+    </message>
+</context>
+<context>
     <name>NewTeamDialog</name>
     <message>
         <source>New team</source>
@@ -9258,10 +12205,194 @@
     </message>
 </context>
 <context>
+    <name>NotePartnerDialog</name>
+    <message>
+        <source>What passed?</source>
+        <translation>Kulikuwa na nini?</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Andika</translation>
+    </message>
+    <message>
+        <source>No event</source>
+        <translation>Hakuna tukio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Tukio</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+</context>
+<context>
+    <name>NotebookPage</name>
+    <message>
+        <source>Notebook</source>
+        <translation>Daftari</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Yote</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Yanayosubiri</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Maswali</translation>
+    </message>
+    <message>
+        <source>To come back to</source>
+        <translation>Ya kurudia</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Kujuliana hali</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Yapi yanaonyeshwa</translation>
+    </message>
+    <message>
+        <source>Come back to it…</source>
+        <translation>Nikumbushe baadaye…</translation>
+    </message>
+    <message>
+        <source>Ask the organizer…</source>
+        <translation>Muulize mratibu…</translation>
+    </message>
+    <message>
+        <source>Note a question…</source>
+        <translation>Andika swali…</translation>
+    </message>
+    <message>
+        <source>Note a check-in…</source>
+        <translation>Andika kujuliana hali…</translation>
+    </message>
+    <message>
+        <source>Here stand your questions to the organizer, and the answers.</source>
+        <translation>Hapa kuna maswali yako kwa mratibu, na majibu.</translation>
+    </message>
+    <message>
+        <source>Here stands what was promised, asked and answered, and every word with a facilitator.</source>
+        <translation>Hapa kuna yaliyoahidiwa, yaliyoulizwa na kujibiwa, na kila mazungumzo na mwezeshaji.</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Jibu…</translation>
+    </message>
+    <message>
+        <source>Show the answer…</source>
+        <translation>Onyesha jibu…</translation>
+    </message>
+    <message>
+        <source>Delete the question</source>
+        <translation>Futa swali</translation>
+    </message>
+    <message>
+        <source>Done…</source>
+        <translation>Imefanyika…</translation>
+    </message>
+    <message>
+        <source>Show the facilitator</source>
+        <translation>Onyesha mwezeshaji</translation>
+    </message>
+    <message>
+        <source>Open the circle</source>
+        <translation type="unfinished">Fungua kikundi</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeFiles</name>
+    <message>
+        <source>Save the file</source>
+        <translation>Hifadhi faili</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Hifadhi…</translation>
+    </message>
+    <message>
+        <source>Save {file}</source>
+        <translation>Hifadhi {file}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Open {file}</source>
+        <translation>Fungua {file}</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLines</name>
     <message>
         <source>I have read it</source>
         <translation>Nimeisoma</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePageView</name>
+    <message>
+        <source>Change…</source>
+        <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Liondoe</translation>
+    </message>
+    <message>
+        <source>Our answer</source>
+        <translation>Jibu letu</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Nimesoma</translation>
+    </message>
+    <message>
+        <source>Libraries that read it</source>
+        <translation>Maktaba zilizolisoma</translation>
+    </message>
+    <message>
+        <source>It told us that it read it</source>
+        <translation>Imetuambia kwamba imelisoma</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Tangazo</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Tuma jibu</translation>
+    </message>
+    <message>
+        <source>Read here on {day}.</source>
+        <translation>Lilisomwa hapa {day}.</translation>
+    </message>
+    <message>
+        <source>for {whom}</source>
+        <translation>kwa {whom}</translation>
+    </message>
+    <message>
+        <source>not shown any more</source>
+        <translation>halionyeshwi tena</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hadi {day}</translation>
     </message>
 </context>
 <context>
@@ -9281,6 +12412,29 @@
     <message>
         <source>It is remembered where the copies lie.</source>
         <translation>Imekumbukwa nakala ziko wapi.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>What came of it</source>
+        <translation>Matokeo yake</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Everybody of the team can read it. It closes the minutes.</source>
+        <translation>Kila mtu wa timu anaweza kuyasoma. Yanafunga kumbukumbu.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Kwa maneno</translation>
+    </message>
+    <message>
+        <source>What came of it is noted.</source>
+        <translation>Matokeo yameandikwa.</translation>
     </message>
 </context>
 <context>
@@ -9378,6 +12532,147 @@
     <message>
         <source>Language</source>
         <translation type="unfinished">Lugha</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPageView</name>
+    <message>
+        <source>Change…</source>
+        <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>A letter of thanks…</source>
+        <translation>Barua ya shukrani…</translation>
+    </message>
+    <message>
+        <source>Note a visit…</source>
+        <translation>Andika ziara…</translation>
+    </message>
+    <message>
+        <source>What passed</source>
+        <translation>Yaliyofanyika</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+    <message>
+        <source>Nothing passed yet: note the first visit or call.</source>
+        <translation>Bado hakuna kilichofanyika: andika ziara au simu ya kwanza.</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Mshirika</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Matawi yote</translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPage</name>
+    <message>
+        <source>Partners and groups</source>
+        <translation>Washirika na makundi</translation>
+    </message>
+    <message>
+        <source>Partners of now</source>
+        <translation>Washirika wa sasa</translation>
+    </message>
+    <message>
+        <source>Also those put away</source>
+        <translation>Pia waliowekwa kando</translation>
+    </message>
+    <message>
+        <source>Which partners</source>
+        <translation>Washirika gani</translation>
+    </message>
+    <message>
+        <source>Show what was shared</source>
+        <translation>Onyesha yaliyoshirikiwa</translation>
+    </message>
+    <message>
+        <source>New partner…</source>
+        <translation>Mshirika mpya…</translation>
+    </message>
+    <message>
+        <source>Here stand colleges, businesses, clubs and others who stand by your circles: what they give or want, when you met, and when they were thanked.</source>
+        <translation>Hapa wapo vyuo, biashara, klabu na wengine wanaosaidia vikundi vyenu: wanatoa au wanataka nini, mlikutana lini, na walishukuriwa lini.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>A letter of thanks…</source>
+        <translation>Barua ya shukrani…</translation>
+    </message>
+    <message>
+        <source>Note a visit, a call or thanks…</source>
+        <translation>Andika ziara, simu au shukrani…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Badilisha…</translation>
+    </message>
+</context>
+<context>
+    <name>PartsScreen</name>
+    <message>
+        <source>How much of this part is gone</source>
+        <translation>Kiasi cha sehemu hii kilichopita</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Nafasi</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Sehemu inayofuata</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Dakika moja zaidi</translation>
+    </message>
+    <message>
+        <source>Parts…</source>
+        <translation>Sehemu…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ondoka</translation>
+    </message>
+    <message>
+        <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
+        <translation>Space huanza na kusimamisha · → sehemu inayofuata · + dakika moja zaidi · Esc huondoka</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Endelea</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Anza</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Simamisha</translation>
+    </message>
+    <message>
+        <source>Time for the next part</source>
+        <translation>Wakati wa sehemu inayofuata</translation>
+    </message>
+    <message>
+        <source>{part} {n} min</source>
+        <translation>{part} dak. {n}</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Sauti imewashwa</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Sauti imezimwa</translation>
     </message>
 </context>
 <context>
@@ -9488,6 +12783,53 @@
     </message>
 </context>
 <context>
+    <name>PlanPartDialog</name>
+    <message>
+        <source>Change the part</source>
+        <translation>Badilisha sehemu</translation>
+    </message>
+    <message>
+        <source>One part more</source>
+        <translation>Sehemu moja zaidi</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ongeza</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Dakika</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> dakika</translation>
+    </message>
+    <message>
+        <source>Name of the part</source>
+        <translation>Jina la sehemu</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Anayeongoza</translation>
+    </message>
+    <message>
+        <source>A line each. They stand on the projector and in the facilitator’s guide.</source>
+        <translation>Mstari mmoja kwa kila swali. Yanaonekana kwenye projekta na katika mwongozo wa mwezeshaji.</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Kinachoulizwa</translation>
+    </message>
+    <message>
+        <source>Notes of this part</source>
+        <translation>Maandishi ya sehemu hii</translation>
+    </message>
+</context>
+<context>
     <name>PlanPreview</name>
     <message>
         <source>Dates of the plan</source>
@@ -9555,6 +12897,33 @@
     <message>
         <source>No plus or delta yet</source>
         <translation>Bado hakuna yaliyofaa wala ya kubadilisha</translation>
+    </message>
+</context>
+<context>
+    <name>PlusDeltaDialog</name>
+    <message>
+        <source>Plus / delta</source>
+        <translation>Yaliyofaa / Ya kubadilisha</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>What went well</source>
+        <translation>Yaliyofaa</translation>
+    </message>
+    <message>
+        <source>A line each thing.</source>
+        <translation>Mstari mmoja kwa kila jambo.</translation>
+    </message>
+    <message>
+        <source>What to change</source>
+        <translation>Ya kubadilisha</translation>
+    </message>
+    <message>
+        <source>Plus and delta are noted.</source>
+        <translation>Yaliyofaa na ya kubadilisha yameandikwa.</translation>
     </message>
 </context>
 <context>
@@ -9663,6 +13032,41 @@
     </message>
 </context>
 <context>
+    <name>ProgrammeMatrix</name>
+    <message>
+        <source>How far each branch is</source>
+        <translation>Kila tawi limefika wapi</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Hamisha…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Chapa…</translation>
+    </message>
+    <message>
+        <source>Do what comes next…</source>
+        <translation>Fanya kinachofuata…</translation>
+    </message>
+    <message>
+        <source>Go to the branches</source>
+        <translation>Nenda kwenye matawi</translation>
+    </message>
+    <message>
+        <source>Here stands how far each branch is. No branch is in the team yet.</source>
+        <translation>Hapa panaonyesha kila tawi limefika wapi. Bado hakuna tawi kwenye timu.</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
+    </message>
+    <message>
+        <source>Open the branch</source>
+        <translation>Fungua tawi</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped. Nothing of it was kept.</source>
@@ -9678,6 +13082,96 @@
     <message>
         <source>{text} · {seconds} s left</source>
         <translation>{text} · zimebaki sekunde {seconds}</translation>
+    </message>
+</context>
+<context>
+    <name>ProspectDialog</name>
+    <message>
+        <source>Change what is noted</source>
+        <translation>Badilisha yaliyoandikwa</translation>
+    </message>
+    <message>
+        <source>A person to approach</source>
+        <translation>Mtu wa kuombwa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Note the person</source>
+        <translation>Mwandike</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Bado haijaamuliwa</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Barua pepe</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+    <message>
+        <source>Asked to be</source>
+        <translation>Ameombwa kuwa</translation>
+    </message>
+    <message>
+        <source>Qualities</source>
+        <translation>Sifa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+</context>
+<context>
+    <name>Prospects</name>
+    <message>
+        <source>People to approach</source>
+        <translation>Watu wa kuombwa</translation>
+    </message>
+    <message>
+        <source>Write the invitation…</source>
+        <translation>Andika mwaliko…</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Mtu mpya…</translation>
+    </message>
+    <message>
+        <source>Whom do people go to with a question? Note four to twelve who are curious, listen and are known where they work.</source>
+        <translation>Watu humwendea nani wakiwa na swali? Andika wanne hadi kumi na wawili walio wadadisi, wanaosikiliza na wanaojulikana wanakofanya kazi.</translation>
+    </message>
+    <message>
+        <source>You have one person in sight; a team begins with 4 to 12.</source>
+        <translation>Una mtu mmoja unayemlenga; timu huanza na watu 4 hadi 12.</translation>
+    </message>
+    <message>
+        <source>You have {n} people in sight; a team begins with 4 to 12.</source>
+        <translation>Una watu {n} unaowalenga; timu huanza na watu 4 hadi 12.</translation>
+    </message>
+    <message>
+        <source>One has said yes.</source>
+        <translation>Mmoja amesema ndiyo.</translation>
+    </message>
+    <message>
+        <source>{n} have said yes.</source>
+        <translation>{n} wamesema ndiyo.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Badilisha…</translation>
     </message>
 </context>
 <context>
@@ -9733,6 +13227,25 @@
     <message>
         <source>Was it lost or stolen, with learners on it? Tell your library&apos;s management; a new computer joins with a new invitation, with the branch&apos;s data in the file.</source>
         <translation>Je, imepotea au kuibwa ikiwa na taarifa za washiriki? Waambie wakuu wa maktaba yako; kompyuta mpya inajiunga kwa mwaliko mpya, wenye data ya tawi ndani ya faili.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAnswerDialog</name>
+    <message>
+        <source>Question and answer</source>
+        <translation>Swali na jibu</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>Nimesoma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>No answer yet: it comes with a parcel of the organizer.</source>
+        <translation>Bado hakuna jibu: litakuja na kifurushi cha mratibu.</translation>
     </message>
 </context>
 <context>
@@ -9843,6 +13356,25 @@
     <message>
         <source>The parcel for the branches</source>
         <translation>Kifurushi cha taarifa cha matawi</translation>
+    </message>
+</context>
+<context>
+    <name>RemindCircleDialog</name>
+    <message>
+        <source>A reminder</source>
+        <translation>Kikumbusho</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished">Nakili maneno</translation>
+    </message>
+    <message>
+        <source>Hello {name}, at {event} we agreed that everyone makes a draft circle. Yours is not there yet: open CircleDesk, press New circle, choose a course and a day, and press Save as a draft. Can you do it by {day}? Tell me if I can help.</source>
+        <translation>Habari {name}, kwenye {event} tulikubaliana kila mtu atengeneze rasimu ya kikundi. Yako bado haipo: fungua CircleDesk, bonyeza Kikundi kipya, chagua kozi na siku, kisha bonyeza Hifadhi kama rasimu. Unaweza kufanya hivyo kufikia {day}? Niambie kama naweza kusaidia.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Maandishi yamenakiliwa.</translation>
     </message>
 </context>
 <context>
@@ -10099,68 +13631,8 @@
 <context>
     <name>RunScreen</name>
     <message>
-        <source>Run the meeting</source>
-        <translation>Endesha kikao</translation>
-    </message>
-    <message>
         <source>Last week’s delta: “{words}”</source>
         <translation>Ya kubadilisha ya wiki iliyopita: “{words}”</translation>
-    </message>
-    <message>
-        <source>How much of this part is gone</source>
-        <translation>Kiasi cha sehemu hii kilichopita</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Nafasi</translation>
-    </message>
-    <message>
-        <source>Next part</source>
-        <translation>Sehemu inayofuata</translation>
-    </message>
-    <message>
-        <source>One minute more</source>
-        <translation>Dakika moja zaidi</translation>
-    </message>
-    <message>
-        <source>Parts…</source>
-        <translation>Sehemu…</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Ondoka</translation>
-    </message>
-    <message>
-        <source>Space begins and pauses · → next part · + one minute more · Esc leaves</source>
-        <translation>Space huanza na kusimamisha · → sehemu inayofuata · + dakika moja zaidi · Esc huondoka</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Endelea</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Anza</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Simamisha</translation>
-    </message>
-    <message>
-        <source>Time for the next part</source>
-        <translation>Wakati wa sehemu inayofuata</translation>
-    </message>
-    <message>
-        <source>{part} {n} min</source>
-        <translation>{part} dak. {n}</translation>
-    </message>
-    <message>
-        <source>Sound on</source>
-        <translation>Sauti imewashwa</translation>
-    </message>
-    <message>
-        <source>Sound off</source>
-        <translation>Sauti imezimwa</translation>
     </message>
 </context>
 <context>
@@ -10192,6 +13664,25 @@
     <message>
         <source>The surest {n} are shown.</source>
         <translation>Zinaonyeshwa {n} zenye uhakika zaidi.</translation>
+    </message>
+</context>
+<context>
+    <name>SendFileDialog</name>
+    <message>
+        <source>Send with the next parcels</source>
+        <translation>Tuma na vifurushi vijavyo vya taarifa</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Tuma</translation>
+    </message>
+    <message>
+        <source>So far it lies on this computer only. It goes to those who see this event, and makes each of their parcels larger. Undo takes it back.</source>
+        <translation>Mpaka sasa ipo kwenye kompyuta hii tu. Itaenda kwa wanaoona tukio hili, na kukuza vifurushi vyao vya taarifa. Tendua huirudisha.</translation>
+    </message>
+    <message>
+        <source>All who can be recognised in it agreed to that</source>
+        <translation>Wote wanaotambulika ndani yake wamekubali hilo</translation>
     </message>
 </context>
 <context>
@@ -12164,6 +15655,22 @@
         <translation>Kompyuta ya tawi huomba kujiunga kwa vifurushi vyake vya taarifa.</translation>
     </message>
     <message>
+        <source>A check-in is noted after it happened.</source>
+        <translation>Kujuliana hali huandikwa baada ya kufanyika.</translation>
+    </message>
+    <message>
+        <source>A check-in needs a word on how it goes.</source>
+        <translation>Andika neno kuhusu mambo yanavyoendelea.</translation>
+    </message>
+    <message>
+        <source>A cross (x) is taken as absent.</source>
+        <translation>Alama ya x inachukuliwa kuwa hayupo.</translation>
+    </message>
+    <message>
+        <source>A cross (x) is taken as present.</source>
+        <translation>Alama ya x inachukuliwa kuwa amehudhuria.</translation>
+    </message>
+    <message>
         <source>A line goes through the row.</source>
         <translation>Mstari umepita kwenye safu nzima.</translation>
     </message>
@@ -12176,8 +15683,16 @@
         <translation>Tayari imeombwa {learner} ahamishwe.</translation>
     </message>
     <message>
+        <source>A notice is read on the branches&apos; computers.</source>
+        <translation>Tangazo husomwa kwenye kompyuta za matawi.</translation>
+    </message>
+    <message>
         <source>A picture of this certificate, {digest}…, has not arrived on this computer.</source>
         <translation>Picha ya cheti hiki, {digest}…, haijafika kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>A plan has forty parts at most.</source>
+        <translation>Mpango una sehemu arobaini zaidi.</translation>
     </message>
     <message>
         <source>A print is moved by 20 mm at most.</source>
@@ -12192,16 +15707,32 @@
         <translation>Huenda sahihi imegusa kisanduku.</translation>
     </message>
     <message>
+        <source>Add it again.</source>
+        <translation>Iongeze tena.</translation>
+    </message>
+    <message>
         <source>Add more sorts.</source>
         <translation>Ongeza mipangilio mingine.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anwani</translation>
     </message>
     <message>
         <source>Age group</source>
         <translation>Umri</translation>
     </message>
     <message>
+        <source>An empty box is taken as absent.</source>
+        <translation>Kisanduku kitupu kinachukuliwa kuwa hayupo.</translation>
+    </message>
+    <message>
         <source>Another</source>
         <translation>Nyingine</translation>
+    </message>
+    <message>
+        <source>Another row is {learner} already.</source>
+        <translation>Safu mlalo nyingine tayari ni {learner}.</translation>
     </message>
     <message>
         <source>Answered before: {answer}.</source>
@@ -12220,8 +15751,20 @@
         <translation>Omba arudishwe kutoka tawi alipo sasa.</translation>
     </message>
     <message>
+        <source>Ask the organizer to send it once more.</source>
+        <translation>Mwombe mratibu alitume tena.</translation>
+    </message>
+    <message>
         <source>Ask the teller, then write the day of the answer.</source>
         <translation>Muulize msimulizi, kisha andika siku ya jibu lake.</translation>
+    </message>
+    <message>
+        <source>Ask them, then confirm it.</source>
+        <translation>Waulize, kisha thibitisha.</translation>
+    </message>
+    <message>
+        <source>Ask who added it.</source>
+        <translation>Muulize aliyeiongeza.</translation>
     </message>
     <message>
         <source>Ask {branch} to print it: its computer knows it again.</source>
@@ -12236,8 +15779,20 @@
         <translation>Watu wasiozidi {most} hutia saini cheti.</translation>
     </message>
     <message>
+        <source>Attendance of a circle</source>
+        <translation>Mahudhurio ya kikundi</translation>
+    </message>
+    <message>
         <source>Begin with one from 1 to {count}.</source>
         <translation>Anza na moja kati ya 1 hadi {count}.</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Tawi</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>Matawi</translation>
     </message>
     <message>
         <source>Bring a photograph as JPEG or PNG, or a scan as PDF.</source>
@@ -12268,12 +15823,28 @@
         <translation>Badilisha aina yake, au chagua karatasi nyingine.</translation>
     </message>
     <message>
+        <source>Check that it is there, and that no other program keeps it open.</source>
+        <translation>Angalia kama ipo, na kama hakuna programu nyingine inayoifungua.</translation>
+    </message>
+    <message>
         <source>Check that the file is still there, and bring it in again.</source>
         <translation>Hakikisha faili bado ipo, kisha ilete tena.</translation>
     </message>
     <message>
+        <source>Check what kind of list it is, and which column holds what.</source>
+        <translation>Angalia ni orodha ya aina gani, na kila safu wima ina nini.</translation>
+    </message>
+    <message>
         <source>Check where the file lies.</source>
         <translation>Kagua faili iko wapi.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or WebP picture as the phone or camera made it.</source>
+        <translation>Chagua picha ya JPEG, PNG au WebP kama ilivyopigwa na simu au kamera.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is still to come, or none.</source>
+        <translation>Chagua siku ambayo bado haijafika, au usichague.</translation>
     </message>
     <message>
         <source>Choose a single page of it, or a photograph.</source>
@@ -12285,7 +15856,7 @@
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished">Chagua faili nyingine.</translation>
+        <translation>Chagua faili nyingine.</translation>
     </message>
     <message>
         <source>Choose another folder, or put the disk in.</source>
@@ -12300,32 +15871,128 @@
         <translation>Chagua mojawapo ya malengo yake.</translation>
     </message>
     <message>
+        <source>Choose one of {choices}.</source>
+        <translation>Chagua moja kati ya {choices}.</translation>
+    </message>
+    <message>
+        <source>Choose the branch that it tells of.</source>
+        <translation>Chagua tawi ambalo fomu inalielezea.</translation>
+    </message>
+    <message>
         <source>Choose the branch that she moves to.</source>
         <translation>Chagua tawi analohamia.</translation>
+    </message>
+    <message>
+        <source>Choose the circle whose attendance this is.</source>
+        <translation>Chagua kikundi ambacho mahudhurio haya ni yake.</translation>
     </message>
     <message>
         <source>Choose the file of the sorts.</source>
         <translation>Chagua faili la mipangilio.</translation>
     </message>
     <message>
+        <source>Choose the file that holds the list.</source>
+        <translation>Chagua faili yenye orodha.</translation>
+    </message>
+    <message>
         <source>Choose the picture again, as a PNG file.</source>
         <translation>Chagua picha tena, kama faili ya PNG.</translation>
+    </message>
+    <message>
+        <source>Choose today or an earlier day.</source>
+        <translation>Chagua leo au siku iliyopita.</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kikundi</translation>
+    </message>
+    <message>
+        <source>Circles</source>
+        <translation>Vikundi</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Kifupisho</translation>
+    </message>
+    <message>
+        <source>Column {column}: {reason}</source>
+        <translation>Safu wima {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>Consent is not taken from a list: it stays to be asked.</source>
+        <translation>Idhini haichukuliwi kutoka orodha: bado ni ya kuulizwa.</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Mtu wa kuwasiliana naye</translation>
+    </message>
+    <message>
+        <source>Copy it from the browser: it begins with https://</source>
+        <translation>Kinakili kutoka kivinjari: huanza na https://</translation>
+    </message>
+    <message>
+        <source>County</source>
+        <translation type="unfinished">Kaunti</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Kozi</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>Kozi</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Siku</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Siku za mapumziko</translation>
     </message>
     <message>
         <source>Declare it void and issue it anew: the new one has a badge.</source>
         <translation>Kibatilishe na ukitoe upya: kipya kitakuwa na badge.</translation>
     </message>
     <message>
+        <source>Description</source>
+        <translation type="unfinished">Maelezo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Barua pepe</translation>
+    </message>
+    <message>
         <source>Empty one of the two.</source>
         <translation>Futa mojawapo ya hizo mbili.</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Vifaa</translation>
     </message>
     <message>
         <source>Exchange the two dates.</source>
         <translation>Badilisha tarehe hizo mbili nafasi.</translation>
     </message>
     <message>
+        <source>Facilitators</source>
+        <translation>Wawezeshaji</translation>
+    </message>
+    <message>
         <source>Female</source>
         <translation>Mwanamke</translation>
+    </message>
+    <message>
+        <source>Fill that in first.</source>
+        <translation>Jaza hayo kwanza.</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>Tarehe ya kwanza</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Jina la kwanza</translation>
     </message>
     <message>
         <source>For a learner under 18 the parent or guardian agrees, and no name is given.</source>
@@ -12344,6 +16011,10 @@
         <translation>Mpe kila mtu jina au msimbo wake.</translation>
     </message>
     <message>
+        <source>Give each statement a number or name of its own.</source>
+        <translation>Ipe kila kauli namba au jina lake.</translation>
+    </message>
+    <message>
         <source>Go back to the designs, and choose another one.</source>
         <translation>Rudi kwenye miundo, uchague mwingine.</translation>
     </message>
@@ -12352,8 +16023,28 @@
         <translation>Rudi kwenye orodha ya matukio.</translation>
     </message>
     <message>
+        <source>Go back to the list of partners.</source>
+        <translation>Rudi kwenye orodha ya washirika.</translation>
+    </message>
+    <message>
+        <source>Go back to the notebook.</source>
+        <translation>Rudi kwenye daftari.</translation>
+    </message>
+    <message>
+        <source>Go back to the notice board.</source>
+        <translation>Rudi kwenye ubao wa matangazo.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Lengo</translation>
+    </message>
+    <message>
         <source>Handed over: {count}.</source>
         <translation>Vilivyokabidhiwa: {count}.</translation>
+    </message>
+    <message>
+        <source>Have the picture made smaller; larger files go by flash disk.</source>
+        <translation>Ifanye picha iwe ndogo; faili kubwa hupelekwa kwa flashi.</translation>
     </message>
     <message>
         <source>Hello {learner}. You have a place in {circle}. It has begun: come to the next meeting, number {week} of {weeks}, on {day} at {time}, {venue}. {team}</source>
@@ -12372,8 +16063,20 @@
         <translation>Habari {learner}. {circle} kimejaa; uko kwenye orodha ya kusubiri. Tutakuambia nafasi ikipatikana. {team}</translation>
     </message>
     <message>
+        <source>Her sign-up was cancelled here; it stays so.</source>
+        <translation>Usajili wake ulighairiwa hapa; unabaki hivyo.</translation>
+    </message>
+    <message>
         <source>Her sign-up was cancelled since. P or L signs her up again.</source>
         <translation>Usajili wake umeghairiwa tangu hapo. P au L inamsajili tena.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Idadi</translation>
+    </message>
+    <message>
+        <source>How many work</source>
+        <translation>Zinazofanya kazi</translation>
     </message>
     <message>
         <source>In the design, only these may stand in braces in “{place}”: {names}.</source>
@@ -12440,12 +16143,24 @@
         <translation>Katika timu hii vyeti hutolewa kwenye kompyuta ya mratibu tu.</translation>
     </message>
     <message>
+        <source>Interest list</source>
+        <translation>Orodha ya wanaotaka</translation>
+    </message>
+    <message>
         <source>Issue it first.</source>
         <translation>Kitoe kwanza.</translation>
     </message>
     <message>
         <source>Issue it first: its badge is signed then.</source>
         <translation>Kitoe kwanza: badge yake husainiwa wakati huo.</translation>
+    </message>
+    <message>
+        <source>It is noted.</source>
+        <translation>Imeandikwa.</translation>
+    </message>
+    <message>
+        <source>It is off the list.</source>
+        <translation>Imeondolewa kwenye orodha.</translation>
     </message>
     <message>
         <source>It is version {version} as before.</source>
@@ -12460,8 +16175,40 @@
         <translation>Mstari wake wa kwanza hutaja safu: {columns}.</translation>
     </message>
     <message>
+        <source>Its page says which of them have read it; name the branch that told you so.</source>
+        <translation>Ukurasa wake unaonyesha waliolisoma; taja tawi lililokuambia hivyo.</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG and WebP pictures, PDF, DOCX, XLSX, PPTX, ODT and TXT can be kept.</source>
+        <translation>Zinazoweza kuwekwa ni picha za JPEG, PNG na WebP, na PDF, DOCX, XLSX, PPTX, ODT na TXT.</translation>
+    </message>
+    <message>
         <source>Keep the paper back; hand out the one that was issued in its place.</source>
         <translation>Usitoe karatasi hiyo; kabidhi ile iliyotolewa badala yake.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation type="unfinished">Maneno muhimu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Known already; is signed up for {circle}.</source>
+        <translation>Anajulikana tayari; anasajiliwa katika {circle}.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lugha</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Jina la ukoo</translation>
+    </message>
+    <message>
+        <source>Learners of a circle</source>
+        <translation>Washiriki wa kikundi</translation>
     </message>
     <message>
         <source>Leave out those whose answers nobody counts.</source>
@@ -12472,8 +16219,28 @@
         <translation>Uache mpangilio huo: hausemi chochote.</translation>
     </message>
     <message>
+        <source>Left out, as you said.</source>
+        <translation>Imeachwa, kama ulivyosema.</translation>
+    </message>
+    <message>
         <source>Let certificates be checked by CircleDesk itself: Certificates, Check one.</source>
         <translation>Vyeti na vikaguliwe kwa CircleDesk yenyewe: Vyeti, Kagua cheti.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Leseni</translation>
+    </message>
+    <message>
+        <source>Line {line} cannot be read.</source>
+        <translation>Mstari wa {line} hausomeki.</translation>
+    </message>
+    <message>
+        <source>Line {line}: a quotation mark that opens there is never closed.</source>
+        <translation>Mstari wa {line}: alama ya kunukuu inayofunguliwa hapo haifungwi.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Kiungo</translation>
     </message>
     <message>
         <source>List them (goal list), or save them anew.</source>
@@ -12484,8 +16251,16 @@
         <translation>Ziorodheshe (list invitations) na uchukue kitambulisho.</translation>
     </message>
     <message>
+        <source>List them (prospect list) and take an id.</source>
+        <translation>Iorodheshe (prospect list), kisha uchukue kitambulisho.</translation>
+    </message>
+    <message>
         <source>List them (question list), or add it.</source>
         <translation>Yaorodheshe (question list), au uliongeze.</translation>
+    </message>
+    <message>
+        <source>List them and take an id.</source>
+        <translation>Ziorodheshe, kisha uchukue kitambulisho.</translation>
     </message>
     <message>
         <source>List what was said (story quotes).</source>
@@ -12494,6 +16269,10 @@
     <message>
         <source>Lives with a disability</source>
         <translation>Anaishi na ulemavu</translation>
+    </message>
+    <message>
+        <source>Make it anew: then it is without them.</source>
+        <translation>Tengeneza upya: itakuwa bila hizo.</translation>
     </message>
     <message>
         <source>Male</source>
@@ -12508,6 +16287,10 @@
         <translation>Weka kwanza alama kwa waliofika.</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Dakika</translation>
+    </message>
+    <message>
         <source>More computers signed certificates than one verifier file can name.</source>
         <translation>Kompyuta zilizosaini vyeti ni nyingi kuliko zinazoweza kutajwa kwenye faili moja ya ukaguzi.</translation>
     </message>
@@ -12516,8 +16299,16 @@
         <translation>Zaidi ya kisanduku kimoja kimewekwa alama.</translation>
     </message>
     <message>
+        <source>More than {most} files are too many for a notice.</source>
+        <translation>Faili zaidi ya {most} ni nyingi mno kwa tangazo moja.</translation>
+    </message>
+    <message>
         <source>More than {most} goals are too many to work for.</source>
         <translation>Malengo zaidi ya {most} ni mengi mno.</translation>
+    </message>
+    <message>
+        <source>More than {most} items of your own do not fit on the page.</source>
+        <translation>Mambo yenu zaidi ya {most} hayatoshi kwenye ukurasa.</translation>
     </message>
     <message>
         <source>More than {most} questions are too many at the desk.</source>
@@ -12526,6 +16317,10 @@
     <message>
         <source>Move the meeting to the day and time that you choose.</source>
         <translation>Hamisha kikao hadi siku na saa utakayochagua.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Jina</translation>
     </message>
     <message>
         <source>Name a CSV file in UTF-8 with a line for each slip.</source>
@@ -12540,12 +16335,40 @@
         <translation>Taja mshika nafasi…</translation>
     </message>
     <message>
+        <source>Name a text file with the letter.</source>
+        <translation>Taja faili la maandishi lenye barua.</translation>
+    </message>
+    <message>
+        <source>Name on the certificate</source>
+        <translation>Jina kwenye cheti</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation type="unfinished">La</translation>
     </message>
     <message>
+        <source>No column has a day or the number of a meeting over it.</source>
+        <translation>Hakuna safu wima yenye siku au nambari ya kikao juu yake.</translation>
+    </message>
+    <message>
+        <source>No column holds this: {field}. Choose one above the columns.</source>
+        <translation>Hakuna safu wima yenye hii: {field}. Chagua moja juu ya safu wima.</translation>
+    </message>
+    <message>
         <source>No consent of {learner} stands.</source>
         <translation>Hakuna idhini ya {learner} inayosimama.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet that those in the picture agree.</source>
+        <translation>Hakuna aliyesema bado kwamba waliomo kwenye picha wamekubali.</translation>
+    </message>
+    <message>
+        <source>Nobody here is called so: choose the circle that she joins.</source>
+        <translation>Hakuna mwenye jina hili hapa: chagua kikundi anachojiunga nacho.</translation>
+    </message>
+    <message>
+        <source>Nobody in {circle} is called so.</source>
+        <translation>Hakuna mwenye jina hili katika {circle}.</translation>
     </message>
     <message>
         <source>Nobody is marked as having come to {event}.</source>
@@ -12572,6 +16395,14 @@
         <translation>Havijakabidhiwa: {count}.</translation>
     </message>
     <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
+    </message>
+    <message>
+        <source>Noted: shared at {place}.</source>
+        <translation>Imeandikwa: imeshirikiwa {place}.</translation>
+    </message>
+    <message>
         <source>Nothing is left to withdraw.</source>
         <translation>Hakuna cha kuondoa tena.</translation>
     </message>
@@ -12584,6 +16415,10 @@
         <translation>Hakuna kilichoandikwa kwenye picha ya saini.</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation type="unfinished">Nambari</translation>
+    </message>
+    <message>
         <source>Off the list: {count}.</source>
         <translation>Wametolewa kwenye orodha: {count}.</translation>
     </message>
@@ -12592,8 +16427,56 @@
         <translation>Kwenye orodha ya {title}: {count} zaidi.</translation>
     </message>
     <message>
+        <source>Open it in a spreadsheet program and save it again as XLSX or CSV.</source>
+        <translation>Ifungue kwa programu ya lahajedwali na uihifadhi tena kama XLSX au CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it again, or copy it once more.</source>
+        <translation>Ifungue kwa programu ya lahajedwali na uihifadhi tena, au inakili tena.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Ifungue kwa programu ya lahajedwali na uihifadhi kama XLSX au CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program, copy the list into a new file, and save that.</source>
+        <translation>Ifungue kwa programu ya lahajedwali, nakili orodha kwenye faili mpya, kisha hifadhi hiyo.</translation>
+    </message>
+    <message>
+        <source>Open it, save it anew, and choose that file.</source>
+        <translation>Ifungue, ihifadhi upya, kisha chagua faili hiyo.</translation>
+    </message>
+    <message>
+        <source>Open the checklist again.</source>
+        <translation>Fungua orodha ya kukagua tena.</translation>
+    </message>
+    <message>
+        <source>Other sheets of the file are not read now: {names}.</source>
+        <translation>Laha nyingine za faili hazisomwi sasa: {names}.</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Mzazi au mlezi</translation>
+    </message>
+    <message>
+        <source>Partners on the list of {title}: {count} more.</source>
+        <translation>Washirika kwenye orodha ya {title}: {count} zaidi.</translation>
+    </message>
+    <message>
+        <source>People to invite</source>
+        <translation>Watu wa kualika</translation>
+    </message>
+    <message>
         <source>Person {number} gave every statement the same place.</source>
         <translation>Mtu {number} aliipa kila kauli nafasi ileile.</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Simu</translation>
+    </message>
+    <message>
+        <source>Phone of the parent</source>
+        <translation>Simu ya mzazi</translation>
     </message>
     <message>
         <source>Photograph the sheet from nearer, or scan it with 150 dots per inch or more.</source>
@@ -12608,6 +16491,10 @@
         <translation>Piga picha karatasi nzima pamoja na misimbo ya kwenye pembe, penye mwanga mzuri.</translation>
     </message>
     <message>
+        <source>Places</source>
+        <translation type="unfinished">Nafasi</translation>
+    </message>
+    <message>
         <source>Prefers not to say</source>
         <translation>Hapendi kusema</translation>
     </message>
@@ -12620,8 +16507,16 @@
         <translation>Viandae hapa; mratibu hutoa vilivyoandaliwa.</translation>
     </message>
     <message>
+        <source>Press “Do not send” first.</source>
+        <translation>Bonyeza “Usitume” kwanza.</translation>
+    </message>
+    <message>
         <source>Print the sheet of another meeting.</source>
         <translation>Chapa karatasi ya kikao kingine.</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation type="unfinished">Mtoaji</translation>
     </message>
     <message>
         <source>Put her on the list first.</source>
@@ -12640,12 +16535,48 @@
         <translation>utafiti wa Q</translation>
     </message>
     <message>
+        <source>Question and answer are too long for one notice.</source>
+        <translation>Swali na jibu ni marefu mno kwa tangazo moja.</translation>
+    </message>
+    <message>
         <source>Recorded already: {state}.</source>
         <translation>Tayari imehifadhiwa: {state}.</translation>
     </message>
     <message>
+        <source>Role</source>
+        <translation>Wadhifa</translation>
+    </message>
+    <message>
+        <source>Row {row} is left out: {what}.</source>
+        <translation>Safu mlalo ya {row} imeachwa: {what}.</translation>
+    </message>
+    <message>
+        <source>Row {row} says something else of the same.</source>
+        <translation>Safu mlalo ya {row} inasema jambo lingine kuhusu huyo huyo.</translation>
+    </message>
+    <message>
+        <source>Row {row} says the same.</source>
+        <translation>Safu mlalo ya {row} inasema hivyo hivyo.</translation>
+    </message>
+    <message>
         <source>Row {row}, column {column}: «{cell}» is no number.</source>
         <translation>Mstari {row}, safu {column}: «{cell}» si nambari.</translation>
+    </message>
+    <message>
+        <source>Save it as a smaller PDF, or keep only the pages that matter.</source>
+        <translation>Ihifadhi kama PDF ndogo, au baki na kurasa muhimu tu.</translation>
+    </message>
+    <message>
+        <source>Save it without a password, then choose it again.</source>
+        <translation>Ihifadhi bila nenosiri, kisha uichague tena.</translation>
+    </message>
+    <message>
+        <source>Save only the sheet with the list as a file of its own, without pictures.</source>
+        <translation>Hifadhi laha yenye orodha pekee kama faili yake, bila picha.</translation>
+    </message>
+    <message>
+        <source>Save the list in parts, or take out what stands far below it.</source>
+        <translation>Hifadhi orodha kwa sehemu, au ondoa kilicho mbali chini yake.</translation>
     </message>
     <message>
         <source>Save the sorts as CSV, and choose that file.</source>
@@ -12672,6 +16603,18 @@
         <translation>Tafadhali tazama yaliyowekwa kando kutoka kwa kompyuta iliyoondolewa.</translation>
     </message>
     <message>
+        <source>Send a smaller one, or a part of it; larger files go by flash disk.</source>
+        <translation>Tuma iliyo ndogo, au sehemu yake; faili kubwa hupelekwa kwa flashi.</translation>
+    </message>
+    <message>
+        <source>Several circles are called «{text}».</source>
+        <translation>Vikundi kadhaa vinaitwa «{text}».</translation>
+    </message>
+    <message>
+        <source>Several people are called «{text}»: write an e-mail.</source>
+        <translation>Watu kadhaa wanaitwa «{text}»: andika barua pepe.</translation>
+    </message>
+    <message>
         <source>She is not among the learners any more. She can only be left out.</source>
         <translation>Hayupo tena miongoni mwa washiriki. Anaweza tu kuachwa.</translation>
     </message>
@@ -12690,6 +16633,10 @@
     <message>
         <source>Shorten it, or choose another design.</source>
         <translation>Ifupishe, au chagua muundo mwingine.</translation>
+    </message>
+    <message>
+        <source>Shorten the answer, or write a notice of its own.</source>
+        <translation>Fupisha jibu, au andika tangazo tofauti.</translation>
     </message>
     <message>
         <source>Sign in black on white paper, photograph it in daylight, and choose that picture.</source>
@@ -12716,12 +16663,24 @@
         <translation>Waliosajiliwa: {saved}; kwenye orodha ya kusubiri: {waiting}.</translation>
     </message>
     <message>
+        <source>Somebody who is here may be meant: say whether she is the same.</source>
+        <translation>Huenda anamaanishwa mtu aliye hapa: sema kama ni yule yule.</translation>
+    </message>
+    <message>
         <source>Something is written, but no box is marked.</source>
         <translation>Kuna maandishi, lakini hakuna kisanduku kilichowekwa alama.</translation>
     </message>
     <message>
+        <source>Support needed</source>
+        <translation type="unfinished">Msaada unaohitajika</translation>
+    </message>
+    <message>
         <source>Survey slips kept, {circle}: {count}.</source>
         <translation>Karatasi za hojaji zilizohifadhiwa, {circle}: {count}.</translation>
+    </message>
+    <message>
+        <source>Take one of the list of this kind.</source>
+        <translation>Chukua mojawapo ya orodha ya aina hii.</translation>
     </message>
     <message>
         <source>Take one of these: {steps}, month, a number of days like 10-days, or days of the week like tue,thu.</source>
@@ -12730,6 +16689,14 @@
     <message>
         <source>Take one out.</source>
         <translation>Ondoa mmoja.</translation>
+    </message>
+    <message>
+        <source>Take one that stands on it.</source>
+        <translation>Chagua lililo kwenye orodha.</translation>
+    </message>
+    <message>
+        <source>Take out what stands far below the list or far to the right of it, and save it again.</source>
+        <translation>Ondoa kilicho mbali chini au kulia kwa orodha, kisha uihifadhi tena.</translation>
     </message>
     <message>
         <source>Take pca or centroid.</source>
@@ -12748,6 +16715,30 @@
         <translation>Ni sawa ilivyo</translation>
     </message>
     <message>
+        <source>The answer goes to {branch} with the next parcel.</source>
+        <translation>Jibu litafika {branch} kwa kifurushi kijacho.</translation>
+    </message>
+    <message>
+        <source>The answer is noted.</source>
+        <translation>Jibu limeandikwa.</translation>
+    </message>
+    <message>
+        <source>The answer is on the notice board, for all.</source>
+        <translation>Jibu liko kwenye ubao wa matangazo, kwa wote.</translation>
+    </message>
+    <message>
+        <source>The answer is read.</source>
+        <translation>Jibu limesomwa.</translation>
+    </message>
+    <message>
+        <source>The answers are kept.</source>
+        <translation>Majibu yamehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The caption is kept.</source>
+        <translation>Maelezo ya picha yamewekwa.</translation>
+    </message>
+    <message>
         <source>The certificate {serial} is not prepared any more.</source>
         <translation>Cheti {serial} hakijaandaliwa tena.</translation>
     </message>
@@ -12760,6 +16751,30 @@
         <translation>Cheti {serial} kimebatilishwa: hakina badge tena.</translation>
     </message>
     <message>
+        <source>The check-in with {name} is noted.</source>
+        <translation>Mazungumzo na {name} yameandikwa.</translation>
+    </message>
+    <message>
+        <source>The checklist has no item «{key}».</source>
+        <translation>Orodha ya kukagua haina jambo «{key}».</translation>
+    </message>
+    <message>
+        <source>The checklist is changed.</source>
+        <translation>Orodha ya kukagua imebadilishwa.</translation>
+    </message>
+    <message>
+        <source>The circle belongs to another branch.</source>
+        <translation>Kikundi ni cha tawi lingine.</translation>
+    </message>
+    <message>
+        <source>The circle has no meeting for «{text}»: choose one, or leave the column out.</source>
+        <translation>Kikundi hakina kikao cha «{text}»: chagua kimoja, au acha safu wima hiyo.</translation>
+    </message>
+    <message>
+        <source>The circle has no meeting on {day}.</source>
+        <translation>Kikundi hakina kikao tarehe {day}.</translation>
+    </message>
+    <message>
         <source>The circle is changed, but more are signed up ({count}) than there are places ({places}). To settle offers to put who came last on the waiting list.</source>
         <translation>Kikundi kimebadilishwa, lakini waliosajiliwa ({count}) ni wengi kuliko nafasi ({places}). «Ya kushughulikia» inatoa njia ya kuwaweka waliokuja mwisho kwenye orodha ya kusubiri.</translation>
     </message>
@@ -12770,6 +16785,10 @@
     <message>
         <source>The consent of {learner} is withdrawn.</source>
         <translation>Idhini ya {learner} imeondolewa.</translation>
+    </message>
+    <message>
+        <source>The consent to {count} of the stories in it was taken back.</source>
+        <translation>Idhini ya hadithi {count} zilizomo imeondolewa.</translation>
     </message>
     <message>
         <source>The design cannot be read as TOML: {reason}.</source>
@@ -12796,6 +16815,10 @@
         <translation>Diski imejaa: kifurushi cha taarifa hakikuandikwa.</translation>
     </message>
     <message>
+        <source>The event is as long as its parts.</source>
+        <translation>Tukio lina muda sawa na sehemu zake.</translation>
+    </message>
+    <message>
         <source>The event is not here any more, so the page was closed.</source>
         <translation>Tukio halipo tena hapa, kwa hiyo ukurasa umefungwa.</translation>
     </message>
@@ -12808,16 +16831,52 @@
         <translation>Faili haiwezi kusomwa kama picha.</translation>
     </message>
     <message>
+        <source>The file could not be read: {trouble}.</source>
+        <translation>Faili haikusomeka: {trouble}.</translation>
+    </message>
+    <message>
         <source>The file has no column «name».</source>
         <translation>Faili halina safu «name».</translation>
+    </message>
+    <message>
+        <source>The file has {size} MB; at most {most} are read.</source>
+        <translation>Faili ina MB {size}; husomwa {most} tu.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>Faili haina safu mlalo.</translation>
     </message>
     <message>
         <source>The file holds no text, so it is no design.</source>
         <translation>Faili haina maandishi, kwa hivyo si muundo.</translation>
     </message>
     <message>
+        <source>The file is a web page or a document, whatever its name says.</source>
+        <translation>Faili ni ukurasa wa wavuti au hati, hata jina lake liseme nini.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or is no spreadsheet (XLSX, XLS, ODS) and no CSV.</source>
+        <translation>Faili imeharibika, au si lahajedwali (XLSX, XLS, ODS) wala CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: it cannot be unpacked.</source>
+        <translation>Faili imeharibika: haiwezi kufunguliwa.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Faili ni tupu.</translation>
+    </message>
+    <message>
         <source>The file is far too large for a design.</source>
         <translation>Faili ni kubwa mno kuwa muundo.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password.</source>
+        <translation>Faili imefungwa kwa nenosiri.</translation>
+    </message>
+    <message>
+        <source>The file is no spreadsheet (XLSX, XLS, ODS) and no CSV.</source>
+        <translation>Faili si lahajedwali (XLSX, XLS, ODS) wala CSV.</translation>
     </message>
     <message>
         <source>The file {file} cannot be read.</source>
@@ -12836,12 +16895,36 @@
         <translation>Ufuatiliaji umeandikwa.</translation>
     </message>
     <message>
+        <source>The form has no question «{key}».</source>
+        <translation>Fomu haina swali «{key}».</translation>
+    </message>
+    <message>
+        <source>The form is deleted.</source>
+        <translation>Fomu imefutwa.</translation>
+    </message>
+    <message>
+        <source>The form is empty.</source>
+        <translation>Fomu ni tupu.</translation>
+    </message>
+    <message>
+        <source>The form is of no branch.</source>
+        <translation>Fomu si ya tawi lolote.</translation>
+    </message>
+    <message>
+        <source>The formula of this cell failed ({text}).</source>
+        <translation>Fomyula ya seli hii imeshindwa ({text}).</translation>
+    </message>
+    <message>
         <source>The goals are saved.</source>
         <translation>Malengo yamehifadhiwa.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
         <translation>Siku ya mwisho iko kabla ya ya kwanza.</translation>
+    </message>
+    <message>
+        <source>The last day of the notice is over already.</source>
+        <translation>Siku ya mwisho ya tangazo imeshapita.</translation>
     </message>
     <message>
         <source>The learner agrees that the library keeps these details to run the circle, to get in touch about it and to print the certificate.</source>
@@ -12854,6 +16937,26 @@
     <message>
         <source>The link to the group is kept.</source>
         <translation>Kiungo cha kikundi kimehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The note is changed.</source>
+        <translation>Maelezo yamebadilishwa.</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Maelezo yamefutwa.</translation>
+    </message>
+    <message>
+        <source>The notice is changed.</source>
+        <translation>Tangazo limebadilishwa.</translation>
+    </message>
+    <message>
+        <source>The notice is not here any more, so the page was closed.</source>
+        <translation>Tangazo halipo tena, kwa hiyo ukurasa umefungwa.</translation>
+    </message>
+    <message>
+        <source>The number {text} is no day.</source>
+        <translation>Nambari {text} si siku.</translation>
     </message>
     <message>
         <source>The order of the ceremony is kept.</source>
@@ -12870,6 +16973,22 @@
     <message>
         <source>The parent or guardian agrees that the library keeps these details of the learner to run the circle, to get in touch about it and to print the certificate.</source>
         <translation>Mzazi au mlezi anakubali maktaba ihifadhi taarifa hizi za mshiriki ili kuendesha kikundi, kuwasiliana kukihusu na kuchapa cheti.</translation>
+    </message>
+    <message>
+        <source>The part is added.</source>
+        <translation>Sehemu imeongezwa.</translation>
+    </message>
+    <message>
+        <source>The part is changed.</source>
+        <translation>Sehemu imebadilishwa.</translation>
+    </message>
+    <message>
+        <source>The part is left out.</source>
+        <translation>Sehemu imeondolewa.</translation>
+    </message>
+    <message>
+        <source>The partner is not here any more, so its page was closed.</source>
+        <translation>Mshirika hayupo tena hapa, kwa hivyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
         <source>The period ends before it begins.</source>
@@ -12892,8 +17011,44 @@
         <translation>Nafasi iko wazi: anayefuata ni {learner}.</translation>
     </message>
     <message>
+        <source>The plan is laid down.</source>
+        <translation>Mpango umewekwa.</translation>
+    </message>
+    <message>
+        <source>The question goes to the organizer with the next parcel.</source>
+        <translation>Swali litamfikia mratibu kwa kifurushi kijacho.</translation>
+    </message>
+    <message>
+        <source>The question is deleted.</source>
+        <translation>Swali limefutwa.</translation>
+    </message>
+    <message>
+        <source>The question is left out.</source>
+        <translation>Swali limeondolewa.</translation>
+    </message>
+    <message>
+        <source>The question is noted.</source>
+        <translation>Swali limeandikwa.</translation>
+    </message>
+    <message>
+        <source>The question is open again.</source>
+        <translation>Swali liko wazi tena.</translation>
+    </message>
+    <message>
+        <source>The question was not answered yet.</source>
+        <translation>Swali bado halijajibiwa.</translation>
+    </message>
+    <message>
+        <source>The question «{key}» is answered with a number.</source>
+        <translation>Swali «{key}» hujibiwa kwa nambari.</translation>
+    </message>
+    <message>
         <source>The question «{ref}» is answered with a number.</source>
         <translation>Swali «{ref}» hujibiwa kwa nambari.</translation>
+    </message>
+    <message>
+        <source>The questions are chosen.</source>
+        <translation>Maswali yamechaguliwa.</translation>
     </message>
     <message>
         <source>The questions are saved.</source>
@@ -12904,12 +17059,24 @@
         <translation>Karatasi ya kurejesha inahitajika, na hakuna dirisha la amri la kuiandika.</translation>
     </message>
     <message>
+        <source>The row names no branch.</source>
+        <translation>Safu mlalo haitaji tawi.</translation>
+    </message>
+    <message>
         <source>The sheet has {count} labels.</source>
         <translation>Karatasi ina lebo {count}.</translation>
     </message>
     <message>
+        <source>The sheet has {count} rows; at most {most} are read.</source>
+        <translation>Laha ina safu mlalo {count}; husomwa {most} tu.</translation>
+    </message>
+    <message>
         <source>The sheet of labels «{file}» cannot be used.</source>
         <translation>Karatasi ya lebo «{file}» haiwezi kutumika.</translation>
+    </message>
+    <message>
+        <source>The sheet reaches to row {row} and to column {column}: that is too large.</source>
+        <translation>Laha inafika safu mlalo ya {row} na safu wima ya {column}: ni kubwa mno.</translation>
     </message>
     <message>
         <source>The sheet was printed by a newer version of CircleDesk.</source>
@@ -12918,6 +17085,10 @@
     <message>
         <source>The sheet {code}, page {page}, is not known here.</source>
         <translation>Karatasi {code}, ukurasa {page}, haijulikani hapa.</translation>
+    </message>
+    <message>
+        <source>The sheets are: {names}.</source>
+        <translation>Laha ni: {names}.</translation>
     </message>
     <message>
         <source>The signature&apos;s file is no PNG or JPEG picture.</source>
@@ -12960,6 +17131,26 @@
         <translation>Hojaji ya {learner} imehifadhiwa.</translation>
     </message>
     <message>
+        <source>The task is changed.</source>
+        <translation>Kazi imebadilishwa.</translation>
+    </message>
+    <message>
+        <source>The task is deleted.</source>
+        <translation>Kazi imefutwa.</translation>
+    </message>
+    <message>
+        <source>The task is done.</source>
+        <translation>Kazi imekamilika.</translation>
+    </message>
+    <message>
+        <source>The task is noted.</source>
+        <translation>Kazi imeandikwa.</translation>
+    </message>
+    <message>
+        <source>The task is open again.</source>
+        <translation>Kazi iko wazi tena.</translation>
+    </message>
+    <message>
         <source>The team does not ask this question.</source>
         <translation>Timu haiulizi swali hili.</translation>
     </message>
@@ -12988,8 +17179,32 @@
         <translation>Maneno ya timu yamehifadhiwa.</translation>
     </message>
     <message>
+        <source>The worksheet does not ask for «{key}».</source>
+        <translation>Fomu ya kupanga haiulizi «{key}».</translation>
+    </message>
+    <message>
+        <source>The worksheet does not say which course, on which day and at what hour.</source>
+        <translation>Fomu ya kupanga haisemi kozi gani, siku gani na saa ngapi.</translation>
+    </message>
+    <message>
+        <source>The worksheet is deleted.</source>
+        <translation>Fomu ya kupanga imefutwa.</translation>
+    </message>
+    <message>
+        <source>The worksheet is kept.</source>
+        <translation>Fomu ya kupanga imehifadhiwa.</translation>
+    </message>
+    <message>
         <source>There are no sorts in this file.</source>
         <translation>Hakuna mipangilio kwenye faili hili.</translation>
+    </message>
+    <message>
+        <source>There is no circle «{text}».</source>
+        <translation>Hakuna kikundi «{text}».</translation>
+    </message>
+    <message>
+        <source>There is no course «{text}» yet.</source>
+        <translation>Bado hakuna kozi «{text}».</translation>
     </message>
     <message>
         <source>There is no import to take out: something was written, brought in or sent since.</source>
@@ -13002,6 +17217,10 @@
     <message>
         <source>There is no sheet of labels called «{key}».</source>
         <translation>Hakuna karatasi ya lebo inayoitwa «{key}».</translation>
+    </message>
+    <message>
+        <source>There is no sheet «{sheet}».</source>
+        <translation>Hakuna laha «{sheet}».</translation>
     </message>
     <message>
         <source>There is no such invitation.</source>
@@ -13048,6 +17267,14 @@
         <translation>Kompyuta hii sasa ina ufunguo wa timu.</translation>
     </message>
     <message>
+        <source>This computer may not change {name}.</source>
+        <translation>Kompyuta hii hairuhusiwi kubadilisha {name}.</translation>
+    </message>
+    <message>
+        <source>This computer may not write for that branch.</source>
+        <translation>Kompyuta hii hairuhusiwi kuandika kwa tawi hilo.</translation>
+    </message>
+    <message>
         <source>This design is not on this computer, or not any more.</source>
         <translation>Muundo huu haupo kwenye kompyuta hii, au haupo tena.</translation>
     </message>
@@ -13060,8 +17287,28 @@
         <translation>Mwezeshaji huyu hayupo kwenye kompyuta hii, au hayupo tena.</translation>
     </message>
     <message>
+        <source>This file is being sent.</source>
+        <translation>Faili hii inatumwa.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer any more.</source>
+        <translation>Faili hii haipo tena kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer, or it is damaged.</source>
+        <translation>Faili hii haipo kwenye kompyuta hii, au imeharibika.</translation>
+    </message>
+    <message>
         <source>This folder belongs to a branch of the team.</source>
         <translation>Folda hii ni ya tawi la timu.</translation>
+    </message>
+    <message>
+        <source>This form is not one of these.</source>
+        <translation>Fomu hii si mojawapo ya hizi.</translation>
+    </message>
+    <message>
+        <source>This form is of another kind.</source>
+        <translation>Fomu hii ni ya aina nyingine.</translation>
     </message>
     <message>
         <source>This invitation is for an organizer&apos;s computer; circles and learners come into a branch.</source>
@@ -13088,8 +17335,16 @@
         <translation>Hili si faili la CSV.</translation>
     </message>
     <message>
+        <source>This is no link that a browser opens.</source>
+        <translation>Hiki si kiungo ambacho kivinjari hufungua.</translation>
+    </message>
+    <message>
         <source>This is not an invitation link of a WhatsApp group.</source>
         <translation>Hiki si kiungo cha mwaliko wa kikundi cha WhatsApp.</translation>
+    </message>
+    <message>
+        <source>This is not on the checklist any more.</source>
+        <translation>Hili halipo tena kwenye orodha ya kukagua.</translation>
     </message>
     <message>
         <source>This learner was erased for good.</source>
@@ -13102,6 +17357,10 @@
     <message>
         <source>This meeting is cancelled.</source>
         <translation>Kikao hiki kimeghairiwa.</translation>
+    </message>
+    <message>
+        <source>This notice is not on this computer, or not any more.</source>
+        <translation>Tangazo hili halipo kwenye kompyuta hii, au halipo tena.</translation>
     </message>
     <message>
         <source>This parcel belongs to another team.</source>
@@ -13122,6 +17381,18 @@
     <message>
         <source>This parcel was made by a newer version of CircleDesk.</source>
         <translation>Kifurushi hiki cha taarifa kilitengenezwa na toleo jipya zaidi la CircleDesk.</translation>
+    </message>
+    <message>
+        <source>This part is not in the plan any more.</source>
+        <translation>Sehemu hii haipo tena katika mpango.</translation>
+    </message>
+    <message>
+        <source>This partner is not on this computer, or not any more.</source>
+        <translation>Mshirika huyu hayupo kwenye kompyuta hii, au hayupo tena.</translation>
+    </message>
+    <message>
+        <source>This question is not on this computer, or not any more.</source>
+        <translation>Swali hili halipo kwenye kompyuta hii, au halipo tena.</translation>
     </message>
     <message>
         <source>This sheet belongs to another team.</source>
@@ -13148,8 +17419,32 @@
         <translation>Alhamisi</translation>
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished">Saa</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Jina la kozi</translation>
+    </message>
+    <message>
         <source>Too few corners of the sheet are on the picture.</source>
         <translation>Pembe chache mno za karatasi zinaonekana kwenye picha.</translation>
+    </message>
+    <message>
+        <source>Too many rows break a rule; row {row}: {reason}</source>
+        <translation>Safu mlalo nyingi mno zinavunja kanuni; safu mlalo ya {row}: {reason}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Mada</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mada</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation type="unfinished">Mji</translation>
     </message>
     <message>
         <source>Try again; if it happens again, make a backup on another disk and have this one seen.</source>
@@ -13174,6 +17469,10 @@
     <message>
         <source>Two pictures of it differ.</source>
         <translation>Picha mbili za mstari huu zinatofautiana.</translation>
+    </message>
+    <message>
+        <source>Two rows are called «{name}».</source>
+        <translation>Safu mbili zina jina «{name}».</translation>
     </message>
     <message>
         <source>Type a name or an e-mail.</source>
@@ -13236,6 +17535,10 @@
         <translation>Tafadhali ifungue mwenyewe na uchague folda; hakuna kilichobadilishwa hapa.</translation>
     </message>
     <message>
+        <source>Unpacked, the file is larger than {most} MB.</source>
+        <translation>Ikifunguliwa, faili ni kubwa kuliko MB {most}.</translation>
+    </message>
+    <message>
         <source>Use an empty folder for the organizer (--data).</source>
         <translation>Tafadhali tumia folda tupu kwa mratibu (--data).</translation>
     </message>
@@ -13248,12 +17551,24 @@
         <translation>Siku ya Utamaduni</translation>
     </message>
     <message>
+        <source>Venue</source>
+        <translation type="unfinished">Mahali</translation>
+    </message>
+    <message>
         <source>Wait a moment and try again, or close the other window.</source>
         <translation>Tafadhali subiri kidogo na ujaribu tena, au funga dirisha lingine.</translation>
     </message>
     <message>
+        <source>Wait for the organizer&apos;s next parcel.</source>
+        <translation>Subiri kifurushi kijacho cha mratibu.</translation>
+    </message>
+    <message>
         <source>Wed</source>
         <translation>Jumatano</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wiki</translation>
     </message>
     <message>
         <source>What stands after --database is no address of a PostgreSQL database.</source>
@@ -13268,12 +17583,28 @@
         <translation>Kilichofanyiwa kitendo hiki hakionyeshwi tena hapa.</translation>
     </message>
     <message>
+        <source>What was agreed is noted.</source>
+        <translation>Tuliyokubaliana yameandikwa.</translation>
+    </message>
+    <message>
+        <source>What was shared is changed.</source>
+        <translation>Kilichoshirikiwa kimebadilishwa.</translation>
+    </message>
+    <message>
+        <source>What {branch} has is noted.</source>
+        <translation>{branch} ina nini, imeandikwa.</translation>
+    </message>
+    <message>
         <source>What {branch} tells at {title} is kept.</source>
         <translation>Yanayosemwa na {branch} katika {title} yamehifadhiwa.</translation>
     </message>
     <message>
         <source>Who came to {title} is noted.</source>
         <translation>Waliokuja kwenye {title} wamewekwa.</translation>
+    </message>
+    <message>
+        <source>Who is said to be meant is no learner of this branch.</source>
+        <translation>Anayesemwa si mshiriki wa tawi hili.</translation>
     </message>
     <message>
         <source>Whose names are to be printed is not clear.</source>
@@ -13288,8 +17619,16 @@
         <translation>Siku ya Wafanyakazi</translation>
     </message>
     <message>
+        <source>Write a day on which it meets as 2018-08-14.</source>
+        <translation>Andika siku ya kikao kama 2018-08-14.</translation>
+    </message>
+    <message>
         <source>Write a line.</source>
         <translation>Andika mstari.</translation>
+    </message>
+    <message>
+        <source>Write a second notice, or leave some out.</source>
+        <translation>Andika tangazo la pili, au acha baadhi.</translation>
     </message>
     <message>
         <source>Write it as 1366x768.</source>
@@ -13316,6 +17655,18 @@
         <translation>Tafadhali iandike hivi: postgresql://jina@seva/hifadhidata.</translation>
     </message>
     <message>
+        <source>Write it with a sign of equality between the two.</source>
+        <translation>Iandike kwa alama ya usawa katikati.</translation>
+    </message>
+    <message>
+        <source>Write its letter, as F.</source>
+        <translation>Andika herufi yake, kama F.</translation>
+    </message>
+    <message>
+        <source>Write its number.</source>
+        <translation>Andika nambari yake.</translation>
+    </message>
+    <message>
         <source>Write its two letters, like KE.</source>
         <translation>Tafadhali andika herufi zake mbili, kama KE.</translation>
     </message>
@@ -13332,6 +17683,10 @@
         <translation>Andika nafasi ambayo mtu huyu aliipa kauli, kwa mfano -2.</translation>
     </message>
     <message>
+        <source>Write the question&apos;s key, = and the answer: seats=12.</source>
+        <translation>Andika ufunguo wa swali, = na jibu: seats=12.</translation>
+    </message>
+    <message>
         <source>Write the text without it, or with a letter that looks alike.</source>
         <translation>Tafadhali andika maandishi bila alama hiyo, au kwa herufi inayofanana nayo.</translation>
     </message>
@@ -13346,6 +17701,10 @@
     <message>
         <source>Yes</source>
         <translation type="unfinished">Ndiyo</translation>
+    </message>
+    <message>
+        <source>Your answer goes to the organizer with the next parcel.</source>
+        <translation>Jibu lako litamfikia mratibu kwa kifurushi kijacho.</translation>
     </message>
     <message>
         <source>Your e-mail is empty.</source>
@@ -13380,6 +17739,10 @@
         <translation>kikao fulani</translation>
     </message>
     <message>
+        <source>a note</source>
+        <translation>maelezo</translation>
+    </message>
+    <message>
         <source>a person&apos;s word at {branch}</source>
         <translation>neno la mtu wa {branch}</translation>
     </message>
@@ -13408,8 +17771,16 @@
         <translation>jibu</translation>
     </message>
     <message>
+        <source>answer to a question</source>
+        <translation>jibu la swali</translation>
+    </message>
+    <message>
         <source>answer to the invitation</source>
         <translation>jibu la mwaliko</translation>
+    </message>
+    <message>
+        <source>answer to the question</source>
+        <translation>jibu la swali</translation>
     </message>
     <message>
         <source>asking for a move</source>
@@ -13440,6 +17811,10 @@
         <translation>neno la tawi kuhusu tangazo</translation>
     </message>
     <message>
+        <source>bringing a list in</source>
+        <translation>kuingiza orodha</translation>
+    </message>
+    <message>
         <source>cancelling the meeting</source>
         <translation>kughairi kikao</translation>
     </message>
@@ -13468,6 +17843,10 @@
         <translation>changamoto</translation>
     </message>
     <message>
+        <source>change of the event&apos;s plan</source>
+        <translation>mabadiliko ya mpango wa tukio</translation>
+    </message>
+    <message>
         <source>choice of the design</source>
         <translation>uchaguzi wa muundo</translation>
     </message>
@@ -13486,6 +17865,10 @@
     <message>
         <source>circle facilitator</source>
         <translation>mwezeshaji wa kikundi</translation>
+    </message>
+    <message>
+        <source>circle of the planning worksheet</source>
+        <translation>kikundi cha fomu ya kupanga</translation>
     </message>
     <message>
         <source>city</source>
@@ -13556,6 +17939,26 @@
         <translation>kufuta tukio</translation>
     </message>
     <message>
+        <source>deleting the event&apos;s task</source>
+        <translation>kufuta kazi ya tukio</translation>
+    </message>
+    <message>
+        <source>deleting the form</source>
+        <translation>kufuta fomu</translation>
+    </message>
+    <message>
+        <source>deleting the note of the event</source>
+        <translation>kufuta maelezo ya tukio</translation>
+    </message>
+    <message>
+        <source>deleting the planning worksheet</source>
+        <translation>kufuta fomu ya kupanga</translation>
+    </message>
+    <message>
+        <source>deleting the question</source>
+        <translation>kufuta swali</translation>
+    </message>
+    <message>
         <source>deleting the survey</source>
         <translation>kufuta hojaji</translation>
     </message>
@@ -13596,6 +17999,10 @@
         <translation>mabadiliko ya tawi</translation>
     </message>
     <message>
+        <source>edit of the checklist</source>
+        <translation>mabadiliko ya orodha ya kukagua</translation>
+    </message>
+    <message>
         <source>edit of the circle</source>
         <translation>mabadiliko ya kikundi</translation>
     </message>
@@ -13612,12 +18019,36 @@
         <translation>mabadiliko ya tukio</translation>
     </message>
     <message>
+        <source>edit of the event&apos;s task</source>
+        <translation>mabadiliko ya kazi ya tukio</translation>
+    </message>
+    <message>
+        <source>edit of the invitation</source>
+        <translation>marekebisho ya mwaliko</translation>
+    </message>
+    <message>
+        <source>edit of the notice</source>
+        <translation>mabadiliko ya tangazo</translation>
+    </message>
+    <message>
+        <source>edit of the partner</source>
+        <translation>mabadiliko ya mshirika</translation>
+    </message>
+    <message>
+        <source>edit of the question</source>
+        <translation>mabadiliko ya swali</translation>
+    </message>
+    <message>
         <source>edit of the sign-up</source>
         <translation>mabadiliko ya usajili</translation>
     </message>
     <message>
         <source>edit of the team</source>
         <translation>mabadiliko ya timu</translation>
+    </message>
+    <message>
+        <source>edit of what was shared</source>
+        <translation>mabadiliko ya kilichoshirikiwa</translation>
     </message>
     <message>
         <source>end of a follow-up</source>
@@ -13668,8 +18099,16 @@
         <translation>fomu iliyojazwa</translation>
     </message>
     <message>
+        <source>filling in the form</source>
+        <translation>kujaza fomu</translation>
+    </message>
+    <message>
         <source>follow-up</source>
         <translation>ufuatiliaji</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>aina ya ratiba</translation>
     </message>
     <message>
         <source>format</source>
@@ -13700,6 +18139,10 @@
         <translation>idadi ya waliokuja</translation>
     </message>
     <message>
+        <source>headings once more</source>
+        <translation>vichwa tena</translation>
+    </message>
+    <message>
         <source>import of files</source>
         <translation>kuingiza faili</translation>
     </message>
@@ -13716,12 +18159,20 @@
         <translation>amealikwa</translation>
     </message>
     <message>
+        <source>inviting partners</source>
+        <translation>mwaliko wa washirika</translation>
+    </message>
+    <message>
         <source>inviting to the event</source>
         <translation>kualika kwenye tukio</translation>
     </message>
     <message>
         <source>issuing certificates</source>
         <translation>kutoa vyeti</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>jambo</translation>
     </message>
     <message>
         <source>its {kind}</source>
@@ -13746,6 +18197,10 @@
     <message>
         <source>language</source>
         <translation>lugha</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>siku ya mwisho</translation>
     </message>
     <message>
         <source>late</source>
@@ -13788,6 +18243,10 @@
         <translation>alama kwenye orodha ya kikundi</translation>
     </message>
     <message>
+        <source>mark on the checklist</source>
+        <translation>alama kwenye orodha ya kukagua</translation>
+    </message>
+    <message>
         <source>meeting</source>
         <translation>kikao</translation>
     </message>
@@ -13828,6 +18287,10 @@
         <translation>jina la mzazi au mlezi</translation>
     </message>
     <message>
+        <source>name of who leads it</source>
+        <translation>jina la anayeongoza</translation>
+    </message>
+    <message>
         <source>new branch</source>
         <translation>tawi jipya</translation>
     </message>
@@ -13856,12 +18319,36 @@
         <translation>mgeni mpya kwenye tukio</translation>
     </message>
     <message>
+        <source>new notice</source>
+        <translation>tangazo jipya</translation>
+    </message>
+    <message>
+        <source>new partner</source>
+        <translation>mshirika mpya</translation>
+    </message>
+    <message>
         <source>new person at this computer</source>
         <translation>mtu mpya kwenye kompyuta hii</translation>
     </message>
     <message>
         <source>new picture</source>
         <translation>picha mpya</translation>
+    </message>
+    <message>
+        <source>new question</source>
+        <translation>swali jipya</translation>
+    </message>
+    <message>
+        <source>new question at the event</source>
+        <translation>swali jipya la tukio</translation>
+    </message>
+    <message>
+        <source>new task of the event</source>
+        <translation>kazi mpya ya tukio</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>hapana</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -13876,12 +18363,32 @@
         <translation>dokezo</translation>
     </message>
     <message>
+        <source>note of a check-in</source>
+        <translation>kumbukumbu ya kujuliana hali</translation>
+    </message>
+    <message>
+        <source>note of the event</source>
+        <translation>maelezo ya tukio</translation>
+    </message>
+    <message>
+        <source>note of what was shared</source>
+        <translation>dondoo ya kilichoshirikiwa</translation>
+    </message>
+    <message>
         <source>note of who was told</source>
         <translation>kumbukumbu ya aliyejulishwa</translation>
     </message>
     <message>
         <source>note on a facilitator</source>
         <translation>kumbukumbu ya mwezeshaji</translation>
+    </message>
+    <message>
+        <source>note on a partner</source>
+        <translation>dondoo kuhusu mshirika</translation>
+    </message>
+    <message>
+        <source>note that an answer was read</source>
+        <translation>alama kwamba jibu limesomwa</translation>
     </message>
     <message>
         <source>note that somebody was spoken to</source>
@@ -13892,8 +18399,16 @@
         <translation>tangazo</translation>
     </message>
     <message>
+        <source>noting that a person was asked</source>
+        <translation>kuandika kwamba mtu ameombwa</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>nambari</translation>
+    </message>
+    <message>
+        <source>number of minutes</source>
+        <translation>idadi ya dakika</translation>
     </message>
     <message>
         <source>number that works</source>
@@ -13914,6 +18429,10 @@
     <message>
         <source>others wrote it, and the sender hands it back</source>
         <translation>wengine waliyaandika, na mtumaji anayarudisha</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>matokeo</translation>
     </message>
     <message>
         <source>parcel of {sender}</source>
@@ -13948,6 +18467,10 @@
         <translation>mtu {number}</translation>
     </message>
     <message>
+        <source>phone</source>
+        <translation>simu</translation>
+    </message>
+    <message>
         <source>phone of the parent or guardian</source>
         <translation>simu ya mzazi au mlezi</translation>
     </message>
@@ -13956,12 +18479,20 @@
         <translation>picha</translation>
     </message>
     <message>
+        <source>place</source>
+        <translation>mahali</translation>
+    </message>
+    <message>
         <source>place at an event</source>
         <translation>nafasi kwenye tukio</translation>
     </message>
     <message>
         <source>place of the copy</source>
         <translation>mahali pa nakala</translation>
+    </message>
+    <message>
+        <source>planning worksheet</source>
+        <translation>fomu ya kupanga</translation>
     </message>
     <message>
         <source>plus</source>
@@ -13978,6 +18509,10 @@
     <message>
         <source>provider</source>
         <translation>mtoaji wa kozi</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>sifa</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -13998,6 +18533,10 @@
     <message>
         <source>questions</source>
         <translation>maswali</translation>
+    </message>
+    <message>
+        <source>questions of the focus group</source>
+        <translation>maswali ya kikundi cha majadiliano</translation>
     </message>
     <message>
         <source>rating</source>
@@ -14054,6 +18593,10 @@
     <message>
         <source>saving the design</source>
         <translation>kuhifadhi muundo</translation>
+    </message>
+    <message>
+        <source>sending a file of the event</source>
+        <translation>kutuma faili ya tukio</translation>
     </message>
     <message>
         <source>sent by a computer that was put out of the team</source>
@@ -14136,6 +18679,14 @@
         <translation>kuondoa siku ya mapumziko</translation>
     </message>
     <message>
+        <source>taking a note on a partner off</source>
+        <translation>kuondoa dondoo kuhusu mshirika</translation>
+    </message>
+    <message>
+        <source>taking back a file of the event</source>
+        <translation>kurudisha faili ya tukio</translation>
+    </message>
+    <message>
         <source>taking drafts along</source>
         <translation>kuchukua rasimu</translation>
     </message>
@@ -14156,6 +18707,18 @@
         <translation>kuondoa ombi la kuhama</translation>
     </message>
     <message>
+        <source>taking the notice down</source>
+        <translation>kuondoa tangazo</translation>
+    </message>
+    <message>
+        <source>taking what was shared off the list</source>
+        <translation>kuondoa kilichoshirikiwa kwenye orodha</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>kazi</translation>
+    </message>
+    <message>
         <source>task of an event</source>
         <translation>kazi ya tukio</translation>
     </message>
@@ -14166,6 +18729,18 @@
     <message>
         <source>telling a story no more</source>
         <translation>kuacha kusimulia</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>maandishi</translation>
+    </message>
+    <message>
+        <source>text of what is asked</source>
+        <translation>maandishi ya kinachoulizwa</translation>
+    </message>
+    <message>
+        <source>text on whom to invite</source>
+        <translation>maandishi kuhusu wa kualikwa</translation>
     </message>
     <message>
         <source>the organizer</source>
@@ -14192,6 +18767,14 @@
         <translation>maswali ya timu</translation>
     </message>
     <message>
+        <source>ticking off the event&apos;s task</source>
+        <translation>kukamilisha kazi ya tukio</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>wakati</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>jina la kozi</translation>
     </message>
@@ -14206,6 +18789,10 @@
     <message>
         <source>topics</source>
         <translation>mada</translation>
+    </message>
+    <message>
+        <source>totals</source>
+        <translation>jumla</translation>
     </message>
     <message>
         <source>transfer to another branch</source>
@@ -14252,6 +18839,18 @@
         <translation>anachohitaji mshiriki</translation>
     </message>
     <message>
+        <source>what came of it</source>
+        <translation>matokeo yake</translation>
+    </message>
+    <message>
+        <source>what they give</source>
+        <translation>wanachotoa</translation>
+    </message>
+    <message>
+        <source>what they want</source>
+        <translation>wanachotaka</translation>
+    </message>
+    <message>
         <source>what worked</source>
         <translation>yaliyofaa</translation>
     </message>
@@ -14266,6 +18865,10 @@
     <message>
         <source>withdrawn</source>
         <translation>umeondolewa</translation>
+    </message>
+    <message>
+        <source>word on a notice</source>
+        <translation>neno kuhusu tangazo</translation>
     </message>
     <message>
         <source>word on meetings on a day off</source>
@@ -14348,6 +18951,10 @@
         <translation>{called} ameandikwa.</translation>
     </message>
     <message>
+        <source>{called} was asked.</source>
+        <translation>{called} ameombwa.</translation>
+    </message>
+    <message>
         <source>{called}: {state}.</source>
         <translation>{called}: {state}.</translation>
     </message>
@@ -14390,6 +18997,10 @@
     <message>
         <source>{circle} is deleted.</source>
         <translation>{circle} kimefutwa.</translation>
+    </message>
+    <message>
+        <source>{circle} is full.</source>
+        <translation>{circle} kimejaa.</translation>
     </message>
     <message>
         <source>{circle} is full: all {count} places are taken.</source>
@@ -14448,12 +19059,60 @@
         <translation>{computer} imekataliwa.</translation>
     </message>
     <message>
+        <source>{day} {year}</source>
+        <translation>{day} {year}</translation>
+    </message>
+    <message>
         <source>{factors} viewpoints cannot be found among {people} people.</source>
         <translation>Mitazamo {factors} haiwezi kupatikana kati ya watu {people}.</translation>
     </message>
     <message>
+        <source>{field} is empty.</source>
+        <translation>{field}: hakuna kilichoandikwa.</translation>
+    </message>
+    <message>
         <source>{learner} came to {came} of {meetings} meetings, less often than the rule for a certificate asks.</source>
         <translation>{learner} amefika kwenye vikao {came} kati ya {meetings}, chini ya vinavyotakiwa na kanuni ya cheti.</translation>
+    </message>
+    <message>
+        <source>{name} goes along with the next parcels.</source>
+        <translation>{name} itaenda na vifurushi vijavyo vya taarifa.</translation>
+    </message>
+    <message>
+        <source>{name} is changed.</source>
+        <translation>{name} amebadilishwa.</translation>
+    </message>
+    <message>
+        <source>{name} is deleted from this computer.</source>
+        <translation>{name} imefutwa kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>{name} is kept on this computer.</source>
+        <translation>{name} imewekwa kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than 2 MB.</source>
+        <translation>{name} ni kubwa kuliko MB 2.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a picture nor a paper that can be kept.</source>
+        <translation>{name} si picha wala karatasi inayoweza kuwekwa.</translation>
+    </message>
+    <message>
+        <source>{name} is not sent; where it has arrived it goes with the next parcel.</source>
+        <translation>{name} haitumwi; ilikofika itaondoka na kifurushi cha taarifa kijacho.</translation>
+    </message>
+    <message>
+        <source>{name} is not what its name says, or it is damaged.</source>
+        <translation>{name} si kile jina lake linasema, au imeharibika.</translation>
+    </message>
+    <message>
+        <source>{name}: {day} is noted.</source>
+        <translation>{name}: {day} imeandikwa.</translation>
+    </message>
+    <message>
+        <source>{n} said so.</source>
+        <translation>{n} walisema hivyo.</translation>
     </message>
     <message>
         <source>{person} gave out other places than most: look at that sort again.</source>
@@ -14469,15 +19128,43 @@
     </message>
     <message>
         <source>«{file}» cannot be read: {why}.</source>
-        <translation type="unfinished">«{file}» haiwezi kusomwa: {why}.</translation>
+        <translation>«{file}» haisomeki: {why}.</translation>
+    </message>
+    <message>
+        <source>«{file}» cannot be written: {trouble}.</source>
+        <translation>«{file}» haiwezi kuandikwa: {trouble}.</translation>
+    </message>
+    <message>
+        <source>«{file}» did not arrive whole.</source>
+        <translation>«{file}» haikufika nzima.</translation>
+    </message>
+    <message>
+        <source>«{file}» has {size} MB; at most 2 MB travel with a notice.</source>
+        <translation>«{file}» ina MB {size}; tangazo hubeba isiyozidi MB 2.</translation>
+    </message>
+    <message>
+        <source>«{file}» is empty.</source>
+        <translation>«{file}» ni tupu.</translation>
     </message>
     <message>
         <source>«{file}» is larger than 20 MB: these are no sorts.</source>
         <translation>«{file}» ni kubwa kuliko MB 20: hii si mipangilio.</translation>
     </message>
     <message>
+        <source>«{file}» is no picture that can be made smaller.</source>
+        <translation>«{file}» si picha inayoweza kupunguzwa.</translation>
+    </message>
+    <message>
         <source>«{file}» is too large for certificates.</source>
         <translation>«{file}» ni kubwa mno kwa vyeti.</translation>
+    </message>
+    <message>
+        <source>«{file}»: nothing new.</source>
+        <translation>«{file}»: hakuna jipya.</translation>
+    </message>
+    <message>
+        <source>«{file}»: {new} new, {changed} changed.</source>
+        <translation>«{file}»: mpya {new}, zilizobadilishwa {changed}.</translation>
     </message>
     <message>
         <source>«{folder}» cannot be written: {trouble}.</source>
@@ -14486,6 +19173,78 @@
     <message>
         <source>«{folder}» is no folder that can be read.</source>
         <translation>«{folder}» si folda inayoweza kusomwa.</translation>
+    </message>
+    <message>
+        <source>«{text}» can be two days: say which part is the day.</source>
+        <translation>«{text}» inaweza kuwa siku mbili: sema ipi ni siku na upi ni mwezi.</translation>
+    </message>
+    <message>
+        <source>«{text}» is neither yes nor no.</source>
+        <translation>«{text}» si ndiyo wala hapana.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no answer.</source>
+        <translation>«{text}» si jibu.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no column.</source>
+        <translation>«{text}» si safu wima.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no day.</source>
+        <translation>«{text}» si siku.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no mark of attendance.</source>
+        <translation>«{text}» si alama ya mahudhurio.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no name.</source>
+        <translation>«{text}» si jina.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no pair for {option}.</source>
+        <translation>«{text}» si jozi ya {option}.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no row.</source>
+        <translation>«{text}» si safu mlalo.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no stage of the programme.</source>
+        <translation>«{text}» si hatua ya programu.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no time of day.</source>
+        <translation>«{text}» si saa ya siku.</translation>
+    </message>
+    <message>
+        <source>«{text}» is no whole number.</source>
+        <translation>«{text}» si nambari kamili.</translation>
+    </message>
+    <message>
+        <source>«{text}» is not understood here.</source>
+        <translation>«{text}» haieleweki hapa.</translation>
+    </message>
+    <message>
+        <source>«{text}» is read as {day}.</source>
+        <translation>«{text}» inasomwa kuwa {day}.</translation>
+    </message>
+    <message>
+        <source>«{text}» lost the figures of its phone number: type it anew as text.</source>
+        <translation>«{text}» imepoteza tarakimu za nambari ya simu: iandike upya kama maandishi.</translation>
+    </message>
+    <message>
+        <source>«{title}» is on the notice board.</source>
+        <translation>«{title}» liko kwenye ubao wa matangazo.</translation>
+    </message>
+    <message>
+        <source>«{title}» is read.</source>
+        <translation>«{title}» limesomwa.</translation>
+    </message>
+    <message>
+        <source>«{title}» is taken down.</source>
+        <translation>«{title}» limeondolewa.</translation>
     </message>
     <message>
         <source>“{text}” is too long for its place on the certificate.</source>
@@ -15031,6 +19790,37 @@
     </message>
 </context>
 <context>
+    <name>SharedPostsPage</name>
+    <message>
+        <source>What was shared</source>
+        <translation>Yaliyoshirikiwa</translation>
+    </message>
+    <message>
+        <source>Note something shared…</source>
+        <translation>Andika kilichoshirikiwa…</translation>
+    </message>
+    <message>
+        <source>Write a post…</source>
+        <translation>Andika chapisho…</translation>
+    </message>
+    <message>
+        <source>Here stands what you told the world: in a forum, a WhatsApp group, on the notice board in the hall; and what came of it.</source>
+        <translation>Hapa yapo mliyowaambia wengine: kwenye jukwaa, kundi la WhatsApp, ubao wa matangazo ukumbini; na matokeo yake.</translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation>Fungua kiungo</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Ondoa kwenye orodha</translation>
+    </message>
+</context>
+<context>
     <name>SheetLines</name>
     <message>
         <source>Line {number} of the sheet</source>
@@ -15377,6 +20167,69 @@
     </message>
 </context>
 <context>
+    <name>Sites</name>
+    <message>
+        <source>Branches compared</source>
+        <translation>Matawi yakilinganishwa</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Jumla</translation>
+    </message>
+    <message>
+        <source>What the bars show</source>
+        <translation>Mistari inaonyesha nini</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Jedwali</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chati</translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Kwenye karatasi…</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Jaza…</translation>
+    </message>
+    <message>
+        <source>Here stand the branches of your team and what each of them has.</source>
+        <translation>Hapa yapo matawi ya timu yako na kila moja lina nini.</translation>
+    </message>
+    <message>
+        <source>{n} of {of} have answered</source>
+        <translation>{n} kati ya {of} yamejibu</translation>
+    </message>
+    <message>
+        <source>Open the branch</source>
+        <translation>Fungua tawi</translation>
+    </message>
+    <message>
+        <source>Scores of the branches</source>
+        <translation>Alama za matawi</translation>
+    </message>
+    <message>
+        <source>What several branches would like to learn</source>
+        <translation>Matawi kadhaa yangependa kujifunza nini</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>halijajibiwa</translation>
+    </message>
+    <message>
+        <source>Not answered yet: {branches}</source>
+        <translation>Bado hayajajibu: {branches}</translation>
+    </message>
+    <message>
+        <source>{interest}: {branches}</source>
+        <translation>{interest}: {branches}</translation>
+    </message>
+</context>
+<context>
     <name>SixWords</name>
     <message>
         <source>Word {n}: {word}</source>
@@ -15540,6 +20393,10 @@
     <message>
         <source>Stories</source>
         <translation>Simulizi</translation>
+    </message>
+    <message>
+        <source>Write a post…</source>
+        <translation>Andika chapisho…</translation>
     </message>
     <message>
         <source>Type a story in…</source>
@@ -16379,6 +21236,211 @@
     <message>
         <source>Step {number} of {all}</source>
         <translation>Hatua ya {number} kati ya {all}</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetDialog</name>
+    <message>
+        <source>Planning worksheet</source>
+        <translation>Fomu ya kupanga</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Bado haijulikani</translation>
+    </message>
+    <message>
+        <source>The first day and hour are known</source>
+        <translation>Siku na saa ya kwanza zinajulikana</translation>
+    </message>
+    <message>
+        <source>First meeting</source>
+        <translation type="unfinished">Kikao cha kwanza</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">Saa</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished">Vikao</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Dakika</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> dakika</translation>
+    </message>
+    <message>
+        <source>How many learners</source>
+        <translation>Washiriki wangapi</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>La nani</translation>
+    </message>
+    <message>
+        <source>Which course</source>
+        <translation>Kozi gani</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wapi</translation>
+    </message>
+    <message>
+        <source>Whom do you want there, and how do they hear of it?</source>
+        <translation>Unataka nani waje, na watapataje habari?</translation>
+    </message>
+    <message>
+        <source>Whom to invite</source>
+        <translation>Wa kualikwa</translation>
+    </message>
+    <message>
+        <source>Your goal</source>
+        <translation>Lengo lako</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished">Wasiwasi</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNoticeDialog</name>
+    <message>
+        <source>New notice</source>
+        <translation>Tangazo jipya</translation>
+    </message>
+    <message>
+        <source>Hang it up</source>
+        <translation>Tundika</translation>
+    </message>
+    <message>
+        <source>All libraries</source>
+        <translation>Maktaba zote</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kwa</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Faili</translation>
+    </message>
+</context>
+<context>
+    <name>WritePostDialog</name>
+    <message>
+        <source>Write a post</source>
+        <translation>Andika chapisho</translation>
+    </message>
+    <message>
+        <source>Stories: one of those ticked</source>
+        <translation>Hadithi: moja kati ya zilizotiwa alama</translation>
+    </message>
+    <message>
+        <source>Stories: up to {n} of those ticked</source>
+        <translation>Hadithi: hadi {n} kati ya zilizotiwa alama</translation>
+    </message>
+    <message>
+        <source>The text was copied.</source>
+        <translation type="unfinished">Maneno yamenakiliwa.</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Imehifadhiwa: {file}</translation>
+    </message>
+    <message>
+        <source>Once it is shared, note where: one press.</source>
+        <translation>Ukishashiriki, andika wapi: kubofya mara moja.</translation>
+    </message>
+    <message>
+        <source>No story whose teller agreed that people outside read it.</source>
+        <translation>Hakuna hadithi ambayo msimulizi amekubali isomwe na walio nje.</translation>
+    </message>
+    <message>
+        <source>One more story stays in the team.</source>
+        <translation>Hadithi moja zaidi inabaki ndani ya timu.</translation>
+    </message>
+    <message>
+        <source>{n} more stories stay in the team.</source>
+        <translation>Hadithi {n} zaidi zinabaki ndani ya timu.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished">Hifadhi kama</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Jukwaa</translation>
+    </message>
+    <message>
+        <source>Bulletin</source>
+        <translation>Taarifa</translation>
+    </message>
+    <message>
+        <source>Story sheet</source>
+        <translation>Ukurasa wa hadithi</translation>
+    </message>
+    <message>
+        <source>The team, last twelve months</source>
+        <translation>Timu, miezi kumi na miwili</translation>
+    </message>
+    <message>
+        <source>Our library, last twelve months</source>
+        <translation>Maktaba yetu, miezi kumi na miwili</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Kuhusu</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Aina</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Lugha</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Maneno</translation>
+    </message>
+    <message>
+        <source>Shared where</source>
+        <translation>Imeshirikiwa wapi</translation>
+    </message>
+    <message>
+        <source>Where: forum, group, notice board …</source>
+        <translation>Wapi: jukwaa, kundi, ubao …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Save as HTML…</source>
+        <translation>Hifadhi kama HTML…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished">Hifadhi kama PDF…</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished">Nakili maneno</translation>
+    </message>
+    <message>
+        <source>Note that this was shared</source>
+        <translation>Andika kuwa imeshirikiwa</translation>
+    </message>
+    <message>
+        <source>Made of your own figures; numbers of people below five are left out. Change what you like before you use it.</source>
+        <translation>Imetengenezwa kwa takwimu zenu; idadi za watu chini ya watano zimeachwa. Badilisha upendavyo kabla ya kuitumia.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,8 @@ from circledesk.services.facts.events import EventPage, EventRow
 from circledesk.services.facts.regional import RegionalPack
 from circledesk.ui import asking_certificates, asking_events
 from circledesk.ui.page import Page
-from circledesk.ui.pages.event_day_tab import EventDayTab
+from circledesk.ui.pages.event_day_tab import KINDS as ORDERED
+from circledesk.ui.pages.event_day_tab import EventDayTab, Reached
 from circledesk.ui.pages.event_files_tab import EventFilesTab
 from circledesk.ui.pages.event_focus_tab import EventFocusTab
 from circledesk.ui.pages.event_notes_tab import EventNotesTab
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 
-_FIRST = {"graduation": "day", "focus-group": "focus"}
+_FIRST = {"graduation": "day", "regional": "day", "focus-group": "focus"}
 """The tab in front, where it is not the people."""
 
 
@@ -198,7 +199,7 @@ class EventPageView(Page):
         self.tabs.set_count("questions", work.open_questions or None)
 
     def _show_grown(self, read: _Read) -> None:
-        """Show what is noted and kept; of a graduation its order, of a focus group what it said."""
+        """Show what is noted and kept; of some kinds their order, of a focus group what it said."""
         row, kept = read.page.row, len(read.files)
         self.notes.show_notes(row, read.notes)
         self.files.show_files(row, read.files)
@@ -207,12 +208,13 @@ class EventPageView(Page):
         self.tabs.offer("focus", read.focus is not None)
         if read.focus is not None:
             self.focus.show_group(read.focus)
-        graduates = row.kind == "graduation"
-        self.tabs.offer("day", graduates)
+        ordered = row.kind in ORDERED
+        self.tabs.offer("day", ordered)
         self.tabs.offer("questions", row.kind in ("workshop", "training", "regional", "other"))
-        if graduates:
-            told = {"parts": len(read.plan.parts), "notes": len(read.notes), "photos": kept}
-            self.day.show_page(read.page, **told)
+        if ordered:
+            told = (read.pack.written, len(read.pack.branches)) if read.pack else (0, 0)
+            parts, tasks = len(read.plan.parts), read.work.open_tasks
+            self.day.show_page(read.page, Reached(parts, len(read.notes), kept, tasks, told))
 
     def arrive(self) -> None:
         """The keyboard goes to the list in front."""

@@ -101,6 +101,7 @@ def test_people_are_invited_and_marked_by_a_key(window: MainWindow, qtbot: QtBot
     settle(qtbot, window)
     rows = page.people.view.rows().shown_rows()
     assert [row.role for row in rows] == ["attendee", "guest"]
+    page.show_tab("people")
     page.people.view.setCurrentIndex(page.people.view.first())
     page.people.enter()
     for key in (Qt.Key.Key_P, Qt.Key.Key_A):
