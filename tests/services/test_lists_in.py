@@ -133,6 +133,15 @@ def test_an_attendance_grid(library: Library) -> None:
     }
 
 
+def test_an_old_workbook(library: Library) -> None:
+    circle = library.circle("Basics")
+    library.learner(circle, "Joy Makena")
+    done = bring(library, "grid.xls", circle_id=circle, new_learners=True)
+    assert told(done) == {4: "changed", 5: "new"}
+    rows = {row.name: row.came[:2] for row in signups(library.session, circle_id=circle)}
+    assert rows == {"Joy Makena": ("present", "absent"), "Amina Said": ("present", "late")}
+
+
 def test_marks_that_cannot_be_are_refused_with_their_column(library: Library) -> None:
     circle = library.circle("Basics")
     for name in ("Joy Makena", "Amina Said", "Brian Otieno"):
