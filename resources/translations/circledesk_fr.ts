@@ -980,6 +980,10 @@
         <translation>Deux versions</translation>
     </message>
     <message>
+        <source>A file says otherwise</source>
+        <translation>Un fichier dit autre chose</translation>
+    </message>
+    <message>
         <source>Against a rule</source>
         <translation>Contre une règle</translation>
     </message>
@@ -1290,6 +1294,18 @@
     <message>
         <source>{what}: {cell}</source>
         <translation>{what}&#xa0;: {cell}</translation>
+    </message>
+    <message>
+        <source>Here: {ours} · {file}: {theirs}</source>
+        <translation>Ici&#xa0;: {ours} · {file}&#xa0;: {theirs}</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Garder la nôtre</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la leur</translation>
     </message>
     <message>
         <source>{what}: deleted here, changed at {edited}</source>
@@ -2160,12 +2176,60 @@
         <translation>Ce qui se passe</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Learning circles</source>
+        <translation>Cercles d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Learners’ survey answers</source>
+        <translation>Réponses des participants</translation>
+    </message>
+    <message>
+        <source>Facilitators’ survey answers</source>
+        <translation>Réponses des animateurs</translation>
+    </message>
+    <message>
+        <source>The team’s page</source>
+        <translation>Page de l’équipe</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>Membres de l’équipe</translation>
+    </message>
+    <message>
+        <source>The team’s course list</source>
+        <translation>Liste de cours de l’équipe</translation>
+    </message>
+    <message>
+        <source>Ratings of a circle</source>
+        <translation>Notes d’un cercle</translation>
+    </message>
+    <message>
+        <source>Meetings of a calendar file</source>
+        <translation>Séances d’un fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Tout le fichier</translation>
     </message>
     <message>
         <source>Same as here</source>
@@ -8407,6 +8471,10 @@
         <translation>Écarter</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
         <source>Note a finding…</source>
         <translation>Noter un constat…</translation>
     </message>
@@ -8524,16 +8592,12 @@
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Delete the event</source>
-        <translation>Supprimer l’événement</translation>
-    </message>
-    <message>
         <source>Papers…</source>
         <translation>Documents à imprimer…</translation>
     </message>
     <message>
-        <source>Circles that graduate…</source>
-        <translation>Cercles qui reçoivent leurs attestations…</translation>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Certificates…</source>
@@ -10015,6 +10079,57 @@
     <message>
         <source>Impact {first} to {last}</source>
         <translation>Impact du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilesDialog</name>
+    <message>
+        <source>Bring in files of P2PU</source>
+        <translation>Faire entrer des fichiers de P2PU</translation>
+    </message>
+    <message>
+        <source>Files and what they would do</source>
+        <translation>Les fichiers et ce qu’ils feraient</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose what P2PU gave you, or drop it here: its CSV exports, its lists as JSON, the calendar files of its reminders. They may be several at once. What was changed here is never overwritten.</source>
+        <translation>Choisissez ce que P2PU vous a donné, ou déposez-le ici&#xa0;: ses exports CSV, ses listes JSON, les fichiers d’agenda de ses rappels. Il peut y en avoir plusieurs à la fois. Ce qui a été changé ici n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>Files of P2PU (*.csv *.json *.ics *.txt *.js)</source>
+        <translation>Fichiers de P2PU (*.csv *.json *.ics *.txt *.js)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose P2PU’s files</source>
+        <translation>Choisir les fichiers de P2PU</translation>
+    </message>
+    <message>
+        <source>Bringing files in…</source>
+        <translation>Les fichiers entrent…</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Ligne {line}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>and {n} more lines</source>
+        <translation>et {n} autres lignes</translation>
     </message>
 </context>
 <context>
@@ -13527,6 +13642,18 @@
         <translation>Aller aux attestations</translation>
     </message>
     <message>
+        <source>What P2PU&apos;s platform gave you comes in: its exports, lists and calendar files, each looked at before anything is written.</source>
+        <translation>Ce que la plateforme P2PU vous a donné entre ici&#xa0;: ses exports, ses listes et ses fichiers d’agenda, chacun montré avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Files of P2PU</source>
+        <translation>Fichiers de P2PU</translation>
+    </message>
+    <message>
+        <source>Bring in files…</source>
+        <translation>Faire entrer des fichiers…</translation>
+    </message>
+    <message>
         <source>The week in a message</source>
         <translation>La semaine en un message</translation>
     </message>
@@ -14415,6 +14542,10 @@
         <translation>Importez le dernier colis de l’ordinateur qui l’a délivré, puis imprimez de nouveau.</translation>
     </message>
     <message>
+        <source>Brought in: {new} new, {changed} changed.</source>
+        <translation>Entré&#xa0;: {new} nouveautés, {changed} changements.</translation>
+    </message>
+    <message>
         <source>Certificates issued from now on take this design.</source>
         <translation>Les certificats délivrés désormais suivent ce modèle.</translation>
     </message>
@@ -15075,6 +15206,10 @@
         <translation>Laissez ce tri de côté&#xa0;: il ne dit rien.</translation>
     </message>
     <message>
+        <source>Left as it is here.</source>
+        <translation>Laissé tel quel ici.</translation>
+    </message>
+    <message>
         <source>Left as they are: {count}.</source>
         <translation>Laissés tels quels&#xa0;: {count}.</translation>
     </message>
@@ -15165,6 +15300,10 @@
     <message>
         <source>Lives with a disability</source>
         <translation>Vit avec un handicap</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Regardez de nouveau la liste.</translation>
     </message>
     <message>
         <source>Look for the sheet with the name of your team on it.</source>
@@ -15561,6 +15700,10 @@
     <message>
         <source>Noted: they meet all the same. It is not asked again.</source>
         <translation>C’est noté&#xa0;: les séances ont lieu quand même. La question ne sera plus posée.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be decided.</source>
+        <translation>Il ne reste rien à décider.</translation>
     </message>
     <message>
         <source>Nothing is left to do.</source>
@@ -16205,6 +16348,10 @@
     <message>
         <source>Taken back: {action}</source>
         <translation>Annulé&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Taken from the file: {field}.</source>
+        <translation>Pris dans le fichier&#xa0;: {field}.</translation>
     </message>
     <message>
         <source>Taken out again: {action}. It can be brought in once more.</source>
@@ -17219,6 +17366,10 @@
         <translation>Ce modèle n’est pas, ou plus, sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>This difference is settled already.</source>
+        <translation>Cette différence est déjà réglée.</translation>
+    </message>
+    <message>
         <source>This event is not on this computer, or not any more.</source>
         <translation>Cet événement n’est pas sur cet ordinateur, ou n’y est plus.</translation>
     </message>
@@ -17573,6 +17724,10 @@
     <message>
         <source>What stands after --database is no address of a PostgreSQL database.</source>
         <translation>Ce qui suit --database n’est pas l’adresse d’une base de données PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>What the file speaks of was deleted here.</source>
+        <translation>Ce dont parle le fichier a été supprimé ici.</translation>
     </message>
     <message>
         <source>What this page showed is not here any more, so the page was closed.</source>
@@ -18805,6 +18960,10 @@
     <message>
         <source>use internet</source>
         <translation>usage d’internet</translation>
+    </message>
+    <message>
+        <source>value taken from a file</source>
+        <translation>valeur prise dans un fichier</translation>
     </message>
     <message>
         <source>venue</source>
@@ -21075,6 +21234,33 @@
     <message>
         <source>{count} of {all}</source>
         <translation>{count} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Venues</name>
+    <message>
+        <source>A circle stays for good in the branch it is brought into: look at each venue.</source>
+        <translation>Un cercle reste pour toujours dans la bibliothèque où il entre&#xa0;: regardez chaque lieu.</translation>
+    </message>
+    <message>
+        <source>Venues and branches</source>
+        <translation>Lieux et bibliothèques</translation>
+    </message>
+    <message>
+        <source>Branch of {venue}</source>
+        <translation>Bibliothèque de {venue}</translation>
+    </message>
+    <message>
+        <source>New branch: {name}</source>
+        <translation>Nouvelle bibliothèque&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>1 circle</source>
+        <translation>1 cercle</translation>
+    </message>
+    <message>
+        <source>{n} circles</source>
+        <translation>{n} cercles</translation>
     </message>
 </context>
 <context>

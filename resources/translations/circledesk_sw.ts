@@ -68,6 +68,10 @@
         <translation>Bado hakuna mahudhurio</translation>
     </message>
     <message>
+        <source>A file says otherwise</source>
+        <translation>Faili inasema vingine</translation>
+    </message>
+    <message>
         <source>Places free</source>
         <translation>Nafasi wazi</translation>
     </message>
@@ -1188,8 +1192,56 @@
         <translation>Sawa na ilivyo hapa</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Safu</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Zile zile</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Zimekataliwa</translation>
+    </message>
+    <message>
+        <source>Learning circles</source>
+        <translation>Vikundi vya kujifunza</translation>
+    </message>
+    <message>
+        <source>Learners’ survey answers</source>
+        <translation>Majibu ya washiriki</translation>
+    </message>
+    <message>
+        <source>Facilitators’ survey answers</source>
+        <translation>Majibu ya wawezeshaji</translation>
+    </message>
+    <message>
+        <source>The team’s page</source>
+        <translation>Ukurasa wa timu</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>Wanachama wa timu</translation>
+    </message>
+    <message>
+        <source>The team’s course list</source>
+        <translation>Orodha ya kozi ya timu</translation>
+    </message>
+    <message>
+        <source>Ratings of a circle</source>
+        <translation>Alama za kikundi</translation>
+    </message>
+    <message>
+        <source>Meetings of a calendar file</source>
+        <translation>Vikao vya faili ya kalenda</translation>
+    </message>
+    <message>
         <source>Not taken</source>
         <translation>Haikuchukuliwa</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Faili nzima</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -2602,6 +2654,18 @@
     <message>
         <source>{what}: {cell}</source>
         <translation>{what}: {cell}</translation>
+    </message>
+    <message>
+        <source>Here: {ours} · {file}: {theirs}</source>
+        <translation>Hapa: {ours} · {file}: {theirs}</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Baki na yetu</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Chukua yao</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -8407,6 +8471,10 @@
         <translation>Ruka</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation>Mmoja zaidi</translation>
+    </message>
+    <message>
         <source>Note a finding…</source>
         <translation>Andika tuliyogundua…</translation>
     </message>
@@ -8524,16 +8592,12 @@
         <translation>Badilisha…</translation>
     </message>
     <message>
-        <source>Delete the event</source>
-        <translation>Futa tukio</translation>
-    </message>
-    <message>
         <source>Papers…</source>
         <translation>Karatasi…</translation>
     </message>
     <message>
-        <source>Circles that graduate…</source>
-        <translation>Vikundi vinavyohitimu…</translation>
+        <source>Delete</source>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Certificates…</source>
@@ -10015,6 +10079,57 @@
     <message>
         <source>Impact {first} to {last}</source>
         <translation>Matokeo {first} hadi {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilesDialog</name>
+    <message>
+        <source>Bring in files of P2PU</source>
+        <translation>Ingiza faili za P2PU</translation>
+    </message>
+    <message>
+        <source>Files and what they would do</source>
+        <translation>Faili na zitakachofanya</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chagua faili…</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Pokea</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Choose what P2PU gave you, or drop it here: its CSV exports, its lists as JSON, the calendar files of its reminders. They may be several at once. What was changed here is never overwritten.</source>
+        <translation>Chagua ulichopewa na P2PU, au kiburute hapa: faili zake za CSV, orodha zake za JSON, faili za kalenda za vikumbusho vyake. Zinaweza kuwa kadhaa kwa mara moja. Kilichobadilishwa hapa hakifutwi kamwe.</translation>
+    </message>
+    <message>
+        <source>Files of P2PU (*.csv *.json *.ics *.txt *.js)</source>
+        <translation>Faili za P2PU (*.csv *.json *.ics *.txt *.js)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Choose P2PU’s files</source>
+        <translation>Chagua faili za P2PU</translation>
+    </message>
+    <message>
+        <source>Bringing files in…</source>
+        <translation>Faili zinaingizwa…</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Mstari {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>and {n} more lines</source>
+        <translation>na mistari {n} zaidi</translation>
     </message>
 </context>
 <context>
@@ -13527,6 +13642,18 @@
         <translation>Nenda kwenye vyeti</translation>
     </message>
     <message>
+        <source>What P2PU&apos;s platform gave you comes in: its exports, lists and calendar files, each looked at before anything is written.</source>
+        <translation>Ulichopewa na mfumo wa P2PU huingia: faili zake, orodha zake na faili za kalenda, kila moja hutazamwa kabla ya kuandika chochote.</translation>
+    </message>
+    <message>
+        <source>Files of P2PU</source>
+        <translation>Faili za P2PU</translation>
+    </message>
+    <message>
+        <source>Bring in files…</source>
+        <translation>Ingiza faili…</translation>
+    </message>
+    <message>
         <source>The week in a message</source>
         <translation type="unfinished">Wiki katika ujumbe</translation>
     </message>
@@ -15815,6 +15942,10 @@
         <translation>Lete picha kwenye kompyuta iliyochapa karatasi hiyo, au kwanza leta kifurushi cha taarifa cha kompyuta hiyo.</translation>
     </message>
     <message>
+        <source>Brought in: {new} new, {changed} changed.</source>
+        <translation>Zimeingizwa: mpya {new}, zilizobadilika {changed}.</translation>
+    </message>
+    <message>
         <source>Certificates issued from now on take this design.</source>
         <translation>Vyeti vitakavyotolewa kuanzia sasa vitatumia muundo huu.</translation>
     </message>
@@ -16219,6 +16350,10 @@
         <translation>Uache mpangilio huo: hausemi chochote.</translation>
     </message>
     <message>
+        <source>Left as it is here.</source>
+        <translation>Imeachwa ilivyo hapa.</translation>
+    </message>
+    <message>
         <source>Left out, as you said.</source>
         <translation>Imeachwa, kama ulivyosema.</translation>
     </message>
@@ -16269,6 +16404,10 @@
     <message>
         <source>Lives with a disability</source>
         <translation>Anaishi na ulemavu</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Angalia orodha tena.</translation>
     </message>
     <message>
         <source>Make it anew: then it is without them.</source>
@@ -16401,6 +16540,10 @@
     <message>
         <source>Noted: shared at {place}.</source>
         <translation>Imeandikwa: imeshirikiwa {place}.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be decided.</source>
+        <translation>Hakuna kilichobaki cha kuamua.</translation>
     </message>
     <message>
         <source>Nothing is left to withdraw.</source>
@@ -16709,6 +16852,10 @@
     <message>
         <source>Take the badge of the one that was issued in its place.</source>
         <translation>Chukua badge ya cheti kilichotolewa badala yake.</translation>
+    </message>
+    <message>
+        <source>Taken from the file: {field}.</source>
+        <translation>Imechukuliwa kutoka kwenye faili: {field}.</translation>
     </message>
     <message>
         <source>That is fine as it is</source>
@@ -17279,6 +17426,10 @@
         <translation>Muundo huu haupo kwenye kompyuta hii, au haupo tena.</translation>
     </message>
     <message>
+        <source>This difference is settled already.</source>
+        <translation>Tofauti hii imeshughulikiwa tayari.</translation>
+    </message>
+    <message>
         <source>This event is not on this computer, or not any more.</source>
         <translation>Tukio hili halipo kwenye kompyuta hii, au halipo tena.</translation>
     </message>
@@ -17573,6 +17724,10 @@
     <message>
         <source>What stands after --database is no address of a PostgreSQL database.</source>
         <translation>Kilichoandikwa baada ya --database si anwani ya hifadhidata ya PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>What the file speaks of was deleted here.</source>
+        <translation>Kinachozungumziwa na faili kilifutwa hapa.</translation>
     </message>
     <message>
         <source>What this page showed is not here any more, so the page was closed.</source>
@@ -18805,6 +18960,10 @@
     <message>
         <source>use internet</source>
         <translation>matumizi ya intaneti</translation>
+    </message>
+    <message>
+        <source>value taken from a file</source>
+        <translation>thamani iliyochukuliwa kutoka kwenye faili</translation>
     </message>
     <message>
         <source>venue</source>
@@ -21075,6 +21234,33 @@
     <message>
         <source>{count} of {all}</source>
         <translation>{count} kati ya {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Venues</name>
+    <message>
+        <source>A circle stays for good in the branch it is brought into: look at each venue.</source>
+        <translation>Kikundi hubaki daima katika tawi kilikoingizwa: angalia kila mahali.</translation>
+    </message>
+    <message>
+        <source>Venues and branches</source>
+        <translation>Mahali na matawi</translation>
+    </message>
+    <message>
+        <source>Branch of {venue}</source>
+        <translation>Tawi la {venue}</translation>
+    </message>
+    <message>
+        <source>New branch: {name}</source>
+        <translation>Tawi jipya: {name}</translation>
+    </message>
+    <message>
+        <source>1 circle</source>
+        <translation>kikundi 1</translation>
+    </message>
+    <message>
+        <source>{n} circles</source>
+        <translation>vikundi {n}</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ import pytest
 
 from circledesk.interop.p2pu import import_files
 from circledesk.interop.p2pu.exporting import write_p2pu
-from circledesk.interop.p2pu.out.signups import OURS
+from circledesk.interop.p2pu.writing.signups import OURS
 from circledesk.interop.spreadsheets import as_typed
 from tests.interop.p2pu_desk import FILES, Library
 

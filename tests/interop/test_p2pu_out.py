@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
-from circledesk.interop.p2pu.out import export_p2pu
+from circledesk.interop.p2pu.writing import export_p2pu
 from circledesk.models.circles import LearningCircle, Meeting
 from circledesk.models.learners import Learner, Signup
 from tests.interop.p2pu_desk import FILES, Library, cut, header, read

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from circledesk.interop.p2pu.out import export_p2pu
+from circledesk.interop.p2pu.writing import export_p2pu
 
 
 def write_p2pu(session: Session, folder: Path) -> dict[str, int]:
