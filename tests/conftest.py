@@ -24,11 +24,10 @@ if "CIRCLEDESK_LIVES" not in os.environ:  # what a computer remembers of its lib
     os.environ["CIRCLEDESK_LIVES"] = tempfile.mkdtemp(prefix="circledesk-lives-")
     atexit.register(shutil.rmtree, os.environ["CIRCLEDESK_LIVES"], ignore_errors=True)
 
-gc.set_threshold(20_000, 20, 20)  # a run makes and drops far more than a window does
-
 from circledesk.ui.lasting import hold_singletons
 
 hold_singletons()
+gc.set_threshold(20_000, 20, 20)  # a run makes and drops far more than a window does
 gc.set_threshold(20_000, 20, 20)  # a run makes and drops far more than a window does
 
 

@@ -49,6 +49,11 @@ NAMES = {
     "interest": "wishes on the interest list",
     "team_question": "questions of the team",
     "equipment": "entries of equipment",
+    "checklist_mark": "marks on checklists",
+    "board_notice": "notices",
+    "notice_read": "words on notices",
+    "asked_question": "questions",
+    "attachment": "files",
 } | {name: f"{name}s" for name in _PLAIN}
 
 

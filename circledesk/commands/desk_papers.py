@@ -1,4 +1,4 @@
-"""`report regional`, `workshop`, `labels`, `tents`, `loan`: papers for events and for the desk."""
+"""`report regional`, `workshop`, `guide`, `worksheet`, `labels`, …: papers for events and desk."""
 
 from __future__ import annotations
 
@@ -27,7 +27,10 @@ def fill(kinds: Commands[ArgumentParser]) -> None:
     pack = command(kinds, "regional", _regional, "the pack of a regional meeting")
     pack.add_argument("--as", dest="shape", choices=_SHAPES, help="else as the file ends, else pdf")
     workshop = command(kinds, "workshop", _workshop, "the attendance sheet of an event")
-    for one in (pack, workshop):
+    guide = command(kinds, "guide", _guide, "hours, prompts, what to bring, and the list to sign")
+    worksheet = command(kinds, "worksheet", _worksheet, "the planning worksheet of a workshop")
+    worksheet.add_argument("--filled", action="store_true", help="those that are filled in")
+    for one in (pack, workshop, guide, worksheet):
         one.add_argument("--event", required=True, metavar="ID")
     labels = command(kinds, "labels", _labels, "names or addresses on sheets of labels")
     labels.add_argument("--branches", action="store_true", help="addresses of all branches")
@@ -39,7 +42,7 @@ def fill(kinds: Commands[ArgumentParser]) -> None:
         one.add_argument("--event", metavar="ID", help="the people on its list")
     loan = command(kinds, "loan", _loan, "the slip that both sign")
     loan.add_argument("--loan", required=True, metavar="ID")
-    for one in (pack, workshop, labels, tents, loan):
+    for one in (pack, workshop, guide, worksheet, labels, tents, loan):
         one.add_argument("--out", required=True, metavar="FILE")
 
 
@@ -77,6 +80,27 @@ def _workshop(call: Call) -> None:
         paper = event_paper(session, event_id=call.args.event)
     _write(call, lambda out: render_attendance(paper, out, call.language or "en"))
     _tell(call, people=len(paper.people))
+
+
+def _guide(call: Call) -> None:
+    from circledesk.documents.workshop_guide import render_guide
+    from circledesk.services.workshop_papers import guide_paper
+
+    language = call.language or "en"
+    with call.session() as session:
+        paper = guide_paper(session, event_id=call.args.event, language=language)
+    _write(call, lambda out: render_guide(paper, out, language))
+    _tell(call, parts=len(paper.plan.parts), people=len(paper.people))
+
+
+def _worksheet(call: Call) -> None:
+    from circledesk.documents.planning_worksheet import render_worksheets
+    from circledesk.services.workshop_papers import worksheet_paper
+
+    with call.session() as session:
+        paper = worksheet_paper(session, event_id=call.args.event, **call.given("filled"))
+    _write(call, lambda out: render_worksheets(paper, out, call.language or "en"))
+    _tell(call, pages=len(paper.sheets))
 
 
 def _labels(call: Call) -> None:

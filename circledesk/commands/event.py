@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from typing import TYPE_CHECKING, Any
 
-from circledesk.commands import lines, shapes
+from circledesk.commands import event_plan, lines, shapes
 from circledesk.commands.lines import one_line
 from circledesk.commands.lists import answer, branch_id
 from circledesk.commands.output import pick, print_json
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from circledesk.commands.call import Call
 
-_FIELDS = ("kind", "title", "duration", "venue", "region", "circle_ids", "note")
+_FIELDS = ("kind", "title", "duration", "venue", "region", "circle_ids", "note", "plus", "delta")
 _PART = ("summary", "worked", "challenges", "questions")
 
 
@@ -45,6 +45,7 @@ def fill(parser: ArgumentParser) -> None:
     came = command(group, "came", _came, "note who came")
     came.add_argument("--yes", metavar="PLACE", nargs="+", action="extend")
     came.add_argument("--no", metavar="PLACE", nargs="+", action="extend")
+    event_plan.fill(group)
     part = command(group, "part", _part, "what a branch tells at a regional meeting")
     part.add_argument("--branch", metavar="BRANCH", help="this computer's, where not said")
     for name in _PART:
@@ -69,6 +70,8 @@ def _fill_plans(add: ArgumentParser, edit: ArgumentParser) -> None:
             help="whose learners graduate",
         )  # fmt: skip
         one.add_argument("--note")
+        one.add_argument("--plus", help="what went well")
+        one.add_argument("--delta", help="what to change")
 
 
 def _told(call: Call) -> dict[str, Any]:

@@ -59,6 +59,7 @@ def render_impact(
         *_surveys(report, chosen),
         *_traits(report, chosen, speak),
         *stories(report, chosen),
+        *_partners(report, chosen),
         *_how(report, chosen),
     ]
     write_sheets(story, sheet(report, chosen), out, title=paper_title(report, chosen))
@@ -155,6 +156,18 @@ def _goals(report: ImpactReport, language: Language) -> list[Flowable]:
         for one in report.goals
     ]
     return [*section(say(language, "impact.goals")), Bars(rows)]
+
+
+def _partners(report: ImpactReport, language: Language) -> list[Flowable]:
+    """Return how many stand by the circles; in a report for the team also who they are."""
+    if not report.partner_count:
+        return []
+    parts = section(say(language, "impact.partners"))
+    parts.append(Words(count(language, "impact.n_partners", report.partner_count), TEXT))
+    if report.partners:
+        names = ", ".join(apart(one) for one in report.partners)
+        parts.append(Words(names, TEXT, colour=GREY, above=2))
+    return parts
 
 
 def _surveys(report: ImpactReport, language: Language) -> list[Flowable]:

@@ -13,7 +13,8 @@ from circledesk.services.facts.impact import Breakdown, ImpactReport
 
 HOW = (
     "circles", "meetings", "attendance", "signups", "learners", "came", "completed",
-    "certificates", "facilitators", "courses", "surveys", "goals", "traits", "stories", "missing",
+    "certificates", "facilitators", "courses", "surveys", "goals", "traits", "stories",
+    "partners", "missing",
 )  # fmt: skip
 """The rules, in the order of the page that tells them."""
 _MOST_MONTHS = 24

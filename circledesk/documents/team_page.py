@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
+from urllib.parse import urlsplit
 
 from circledesk import languages
 from circledesk.documents.team_page_style import SCRIPT, STYLE
@@ -44,7 +45,7 @@ def _language(page: TeamPage, language: Language, *, hidden: bool) -> str:
     empty = "" if cards else f'<p class="none">{escape(sentence(language, "empty"))}</p>\n'
     intro = f'<p dir="auto">{escape(page.intro)}</p>\n' if page.intro else ""
     made = sentence(language, "made", day=long_date(page.made_on, language))
-    site = f' · <span dir="ltr">{escape(page.website)}</span>' if page.website else ""
+    site = f" · {_linked(page.website, page.website)}" if page.website else ""
     return (
         f'<main lang="{language}"{" hidden" if hidden else ""}>\n<header>'
         f'<p class="team" dir="auto">{escape(page.team)}</p>{_switch(language)}</header>\n'
@@ -111,8 +112,9 @@ def _card(one: PublicCircle, page: TeamPage, language: Language) -> str:
     )
     key = "runs" if running else "starts"
     begins = sentence(language, key, day=full_date(one.next if running else one.first, language))
-    lines = (_when(one, language), _where(one), language_name(one.language), _course(one, language))
+    lines = (_when(one, language), _where(one), language_name(one.language))
     told = "".join(f'<p dir="auto">{escape(line)}</p>' for line in lines if line)
+    told += _course(one, language)
     caption = f'<p class="caption" dir="auto">{escape(one.caption)}</p>' if one.caption else ""
     return (
         f'<li{attributes}>\n<h2 dir="auto">{escape(one.name)}</h2>\n'
@@ -134,8 +136,29 @@ def _where(one: PublicCircle) -> str:
 
 
 def _course(one: PublicCircle, language: Language) -> str:
+    """Return the course where it is called otherwise, or has a page to look at."""
     same = one.course.casefold() == one.name.casefold()
-    return "" if same else sentence(language, "course", course=one.course)
+    if same and not _address(one.link):
+        return ""
+    told = sentence(language, "course", course=one.course)
+    return f'<p dir="auto">{_linked(told, one.link)}</p>'
+
+
+def _linked(text: str, address: str) -> str:
+    """Return a text that leads to an address: nothing is fetched before somebody chooses it."""
+    href = _address(address)
+    if not href:
+        return f'<span dir="auto">{escape(text)}</span>'
+    return f'<a href="{escape(href, quote=True)}" rel="noopener" dir="auto">{escape(text)}</a>'
+
+
+def _address(text: str) -> str:
+    """Return an address that a browser opens; of a site's bare name the secure one; else ''."""
+    address = text.strip()
+    if address and "://" not in address and "." in address and ":" not in address:
+        address = f"https://{address}"
+    parts = urlsplit(address)
+    return address if parts.scheme in ("http", "https") and parts.netloc else ""
 
 
 def _places(one: PublicCircle, language: Language) -> str:

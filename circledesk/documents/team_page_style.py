@@ -29,6 +29,7 @@ li { background: var(--surface); border: 1px solid var(--line); border-radius: 6
   padding: 1rem; }
 li[hidden] { display: none; }
 li p { margin: 0 0 .25rem; }
+a { color: var(--accent); overflow-wrap: anywhere; }
 .begins { color: var(--accent); font-weight: 700; }
 .caption { color: var(--grey); margin-top: .5rem; }
 .places { margin-top: .5rem; font-weight: 700; }

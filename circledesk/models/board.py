@@ -15,7 +15,6 @@ from circledesk.models.base import (
     derived_id,
     new_id,
     parent,
-    public_scope,
 )
 
 
@@ -58,7 +57,9 @@ class NoticeRead(Replicated):
         return derived_id("notice_read", notice_id, branch_id)
 
     def scope_of(self) -> str:
-        return public_scope(self.branch_id)
+        # Not public: a notice for one branch is unknown to the others, and its word would wait
+        # there for ever.
+        return branch_scope(self.branch_id)
 
 
 class Attachment(Replicated):

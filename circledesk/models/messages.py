@@ -34,11 +34,13 @@ class Contact(Replicated):
     channel: Mapped[str]
     """whatsapp, sms, email, phone or in-person."""
     kind: Mapped[str] = mapped_column(default="other")
-    """reminder, changed, cancelled, confirmation, follow-up or other."""
+    """reminder, changed, cancelled, confirmation, follow-up, check-in or other."""
     at: Mapped[datetime]
     told: Mapped[int | None]
     """How many were told at once, where it was a group."""
     text: Mapped[str] = mapped_column(default="")
+    needs: Mapped[str] = mapped_column(default="")
+    """Of a check-in: what she needs."""
     given_by: Mapped[str | None] = mapped_column(parent("person.id"))
 
     def scope_of(self) -> str:

@@ -17,6 +17,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from circledesk.sample.circle import CircleStory, Season
+from circledesk.sample.community import note_community
 from circledesk.sample.course_help import HELP
 from circledesk.sample.diary import ZONE, Diary, Tell, instant
 from circledesk.sample.gathering import note_gathering
@@ -26,6 +27,7 @@ from circledesk.sample.people import Crowd
 from circledesk.sample.planning import note_plans
 from circledesk.sample.reaching import note_reaching
 from circledesk.sample.season import BRANCHES, COURSES, SEASON, SampleCourse
+from circledesk.sample.support import note_support
 from circledesk.sample.team import found_team, note_people
 from circledesk.sample.things import note_things
 from circledesk.sample.wishes import ask_questions, note_wishes
@@ -78,8 +80,10 @@ def build(
                 note_wishes,
                 note_events,
                 note_gathering,
+                note_support,
             ):
                 note(season, today)
+            note_community(season, today)
             diary.play(session, present, tell)
     finally:
         desk.close()

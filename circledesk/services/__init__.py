@@ -9,9 +9,18 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - the programme in figures: programme
 - gathering a team: prospects (whom to approach), gathering (forms filled in), gather_questions;
   read by gather_reading, sites (branches compared), site_scores
+- support: notebook (all that was asked, promised and said), check_ins, asked (questions and
+  answers), read by asked_reading; checklist of a circle, of checklist_items
+- the notice board: board (written, read, taken down), board_files, read by board_reading
+- the programme in figures: programme; read by programme_reading
+- the community: partners, read by partner_reading; shared_posts; outreach (posts, bulletins, story
+  sheets), with outside_stories (whose consent stands now)
 - equipment: equipment; read by equipment_reading
 - what patrons want: the folder of Q-method (viewpoints from sorts)
 - events: events (workshops, regional meetings, graduations); read by event_reading;
+  what happens at them: event_plan (parts, of agendas), event_work (event_tasks, event_questions,
+  first_circles); worksheets (each one's plan of a first circle);
+  workshop_papers; agendas
   at regional ones regional_parts (what a branch tells), regional_figures, regional_pack; its papers
   and the desk's: event_papers
 - circles: courses, circles, planning, plan_dates, circle_copy, replan, meetings, moving,

@@ -111,6 +111,9 @@ def _row(session: Session, line: Any) -> EventRow:
         invited=invited,
         came=came if marked else None,
         editable=may_write(session, event.branch_id),
+        form=event.form,
+        plus=event.plus,
+        delta=event.delta,
     )
 
 

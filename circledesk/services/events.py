@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from circledesk.errors import InvalidValue
 from circledesk.models.base import new_id
 from circledesk.models.circles import LearningCircle
-from circledesk.models.events import BranchPart, Event, EventPerson
+from circledesk.models.events import BranchPart, Event, EventPerson, EventTask
 from circledesk.models.team import Branch, Person
 from circledesk.said import said
 from circledesk.services.called import day_text
@@ -25,6 +25,7 @@ from circledesk.services.session import action, may_write, must_write, this_devi
 from circledesk.services.words import (
     DESCRIPTION,
     NAME,
+    STORY,
     TITLE,
     VENUE,
     allowed,
@@ -47,6 +48,8 @@ class PlanFields(TypedDict, total=False):
     region: str
     circle_ids: Sequence[str]
     note: str
+    plus: str
+    delta: str
 
 
 class EventFields(PlanFields, total=False):
@@ -94,7 +97,7 @@ def delete_event(session: Session, *, event_id: str) -> Done:
     """Delete an event with who was invited to it, and with what branches wrote for it."""
     with action(session, "event.delete") as act:
         event = _own(session, event_id)
-        for model in (EventPerson, BranchPart):
+        for model in (EventPerson, BranchPart, EventTask):
             query = select(model).where(model.event_id == event_id, *living(model))
             for row in session.scalars(query):
                 session.delete(row)
@@ -193,7 +196,7 @@ def _own(session: Session, event_id: str) -> Event:
     return event
 
 
-_TEXTS = {"venue": VENUE, "region": NAME, "note": DESCRIPTION}
+_TEXTS = {"venue": VENUE, "region": NAME, "note": DESCRIPTION, "plus": STORY, "delta": STORY}
 
 
 def _fill(session: Session, event: Event, fields: dict[str, Any]) -> None:

@@ -27,6 +27,7 @@ from circledesk.services.facts.stories import Told
 from circledesk.services.impact_answers import course_ratings, spreads_of, survey_scales
 from circledesk.services.impact_reading import Circle, Period, Sums, read_sums
 from circledesk.services.impact_traits import breakdowns
+from circledesk.services.partner_reading import partners
 from circledesk.services.session import this_device
 from circledesk.services.stories import stories
 from circledesk.services.team_goals import team_goals
@@ -48,7 +49,7 @@ def impact_report(
     period = Period(first, last, as_of or newest_day(session), own)
     sums = read_sums(session, period)
     scales = survey_scales(session, sums.circles)
-    told = stories(session)
+    told, beside = stories(session), tuple(one.name for one in partners(session))
     return ImpactReport(
         outside=outside,
         team=here.team,
@@ -70,6 +71,8 @@ def impact_report(
             for one in told
             if one.circle_id in sums.circles and (one.outside or not outside)
         ),
+        partner_count=len(beside),
+        partners=() if outside else beside,
     )
 
 

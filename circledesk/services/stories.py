@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import and_, select
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue
 from circledesk.models.base import new_id
 from circledesk.models.circles import LearningCircle, Meeting
 from circledesk.models.feedback import Feedback
+from circledesk.models.learners import Signup
 from circledesk.models.stories import Story
 from circledesk.models.surveys import SurveyAnswer
 from circledesk.models.team import Branch
@@ -107,7 +108,7 @@ def drop_story(session: Session, *, story_id: str) -> Done:
 
 def _query() -> Any:
     return (
-        select(Story, LearningCircle.name, Branch.name)
+        select(Story, LearningCircle.name, Branch.name, _taken_back())
         .join(LearningCircle, LearningCircle.id == Story.circle_id)
         .join(Branch, Branch.id == Story.branch_id)
         .where(*living(Story, LearningCircle))
@@ -115,7 +116,15 @@ def _query() -> Any:
     )
 
 
-def _row(row: Story, circle: str, branch: str) -> StoryRow:
+def _taken_back() -> Any:
+    """Whether the teller, a learner, took back the consent to all that is kept of her."""
+    kept = select(Signup.learner_id).where(Signup.learner_id.is_not(None), *living(Signup))
+    withdrawn = kept.where(Signup.consent_withdrawn_at.is_not(None))
+    stands = kept.where(Signup.consent_at.is_not(None), Signup.consent_withdrawn_at.is_(None))
+    return and_(Story.learner_id.in_(withdrawn), Story.learner_id.not_in(stands))
+
+
+def _row(row: Story, circle: str, branch: str, taken_back: bool | None) -> StoryRow:
     return StoryRow(
         id=row.id,
         circle_id=row.circle_id,
@@ -124,7 +133,7 @@ def _row(row: Story, circle: str, branch: str) -> StoryRow:
         text=row.text,
         teller=row.teller,
         source=row.source,
-        outside=row.outside,
+        outside=row.outside and not taken_back,
         agreed_on=row.agreed_on,
     )
 

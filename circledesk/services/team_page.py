@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import Course, LearningCircle
@@ -48,6 +48,12 @@ def team_page(session: Session) -> TeamPage:
     )
 
 
+def public_circles(session: Session) -> int:
+    """Return how many circles the public may read of."""
+    query = select(func.count()).select_from(CIRCLE).where(*active(local_now(session)))
+    return session.scalar(query.where(CIRCLE.c.members_only.is_(False))) or 0
+
+
 def _order(one: PublicCircle, day: date) -> tuple[bool, date, str, str]:
     return (one.first < day, one.next, fold(one.name), one.branch)
 
@@ -63,6 +69,7 @@ def _lines() -> Any:
             LearningCircle.signup_open,
             Course.caption,
             Course.keywords,
+            Course.link,
             Branch.county,
             Branch.city,
             Branch.address,
@@ -74,7 +81,7 @@ def _lines() -> Any:
 
 
 def _circle(here: ThisDevice, row: CircleRow, line: Any, days: tuple[int, ...]) -> PublicCircle:
-    _, minutes, address, city, language, is_open, caption, keywords, county, town, home = line
+    _, minutes, address, city, language, is_open, caption, keywords, link, county, town, home = line
     assert row.first_meeting is not None
     assert row.last_meeting is not None
     assert row.next_meeting is not None
@@ -100,6 +107,7 @@ def _circle(here: ThisDevice, row: CircleRow, line: Any, days: tuple[int, ...]) 
         meetings=row.meetings,
         open=is_open,
         full=_is_full(row) if here.may_write(row.branch_id) else None,
+        link=link,
     )
 
 

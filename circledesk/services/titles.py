@@ -8,11 +8,12 @@ from sqlalchemy.orm import Session
 from circledesk.models.base import Replicated
 from circledesk.models.circles import CircleFacilitator, Course, LearningCircle, Meeting
 from circledesk.models.equipment import Equipment, Loan
-from circledesk.models.events import BranchPart, Event, EventPerson
+from circledesk.models.events import BranchPart, Event, EventPerson, EventTask
 from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Learner, Rsvp, Signup
 from circledesk.models.papers import CertificateDesign
 from circledesk.models.planning import Absence, Support
+from circledesk.models.programme import AskedQuestion, FilledForm
 from circledesk.models.rows import kinds
 from circledesk.models.team import Person
 from circledesk.said import listed, said
@@ -66,7 +67,9 @@ def _title(session: Session, row: Replicated) -> str:
         return _name(session, row.circle_id)
     if isinstance(row, Course | Event):
         return row.title
-    if isinstance(row, Absence | Support):
+    if isinstance(row, EventTask | AskedQuestion) and row.text:
+        return row.text
+    if isinstance(row, Absence | Support) or (isinstance(row, FilledForm) and row.person_id):
         person = session.get(Person, row.person_id)
         return person.name if person else said("a facilitator")
     if isinstance(row, Loan):

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDialog
 from circledesk.ui.asking import opened
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from circledesk.services.facts.event_plan import EventPlan, TimedPart
     from circledesk.services.facts.events import AtEvent, EventPage, EventRow
     from circledesk.ui.context import Context
 
@@ -60,6 +63,26 @@ def event_circles(context: Context, event: EventRow) -> QDialog:
     from circledesk.ui.dialogs.event_circles import EventCirclesDialog
 
     return opened(EventCirclesDialog(context, event))
+
+
+def plan_part(
+    context: Context,
+    event_id: str,
+    part: TimedPart | None,
+    people: Sequence[str] = (),
+    at: int | None = None,
+) -> QDialog:
+    """Change a part of an event's plan, or add one."""
+    from circledesk.ui.dialogs.plan_part import PlanPartDialog
+
+    return opened(PlanPartDialog(context, event_id, part, people, at))
+
+
+def run_event(context: Context, plan: EventPlan) -> QDialog:
+    """Show an event's parts on the projector, with their clock."""
+    from circledesk.ui.pages.event_run import EventRunScreen
+
+    return EventRunScreen(context, plan).open_wide()
 
 
 def event_papers(context: Context, event: EventRow) -> QDialog:

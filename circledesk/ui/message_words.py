@@ -21,6 +21,7 @@ def kind_of_contact(kind: str) -> str:
     words = {
         **dict(kinds_of_message()),
         "follow-up": tr("Follow-up"),
+        "check-in": tr("Check-in talk"),
         "other": tr("Other"),
     }
     return words.get(kind, kind)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from circledesk.services.facts.events import AtEvent, EventPage, EventRow
 from circledesk.ui import asking_events
 from circledesk.ui.screen_exchange import Ask
+from circledesk.ui.screen_workshop import workshop_dialogs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -49,6 +50,7 @@ def event_dialogs(context: Context, page: EventPage, branch_id: str) -> list[tup
         ("branch-part", lambda: asking_events.branch_part(context, row.id, branch_id)),
         ("event-papers", lambda: asking_events.event_papers(context, row)),
         ("branch-labels", lambda: asking_events.branch_labels(context)),
+        *workshop_dialogs(context, page),
     ]
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.ui import asking, asking_circles, asking_team
 from circledesk.ui.pages.exchange_phone import ask_phone
 from circledesk.ui.screen_certificates import certificate_dialogs
+from circledesk.ui.screen_community import community_dialogs
 from circledesk.ui.screen_designs import design_dialogs
 from circledesk.ui.screen_desk import (
     behind_at_hand,
@@ -26,6 +27,7 @@ from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
 from circledesk.ui.screen_gathering import gather_dialogs
 from circledesk.ui.screen_learners import learner_dialogs
 from circledesk.ui.screen_meetings import parts_dialog, survey_dialogs
+from circledesk.ui.screen_support import NO_SUPPORT, SupportAtHand, support_at_hand, support_dialogs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -66,6 +68,7 @@ class Samples:
     thing: EquipmentRow | None = None
     branch: BranchRow | None = None
     event: EventPage = SAMPLE
+    support: SupportAtHand = NO_SUPPORT
 
     @property
     def circle(self) -> str:
@@ -103,6 +106,7 @@ def find_samples(session: Session) -> Samples:
         invitation=invitation_at_hand(session),
         thing=thing_at_hand(session),
         event=event_at_hand(session),
+        support=support_at_hand(session),
         branch=next((row for row in branch_rows(session) if not row.office), None),
     )
 
@@ -116,6 +120,8 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         *_of_the_circle(context, samples),
         *paper_dialogs(context, samples),
         *event_dialogs(context, samples.event, _library(context, samples)),
+        *_of_support(context, samples),
+        *community_dialogs(context, samples.event),
         *design_dialogs(context),
         *gather_dialogs(context, samples.invitation, _library(context, samples)),
         *_of_keys_and_clock(context),
@@ -126,6 +132,11 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
     if context.organizer:
         found += _of_the_organizer(context, samples)
     return found + exchange_dialogs(context, samples.learner)
+
+
+def _of_support(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
+    person = samples.facilitator.row.id if samples.facilitator else ""
+    return support_dialogs(context, samples.support, person, samples.circle)
 
 
 def _library(context: Context, samples: Samples) -> str:

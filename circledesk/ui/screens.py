@@ -14,11 +14,13 @@ from circledesk.ui.main_window import MainWindow
 from circledesk.ui.page import Page
 from circledesk.ui.pages.exchange_page import ExchangePage
 from circledesk.ui.places import places
+from circledesk.ui.screen_community import community_pages
 from circledesk.ui.screen_desk import desk_pages
 from circledesk.ui.screen_events import event_pages
 from circledesk.ui.screen_exchange import Ask
 from circledesk.ui.screen_learners import learner_pages
 from circledesk.ui.screen_samples import Samples, dialogs, find_samples, first_run
+from circledesk.ui.screen_support import support_pages
 from circledesk.ui.start import make_context, make_window
 from circledesk.ui.widgets.tabs import Tabs
 
@@ -133,6 +135,8 @@ def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[],
         pages.append(("weekly-update", lambda: nav.open_weekly(window.context.today)))
         pages += [(f"week-{key}", _figure(window, key)) for key in ("heard", "reported", "signups")]
     pages += event_pages(window.context, samples.event)
+    pages += support_pages(window.context, samples.support)
+    pages += community_pages(window.context)
     return pages + desk_pages(window.context, samples)
 
 

@@ -28,6 +28,7 @@ def form_words(form: HalfFilled) -> str:
         "gather": tr("form: {name}"),
         "sheets": tr("signed sheets: {name}"),
         "survey-sheets": tr("survey sheets: {name}"),
+        "worksheet": tr("planning worksheet: {name}"),
         "event-part": tr("what a library tells: {name}"),
         "design": tr("design of certificates: {name}"),
     }
@@ -136,6 +137,26 @@ def _event_part(context: Context, form: HalfFilled) -> None:
     )
 
 
+def _worksheet(context: Context, form: HalfFilled) -> None:
+    from circledesk.ui import asking_workshop
+
+    event, whose = [*form.row.split("/", 1), ""][:2]
+
+    def work(session: Any) -> Any:
+        from circledesk.services.event_reading import event_page
+        from circledesk.services.event_work import event_work
+
+        circles = event_work(session, event_id=event).first_circles
+        one = next((row for row in circles if whose in (row.person_id, row.name) and whose), None)
+        return event_page(session, event_id=event).row, one
+
+    context.jobs.read(
+        work,
+        lambda read: _take_up(asking_workshop.worksheet(context, *read), form),
+        failed=_gone(context, form),
+    )
+
+
 def _sheets(context: Context, form: HalfFilled) -> None:
     """The pictures are read again, where they still are; what was said of them is said again."""
     from circledesk.ui.pages.sheets_page import SheetsPage
@@ -191,6 +212,7 @@ OPENERS: dict[str, Callable[[Context, HalfFilled], None]] = {
     "gather": _gather,
     "survey-sheets": _survey_sheets,
     "event-part": _event_part,
+    "worksheet": _worksheet,
     "sheets": _sheets,
     "design": _design,
 }

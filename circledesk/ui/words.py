@@ -31,6 +31,11 @@ def short_year_date(day: date) -> str:
     return now().dated(day, "short_months")
 
 
+def short_month(day: date) -> str:
+    """Aug 2018, for narrow columns."""
+    return f"{now().dates['short_months'][day.month - 1]} {day.year}"
+
+
 def weekday_date(day: date) -> str:
     """Mon 6 August."""
     return now().weekday(day, day_month(day))

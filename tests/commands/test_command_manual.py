@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from argparse import ArgumentParser, _SubParsersAction
 from collections.abc import Iterator
 from importlib import import_module
@@ -41,7 +42,9 @@ def commands() -> dict[str, set[str]]:
 
 def section_of(command: str) -> str:
     """Return the part of the manual that a command's heading or table row begins."""
-    start = MANUAL.index(f"circledesk {command}")
+    found = re.search(rf"circledesk {re.escape(command)}(?![\w-])", MANUAL)
+    assert found is not None, command
+    start = found.start()
     heading = MANUAL.rindex("\n### ", 0, start)
     end = MANUAL.find("\n##", heading + 4)
     return MANUAL[heading:end]

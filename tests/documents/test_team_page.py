@@ -87,7 +87,16 @@ def test_every_language_is_in_the_one_file_and_people_are_escaped() -> None:
 def test_nothing_is_fetched_from_anywhere() -> None:
     html = team_page_html(PAGE)
     assert "default-src 'none'" in html
+    html = re.sub(r' href="https://[^"]*"', "", html)  # leads on where somebody chooses it
     assert not re.search(r"https?:|src=|url\(|@import|<link|fetch\(|XMLHttp", html)
+
+
+def test_links_lead_to_the_team_and_the_course_and_nowhere_else() -> None:
+    linked = replace(CIRCLE, link="https://example.org/course?a=1&b=2")
+    odd = replace(CIRCLE, link="javascript:alert(1)")
+    read = Read(team_page_html(replace(PAGE, circles=(linked, odd))))
+    links = {attrs["href"] for tag, attrs in read.tags if tag == "a"}
+    assert links == {"https://ziwa.example.org", "https://example.org/course?a=1&b=2"}
 
 
 def test_every_field_has_a_name() -> None:

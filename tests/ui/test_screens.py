@@ -12,6 +12,7 @@ import circledesk.ui
 from circledesk.ui.dialogs.first_run_forms import Founding
 from circledesk.ui.dialogs.first_run_work import NoDesk
 from circledesk.ui.main_window import MainWindow
+from circledesk.ui.pages.parts_screen import PartsScreen
 from circledesk.ui.screen_samples import dialogs, find_samples, first_run
 from circledesk.ui.start import make_context
 from circledesk.ui.widgets.dialog import Dialog
@@ -20,7 +21,7 @@ from tests.ui.circle_at_hand import ask
 from tests.ui.conftest import settle
 
 UI = Path(circledesk.ui.__path__[0])
-GROUND = {Dialog, Founding, Wizard}
+GROUND = {Dialog, Founding, PartsScreen, Wizard}
 ELSEWHERE = {
     "CertificatesDialog",
     "CorrectNameDialog",

@@ -9,6 +9,7 @@ from circledesk.models.migrations.columns import add_columns
 ADDED = {
     "team": {"checklist": "TEXT"},
     "invitation": {"qualities": "TEXT"},
+    "contact": {"needs": "TEXT NOT NULL DEFAULT ''"},
     "event": {
         "form": "TEXT NOT NULL DEFAULT ''",
         "plan": "TEXT",
@@ -49,6 +50,44 @@ CREATE TABLE team (
   deleted_at VARCHAR(24),
   CONSTRAINT pk_team PRIMARY KEY (id)
 )
+""",
+    ),
+    "contact": (
+        """
+CREATE TABLE contact (
+  id VARCHAR(36) NOT NULL,
+  scope VARCHAR(48) NOT NULL,
+  branch_id VARCHAR(36),
+  circle_id VARCHAR(36),
+  meeting_id VARCHAR(36),
+  learner_id VARCHAR(36),
+  person_id VARCHAR(36),
+  channel TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  at VARCHAR(24) NOT NULL,
+  told INTEGER,
+  text TEXT NOT NULL,
+  needs TEXT NOT NULL,
+  given_by VARCHAR(36),
+  created_at VARCHAR(24),
+  deleted_at VARCHAR(24),
+  CONSTRAINT pk_contact PRIMARY KEY (id),
+  CONSTRAINT fk_contact_branch_id FOREIGN KEY(branch_id) REFERENCES branch (id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT fk_contact_circle_id FOREIGN KEY(circle_id) REFERENCES learning_circle (id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT fk_contact_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT fk_contact_learner_id FOREIGN KEY(learner_id) REFERENCES learner (id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT fk_contact_person_id FOREIGN KEY(person_id) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+  CONSTRAINT fk_contact_given_by FOREIGN KEY(given_by) REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
+)
+""",
+        """
+CREATE INDEX ix_contact_at ON contact (at)
+""",
+        """
+CREATE INDEX ix_contact_circle_id ON contact (circle_id)
+""",
+        """
+CREATE INDEX ix_contact_meeting_id ON contact (meeting_id)
 """,
     ),
     "invitation": (

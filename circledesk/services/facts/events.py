@@ -34,6 +34,10 @@ class EventRow:
     """None: nobody was marked yet."""
     editable: bool = False
     """This PC may change it."""
+    form: str = ""
+    """Of which form its plan began: two-hour, half-day, …"""
+    plus: str = ""
+    delta: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,10 @@ class ImpactReport:
     spreads: tuple[Spread, ...]
     breakdowns: tuple[Breakdown, ...]
     stories: tuple[Told, ...]
+    partner_count: int = 0
+    """Partners on the list and not put away, of those whose report it is."""
+    partners: tuple[str, ...] = ()
+    """Their names, in a report for the team alone."""
 
     @property
     def years(self) -> tuple[tuple[int, int], ...]:

@@ -9,7 +9,7 @@ Day = date
 """A calendar day; named apart, since a meeting has a field `date`."""
 
 CHANNELS = ("whatsapp", "sms", "email", "phone", "in-person")
-KINDS = ("reminder", "changed", "cancelled", "confirmation", "follow-up", "other")
+KINDS = ("reminder", "changed", "cancelled", "confirmation", "follow-up", "check-in", "other")
 """What a contact was about."""
 TEMPLATE_KINDS = ("reminder", "changed", "cancelled", "confirmation", "follow-up")
 """Messages that have ready words, and that a team may word itself."""

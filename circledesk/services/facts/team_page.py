@@ -32,6 +32,8 @@ class PublicCircle:
     """One can sign up."""
     full: bool | None
     """All places are taken; there is a waiting list. None: another branch's, not known here."""
+    link: str = ""
+    """Of the course."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from circledesk.ui.dialogs.desk_papers_made import (
 )
 from circledesk.ui.dialogs.label_options import LabelOptions
 from circledesk.ui.dialogs.papers import Offered, PapersDialog
+from circledesk.ui.dialogs.workshop_papers import empty_worksheet, guide
 from circledesk.ui.language import tr
 
 if TYPE_CHECKING:
@@ -38,7 +39,10 @@ def of_event(context: Context, event: EventRow) -> PapersDialog:
         tr("Who is on the list signs; others write themselves on the empty lines."),
         attendance_maker(event.id),
     )
-    first = (pack, sheet) if event.kind == "regional" else (sheet,)
+    first: tuple[Offered, ...]
+    first = (pack, sheet) if event.kind == "regional" else (guide(event.id), sheet)
+    if event.kind in ("workshop", "training"):
+        first = (*first, empty_worksheet(event.id))
     papers = (*first, *_names(context, names, context.language.code))
     return PapersDialog(context, event.title, papers, context.language.code)
 

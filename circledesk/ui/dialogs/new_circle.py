@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from circledesk.services.facts.circles import BranchRow, CourseRow
+from circledesk.services.facts.event_work import Worksheet
 from circledesk.services.facts.people import FacilitatorRow
 from circledesk.services.facts.planning import Occasion
 from circledesk.ui.context import Context
@@ -43,8 +44,12 @@ class Known:
 class NewCircleDialog(Dialog):
     """Course and first date are enough. Afterwards the circle's page opens."""
 
-    def __init__(self, context: Context, course_id: str = "") -> None:
+    def __init__(
+        self, context: Context, course_id: str = "", sheet: Worksheet | None = None
+    ) -> None:
+        """`sheet` is the planning worksheet that it begins from."""
         super().__init__(context, self.tr("New circle"), self.tr("Publish"), width=880)
+        self._sheet = sheet
         self._draft = False
         self._published = False
         self._known = Known((), (), ())
@@ -89,10 +94,16 @@ class NewCircleDialog(Dialog):
             **self.more.values(),
         }
 
+        sheet = self._sheet.id if self._sheet else ""
+
         def work(session: Session) -> Any:
             from circledesk.services.planning import plan_circle
+            from circledesk.services.worksheets import plan_from
 
-            return plan_circle(session, course_id=course_id, course_title=title, **plan)
+            told = {"course_id": course_id, "course_title": title}
+            if sheet:
+                return plan_from(session, worksheet_id=sheet, **told, **plan)
+            return plan_circle(session, **told, **plan)
 
         return work
 
@@ -160,9 +171,28 @@ class NewCircleDialog(Dialog):
         for branch in known.branches:
             self.branch.addItem(branch.name, branch.id)
         self.facilitators.offer(known.facilitators)
+        if self._sheet is not None:
+            self._begin_from(self._sheet)
         if chosen:
             self.day.setFocus()
         self.half_filled.begin()
+
+    def _begin_from(self, sheet: Worksheet) -> None:
+        """Carry over what the worksheet says; the rest stays as it is usual."""
+        self.course.setCurrentText(sheet.course)
+        self.branch.setCurrentIndex(max(0, self.branch.findData(sheet.branch_id)))
+        if sheet.start is not None:
+            self.day.set_day(sheet.start)
+        self.time.set_moment(sheet.time or self.time.moment)
+        self.meetings.setValue(sheet.meetings or self.meetings.value())
+        self.duration.setValue(sheet.minutes or self.duration.value())
+        self.capacity.setValue(sheet.capacity or _NO_LIMIT)
+        if sheet.person_id:
+            self.facilitators.show_people([sheet.name])
+        self.venue.setText(sheet.venue)
+        self.more.goal.setText(sheet.goal)
+        self.more.concerns.setText(sheet.concerns)
+        self._preview()
 
     def _choose_branch(self) -> None:
         chosen = self.branch.currentData()

@@ -111,9 +111,9 @@ class PapersDialog(QDialog):
 
     def ask_where(self) -> None:
         """Ask for a file, and save."""
-        named = f"{self._papers[self.kind.value].name} {self._heading}"
-        if len(self._papers) == 1:
-            named = self._heading
+        called = self._papers[self.kind.value].name
+        alone = len(self._papers) == 1 or called == self._heading
+        named = self._heading if alone else f"{called} {self._heading}"
         plain = "".join(sign if sign.isalnum() else "-" for sign in named).strip("-")
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Save as PDF"), f"{plain}.pdf", "PDF (*.pdf)"
@@ -214,6 +214,7 @@ def of_circle(context: Context, page: CirclePage) -> PapersDialog:
     """Return the dialog with a circle's papers: for the wall, for the desk, what it came to."""
     from circledesk.ui.dialogs.desk_papers import names_of_circle
     from circledesk.ui.dialogs.outcome_papers import outcome_papers
+    from circledesk.ui.dialogs.outreach_papers import sending_list
     from circledesk.ui.dialogs.papers_back import circle_sheet
     from circledesk.ui.dialogs.papers_made import circle_paper_maker
 
@@ -244,15 +245,16 @@ def of_circle(context: Context, page: CirclePage) -> PapersDialog:
         *sheets,
         *names_of_circle(context, circle, page.language),
     )
-    every = (*papers, *outcome_papers(page))
+    every = (*papers, sending_list(page.row.branch_id), *outcome_papers(page))
     return PapersDialog(context, page.row.name, every, page.language)
 
 
 def of_all(context: Context) -> PapersDialog:
     """Return the dialog with all circles that still meet, on one page."""
+    from circledesk.ui.dialogs.outreach_papers import sending_list
     from circledesk.ui.dialogs.papers_made import make_whats_on
 
     told = tr("Every circle that still meets, library by library. Pin it up at the entrance.")
     heading = tr("What is on at our libraries")
     paper = Offered("whats-on", heading, told, make_whats_on)
-    return PapersDialog(context, heading, (paper,), context.language.code)
+    return PapersDialog(context, heading, (paper, sending_list()), context.language.code)

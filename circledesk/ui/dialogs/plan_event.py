@@ -44,7 +44,7 @@ class EventFields:
         self.start = TimeField(time(9))
         self.start.setAccessibleName(tr("Begins at"))
         self.minutes = NumberField(
-            0, _LONGEST, 180, tr("Minutes"), suffix=tr(" minutes"), none=tr("Length not known")
+            0, _LONGEST, 120, tr("Minutes"), suffix=tr(" minutes"), none=tr("Length not known")
         )
         self.minutes.setSingleStep(30)
         self.note = QPlainTextEdit()

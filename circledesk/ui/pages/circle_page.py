@@ -20,6 +20,7 @@ from circledesk.ui.pages.circle_about import AboutTab
 from circledesk.ui.pages.circle_actions import CircleActions
 from circledesk.ui.pages.circle_cards import CircleCards
 from circledesk.ui.pages.circle_certificates import CertificatesTab
+from circledesk.ui.pages.circle_checklist import ChecklistTab
 from circledesk.ui.pages.circle_learners import LearnersTab
 from circledesk.ui.pages.circle_meetings import MeetingsTab
 from circledesk.ui.pages.circle_messages import MessagesTab
@@ -37,7 +38,9 @@ if TYPE_CHECKING:
 _ROOM_FOR_CARDS_PX = 1000
 _NAMED_DAYS = 3
 
-Tab = LearnersTab | MeetingsTab | SurveysTab | MessagesTab | CertificatesTab | AboutTab
+Tab = (
+    LearnersTab | MeetingsTab | SurveysTab | MessagesTab | ChecklistTab | CertificatesTab | AboutTab
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,8 @@ class CirclePageView(Page):
             Area.COURSES,
             Area.MESSAGES,
             Area.SURVEYS,
+            Area.PROGRAMME,
+            Area.TEAM,
         }
     )
 
@@ -85,6 +90,7 @@ class CirclePageView(Page):
         self.meetings = MeetingsTab(context)
         self.surveys = SurveysTab(context)
         self.messages = MessagesTab(context, circle_id)
+        self.checklist = ChecklistTab(context, circle_id)
         self.certificates = CertificatesTab(context, circle_id)
         self.about = AboutTab(context)
         self.cards = CircleCards(context)
@@ -96,6 +102,7 @@ class CirclePageView(Page):
         self.tabs.add("meetings", self.tr("Meetings"), self.meetings)
         self.tabs.add("surveys", self.tr("Surveys"), self.surveys)
         self.tabs.add("messages", self.tr("Messages"), self.messages)
+        self.tabs.add("checklist", self.tr("Checklist"), self.checklist)
         self.tabs.add("certificates", self.tr("Certificates"), self.certificates)
         self.tabs.add("about", self.tr("About"), self.about)
         self.tabs.bar.currentChanged.connect(lambda _: self._front().arrive())
@@ -131,8 +138,9 @@ class CirclePageView(Page):
         self.header.set_text(page.row.name, self._line(page))
         self.learners.show_page(page)
         self.meetings.show_page(page)
-        if self._front() is self.messages:
-            self.messages.load()
+        for tab in (self.messages, self.checklist):
+            if self._front() is tab:
+                tab.load()
         self.certificates.show_rows(facts.certificates)
         self.surveys.show_surveys(facts.surveys)
         self.about.show_page(page)

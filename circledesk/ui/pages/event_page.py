@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -9,12 +10,18 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from circledesk.said import said
 from circledesk.services.facts.changed import Area
+from circledesk.services.facts.event_plan import EventPlan
+from circledesk.services.facts.event_work import EventWork
 from circledesk.services.facts.events import EventPage, EventRow
 from circledesk.services.facts.regional import RegionalPack
 from circledesk.ui import asking_certificates, asking_events
 from circledesk.ui.page import Page
 from circledesk.ui.pages.event_parts import EventParts
 from circledesk.ui.pages.event_people import EventPeople
+from circledesk.ui.pages.event_plan_tab import EventPlanTab
+from circledesk.ui.pages.event_questions_tab import EventQuestionsTab
+from circledesk.ui.pages.event_tasks_tab import EventTasksTab
+from circledesk.ui.pages.first_circles_tab import FirstCirclesTab
 from circledesk.ui.tables.events import event_kind, when_words
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import column, label, page_margins
@@ -31,13 +38,25 @@ if TYPE_CHECKING:
 class _Read:
     page: EventPage
     pack: RegionalPack | None
+    plan: EventPlan
+    work: EventWork
 
 
 class EventPageView(Page):
     """A regional meeting has a second tab: what each library brings."""
 
     areas: ClassVar[frozenset[Area]] = frozenset(
-        {Area.EVENTS, Area.PEOPLE, Area.TEAM, Area.FEEDBACK, Area.MEETINGS, Area.LEARNERS}
+        {
+            Area.EVENTS,
+            Area.PEOPLE,
+            Area.TEAM,
+            Area.FEEDBACK,
+            Area.MEETINGS,
+            Area.LEARNERS,
+            Area.CIRCLES,
+            Area.PROGRAMME,
+            Area.BOARD,
+        }
     )
 
     def __init__(self, context: Context, event_id: str) -> None:
@@ -53,6 +72,7 @@ class EventPageView(Page):
         self.circles_button = Button(
             theme, self.tr("Circles that graduate…"), self.ask_circles, icon="graduation-cap"
         )
+        self.circles_button.hide()
         self.certificates_button = Button(
             theme, self.tr("Certificates…"), self.ask_certificates, icon="award"
         )
@@ -67,8 +87,14 @@ class EventPageView(Page):
         QShortcut(QKeySequence("Ctrl+E"), self, self.ask_change)
         self.note = label("", wrap=True)
         self.people, self.parts = EventPeople(context), EventParts(context)
+        self.plan, self.tasks = EventPlanTab(context), EventTasksTab(context)
+        self.circles, self.questions = FirstCirclesTab(context), EventQuestionsTab(context)
         self.tabs = Tabs(theme)
         self.tabs.add("people", self.tr("People"), self.people)
+        self.tabs.add("plan", self.tr("Plan"), self.plan)
+        self.tabs.add("tasks", self.tr("Tasks"), self.tasks)
+        self.tabs.add("circles", self.tr("First circles"), self.circles)
+        self.tabs.add("questions", self.tr("Questions, plus / delta"), self.questions)
         self.tabs.add("parts", self.tr("What the libraries tell"), self.parts)
         self.tabs.bar.currentChanged.connect(lambda _: self.arrive())
         layout = column(self.header, 4, self.note, self.tabs, space=4)
@@ -86,15 +112,19 @@ class EventPageView(Page):
 
     def load(self) -> None:
         """Read the event, and of a regional meeting its pack."""
-        event_id = self.event_id
+        event_id, language = self.event_id, self.context.language.code
 
         def work(session: Session) -> _Read:
+            from circledesk.services.event_plan import event_plan
             from circledesk.services.event_reading import event_page
+            from circledesk.services.event_work import event_work
             from circledesk.services.regional_pack import regional_pack
 
             page = event_page(session, event_id=event_id)
             regional = page.row.kind == "regional"
-            return _Read(page, regional_pack(session, event_id=event_id) if regional else None)
+            pack = regional_pack(session, event_id=event_id) if regional else None
+            plan = event_plan(session, event_id=event_id, language=language)
+            return _Read(page, pack, plan, event_work(session, event_id=event_id))
 
         self.read_row(work, self.show_facts)
 
@@ -109,17 +139,37 @@ class EventPageView(Page):
         self.note.setVisible(bool(self.note.text()))
         self.people.show_page(read.page)
         self.tabs.set_count("people", len(read.page.people) or None)
-        self.tabs.bar.setTabVisible(1, read.pack is not None)
+        self._show_tabs(read)
+        self.tabs.offer("parts", read.pack is not None)
         if read.pack is not None:
             self.parts.show_pack(read.pack)
         for button in (self.change_button, self.delete_button):
             button.setVisible(row.editable)
         self.circles_button.setVisible(row.editable and row.kind == "graduation")
 
+    def _show_tabs(self, read: _Read) -> None:
+        page, work = read.page, read.work
+        self.plan.show_plan(read.plan, [one.name for one in page.people], len(work.carried))
+        self.tasks.show_work(page.row, work)
+        self.circles.show_work(page.row, work)
+        self.questions.show_work(page, work)
+        self.tabs.offer("circles", page.row.kind in ("workshop", "training"))
+        self.tabs.set_count("tasks", work.open_tasks or None)
+        begun = page.row.date <= self.context.today
+        self.tabs.set_count("circles", (begun and work.without_circle) or None)
+        self.tabs.set_count("questions", work.open_questions or None)
+
     def arrive(self) -> None:
         """The keyboard goes to the list in front."""
-        front = self.parts if self.tabs.chosen() == "parts" else self.people
-        front.enter()
+        fronts: dict[str, Callable[[], None]] = {
+            "people": self.people.enter,
+            "plan": self.plan.enter,
+            "tasks": self.tasks.enter,
+            "circles": self.circles.enter,
+            "questions": self.questions.enter,
+            "parts": self.parts.enter,
+        }
+        fronts[self.tabs.chosen()]()
 
     def show_tab(self, name: str) -> None:
         """Bring a tab to the front."""

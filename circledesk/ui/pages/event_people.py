@@ -10,11 +10,12 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.events import AtEvent, EventPage
-from circledesk.ui import asking_events
+from circledesk.ui import asking_community, asking_events
 from circledesk.ui.context import Context
 from circledesk.ui.tables.events import at_event_model
 from circledesk.ui.widgets.button import Button
-from circledesk.ui.widgets.layout import column, label, row
+from circledesk.ui.widgets.flow_row import FlowRow
+from circledesk.ui.widgets.layout import column, label
 from circledesk.ui.widgets.list_export import ListExport
 from circledesk.ui.widgets.list_view import ListView
 
@@ -44,6 +45,9 @@ class EventPeople(QWidget):
         theme = context.theme
         self.invite_button = Button(theme, self.tr("Invite people…"), self.invite, icon="users")
         self.guest_button = Button(theme, self.tr("Add a guest…"), self.add_guest, icon="user-plus")
+        self.partner_button = Button(
+            theme, self.tr("Invite partners…"), self.invite_partners, icon="users-round"
+        )
         self.all_button = Button(theme, self.tr("All came"), self.all_came, icon="check")
         self.keys = label(
             self.tr("P  came     A  did not come     Delete  off the list"), "grey", wrap=True
@@ -53,7 +57,8 @@ class EventPeople(QWidget):
             "grey",
             wrap=True,
         )
-        self.tools = row(self.invite_button, self.guest_button, self.all_button, None)
+        doors = (self.invite_button, self.guest_button, self.partner_button, self.all_button)
+        self.tools = FlowRow(doors)
         layout = column(8, self.tools, self.none, self.view, self.keys, space=8)
         layout.setStretch(3, 1)
         layout.addStretch(0)
@@ -64,7 +69,7 @@ class EventPeople(QWidget):
         self.shown = page
         self.view.rows().set_rows(page.people)
         may, any_ = page.row.editable, bool(page.people)
-        for button in (self.invite_button, self.guest_button):
+        for button in (self.invite_button, self.guest_button, self.partner_button):
             button.setVisible(may)
         begun = page.row.date <= self.context.today
         self.all_button.setVisible(may and any_ and begun)
@@ -90,6 +95,11 @@ class EventPeople(QWidget):
         """Who else?"""
         if self.shown is not None:
             asking_events.add_guest(self.context, self.shown.row)
+
+    def invite_partners(self) -> None:
+        """Which partners?"""
+        if self.shown is not None:
+            asking_community.invite_partners(self.context, self.shown.row)
 
     def all_came(self) -> None:
         """Everybody who is not marked yet came."""

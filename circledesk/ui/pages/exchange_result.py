@@ -20,6 +20,7 @@ from circledesk.services.facts.finding import Visit
 from circledesk.ui import words
 from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.exchange_finding import Parcel
+from circledesk.ui.pages.exchange_news import news_button, news_words
 from circledesk.ui.pages.exchange_report import counted, report_text
 from circledesk.ui.pages.exchange_words import sums
 from circledesk.ui.widgets.button import Button, restyle
@@ -53,6 +54,7 @@ class Result(Card):
             theme, self.tr("To settle"), context.nav.open_settle, kind="small", icon="list-checks"
         )
         self.answer = Button(theme, "", self.answered.emit, kind="small", icon="send")
+        self.news = news_button(context)
         self.close_button = Button(
             theme, "", self.close_up, kind="link", icon="x", tip=self.tr("Close")
         )
@@ -61,7 +63,7 @@ class Result(Card):
         self.undo = Button(
             theme, self.tr("Undo this import"), self._take_out, kind="small", icon="undo-2"
         )
-        self.next = row(self.answer, self.settle, self.undo, self.copy, self.keep, None)
+        self.next = row(self.news, self.answer, self.settle, self.undo, self.copy, self.keep, None)
         """What may follow, as buttons."""
         self.inside.addLayout(self.next)
         self.undo_told = label("", "detail", wrap=True)
@@ -138,7 +140,9 @@ class Result(Card):
     def _say(self, head: str, more: str, kind: str) -> None:
         self._at = datetime.now(ZoneInfo(self.context.device.zone))
         restyle(self, "kind", kind)
-        self.head.setText(head)
+        news = news_words(self._parcels, self.context.organizer)
+        self.news.setVisible(bool(news))
+        self.head.setText(f"{head} {news}".strip())
         self.more.setText(more)
         self.more.setVisible(bool(more))
         look_at = sum(one.to_look_at for one in self._parcels if one.state == "applied")

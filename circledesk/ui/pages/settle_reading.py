@@ -8,6 +8,7 @@ from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from circledesk.services.facts.breaches import Breach
+from circledesk.services.facts.checklist import ChecklistDue
 from circledesk.services.facts.circles import CircleRow, SilentBranch
 from circledesk.services.facts.confirmations import FreePlace
 from circledesk.services.facts.exchange import ConflictView, WaitingView
@@ -44,6 +45,7 @@ class ToSettle:
     ending: tuple[CircleRow, ...] = ()
     days_off: tuple[DayHit, ...] = ()
     surveys: tuple[SurveyDue, ...] = ()
+    checklists: tuple[ChecklistDue, ...] = ()
 
     @property
     def count(self) -> int:
@@ -108,6 +110,7 @@ def _meetings(session: Session, device: ThisDevice) -> Found:
         "moves": _asked_moves(session) if device.role == "organizer" else (),
         "days_off": _on_days_off(session, device),
         "surveys": _without_surveys(session, device),
+        "checklists": _late_checklists(session, device),
     }
 
 
@@ -182,6 +185,15 @@ def _silent(session: Session, circles: tuple[CircleRow, ...]) -> tuple[SilentBra
     from circledesk.services.silence import silent_branches
 
     return silent_branches(session, Counter(row.branch_id for row in circles if row.next_meeting))
+
+
+def _late_checklists(session: Session, device: ThisDevice) -> tuple[ChecklistDue, ...]:
+    """A branch has its own; what 62 branches have not ticked yet is nothing that settles."""
+    from circledesk.services.checklist import checklists_due
+
+    if device.role == "organizer":
+        return ()
+    return checklists_due(session, branch_id=device.branches, late_only=True)
 
 
 def _without_surveys(session: Session, device: ThisDevice) -> tuple[SurveyDue, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from circledesk.services.facts.checklist import ChecklistDue
 from circledesk.services.facts.confirmations import FreePlace
 from circledesk.services.facts.exchange import WaitingView
 from circledesk.services.facts.meetings import MeetingRow
@@ -97,6 +98,12 @@ def sections(context: Context, found: ToSettle) -> list[Section]:
             "days-off", tr("On a day off"), found.days_off, lambda hit: days_off_card(context, hit)
         ),
         Section("surveys", tr("Survey due"), found.surveys, lambda one: _survey(context, one)),
+        Section(
+            "checklists",
+            tr("Checklist late"),
+            found.checklists,
+            lambda one: _checklist(context, one),
+        ),
     ]
     return [section for section in every if section.rows]
 
@@ -215,6 +222,21 @@ def _survey(context: Context, due: SurveyDue) -> SettleCard:
         tr("Open the surveys"),
         lambda: context.nav.open_circle(due.circle_id, "surveys"),
         key=due.circle_id,
+    )
+
+
+def _checklist(context: Context, due: ChecklistDue) -> SettleCard:
+    one, many = tr("one thing should be done already"), tr("{n} things should be done already")
+    first = tr("first meeting {day}").format(day=words.short_weekday_date(due.first))
+    told = (due.branch, first, words.counted(one, many, len(due.lines)))
+    return SettleCard(
+        context,
+        "list-checks",
+        due.circle,
+        " · ".join(told),
+        tr("Open the checklist"),
+        lambda: context.nav.open_circle(due.circle_id, "checklist"),
+        key=f"checklist-{due.circle_id}",
     )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.stories import CircleStories, QuoteRow
-from circledesk.ui import asking_circles
+from circledesk.ui import asking_circles, asking_community
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tables.stories import stories_model
 from circledesk.ui.tabs.list_page import ListPage
@@ -48,13 +48,20 @@ class StoriesPage(ListPage):
 
     def page_buttons(self) -> Sequence[QWidget]:
         """Words that stand nowhere yet can be typed in."""
+        theme, context = self.context.theme, self.context
+        circle_id = self.circle_id
+        self.post_button = Button(
+            theme,
+            self.tr("Write a post…"),
+            lambda: asking_community.write_post(context, circle_id),
+            icon="message-circle",
+        )
         if not self.circle_id:
-            return ()
-        theme = self.context.theme
+            return (self.post_button,)
         self.add_button = Button(
             theme, self.tr("Type a story in…"), self.make_new, kind="primary", tip="Ctrl+N"
         )
-        return (self.add_button,)
+        return (self.post_button, self.add_button)
 
     def tools(self) -> Sequence[QWidget]:
         """Whose words these are."""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.gathering import BUY_IN, SITE
-from circledesk.ui import asking_gather
+from circledesk.ui import asking_community, asking_gather, asking_support
 from circledesk.ui.pages.days_off_page import DaysOffPage
 from circledesk.ui.tabs.courses import CoursesPage
 from circledesk.ui.tabs.equipment import EquipmentPage
@@ -46,6 +46,34 @@ class More(Settings):
                 self.tr("Show the events"),
                 "users-round",
                 context.nav.open_events,
+            ),
+            self._way(
+                self.tr("Notice board"),
+                self.tr("What the organizer wrote for your library, and files to keep."),
+                self.tr("Show the notices"),
+                "inbox",
+                lambda: asking_support.show_board(context),
+            ),
+            self._way(
+                self.tr("Questions and answers"),
+                self.tr("What you asked the organizer, what was answered, what to come back to."),
+                self.tr("Show the notebook"),
+                "circle-help",
+                lambda: asking_support.show_notebook(context),
+            ),
+            self._way(
+                self.tr("Partners and groups"),
+                self.tr("Colleges, businesses, clubs: what they give, and when they were thanked."),
+                self.tr("Show the partners"),
+                "users-round",
+                lambda: asking_community.open_partners(context),
+            ),
+            self._way(
+                self.tr("What was shared"),
+                self.tr("Posts, bulletins and stories of your circles, and where you told them."),
+                self.tr("Show what was shared"),
+                "send",
+                lambda: asking_community.open_shared(context),
             ),
             self._way(
                 self.tr("Days off"),

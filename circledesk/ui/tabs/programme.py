@@ -9,20 +9,32 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.programme import Programme as Steps
-from circledesk.ui import asking_circles, asking_events, asking_gather, asking_team, words
+from circledesk.ui import (
+    asking_circles,
+    asking_community,
+    asking_events,
+    asking_gather,
+    asking_support,
+    asking_team,
+)
 from circledesk.ui.language import tr
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
+from circledesk.ui.programme_words import step_words
+from circledesk.ui.tabs.programme_figures import StepFigures, figures_of
+from circledesk.ui.tabs.programme_matrix import COUNTED, ProgrammeMatrix
 from circledesk.ui.widgets.button import Button
-from circledesk.ui.widgets.layout import Card, column, label, page_margins, row
+from circledesk.ui.widgets.card_columns import CardColumns
+from circledesk.ui.widgets.flow_row import FlowRow
+from circledesk.ui.widgets.layout import Card, column, label
 from circledesk.ui.widgets.page_header import PageHeader
+from circledesk.ui.widgets.tabs import Tabs
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from circledesk.ui.context import Context
 
-_WIDEST_PX = 720
 Deed = tuple[str, str, Callable[[], object]]
 """Words, icon and what a button does."""
 
@@ -30,32 +42,47 @@ Deed = tuple[str, str, Callable[[], object]]
 class Programme(Page):
     """A card a step; its figure is counted from what is in the library."""
 
-    areas: ClassVar[frozenset[Area]] = frozenset(
-        {Area.TEAM, Area.PEOPLE, Area.CIRCLES, Area.CERTIFICATES, Area.MESSAGES}
-    )
+    areas: ClassVar[frozenset[Area]] = COUNTED
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.figures = [label("", "detail", wrap=True) for _ in range(6)]
+        self.figures = [StepFigures(context) for _ in range(6)]
+        self.nexts = [label("", "strong", wrap=True) for _ in range(6)]
         self.buttons: list[Button] = []
-        held = QWidget()
-        held.setProperty("kind", "ground")
-        held.setMaximumWidth(_WIDEST_PX)
-        held.setLayout(column(*self._cards(), None, space=16))
         area = QScrollArea()
-        area.setWidget(held)
+        area.setWidget(CardColumns(self._cards()))
         area.setWidgetResizable(True)
-        layout = column(PageHeader(context, self.title()), 12, area, space=0)
-        page_margins(layout)
-        self.setLayout(layout)
+        self.tabs = Tabs(context.theme, around=24)
+        steps = QWidget()
+        layout = column(12, area, space=0)
+        layout.setContentsMargins(24, 0, 24, 16)
+        steps.setLayout(layout)
+        self.tabs.add("steps", tr("The six steps"), steps)
+        self.tabs.add("branches", tr("How far each branch is"), lambda: ProgrammeMatrix(context))
+        whole = column(self._head(), self.tabs, space=0)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
 
     def title(self) -> str:
         """The place's name."""
         return place_label("programme")
 
+    def show_tab(self, name: str) -> None:
+        """Bring a tab to the front: steps or branches."""
+        self.tabs.choose(name)
+
     def arrive(self) -> None:
-        """The keyboard goes to the first deed."""
-        self.buttons[0].setFocus()
+        """The keyboard goes to the first deed, or into the matrix."""
+        if self.tabs.chosen() == "branches":
+            self._matrix().arrive()
+        else:
+            self.buttons[0].setFocus()
+
+    def print_page(self) -> None:
+        """How far each branch is, on one page."""
+        self.tabs.choose("branches")
+        self._matrix().print_page()
 
     def load(self) -> None:
         """Count how far the team is."""
@@ -68,29 +95,14 @@ class Programme(Page):
         self.read(work, self.show_steps)
 
     def show_steps(self, steps: Steps) -> None:
-        """Say it below each step."""
-        texts = (
-            words.counted(tr("One branch in the team."), tr("{n} branches in the team."),
-                          steps.branches),
-            tr("{asked} asked to join, {yes} said yes.").format(
-                asked=steps.asked, yes=steps.said_yes
-            ),
-            tr("{hosts} facilitators have begun a circle; {new} have not yet.").format(
-                hosts=steps.begun, new=steps.not_begun
-            ),
-            words.counted(tr("One circle runs."), tr("{n} circles run."), steps.running)
-            + " "
-            + words.counted(tr("One thing to come back to."), tr("{n} things to come back to."),
-                            steps.follow_ups),
-            words.counted(tr("One circle finished."), tr("{n} circles finished."), steps.finished)
-            + " "
-            + words.counted(tr("One certificate issued."), tr("{n} certificates issued."),
-                            steps.certificates),
-            words.counted(tr("One circle stands on the public list."),
-                          tr("{n} circles stand on the public list."), steps.public),
-        )  # fmt: skip
-        for figure, text in zip(self.figures, texts, strict=True):
-            figure.setText(text)
+        """Say each step's figures, and what comes next of it."""
+        told = zip(self.figures, figures_of(steps), self.nexts, steps.steps, strict=True)
+        for figure, figures, following, step in told:
+            figure.show_figures(figures)
+            text = step_words(step)
+            following.setText(tr("Next: {text}").format(text=text) if text else "")
+            following.setVisible(bool(text))
+        self.tabs.set_count("branches", len(steps.rows))
 
     def _cards(self) -> list[Card]:
         nav, context = self.context.nav, self.context
@@ -98,7 +110,11 @@ class Programme(Page):
             self._card(
                 0, tr("1 · Orient"),
                 tr("See what a learning circle is by playing one through."),
-                [(tr("Open the practice library"), "graduation-cap", self._practise)],
+                [
+                    (tr("Open the practice library"), "graduation-cap", self._practise),
+                    (tr("Open the handbook"), "book-open",
+                     lambda: nav.open_handbook("learning-circle")),
+                ],
             ),
             self._card(
                 1, tr("2 · Gather a team"),
@@ -127,6 +143,8 @@ class Programme(Page):
                 [
                     (tr("Show the facilitators"), "users",
                      lambda: nav.open_place("dashboard", "facilitators")),
+                    (tr("Notebook"), "phone", lambda: asking_support.show_notebook(context)),
+                    (tr("Notice board"), "inbox", lambda: asking_support.show_board(context)),
                     (tr("To settle"), "list-checks", nav.open_settle),
                 ],
             ),
@@ -141,16 +159,36 @@ class Programme(Page):
             ),
             self._card(
                 5, tr("6 · Take part in the community"),
-                tr("Show what your libraries do: the public list, the week in figures."),
-                [(tr("Show the reports"), "chart-column", lambda: nav.open_place("reports"))],
+                tr("Show what your libraries do, with whom, and note where you told it."),
+                [
+                    (tr("Show what was shared"), "send",
+                     lambda: asking_community.open_shared(context)),
+                    (tr("Show the partners"), "users-round",
+                     lambda: asking_community.open_partners(context)),
+                    (tr("Write a post…"), "message-circle",
+                     lambda: asking_community.write_post(context)),
+                    (tr("Show the reports"), "chart-column", lambda: nav.open_place("reports")),
+                ],
             ),
         ]  # fmt: skip
 
     def _card(self, step: int, heading: str, told: str, deeds: Sequence[Deed]) -> Card:
         buttons = [Button(self.context.theme, text, do, icon=icon) for text, icon, do in deeds]
         self.buttons += buttons
-        texts = (label(heading, "heading"), label(told, "grey", wrap=True), self.figures[step])
-        return Card(*texts, row(*buttons, None))
+        texts = (label(heading, "heading"), label(told, "grey", wrap=True))
+        doors = FlowRow(buttons)
+        return Card(*texts, self.figures[step], self.nexts[step], None, doors)
+
+    def _matrix(self) -> ProgrammeMatrix:
+        matrix = self.tabs.widget("branches")
+        assert isinstance(matrix, ProgrammeMatrix)
+        return matrix
+
+    def _head(self) -> QWidget:
+        rule = tr("A figure opens the rows behind it; the handbook says what each one counts.")
+        head = PageHeader(self.context, self.title(), line=rule)
+        head.setContentsMargins(24, 20, 24, 0)
+        return head
 
     def _practise(self) -> None:
         from circledesk.ui.tabs.practice_card import open_practice

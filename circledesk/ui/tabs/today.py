@@ -19,6 +19,7 @@ from circledesk.services.facts.reaching import FollowUpRow, MeetingToTell
 from circledesk.services.facts.regional import Part
 from circledesk.ui import asking, words
 from circledesk.ui.page import Page
+from circledesk.ui.pages.board_cards import NO_NEWS, Board, last_cards, news_cards, read_board
 from circledesk.ui.pages.joining_notice import JoiningNotice
 from circledesk.ui.pages.parts_card import PartsCard
 from circledesk.ui.pages.remind_card import FollowUpCard, RemindCard
@@ -56,6 +57,7 @@ class TodayFacts:
     half_filled: tuple[HalfFilled, ...] = ()
     parts: tuple[tuple[EventRow, Part], ...] = ()
     """What is to be told at regional meetings of the coming weeks."""
+    board: Board = NO_NEWS
     no_circle: bool = False
     """No circle was planned yet."""
 
@@ -64,7 +66,16 @@ class Today(Page):
     """Enter on a meeting takes its attendance."""
 
     areas: ClassVar[frozenset[Area]] = frozenset(
-        {Area.MEETINGS, Area.CIRCLES, Area.LEARNERS, Area.FEEDBACK, Area.MESSAGES, Area.EVENTS}
+        {
+            Area.MEETINGS,
+            Area.CIRCLES,
+            Area.LEARNERS,
+            Area.FEEDBACK,
+            Area.MESSAGES,
+            Area.EVENTS,
+            Area.BOARD,
+            Area.PROGRAMME,
+        }
     )
 
     def __init__(self, context: Context) -> None:
@@ -103,7 +114,8 @@ class Today(Page):
 
     def load(self) -> None:
         """Read this week and the one before."""
-        self.read(_read_today, self.show_facts)
+        language = self.context.language.code
+        self.read(lambda session: _read_today(session, language), self.show_facts)
 
     def show_facts(self, facts: TodayFacts) -> None:
         """Show the week, and at the right what wants to be done."""
@@ -117,7 +129,9 @@ class Today(Page):
         self.begun.show_begun(facts.half_filled, facts.half_marked)
         if self.begun.any:
             self.side.addWidget(self.begun.card(self._right.width() - _CARD_EDGES_PX))
-        self._right.setVisible(self.begun.any or not facts.no_circle)
+        self._right.setVisible(self.begun.any or facts.board.news or not facts.no_circle)
+        for card in news_cards(self.context, facts.board):
+            self.side.addWidget(card)
         half = {one.meeting.id for one in facts.half_marked}
         for meeting in meetings:
             marked = meeting.attendance is not None and meeting.id not in half
@@ -132,6 +146,8 @@ class Today(Page):
             self.side.addWidget(RemindCard(self.context, facts.due))
         if facts.follow_ups:
             self.side.addWidget(FollowUpCard(self.context, facts.follow_ups))
+        for part in last_cards(self.context, facts.board):
+            self.side.addWidget(part)
         self.side.addStretch(1)
 
     def arrive(self) -> None:
@@ -234,7 +250,7 @@ class Today(Page):
         return card
 
 
-def _read_today(session: Session) -> TodayFacts:
+def _read_today(session: Session, language: str = "en") -> TodayFacts:
     from circledesk.services.circles import circles
     from circledesk.services.dashboard import week
     from circledesk.services.drafts import half_filled
@@ -265,5 +281,6 @@ def _read_today(session: Session) -> TodayFacts:
         due=due,
         follow_ups=soon,
         parts=parts_to_write(session, branch_ids=device.branches),
+        board=read_board(session, branch_id, language),
         no_circle=none,
     )

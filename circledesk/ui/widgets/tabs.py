@@ -117,6 +117,14 @@ class Tabs(QWidget):
         """Show a tab's count."""
         self.bar.set_count(self._names.index(name), "" if count is None else str(count))
 
+    def offer(self, name: str, offered: bool) -> None:
+        """Show a tab in the bar, or leave it out."""
+        self.bar.setTabVisible(self._names.index(name), offered)
+
+    def offers(self, name: str) -> bool:
+        """Whether a tab is in the bar."""
+        return self.bar.isTabVisible(self._names.index(name))
+
     def choose(self, name: str) -> None:
         """Bring a tab to the front; an unknown name is ignored."""
         if name in self._names:

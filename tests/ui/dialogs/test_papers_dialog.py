@@ -94,7 +94,7 @@ def test_what_is_on_is_opened_from_the_reports(window: MainWindow, qtbot: QtBot)
     settle(qtbot, window)
     (opened,) = window.findChildren(PapersDialog)
     assert "What is on at our libraries" in read(opened.content)
-    assert opened.language.hasFocus() or opened.focusWidget() is opened.language
+    assert opened.kind.hasFocus() or opened.focusWidget() is opened.kind
     opened.language.choose("fr")
     settle(qtbot, window)
     assert "Au programme dans nos bibliothèques" in read(opened.content)

@@ -159,7 +159,7 @@ def test_the_organizer_sees_who_has_written_and_saves_the_pack(
     with zipfile.ZipFile(tmp_path / "pack.xlsx") as book:
         assert any(b"Mjini" in book.read(name) for name in book.namelist())
     workshop = planned(qtbot, window, "workshop")
-    assert not page_shown(qtbot, window, workshop).tabs.bar.isTabVisible(1)
+    assert not page_shown(qtbot, window, workshop).tabs.offers("parts")
 
 
 def test_the_circles_that_graduate_are_ticked(window: MainWindow, qtbot: QtBot) -> None:
