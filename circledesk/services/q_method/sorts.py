@@ -183,5 +183,5 @@ def _twice(code: str) -> InvalidValue:
     )
 
 
-def _of(study_id: str) -> Select[tuple[QSort]]:
+def _of(study_id: str) -> Select[QSort]:
     return select(QSort).where(QSort.study_id == study_id, *living(QSort))
