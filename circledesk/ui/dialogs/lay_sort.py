@@ -20,7 +20,7 @@ from circledesk.ui.widgets.sort_board import SortBoard
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_WIDTH_PX, _BOARD_PX = 1000, 330
+_WIDTH_PX, _BOARD_PX = 1280, 320
 
 
 class LaySortDialog(Dialog):
@@ -46,9 +46,12 @@ class LaySortDialog(Dialog):
         ends = row(
             label(self.tr("Least like me"), "grey"), None, label(self.tr("Most like me"), "grey")
         )
-        sides = row(column(self.left, self.hand, space=4), column(ends, self.board, space=4))
+        self.whole_words = label("", wrap=True)
+        self.board.at_hand.connect(self.whole_words.setText)
+        right = column(ends, self.board, self.whole_words, space=4)
+        sides = row(column(self.left, self.hand, space=4), right)
         sides.setStretch(0, 2)
-        sides.setStretch(1, 7)
+        sides.setStretch(1, 9)
         self.add(label(keys, "detail", wrap=True))
         self.add(sides)
         self.hand.aside.connect(self.board.go)

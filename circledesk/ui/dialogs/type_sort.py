@@ -22,7 +22,7 @@ from circledesk.ui.widgets.layout import label
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-_WIDTH_PX, _FIELD_PX = 760, 70
+_WIDTH_PX, _FIELD_PX, _NUMBER_PX = 760, 70, 28
 
 
 class PlaceField(QLineEdit):
@@ -62,9 +62,11 @@ class TypeSortDialog(Dialog):
         self.code.setPlaceholderText(self.tr("left empty: the next free one"))
         self.add_field("code", self.tr("Code (no name)"), self.code)
         self.places: dict[str, PlaceField] = {}
+        self.counts = label("", "strong", wrap=True)
         self.add(label(self.tr("For each card the column in which it lies."), "grey", wrap=True))
         cards = QGridLayout()
         cards.setColumnStretch(1, 1)
+        cards.setColumnMinimumWidth(0, _NUMBER_PX)
         for at, card in enumerate(page.cards):
             field = PlaceField()
             field.setFixedWidth(_FIELD_PX)
@@ -78,10 +80,10 @@ class TypeSortDialog(Dialog):
             cards.addWidget(label(card.text, wrap=True), at, 1)
             cards.addWidget(field, at, 2)
         self.grid.addLayout(cards, self.grid.rowCount(), 0, 1, 2)
-        self.note = QLineEdit(sort.note if sort else "")
-        self.add_field("note", self.tr("Note"), self.note)
-        self.counts = label("", "strong", wrap=True)
+        self.remark = QLineEdit(sort.note if sort else "")
+        self.add_field("note", self.tr("Note"), self.remark)
         self.buttons.insertWidget(0, self.counts, 1)
+        self.buttons.setStretch(1, 0)
         self._count()
         self._go(0)
 
@@ -104,7 +106,7 @@ class TypeSortDialog(Dialog):
                 ) from error
             if value is not None:
                 places[card.id] = value
-        fields = {"code": self.code.text(), "note": self.note.text(), "places": places}
+        fields = {"code": self.code.text(), "note": self.remark.text(), "places": places}
         return keep_sort(self._study, self._sort, {**fields, "how": "paper"})
 
     def _go(self, at: int) -> None:
@@ -124,7 +126,5 @@ class TypeSortDialog(Dialog):
             except ValueError:
                 continue
         pairs = zip(self._page.values, self._page.grid, strict=True)
-        if hasattr(self, "counts"):
-            self.counts.setText(
-                "   ".join(f"{place_words(value)}: {held[value]}/{room}" for value, room in pairs)
-            )
+        told = (f"{place_words(value)}: {held[value]}/{room}" for value, room in pairs)
+        self.counts.setText("   ".join(told))

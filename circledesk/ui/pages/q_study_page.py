@@ -12,6 +12,7 @@ from circledesk.services.facts.q_study import QResult, QStudyPage
 from circledesk.ui import asking_q
 from circledesk.ui.page import Page
 from circledesk.ui.pages.q_cards_tab import QCardsTab
+from circledesk.ui.pages.q_list import QList
 from circledesk.ui.pages.q_sorts_tab import QSortsTab
 from circledesk.ui.pages.q_viewpoints_tab import QViewpointsTab
 from circledesk.ui.widgets.button import Button
@@ -99,7 +100,11 @@ class QStudyPageView(Page):
 
     def arrive(self) -> None:
         """The keyboard goes to the tab in front."""
-        fronts = {"cards": self.cards, "sorts": self.sorts, "viewpoints": self.viewpoints}
+        fronts: dict[str, QList | QViewpointsTab] = {
+            "cards": self.cards,
+            "sorts": self.sorts,
+            "viewpoints": self.viewpoints,
+        }
         fronts[self.tabs.chosen()].enter()
 
     def show_tab(self, name: str) -> None:

@@ -43,7 +43,13 @@ def q_cards_model(language: str) -> RowsModel[StudyCard]:
     """The cards by number, with the course topics they speak for."""
     return RowsModel(
         [
-            Column(tr("No."), lambda row: Cell(str(row.number)), lambda row: row.number, 50, True),
+            Column(
+                tr("No."),
+                lambda row: Cell(str(row.number), right=True),
+                lambda row: row.number,
+                50,
+                True,
+            ),
             Column(
                 tr("Card"),
                 lambda row: Cell(row.text),
@@ -91,7 +97,9 @@ def q_sorts_model() -> RowsModel[SortRow]:
 
 def figures_model(viewpoints: int) -> RowsModel[FigureRow]:
     """A column for each viewpoint."""
-    columns = [Column[FigureRow]("", lambda row: Cell(row.name), lambda row: row.name, 330)]
+    columns: list[Column[FigureRow]] = [
+        Column(tr("Who or what"), lambda row: Cell(row.name), lambda row: row.name, 330)
+    ]
     columns += [_figure(at) for at in range(viewpoints)]
     return RowsModel(columns, key=lambda row: row.name)
 

@@ -23,6 +23,7 @@ from circledesk.ui.theme import DETAIL_PT, Theme, font
 
 CARD_MIME = "application/x-circledesk-card"
 _HEAD, _GAP, _PAD = 26, 4, 5
+_SIZES = (DETAIL_PT, DETAIL_PT - 1, DETAIL_PT - 2)
 
 
 class SortBoard(QWidget):
@@ -32,6 +33,8 @@ class SortBoard(QWidget):
     """A card and the column it was dropped on."""
     lifted = Signal(str)
     """A card that goes back into the hand."""
+    at_hand = Signal(str)
+    """The words of the place at hand."""
 
     def __init__(self, theme: Theme, laying: Laying, texts: Mapping[str, str]) -> None:
         super().__init__()
@@ -63,11 +66,12 @@ class SortBoard(QWidget):
         self.say()
 
     def say(self) -> None:
-        """Paint anew, and tell a screen reader what is at hand."""
+        """Paint anew, and tell what is at hand."""
         room, held = self.laying.room[self.value], len(self.laying.columns[self.value])
         told = tr("Column {value}: {held} of {room} cards. {card}")
         text = self.texts.get(self.card, tr("Empty place"))
         self.setAccessibleName(told.format(value=self.value, held=held, room=room, card=text))
+        self.at_hand.emit(text)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -115,10 +119,18 @@ class SortBoard(QWidget):
         painter.drawRect(box)
         if card:
             painter.setPen(self.theme.colour("ink"))
-            painter.setFont(font(DETAIL_PT))
-            inside = box.adjusted(_PAD, 2, -_PAD, -2)
-            words = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-            painter.drawText(inside, words, self.texts[card])
+            self._paint_words(painter, box.adjusted(_PAD, 2, -_PAD, -2), self.texts[card])
+
+    def _paint_words(self, painter: QPainter, box: QRect, text: str) -> None:
+        """Words as large as they fit; where they do not, from their beginning."""
+        wrapped = Qt.TextFlag.TextWordWrap
+        for size in _SIZES:
+            painter.setFont(font(size))
+            if painter.boundingRect(box, wrapped, text).height() <= box.height():
+                break
+        painter.setClipRect(box)
+        painter.drawText(box, wrapped, text)
+        painter.setClipping(False)
 
     def _wide(self) -> int:
         return self.width() // len(self.laying.room)
