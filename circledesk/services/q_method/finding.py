@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue
+from circledesk.said import Sentence, said
 from circledesk.services.course_reading import courses
 from circledesk.services.facts.circles import CourseRow
 from circledesk.services.facts.q_study import (
@@ -29,6 +30,7 @@ _TOLD_LEAST, _TOLD_MOST = 3, 5
 _COURSES = 5
 _ENOUGH = 2
 """People who stand for a viewpoint that is proposed."""
+_NOTHING = said("These sorts have nothing in common yet: add more.")
 
 
 def q_result(
@@ -73,16 +75,16 @@ def sorted_values(page: QStudyPage, sorts: Sequence[SortRow]) -> list[list[float
 
 def _looked(
     page: QStudyPage, sorts: Sequence[SortRow], asked: int
-) -> tuple[Analysis | None, int, str]:
+) -> tuple[Analysis | None, int, Sentence | str]:
     """Return the analysis, how many viewpoints are proposed, and why there is nothing to tell."""
     if len(sorts) < 3:
-        return None, 0, "Three whole sorts are needed at least, better a dozen."
+        return None, 0, said("Three whole sorts are needed at least, better a dozen.")
     data = sorted_values(page, sorts)
     values = [v for v, count in zip(page.values, page.grid, strict=True) for _ in range(count)]
     tried = {n: _tried(data, n, page.extraction, values) for n in range(1, MOST_VIEWPOINTS + 1)}
     proposed = _proposed(tried)
     made = _next_smaller(tried, asked or proposed)
-    return made, proposed, "" if made else "These sorts have nothing in common yet: add more."
+    return made, proposed, "" if made else _NOTHING
 
 
 def _tried(

@@ -59,7 +59,7 @@ class QFigures(QWidget):
             FigureRow(
                 f"{card.number}  {card.text}",
                 tuple(
-                    f"{score:.2f} ({place_words(place)})"
+                    f"{_round(score)} ({place_words(place)})"
                     for score, place in zip(scores, places, strict=True)
                 ),
             )
@@ -89,4 +89,9 @@ class QFigures(QWidget):
 
 
 def _loading(value: float, flag: bool) -> str:
-    return f"{value:.2f}" + ("*" if flag else "")
+    return _round(value) + ("*" if flag else "")
+
+
+def _round(value: float) -> str:
+    """Two decimals, and no nought below nought."""
+    return f"{round(value, 2) + 0.0:.2f}"

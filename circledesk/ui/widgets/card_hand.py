@@ -23,6 +23,7 @@ class CardHand(QListWidget):
         super().__init__()
         self._texts = texts
         self.setWordWrap(True)
+        self.setSpacing(3)
         self.setAccessibleName(name)
         self.setDragEnabled(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
