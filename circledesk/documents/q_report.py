@@ -88,7 +88,7 @@ def _placed(cards: Sequence[Placed]) -> list[Flowable]:
 
 
 def _place(place: int) -> str:
-    return f"{place:+d}".replace("-", "−") if place else "0"
+    return f"{place:+d}".replace("-", "–") if place else "0"
 
 
 def _codes(codes: Sequence[str]) -> str:

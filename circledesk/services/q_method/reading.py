@@ -26,14 +26,14 @@ from circledesk.services.q_method.studies import LANGUAGES
 from circledesk.services.session import may_write, this_device
 
 
-def q_studies(session: Session) -> tuple[QStudyRow, ...]:
+def q_studies(session: Session, *, language: str = "en") -> tuple[QStudyRow, ...]:
     """Return the studies by title."""
     query = select(QStudy, Branch.name).outerjoin(Branch, Branch.id == QStudy.branch_id)
     made = defaultdict(list)
     for one in session.scalars(select(QSort).where(*living(QSort))):
         made[one.study_id].append(one)
     rows = [
-        _row(session, row, branch or "", made[row.id])
+        _row(session, row, branch or "", made[row.id], language)
         for row, branch in session.execute(query.where(*living(QStudy)))
     ]
     return tuple(sorted(rows, key=lambda row: (fold(row.title), row.id)))
@@ -48,7 +48,7 @@ def q_study_page(session: Session, *, study_id: str, language: str = "en") -> QS
     told = row.settings or {}
     sorts = [_sort(session, row, one, branch or "") for one, branch in held]
     return QStudyPage(
-        row=_row(session, row, branch.name if branch else "", [one for one, _ in held]),
+        row=_row(session, row, branch.name if branch else "", [one for one, _ in held], language),
         cards=_cards(row, language),
         grid=tuple(row.grid),
         values=grid_values(len(row.grid)),
@@ -75,16 +75,22 @@ def study_papers(session: Session, *, study_id: str) -> StudyPapers:
     return StudyPapers(this_device(session).team, deck)
 
 
+def _told(text: str, ready: dict[str, str], language: str) -> str:
+    return _each(text, ready).get(language, text)
+
+
 def _each(text: str, ready: dict[str, str]) -> dict[str, str]:
     return ready if text in ready.values() else {"en": text}
 
 
-def _row(session: Session, row: QStudy, branch: str, sorts: list[QSort]) -> QStudyRow:
+def _row(
+    session: Session, row: QStudy, branch: str, sorts: list[QSort], language: str
+) -> QStudyRow:
     statements = [one["id"] for one in row.statements]
     return QStudyRow(
         id=row.id,
-        title=row.title,
-        question=row.question,
+        title=_told(row.title, ready_study().title, language),
+        question=_told(row.question, ready_study().question, language),
         branch_id=row.branch_id or "",
         branch=branch,
         cards=len(statements),

@@ -78,31 +78,37 @@ def import_sorts(session: Session, *, study_id: str, file: Path, renamed: bool =
     with action(session, "q-sort.import") as act:
         study = found(session, QStudy, study_id)
         rows, odd = sorts_for(study, told, lambda: must_write(session, study.branch_id))
-        held = {fold(one.code): one for one in session.scalars(_of(study.id))}
-        new = [_brought(session, study, one, held, renamed=renamed) for one in rows]
-        count = sum(new)
-    return Done(study_id, act.changed, act.operation, _brought_words(count, len(rows), odd))
+        held = list(session.scalars(_of(study.id)))
+        new = _not_here(rows, held, renamed=renamed)
+        for one in new:
+            row = _new_sort(session, study)
+            code = "" if renamed else one.code
+            _fill(session, row, {"code": code, "places": one.places, "how": "import"})
+            row.sorted_on = today(session)
+            session.add(row)
+            session.flush()
+    note = _brought_words(len(new), len(rows), odd)
+    return Done(study_id, act.changed, act.operation, note)
 
 
-def _brought(
-    session: Session, study: QStudy, told: FileSort, held: dict[str, QSort], *, renamed: bool
-) -> bool:
-    """Keep a sort of a file; return whether it was not here before."""
-    if renamed:
-        if any(one.places == told.places for one in held.values()):
-            return False
-    elif (known := held.get(fold(told.code))) is not None:
-        if known.places == told.places:
-            return False
-        raise _twice(told.code)
-    row = _new_sort(session, study)
-    code = "" if renamed else told.code
-    _fill(session, row, {"code": code, "places": told.places, "how": "import"})
-    row.sorted_on = today(session)
-    session.add(row)
-    session.flush()
-    held[fold(row.code)] = row
-    return True
+def _not_here(
+    rows: Sequence[FileSort], held: Sequence[QSort], *, renamed: bool
+) -> Sequence[FileSort]:
+    """Return the sorts that are not here yet: known by code, else as often as they came before.
+
+    Two people may sort alike, so that an equal sort of another origin is nobody's double.
+    """
+    if not renamed:
+        known = {fold(one.code): one.places for one in held}
+        return [one for one in rows if known.get(fold(one.code)) != one.places]
+    before = [one.places for one in held if one.how == "import"]
+    new = []
+    for one in rows:
+        if one.places in before:
+            before.remove(one.places)
+        else:
+            new.append(one)
+    return new
 
 
 def _brought_words(count: int, read: int, odd: Sequence[str]) -> Sentence:

@@ -32,7 +32,7 @@ class NewStudyDialog(Dialog):
         self.add(self.ready)
         self.add(self.empty)
         self.title_line, self.question = QLineEdit(), QLineEdit()
-        self.add_field("title", self.tr("Title"), self.title_line)
+        self.add_field("title", self.tr("Name of the study"), self.title_line)
         self.add_field("question", self.tr("Question"), self.question)
         self.branch = RowChoice(self.tr("All branches"))
         if context.organizer:
@@ -80,7 +80,7 @@ class EditStudyDialog(Dialog):
         self._before = (page.row.title, page.row.question)
         self.title_line, self.question = QLineEdit(page.row.title), QLineEdit(page.row.question)
         self.columns = QLineEdit(" ".join(str(one) for one in page.grid))
-        self.add_field("title", self.tr("Title"), self.title_line)
+        self.add_field("title", self.tr("Name of the study"), self.title_line)
         self.add_field("question", self.tr("Question"), self.question)
         hint = self.tr(
             "How many cards each column takes, from least to most like me. Together as many as "

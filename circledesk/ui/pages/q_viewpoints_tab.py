@@ -123,7 +123,7 @@ class QViewpointsTab(QWidget):
             viewpoints = words.counted(
                 self.tr("one viewpoint"), self.tr("{n} viewpoints"), told.shown
             )
-            line = self.tr("Among {people} people there are {viewpoints}.")
+            line = self.tr("{people} people sorted the cards; they share {viewpoints}.")
             lines.append(line.format(people=told.people, viewpoints=viewpoints))
         if told.fewer:
             line = self.tr("Nobody stands for a viewpoint more, so not {asked} are shown.")

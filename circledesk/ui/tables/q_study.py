@@ -27,7 +27,7 @@ def q_studies_model() -> RowsModel[QStudyRow]:
         [
             Column(tr("Study"), _study, lambda row: row.title.casefold(), 360),
             Column(tr("Cards"), _cards, lambda row: row.cards, 80, True),
-            Column(tr("Sorts"), _sorts, lambda row: row.sorts, 110, right=True),
+            Column(tr("Sorts"), _sorts, lambda row: row.sorts, 170, right=True),
             Column(
                 tr("Last sort"),
                 lambda row: or_dash(words.short_year_date(row.last) if row.last else ""),
@@ -78,7 +78,7 @@ def q_sorts_model() -> RowsModel[SortRow]:
     """Who sorted (a code), whether it is whole, how and when."""
     return RowsModel(
         [
-            Column(tr("Code"), _code, lambda row: row.code.casefold(), 180),
+            Column(tr("Person’s code"), _code, lambda row: row.code.casefold(), 180),
             Column(tr("State"), _state, lambda row: row.placed, 190, whole=True),
             Column(tr("How"), lambda row: Cell(way_words(row.how)), lambda row: row.how, 130),
             Column(

@@ -53,10 +53,12 @@ class QStudiesPage(ListPage):
     def work(self) -> Callable[[Session], Sequence[QStudyRow]]:
         """All that this computer holds."""
 
+        language = self.context.language.code
+
         def work(session: Session) -> Sequence[QStudyRow]:
             from circledesk.services.q_method.reading import q_studies
 
-            return q_studies(session)
+            return q_studies(session, language=language)
 
         return work
 
