@@ -57,17 +57,19 @@ def fill(parser: ArgumentParser) -> None:
 
 
 def is_p2pu(file: Path) -> bool:
-    """Whether P2PU's importer knows a file by its content."""
+    """Whether P2PU's importer knows a file by its content, or says best why it does not."""
     from circledesk.interop.lists_in.workbook import is_workbook
     from circledesk.interop.p2pu.files import read_file
 
     try:
         with file.open("rb") as opened:
-            if is_workbook(opened.read(8)):
-                return False
+            head = opened.read(64)
     except OSError:
         return True
-    return read_file(file).kind is not None
+    if is_workbook(head):
+        return False
+    told = head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith((b"{", b"[", b"BEGIN:V"))
+    return told or read_file(file).kind is not None
 
 
 def import_list(session: Session, call: Call, file: Path) -> ImportReport | None:

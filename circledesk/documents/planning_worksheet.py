@@ -20,6 +20,7 @@ _ASKED = (
     ("goal", 2), ("concerns", 2),
 )  # fmt: skip
 """Questions in the order of the form on the screen, with the lines they get."""
+_HINTED = ("course", "when", "length", "venue", "goal")
 _STEPS = ("room", "tell", "draft")
 
 
@@ -44,7 +45,7 @@ def _page(paper: WorksheetPaper, sheet: Worksheet, language: Language) -> list[F
     asked = [
         Ruled(
             say(language, f"worksheet.ask.{key}"),
-            say(language, f"worksheet.hint.{key}"),
+            say(language, f"worksheet.hint.{key}") if key in _HINTED else "",
             told[key],
             lines,
         )

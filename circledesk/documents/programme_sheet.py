@@ -28,7 +28,7 @@ def render_programme(
 ) -> None:
     """Write the page; with very many branches it goes on overleaf."""
     chosen = language_of(language)
-    name = say(chosen, "programme.name")
+    name = say(chosen, "programme.paper")
     story: list[Flowable] = [
         Words(say(chosen, "programme.title"), 16, style="sans-bold"),
         Words(say(chosen, "programme.how"), 8, colour=GREY, above=2),

@@ -117,7 +117,10 @@ def _part(part: TimedPart, language: Language) -> list[Flowable]:
     minutes = say(language, "guide.for", minutes=part.minutes)
     lead = say(language, "guide.led", person=part.lead) if part.lead else ""
     aside = " · ".join(one for one in (hours(part, language), minutes, lead) if one)
-    body: list[Flowable] = [Heading(part.title, aside)]
+    body: list[Flowable] = [
+        Words(part.title, 12, style="sans-bold", above=16, rtl=None),
+        Words(aside, 9, colour=GREY, above=1),
+    ]
     body += [Bullet(question) for question in part.questions]
     if part.note:
         body.append(Words(part.note, 9.5, colour=GREY, above=3, rtl=None))

@@ -100,6 +100,8 @@ class _Book:
         for name in (field.name for field in fields(totals)):
             rule = self._said(f"how.{_RULES[name]}").format(rule=report.rule)
             told.append((self._said(f"total.{name}"), getattr(totals, name), rule))
+        beside = self._said("how.partners")
+        told.append((self._said("partners"), report.partner_count, beside))
         span = self._speech.said("report.span")
         days = self._speech.dated(report.first), self._speech.dated(report.last)
         period = span.format(first=days[0], last=days[1])

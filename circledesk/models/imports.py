@@ -25,3 +25,5 @@ class ImportDifference(Local):
     ours: Mapped[Any] = mapped_column(JsonText, nullable=True)
     theirs: Mapped[Any] = mapped_column(JsonText, nullable=True)
     seen_at: Mapped[datetime]
+    settled_at: Mapped[datetime | None]
+    """When a person decided; the same value of a file is not asked about again."""

@@ -52,6 +52,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   employer's file knows: verifier; read by certificate_reading
 - what they look like: designs, design_samples, signatories, pictures, signature
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
+  files of others: import_differences;
   own_changes, erasure;
   what comes: drives, finding, unpacking; what goes: posting, visit; carried on for others: relay,
   carried; several folders on one database: sharing; what to look at: incomplete, aside, settle,

@@ -99,8 +99,8 @@ def checklists_due(
 ) -> tuple[ChecklistDue, ...]:
     """Return what is to be done by Sunday and was not, by circle; what is due first comes first.
 
-    `late_only` leaves what should have been done before today. What is two weeks late is asked
-    for no more.
+    `late_only` leaves what should have been done before today, of lists that somebody has begun
+    to tick: one that nobody uses nags nobody. What is two weeks late is asked for no more.
     """
     day = today(session)
     sunday = day + timedelta(days=6 - day.weekday())
@@ -113,6 +113,8 @@ def checklists_due(
     due: list[ChecklistDue] = []
     for circle_id, name, branch, branch_name, first, last in circles:
         told = marks.get(circle_id, {})
+        if late_only and not told:
+            continue
         lines = [_line(item, told.get(item.key), first, last, day, zone) for item in items]
         open_ones = tuple(
             line

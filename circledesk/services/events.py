@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue
 from circledesk.models.base import new_id
+from circledesk.models.board import Attachment
 from circledesk.models.circles import LearningCircle
 from circledesk.models.events import BranchPart, Event, EventNote, EventPerson, EventTask
 from circledesk.models.team import Branch, Person
@@ -99,7 +100,7 @@ def delete_event(session: Session, *, event_id: str) -> Done:
     """Delete an event with who was invited to it, and with what branches wrote for it."""
     with action(session, "event.delete") as act:
         event = _own(session, event_id)
-        for model in (EventPerson, BranchPart, EventTask, EventNote):
+        for model in (EventPerson, BranchPart, EventTask, EventNote, Attachment):
             query = select(model).where(model.event_id == event_id, *living(model))
             for row in session.scalars(query):
                 session.delete(row)

@@ -169,6 +169,11 @@ def _row(
     )
 
 
+def agreement_keys() -> frozenset[str]:
+    """Return the keys of what can be agreed on the form for the management."""
+    return frozenset(one.key for one in _agreements(form(BUY_IN)))
+
+
 def _agreements(asked: Form) -> tuple[Asked, ...]:
     return tuple(
         one for topic in asked.topics if topic.key == _AGREEMENTS for one in topic.questions

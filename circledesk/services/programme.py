@@ -146,7 +146,7 @@ def mark_of(rows: Sequence[Milestone]) -> Mark:
 def _matrix(session: Session) -> tuple[tuple[BranchProgress, ...], int]:
     """Return each branch's marks, and how many people of all branches were trained."""
     held: dict[tuple[str, str], list[Milestone]] = defaultdict(list)
-    for row in milestones(session):
+    for row in milestones(session, brief=True):
         held[row.branch_id, row.stage].append(row)
     made = [
         _progress(key, name, region, {stage: mark_of(held[key, stage]) for stage in STAGES})

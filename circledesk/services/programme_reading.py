@@ -1,6 +1,6 @@
 """The rows behind the programme's figures: one statement a kind, however many branches there are.
 
-The rules, word for word as docs/manual/programme-figures.md has them. Nothing of the Office counts.
+The rules, word for word as docs/manual/en/30-figures.md has them. Nothing of the Office counts.
 - site: a site assessment of the branch was filled in.
 - agreed: on the branch's form for the management at least one thing is agreed (`yes`).
 - joined: somebody who was asked to join for the branch said yes; all who were asked are listed.
@@ -19,7 +19,7 @@ from collections.abc import Collection, Iterator
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session
 
 from circledesk.models.circles import LearningCircle
@@ -31,6 +31,7 @@ from circledesk.models.tables import CERTIFICATE, CIRCLE
 from circledesk.models.team import Branch, Invitation, Membership, Person
 from circledesk.services.certificate_reading import void_serials
 from circledesk.services.facts.programme import STAGES, Milestone
+from circledesk.services.gather_reading import AGREED, agreement_keys
 from circledesk.services.living import living
 from circledesk.services.names import fold
 from circledesk.services.session import team_zone, today
@@ -39,19 +40,22 @@ from circledesk.services.spans import spans
 WORKSHOPS = ("workshop", "training")
 """Events at which facilitators are trained."""
 MET = ("running", "finished")
-AGREED = "yes"
-"""The answer by which a thing is agreed on the form for the management."""
 _FORMS = {"site": "site", "buy-in": "agreed"}
 Line = tuple[str, date | None, str, str, str, str, int, bool]
 """Branch, day, kind, id, text, detail, count, reached."""
 
 
-def milestones(session: Session, stages: Collection[str] = STAGES) -> tuple[Milestone, ...]:
-    """Return the rows of these stages, by branch, then by day; those without a day last."""
+def milestones(
+    session: Session, stages: Collection[str] = STAGES, *, brief: bool = False
+) -> tuple[Milestone, ...]:
+    """Return the rows of these stages, by branch, then by day; those without a day last.
+
+    `brief` ones are for counting: certificates are one row a branch, not one a circle.
+    """
     names = branch_names(session)
     found = [
         Milestone(line[0], names[line[0]][0], stage, *line[1:])
-        for stage, line in _lines(session, stages)
+        for stage, line in _lines(session, stages, brief)
         if line[0] in names
     ]
     return tuple(sorted(found, key=_order))
@@ -68,7 +72,7 @@ def _order(row: Milestone) -> tuple[str, str, int, date, str]:
     return (fold(row.branch), row.branch_id, STAGES.index(row.stage), row.day or date.max, row.id)
 
 
-def _lines(session: Session, stages: Collection[str]) -> Iterator[tuple[str, Line]]:
+def _lines(session: Session, stages: Collection[str], brief: bool) -> Iterator[tuple[str, Line]]:
     wanted = set(stages)
     if wanted & {"site", "agreed"}:
         yield from _forms(session)
@@ -79,7 +83,7 @@ def _lines(session: Session, stages: Collection[str]) -> Iterator[tuple[str, Lin
     if wanted & {"draft", "first", "second"}:
         yield from ((stage, line) for stage, line in _circles(session) if stage in wanted)
     if "certificates" in wanted:
-        yield from (("certificates", line) for line in _certificates(session))
+        yield from (("certificates", line) for line in _certificates(session, brief))
     if "shared" in wanted:
         yield from (("shared", line) for line in _posts(session))
 
@@ -88,9 +92,9 @@ def _forms(session: Session) -> Iterator[tuple[str, Line]]:
     query = select(FilledForm.branch_id, FilledForm.kind, FilledForm.day, FilledForm.created_at,
                    FilledForm.id, FilledForm.answers)  # fmt: skip
     query = query.where(FilledForm.kind.in_(_FORMS), *living(FilledForm))
-    zone = team_zone(session)
+    zone, asked = team_zone(session), agreement_keys()
     for branch, kind, day, made, key, answers in session.execute(query):
-        agreed = sum(answer == AGREED for answer in answers.values())
+        agreed = sum(answers.get(one) == AGREED for one in asked)
         reached = kind == "site" or agreed > 0
         told = day or made.astimezone(zone).date()
         yield _FORMS[kind], (branch or "", told, "form", key, kind, "", 1, reached)
@@ -134,9 +138,10 @@ def _circles(session: Session) -> Iterator[tuple[str, Line]]:
     lines = session.execute(query.where(*living(LearningCircle))).all()
     met: list[tuple[date, str, str, str]] = []
     for branch, key, name, made in lines:
-        span, day = held[key], made.astimezone(zone).date()
+        span, days = held[key], [made.astimezone(zone).date()] if made else []
         if span.first is not None:
-            day = min(day, span.first.date())
+            days.append(span.first.date())
+        day = min(days, default=None)
         yield "draft", (branch, day, "circle", key, name, span.status, 1, True)
         if span.status in MET and span.first is not None:
             met.append((span.first.date(), key, branch, name))
@@ -147,16 +152,20 @@ def _circles(session: Session) -> Iterator[tuple[str, Line]]:
         yield stage, (branch, begun, "circle", key, name, held[key].status, 1, True)
 
 
-def _certificates(session: Session) -> Iterator[Line]:
+def _certificates(session: Session, brief: bool) -> Iterator[Line]:
+    grouped: list[Any] = [CERTIFICATE.c.branch_id]
+    grouped += [literal(""), literal("")] if brief else [CIRCLE.c.id, CIRCLE.c.name]
+    rows: Any = CERTIFICATE
+    if not brief:
+        rows = CERTIFICATE.outerjoin(CIRCLE, CIRCLE.c.id == CERTIFICATE.c.circle_id)
     query: Any = (
-        select(CERTIFICATE.c.branch_id, func.min(CERTIFICATE.c.issued_on), CIRCLE.c.id,
-               CIRCLE.c.name, func.count())
-        .select_from(CERTIFICATE.outerjoin(CIRCLE, CIRCLE.c.id == CERTIFICATE.c.circle_id))
+        select(*grouped, func.min(CERTIFICATE.c.issued_on), func.count())
+        .select_from(rows)
         .where(CERTIFICATE.c.state == "issued", CERTIFICATE.c.learner_id.is_not(None))
         .where(CERTIFICATE.c.serial.not_in(void_serials()), CERTIFICATE.c.deleted_at.is_(None))
-        .group_by(CERTIFICATE.c.branch_id, CIRCLE.c.id, CIRCLE.c.name)
-    )  # fmt: skip
-    for branch, day, key, name, count in session.execute(query):
+        .group_by(CERTIFICATE.c.branch_id, *([] if brief else grouped[1:]))
+    )
+    for branch, key, name, day, count in session.execute(query):
         yield branch, day, "circle", key or "", name or "", "", count, True
 
 

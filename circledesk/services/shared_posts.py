@@ -54,7 +54,8 @@ def add_post(
 ) -> Done:
     """Note that something was shared. With a circle it is that circle's branch's.
 
-    Stories are noted along only where their tellers agree to it now.
+    Stories are noted along only where their tellers agree to it now. Then the text is not kept: the
+    words of people stay with their stories, so that an erasure takes them along.
     """
     with action(session, "post.add") as act:
         branch_id = _whose(session, branch_id, circle_id)
@@ -66,6 +67,8 @@ def add_post(
             story_ids=[one.id for one in kept] or None,
             shared_by=this_device(session).person_id or None,
         )
+        if kept:
+            fields["text"] = ""
         _fill(row, {"day": today(session), **fields, "place": place})
         session.add(row)
     return Done(row.id, act.changed, act.operation, said("Noted: shared at {place}.", place=place))

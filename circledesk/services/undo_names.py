@@ -129,6 +129,7 @@ NAMES = {
     "signatory.set": said("choice of who signs"),
     "picture.add": said("new picture"),
     "import.p2pu": said("import of files"),
+    "import.take": said("value taken from a file"),
     "import.list": said("bringing a list in"),
     "import.team": said("joining with the data of this computer"),
     "pair.apart": said("word on two that look alike"),

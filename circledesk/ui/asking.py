@@ -109,6 +109,13 @@ def show_week_message(context: Context) -> QDialog:
     return opened(ShowWeekMessageDialog(context))
 
 
+def import_files(context: Context) -> QDialog:
+    """Bring P2PU's files in."""
+    from circledesk.ui.dialogs.import_files import ImportFilesDialog
+
+    return opened(ImportFilesDialog(context))
+
+
 def read_week_messages(context: Context, text: str = "") -> QDialog:
     """Ask for the messages that branches sent; a text is read at once."""
     from circledesk.ui.dialogs.read_week_messages import ReadWeekMessagesDialog

@@ -85,11 +85,11 @@ def run_event(context: Context, plan: EventPlan) -> QDialog:
     return EventRunScreen(context, plan).open_wide()
 
 
-def event_papers(context: Context, event: EventRow) -> QDialog:
-    """Show the papers of an event."""
+def event_papers(context: Context, event: EventRow, first: str = "") -> QDialog:
+    """Show the papers of an event, one of them first."""
     from circledesk.ui.dialogs.desk_papers import of_event
 
-    return opened(of_event(context, event))
+    return opened(of_event(context, event, first))
 
 
 def loan_slip(context: Context, loan_id: str, thing: str) -> QDialog:

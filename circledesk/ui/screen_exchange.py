@@ -27,6 +27,7 @@ def exchange_dialogs(context: Context, learner: LearnerRow | None) -> list[tuple
     typed = TypedPassphrase()
     found: list[tuple[str, Ask]] = [
         ("take-in", lambda: _take_in(context)),
+        ("import-files", lambda: asking.import_files(context)),
         ("settle-many", lambda: asking.opened(AskDialog(context, 24, "keep", ""))),
         ("forgotten", lambda: asking.opened(ForgottenDialog(context, typed))),
     ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +23,7 @@ from circledesk.ui.screen_desk import (
 )
 from circledesk.ui.screen_events import SAMPLE, event_at_hand, event_dialogs, more_events
 from circledesk.ui.screen_exchange import Ask, exchange_dialogs, joining_steps
+from circledesk.ui.screen_frame import frame_dialogs, keys_and_clock
 from circledesk.ui.screen_gathering import gather_dialogs
 from circledesk.ui.screen_learners import learner_dialogs
 from circledesk.ui.screen_meetings import parts_dialog, survey_dialogs
@@ -126,9 +126,9 @@ def dialogs(context: Context, samples: Samples) -> list[tuple[str, Ask]]:
         *community_dialogs(context),
         *design_dialogs(context),
         *gather_dialogs(context, samples.invitation, _library(context, samples)),
-        *_of_keys_and_clock(context),
+        *keys_and_clock(context),
         *learner_dialogs(context, samples.learner, samples.running),
-        *_of_the_frame(context),
+        *frame_dialogs(context),
     ]
     found += certificate_dialogs(context, samples.ended, samples.certificate, samples.facilitator)
     if context.organizer:
@@ -227,51 +227,6 @@ def _tell(context: Context, meeting: MeetingToTell) -> QWidget:
     from circledesk.ui.dialogs.tell_learners import TellLearnersDialog
 
     return asking.opened(TellLearnersDialog(context, meeting))
-
-
-def _of_keys_and_clock(context: Context) -> list[tuple[str, Ask]]:
-    from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
-    from circledesk.ui.dialogs.passphrase import PassphraseDialog, TypedPassphrase
-    from circledesk.ui.dialogs.which_day import WhichDayDialog
-
-    day, typed = context.today, TypedPassphrase()
-    long_ago = day - timedelta(days=900)
-    return [
-        ("passphrase", lambda: asking.opened(PassphraseDialog(context, typed))),
-        ("choose-passphrase", lambda: asking.opened(ChoosePassphraseDialog(context, typed))),
-        ("which-day", lambda: asking.opened(WhichDayDialog(context, long_ago, day))),
-    ]
-
-
-def _of_the_frame(context: Context) -> list[tuple[str, Ask]]:
-    from circledesk.ui.actions import Actions
-    from circledesk.ui.main_window import MainWindow
-
-    def keys() -> QWidget:
-        assert isinstance(context.window, MainWindow)
-        actions: Actions = context.window.actions_here
-        return asking.keys(context, actions)
-
-    return [
-        ("another-person", lambda: asking_team.another_person(context)),
-        ("take-drafts", lambda: _take_drafts(context)),
-        ("take-out", lambda: asking.take_out(context)),
-        ("keys", keys),
-    ]
-
-
-def _take_drafts(context: Context) -> QWidget:
-    from datetime import time
-
-    from circledesk.services.facts.practice import CircleDraft, CourseDraft, Drafts
-    from circledesk.ui.dialogs.take_drafts import Takeable, TakeDraftsDialog
-
-    course = CourseDraft(
-        "1", "Reading Together", "", "", "course", "", "", "en", "CC BY", True, own=True
-    )
-    days = tuple(context.today + timedelta(weeks=week) for week in range(1, 7))
-    circle = CircleDraft("2", "1", "Reading Together", days, time(14), 90, 15, "en", "", "", "", "")
-    return asking.opened(TakeDraftsDialog(context, Takeable(Drafts((course,), (circle,)), ())))
 
 
 def _of_the_organizer(context: Context, samples: Samples) -> list[tuple[str, Ask]]:

@@ -111,11 +111,12 @@ def _tabs_of(window: MainWindow, name: str) -> Iterator[tuple[str, QWidget]]:
     if tabs is None:
         yield name, window
         return
-    for index in range(tabs.bar.count()):
+    offered = [at for at in range(tabs.bar.count()) if tabs.bar.isTabVisible(at)]
+    for index in offered:
         tabs.bar.setCurrentIndex(index)
         _settle(window)
         yield f"{name}-{tabs.chosen()}", window
-    tabs.bar.setCurrentIndex(0)
+    tabs.bar.setCurrentIndex(offered[0])
 
 
 def _pages(window: MainWindow, samples: Samples) -> list[tuple[str, Callable[[], None]]]:

@@ -980,6 +980,10 @@
         <translation>Deux versions</translation>
     </message>
     <message>
+        <source>A file says otherwise</source>
+        <translation>Un fichier dit autre chose</translation>
+    </message>
+    <message>
         <source>Against a rule</source>
         <translation>Contre une règle</translation>
     </message>
@@ -1290,6 +1294,18 @@
     <message>
         <source>{what}: {cell}</source>
         <translation>{what}&#xa0;: {cell}</translation>
+    </message>
+    <message>
+        <source>Here: {ours} · {file}: {theirs}</source>
+        <translation>Ici&#xa0;: {ours} · {file}&#xa0;: {theirs}</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Garder la nôtre</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendre la leur</translation>
     </message>
     <message>
         <source>{what}: deleted here, changed at {edited}</source>
@@ -2160,12 +2176,60 @@
         <translation>Ce qui se passe</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>Learning circles</source>
+        <translation>Cercles d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Learners’ survey answers</source>
+        <translation>Réponses des participants</translation>
+    </message>
+    <message>
+        <source>Facilitators’ survey answers</source>
+        <translation>Réponses des animateurs</translation>
+    </message>
+    <message>
+        <source>The team’s page</source>
+        <translation>Page de l’équipe</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>Membres de l’équipe</translation>
+    </message>
+    <message>
+        <source>The team’s course list</source>
+        <translation>Liste de cours de l’équipe</translation>
+    </message>
+    <message>
+        <source>Ratings of a circle</source>
+        <translation>Notes d’un cercle</translation>
+    </message>
+    <message>
+        <source>Meetings of a calendar file</source>
+        <translation>Séances d’un fichier d’agenda</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Tout le fichier</translation>
     </message>
     <message>
         <source>Same as here</source>
@@ -3944,6 +4008,10 @@
         <translation>Au programme dans nos bibliothèques</translation>
     </message>
     <message>
+        <source>List of circles</source>
+        <translation>Liste des cercles</translation>
+    </message>
+    <message>
         <source>Look at an example</source>
         <translation>Voir un exemple</translation>
     </message>
@@ -4012,6 +4080,10 @@
         <translation>Prévoir un atelier…</translation>
     </message>
     <message>
+        <source>Plan a focus group…</source>
+        <translation>Préparer un groupe de discussion…</translation>
+    </message>
+    <message>
         <source>4 · Support them</source>
         <translation>4 · Les soutenir</translation>
     </message>
@@ -4038,6 +4110,14 @@
     <message>
         <source>Regional meetings, graduations, certificates, circles that are run once more.</source>
         <translation>Rencontres régionales, remises d’attestations, attestations, cercles organisés à nouveau.</translation>
+    </message>
+    <message>
+        <source>Plan a regional meeting…</source>
+        <translation>Préparer une réunion régionale…</translation>
+    </message>
+    <message>
+        <source>Plan a graduation…</source>
+        <translation>Préparer une remise d’attestations…</translation>
     </message>
     <message>
         <source>Show the events</source>
@@ -8121,6 +8201,70 @@
         <translation>Préparer la journée…</translation>
     </message>
     <message>
+        <source>Who is invited</source>
+        <translation>Qui est invité</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Inviter des personnes…</translation>
+    </message>
+    <message>
+        <source>The agenda, with its hours</source>
+        <translation>L’ordre du jour, avec ses heures</translation>
+    </message>
+    <message>
+        <source>What each library tells: its circles, what worked, challenges, questions</source>
+        <translation>Ce que dit chaque bibliothèque&#xa0;: ses cercles, ce qui a marché, difficultés, questions</translation>
+    </message>
+    <message>
+        <source>What the libraries tell…</source>
+        <translation>Ce que disent les bibliothèques…</translation>
+    </message>
+    <message>
+        <source>The meeting’s pack and the sheet to sign, on paper</source>
+        <translation>Le dossier de la réunion et la feuille à signer, sur papier</translation>
+    </message>
+    <message>
+        <source>On the day: who came</source>
+        <translation>Le jour même&#xa0;: qui est venu</translation>
+    </message>
+    <message>
+        <source>On the day: the agenda on the projector, with its clock</source>
+        <translation>Le jour même&#xa0;: l’ordre du jour au projecteur, avec son horloge</translation>
+    </message>
+    <message>
+        <source>Open the plan…</source>
+        <translation>Ouvrir le plan…</translation>
+    </message>
+    <message>
+        <source>On the day: note what worked, common strategies, next steps</source>
+        <translation>Le jour même&#xa0;: notez ce qui a marché, stratégies communes, prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Noter quelque chose…</translation>
+    </message>
+    <message>
+        <source>Next steps: who does what by when</source>
+        <translation>Prochaines étapes&#xa0;: qui fait quoi pour quand</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Tâches…</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Ce qui en est sorti…</translation>
+    </message>
+    <message>
+        <source>The minutes, on paper. Notes go home with the next parcels.</source>
+        <translation>Le compte rendu, sur papier. Les notes rentrent avec les prochains colis.</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Compte rendu…</translation>
+    </message>
+    <message>
         <source>Guests from our partners</source>
         <translation>Invités parmi nos partenaires</translation>
     </message>
@@ -8189,10 +8333,6 @@
         <translation>Ce que cela a donné</translation>
     </message>
     <message>
-        <source>Notes…</source>
-        <translation>Notes…</translation>
-    </message>
-    <message>
         <source>One part</source>
         <translation>Une partie</translation>
     </message>
@@ -8213,12 +8353,32 @@
         <translation>{came} présents sur {all}</translation>
     </message>
     <message>
+        <source>{n} of {all} libraries have written</source>
+        <translation>{n} bibliothèques sur {all} ont écrit</translation>
+    </message>
+    <message>
+        <source>One invited</source>
+        <translation>Une personne invitée</translation>
+    </message>
+    <message>
+        <source>{n} invited</source>
+        <translation>{n} personnes invitées</translation>
+    </message>
+    <message>
         <source>One note</source>
         <translation>Une note</translation>
     </message>
     <message>
         <source>{n} notes</source>
         <translation>{n} notes</translation>
+    </message>
+    <message>
+        <source>One task is open</source>
+        <translation>Une tâche est ouverte</translation>
+    </message>
+    <message>
+        <source>{n} tasks are open</source>
+        <translation>{n} tâches sont ouvertes</translation>
     </message>
     <message>
         <source>One photograph or paper</source>
@@ -8311,6 +8471,10 @@
         <translation>Écarter</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation>Un de plus</translation>
+    </message>
+    <message>
         <source>Note a finding…</source>
         <translation>Noter un constat…</translation>
     </message>
@@ -8382,8 +8546,8 @@
         <translation>Qui</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Par</translation>
+        <source>By when</source>
+        <translation>Pour quand</translation>
     </message>
 </context>
 <context>
@@ -8428,16 +8592,12 @@
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Delete the event</source>
-        <translation>Supprimer l’événement</translation>
-    </message>
-    <message>
         <source>Papers…</source>
         <translation>Documents à imprimer…</translation>
     </message>
     <message>
-        <source>Circles that graduate…</source>
-        <translation>Cercles qui reçoivent leurs attestations…</translation>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Certificates…</source>
@@ -8617,6 +8777,10 @@
         <translation>Vertical</translation>
     </message>
     <message>
+        <source>Another plan</source>
+        <translation>Un autre plan</translation>
+    </message>
+    <message>
         <source>Make the event as long</source>
         <translation>Donner cette durée à l’événement</translation>
     </message>
@@ -8678,6 +8842,10 @@
 </context>
 <context>
     <name>EventRunScreen</name>
+    <message>
+        <source>Part {n} of {all}</source>
+        <translation>Partie {n} sur {all}</translation>
+    </message>
     <message>
         <source>The last part</source>
         <translation>La dernière partie</translation>
@@ -9591,8 +9759,8 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Au</translation>
+        <source>Guest</source>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>The text is copied.</source>
@@ -9911,6 +10079,57 @@
     <message>
         <source>Impact {first} to {last}</source>
         <translation>Impact du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilesDialog</name>
+    <message>
+        <source>Bring in files of P2PU</source>
+        <translation>Faire entrer des fichiers de P2PU</translation>
+    </message>
+    <message>
+        <source>Files and what they would do</source>
+        <translation>Les fichiers et ce qu’ils feraient</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose what P2PU gave you, or drop it here: its CSV exports, its lists as JSON, the calendar files of its reminders. They may be several at once. What was changed here is never overwritten.</source>
+        <translation>Choisissez ce que P2PU vous a donné, ou déposez-le ici&#xa0;: ses exports CSV, ses listes JSON, les fichiers d’agenda de ses rappels. Il peut y en avoir plusieurs à la fois. Ce qui a été changé ici n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>Files of P2PU (*.csv *.json *.ics *.txt *.js)</source>
+        <translation>Fichiers de P2PU (*.csv *.json *.ics *.txt *.js)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose P2PU’s files</source>
+        <translation>Choisir les fichiers de P2PU</translation>
+    </message>
+    <message>
+        <source>Bringing files in…</source>
+        <translation>Les fichiers entrent…</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Ligne {line}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>and {n} more lines</source>
+        <translation>et {n} autres lignes</translation>
     </message>
 </context>
 <context>
@@ -12942,12 +13161,20 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Do what comes next…</source>
+        <translation>Faire la suite…</translation>
+    </message>
+    <message>
         <source>Go to the branches</source>
         <translation>Aller aux bibliothèques</translation>
     </message>
     <message>
         <source>Here stands how far each branch is. No branch is in the team yet.</source>
         <translation>Ici se lit où en est chaque bibliothèque. L’équipe n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
     </message>
     <message>
         <source>Open the branch</source>
@@ -13413,6 +13640,18 @@
     <message>
         <source>Go to the certificates</source>
         <translation>Aller aux attestations</translation>
+    </message>
+    <message>
+        <source>What P2PU&apos;s platform gave you comes in: its exports, lists and calendar files, each looked at before anything is written.</source>
+        <translation>Ce que la plateforme P2PU vous a donné entre ici&#xa0;: ses exports, ses listes et ses fichiers d’agenda, chacun montré avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Files of P2PU</source>
+        <translation>Fichiers de P2PU</translation>
+    </message>
+    <message>
+        <source>Bring in files…</source>
+        <translation>Faire entrer des fichiers…</translation>
     </message>
     <message>
         <source>The week in a message</source>
@@ -14303,6 +14542,10 @@
         <translation>Importez le dernier colis de l’ordinateur qui l’a délivré, puis imprimez de nouveau.</translation>
     </message>
     <message>
+        <source>Brought in: {new} new, {changed} changed.</source>
+        <translation>Entré&#xa0;: {new} nouveautés, {changed} changements.</translation>
+    </message>
+    <message>
         <source>Certificates issued from now on take this design.</source>
         <translation>Les certificats délivrés désormais suivent ce modèle.</translation>
     </message>
@@ -14963,6 +15206,10 @@
         <translation>Laissez ce tri de côté&#xa0;: il ne dit rien.</translation>
     </message>
     <message>
+        <source>Left as it is here.</source>
+        <translation>Laissé tel quel ici.</translation>
+    </message>
+    <message>
         <source>Left as they are: {count}.</source>
         <translation>Laissés tels quels&#xa0;: {count}.</translation>
     </message>
@@ -15053,6 +15300,10 @@
     <message>
         <source>Lives with a disability</source>
         <translation>Vit avec un handicap</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Regardez de nouveau la liste.</translation>
     </message>
     <message>
         <source>Look for the sheet with the name of your team on it.</source>
@@ -15451,6 +15702,10 @@
         <translation>C’est noté&#xa0;: les séances ont lieu quand même. La question ne sera plus posée.</translation>
     </message>
     <message>
+        <source>Nothing is left to be decided.</source>
+        <translation>Il ne reste rien à décider.</translation>
+    </message>
+    <message>
         <source>Nothing is left to do.</source>
         <translation>Il n’y a plus rien à faire.</translation>
     </message>
@@ -15589,6 +15844,10 @@
     <message>
         <source>Open the checklist again.</source>
         <translation>Rouvrez la liste de contrôle.</translation>
+    </message>
+    <message>
+        <source>Other sheets of the file are not read now: {names}.</source>
+        <translation>Les autres feuilles du fichier ne sont pas lues maintenant&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Parcels that waited and are in now: {count}.</source>
@@ -16091,6 +16350,10 @@
         <translation>Annulé&#xa0;: {action}</translation>
     </message>
     <message>
+        <source>Taken from the file: {field}.</source>
+        <translation>Pris dans le fichier&#xa0;: {field}.</translation>
+    </message>
+    <message>
         <source>Taken out again: {action}. It can be brought in once more.</source>
         <translation>Enlevé de nouveau&#xa0;: {action}. On peut l’intégrer encore une fois.</translation>
     </message>
@@ -16369,6 +16632,10 @@
     <message>
         <source>The file holds no text, so it is no design.</source>
         <translation>Le fichier ne contient pas de texte&#xa0;: ce n’est pas un modèle.</translation>
+    </message>
+    <message>
+        <source>The file is a web page or a document, whatever its name says.</source>
+        <translation>Le fichier est une page web ou un document, quoi que dise son nom.</translation>
     </message>
     <message>
         <source>The file is damaged, or is no spreadsheet (XLSX, XLS, ODS) and no CSV.</source>
@@ -17099,6 +17366,10 @@
         <translation>Ce modèle n’est pas, ou plus, sur cet ordinateur.</translation>
     </message>
     <message>
+        <source>This difference is settled already.</source>
+        <translation>Cette différence est déjà réglée.</translation>
+    </message>
+    <message>
         <source>This event is not on this computer, or not any more.</source>
         <translation>Cet événement n’est pas sur cet ordinateur, ou n’y est plus.</translation>
     </message>
@@ -17453,6 +17724,10 @@
     <message>
         <source>What stands after --database is no address of a PostgreSQL database.</source>
         <translation>Ce qui suit --database n’est pas l’adresse d’une base de données PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>What the file speaks of was deleted here.</source>
+        <translation>Ce dont parle le fichier a été supprimé ici.</translation>
     </message>
     <message>
         <source>What this page showed is not here any more, so the page was closed.</source>
@@ -18685,6 +18960,10 @@
     <message>
         <source>use internet</source>
         <translation>usage d’internet</translation>
+    </message>
+    <message>
+        <source>value taken from a file</source>
+        <translation>valeur prise dans un fichier</translation>
     </message>
     <message>
         <source>venue</source>
@@ -20958,6 +21237,33 @@
     </message>
 </context>
 <context>
+    <name>Venues</name>
+    <message>
+        <source>A circle stays for good in the branch it is brought into: look at each venue.</source>
+        <translation>Un cercle reste pour toujours dans la bibliothèque où il entre&#xa0;: regardez chaque lieu.</translation>
+    </message>
+    <message>
+        <source>Venues and branches</source>
+        <translation>Lieux et bibliothèques</translation>
+    </message>
+    <message>
+        <source>Branch of {venue}</source>
+        <translation>Bibliothèque de {venue}</translation>
+    </message>
+    <message>
+        <source>New branch: {name}</source>
+        <translation>Nouvelle bibliothèque&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>1 circle</source>
+        <translation>1 cercle</translation>
+    </message>
+    <message>
+        <source>{n} circles</source>
+        <translation>{n} cercles</translation>
+    </message>
+</context>
+<context>
     <name>VoidDialog</name>
     <message>
         <source>Declare a certificate void</source>
@@ -21269,6 +21575,10 @@
     <message>
         <source>The team, last twelve months</source>
         <translation>L’équipe, douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Our library, last twelve months</source>
+        <translation>Notre bibliothèque, douze derniers mois</translation>
     </message>
     <message>
         <source>About</source>

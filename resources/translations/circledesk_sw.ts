@@ -68,6 +68,10 @@
         <translation>Bado hakuna mahudhurio</translation>
     </message>
     <message>
+        <source>A file says otherwise</source>
+        <translation>Faili inasema vingine</translation>
+    </message>
+    <message>
         <source>Places free</source>
         <translation>Nafasi wazi</translation>
     </message>
@@ -1188,8 +1192,56 @@
         <translation>Sawa na ilivyo hapa</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation>Safu</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Zile zile</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Zimekataliwa</translation>
+    </message>
+    <message>
+        <source>Learning circles</source>
+        <translation>Vikundi vya kujifunza</translation>
+    </message>
+    <message>
+        <source>Learners’ survey answers</source>
+        <translation>Majibu ya washiriki</translation>
+    </message>
+    <message>
+        <source>Facilitators’ survey answers</source>
+        <translation>Majibu ya wawezeshaji</translation>
+    </message>
+    <message>
+        <source>The team’s page</source>
+        <translation>Ukurasa wa timu</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>Wanachama wa timu</translation>
+    </message>
+    <message>
+        <source>The team’s course list</source>
+        <translation>Orodha ya kozi ya timu</translation>
+    </message>
+    <message>
+        <source>Ratings of a circle</source>
+        <translation>Alama za kikundi</translation>
+    </message>
+    <message>
+        <source>Meetings of a calendar file</source>
+        <translation>Vikao vya faili ya kalenda</translation>
+    </message>
+    <message>
         <source>Not taken</source>
         <translation>Haikuchukuliwa</translation>
+    </message>
+    <message>
+        <source>Whole file</source>
+        <translation>Faili nzima</translation>
     </message>
     <message>
         <source>Who is it?</source>
@@ -2604,6 +2656,18 @@
         <translation>{what}: {cell}</translation>
     </message>
     <message>
+        <source>Here: {ours} · {file}: {theirs}</source>
+        <translation>Hapa: {ours} · {file}: {theirs}</translation>
+    </message>
+    <message>
+        <source>Keep ours</source>
+        <translation>Baki na yetu</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Chukua yao</translation>
+    </message>
+    <message>
         <source>Deleted</source>
         <translation>Imefutwa</translation>
     </message>
@@ -3944,6 +4008,10 @@
         <translation>Yanayoendelea kwenye maktaba zetu</translation>
     </message>
     <message>
+        <source>List of circles</source>
+        <translation>Orodha ya vikundi</translation>
+    </message>
+    <message>
         <source>Look at an example</source>
         <translation>Tazama mfano</translation>
     </message>
@@ -4012,6 +4080,10 @@
         <translation>Panga warsha…</translation>
     </message>
     <message>
+        <source>Plan a focus group…</source>
+        <translation>Panga kikundi cha majadiliano…</translation>
+    </message>
+    <message>
         <source>4 · Support them</source>
         <translation>4 · Wasaidie</translation>
     </message>
@@ -4038,6 +4110,14 @@
     <message>
         <source>Regional meetings, graduations, certificates, circles that are run once more.</source>
         <translation>Mikutano ya matawi, mahafali, vyeti, na vikundi vinavyofanyika tena.</translation>
+    </message>
+    <message>
+        <source>Plan a regional meeting…</source>
+        <translation>Panga mkutano wa matawi…</translation>
+    </message>
+    <message>
+        <source>Plan a graduation…</source>
+        <translation>Panga mahafali…</translation>
     </message>
     <message>
         <source>Show the events</source>
@@ -8121,6 +8201,70 @@
         <translation>Panga siku…</translation>
     </message>
     <message>
+        <source>Who is invited</source>
+        <translation>Walioalikwa</translation>
+    </message>
+    <message>
+        <source>Invite people…</source>
+        <translation>Alika watu…</translation>
+    </message>
+    <message>
+        <source>The agenda, with its hours</source>
+        <translation>Ajenda, na saa zake</translation>
+    </message>
+    <message>
+        <source>What each library tells: its circles, what worked, challenges, questions</source>
+        <translation>Kila maktaba inasimulia: vikundi vyake, yaliyofaa, changamoto, maswali</translation>
+    </message>
+    <message>
+        <source>What the libraries tell…</source>
+        <translation>Maktaba zinasema nini…</translation>
+    </message>
+    <message>
+        <source>The meeting’s pack and the sheet to sign, on paper</source>
+        <translation>Kabrasha la mkutano na karatasi ya mahudhurio, vya kuchapa</translation>
+    </message>
+    <message>
+        <source>On the day: who came</source>
+        <translation>Siku yenyewe: waliokuja</translation>
+    </message>
+    <message>
+        <source>On the day: the agenda on the projector, with its clock</source>
+        <translation>Siku yenyewe: ajenda kwenye projekta, na saa yake</translation>
+    </message>
+    <message>
+        <source>Open the plan…</source>
+        <translation>Fungua mpango…</translation>
+    </message>
+    <message>
+        <source>On the day: note what worked, common strategies, next steps</source>
+        <translation>Siku yenyewe: andika yaliyofaa, mikakati ya pamoja, hatua zinazofuata</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Andika jambo…</translation>
+    </message>
+    <message>
+        <source>Next steps: who does what by when</source>
+        <translation>Hatua zinazofuata: nani anafanya nini kufikia lini</translation>
+    </message>
+    <message>
+        <source>Tasks…</source>
+        <translation>Kazi…</translation>
+    </message>
+    <message>
+        <source>What came of it…</source>
+        <translation>Matokeo yake…</translation>
+    </message>
+    <message>
+        <source>The minutes, on paper. Notes go home with the next parcels.</source>
+        <translation>Kumbukumbu, za kuchapa. Maelezo huenda nyumbani na vifurushi vijavyo vya taarifa.</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Kumbukumbu…</translation>
+    </message>
+    <message>
         <source>Guests from our partners</source>
         <translation>Wageni kutoka kwa washirika wetu</translation>
     </message>
@@ -8189,10 +8333,6 @@
         <translation>Matokeo yake</translation>
     </message>
     <message>
-        <source>Notes…</source>
-        <translation>Maelezo…</translation>
-    </message>
-    <message>
         <source>One part</source>
         <translation>Sehemu moja</translation>
     </message>
@@ -8213,12 +8353,32 @@
         <translation>{came} kati ya {all} walikuja</translation>
     </message>
     <message>
+        <source>{n} of {all} libraries have written</source>
+        <translation>Maktaba {n} kati ya {all} zimeandika</translation>
+    </message>
+    <message>
+        <source>One invited</source>
+        <translation>Mmoja amealikwa</translation>
+    </message>
+    <message>
+        <source>{n} invited</source>
+        <translation>{n} wamealikwa</translation>
+    </message>
+    <message>
         <source>One note</source>
         <translation>Maelezo mamoja</translation>
     </message>
     <message>
         <source>{n} notes</source>
         <translation>Maelezo {n}</translation>
+    </message>
+    <message>
+        <source>One task is open</source>
+        <translation>Kazi moja iko wazi</translation>
+    </message>
+    <message>
+        <source>{n} tasks are open</source>
+        <translation>Kazi {n} ziko wazi</translation>
     </message>
     <message>
         <source>One photograph or paper</source>
@@ -8311,6 +8471,10 @@
         <translation>Ruka</translation>
     </message>
     <message>
+        <source>One more</source>
+        <translation>Mmoja zaidi</translation>
+    </message>
+    <message>
         <source>Note a finding…</source>
         <translation>Andika tuliyogundua…</translation>
     </message>
@@ -8382,8 +8546,8 @@
         <translation>Nani</translation>
     </message>
     <message>
-        <source>By</source>
-        <translation>Na</translation>
+        <source>By when</source>
+        <translation>Kufikia lini</translation>
     </message>
 </context>
 <context>
@@ -8428,16 +8592,12 @@
         <translation>Badilisha…</translation>
     </message>
     <message>
-        <source>Delete the event</source>
-        <translation>Futa tukio</translation>
-    </message>
-    <message>
         <source>Papers…</source>
         <translation>Karatasi…</translation>
     </message>
     <message>
-        <source>Circles that graduate…</source>
-        <translation>Vikundi vinavyohitimu…</translation>
+        <source>Delete</source>
+        <translation>Futa</translation>
     </message>
     <message>
         <source>Certificates…</source>
@@ -8617,6 +8777,10 @@
         <translation>Chini</translation>
     </message>
     <message>
+        <source>Another plan</source>
+        <translation>Mpango mwingine</translation>
+    </message>
+    <message>
         <source>Make the event as long</source>
         <translation>Fanya tukio liwe la muda huo</translation>
     </message>
@@ -8678,6 +8842,10 @@
 </context>
 <context>
     <name>EventRunScreen</name>
+    <message>
+        <source>Part {n} of {all}</source>
+        <translation>Sehemu ya {n} kati ya {all}</translation>
+    </message>
     <message>
         <source>The last part</source>
         <translation>Sehemu ya mwisho</translation>
@@ -9591,8 +9759,8 @@
         <translation>Funga</translation>
     </message>
     <message>
-        <source>To</source>
-        <translation>Hadi</translation>
+        <source>Guest</source>
+        <translation>Mgeni</translation>
     </message>
     <message>
         <source>The text is copied.</source>
@@ -9911,6 +10079,57 @@
     <message>
         <source>Impact {first} to {last}</source>
         <translation>Matokeo {first} hadi {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFilesDialog</name>
+    <message>
+        <source>Bring in files of P2PU</source>
+        <translation>Ingiza faili za P2PU</translation>
+    </message>
+    <message>
+        <source>Files and what they would do</source>
+        <translation>Faili na zitakachofanya</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Chagua faili…</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Pokea</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Funga</translation>
+    </message>
+    <message>
+        <source>Choose what P2PU gave you, or drop it here: its CSV exports, its lists as JSON, the calendar files of its reminders. They may be several at once. What was changed here is never overwritten.</source>
+        <translation>Chagua ulichopewa na P2PU, au kiburute hapa: faili zake za CSV, orodha zake za JSON, faili za kalenda za vikumbusho vyake. Zinaweza kuwa kadhaa kwa mara moja. Kilichobadilishwa hapa hakifutwi kamwe.</translation>
+    </message>
+    <message>
+        <source>Files of P2PU (*.csv *.json *.ics *.txt *.js)</source>
+        <translation>Faili za P2PU (*.csv *.json *.ics *.txt *.js)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Faili zote (*)</translation>
+    </message>
+    <message>
+        <source>Choose P2PU’s files</source>
+        <translation>Chagua faili za P2PU</translation>
+    </message>
+    <message>
+        <source>Bringing files in…</source>
+        <translation>Faili zinaingizwa…</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}</source>
+        <translation>Mstari {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>and {n} more lines</source>
+        <translation>na mistari {n} zaidi</translation>
     </message>
 </context>
 <context>
@@ -12942,12 +13161,20 @@
         <translation>Chapa…</translation>
     </message>
     <message>
+        <source>Do what comes next…</source>
+        <translation>Fanya kinachofuata…</translation>
+    </message>
+    <message>
         <source>Go to the branches</source>
         <translation>Nenda kwenye matawi</translation>
     </message>
     <message>
         <source>Here stands how far each branch is. No branch is in the team yet.</source>
         <translation>Hapa panaonyesha kila tawi limefika wapi. Bado hakuna tawi kwenye timu.</translation>
+    </message>
+    <message>
+        <source>{what}…</source>
+        <translation>{what}…</translation>
     </message>
     <message>
         <source>Open the branch</source>
@@ -13413,6 +13640,18 @@
     <message>
         <source>Go to the certificates</source>
         <translation>Nenda kwenye vyeti</translation>
+    </message>
+    <message>
+        <source>What P2PU&apos;s platform gave you comes in: its exports, lists and calendar files, each looked at before anything is written.</source>
+        <translation>Ulichopewa na mfumo wa P2PU huingia: faili zake, orodha zake na faili za kalenda, kila moja hutazamwa kabla ya kuandika chochote.</translation>
+    </message>
+    <message>
+        <source>Files of P2PU</source>
+        <translation>Faili za P2PU</translation>
+    </message>
+    <message>
+        <source>Bring in files…</source>
+        <translation>Ingiza faili…</translation>
     </message>
     <message>
         <source>The week in a message</source>
@@ -15703,6 +15942,10 @@
         <translation>Lete picha kwenye kompyuta iliyochapa karatasi hiyo, au kwanza leta kifurushi cha taarifa cha kompyuta hiyo.</translation>
     </message>
     <message>
+        <source>Brought in: {new} new, {changed} changed.</source>
+        <translation>Zimeingizwa: mpya {new}, zilizobadilika {changed}.</translation>
+    </message>
+    <message>
         <source>Certificates issued from now on take this design.</source>
         <translation>Vyeti vitakavyotolewa kuanzia sasa vitatumia muundo huu.</translation>
     </message>
@@ -16107,6 +16350,10 @@
         <translation>Uache mpangilio huo: hausemi chochote.</translation>
     </message>
     <message>
+        <source>Left as it is here.</source>
+        <translation>Imeachwa ilivyo hapa.</translation>
+    </message>
+    <message>
         <source>Left out, as you said.</source>
         <translation>Imeachwa, kama ulivyosema.</translation>
     </message>
@@ -16157,6 +16404,10 @@
     <message>
         <source>Lives with a disability</source>
         <translation>Anaishi na ulemavu</translation>
+    </message>
+    <message>
+        <source>Look at the list again.</source>
+        <translation>Angalia orodha tena.</translation>
     </message>
     <message>
         <source>Make it anew: then it is without them.</source>
@@ -16291,6 +16542,10 @@
         <translation>Imeandikwa: imeshirikiwa {place}.</translation>
     </message>
     <message>
+        <source>Nothing is left to be decided.</source>
+        <translation>Hakuna kilichobaki cha kuamua.</translation>
+    </message>
+    <message>
         <source>Nothing is left to withdraw.</source>
         <translation>Hakuna cha kuondoa tena.</translation>
     </message>
@@ -16337,6 +16592,10 @@
     <message>
         <source>Open the checklist again.</source>
         <translation>Fungua orodha ya kukagua tena.</translation>
+    </message>
+    <message>
+        <source>Other sheets of the file are not read now: {names}.</source>
+        <translation>Laha nyingine za faili hazisomwi sasa: {names}.</translation>
     </message>
     <message>
         <source>Parent or guardian</source>
@@ -16595,6 +16854,10 @@
         <translation>Chukua badge ya cheti kilichotolewa badala yake.</translation>
     </message>
     <message>
+        <source>Taken from the file: {field}.</source>
+        <translation>Imechukuliwa kutoka kwenye faili: {field}.</translation>
+    </message>
+    <message>
         <source>That is fine as it is</source>
         <translation>Ni sawa ilivyo</translation>
     </message>
@@ -16733,6 +16996,10 @@
     <message>
         <source>The file holds no text, so it is no design.</source>
         <translation>Faili haina maandishi, kwa hivyo si muundo.</translation>
+    </message>
+    <message>
+        <source>The file is a web page or a document, whatever its name says.</source>
+        <translation>Faili ni ukurasa wa wavuti au hati, hata jina lake liseme nini.</translation>
     </message>
     <message>
         <source>The file is damaged, or is no spreadsheet (XLSX, XLS, ODS) and no CSV.</source>
@@ -17159,6 +17426,10 @@
         <translation>Muundo huu haupo kwenye kompyuta hii, au haupo tena.</translation>
     </message>
     <message>
+        <source>This difference is settled already.</source>
+        <translation>Tofauti hii imeshughulikiwa tayari.</translation>
+    </message>
+    <message>
         <source>This event is not on this computer, or not any more.</source>
         <translation>Tukio hili halipo kwenye kompyuta hii, au halipo tena.</translation>
     </message>
@@ -17453,6 +17724,10 @@
     <message>
         <source>What stands after --database is no address of a PostgreSQL database.</source>
         <translation>Kilichoandikwa baada ya --database si anwani ya hifadhidata ya PostgreSQL.</translation>
+    </message>
+    <message>
+        <source>What the file speaks of was deleted here.</source>
+        <translation>Kinachozungumziwa na faili kilifutwa hapa.</translation>
     </message>
     <message>
         <source>What this page showed is not here any more, so the page was closed.</source>
@@ -18685,6 +18960,10 @@
     <message>
         <source>use internet</source>
         <translation>matumizi ya intaneti</translation>
+    </message>
+    <message>
+        <source>value taken from a file</source>
+        <translation>thamani iliyochukuliwa kutoka kwenye faili</translation>
     </message>
     <message>
         <source>venue</source>
@@ -20958,6 +21237,33 @@
     </message>
 </context>
 <context>
+    <name>Venues</name>
+    <message>
+        <source>A circle stays for good in the branch it is brought into: look at each venue.</source>
+        <translation>Kikundi hubaki daima katika tawi kilikoingizwa: angalia kila mahali.</translation>
+    </message>
+    <message>
+        <source>Venues and branches</source>
+        <translation>Mahali na matawi</translation>
+    </message>
+    <message>
+        <source>Branch of {venue}</source>
+        <translation>Tawi la {venue}</translation>
+    </message>
+    <message>
+        <source>New branch: {name}</source>
+        <translation>Tawi jipya: {name}</translation>
+    </message>
+    <message>
+        <source>1 circle</source>
+        <translation>kikundi 1</translation>
+    </message>
+    <message>
+        <source>{n} circles</source>
+        <translation>vikundi {n}</translation>
+    </message>
+</context>
+<context>
     <name>VoidDialog</name>
     <message>
         <source>Declare a certificate void</source>
@@ -21269,6 +21575,10 @@
     <message>
         <source>The team, last twelve months</source>
         <translation>Timu, miezi kumi na miwili</translation>
+    </message>
+    <message>
+        <source>Our library, last twelve months</source>
+        <translation>Maktaba yetu, miezi kumi na miwili</translation>
     </message>
     <message>
         <source>About</source>

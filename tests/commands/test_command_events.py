@@ -37,3 +37,35 @@ def test_a_refusal_says_what_is_wrong(organizer: CommandLine) -> None:
     ran = organizer("event", "add", "--kind", "party", "--title", "T", "--date", "2018-09-20")
     assert ran.code == 1
     assert "party" in ran.err
+
+
+def test_a_workshop_from_its_plan_to_a_draft_circle(organizer: CommandLine, circle: Any) -> None:
+    made = organizer.json(
+        "event", "add", "--kind", "workshop", "--title", "First steps", "--date", "2018-08-20",
+        "--time", "9:00",
+    )  # fmt: skip
+    event = made["id"]
+    plan = organizer.json("event", "plan", event, "--begin", "two-hour")
+    assert (plan["minutes"], plan["spare"], plan["duration"]) == (120, 0, 120)
+    plan = organizer.json(
+        "event", "plan", event, "--add", "A song", "--minutes", "5", "--at", "1",
+        "--move", "plus-delta", "--by", "-1", "--drop", "reflection",
+    )  # fmt: skip
+    assert [(part["title"], part["start"]) for part in plan["parts"]] == [
+        ("Check-in", "09:00"), ("A song", "09:15"), ("Coursework", "09:20"),
+        ("Plus / delta", "10:05"), ("Planning", "10:15"),
+    ]  # fmt: skip
+    organizer.json("event", "person", event, "--email", "peter@example.org")
+    (draft, tea) = organizer.json("event", "task", event, "--text", "Tea", "--by", "2018-08-19")
+    assert (draft["kind"], draft["all"], tea["due"]) == ("draft-circle", 1, "2018-08-19")
+    (asked,) = organizer.json("event", "question", event, "--text", "Who pays?")
+    (asked,) = organizer.json("event", "question", event, "--of", asked["id"], "--answer", "We do")
+    assert asked["answer"] == "We do"
+    (sheet,) = organizer.json(
+        "worksheet", "keep", "--event", event, "--email", "peter@example.org", "--course", "Chess",
+        "--start", "2018-09-04", "--time", "15:00", "--capacity", "12",
+    )  # fmt: skip
+    new = organizer.json("worksheet", "circle", sheet["id"])
+    assert (new["name"], new["status"], new["first_meeting"]) == ("Chess", "draft", "2018-09-04")
+    (row,) = organizer.json("event", "circles", event)
+    assert (row["circle_id"], row["circle"], row["draft"]) == (new["id"], "Chess", True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from circledesk.documents.handbook import handbook, languages, page_of, plain, search
 from circledesk.settings import HANDBOOK, RESOURCES
 from circledesk.ui.handbook_at import PLACES, SHOWN
+
+PACKAGE = Path(__file__).parents[2] / "circledesk"
 
 
 @pytest.mark.parametrize("language", languages())
@@ -59,3 +62,9 @@ def test_what_stands_in_italics_stands_on_screen_in_those_words() -> None:
 def bare(text: str) -> str:
     """A label without its dots and its key."""
     return text.rstrip("….").replace("&", "").strip()
+
+
+def test_every_name_in_the_map_is_a_class_of_the_window() -> None:
+    source = "\n".join(file.read_text(encoding="utf-8") for file in (PACKAGE / "ui").rglob("*.py"))
+    gone = [name for name in SHOWN if not re.search(rf"^class {name}\b", source, re.MULTILINE)]
+    assert gone == []

@@ -3,7 +3,8 @@
     python -m tests.interop.awkward_lists      # writes them anew, the same bytes each time
 
 XLSX by XlsxWriter, ODS and the bombs by hand (zipfile), the others as text in the encodings that
-programs write. All people are invented.
+programs write. `grid.xls` was made once with xlwt 1.3, which is not kept here. All people are
+invented.
 """
 
 from __future__ import annotations

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from circledesk.interop.p2pu import import_files
-from circledesk.interop.p2pu.exporting import STATE, write_p2pu
+from circledesk.interop.p2pu.exporting import write_p2pu
+from circledesk.interop.p2pu.writing.signups import OURS
 from circledesk.interop.spreadsheets import as_typed
 from tests.interop.p2pu_desk import FILES, Library
 
@@ -78,7 +79,7 @@ def exported(
 def test_headers_and_formats_are_p2pus_own(exported: Path) -> None:
     for name, file in FILES.items():
         ours = exported / f"{name}.csv"
-        extra = f",{STATE}" if name == "signups" else ""
+        extra = "".join(f",{own}" for own in OURS) if name == "signups" else ""
         assert header(ours) == header(file) + extra
         assert ours.read_bytes().endswith(b"\r\n")
         for row in rows(ours):

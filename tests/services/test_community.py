@@ -157,7 +157,9 @@ def test_consent_that_is_taken_back_takes_the_story_out(library: Library) -> Non
     source = library.see("survey_answer")[0]["id"]
     story = tell_story(session, circle_id=circle, text="I will teach my sister.", outside=True,
                        agreed_on=DAY, source=f"survey_answer:{source}:next_steps").id  # fmt: skip
-    add_post(session, place="Forum", circle_id=circle, story_ids=[story], kind="story")
+    told = {"place": "Forum", "circle_id": circle, "kind": "story"}
+    add_post(session, text="“I will teach my sister.”", story_ids=[story], **told)
+    assert shared_posts(session)[0].text == ""
     must_be_told(session, [story])
     assert (shared_posts(session)[0].stories, shared_posts(session)[0].withdrawn) == (1, 0)
     withdraw_consent(session, learner_id=learner)

@@ -133,6 +133,15 @@ def test_an_attendance_grid(library: Library) -> None:
     }
 
 
+def test_an_old_workbook(library: Library) -> None:
+    circle = library.circle("Basics")
+    library.learner(circle, "Joy Makena")
+    done = bring(library, "grid.xls", circle_id=circle, new_learners=True)
+    assert told(done) == {4: "changed", 5: "new"}
+    rows = {row.name: row.came[:2] for row in signups(library.session, circle_id=circle)}
+    assert rows == {"Joy Makena": ("present", "absent"), "Amina Said": ("present", "late")}
+
+
 def test_marks_that_cannot_be_are_refused_with_their_column(library: Library) -> None:
     circle = library.circle("Basics")
     for name in ("Joy Makena", "Amina Said", "Brian Otieno"):
@@ -149,6 +158,20 @@ def test_marks_that_cannot_be_are_refused_with_their_column(library: Library) ->
     assert "has not come yet" not in reasons(planned)[2]
     left = plan(library, text, circle_id=circle, meetings={3: "", 4: library.meetings(circle)[2]})
     assert told(left) == {2: "refused", 3: "changed", 4: "changed"}
+
+
+@pytest.mark.parametrize(
+    "heads",
+    ["S/No|Jina|3/7|10/7|Jumla", "|Jina|W1|W2|Total", "No|Names|Tue 3 July|Tue 10 July|%",
+     "#|Majina|03.07.18|10.07.18|", "|Surname|Kikao 1|Kikao 2|", "|Name|7/3/2018|7/10/2018|",
+     "|Name|1|2|Total"],
+)  # fmt: skip
+def test_meetings_as_people_head_them(library: Library, heads: str) -> None:
+    circle = library.circle("Basics")
+    library.learner(circle, "Makena")
+    bring(library, f"Register\n{heads}\n1|Makena|P|A|1\n||1|0|\n", circle_id=circle)
+    (row,) = signups(library.session, circle_id=circle)
+    assert row.came[:2] == ("present", "absent")
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from circledesk.models.base import new_id
+from circledesk.models.certificates import Certificate, VoidSerial
 from circledesk.models.partners import SharedPost
 from circledesk.models.programme import FilledForm
 from circledesk.services import events
@@ -130,9 +131,26 @@ def test_each_figure_is_the_sum_of_its_rows_in_a_bounded_number_of_statements(
         assert len(told) == few <= 40
     finally:
         event.remove(session.get_bind(), "before_cursor_execute", count)
+    _certificates(library)
+    assert way_of(session, "Mjini").marks["certificates"] == Mark(2, 2, date(2018, 8, 1))
+    assert programme(session).certificates == 2
     assert "Office" not in {row.branch for row in rows}
     for stage in STAGES:
         behind = rows_behind(session, stage=stage)
         for row in programme(session).rows:
             own = [one for one in behind if one.branch_id == row.id and one.reached]
             assert row.marks[stage].count == sum(one.count for one in own)
+
+
+def _certificates(library: Library) -> None:
+    """Two that count, one that is void, one that is prepared, one of a facilitator."""
+    session, circle = library.session, library.circle("Certified", start=date(2018, 5, 1))
+    learner = library.learner(circle, "Akinyi Otieno")
+    kinds = (("A", "issued", learner), ("B", "issued", learner), ("C", "issued", learner),
+             ("D", "prepared", learner), ("E", "issued", None))  # fmt: skip
+    with action(session, "event.add"):
+        for number, (serial, state, whose) in enumerate(kinds):
+            day = date(2018, 8, 1) + timedelta(days=number)
+            session.add(Certificate(id=new_id(), branch_id=library.ids["Mjini"], circle_id=circle,
+                        learner_id=whose, serial=serial, state=state, issued_on=day))  # fmt: skip
+        session.add(VoidSerial(id=new_id(), serial="C", voided_at=library.clock()))

@@ -14,12 +14,12 @@ from circledesk.interop.lists_in import kinds
 from circledesk.interop.lists_in.days import Order, Reading, day_of, order_of
 from circledesk.interop.lists_in.facts import NEW_ONE, CellChange, How, Step, What
 from circledesk.interop.lists_in.grid import BadCell, Value, is_empty, shown
-from circledesk.interop.lists_in.heading_words import folded
+from circledesk.interop.lists_in.heading_words import week_number
 from circledesk.interop.lists_in.learner_kinds import ASKED, CirclePlace, WithLearners
 from circledesk.interop.lists_in.marks import Marking, marking_of, state_of
 from circledesk.interop.lists_in.matching import Match
 from circledesk.interop.lists_in.row_values import Values
-from circledesk.interop.lists_in.table import WEEK_WORDS, Column, Table
+from circledesk.interop.lists_in.table import Column, Table, bare_number
 from circledesk.interop.lists_in.who import Known
 from circledesk.models.circles import Meeting
 from circledesk.models.learners import Attendance
@@ -82,7 +82,7 @@ class GridColumns:
                     text=head)  # fmt: skip
 
     def _find(self, column: Column) -> MeetingDay | None:
-        number = _week_number(column.heading)
+        number = week_number(column.heading) or bare_number(column)
         if number:
             return next((one for one in self._meetings if one.number == number), None)
         try:
@@ -90,12 +90,6 @@ class GridColumns:
         except BadCell:
             return None
         return next((one for one in self._meetings if one.date == day), None)
-
-
-def _week_number(heading: str) -> int:
-    words = folded(heading).split()
-    is_week = len(words) == 2 and words[0] in WEEK_WORDS and words[1].isdecimal()
-    return int(words[1][:4]) if is_week else 0
 
 
 class AttendanceRows(WithLearners):

@@ -145,7 +145,15 @@ def _planned(
         for line, step in steps
     )  # fmt: skip
     found = found_words(book, chosen, reader, planner)
-    return _Planned(ListPlan(found, rows, planner.notes(reader)), steps)
+    notes = (*planner.notes(reader), *_other_sheets(book, found.sheet))
+    return _Planned(ListPlan(found, rows, notes), steps)
+
+
+def _other_sheets(book: Book, chosen: str) -> list[str]:
+    others = [grid.name for grid in book.grids if grid.name != chosen and not grid.hidden]
+    if not others:
+        return []
+    return [said("Other sheets of the file are not read now: {names}.", names=", ".join(others))]
 
 
 def _steps(

@@ -42,6 +42,7 @@ _MONTHS = (
 )  # fmt: skip
 _MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
 _FIGURES = re.compile(r"(\d{1,4})[-/. ]+(\d{1,2})[-/. ]+(\d{1,4})\.?")
+_SHORT = re.compile(r"(\d{1,2})[/.](\d{1,2})\.?")
 _WORDED = re.compile(
     r"(?:(?P<d1>\d{1,2})(?:st|nd|rd|th)?[-/. ]*)?(?P<m>[a-z]{3,10})[-/. ]*"
     r"(?:(?P<d2>\d{1,2})(?:st|nd|rd|th)?(?![\d])[-/. ]*)?(?P<y>\d{4}|\d{2})?"
@@ -90,12 +91,13 @@ def day_of(value: Value, how: Reading) -> date | None:
 
 def order_of(values: Iterable[Value], fitting: Iterable[date] = ()) -> Order:
     """Return which order fits a column; `fitting` are days of which some are meant."""
-    pairs = [pair for value in values if (pair := _pair(value))]
+    known = set(fitting)
+    year = min(known).year if known else 2000
+    pairs = [pair for value in values if (pair := _pair(value, year))]
     day = sum(second <= 12 and first <= 31 for first, second, _ in pairs)
     month = sum(first <= 12 and second <= 31 for first, second, _ in pairs)
     if day != month:
         return Order.DAY if day > month else Order.MONTH
-    known = set(fitting)
     if known:
         hits = {
             order: sum(_made(pair, order) in known for pair in pairs)
@@ -178,6 +180,11 @@ def _read(text: str, how: Reading) -> date | bool:
         if how.order is Order.UNKNOWN:
             return _of_either(pair)
         return _made(pair, how.order) or False
+    if how.year and (match := _SHORT.fullmatch(plain)):
+        short = (int(match[1]), int(match[2]), how.year)
+        if how.order is Order.UNKNOWN:
+            return _of_either(short)
+        return _made(short, how.order) or False
     if match := _WORDED.fullmatch(plain):
         month, number = _MONTH_OF.get(match["m"]), match["d1"] or match["d2"]
         year = _whole_year(match["y"]) if match["y"] else how.year
@@ -199,10 +206,12 @@ def _made(pair: tuple[int, int, int], order: Order) -> date | None:
     return _day(year, month, day)
 
 
-def _pair(value: Value) -> tuple[int, int, int] | None:
+def _pair(value: Value, year: int = 2000) -> tuple[int, int, int] | None:
     """Return the figures of a day whose order is open."""
     if not isinstance(value, str):
         return None
+    if match := _SHORT.fullmatch(_bare(value)):
+        return int(match[1]), int(match[2]), year
     match = _FIGURES.fullmatch(_bare(value))
     if match is None or len(match[1]) > 2 or len(match[3]) == 3:
         return None

@@ -19,16 +19,17 @@ WORDS: dict[str, tuple[str, ...]] = {
         "nom complet", "participants", "nom et prenom", "noms et prenoms", "nom du participant",
         "washiriki", "learners",
     ),
-    "first_name": ("first name", "given name", "forename", "jina la kwanza", "prenom", "prenoms"),
+    "first_name": ("first name", "given name", "given names", "forename", "other names",
+                   "other name", "jina la kwanza", "majina mengine", "prenom", "prenoms"),
     "last_name": (
-        "last name", "surname", "family name", "second name", "other names", "jina la pili",
+        "last name", "surname", "family name", "second name", "jina la pili",
         "jina la mwisho", "jina la ukoo", "jina la familia", "nom de famille",
     ),
     "phone": (
         "phone", "phone no", "phone number", "phones", "mobile", "mobile no", "mobile number",
         "tel", "tel no", "telephone", "telephone no", "telephone number", "cell", "cell phone",
         "contact no", "contact number", "contacts", "whatsapp", "whatsapp number", "simu",
-        "nambari ya simu", "namba ya simu", "no ya simu", "nambari", "mawasiliano", "numero",
+        "nambari ya simu", "namba ya simu", "no ya simu", "mawasiliano",
         "numero de telephone", "portable",
     ),
     "email": (
@@ -123,6 +124,7 @@ NOTES = (
     "signed", "signature", "sahihi", "remarque", "prepare par", "printed on", "date printed",
 )  # fmt: skip
 _SIGNS = re.compile(r"[^\w#]+")
+_WEEK = re.compile(r"([a-z]+) ?(\d{1,2})")
 
 
 def worded(text: str) -> frozenset[str]:
@@ -183,3 +185,12 @@ def is_known(heading: str) -> bool:
 
 
 _EVERY = frozenset(word for words in WORDS.values() for word in words)
+
+
+def week_number(heading: str) -> int:
+    """Return the number of the meeting that a heading names: Week 3, W3, Kikao 3; 0 for none."""
+    found = _WEEK.fullmatch(folded(heading))
+    return int(found[2]) if found and found[1] in _WEEK_WORDS else 0
+
+
+_WEEK_WORDS = worded("week wk w wiki kikao k meeting m session s semaine seance mkutano day siku")

@@ -1,4 +1,4 @@
-"""Learners who sign up for a circle, and who waits for a topic, out of a list.
+"""Learners who sign up for a circle, out of a list; and how rows find the learner they mean.
 
 Nobody is guessed: who may be somebody that is here is asked. Consent is never taken from a file;
 learners who came by a list are marked so.
@@ -31,12 +31,9 @@ from circledesk.interop.lists_in.who import Known, Who
 from circledesk.models.circles import LearningCircle
 from circledesk.models.learners import Learner, Signup
 from circledesk.models.team import Branch
-from circledesk.models.wishes import Interest
 from circledesk.said import said
-from circledesk.services.interest import add_interest
 from circledesk.services.learners import newest_signup
 from circledesk.services.living import found, living
-from circledesk.services.names import search_form
 from circledesk.services.places import must_be_open
 from circledesk.services.session import may_write, must_write, own_branches, this_device
 from circledesk.services.signups import edit_signup, sign_up
@@ -215,7 +212,7 @@ class LearnerRows(WithLearners):
         if signup_id:
             signup = found(self.session, Signup, signup_id)
             held |= {key: getattr(signup, key) for key in OF_SIGNUP}
-        return {k: (held[k], told[k]) for k in held if k in told and held[k] != told[k]}
+        return {k: (held[k], told[k]) for k in held if k in told and _differs(k, held[k], told[k])}
 
     def _join(self, session: Session, place: CirclePlace, known: Known, told: Values) -> None:
         sign_up(
@@ -228,46 +225,6 @@ class LearnerRows(WithLearners):
         edit_signup(session, signup_id=signup, **new)
 
 
-class InterestRows(WithLearners):
-    """Each row puts somebody on the list of those who wait for a topic."""
-
-    kind = kinds.INTEREST
-
-    def __init__(self, session: Session, how: How, file: str) -> None:
-        super().__init__(session, how, file)
-        query = select(Interest.learner_id, Interest.topic).where(
-            Interest.ended_at.is_(None), *living(Interest)
-        )
-        self._held = {(row[0], search_form(row[1])) for row in session.execute(query)}
-
-    def plan(self, line: int, values: Values) -> Step:
-        """Say what becomes of a row."""
-        for key in ("name", "topic"):
-            if key not in values:
-                made = self.kind.field(key)
-                raise BadCell(said("{field} is empty.", field=made.called if made else key))
-        branch = values.get("branch") or self.how.branch_id or this_device(self.session).branch_id
-        if not may_write(self.session, branch):
-            raise BadCell(said("This computer may not write for that branch."))
-        topic = search_form(values["topic"])
-        inside = {one for one, held in self._held if held == topic}
-        meant = self.meant(line, values, branch, inside)
-        name = str(values["name"])
-        if isinstance(meant, Known):
-            if (meant.id, topic) in self._held:
-                return Step(What.SAME, meant.name)
-            return Step(What.NEW, meant.name, lambda s: self._add(s, branch, values, meant.id))
-        if meant:
-            return Step(What.ASKS, name, reason=ASKED, candidates=meant)
-        return Step(What.NEW, name, lambda s: self._add(s, branch, values, None))
-
-    def _add(self, session: Session, branch: str, values: Values, learner_id: str | None) -> None:
-        add_interest(
-            session, branch_id=branch, name=values["name"], topic=values["topic"],
-            phone=values.get("phone", ""), learner_id=learner_id,
-        )  # fmt: skip
-
-
 def _key(values: Values, branch_id: str) -> tuple[str, str]:
     return branch_id, "".join(parts_of(values["name"]))
 
@@ -276,6 +233,12 @@ def _contradict(one: Values, other: Values) -> bool:
     """Whether two rows name two phones, or two e-mails, or two topics."""
     return any(one.get(k) and other.get(k) and one[k] != other[k] for k in
                ("phone", "email", "topic"))  # fmt: skip
+
+
+def _differs(key: str, held: Any, told: Any) -> bool:
+    if key == "email" and held:
+        return bool(str(held).lower() != str(told).lower())
+    return bool(held != told)
 
 
 def _refusal(check: Callable[[], Any]) -> str:

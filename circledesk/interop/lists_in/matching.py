@@ -14,12 +14,12 @@ from circledesk.interop.lists_in.days import looks_like_day
 from circledesk.interop.lists_in.grid import Value, is_empty, shown
 from circledesk.interop.lists_in.heading_words import fit, folded, is_counter, is_total
 from circledesk.interop.lists_in.kinds import ATTENDANCE, KINDS, Field, Kind
-from circledesk.interop.lists_in.table import Column, Table, is_day_heading
+from circledesk.interop.lists_in.table import Column, Table, bare_number, is_day_heading
 
 _EMAIL = re.compile(r"\s*\S+@\S+\.\S+\s*")
 _PHONE = re.compile(r"\+?[\d\s().-]{9,17}(?:\.0)?")
 _NAME = re.compile(r"[^\W\d_][^\d@]{1,60}")
-_LEAST = 0.55
+_LEAST = 0.6
 """A heading that fits less is not taken for a field's."""
 
 
@@ -87,7 +87,12 @@ def match_columns(table: Table, kind: Kind, told: Mapping[str, str]) -> Match:
 
 def day_columns(table: Table) -> tuple[int, ...]:
     """Return the columns over which a day stands, or the number of a meeting."""
-    return tuple(column.place for column in table.columns if is_day_heading(column))
+    days = [column.place for column in table.columns if is_day_heading(column)]
+    counted = [c for c in table.columns if bare_number(c) and c.place not in days]
+    numbers = [bare_number(column) for column in counted]
+    if len(numbers) > 1 and numbers == list(range(1, len(numbers) + 1)):
+        days += [column.place for column in counted]  # 1, 2, 3 over the boxes: meetings by number
+    return tuple(sorted(days))
 
 
 def letters_or_heading(column: Column) -> str:

@@ -43,10 +43,15 @@ def measure(path: Path) -> Measured:
             return _measure(packed)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError,
             NotImplementedError) as error:  # fmt: skip
-        raise Unreadable(
-            "The file is damaged: it cannot be unpacked.",
-            "Open it in a spreadsheet program and save it again, or copy it once more.",
-        ) from error
+        raise damaged() from error
+
+
+def damaged() -> Unreadable:
+    """The refusal of a file that does not hang together."""
+    return Unreadable(
+        "The file is damaged: it cannot be unpacked.",
+        "Open it in a spreadsheet program and save it again, or copy it once more.",
+    )
 
 
 def _measure(packed: zipfile.ZipFile) -> Measured:

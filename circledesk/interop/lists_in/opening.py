@@ -16,7 +16,8 @@ def open_book(path: Path) -> Book:
     try:
         limits.check_bytes(path.stat().st_size)
         with path.open("rb") as opened:
-            head = opened.read(8)
+            head = opened.read(64)
+        _must_be_rows(head)
         book = read_workbook(path) if is_workbook(head) else read_delimited(path)
     except OSError as error:
         raise Unreadable(
@@ -27,3 +28,13 @@ def open_book(path: Path) -> Book:
     if not book.grids:
         raise Unreadable("The file holds no rows.", "Choose the file that holds the list.")
     return book
+
+
+def _must_be_rows(head: bytes) -> None:
+    """Refuse what only has the name of a spreadsheet: web pages, as portals hand out, and PDF."""
+    begun = head.removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if begun.startswith((b"<!doctype", b"<html", b"<table", b"<?xml", b"%pdf", b"{\\rtf")):
+        raise Unreadable(
+            "The file is a web page or a document, whatever its name says.",
+            "Open it in a spreadsheet program and save it as XLSX or CSV.",
+        )

@@ -6,12 +6,13 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from circledesk.interop.lists_in import kinds, learner_kinds, team_kinds, things
+from circledesk.interop.lists_in import kinds, team_kinds, things
 from circledesk.interop.lists_in.attendance_kind import AttendanceRows
 from circledesk.interop.lists_in.days import Order, example_of
 from circledesk.interop.lists_in.facts import How, Step
 from circledesk.interop.lists_in.finding_list import Chosen
-from circledesk.interop.lists_in.learner_kinds import InterestRows, LearnerRows
+from circledesk.interop.lists_in.interest_kind import InterestRows
+from circledesk.interop.lists_in.learner_kinds import LearnerRows
 from circledesk.interop.lists_in.matching import Match
 from circledesk.interop.lists_in.plain_kinds import PlainRows
 from circledesk.interop.lists_in.row_values import RowReader, Values
@@ -101,9 +102,9 @@ def planner_for(session: Session, chosen: Chosen, how: How, file: str) -> Planne
         rows = AttendanceRows(session, how, file, chosen.table, chosen.match)
         return Planner(rows, chosen.table)
     if kind is kinds.LEARNERS:
-        return Planner(learner_kinds.LearnerRows(session, how, file), chosen.table)
+        return Planner(LearnerRows(session, how, file), chosen.table)
     if kind is kinds.INTEREST:
-        return Planner(learner_kinds.InterestRows(session, how, file), chosen.table)
+        return Planner(InterestRows(session, how, file), chosen.table)
     return Planner(_PLAIN[kind.key](session, how), chosen.table)
 
 

@@ -8,7 +8,13 @@ from datetime import date
 
 from circledesk.interop.lists_in.days import looks_like_day
 from circledesk.interop.lists_in.grid import Grid, Row, Value, is_empty, shown, value_at
-from circledesk.interop.lists_in.heading_words import folded, is_known, is_note, is_total, worded
+from circledesk.interop.lists_in.heading_words import (
+    folded,
+    is_known,
+    is_note,
+    is_total,
+    week_number,
+)
 
 _LOOK_AT = 60
 """The headings stand within so many rows."""
@@ -86,7 +92,9 @@ def _score(row: Row, below: Row) -> float:
     if not filled or any(is_note(text) for text in texts[:1]):
         return 0.0
     known = sum(is_known(text) for text in texts)
-    days = sum(looks_like_day(row[column]) or _is_week(texts[n]) for n, column in enumerate(filled))
+    days = sum(
+        looks_like_day(row[column]) or week_number(texts[n]) > 0 for n, column in enumerate(filled)
+    )
     if not known and days < 2:
         wide = len(filled) >= 2 and all(isinstance(row[c], str) for c in filled)
         short = all(len(text) <= 30 and not any(s.isdigit() for s in text) for text in texts)
@@ -108,14 +116,6 @@ def _stands_over(rows: list[Row], head: int) -> bool:
         for column in columns
     )
     return telling > 0
-
-
-def _is_week(text: str) -> bool:
-    words = folded(text).split()
-    return len(words) == 2 and words[0] in WEEK_WORDS and words[1].isdecimal()
-
-
-WEEK_WORDS = worded("week wk w wiki kikao meeting session semaine seance mkutano")
 
 
 def _columns(rows: list[Row], head: int) -> tuple[tuple[Column, ...], int]:
@@ -153,7 +153,7 @@ def _is_second(below: Row, head: Row) -> bool:
     for column in filled:
         over = value_at(head, column)
         known, text = is_known(shown(below[column])), shown(below[column])
-        day = looks_like_day(below[column]) or _is_week(text)
+        day = looks_like_day(below[column]) or week_number(text) > 0
         free = is_empty(over) or not is_known(shown(over))
         if not (known or (day and free)):
             return False
@@ -225,8 +225,14 @@ def repeated(values: list[Value]) -> int:
     return max(counts.values(), default=0)
 
 
+def bare_number(column: Column) -> int:
+    """Return the small number that alone stands over a column, 0 for none."""
+    plain = shown(column.head)
+    return int(plain) if plain.isdecimal() and len(plain) <= 3 else 0
+
+
 def is_day_heading(column: Column) -> bool:
     """Whether a day or a week's number stands over a column."""
     if isinstance(column.head, date) or looks_like_day(column.head):
         return True
-    return _is_week(column.heading)
+    return week_number(column.heading) > 0

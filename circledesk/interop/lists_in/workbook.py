@@ -12,6 +12,7 @@ from typing import Any
 from circledesk.interop.lists_in import limits
 from circledesk.interop.lists_in.grid import Book, Broken, Grid, Row, Unreadable, tidied, trimmed
 from circledesk.interop.lists_in.measuring import Measured, measure
+from circledesk.interop.lists_in.measuring_xls import measure_xls
 
 _PACKED = b"PK"
 _OLD_XLS = b"\xd0\xcf\x11\xe0"
@@ -26,7 +27,7 @@ def read_workbook(path: Path) -> Book:
     """Read all sheets that hold cells."""
     with path.open("rb") as opened:
         packed = opened.read(2) == _PACKED
-    measured = measure(path) if packed else Measured()
+    measured = measure(path) if packed else measure_xls(path)
     with _quiet():
         grids = _sheets(path, measured)
     return Book(path.name, grids, measured.epoch_1904)

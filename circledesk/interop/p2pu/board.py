@@ -17,6 +17,7 @@ from circledesk.interop.p2pu.history import History, Leave
 from circledesk.models.base import Replicated
 from circledesk.models.fold import DELETED
 from circledesk.models.rows import Kind, kind_of, stored
+from circledesk.services.import_differences import Found
 
 FIRST_OWN = 10**17
 """Ids worked out here have eighteen digits; P2PU's are far smaller."""
@@ -73,6 +74,17 @@ def own_number(row_id: str) -> str:
     return str(UUID(row_id).int % (9 * FIRST_OWN) + FIRST_OWN)
 
 
+def number_of(row_id: str, source: Mapping[str, Any]) -> str:
+    """Return P2PU's id of a row, else the one that it has in our exports."""
+    return str(source.get("id") or own_number(row_id))
+
+
+def is_own(row_id: str, told: Mapping[str, Any]) -> bool:
+    """Whether what a file calls a row is our own id: it came from our export."""
+    own = own_number(row_id)
+    return told.get("uuid") == row_id or own in (told.get("id"), told.get("membership"))
+
+
 class Board:
     """The rows an import looks at, by table and id."""
 
@@ -83,7 +95,9 @@ class Board:
         may_write: Callable[[str], bool],
     ) -> None:
         self.now = now
-        self.kept = 0
+        self.file = ""
+        """Name of the file that is being read."""
+        self.differences: list[Found] = []
         """Cells that a person changed here and a newer file would set."""
         self._history = history
         self._may_write = may_write
@@ -141,10 +155,12 @@ class Board:
         source: Mapping[str, Any] | None = None,
         *,
         born: Mapping[str, Any] | None = None,
+        fills: bool = False,
     ) -> Put:
         """Plan that a row holds these values; `born` are those that only a new row is given.
 
-        `source` is merged into what P2PU calls the row. Raises Refused where this PC may not
+        `source` is merged into what P2PU calls the row; with `fills` what is empty here may be
+        set, whoever left it so. Raises Refused where this PC may not
         write it.
         """
         wanted = dict(values)
@@ -155,12 +171,12 @@ class Board:
                 wanted["external"] = {SOURCE: _said(source)}
             self._keep(Row(model, row_id, wanted, is_new=True))
             return Put.NEW
-        if source is not None:
+        if source is not None and not (not row.source and is_own(row.id, source)):
             external = row.values.get("external") or {}
             wanted["external"] = external | {SOURCE: row.source | _said(source)}
         if row.is_new:
             return self._set(row, wanted, wanted)
-        return self._update(row, wanted)
+        return self._update(row, wanted, fills=fills)
 
     def add(
         self,
@@ -184,7 +200,7 @@ class Board:
         except Refused:
             return Put.SAME
 
-    def _update(self, row: Row, wanted: dict[str, Any]) -> Put:
+    def _update(self, row: Row, wanted: dict[str, Any], *, fills: bool) -> Put:
         back = self.taken_back(row)
         if back:
             wanted.setdefault(DELETED, None)
@@ -194,7 +210,7 @@ class Board:
         differs = {c: v for c, v in wanted.items() if row.values.get(c) != v}
         if not differs and not back:
             return Put.SAME
-        allowed = self._allowed(row, differs)
+        allowed = self._allowed(row, differs, fills=fills)
         if not allowed:
             return Put.SAME
         if not self._may_write(row.values["scope"]):
@@ -202,7 +218,7 @@ class Board:
         done = self._set(row, allowed, wanted)
         return Put.NEW if back else done
 
-    def _allowed(self, row: Row, differs: Mapping[str, Any]) -> dict[str, Any]:
+    def _allowed(self, row: Row, differs: Mapping[str, Any], *, fills: bool) -> dict[str, Any]:
         kind = kind_of(row.model)
         history = self._history(row.id)
         allowed = {}
@@ -212,8 +228,17 @@ class Board:
             if column in row.sets or column == "external" or leave is Leave.FREE:
                 allowed[column] = value
             elif leave is Leave.KEPT:
-                self.kept += 1
+                if fills and not row.values.get(column):
+                    allowed[column] = value
+                    continue
+                self._differ(row, kind.cell_of[column], told)
         return allowed
+
+    def _differ(self, row: Row, cell: str, theirs: Any) -> None:
+        ours = _cell_value(kind_of(row.model), row, cell, {})
+        one = Found(self.file, row.model.__tablename__, row.id, cell, ours, theirs)
+        if one not in self.differences:
+            self.differences.append(one)
 
     @staticmethod
     def _set(row: Row, allowed: Mapping[str, Any], wanted: Mapping[str, Any]) -> Put:

@@ -31,13 +31,14 @@ class BadCell(Exception):
     """A cell that cannot be; the message is the reason, a whole sentence."""
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
+    """Return a cell as a reason quotes it."""
     return f"«{text[:40]}…»" if len(text) > 40 else f"«{text}»"
 
 
 def _possible(year: int, text: str, what: str) -> None:
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        raise BadCell(f"{what}: {_shown(text)} is not a date that can be.")
+        raise BadCell(f"{what}: {shown(text)} is not a date that can be.")
 
 
 def instant(text: str, what: str) -> datetime | None:
@@ -52,7 +53,7 @@ def instant(text: str, what: str) -> datetime | None:
         _possible(value.year, text, what)
         value = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
     except (ValueError, OverflowError):
-        raise BadCell(f"{what}: {_shown(text)} is not a date and time that can be.") from None
+        raise BadCell(f"{what}: {shown(text)} is not a date and time that can be.") from None
     return value.replace(microsecond=value.microsecond // 1000 * 1000)
 
 
@@ -74,7 +75,7 @@ def day(text: str, what: str) -> date | None:
             raise ValueError(text)
         value = date.fromisoformat(text)
     except ValueError:
-        raise BadCell(f"{what}: {_shown(text)} is not a date that can be.") from None
+        raise BadCell(f"{what}: {shown(text)} is not a date that can be.") from None
     _possible(value.year, text, what)
     return value
 
@@ -89,14 +90,14 @@ def clock(text: str, what: str) -> time | None:
             raise ValueError(text)
         return time.fromisoformat(text).replace(second=0, microsecond=0)
     except ValueError:
-        raise BadCell(f"{what}: {_shown(text)} is not a time of day.") from None
+        raise BadCell(f"{what}: {shown(text)} is not a time of day.") from None
 
 
 def yes_no(text: str, what: str) -> bool:
     """Return True/False or yes/no, in any case."""
     value = _YES.get(text.strip().lower())
     if value is None:
-        raise BadCell(f"{what}: {_shown(text)} is neither yes nor no.")
+        raise BadCell(f"{what}: {shown(text)} is neither yes nor no.")
     return value
 
 
@@ -119,7 +120,7 @@ def scale(text: str, what: str) -> int | None:
         return int(label)
     value = _SCALE.get(label)
     if value is None:
-        raise BadCell(f"{what}: {_shown(text)} is none of its five answers.")
+        raise BadCell(f"{what}: {shown(text)} is none of its five answers.")
     return value
 
 
@@ -129,7 +130,7 @@ def number(text: str, what: str) -> str:
     if not text:
         raise BadCell(f"{what} is missing.")
     if not re.fullmatch(r"\d{1,18}", text, re.ASCII):
-        raise BadCell(f"{what}: {_shown(text)} is not a number.")
+        raise BadCell(f"{what}: {shown(text)} is not a number.")
     return text.lstrip("0") or "0"
 
 
@@ -146,14 +147,14 @@ def uuid(text: str, what: str) -> str:
     try:
         return str(UUID(text))
     except ValueError:
-        raise BadCell(f"{what}: {_shown(text)} is not a UUID.") from None
+        raise BadCell(f"{what}: {shown(text)} is not a UUID.") from None
 
 
 def email(text: str, what: str) -> str:
     """Return an e-mail address as typed, without blanks around it; '' where empty."""
     text = text.strip()
     if text and "@" not in text:
-        raise BadCell(f"{what}: {_shown(text)} is not an e-mail address.")
+        raise BadCell(f"{what}: {shown(text)} is not an e-mail address.")
     return text
 
 
@@ -162,5 +163,5 @@ def state(text: str, what: str) -> str | None:
     if not text.strip():
         return None
     if text not in ("signed-up", "waiting", "cancelled"):
-        raise BadCell(f"{what}: {_shown(text)} is none of signed-up, waiting, cancelled.")
+        raise BadCell(f"{what}: {shown(text)} is none of signed-up, waiting, cancelled.")
     return text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from circledesk.interop.p2pu.board import Board, Put, Refused, Row, is_ours, own_number
@@ -13,7 +13,7 @@ from circledesk.interop.p2pu.courses import Courses
 from circledesk.interop.p2pu.known import OurTeam
 from circledesk.interop.p2pu.people import People
 from circledesk.interop.p2pu.records import CircleLine, SignupLine
-from circledesk.interop.p2pu.schedule import meeting_days, planned_start
+from circledesk.interop.p2pu.schedule import Span, meeting_days, planned_start
 from circledesk.interop.p2pu.venues import split_location
 from circledesk.models.base import derived_id
 from circledesk.models.circles import CircleFacilitator, LearningCircle, Meeting
@@ -65,19 +65,20 @@ class Circles:
         if row is not None and self._board.stays_deleted(row) and line.deleted_at is None:
             return Put.SAME
         venue, address = self._place(line)
-        branch_id = self._branch(row, venue, line.city, line.location)
+        branch_id = self.branch(row, venue, line.city, line.location)
+        values = self._values(line, venue, address)
         done = self._board.put(
             LearningCircle,
             found,
-            self._values(line, venue, address),
+            values,
             self._source(line),
             born=self._born(branch_id, line.course_title, bool(line.draft)),
         )
         self._old[line.created_at, line.course_id] = found
         if line.id:
-            self._numbered[line.id] = found
+            self.know(line.id, found)
         return done.beside(
-            self._facilitator(found, branch_id, line), self._meetings(found, branch_id, line)
+            self._facilitator(found, branch_id, line), self.meetings(found, branch_id, line)
         )
 
     def id_of(self, line: CircleLine) -> str:
@@ -95,6 +96,10 @@ class Circles:
     def numbered(self, number: str) -> str:
         """Return the id of the circle that has an id of P2PU's."""
         return self._numbered.get(number) or derived_id("p2pu-circle", number)
+
+    def know(self, number: str, found: str) -> None:
+        """Keep which circle has an id of P2PU's."""
+        self._numbered[number] = found
 
     def _values(self, line: CircleLine, venue: str, address: str) -> dict[str, Any]:
         told: dict[str, Any] = {
@@ -133,6 +138,7 @@ class Circles:
             "facilitators": line.facilitators,
             "facilitator_survey": line.facilitator_survey,
             "learner_surveys": line.learner_surveys,
+            "end": _planned_end(line),
             "partial": False,
         }
 
@@ -145,7 +151,8 @@ class Circles:
 
     # where it belongs ------------------------------------------------------------------------
 
-    def _branch(self, row: Row | None, venue: str, city: str, location: str) -> str:
+    def branch(self, row: Row | None, venue: str, city: str, location: str) -> str:
+        """Return the branch of a circle. Raises Refused where it is not this PC's to write."""
         if row is not None:
             branch_id = str(row.values["branch_id"])
             place = self._branches.place(branch_id) or Place(branch_id, "another branch")
@@ -173,18 +180,37 @@ class Circles:
             born={"branch_id": branch_id, "circle_id": found, "person_id": person_id},
         )
 
-    def _meetings(self, found: str, branch_id: str, line: CircleLine) -> Put:
+    def meetings(self, found: str, branch_id: str, line: Span) -> Put:
+        """Plan the weekly meetings of a circle; one that a calendar file told keeps its date."""
         done = Put.SAME
         wanted: set[str] = set()
+        held = self._held_days(found)
         for day in meeting_days(line):
             meeting_id = derived_id("p2pu-meeting", found, day.isoformat())
             wanted.add(meeting_id)
-            values = {"date": day, "start": line.start} | _when_deleted(line.deleted_at)
+            if day in held:
+                continue
+            values = _when_deleted(line.deleted_at)
+            if not self._exact(meeting_id):
+                values |= {"date": day, "start": line.start}
             born = {"branch_id": branch_id, "circle_id": found, "assumed": True}
             done = max(done, self._board.put(Meeting, meeting_id, values, born=born))
         return max(done, self._drop_meetings(found, wanted, line))
 
-    def _drop_meetings(self, found: str, wanted: set[str], line: CircleLine) -> Put:
+    def _held_days(self, found: str) -> set[date]:
+        """Return days on which a meeting stands that this import would not have made so."""
+        rows = (one for one in self._board.of_circle(Meeting, found) if one.alive)
+        return {
+            one.values["date"]
+            for one in rows
+            if one.id != derived_id("p2pu-meeting", found, one.values["date"].isoformat())
+        }
+
+    def _exact(self, meeting_id: str) -> bool:
+        row = self._board.get(Meeting, meeting_id)
+        return row is not None and bool(row.source.get("id"))
+
+    def _drop_meetings(self, found: str, wanted: set[str], line: Span) -> Put:
         """Take assumed meetings back that a newer export no longer allows, unless they are used."""
         if line.first is None or line.last is None:
             return Put.SAME
@@ -205,7 +231,7 @@ class Circles:
         _same_uuid(row, line.circle_uuid)
         if row is None or self._board.taken_back(row):
             self._make_partial(found, line)
-        elif not row.source.get("venue") and line.venue and row.alive:
+        elif row.source and not row.source.get("venue") and line.venue and row.alive:
             self._tell_venue(row, line.venue)
         row = self._board.get(LearningCircle, found)
         assert row is not None
@@ -215,7 +241,7 @@ class Circles:
         return row
 
     def _make_partial(self, found: str, line: SignupLine) -> None:
-        branch_id = self._branch(None, line.venue.strip(), "", line.venue)
+        branch_id = self.branch(None, line.venue.strip(), "", line.venue)
         source = {"id": line.circle_id, "uuid": line.circle_uuid, "venue": line.venue.strip()}
         values = {
             "course_id": self._courses.of_title(line.course, line.signed_up_at),
@@ -254,6 +280,12 @@ class Circles:
 def _when_deleted(deleted_at: datetime | None) -> dict[str, Any]:
     # A living child under a deleted parent would be listed as edited here, deleted there.
     return {} if deleted_at is None else {DELETED: deleted_at}
+
+
+def _planned_end(line: CircleLine) -> str | None:
+    """Return when a deleted circle without meetings was to end (p2pu.md, quirk 7)."""
+    swapped = line.first and line.last and line.first > line.last
+    return line.first.isoformat() if swapped and line.first else None
 
 
 def _birth(row: Row) -> tuple[datetime | None, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
+from circledesk.interop.p2pu.api_lines import ListedCourse
 from circledesk.interop.p2pu.board import Board, Put, Row, is_ours, own_number
 from circledesk.interop.p2pu.known import OurTeam
 from circledesk.interop.p2pu.records import CourseLine
@@ -19,9 +20,8 @@ class Courses:
         self._board = board
         self._team = team
         self._born = {"branch_id": team.own_branch or None}
-        self._own = {
-            own_number(row.id): row.id for row in board.rows(Course) if not row.source.get("id")
-        }
+        made = (row for row in board.rows(Course) if not row.source)
+        self._own = {own_number(row.id): row.id for row in made}
         self._only_named: set[str] = set()
         """Courses of which this import knows the name alone."""
 
@@ -46,6 +46,38 @@ class Courses:
         if row is not None and is_ours(row):
             return Put.SAME
         return self._board.put(Course, found, values, source, born=self._born)
+
+    def plan_listed(self, line: ListedCourse) -> Put:
+        """Plan a course of the API: it says what it is and how it was rated, not who added it."""
+        row = self._board.get(Course, self._id(line.id))
+        if row is not None and is_ours(row):
+            return Put.SAME
+        told: dict[str, Any] = {
+            "title": line.title,
+            "format": line.format,
+            "provider": line.provider,
+            "platform": line.platform,
+            "link": line.link,
+            "caption": line.caption,
+            "on_demand": line.on_demand,
+            "keywords": _unless_same(row, "keywords", line.keywords),
+            "topics": _unless_same(row, "topics", line.topics),
+            "language": line.language or None,
+            "overall_rating": line.rating,
+            "total_ratings": line.ratings,
+            "rating_step_counts": line.steps,
+            "created_at": line.created_at,
+            "unlisted": line.unlisted,
+        }
+        values = {name: value for name, value in told.items() if value is not None}
+        return self._board.put(Course, self._id(line.id), values, {"id": line.id}, born=self._born)
+
+    def complete(self, course_id: str, provider: str | None, link: str | None) -> None:
+        """Add what a list of circles says of a course of which only the name is known."""
+        if course_id in self._only_named:
+            told = {"provider": provider, "link": link}
+            values = {name: value for name, value in told.items() if value}
+            self._board.put(Course, course_id, values)
 
     def of_circle(self, course_id: str, title: str, at: datetime) -> str:
         """Return the course of a circle, planned by its id and title where unknown.
@@ -93,3 +125,12 @@ class Courses:
         if not self._team.own_branch or self._board.get(Course, shared):
             return shared
         return derived_id("p2pu-course", self._team.own_branch, course_id)
+
+
+def _unless_same(row: Row | None, column: str, words: tuple[str, ...] | None) -> str | None:
+    """Return words as one text; none where the row has them, however its export parts them."""
+    if words is None:
+        return None
+    held = str(row.values.get(column) or "") if row else ""
+    parted = [word.strip() for word in held.split(",") if word.strip()]
+    return None if row and parted == [word.strip() for word in words] else ",".join(words)

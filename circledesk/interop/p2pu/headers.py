@@ -13,15 +13,42 @@ from enum import StrEnum
 
 
 class Kind(StrEnum):
-    """One of P2PU's four exports."""
+    """What a file of P2PU's holds: its exports, then the answers of its API."""
 
     COURSES = "courses"
     FACILITATORS = "facilitators"
     CIRCLES = "learning-circles"
     SIGNUPS = "signups"
+    LEARNER_SURVEYS = "learner-surveys"
+    FACILITATOR_SURVEYS = "facilitator-surveys"
+    LISTED_COURSES = "courses-json"
+    LISTED_CIRCLES = "learning-circles-json"
+    TEAMS = "teams"
+    MEMBERS = "team-members"
+    MEMBERSHIPS = "team-memberships"
+    INVITATIONS = "team-invitations"
+    COURSE_LIST = "course-list"
+    CIRCLE_RATING = "learning-circle-feedback"
+    MEETING = "meeting"
 
 
-ORDER = (Kind.FACILITATORS, Kind.COURSES, Kind.CIRCLES, Kind.SIGNUPS)
+ORDER = (
+    Kind.FACILITATORS,
+    Kind.TEAMS,
+    Kind.MEMBERS,
+    Kind.MEMBERSHIPS,
+    Kind.INVITATIONS,
+    Kind.COURSES,
+    Kind.LISTED_COURSES,
+    Kind.COURSE_LIST,
+    Kind.CIRCLES,
+    Kind.LISTED_CIRCLES,
+    Kind.SIGNUPS,
+    Kind.MEETING,
+    Kind.CIRCLE_RATING,
+    Kind.LEARNER_SURVEYS,
+    Kind.FACILITATOR_SURVEYS,
+)
 """In which order files given together are taken in: what is named before who names it."""
 
 _NEEDED = {
@@ -36,7 +63,8 @@ _NEEDED = {
 _READ_TOO = {
     Kind.SIGNUPS: {"id", "uuid", "study group uuid", "study group name", "support",
                    "computer_access", "use_internet", "survey completed",
-                   "communications opt-in", "circledesk state"},
+                   "communications opt-in", "circledesk state",
+                   "circledesk state since", "deleted"},
     Kind.FACILITATORS: {"communication opt-in", "last learning circle venue", "team"},
     Kind.CIRCLES: {"id", "uuid", "name", "date deleted", "draft", "created by", "first meeting",
                    "learning_circle_number", "signups", "team", "facilitator survey completed",
@@ -59,8 +87,6 @@ _RENAMED = {
     Kind.COURSES: {"topics": "keywords"},
 }
 
-_SURVEY = "Learning circle ID"
-
 
 @dataclass(frozen=True, slots=True)
 class Layout:
@@ -73,7 +99,7 @@ class Layout:
 def recognise(header: Sequence[str]) -> Layout | None:
     """Return the layout of a header row; none where it is no export of P2PU's."""
     names = [name.strip().lower() for name in header]
-    for kind in Kind:
+    for kind in _NEEDED:
         columns = tuple(_RENAMED[kind].get(name, name) for name in names)
         read = [name for name in columns if name in _NEEDED[kind] | _READ_TOO[kind]]
         if _NEEDED[kind] <= set(read) and len(set(read)) == len(read):
@@ -81,14 +107,9 @@ def recognise(header: Sequence[str]) -> Layout | None:
     return None
 
 
-def why_not(header: Sequence[str]) -> str:
-    """Return the sentence that says why a file with this header row is not taken."""
-    if _SURVEY in [name.strip() for name in header]:
-        return (
-            "This is P2PU's export of survey answers. Only its exports of learning circles, "
-            "sign-ups, users and courses can be brought in."
-        )
+def why_not() -> str:
+    """Return the sentence that says why a file is not taken."""
     return (
-        "This is none of P2PU's exports of learning circles, sign-ups, users or courses: its "
-        "first line is not theirs. Choose the CSV file as P2PU gave it."
+        "This is none of P2PU's exports of learning circles, sign-ups, users, courses or survey "
+        "answers: its first line is not theirs. Choose the file as P2PU gave it."
     )

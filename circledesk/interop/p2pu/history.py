@@ -12,8 +12,10 @@ from typing import Any
 
 from circledesk.models.changes import Change
 from circledesk.models.fold import DELETED, fold
+from circledesk.services.import_differences import TAKE
 
 VERB = "import.p2pu"
+_OURS = (VERB, TAKE)
 
 
 class Leave(Enum):
@@ -36,7 +38,7 @@ class History:
         self._undoing = undoing
 
     def _ours(self, change: Change) -> bool:
-        return change.verb == VERB or change.operation in self._undoing
+        return change.verb in _OURS or change.operation in self._undoing
 
     @property
     def made_by_import(self) -> bool:
@@ -57,7 +59,7 @@ class History:
             return Leave.FREE if whole else Leave.OLD_NEWS
         if self._ours(heads[0].change):
             return Leave.FREE
-        told = [c for c in self._changes if c.verb == VERB and cell in c.cells]
+        told = [c for c in self._changes if c.verb in _OURS and cell in c.cells]
         if told and told[-1].values[told[-1].cells.index(cell)] == value:
             return Leave.OLD_NEWS
         return Leave.KEPT

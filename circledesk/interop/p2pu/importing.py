@@ -16,7 +16,10 @@ from circledesk.interop.p2pu.files import ParsedFile, read_file
 from circledesk.interop.p2pu.history import VERB
 from circledesk.interop.p2pu.known import Known
 from circledesk.interop.p2pu.planning import Planner, Progress
-from circledesk.services.facts.imports import ImportPreview, ImportReport
+from circledesk.said import said
+from circledesk.services.facts.changed import Area
+from circledesk.services.facts.imports import Imported, ImportPreview, ImportReport
+from circledesk.services.import_differences import keep_differences
 from circledesk.services.session import action
 
 
@@ -40,6 +43,7 @@ def import_files(
         planner = _plan(session, parsed, branch_map, progress)
         planned = planner.plan()
         write(session, planner.board)
+        keep_differences(session, planner.board.differences)
     return planned.files
 
 
@@ -61,3 +65,15 @@ def _plan(
     progress: Progress | None,
 ) -> Planner:
     return Planner(Known(session), parsed, branch_map, progress)
+
+
+def bring_in(
+    session: Session, *, files: Sequence[Path], branch_map: Mapping[str, str], progress: Progress
+) -> Imported:
+    """Bring files in for the window: with what to refresh and what Undo takes back."""
+    with action(session, VERB) as act:
+        reports = import_files(session, files=files, branch_map=branch_map, progress=progress)
+        new, changed = sum(r.new for r in reports), sum(r.changed for r in reports)
+        note = said("Brought in: {new} new, {changed} changed.", new=new, changed=changed)
+        areas = act.changed | {Area.EXCHANGE}
+        return Imported("", frozenset(areas), act.operation, note, reports)

@@ -22,7 +22,8 @@ from circledesk.models.feedback import Feedback
 from circledesk.models.learners import Attendance, Learner, Rsvp, Signup
 from circledesk.models.log import Log
 from circledesk.models.statements import in_blocks
-from circledesk.models.team import Branch, Membership, Person, Team
+from circledesk.models.surveys import SurveyAnswer
+from circledesk.models.team import Branch, Invitation, Membership, Person, Team
 from circledesk.services.session import may_write, now, this_device
 
 SECRET = "import_secret"
@@ -80,10 +81,21 @@ class Known:
 
     def circles(self, circle_ids: Sequence[str]) -> None:
         """Read what hangs on circles: meetings, facilitators, sign-ups and their learners."""
-        for model in (Meeting, CircleFacilitator, Signup):
+        for model in (Meeting, CircleFacilitator, Signup, SurveyAnswer):
             for block in in_blocks(list(circle_ids)):
                 self._read(model, model.circle_id.in_(block))
         self.learners(row.values["learner_id"] for row in self.board.rows(Signup))
+
+    def hosts(self) -> None:
+        """Read who facilitates the circles that a list named facilitators of."""
+        rows = self.board.rows(LearningCircle)
+        named = sorted(row.id for row in rows if row.source.get("facilitator_names"))
+        for block in in_blocks(named):
+            self._read(CircleFacilitator, CircleFacilitator.circle_id.in_(block))
+
+    def invitations(self) -> None:
+        """Read who was asked to join."""
+        self._read(Invitation)
 
     def learners(self, learner_ids: Iterable[str]) -> None:
         """Read learners by their ids."""

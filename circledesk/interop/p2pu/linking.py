@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from contextlib import suppress
 
-from circledesk.interop.p2pu.board import Board, Row
+from circledesk.interop.p2pu.board import Board, Refused, Row
 from circledesk.interop.p2pu.branches import Branches
 from circledesk.interop.p2pu.circles import Circles
 from circledesk.interop.p2pu.courses import Courses
@@ -25,6 +26,7 @@ def join_all(
     _drop_unused_titles(board)
     _name_authors(board, people)
     _set_languages(board, ours)
+    _name_hosts(board, ours)
     circles.split_again(ours)
     _delete_below(board, ours)
     _make_branches(board, branches)
@@ -67,10 +69,37 @@ def _set_languages(board: Board, ours: list[Row]) -> None:
     for row in ours:
         course = board.get(Course, row.values.get("course_id"))
         language = course.values.get("language") if course else None
-        if course is None or not language or not row.alive:
+        if course is None or not language or not row.alive or row.source.get("language"):
             continue
         if row.is_new or course.is_new or "language" in course.sets or "course_id" in row.sets:
             board.try_put(LearningCircle, row.id, {"language": language})
+
+
+def _name_hosts(board: Board, ours: list[Row]) -> None:
+    """Add co-facilitators that the API names, where one person alone has that first name."""
+    people = [row for row in board.rows(Person) if row.alive and row.source]
+    for row in ours:
+        names = row.source.get("facilitator_names")
+        if not names or not row.alive:
+            continue
+        for name in names:
+            fit = [one for one in people if _called(one, str(name))]
+            if len(fit) == 1:
+                _host(board, row, fit[0].id)
+
+
+def _called(person: Row, first: str) -> bool:
+    return (
+        str(person.values["name"]).strip().startswith(f"{first.strip()} ")
+        or str(person.values["name"]).strip() == first.strip()
+    )
+
+
+def _host(board: Board, circle: Row, person_id: str) -> None:
+    branch_id = str(circle.values["branch_id"])
+    values = {"branch_id": branch_id, "circle_id": circle.id, "person_id": person_id}
+    with suppress(Refused):
+        board.add(CircleFacilitator, CircleFacilitator.id_for(circle.id, person_id), values)
 
 
 def _delete_below(board: Board, ours: list[Row]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from circledesk.interop.p2pu.api_team_lines import MemberEntry
 from circledesk.interop.p2pu.board import Board, Put, Row
 from circledesk.interop.p2pu.known import OurTeam
 from circledesk.interop.p2pu.records import CircleLine, PersonLine
@@ -34,17 +35,61 @@ class People:
         done = self._board.put(
             Person,
             person_id,
-            self._values(line.name, line.email)
+            self._parted(person_id, line.name, line.email)
             | _given(
                 joined_at=line.joined_at,
                 last_login_at=line.last_login_at,
                 communication_opt_in=line.opt_in,
             ),
-            {"team": line.team, "venue": line.venue, "circles_run": line.circles_run},
+            self._source(line, person_id),
             born=self._born,
         )
-        made = _given(created_at=line.joined_at)
+        row = self._board.get(Person, person_id)
+        exact = bool(row and row.source.get("membership_at"))
+        made = {} if exact else _given(created_at=line.joined_at)
         return done.beside(self._join(person_id, made, update=True))
+
+    def _source(self, line: PersonLine, person_id: str) -> dict[str, Any] | None:
+        """Return what P2PU says of a person; of one who was typed here only what it adds."""
+        told = {"team": line.team, "venue": line.venue, "circles_run": line.circles_run}
+        return None if self._typed_here(person_id) else told
+
+    def _typed_here(self, person_id: str) -> bool:
+        """Whether a person was typed here with her branch: P2PU adds nothing to her place."""
+        row = self._board.get(Person, person_id)
+        member = self._board.get(Membership, Membership.id_for(person_id))
+        placed = member is not None and bool(member.values.get("branch_id"))
+        return row is not None and not row.is_new and not row.source and placed
+
+    def plan_member(self, line: MemberEntry) -> Put:
+        """Plan a member of the team: the list parts first and last name itself."""
+        person_id = self._id(line.email)
+        name = f"{line.first_name} {line.last_name}".strip() or line.email
+        values = self._values(name, line.email)
+        row = self._board.get(Person, person_id)
+        if row is None or row.source or row.values.get("first_name"):
+            values |= {"first_name": line.first_name, "last_name": line.last_name}
+        else:
+            values = {"name": name}
+        done = self._board.put(
+            Person,
+            person_id,
+            values | _given(email_confirmed_at=line.confirmed_at),
+            {"membership": line.id, "first_name": line.first_name},
+            born=self._born,
+        )
+        return done.beside(self._join(person_id, {"role": line.role}, update=True))
+
+    def _parted(self, person_id: str, name: str, email: str) -> dict[str, Any]:
+        """Return name and e-mail; where the team's list parted the name, its parts stay."""
+        values = self._values(name, email)
+        row = self._board.get(Person, person_id)
+        if self._typed_here(person_id) and row and row.values["name"] == name:
+            return {k: v for k, v in values.items() if k not in ("first_name", "last_name")}
+        first = row.source.get("first_name") if row else None
+        if first and name.strip().startswith(first):
+            values |= {"first_name": first, "last_name": name.strip()[len(first) :].strip()}
+        return values
 
     def maker(self, line: CircleLine) -> str | None:
         """Return who made a circle, planned where unknown; none where the file names nobody."""

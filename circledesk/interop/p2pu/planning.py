@@ -5,23 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
+from circledesk.interop.p2pu.api_lines import ListedCircle
+from circledesk.interop.p2pu.api_team_lines import InvitationEntry
 from circledesk.interop.p2pu.board import Put, Refused
 from circledesk.interop.p2pu.branches import Branches
-from circledesk.interop.p2pu.circles import Circles
-from circledesk.interop.p2pu.courses import Courses
+from circledesk.interop.p2pu.calendars import MeetingEvent
+from circledesk.interop.p2pu.deeds import Deeds
 from circledesk.interop.p2pu.files import ParsedFile
-from circledesk.interop.p2pu.headers import ORDER, Kind
+from circledesk.interop.p2pu.headers import ORDER
 from circledesk.interop.p2pu.known import SECRET, Known
 from circledesk.interop.p2pu.linking import join_all
-from circledesk.interop.p2pu.people import People
-from circledesk.interop.p2pu.records import (
-    CircleLine,
-    CourseLine,
-    Line,
-    PersonLine,
-    SignupLine,
-)
-from circledesk.interop.p2pu.signups import Signups
+from circledesk.interop.p2pu.noting import notes_of
+from circledesk.interop.p2pu.records import CircleLine, PersonLine, SignupLine
+from circledesk.interop.p2pu.survey_lines import SurveyLine
 from circledesk.models.circles import LearningCircle
 from circledesk.models.team import Person, Team
 from circledesk.services.facts.imports import (
@@ -56,14 +52,10 @@ class Planner:
         self._team = known.start()
         self.board = known.board
         self._branches = Branches(self._team.name, known.places(), branch_map)
-        people = People(self.board, self._team)
-        courses = Courses(self.board, self._team)
-        self._circles = Circles(
-            self.board, self._team, self._branches, people, courses, known.meeting_in_use
-        )
-        self._signups = Signups(self.board, self._team, self._circles, known.signups_of)
-        self._people = people
-        self._courses = courses
+        self._deeds = Deeds(known, self._team, self._branches)
+        self._circles = self._deeds.circles
+        self._told: dict[int, tuple[str, ...]] = {}
+        """Notes on each file."""
 
     def plan(self) -> ImportPreview:
         """Plan all files, in the order in which they build on each other."""
@@ -79,7 +71,8 @@ class Planner:
                 if file.kind is kind:
                     counts[id(file)] = self._plan_file(file, before, total)
                     before += len(file.lines)
-        join_all(self.board, self._branches, self._people, self._courses, self._circles)
+        deeds = self._deeds
+        join_all(self.board, self._branches, deeds.people, deeds.courses, self._circles)
         self._keep_secret()
         reports = [self._report(file, counts.get(id(file), Counter())) for file in self._files]
         return ImportPreview(tuple(reports), self._venues())
@@ -96,6 +89,11 @@ class Planner:
                 self._circles.venue_of.setdefault(line.circle_id, line.venue.strip())
             elif isinstance(line, CircleLine):
                 mentioned.add(self._circles.id_of(line))
+            elif isinstance(line, ListedCircle):
+                mentioned.add(self._circles.numbered(line.id))
+                self._circles.venues.add((line.venue or "").strip())
+            elif isinstance(line, SurveyLine):
+                mentioned.add(self._circles.numbered(line.circle_id))
             elif isinstance(line, PersonLine):
                 self._circles.venues.add(line.venue.strip())
         for model in (LearningCircle, Person):
@@ -104,7 +102,22 @@ class Planner:
             }
         self._circles.venues |= {place.venue for place in self._known.places()}
         self._circles.venues.discard("")
+        mentioned |= self._with_uuids(files)
         self._known.circles(sorted(mentioned))
+        self._known.hosts()
+        if any(isinstance(line, InvitationEntry) for file in files for _, line in file.lines):
+            self._known.invitations()
+
+    def _with_uuids(self, files: Sequence[ParsedFile]) -> set[str]:
+        """Return the circles that calendar files name."""
+        told = {
+            line.circle_uuid
+            for file in files
+            for _, line in file.lines
+            if isinstance(line, MeetingEvent)
+        }
+        rows = self.board.rows(LearningCircle) if told else []
+        return {row.id for row in rows if row.id in told or row.source.get("uuid") in told}
 
     # the lines ---------------------------------------------------------------------------------
 
@@ -112,13 +125,16 @@ class Planner:
         counts: Counter[Put] = Counter()
         counts[Put.SAME] = file.repeated
         self._read_learners(file)
+        self._deeds.next_file()
+        self.board.file = file.path.name
         for done, (number, line) in enumerate(file.lines, before):
             if self._progress and done % 100 == 0:
                 self._progress(done, total)
             try:
-                counts[self._plan_line(line)] += 1
+                counts[self._deeds.plan(line)] += 1
             except Refused as refused:
                 file.refused.append(Refusal(number, str(refused)))
+        self._told[id(file)] = tuple(notes_of(file.kind, self._deeds))
         return counts
 
     def _read_learners(self, file: ParsedFile) -> None:
@@ -130,17 +146,8 @@ class Planner:
                 row = self.board.get(LearningCircle, circle)
                 if row is not None:
                     branch_id = str(row.values["branch_id"])
-                    wanted.add(self._signups.learner_id(line, branch_id))
+                    wanted.add(self._deeds.signups.learner_id(line, branch_id))
         self._known.learners(wanted)
-
-    def _plan_line(self, line: Line) -> Put:
-        if isinstance(line, CourseLine):
-            return self._courses.plan(line)
-        if isinstance(line, PersonLine):
-            return self._people.plan(line)
-        if isinstance(line, CircleLine):
-            return self._circles.plan(line)
-        return self._signups.plan(line)
 
     # after -------------------------------------------------------------------------------------
 
@@ -185,26 +192,10 @@ class Planner:
         )
 
     def _notes(self, file: ParsedFile) -> tuple[str, ...]:
-        notes = []
-        if file.kind is Kind.SIGNUPS:
-            notes.append(
-                "P2PU's file also holds sign-ups that were deleted there; nothing tells them "
-                "apart, so they came in as sign-ups."
-            )
-            shared = sum(1 for names in self._signups.names.values() if len(names) > 1)
-            if shared:
-                notes.append(
-                    f"E-mail addresses used under several names: {shared}. Each name is a "
-                    "learner of its own here; check them."
-                )
-        if file.kind is Kind.CIRCLES:
-            notes.append(
-                "P2PU's file tells first and last meeting only; the meetings are filled in "
-                "weekly and marked as assumed until somebody confirms them."
-            )
-        if self.board.kept and file is self._files[-1]:
+        notes = list(self._told.get(id(file), ()))
+        if self.board.differences and file is self._files[-1]:
             notes.append(
                 "Values that were typed here and are left as they are, though the file says "
-                f"otherwise: {self.board.kept}."
+                f"otherwise: {len(self.board.differences)}."
             )
         return tuple(notes)

@@ -97,8 +97,11 @@ class SignupLine:
     use_internet: int | None
     survey_completed: bool | None
     opt_in: bool | None
+    deleted_at: datetime | None = None
+    """Of our own export: P2PU's does not tell."""
     state: str | None = None
-    """Of our own exports only: signed-up, waiting or cancelled."""
+    """Of our own export: signed-up, waiting or cancelled."""
+    state_at: datetime | None = None
 
 
 Line = CourseLine | PersonLine | CircleLine | SignupLine
@@ -226,5 +229,7 @@ def signup_line(row: Named) -> SignupLine:
         use_internet=cells.scale(row["use_internet"], "use_internet"),
         survey_completed=row.flag("survey completed"),
         opt_in=row.flag("communications opt-in"),
+        deleted_at=cells.instant(row["deleted"], "deleted"),
         state=cells.state(row["circledesk state"], "circledesk state"),
+        state_at=cells.instant(row["circledesk state since"], "circledesk state since"),
     )

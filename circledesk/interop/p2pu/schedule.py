@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
+from typing import Protocol
 
 from circledesk.interop.p2pu.records import CircleLine
 
 _WEEK = timedelta(days=7)
 
 
-def meeting_days(line: CircleLine) -> list[date]:
+class Span(Protocol):
+    """What an export or a list says of the meetings of a circle."""
+
+    @property
+    def first(self) -> date | None:
+        """Day of the first meeting."""
+
+    @property
+    def last(self) -> date | None:
+        """Day of the last meeting."""
+
+    @property
+    def start(self) -> time | None:
+        """When they begin."""
+
+    @property
+    def deleted_at(self) -> datetime | None:
+        """When the circle was deleted."""
+
+
+def meeting_days(line: Span) -> list[date]:
     """Return every seventh day from the first, none after the last, the last itself always one.
 
     A deleted circle that had no meetings has its planned start under `last meeting` and its end

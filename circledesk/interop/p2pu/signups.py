@@ -141,7 +141,7 @@ class Signups:
     def _values(line: SignupLine) -> dict[str, Any]:
         told: dict[str, Any] = {
             "signed_up_at": line.signed_up_at,
-            "state_at": line.signed_up_at,
+            "state_at": line.state_at or line.signed_up_at,
             "goal": line.goal,
             "support": line.support,
             "computer_access": line.computer_access,
@@ -149,6 +149,7 @@ class Signups:
             "state": line.state,
             "survey_completed": line.survey_completed,
             "communications_opt_in": line.opt_in,
+            DELETED: line.deleted_at,
         }
         return {name: value for name, value in told.items() if value is not None}
 

@@ -475,6 +475,7 @@ CREATE TABLE import_difference (
   ours TEXT,
   theirs TEXT,
   seen_at VARCHAR(24) NOT NULL,
+  settled_at VARCHAR(24),
   CONSTRAINT pk_import_difference PRIMARY KEY (id)
 )
 """,

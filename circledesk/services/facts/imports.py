@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
+
+from circledesk.services.facts.changed import Done
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,7 @@ class ImportReport:
 
     file: str
     kind: str
-    """learning-circles, signups, facilitators or courses; '' where the file is none of these."""
+    """One of interop.p2pu.headers.Kind; '' where the file is none of these."""
     read: int
     new: int
     changed: int
@@ -50,3 +53,24 @@ class ImportPreview:
 
     files: tuple[ImportReport, ...]
     venues: tuple[VenueProposal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported(Done):
+    """An import that was done."""
+
+    reports: tuple[ImportReport, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceRow:
+    """A cell that was changed here and that a file says otherwise; a person decides."""
+
+    id: str
+    file: str
+    what: str
+    """The row in people's words."""
+    cell: str
+    ours: Any
+    theirs: Any
+    branch_id: str | None

@@ -1,6 +1,6 @@
 """How far the team is on the guide's six steps, and how far each branch is.
 
-What each figure counts is written down once for people, in docs/manual/programme-figures.md.
+What each figure counts is written down once for people, in docs/manual/en/30-figures.md.
 """
 
 from __future__ import annotations

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from circledesk.ui.dialogs.desk_papers_made import Names
 
 
-def of_event(context: Context, event: EventRow) -> PapersDialog:
+def of_event(context: Context, event: EventRow, front: str = "") -> PapersDialog:
     """Return the dialog with an event's papers."""
     names = event_names(event.id)
     pack = Offered(
@@ -56,6 +56,7 @@ def of_event(context: Context, event: EventRow) -> PapersDialog:
     elif event.kind == "graduation":
         first = (invitations(event.id), programme(event.id), *first)
     papers = (*first, minutes_paper(event.id), *_names(context, names, context.language.code))
+    papers = tuple(sorted(papers, key=lambda one: one.key != front))
     return PapersDialog(context, event.title, papers, context.language.code)
 
 

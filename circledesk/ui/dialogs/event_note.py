@@ -94,7 +94,7 @@ class EventNoteDialog(Dialog):
         self.when.ticked = True
         self.add_field("responsible_id", self.tr("Who"), self.who)
         self.grid.addWidget(self.when, self.grid.rowCount(), 1)
-        self.add_field("due", self.tr("By"), self.day)
+        self.add_field("due", self.tr("By when"), self.day)
         context.jobs.read(read_people, self._fill, owner=self)
 
     def _fill(self, rows: Offered) -> None:

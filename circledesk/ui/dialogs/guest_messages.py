@@ -30,7 +30,7 @@ class GuestMessagesDialog(Dialog):
         for one in self._guests:
             self.who.addItem(" · ".join(part for part in (one.name, one.contact) if part))
         self.message = MessageBox(context.theme)
-        self.add_field("name", self.tr("To"), self.who)
+        self.add_field("name", self.tr("Guest"), self.who)
         self.grid.addWidget(self.message, self.grid.rowCount(), 0, 1, 2)
         self.who.currentIndexChanged.connect(self._show)
         self.accept_button.setEnabled(bool(self._guests))

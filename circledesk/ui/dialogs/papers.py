@@ -256,5 +256,5 @@ def of_all(context: Context) -> PapersDialog:
 
     told = tr("Every circle that still meets, library by library. Pin it up at the entrance.")
     heading = tr("What is on at our libraries")
-    paper = Offered("whats-on", heading, told, make_whats_on)
+    paper = Offered("whats-on", tr("List of circles"), told, make_whats_on)
     return PapersDialog(context, heading, (paper, sending_list()), context.language.code)

@@ -221,7 +221,10 @@ class WritePostDialog(QDialog):
             ("bulletin", self.tr("Bulletin")),
             ("story", self.tr("Story sheet")),
         ]
-        self.about = RowChoice(self.tr("The team, last twelve months"))
+        whole = self.tr("The team, last twelve months")
+        if not self.context.organizer:
+            whole = self.tr("Our library, last twelve months")
+        self.about = RowChoice(whole)
         self.about.setAccessibleName(self.tr("About"))
         self.about.choose(circle_id or None)
         self.form = Choice(theme, forms)

@@ -33,13 +33,11 @@ class EventFocusTab(EventList):
         self.act(self.tr("Leave out"), "Delete", self._delete)
         theme, on = context.theme, self.on_current
         self.answer_button = Button(
-            theme, self.tr("Note an answer…"), on(self._answer), kind="primary", icon="plus"
+            theme, self.tr("Note an answer…"), on(self._answer), kind="primary"
         )
-        self.more_button = Button(theme, self.tr("One more said so"), on(self._more), tip="+")
-        self.finding_button = Button(
-            theme, self.tr("Note a finding…"), self.note_finding, icon="plus"
-        )
-        self.choose_button = Button(theme, self.tr("Choose questions…"), self.choose, icon="plus")
+        self.more_button = Button(theme, self.tr("One more"), on(self._more), tip="+")
+        self.finding_button = Button(theme, self.tr("Note a finding…"), self.note_finding)
+        self.choose_button = Button(theme, self.tr("Choose questions…"), self.choose)
         self.begin_button = Button(
             theme, self.tr("Choose questions…"), self.choose, kind="primary", icon="plus"
         )
@@ -49,8 +47,10 @@ class EventFocusTab(EventList):
             "Enter  note or change     +  one more     −  one less     Delete  leave out"
         )
         self.keys = label(keys, "grey", wrap=True)
-        self.tools = row(
-            self.answer_button, self.more_button, self.finding_button, self.choose_button, None
+        self.tools = column(
+            row(self.answer_button, self.more_button, None),
+            row(self.finding_button, self.choose_button, None),
+            space=8,
         )
         layout = column(8, self.tools, self.none, self.view, self.keys, space=8)
         layout.setStretch(3, 1)

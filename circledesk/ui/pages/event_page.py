@@ -18,7 +18,8 @@ from circledesk.services.facts.events import EventPage, EventRow
 from circledesk.services.facts.regional import RegionalPack
 from circledesk.ui import asking_certificates, asking_events
 from circledesk.ui.page import Page
-from circledesk.ui.pages.event_day_tab import EventDayTab
+from circledesk.ui.pages.event_day_tab import KINDS as ORDERED
+from circledesk.ui.pages.event_day_tab import EventDayTab, Reached
 from circledesk.ui.pages.event_files_tab import EventFilesTab
 from circledesk.ui.pages.event_focus_tab import EventFocusTab
 from circledesk.ui.pages.event_notes_tab import EventNotesTab
@@ -40,7 +41,7 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 
-_FIRST = {"graduation": "day", "focus-group": "focus"}
+_FIRST = {"graduation": "day", "regional": "day", "focus-group": "focus"}
 """The tab in front, where it is not the people."""
 
 
@@ -78,21 +79,16 @@ class EventPageView(Page):
         self.shown: EventPage | None = None
         theme = context.theme
         self.change_button = Button(theme, self.tr("Change…"), self.ask_change, icon="pencil")
-        self.delete_button = Button(theme, self.tr("Delete the event"), self.delete, icon="trash-2")
+        self.delete_button = Button(theme, self.tr("Delete"), self.delete, icon="trash-2")
         self.papers_button = Button(
             theme, self.tr("Papers…"), self.print_page, kind="primary", icon="printer", tip="Ctrl+P"
         )
-        self.circles_button = Button(
-            theme, self.tr("Circles that graduate…"), self.ask_circles, icon="graduation-cap"
-        )
-        self.circles_button.hide()
         self.certificates_button = Button(
             theme, self.tr("Certificates…"), self.ask_certificates, icon="award"
         )
         buttons = (
             self.delete_button,
             self.change_button,
-            self.circles_button,
             self.certificates_button,
             self.papers_button,
         )
@@ -124,6 +120,12 @@ class EventPageView(Page):
         layout.setStretch(3, 1)
         page_margins(layout)
         self.setLayout(layout)
+
+    @property
+    def handbook_page(self) -> str:
+        """A workshop has a page of the handbook of its own."""
+        shown = self.shown
+        return "workshop" if shown is not None and shown.row.kind == "workshop" else "events"
 
     def title(self) -> str:
         """The event's."""
@@ -183,7 +185,6 @@ class EventPageView(Page):
             self.tabs.choose(_FIRST.get(row.kind, ""))
         for button in (self.change_button, self.delete_button):
             button.setVisible(row.editable)
-        self.circles_button.setVisible(row.editable and row.kind == "graduation")
 
     def _show_tabs(self, read: _Read) -> None:
         page, work = read.page, read.work
@@ -198,7 +199,7 @@ class EventPageView(Page):
         self.tabs.set_count("questions", work.open_questions or None)
 
     def _show_grown(self, read: _Read) -> None:
-        """Show what is noted and kept; of a graduation its order, of a focus group what it said."""
+        """Show what is noted and kept; of some kinds their order, of a focus group what it said."""
         row, kept = read.page.row, len(read.files)
         self.notes.show_notes(row, read.notes)
         self.files.show_files(row, read.files)
@@ -207,12 +208,13 @@ class EventPageView(Page):
         self.tabs.offer("focus", read.focus is not None)
         if read.focus is not None:
             self.focus.show_group(read.focus)
-        graduates = row.kind == "graduation"
-        self.tabs.offer("day", graduates)
+        ordered = row.kind in ORDERED
+        self.tabs.offer("day", ordered)
         self.tabs.offer("questions", row.kind in ("workshop", "training", "regional", "other"))
-        if graduates:
-            told = {"parts": len(read.plan.parts), "notes": len(read.notes), "photos": kept}
-            self.day.show_page(read.page, **told)
+        if ordered:
+            told = (read.pack.written, len(read.pack.branches)) if read.pack else (0, 0)
+            parts, tasks = len(read.plan.parts), read.work.open_tasks
+            self.day.show_page(read.page, Reached(parts, len(read.notes), kept, tasks, told))
 
     def arrive(self) -> None:
         """The keyboard goes to the list in front."""
@@ -249,11 +251,6 @@ class EventPageView(Page):
         """Change what is noted."""
         if self.shown is not None and self.shown.row.editable:
             asking_events.edit_event(self.context, self.shown.row)
-
-    def ask_circles(self) -> None:
-        """Which circles graduate?"""
-        if self.shown is not None:
-            asking_events.event_circles(self.context, self.shown.row)
 
     def delete(self) -> None:
         """Delete it; the toast takes that back."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from circledesk.services.facts.event_plan import EventPlan, TimedPart
 from circledesk.ui import asking_events
@@ -13,6 +13,7 @@ from circledesk.ui.context import Context
 from circledesk.ui.event_words import fit_words, form_button
 from circledesk.ui.pages.event_list import EventList
 from circledesk.ui.tables.event_plan import plan_parts_model
+from circledesk.ui.widgets.breaking_line import BreakingLine
 from circledesk.ui.widgets.button import Button, restyle
 from circledesk.ui.widgets.empty import Empty
 from circledesk.ui.widgets.layout import clear, column, label, row
@@ -79,23 +80,20 @@ class EventPlanTab(EventList):
 
     def _make_buttons(self) -> None:
         theme, on = self.context.theme, self.on_current
-        self.run_button = Button(
-            theme, self.tr("On the projector"), self.run, kind="primary", icon="timer"
-        )
+        self.run_button = Button(theme, self.tr("On the projector"), self.run, kind="primary")
         self.add_button = Button(theme, self.tr("Add a part…"), self.add, icon="plus")
         self.change_button = Button(theme, self.tr("Change…"), on(self._change), icon="pencil")
         self.up_button = Button(theme, self.tr("Up"), on(self._up), tip="Ctrl+↑")
         self.down_button = Button(theme, self.tr("Down"), on(self._down), tip="Ctrl+↓")
+        self.forms_button = Button(theme, self.tr("Another plan"), kind="menu")
+        self.forms_menu = QMenu(self)
+        self.forms_button.setMenu(self.forms_menu)
         self.fit_button = Button(theme, self.tr("Make the event as long"), self.fit, kind="link")
 
     def _arrange(self) -> None:
-        tools = row(
-            self.run_button,
-            self.add_button,
-            self.change_button,
-            self.up_button,
-            self.down_button,
-            None,
+        tools = BreakingLine(
+            row(self.run_button, self.add_button, self.change_button, None),
+            row(self.up_button, self.down_button, self.forms_button, None),
         )
         self._full, self._forms = QWidget(), QWidget()
         self._empty = QVBoxLayout(self._forms)
@@ -116,6 +114,11 @@ class EventPlanTab(EventList):
         self.carried.setVisible(count > 0)
 
     def _show_forms(self, plan: EventPlan) -> None:
+        """What a plan may begin with: as buttons where there is none, else in a menu."""
+        self.forms_button.setVisible(self.may and bool(plan.forms))
+        self.forms_menu.clear()
+        for form in plan.forms:
+            self.forms_menu.addAction(form_button(form), self._begins(form.name))
         clear(self._empty)
         self._forms.setVisible(not plan.parts)
         if plan.parts:

@@ -12,6 +12,7 @@ from circledesk.services.facts.checklist import ChecklistDue
 from circledesk.services.facts.circles import CircleRow, SilentBranch
 from circledesk.services.facts.confirmations import FreePlace
 from circledesk.services.facts.exchange import ConflictView, WaitingView
+from circledesk.services.facts.imports import DifferenceRow
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.services.facts.people import DeviceRow, ThisDevice
 from circledesk.services.facts.planning import DayHit
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from circledesk.services.living import Which
 
-T = TypeVar("T", ConflictView, Breach, DayHit)
+T = TypeVar("T", ConflictView, DifferenceRow, Breach, DayHit)
 _WEEKS = 4
 """So far back attendance is asked for; what is older is typed in from paper or never."""
 
@@ -33,6 +34,7 @@ class ToSettle:
     """What wants a person at this computer, by what it is."""
 
     versions: tuple[ConflictView, ...] = ()
+    differences: tuple[DifferenceRow, ...] = ()
     rules: tuple[Breach, ...] = ()
     incomplete: tuple[WaitingView, ...] = ()
     apart: tuple[WaitingView, ...] = ()
@@ -74,9 +76,13 @@ def joined(one: Found, other: Found) -> Found:
 
 
 def _versions(session: Session, device: ThisDevice) -> Found:
+    from circledesk.services.import_differences import differences
     from circledesk.services.settle import conflicts
 
-    return {"versions": _mine(device, conflicts(session))}
+    return {
+        "versions": _mine(device, conflicts(session)),
+        "differences": _mine(device, differences(session)),
+    }
 
 
 def _rules(first: int, after: int) -> Callable[[Session, ThisDevice], Found]:

@@ -17,6 +17,7 @@ from circledesk.services.phones import said_phone
 from circledesk.ui import asking, asking_learners, asking_team, words
 from circledesk.ui.language import tr, translated
 from circledesk.ui.pages.days_off_card import days_off_card
+from circledesk.ui.pages.difference_card import difference_card
 from circledesk.ui.pages.free_place import give
 from circledesk.ui.pages.rule_card import RuleCard
 from circledesk.ui.pages.settle_cards import FocusCard, SettleCard
@@ -48,6 +49,12 @@ def sections(context: Context, found: ToSettle) -> list[Section]:
             tr("Two versions"),
             found.versions,
             lambda one: VersionsCard(context, one, picks=len(found.versions) > 1),
+        ),
+        Section(
+            "differences",
+            tr("A file says otherwise"),
+            found.differences,
+            lambda one: difference_card(context, one),
         ),
         Section("rules", tr("Against a rule"), found.rules, lambda one: RuleCard(context, one)),
         Section(

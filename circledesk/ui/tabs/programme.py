@@ -138,6 +138,8 @@ class Programme(Page):
                      lambda: asking_events.new_event(context)),
                     (tr("What patrons want…"), "list-checks",
                      lambda: asking_q.open_studies(context)),
+                    (tr("Plan a focus group…"), "message-circle",
+                     lambda: asking_events.new_event(context, "focus-group")),
                 ],
             ),
             self._card(
@@ -155,6 +157,10 @@ class Programme(Page):
                 4, tr("5 · Grow"),
                 tr("Regional meetings, graduations, certificates, circles that are run once more."),
                 [
+                    (tr("Plan a regional meeting…"), "users-round",
+                     lambda: asking_events.new_event(context, "regional")),
+                    (tr("Plan a graduation…"), "graduation-cap",
+                     lambda: asking_events.new_event(context, "graduation")),
                     (tr("Show the events"), "calendar", nav.open_events),
                     (tr("Go to the certificates"), "award",
                      lambda: nav.open_place("certificates")),

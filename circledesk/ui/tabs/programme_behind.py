@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from circledesk.services.facts.programme import Milestone
+from circledesk.services.facts.programme import BranchProgress, Milestone
+from circledesk.ui import (
+    asking_circles,
+    asking_community,
+    asking_events,
+    asking_gather,
+    asking_support,
+    asking_team,
+)
 from circledesk.ui.language import tr
 from circledesk.ui.programme_words import stage_title
 from circledesk.ui.tables.programme import behind_model
@@ -48,15 +56,36 @@ def _behind(context: Context, stage: str, branch_id: str, branch: str) -> Behind
 
 
 def _open(context: Context, row: Milestone) -> None:
-    """Go to what a row is of; forms and the like lie at their branch."""
+    """Go to what a row is of."""
     nav = context.nav
-    if row.kind == "circle" and row.id:
+    if row.kind == "form":
+        asking_gather.fill_form(context, row.text, row.branch_id, row.id)
+    elif row.kind == "circle" and row.id:
         nav.open_circle(row.id)
     elif row.kind == "person":
         nav.open_facilitator(row.id)
     elif row.kind == "invitation":
         nav.open_place("dashboard", "invitations")
     elif row.kind == "follow-up":
-        nav.open_settle()
+        asking_support.show_notebook(context)
+    elif row.kind == "question":
+        asking_support.answer_question(context, row.id)
+    elif row.kind == "post":
+        asking_community.open_shared(context)
     elif row.branch_id:
         nav.open_branch(row.branch_id)
+
+
+def do_next(context: Context, row: BranchProgress) -> None:
+    """Open what a branch's next step is done with."""
+    nav, here = context.nav, ("branch", row.id, row.branch)
+    ways: dict[str, Callable[[], object]] = {
+        "site": lambda: asking_gather.fill_form(context, "site", row.id),
+        "agreed": lambda: asking_gather.fill_form(context, "buy-in", row.id),
+        "joined": lambda: asking_team.invite(context),
+        "trained": lambda: asking_events.new_event(context),
+        "first": lambda: nav.open_rows("circles", here),
+        "certificates": lambda: nav.open_rows("circles", here, stage="finished"),
+        "shared": lambda: asking_community.write_post(context),
+    }
+    ways.get(row.next, lambda: asking_circles.new_circle(context))()

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.programme import STAGES, BranchProgress
+from circledesk.ui.programme_words import next_words
 from circledesk.ui.tables.programme import FIRST_STAGE, programme_model
 from circledesk.ui.tables.rows_model import RowsModel
 from circledesk.ui.tabs.list_page import ListPage
-from circledesk.ui.tabs.programme_behind import open_behind
+from circledesk.ui.tabs.programme_behind import do_next, open_behind
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
 
@@ -57,9 +58,12 @@ class ProgrammeMatrix(ListPage):
         theme = self.context.theme
         export = Button(theme, self.tr("Export…"), self._export, icon="file-down")
         self.paper_button = Button(theme, self.tr("Print…"), self.print_page, icon="printer")
-        for button in (export, self.paper_button):
+        self.next_button = Button(
+            theme, self.tr("Do what comes next…"), self._do_next, kind="primary"
+        )
+        for button in (export, self.paper_button, self.next_button):
             self.counted.connect(button.setEnabled)
-        return (export, self.paper_button)
+        return (export, self.paper_button, self.next_button)
 
     def make_empty(self) -> Empty:
         """Before the first branch."""
@@ -93,7 +97,11 @@ class ProgrammeMatrix(ListPage):
 
     def menu_for(self, facts: BranchProgress) -> Sequence[QAction]:
         """Open the branch."""
-        return (self.action(self.tr("Open the branch"), lambda: self.open_row(facts), "Return"),)
+        following = self.tr("{what}…").format(what=next_words(facts.next))
+        return (
+            self.action(self.tr("Open the branch"), lambda: self.open_row(facts), "Return"),
+            self.action(following, lambda: do_next(self.context, facts)),
+        )
 
     def print_page(self) -> None:
         """The branches on show, on one page."""
@@ -101,6 +109,11 @@ class ProgrammeMatrix(ListPage):
 
         shown = [row.id for row in self.model.shown_rows()]
         programme_paper(self.context, shown)
+
+    def _do_next(self) -> None:
+        facts = self.view.current()
+        if isinstance(facts, BranchProgress):
+            do_next(self.context, facts)
 
     def _export(self) -> None:
         self.export.ask()

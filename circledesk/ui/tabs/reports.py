@@ -54,7 +54,8 @@ class Reports(Page):
         organizer = self.context.organizer
         first = [self._weekly() if organizer else self._week_message()]
         outcome = [self._impact(), self._stories(), *([self._goals()] if organizer else [])]
-        return [*first, *outcome, self._team_page(), self._whats_on(), self._certificates()]
+        last = [self._certificates(), self._p2pu()]
+        return [*first, *outcome, self._team_page(), self._whats_on(), *last]
 
     def arrive(self) -> None:
         """The keyboard goes to the first paper."""
@@ -193,6 +194,20 @@ class Reports(Page):
                 "award",
             ),
         )
+
+    def _p2pu(self) -> Card:
+        context = self.context
+        told = self.tr(
+            "What P2PU's platform gave you comes in: its exports, lists and calendar files, each "
+            "looked at before anything is written."
+        )
+        texts = (label(self.tr("Files of P2PU"), "heading"), label(told, "grey", wrap=True))
+        buttons = (
+            self._button(
+                self.tr("Bring in files…"), lambda: asking.import_files(context), "folder-open"
+            ),
+        )
+        return Card(*texts, None, row(*buttons, None))
 
     def _week_message(self) -> Card:
         context = self.context

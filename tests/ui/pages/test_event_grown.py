@@ -159,6 +159,7 @@ def test_a_graduation_goes_in_order(qtbot: QtBot, window: MainWindow) -> None:
         papers.load()
         settle(qtbot, window)
         assert papers.content.startswith(b"%PDF")
+    assert papers.kind.value == "minutes"
     papers.reject()
     new = asking_events.new_event(window.context, "development")
     assert isinstance(new, NewEventDialog)

@@ -101,6 +101,7 @@ def test_people_are_invited_and_marked_by_a_key(window: MainWindow, qtbot: QtBot
     settle(qtbot, window)
     rows = page.people.view.rows().shown_rows()
     assert [row.role for row in rows] == ["attendee", "guest"]
+    page.show_tab("people")
     page.people.view.setCurrentIndex(page.people.view.first())
     page.people.enter()
     for key in (Qt.Key.Key_P, Qt.Key.Key_A):
@@ -164,7 +165,7 @@ def test_the_organizer_sees_who_has_written_and_saves_the_pack(
 
 def test_the_circles_that_graduate_are_ticked(window: MainWindow, qtbot: QtBot) -> None:
     page = page_shown(qtbot, window, planned(qtbot, window, "graduation"))
-    page.ask_circles()
+    page.day.steps["circles"].button.click()
     settle(qtbot, window)
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, EventCirclesDialog)
@@ -173,7 +174,7 @@ def test_the_circles_that_graduate_are_ticked(window: MainWindow, qtbot: QtBot) 
     dialog.submit()
     settle(qtbot, window)
     assert page.note.text() == "Circles: Public Speaking"
-    assert not page.circles_button.isHidden()
+    assert not page.day.steps["circles"].button.isHidden()
 
 
 def test_the_papers_of_an_event_are_in_sight(window: MainWindow, qtbot: QtBot) -> None:

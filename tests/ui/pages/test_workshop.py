@@ -61,7 +61,12 @@ def asked(qtbot: QtBot, window: MainWindow) -> object:
 def test_the_plan_is_begun_changed_and_run(window: MainWindow, qtbot: QtBot) -> None:
     page = workshop(qtbot, window)
     tab = page.plan
-    tab.begin("two-hour")
+    tab.begin("full-day")
+    settle(qtbot, window)
+    tab.fit()
+    tab.forms_menu.actions()[0].trigger()
+    settle(qtbot, window)
+    tab.fit()
     settle(qtbot, window)
     assert tab.sum.text() == "2 h in all: as long as the event."
     tab.enter()

@@ -1,0 +1,69 @@
+"""What the pictures of the frame's own dialogs are of: keys, clock, handbook, data taken out."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from circledesk.ui import asking, asking_team
+from circledesk.ui.screen_exchange import Ask
+
+if TYPE_CHECKING:
+    from circledesk.ui.context import Context
+
+
+def keys_and_clock(context: Context) -> list[tuple[str, Ask]]:
+    """Return the dialogs on passphrases and on which day it is."""
+    from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
+    from circledesk.ui.dialogs.passphrase import PassphraseDialog, TypedPassphrase
+    from circledesk.ui.dialogs.which_day import WhichDayDialog
+
+    day, typed = context.today, TypedPassphrase()
+    long_ago = day - timedelta(days=900)
+    return [
+        ("passphrase", lambda: asking.opened(PassphraseDialog(context, typed))),
+        ("choose-passphrase", lambda: asking.opened(ChoosePassphraseDialog(context, typed))),
+        ("which-day", lambda: asking.opened(WhichDayDialog(context, long_ago, day))),
+    ]
+
+
+def frame_dialogs(context: Context) -> list[tuple[str, Ask]]:
+    """Return the dialogs that can be opened from anywhere."""
+    from circledesk.ui.actions import Actions
+    from circledesk.ui.main_window import MainWindow
+
+    def keys() -> QWidget:
+        assert isinstance(context.window, MainWindow)
+        actions: Actions = context.window.actions_here
+        return asking.keys(context, actions)
+
+    return [
+        ("another-person", lambda: asking_team.another_person(context)),
+        ("take-drafts", lambda: _take_drafts(context)),
+        ("take-out", lambda: asking.take_out(context)),
+        ("help", lambda: _help(context)),
+        ("keys", keys),
+    ]
+
+
+def _help(context: Context) -> QWidget:
+    from circledesk.ui.dialogs.help import HelpDialog
+
+    assert context.window is not None
+    return asking.opened(HelpDialog(context, context.window, "circles"))
+
+
+def _take_drafts(context: Context) -> QWidget:
+    from datetime import time
+
+    from circledesk.services.facts.practice import CircleDraft, CourseDraft, Drafts
+    from circledesk.ui.dialogs.take_drafts import Takeable, TakeDraftsDialog
+
+    course = CourseDraft(
+        "1", "Reading Together", "", "", "course", "", "", "en", "CC BY", True, own=True
+    )
+    days = tuple(context.today + timedelta(weeks=week) for week in range(1, 7))
+    circle = CircleDraft("2", "1", "Reading Together", days, time(14), 90, 15, "en", "", "", "", "")
+    return asking.opened(TakeDraftsDialog(context, Takeable(Drafts((course,), (circle,)), ())))
