@@ -4,14 +4,31 @@
     plan = plan_list(session, book, How())       # what would happen, row by row; nothing is written
     done = bring_in(session, book, How(...))     # one action, which Undo takes back
 
-`measuring`, `workbook` and `delimited` read; `table` finds the list; `matching` says what its
-columns hold; `row_values` types its cells; `learner_kinds`, `attendance_kind`, `things` and
-`team_kinds` say what becomes of a row, by verbs of services.
+`apart` has workbooks read by a process of its own (`child`), in which `measuring` and `workbook`
+do so; `delimited` reads text; `table` finds the list; `matching` says what its columns hold;
+`row_values` types its cells; `learner_kinds`, `attendance_kind`, `things` and `team_kinds` say what
+becomes of a row, by verbs of services.
 """
 
-from circledesk.interop.lists_in.bringing_in import Brought, bring_in, plan_list
-from circledesk.interop.lists_in.facts import How, ListPlan, What
-from circledesk.interop.lists_in.finding_list import is_known
-from circledesk.interop.lists_in.opening import open_book
+from __future__ import annotations
 
-__all__ = ["Brought", "How", "ListPlan", "What", "bring_in", "is_known", "open_book", "plan_list"]
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from circledesk.interop.lists_in.bringing_in import Brought, bring_in, plan_list
+    from circledesk.interop.lists_in.facts import How, ListPlan, What
+    from circledesk.interop.lists_in.opening import open_book
+
+__all__ = ["Brought", "How", "ListPlan", "What", "bring_in", "open_book", "plan_list"]
+_FROM = {
+    "Brought": "bringing_in", "bring_in": "bringing_in", "plan_list": "bringing_in",
+    "How": "facts", "ListPlan": "facts", "What": "facts", "open_book": "opening",
+}  # fmt: skip
+"""Fetched when asked for: the process that only reads workbooks must not load the database."""
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _FROM:
+        raise AttributeError(name)
+    return getattr(import_module(f"{__name__}.{_FROM[name]}"), name)

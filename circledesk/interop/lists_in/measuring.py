@@ -16,15 +16,19 @@ from pathlib import Path
 
 from circledesk.interop.lists_in import limits
 from circledesk.interop.lists_in.grid import Unreadable
+from circledesk.interop.lists_in.measuring_ods import OdsContent
+from circledesk.interop.lists_in.sound_xml import NotSound, Sound
 
 _PIECE = 1 << 18
 _OVERLAP = 4096
 """So much of a piece is looked at again with the next: no tag of ours is longer."""
+_MUST_BE_SOUND = re.compile(
+    r"content\.xml|xl/(?:workbook|styles|sharedStrings|worksheets/[^/]+)\.xml|xl/_rels/[^/]+\.rels",
+    re.IGNORECASE,
+)
+"""The parts that are read; programs leave others empty, or write them by other rules."""
 _CELL = re.compile(rb'<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"([^<>]*)>')
 _ROW = re.compile(rb'<(?:\w+:)?row\s[^<>]*?\br="(\d{1,10})"')
-_REPEAT = re.compile(rb"<(table:table-row|table:(?:covered-)?table-cell)\b([^<>]*)>")
-_TIMES = re.compile(rb'number-(?:columns|rows)-repeated="(\d{1,10})"')
-_SAYS = (b"office:value", b"calcext:value", b"office:string-value", b"table:formula")
 
 
 @dataclass(slots=True)
@@ -42,7 +46,7 @@ def measure(path: Path) -> Measured:
         with zipfile.ZipFile(path) as packed:
             return _measure(packed)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError,
-            NotImplementedError) as error:  # fmt: skip
+            NotImplementedError, NotSound) as error:  # fmt: skip
         raise damaged() from error
 
 
@@ -59,23 +63,26 @@ def _measure(packed: zipfile.ZipFile) -> Measured:
     if len(packed.infolist()) > 5000:
         raise limits.too_much_unpacked()
     for entry in packed.infolist():
-        for_us = _reader(entry.filename)
+        parts = _readers(entry.filename)
+        kept = b""
         for piece in _pieces(packed, entry):
-            left -= min(len(piece), _PIECE)
+            left -= len(piece)
             if left < 0:
                 raise limits.too_much_unpacked()
-            if for_us is not None:
-                for_us.look(piece, found)
+            if parts.sound is not None:
+                parts.sound.feed(piece)
+            if parts.sheet is not None:
+                parts.sheet.look(kept + piece, found)
+            kept = piece[-_OVERLAP:]
+        if parts.sound is not None:
+            parts.sound.end()
     return found
 
 
 def _pieces(packed: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
-    """Yield an entry piece by piece, each with the end of the one before."""
-    kept = b""
     with packed.open(entry) as stream:
         while piece := stream.read(_PIECE):
-            yield kept + piece
-            kept = piece[-_OVERLAP:]
+            yield piece
 
 
 class _XlsxSheet:
@@ -109,32 +116,26 @@ class _XlsxBook:
             found.epoch_1904 = True
 
 
-class _OdsContent:
-    """Counts the cells of an ODS, where one tag may stand for many."""
+@dataclass(slots=True)
+class _Readers:
+    """What looks at a part: nothing at pictures and at what no sheet is made of."""
 
-    def __init__(self) -> None:
-        self._cells = 0
-
-    def look(self, piece: bytes, found: Measured) -> None:
-        rows = 1
-        for match in _REPEAT.finditer(piece):
-            times = [int(number) for number in _TIMES.findall(match[2])]
-            if match[1] == b"table:table-row":
-                rows = min(times[0] if times else 1, 1 << 20)
-            elif any(says in match[2] for says in _SAYS):
-                self._cells += rows * (times[0] if times else 1)
-        if self._cells > limits.MAX_CELLS:
-            raise limits.too_much_unpacked()
+    sound: Sound | None = None
+    sheet: _XlsxSheet | _XlsxBook | None = None
 
 
-def _reader(name: str) -> _XlsxSheet | _XlsxBook | _OdsContent | None:
+def _readers(name: str) -> _Readers:
+    if not _MUST_BE_SOUND.fullmatch(name):
+        return _Readers()
+    sound = Sound()
     if name == "content.xml":
-        return _OdsContent()
+        OdsContent().listen(sound)
     if name == "xl/workbook.xml":
-        return _XlsxBook()
-    if sheet := re.fullmatch(r"xl/worksheets/[A-Za-z]*(\d{1,5})\.xml", name):
-        return _XlsxSheet(int(sheet[1]))
-    return _XlsxSheet(0) if name.startswith("xl/worksheets/") and name.endswith(".xml") else None
+        return _Readers(sound, _XlsxBook())
+    if name.startswith("xl/worksheets/"):
+        number = re.search(r"(\d{1,5})\.xml$", name)
+        return _Readers(sound, _XlsxSheet(int(number[1]) if number else 0))
+    return _Readers(sound)
 
 
 def _column(name: bytes) -> int:

@@ -5,20 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 from circledesk.interop.lists_in import limits
+from circledesk.interop.lists_in.apart import Progress, Reader
 from circledesk.interop.lists_in.delimited import read_delimited
 from circledesk.interop.lists_in.grid import Book, Unreadable
-from circledesk.interop.lists_in.workbook import is_workbook, read_workbook
+from circledesk.interop.lists_in.workbook import is_workbook
 from circledesk.said import disk_words, said
 
 
-def open_book(path: Path) -> Book:
-    """Read a file; Unreadable says why one is not taken."""
+def open_book(path: Path, progress: Progress | None = None, reader: Reader | None = None) -> Book:
+    """Read a file; Unreadable says why one is not taken.
+
+    What `progress` raises ends the reading of a workbook. A `reader` serves several files.
+    """
     try:
         limits.check_bytes(path.stat().st_size)
         with path.open("rb") as opened:
             head = opened.read(64)
         _must_be_rows(head)
-        book = read_workbook(path) if is_workbook(head) else read_delimited(path)
+        book = _workbook(path, progress, reader) if is_workbook(head) else read_delimited(path)
     except OSError as error:
         raise Unreadable(
             said("The file could not be read: {trouble}.", trouble=disk_words(error)),
@@ -28,6 +32,13 @@ def open_book(path: Path) -> Book:
     if not book.grids:
         raise Unreadable("The file holds no rows.", "Choose the file that holds the list.")
     return book
+
+
+def _workbook(path: Path, progress: Progress | None, reader: Reader | None) -> Book:
+    if reader is not None:
+        return reader.read(path)
+    with Reader(progress) as own:
+        return own.read(path)
 
 
 def _must_be_rows(head: bytes) -> None:

@@ -1,11 +1,10 @@
-"""Reads workbooks (XLSX, XLS, ODS) by python-calamine, after they were measured."""
+"""Reads workbooks (XLSX, XLS, ODS) by python-calamine, after they were measured.
+
+Called in the process of `child` only: some spoilt files the library never comes back from.
+"""
 
 from __future__ import annotations
 
-import os
-import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -28,9 +27,7 @@ def read_workbook(path: Path) -> Book:
     with path.open("rb") as opened:
         packed = opened.read(2) == _PACKED
     measured = measure(path) if packed else measure_xls(path)
-    with _quiet():
-        grids = _sheets(path, measured)
-    return Book(path.name, grids, measured.epoch_1904)
+    return Book(path.name, _sheets(path, measured), measured.epoch_1904)
 
 
 def _sheets(path: Path, measured: Measured) -> list[Grid]:
@@ -48,7 +45,7 @@ def _sheets(path: Path, measured: Measured) -> list[Grid]:
             "The file is locked with a password.",
             "Save it without a password, then choose it again.",
         ) from error
-    except (Unreadable, KeyboardInterrupt, SystemExit):
+    except (Unreadable, MemoryError, KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # a panic of the library's is no Exception
         if not isinstance(error, Exception) and "Panic" not in type(error).__name__:
@@ -71,20 +68,3 @@ def _grid(sheet: Any, about: Any, broken: list[tuple[int, int]]) -> Grid:
             rows[row][column] = Broken("#ERROR")
     hidden = about.visible != calamine.SheetVisibleEnum.Visible
     return Grid(about.name, trimmed(rows), hidden)
-
-
-@contextmanager
-def _quiet() -> Iterator[None]:
-    """Keep what a panic of the library writes from the terminal: it is told as a refusal."""
-    try:
-        kept = os.dup(2)
-    except OSError:  # there is no standard error, as in a window on Windows
-        yield
-        return
-    try:
-        with tempfile.TemporaryFile() as nowhere:
-            os.dup2(nowhere.fileno(), 2)
-            yield
-    finally:
-        os.dup2(kept, 2)
-        os.close(kept)

@@ -47,7 +47,7 @@ def planning(file: Path, book: Book | None, how: How) -> Callable[[Session, Prog
     def work(session: Session, progress: Progress) -> Planned:
         from circledesk.interop.lists_in import open_book, plan_list
 
-        read = book if book is not None else open_book(file)
+        read = book if book is not None else open_book(file, progress)
         many = max(len(grid.rows) for grid in read.grids) > _REHEARSED
         return read, plan_list(session, read, how, progress, rehearse=not many)
 
