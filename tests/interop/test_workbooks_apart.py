@@ -85,6 +85,8 @@ def cut_off() -> bytes:
     ("data", "said"),
     [
         (cut_off(), "damaged"),
+        (packed({"content.xml": b'<?xml version="1.0" encoding="UUF-8"?><a/>'}), "damaged"),
+        (packed({"content.xml": b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}), "damaged"),
         (ods(ods_row(text_cell("Joy"), repeated=200_000)), "rows"),
         (ods(ods_row(repeated=200_000) + ods_row(text_cell("Joy"))), "rows"),
         (ods(ods_row(WIDE, text_cell("Joy"), repeated=9000)), "too large"),

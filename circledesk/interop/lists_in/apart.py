@@ -142,12 +142,15 @@ def _told(kind: str, *told: Any) -> Book:
     raise RuntimeError(f"A workbook could not be read, by a defect:\n{told[0]}")
 
 
-_NEXT = "Save it anew in the spreadsheet program, or save the list as CSV, and choose that."
-
-
 def _too_long() -> Unreadable:
-    return Unreadable("The file cannot be read in a reasonable time.", _NEXT)
+    return Unreadable(
+        "The file cannot be read in a reasonable time.",
+        "Save it anew in the spreadsheet program, or save the list as CSV, and choose that.",
+    )
 
 
 def _gone() -> Unreadable:
-    return Unreadable("The file is damaged, or takes more memory than there is.", _NEXT)
+    return Unreadable(
+        "The file is damaged, or takes more memory than there is.",
+        "Save it anew in the spreadsheet program, or save the list as CSV, and choose that.",
+    )

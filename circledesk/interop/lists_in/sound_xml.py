@@ -36,7 +36,7 @@ class Sound:
     def _parse(self, piece: bytes, last: bool) -> None:
         try:
             self._parser.Parse(piece, last)
-        except expat.ExpatError as error:
+        except (expat.ExpatError, LookupError, ValueError) as error:  # or an encoding unknown
             raise NotSound from error
 
 
