@@ -81,19 +81,28 @@ def cut_off() -> bytes:
     )
 
 
+def sheet(rows: str) -> bytes:
+    """The one part of an XLSX that holds its cells."""
+    content = f"<x:worksheet><x:sheetData>{rows}</x:sheetData></x:worksheet>"
+    return packed({"xl/worksheets/sheet1.xml": content.encode()})
+
+
 @pytest.mark.parametrize(
     ("data", "said"),
     [
         (cut_off(), "damaged"),
         (packed({"content.xml": b'<?xml version="1.0" encoding="UUF-8"?><a/>'}), "damaged"),
         (packed({"content.xml": b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}), "damaged"),
+        (sheet('<row r="4"><c r="JumlaA4"><v>8</v></c></row>'), "damaged"),
+        (sheet("<row r='4'><c r = 'XFD4'/></row><row r='900'/>"), "too large"),
+        (sheet("<row/>" * 100_001), "rows"),
         (ods(ods_row(text_cell("Joy"), repeated=200_000)), "rows"),
         (ods(ods_row(repeated=200_000) + ods_row(text_cell("Joy"))), "rows"),
         (ods(ods_row(WIDE, text_cell("Joy"), repeated=9000)), "too large"),
         (ods(ods_row(WIDE, "<table:table-cell/>") * 600), "larger than"),
     ],
 )
-def test_a_spoilt_or_endless_ods_is_refused_before_it_is_read(
+def test_a_spoilt_or_endless_workbook_is_refused_before_it_is_read(
     tmp_path: Path, data: bytes, said: str
 ) -> None:
     file = tmp_path / "list.ods"

@@ -18,13 +18,20 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from circledesk.interop.lists_in.bringing_in import Brought, bring_in, plan_list
     from circledesk.interop.lists_in.facts import How, ListPlan, What
+    from circledesk.interop.lists_in.finding_list import is_known
     from circledesk.interop.lists_in.opening import open_book
 
-__all__ = ["Brought", "How", "ListPlan", "What", "bring_in", "open_book", "plan_list"]
+__all__ = ["Brought", "How", "ListPlan", "What", "bring_in", "is_known", "open_book", "plan_list"]
 _FROM = {
-    "Brought": "bringing_in", "bring_in": "bringing_in", "plan_list": "bringing_in",
-    "How": "facts", "ListPlan": "facts", "What": "facts", "open_book": "opening",
-}  # fmt: skip
+    "Brought": "bringing_in",
+    "How": "facts",
+    "ListPlan": "facts",
+    "What": "facts",
+    "bring_in": "bringing_in",
+    "is_known": "finding_list",
+    "open_book": "opening",
+    "plan_list": "bringing_in",
+}
 """Fetched when asked for: the process that only reads workbooks must not load the database."""
 
 

@@ -17,18 +17,15 @@ from pathlib import Path
 from circledesk.interop.lists_in import limits
 from circledesk.interop.lists_in.grid import Unreadable
 from circledesk.interop.lists_in.measuring_ods import OdsContent
-from circledesk.interop.lists_in.sound_xml import NotSound, Sound
+from circledesk.interop.lists_in.measuring_xlsx import XlsxSheet
+from circledesk.interop.lists_in.sound_xml import NotSound, Sound, local_name
 
 _PIECE = 1 << 18
-_OVERLAP = 4096
-"""So much of a piece is looked at again with the next: no tag of ours is longer."""
 _MUST_BE_SOUND = re.compile(
     r"content\.xml|xl/(?:workbook|styles|sharedStrings|worksheets/[^/]+)\.xml|xl/_rels/[^/]+\.rels",
     re.IGNORECASE,
 )
 """The parts that are read; programs leave others empty, or write them by other rules."""
-_CELL = re.compile(rb'<(?:\w+:)?c\s[^<>]*?\br="([A-Z]{1,3})(\d{1,7})"([^<>]*)>')
-_ROW = re.compile(rb'<(?:\w+:)?row\s[^<>]*?\br="(\d{1,10})"')
 
 
 @dataclass(slots=True)
@@ -63,19 +60,15 @@ def _measure(packed: zipfile.ZipFile) -> Measured:
     if len(packed.infolist()) > 5000:
         raise limits.too_much_unpacked()
     for entry in packed.infolist():
-        parts = _readers(entry.filename)
-        kept = b""
+        sound = _listener(entry.filename, found)
         for piece in _pieces(packed, entry):
             left -= len(piece)
             if left < 0:
                 raise limits.too_much_unpacked()
-            if parts.sound is not None:
-                parts.sound.feed(piece)
-            if parts.sheet is not None:
-                parts.sheet.look(kept + piece, found)
-            kept = piece[-_OVERLAP:]
-        if parts.sound is not None:
-            parts.sound.end()
+            if sound is not None:
+                sound.feed(piece)
+        if sound is not None:
+            sound.end()
     return found
 
 
@@ -85,61 +78,21 @@ def _pieces(packed: zipfile.ZipFile, entry: zipfile.ZipInfo) -> Iterator[bytes]:
             yield piece
 
 
-class _XlsxSheet:
-    """Counts how far a sheet of an XLSX reaches, and notes failed formulas."""
-
-    def __init__(self, number: int) -> None:
-        self._number = number
-        self._rows = self._columns = self._cells = 0
-        self._broken: set[tuple[int, int]] = set()
-
-    def look(self, piece: bytes, found: Measured) -> None:
-        for match in _ROW.finditer(piece):
-            self._rows = max(self._rows, int(match[1]))
-        for match in _CELL.finditer(piece):
-            row, column = int(match[2]), _column(match[1])
-            self._rows, self._columns = max(self._rows, row), max(self._columns, column)
-            if b't="e"' in match[3] or b't="e"' in match[0]:
-                self._broken.add((row - 1, column - 1))
-        self._cells += sum(piece.count(tag) for tag in (b"<c ", b"<c>", b"<c/"))
-        if self._cells > 2 * limits.MAX_CELLS:
-            raise limits.too_much_unpacked()
-        limits.check_span(self._rows, self._columns)
-        found.broken[self._number] = sorted(self._broken)
-
-
-class _XlsxBook:
-    """Reads from when a workbook counts its days."""
-
-    def look(self, piece: bytes, found: Measured) -> None:
-        if re.search(rb'<(?:\w+:)?workbookPr\b[^<>]*\bdate1904="(?:1|true)"', piece):
-            found.epoch_1904 = True
-
-
-@dataclass(slots=True)
-class _Readers:
-    """What looks at a part: nothing at pictures and at what no sheet is made of."""
-
-    sound: Sound | None = None
-    sheet: _XlsxSheet | _XlsxBook | None = None
-
-
-def _readers(name: str) -> _Readers:
+def _listener(name: str, found: Measured) -> Sound | None:
+    """Return what follows a part: nothing what no sheet is made of."""
     if not _MUST_BE_SOUND.fullmatch(name):
-        return _Readers()
+        return None
     sound = Sound()
     if name == "content.xml":
         OdsContent().listen(sound)
-    if name == "xl/workbook.xml":
-        return _Readers(sound, _XlsxBook())
-    if name.startswith("xl/worksheets/"):
+    elif name == "xl/workbook.xml":
+        sound.listen(lambda tag, attributes: _days(tag, attributes, found))
+    elif name.lower().startswith("xl/worksheets/"):
         number = re.search(r"(\d{1,5})\.xml$", name)
-        return _Readers(sound, _XlsxSheet(int(number[1]) if number else 0))
-    return _Readers(sound)
+        XlsxSheet(found.broken.setdefault(int(number[1]) if number else 0, [])).listen(sound)
+    return sound
 
 
-def _column(name: bytes) -> int:
-    number = 0
-    for sign in name:
-        number = number * 26 + sign - 64
-    return number
+def _days(tag: str, attributes: dict[str, str], found: Measured) -> None:
+    if local_name(tag) == "workbookPr" and attributes.get("date1904") in ("1", "true"):
+        found.epoch_1904 = True

@@ -42,3 +42,8 @@ class Sound:
 
 def _refuse_definitions(*_: object) -> None:
     raise NotSound
+
+
+def local_name(tag: str) -> str:
+    """Return a tag's name without what stands before its colon."""
+    return tag.rpartition(":")[2]
