@@ -24,7 +24,7 @@ from circledesk.interop.lists_in.grid import Book, Unreadable
 
 WORD = "--read-workbooks"
 LENGTH = struct.Struct("<Q")
-_LEAST, _PER_MB, _MOST = 15.0, 15.0, 60.0
+_LEAST, _PER_MB, _MOST = 15.0, 15.0, 120.0
 _LOOK = 0.1
 """So often, in seconds, it is asked whether the person wants it stopped."""
 Progress = Callable[[int, int], None]
