@@ -221,6 +221,13 @@ _CLASSES = {
     "wrong": ("WhichDayDialog",),
     "learning-circle": ("MeetingPartsDialog",),
     "ten-minutes": ("Kiosk",),
+    "q-study": (
+        "QStudiesPage",
+        "QStudyPageView",
+        "NewStudyDialog",
+        "TypeSortDialog",
+        "LaySortDialog",
+    ),
     "keys": ("KeysDialog",),
 }
 
