@@ -1,4 +1,4 @@
-"""`q-study …`: what viewpoints people share, from their sorts. Asks for no passphrase, no team."""
+"""`q-study …`: what viewpoints people share, from a file of sorts; papers. Asks for no team."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
+from circledesk.commands.q_study_kept import fill_kept
 
 if TYPE_CHECKING:
     from circledesk.commands.call import Call
@@ -30,6 +31,7 @@ def fill(parser: ArgumentParser) -> None:
     grid = command(kinds, "grid", _grid, "the sheet on which its cards are sorted, as PDF")
     for paper in (cards, grid):
         paper.add_argument("--out", required=True, metavar="FILE")
+    fill_kept(kinds)
 
 
 def _cards(call: Call) -> None:

@@ -31,7 +31,7 @@ def render_q_grid(deck: QDeck, out: BinaryIO, language: str = "en", author: str 
     def draw(canvas: Any) -> None:
         canvas.setPageSize((_WIDE, _HIGH))
         _head(canvas, title, question, speech)
-        _columns(canvas, deck.grid)
+        _columns(canvas, deck)
 
     write_page(draw, out, title=title, author=author, language=speech)
 
@@ -51,14 +51,14 @@ def _head(canvas: Any, title: str, question: str, language: Language) -> None:
         end.draw(canvas, left + (shift if key == "q_grid.most" else 0), top)
 
 
-def _columns(canvas: Any, grid: tuple[int, ...]) -> None:
+def _columns(canvas: Any, deck: QDeck) -> None:
+    grid = deck.grid
     wide = _ROOM / len(grid)
     top = _HIGH - _EDGE - _HEAD - _VALUE
     high = min((top - _EDGE) / max(grid), wide * 0.8)
     canvas.setLineWidth(0.8)
-    for column, count in enumerate(grid):
+    for column, (value, count) in enumerate(zip(deck.values, grid, strict=True)):
         left = _EDGE + column * wide
-        value = column - len(grid) // 2
         told = stacked([Part(f"{value:+d}" if value else "0", 13, "sans-bold")], wide, _VALUE)
         told.draw(canvas, left, top + _VALUE, middle=True)
         for place in range(count):

@@ -31,6 +31,7 @@ from circledesk.sample.season import BRANCHES, COURSES, SEASON, SampleCourse
 from circledesk.sample.support import note_support
 from circledesk.sample.team import found_team, note_people
 from circledesk.sample.things import note_things
+from circledesk.sample.wanted import note_wanted
 from circledesk.sample.wishes import ask_questions, note_wishes
 from circledesk.sample.words import Deck
 from circledesk.services import courses, team
@@ -86,6 +87,7 @@ def build(
             ):
                 note(season, today)
             note_community(season, today)
+            note_wanted(season, today)
             diary.play(session, present, tell)
     finally:
         desk.close()

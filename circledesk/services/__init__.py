@@ -16,7 +16,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
 - the community: partners, read by partner_reading; shared_posts; outreach (posts, bulletins, story
   sheets), with outside_stories (whose consent stands now)
 - equipment: equipment; read by equipment_reading
-- what patrons want: the folder of Q-method (viewpoints from sorts)
+- what patrons want: the folder of Q-method (studies, sorts, files of sorts, viewpoints in words)
 - events: events (workshops, regional meetings, graduations); read by event_reading;
   what happens at them: event_plan (parts, of agendas), event_work (event_tasks, event_questions,
   first_circles), event_notes, minutes, focus_group (what patrons said), event_guests,

@@ -21,6 +21,14 @@ NOT_UNDONE = frozenset(
 PASSED_OVER = frozenset({"sheet.print"})
 """What Undo goes past: a sheet on paper stays known, and hides no action before it."""
 NAMES = {
+    "q-study.add": said("new Q-study"),
+    "q-study.edit": said("edit of the Q-study"),
+    "q-study.look": said("choice of viewpoints"),
+    "q-study.delete": said("deleting the Q-study"),
+    "q-sort.add": said("noting a sort"),
+    "q-sort.edit": said("edit of a sort"),
+    "q-sort.delete": said("deleting a sort"),
+    "q-sort.import": said("sorts from a file"),
     "gather.fill": said("filling in the form"),
     "gather.delete": said("deleting the form"),
     "invitation.edit": said("edit of the invitation"),

@@ -12,6 +12,7 @@ from circledesk.services.facts.notebook import NotebookRow, QuestionRow
 from circledesk.ui import asking_support
 from circledesk.ui.asking import opened
 from circledesk.ui.screen_exchange import Ask
+from circledesk.ui.screen_q import NO_STUDY, StudyAtHand, q_dialogs, q_pages, study_at_hand
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -38,6 +39,7 @@ class SupportAtHand:
     notice: NoticeRow = _NOTICE
     question: QuestionRow = _QUESTION
     entry: NotebookRow = _ENTRY
+    study: StudyAtHand = NO_STUDY
 
 
 NO_SUPPORT = SupportAtHand()
@@ -52,7 +54,12 @@ def support_at_hand(session: Session) -> SupportAtHand:
     hung = max(notices(session), key=lambda row: (row.answers, row.read, row.id), default=_NOTICE)
     asked = asked_questions(session)
     entries = notebook(session, kind="follow-up", open_only=True)
-    return SupportAtHand(hung, asked[0] if asked else _QUESTION, entries[0] if entries else _ENTRY)
+    return SupportAtHand(
+        hung,
+        asked[0] if asked else _QUESTION,
+        entries[0] if entries else _ENTRY,
+        study_at_hand(session),
+    )
 
 
 def support_pages(context: Context, found: SupportAtHand) -> list[tuple[str, Callable[[], None]]]:
@@ -63,7 +70,7 @@ def support_pages(context: Context, found: SupportAtHand) -> list[tuple[str, Cal
     ]
     if found.notice.id:
         pages.append(("notice", lambda: asking_support.show_notice(context, found.notice.id)))
-    return pages
+    return [*pages, *q_pages(context, found.study)]
 
 
 def support_dialogs(
@@ -87,4 +94,4 @@ def support_dialogs(
             ("checklist-items", lambda: asking_support.change_checklist(context)),
             ("answer", lambda: opened(AnswerQuestionDialog(context, asked.id, asked))),
         ]
-    return asks
+    return [*asks, *q_dialogs(context, found.study)]

@@ -1,4 +1,4 @@
-"""`notice`, `asked`, `check-in`, `notebook`, `checklist`."""
+"""`notice`, `asked`, `check-in`, `notebook`, `checklist`, `q-study`."""
 
 from __future__ import annotations
 
@@ -67,8 +67,24 @@ def checklist(organizer: CommandLine, circle: Any, tmp_path: Path) -> None:
     assert not any(item["left_out"] for item in back)
 
 
+def studies(organizer: CommandLine, tmp_path: Path) -> None:
+    study = organizer.json("q-study", "new", "--title", "Five")["id"]
+    file = tmp_path / "sorts.csv"
+    file.write_text("no,A,B,C\n1,2,2,1\n2,1,1,2\n3,0,0,0\n4,-1,-2,-1\n5,-2,-1,-2\n", "utf-8")
+    organizer.json("q-study", "import", study, str(file))
+    organizer.json("q-study", "add-sort", study, "--place", "1=-2", "5=2", "--code", "half")
+    assert organizer("q-study", "add-sort", study, "--place", "1:2").code == 1
+    (row,) = organizer.json("q-study", "list")
+    assert (row["cards"], row["sorts"], row["whole"]) == (5, 4, 3)
+    out = tmp_path / "told.pdf"
+    told = organizer.json("q-study", "result", study, "--viewpoints", "1", "--out", str(out))
+    assert (told["left_out"], told["viewpoints"][0]["people"]) == (["half"], ["A", "B", "C"])
+    assert "A, B, C" in PdfReader(out).pages[0].extract_text()
+
+
 def test_support_by_words(organizer: CommandLine, circle: Any, tmp_path: Path) -> None:
     """One team for all: making one takes longer than the commands."""
     notice_with_a_file(organizer, tmp_path)
     questions_and_notebook(organizer)
     checklist(organizer, circle, tmp_path)
+    studies(organizer, tmp_path)

@@ -22,3 +22,15 @@ class QDeck:
     question: dict[str, str]
     cards: tuple[QCard, ...]
     grid: tuple[int, ...]
+
+    @property
+    def values(self) -> tuple[int, ...]:
+        """The value of each column."""
+        return grid_values(len(self.grid))
+
+
+def grid_values(columns: int) -> tuple[int, ...]:
+    """Return the values of so many columns, counted from the middle: an even number has no 0."""
+    half = columns // 2
+    below = range(-half, 0)
+    return (*below, *((0,) if columns % 2 else ()), *range(1, half + 1))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from circledesk.services.facts.gathering import BUY_IN, SITE
-from circledesk.ui import asking_community, asking_gather, asking_support
+from circledesk.ui import asking_community, asking_gather, asking_q, asking_support
 from circledesk.ui.pages.days_off_page import DaysOffPage
 from circledesk.ui.tabs.courses import CoursesPage
 from circledesk.ui.tabs.equipment import EquipmentPage
@@ -74,6 +74,13 @@ class More(Settings):
                 self.tr("Show what was shared"),
                 "send",
                 lambda: asking_community.open_shared(context),
+            ),
+            self._way(
+                self.tr("What patrons want"),
+                self.tr("Cards that people put in order, and which viewpoints they share."),
+                self.tr("Show the studies"),
+                "list-checks",
+                lambda: asking_q.open_studies(context),
             ),
             self._way(
                 self.tr("Days off"),

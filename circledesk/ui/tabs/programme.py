@@ -14,6 +14,7 @@ from circledesk.ui import (
     asking_community,
     asking_events,
     asking_gather,
+    asking_q,
     asking_support,
     asking_team,
 )
@@ -135,6 +136,8 @@ class Programme(Page):
                     (tr("Show the courses"), "book-open", lambda: nav.open_place("courses")),
                     (tr("Plan a workshop…"), "users-round",
                      lambda: asking_events.new_event(context)),
+                    (tr("What patrons want…"), "list-checks",
+                     lambda: asking_q.open_studies(context)),
                     (tr("Plan a focus group…"), "message-circle",
                      lambda: asking_events.new_event(context, "focus-group")),
                 ],

@@ -46,6 +46,7 @@ def at_once(work: Callable[[Any], Any], done: Callable[[Any], None], slot: str) 
 GIVEN: dict[str, Any] = {
     "today": DAY, "zone": ZONE, "organizer": True, "country": "KE", "own": None, "read": at_once,
     "of_all": False, "language": "en", "where": lambda row: "",
+    "viewpoints": 2,
 
 }  # fmt: skip
 VALUES: dict[Any, Any] = {
