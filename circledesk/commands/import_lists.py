@@ -74,7 +74,7 @@ def is_p2pu(file: Path) -> bool:
 
 def import_list(session: Session, call: Call, file: Path) -> ImportReport | None:
     """Bring one list in and report on it; none where it is no list that can be understood."""
-    from circledesk.interop.lists_in import bring_in, open_book, plan_list
+    from circledesk.interop.lists_in import bring_in, is_known, open_book, plan_list
     from circledesk.interop.lists_in.grid import Unreadable
 
     try:
@@ -83,6 +83,8 @@ def import_list(session: Session, call: Call, file: Path) -> ImportReport | None
         return _refused(file, f"{error.what} {error.next_step}")
     how = _how(session, call, book)
     try:
+        if not (how.kind or how.columns) and not is_known(session, book, how):
+            return None
         plan = plan_list(session, book, how)
         if plan.missing:
             told = call.args.kind or call.args.column or plan.found.kind.key == "attendance"

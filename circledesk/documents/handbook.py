@@ -89,12 +89,18 @@ def _begins(word: str, text: str) -> bool:
 
 def _excerpt(text: str, wanted: list[str]) -> str:
     """Return a piece of the line that holds most of the words."""
-    lines = [plain(line).strip(" -0123456789.") for line in text.splitlines()]
+    lines = [plain(_cells(line)).strip(" -0123456789.") for line in text.splitlines()]
     best = max(lines, key=lambda line: sum(_begins(word, fold(line)) for word in wanted))
     at = min((fold(best).find(word) for word in wanted if word in fold(best)), default=0)
-    start = max(0, at - _AROUND)
-    piece = best[start : at + 2 * _AROUND].strip()
-    return f"{'…' if start else ''}{piece}{'…' if at + 2 * _AROUND < len(best) else ''}"
+    start = best.find(" ", at - _AROUND, at) + 1 if at > _AROUND else 0
+    end = at + 2 * _AROUND
+    piece = best[start:] if end >= len(best) else best[start:end].rpartition(" ")[0]
+    return f"{'…' if start else ''}{piece.strip(' .')}{'…' if end < len(best) else ''}"
+
+
+def _cells(line: str) -> str:
+    """A row of a table as a line of words."""
+    return line.strip("| ").replace(" | ", ": ")
 
 
 @cache

@@ -121,7 +121,7 @@ def read_week_messages(context: Context, text: str = "") -> QDialog:
     from circledesk.ui.dialogs.read_week_messages import ReadWeekMessagesDialog
 
     dialog = ReadWeekMessagesDialog(context)
-    dialog.open()
+    opened(dialog)
     if text:
         dialog.take(text)
     return dialog

@@ -48,7 +48,7 @@ def correct_name(context: Context, serial: str, name: str, *, issued: bool) -> C
     from circledesk.ui.dialogs.correct_name import CorrectNameDialog
 
     dialog = CorrectNameDialog(context, serial, name, issued=issued)
-    dialog.open()
+    opened(dialog)
     return dialog
 
 

@@ -4080,6 +4080,10 @@
         <translation>Prévoir un atelier…</translation>
     </message>
     <message>
+        <source>What patrons want…</source>
+        <translation>Ce que veulent les usagers…</translation>
+    </message>
+    <message>
         <source>Plan a focus group…</source>
         <translation>Préparer un groupe de discussion…</translation>
     </message>
@@ -4200,8 +4204,76 @@
         <translation>Enregistrer {n} marques</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Sorts</source>
+        <translation>Tris</translation>
+    </message>
+    <message>
+        <source>Last sort</source>
+        <translation>Dernier tri</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Person’s code</source>
+        <translation>Code de la personne</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Qui ou quoi</translation>
+    </message>
+    <message>
         <source>On paper</source>
         <translation>Sur le papier</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>À l’écran</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Depuis un fichier</translation>
+    </message>
+    <message>
+        <source>one not whole</source>
+        <translation>un incomplet</translation>
+    </message>
+    <message>
+        <source>{n} not whole</source>
+        <translation>{n} incomplets</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>one card laid</source>
+        <translation>une carte posée</translation>
+    </message>
+    <message>
+        <source>{n} cards laid</source>
+        <translation>{n} cartes posées</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incomplet</translation>
     </message>
     <message>
         <source>Reads</source>
@@ -4940,6 +5012,10 @@
         <translation>Aucune page n’a tous ces mots.</translation>
     </message>
     <message>
+        <source>These pages are in English.</source>
+        <translation>Ces pages sont en anglais.</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Manuel</translation>
     </message>
@@ -5502,6 +5578,110 @@
     <message>
         <source>File of kind {ending}</source>
         <translation>Fichier de type {ending}</translation>
+    </message>
+    <message>
+        <source>Choose the file of sorts</source>
+        <translation>Choisir le fichier des tris</translation>
+    </message>
+    <message>
+        <source>One card to lay</source>
+        <translation>Une carte à poser</translation>
+    </message>
+    <message>
+        <source>{n} cards to lay</source>
+        <translation>{n} cartes à poser</translation>
+    </message>
+    <message>
+        <source>All cards are laid</source>
+        <translation>Toutes les cartes sont posées</translation>
+    </message>
+    <message>
+        <source>Cards to cut</source>
+        <translation>Cartes à découper</translation>
+    </message>
+    <message>
+        <source>Twelve on a page, with numbers for typing the sorts in. One set for each person.</source>
+        <translation>Douze par page, numérotées pour saisir les tris. Un jeu par personne.</translation>
+    </message>
+    <message>
+        <source>Sheet with the grid</source>
+        <translation>Feuille avec la grille</translation>
+    </message>
+    <message>
+        <source>On it the cards are laid; then their numbers are written into the places.</source>
+        <translation>On y pose les cartes&#xa0;; puis on écrit leurs numéros dans les places.</translation>
+    </message>
+    <message>
+        <source>Who stands together, for what, and which courses follow.</source>
+        <translation>Qui va ensemble, pour quoi, et quels cours en découlent.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Stand for it: {codes}</source>
+        <translation>Le partagent&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>See it the other way round: {codes}</source>
+        <translation>Voient les choses à l’inverse&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Most like them</source>
+        <translation>Ce qui leur ressemble le plus</translation>
+    </message>
+    <message>
+        <source>Least like them</source>
+        <translation>Ce qui leur ressemble le moins</translation>
+    </message>
+    <message>
+        <source>What sets them apart from the others</source>
+        <translation>Ce qui les distingue des autres</translation>
+    </message>
+    <message>
+        <source>Topics to offer</source>
+        <translation>Thèmes à proposer</translation>
+    </message>
+    <message>
+        <source>Their cards name no topic.</source>
+        <translation>Leurs cartes ne nomment aucun thème.</translation>
+    </message>
+    <message>
+        <source>Courses in your list that fit</source>
+        <translation>Cours de votre liste qui conviennent</translation>
+    </message>
+    <message>
+        <source>No course in your list fits yet.</source>
+        <translation>Aucun cours de votre liste ne convient encore.</translation>
+    </message>
+    <message>
+        <source>On this all agree</source>
+        <translation>Tous sont d’accord là-dessus</translation>
+    </message>
+    <message>
+        <source>Viewpoint {number}</source>
+        <translation>Point de vue {number}</translation>
+    </message>
+    <message>
+        <source>{card} More like them ({place}) than like the others ({others}).</source>
+        <translation>{card} Leur ressemble plus ({place}) qu’aux autres ({others}).</translation>
+    </message>
+    <message>
+        <source>{card} Less like them ({place}) than like the others ({others}).</source>
+        <translation>{card} Leur ressemble moins ({place}) qu’aux autres ({others}).</translation>
+    </message>
+    <message>
+        <source>{card} With them in between ({place}); with the others {others}.</source>
+        <translation>{card} Chez elles, entre les deux ({place})&#xa0;; chez les autres {others}.</translation>
+    </message>
+    <message>
+        <source>Column {value}: {held} of {room} cards. {card}</source>
+        <translation>Colonne {value}&#xa0;: {held} cartes sur {room}. {card}</translation>
+    </message>
+    <message>
+        <source>Empty place</source>
+        <translation>Place vide</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6616,29 @@
     </message>
 </context>
 <context>
+    <name>BringInSortsDialog</name>
+    <message>
+        <source>Bring in sorts</source>
+        <translation>Importer des tris</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Intégrer</translation>
+    </message>
+    <message>
+        <source>A row for each card, named by its number or words; a column for each person. Sorts that do not fit the grid are left out and named.</source>
+        <translation>Une ligne par carte, nommée par son numéro ou ses mots&#xa0;; une colonne par personne. Les tris qui ne vont pas dans la grille sont laissés de côté et nommés.</translation>
+    </message>
+    <message>
+        <source>A row for each card, a column for each person. This study is empty: it takes its cards and its grid from the file.</source>
+        <translation>Une ligne par carte, une colonne par personne. Cette étude est vide&#xa0;: elle prend ses cartes et sa grille dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The columns are named by people: give out codes instead</source>
+        <translation>Les colonnes portent des noms&#xa0;: donner des codes à la place</translation>
+    </message>
+</context>
+<context>
     <name>Building</name>
     <message>
         <source>Building the practice library…</source>
@@ -6486,6 +6689,29 @@
     <message>
         <source>What is to be seen</source>
         <translation>Ce que l’on voit</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Change the card</source>
+        <translation>Modifier la carte</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nouvelle carte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Courses with such words are proposed where the card is dear to people.</source>
+        <translation>Les cours portant ces mots sont proposés quand la carte tient à cœur aux gens.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Thèmes</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8264,33 @@
     <message>
         <source>The sign-up is changed.</source>
         <translation>L’inscription est modifiée.</translation>
+    </message>
+</context>
+<context>
+    <name>EditStudyDialog</name>
+    <message>
+        <source>Change the study</source>
+        <translation>Modifier l’étude</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Nom de l’étude</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>How many cards each column takes, from least to most like me. Together as many as there are cards: {cards}.</source>
+        <translation>Combien de cartes prend chaque colonne, de ce qui me ressemble le moins au plus. En tout autant qu’il y a de cartes&#xa0;: {cards}.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
     </message>
 </context>
 <context>
@@ -10899,6 +11152,45 @@
     </message>
 </context>
 <context>
+    <name>LaySortDialog</name>
+    <message>
+        <source>Sort on screen</source>
+        <translation>Trier à l’écran</translation>
+    </message>
+    <message>
+        <source>Keep the sort</source>
+        <translation>Garder le tri</translation>
+    </message>
+    <message>
+        <source>left empty: the next free one</source>
+        <translation>laissé vide&#xa0;: le prochain libre</translation>
+    </message>
+    <message>
+        <source>Cards to lay</source>
+        <translation>Cartes à poser</translation>
+    </message>
+    <message>
+        <source>Draw a card onto a column. Or: ↑ ↓ choose the card, ← → the column, Enter lays it; on the grid Enter takes a card back.</source>
+        <translation>Glissez une carte sur une colonne. Ou&#xa0;: ↑ ↓ choisissent la carte, ← → la colonne, Entrée la pose&#xa0;; sur la grille, Entrée reprend une carte.</translation>
+    </message>
+    <message>
+        <source>Code (no name)</source>
+        <translation>Code (sans nom)</translation>
+    </message>
+    <message>
+        <source>Least like me</source>
+        <translation>Me ressemble le moins</translation>
+    </message>
+    <message>
+        <source>Most like me</source>
+        <translation>Me ressemble le plus</translation>
+    </message>
+    <message>
+        <source>This column is full: take a card back first, or choose another.</source>
+        <translation>Cette colonne est pleine&#xa0;: reprenez d’abord une carte, ou choisissez-en une autre.</translation>
+    </message>
+</context>
+<context>
     <name>LearnerCards</name>
     <message>
         <source>{phone} (shared)</source>
@@ -11955,6 +12247,18 @@
         <translation>Voir ce qui a été partagé</translation>
     </message>
     <message>
+        <source>What patrons want</source>
+        <translation>Ce que veulent les usagers</translation>
+    </message>
+    <message>
+        <source>Cards that people put in order, and which viewpoints they share.</source>
+        <translation>Des cartes que les gens trient, et les points de vue qu’ils partagent.</translation>
+    </message>
+    <message>
+        <source>Show the studies</source>
+        <translation>Montrer les études</translation>
+    </message>
+    <message>
         <source>Days off</source>
         <translation>Jours de fermeture</translation>
     </message>
@@ -12083,6 +12387,21 @@
     <message>
         <source>Tick that the learners are told, or leave the date.</source>
         <translation>Cochez que les participants sont prévenus, ou laissez la date.</translation>
+    </message>
+</context>
+<context>
+    <name>NameViewpointsDialog</name>
+    <message>
+        <source>Name the viewpoints</source>
+        <translation>Nommer les points de vue</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Viewpoint {number}</source>
+        <translation>Point de vue {number}</translation>
     </message>
 </context>
 <context>
@@ -12267,6 +12586,49 @@
     <message>
         <source>About</source>
         <translation>À propos</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation>Nouvelle étude</translation>
+    </message>
+    <message>
+        <source>Make the study</source>
+        <translation>Créer l’étude</translation>
+    </message>
+    <message>
+        <source>Ready-made: 24 cards on what to learn, and how</source>
+        <translation>Toute prête&#xa0;: 24 cartes sur quoi apprendre, et comment</translation>
+    </message>
+    <message>
+        <source>Empty: with cards of your own, or from a CSV</source>
+        <translation>Vide&#xa0;: avec vos propres cartes, ou depuis un CSV</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Nom de l’étude</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Toutes les antennes</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>left empty: as it is ready-made</source>
+        <translation>laissé vide&#xa0;: comme elle est toute prête</translation>
+    </message>
+    <message>
+        <source>How much is this like me?</source>
+        <translation>À quel point cela me ressemble-t-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -13342,6 +13704,228 @@
     <message>
         <source>Was it lost or stolen, with learners on it? Tell your library&apos;s management; a new computer joins with a new invitation, with the branch&apos;s data in the file.</source>
         <translation>A-t-il été perdu ou volé, avec des participants dedans&#xa0;? Prévenez la direction de votre bibliothèque&#xa0;; un nouvel ordinateur rejoint avec une nouvelle invitation, les données de l’antenne dans le fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>QCardsTab</name>
+    <message>
+        <source>Cards of the study</source>
+        <translation>Cartes de l’étude</translation>
+    </message>
+    <message>
+        <source>Change the card…</source>
+        <translation>Modifier la carte…</translation>
+    </message>
+    <message>
+        <source>Take the card out</source>
+        <translation>Retirer la carte</translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation>Ajouter une carte…</translation>
+    </message>
+    <message>
+        <source>Fit the grid to the cards</source>
+        <translation>Adapter la grille aux cartes</translation>
+    </message>
+    <message>
+        <source>No card yet: write the first, or bring in a CSV with cards and sorts.</source>
+        <translation>Pas encore de carte&#xa0;: écrivez la première, ou importez un CSV avec cartes et tris.</translation>
+    </message>
+    <message>
+        <source>The grid has {places} places for {cards} cards: make them as many.</source>
+        <translation>La grille a {places} places pour {cards} cartes&#xa0;: mettez-en autant.</translation>
+    </message>
+    <message>
+        <source>Cards in each column, from least to most like me: {columns}</source>
+        <translation>Cartes par colonne, de ce qui me ressemble le moins au plus&#xa0;: {columns}</translation>
+    </message>
+    <message>
+        <source>There are sorts: only the words of cards can change now.</source>
+        <translation>Il y a des tris&#xa0;: seuls les mots des cartes peuvent changer.</translation>
+    </message>
+</context>
+<context>
+    <name>QFigures</name>
+    <message>
+        <source>Principal components</source>
+        <translation>Composantes principales</translation>
+    </message>
+    <message>
+        <source>Centroids</source>
+        <translation>Centroïdes</translation>
+    </message>
+    <message>
+        <source>How viewpoints are extracted</source>
+        <translation>Comment les points de vue sont extraits</translation>
+    </message>
+    <message>
+        <source>Eigenvalues: {first}. Explained by each viewpoint: {explained}.</source>
+        <translation>Valeurs propres&#xa0;: {first}. Part expliquée par chaque point de vue&#xa0;: {explained}.</translation>
+    </message>
+    <message>
+        <source>How far each person agrees with each viewpoint (*: stands for it)</source>
+        <translation>À quel point chacun partage chaque point de vue (*&#xa0;: le représente)</translation>
+    </message>
+    <message>
+        <source>How each viewpoint scores each card, and its column</source>
+        <translation>Note que chaque point de vue donne à chaque carte, et sa colonne</translation>
+    </message>
+</context>
+<context>
+    <name>QSortsTab</name>
+    <message>
+        <source>Sorts of the study</source>
+        <translation>Tris de l’étude</translation>
+    </message>
+    <message>
+        <source>Type it in again…</source>
+        <translation>Saisir de nouveau…</translation>
+    </message>
+    <message>
+        <source>Show on screen…</source>
+        <translation>Montrer à l’écran…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Type a sort…</source>
+        <translation>Saisir un tri…</translation>
+    </message>
+    <message>
+        <source>Sort on screen…</source>
+        <translation>Trier à l’écran…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Nobody has sorted the cards yet. A code stands for each person, no name.</source>
+        <translation>Personne n’a encore trié les cartes. Un code pour chacun, pas de nom.</translation>
+    </message>
+    <message>
+        <source>First the cards: the grid needs a place for each.</source>
+        <translation>D’abord les cartes&#xa0;: la grille doit avoir une place pour chacune.</translation>
+    </message>
+</context>
+<context>
+    <name>QStudiesPage</name>
+    <message>
+        <source>What patrons want</source>
+        <translation>Ce que veulent les usagers</translation>
+    </message>
+    <message>
+        <source>New study…</source>
+        <translation>Nouvelle étude…</translation>
+    </message>
+    <message>
+        <source>People put cards in order, from least to most like them. Those who order them alike share a viewpoint, and a viewpoint says which courses to offer.</source>
+        <translation>Les gens trient des cartes, de ce qui leur ressemble le moins au plus. Qui les trie de même partage un point de vue, et un point de vue dit quels cours proposer.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Documents à imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>QStudyPageView</name>
+    <message>
+        <source>Delete the study</source>
+        <translation>Supprimer l’étude</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Bring in a CSV…</source>
+        <translation>Importer un CSV…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Documents à imprimer…</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Sorts</source>
+        <translation>Tris</translation>
+    </message>
+    <message>
+        <source>Viewpoints</source>
+        <translation>Points de vue</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Étude</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Toutes les antennes</translation>
+    </message>
+</context>
+<context>
+    <name>QViewpointsTab</name>
+    <message>
+        <source>How many viewpoints</source>
+        <translation>Combien de points de vue</translation>
+    </message>
+    <message>
+        <source>Name the viewpoints…</source>
+        <translation>Nommer les points de vue…</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Montrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Masquer les chiffres</translation>
+    </message>
+    <message>
+        <source>As many viewpoints as there are</source>
+        <translation>Autant de points de vue qu’il y en a</translation>
+    </message>
+    <message>
+        <source>One viewpoint</source>
+        <translation>Un point de vue</translation>
+    </message>
+    <message>
+        <source>{n} viewpoints</source>
+        <translation>{n} points de vue</translation>
+    </message>
+    <message>
+        <source>one viewpoint</source>
+        <translation>un point de vue</translation>
+    </message>
+    <message>
+        <source>{people} people sorted the cards; they share {viewpoints}.</source>
+        <translation>{people} personnes ont trié les cartes&#xa0;; elles partagent {viewpoints}.</translation>
+    </message>
+    <message>
+        <source>Nobody stands for a viewpoint more, so not {asked} are shown.</source>
+        <translation>Personne ne représente un point de vue de plus&#xa0;: {asked} ne sont donc pas montrés.</translation>
+    </message>
+    <message>
+        <source>The sorts themselves speak for {proposed}.</source>
+        <translation>Les tris eux-mêmes en suggèrent {proposed}.</translation>
+    </message>
+    <message>
+        <source>Between the viewpoints stand: {codes}.</source>
+        <translation>Entre les points de vue&#xa0;: {codes}.</translation>
+    </message>
+    <message>
+        <source>Left out, because not whole: {codes}.</source>
+        <translation>Laissés de côté, car incomplets&#xa0;: {codes}.</translation>
     </message>
 </context>
 <context>
@@ -14466,6 +15050,10 @@
         <translation>Une croix (x) vaut présent.</translation>
     </message>
     <message>
+        <source>A grid of {count} columns cannot be sorted on.</source>
+        <translation>Une grille de {count} colonnes ne permet pas de trier.</translation>
+    </message>
+    <message>
         <source>A notice is read on the branches&apos; computers.</source>
         <translation>Un avis se lit sur les ordinateurs des bibliothèques.</translation>
     </message>
@@ -14546,8 +15134,16 @@
         <translation>Entré&#xa0;: {new} nouveautés, {changed} changements.</translation>
     </message>
     <message>
+        <source>Card {number}: «{text}» is no column.</source>
+        <translation>Carte {number}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une colonne.</translation>
+    </message>
+    <message>
         <source>Certificates issued from now on take this design.</source>
         <translation>Les certificats délivrés désormais suivent ce modèle.</translation>
+    </message>
+    <message>
+        <source>Change the study until there is a place for each card.</source>
+        <translation>Modifiez l’étude jusqu’à ce que chaque carte ait une place.</translation>
     </message>
     <message>
         <source>Check that it is there, and that no other program keeps it open.</source>
@@ -14630,6 +15226,10 @@
         <translation>Colonne {column}&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>Column {value} takes {room} cards, and {count} were put there.</source>
+        <translation>La colonne {value} prend {room} cartes, et {count} y ont été posées.</translation>
+    </message>
+    <message>
         <source>Consent is not taken from a list: it stays to be asked.</source>
         <translation>L’accord n’est pas repris d’une liste&#xa0;: il reste à demander.</translation>
     </message>
@@ -14700,6 +15300,14 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Each card needs its row.</source>
+        <translation>Chaque carte a besoin de sa ligne.</translation>
+    </message>
+    <message>
+        <source>Each column takes at least one card, and all together at most 100.</source>
+        <translation>Chaque colonne prend au moins une carte, et toutes ensemble 100 au plus.</translation>
     </message>
     <message>
         <source>Easter Monday</source>
@@ -14802,6 +15410,10 @@
         <translation>Donnez une appréciation, un nombre de présents, ou écrivez une ligne.</translation>
     </message>
     <message>
+        <source>Give each card a name of its own.</source>
+        <translation>Donnez à chaque carte son propre nom.</translation>
+    </message>
+    <message>
         <source>Give each person a name or code of her own.</source>
         <translation>Donnez à chaque personne un nom ou un code à elle.</translation>
     </message>
@@ -14816,6 +15428,10 @@
     <message>
         <source>Give it to the team it was made for; nothing was changed here.</source>
         <translation>Donnez-le à l’équipe pour qui il a été fait&#xa0;; rien n’a été changé ici.</translation>
+    </message>
+    <message>
+        <source>Give one of them another place.</source>
+        <translation>Donnez une autre place à l’une d’elles.</translation>
     </message>
     <message>
         <source>Give the later one a new number, and print it again.</source>
@@ -15090,6 +15706,10 @@
         <translation>Il lui faut des colonnes, des rangées et des longueurs en mm qui tiennent sur A4&#xa0;; copiez une des nôtres et modifiez-la.</translation>
     </message>
     <message>
+        <source>Its columns go from {least} to {most}.</source>
+        <translation>Ses colonnes vont de {least} à {most}.</translation>
+    </message>
+    <message>
         <source>Its first line names the columns: {columns}.</source>
         <translation>Sa première ligne nomme les colonnes&#xa0;: {columns}.</translation>
     </message>
@@ -15152,6 +15772,10 @@
     <message>
         <source>Keep at least the meetings that were held.</source>
         <translation>Gardez au moins les séances qui ont eu lieu.</translation>
+    </message>
+    <message>
+        <source>Keep at most {most}.</source>
+        <translation>Gardez-en {most} au plus.</translation>
     </message>
     <message>
         <source>Keep the paper back; hand out the one that was issued in its place.</source>
@@ -15306,6 +15930,10 @@
         <translation>Regardez de nouveau la liste.</translation>
     </message>
     <message>
+        <source>Look at the tab of the cards.</source>
+        <translation>Regardez l’onglet des cartes.</translation>
+    </message>
+    <message>
         <source>Look for the sheet with the name of your team on it.</source>
         <translation>Cherchez la feuille qui porte le nom de votre équipe.</translation>
     </message>
@@ -15328,6 +15956,10 @@
     <message>
         <source>Make a new invitation for this computer.</source>
         <translation>Faites une nouvelle invitation pour cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Make a new study for other cards.</source>
+        <translation>Faites une nouvelle étude pour d’autres cartes.</translation>
     </message>
     <message>
         <source>Make a new team (team create), join one (device join), or name another folder.</source>
@@ -15538,6 +16170,10 @@
         <translation>Nommez chaque participant une seule fois.</translation>
     </message>
     <message>
+        <source>Name each row by the card’s number or words, or bring it into an empty study.</source>
+        <translation>Nommez chaque ligne par le numéro ou les mots de la carte, ou importez dans une étude vide.</translation>
+    </message>
+    <message>
         <source>Name learners, or give a headcount.</source>
         <translation>Nommez des participants, ou donnez un nombre de présents.</translation>
     </message>
@@ -15560,6 +16196,14 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>No card is called «{card}» in this study.</source>
+        <translation>Aucune carte ne s’appelle «&#xa0;{card}&#xa0;» dans cette étude.</translation>
+    </message>
+    <message>
+        <source>No card of this study is the row «{row}» of the file.</source>
+        <translation>La ligne «&#xa0;{row}&#xa0;» du fichier n’est aucune carte de cette étude.</translation>
     </message>
     <message>
         <source>No column has a day or the number of a meeting over it.</source>
@@ -16262,6 +16906,10 @@
         <translation>Prenez un autre code.</translation>
     </message>
     <message>
+        <source>Take another code: each stands for one person.</source>
+        <translation>Prenez un autre code&#xa0;: chacun est une personne.</translation>
+    </message>
+    <message>
         <source>Take another flash disk, or send the parcel by e-mail or WhatsApp.</source>
         <translation>Prenez une autre clé USB, ou envoyez le colis par e-mail ou WhatsApp.</translation>
     </message>
@@ -16338,6 +16986,10 @@
         <translation>Prenez deux à huit lettres ou chiffres, comme BUR.</translation>
     </message>
     <message>
+        <source>Take {least} to {most} columns.</source>
+        <translation>Prenez {least} à {most} colonnes.</translation>
+    </message>
+    <message>
         <source>Taken along from the practice library: {count}.</source>
         <translation>Emportés de la bibliothèque d’exercice&#xa0;: {count}.</translation>
     </message>
@@ -16412,6 +17064,10 @@
     <message>
         <source>The caption is kept.</source>
         <translation>La légende est gardée.</translation>
+    </message>
+    <message>
+        <source>The card says nothing.</source>
+        <translation>La carte ne dit rien.</translation>
     </message>
     <message>
         <source>The certificate design “{name}”, version {version}, is not in this program.</source>
@@ -16622,6 +17278,10 @@
         <translation>Le fichier n’a pas de colonne «&#xa0;name&#xa0;».</translation>
     </message>
     <message>
+        <source>The file has {rows} rows, and this study {cards} cards.</source>
+        <translation>Le fichier a {rows} lignes, et cette étude {cards} cartes.</translation>
+    </message>
+    <message>
         <source>The file has {size} MB; at most {most} are read.</source>
         <translation>Le fichier a {size} Mo&#xa0;; on en lit {most} au plus.</translation>
     </message>
@@ -16724,6 +17384,14 @@
     <message>
         <source>The goals are saved.</source>
         <translation>Les objectifs sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>The grid has no column {value}.</source>
+        <translation>La grille n’a pas de colonne {value}.</translation>
+    </message>
+    <message>
+        <source>The grid has {places} places for {cards} cards, so nobody can sort them.</source>
+        <translation>La grille a {places} places pour {cards} cartes&#xa0;: personne ne peut les trier.</translation>
     </message>
     <message>
         <source>The invitation file {file} cannot be read: {trouble}.</source>
@@ -17054,12 +17722,28 @@
         <translation>L’image de la signature est plus grande qu’aucune imprimante n’en a besoin.</translation>
     </message>
     <message>
+        <source>The sort {code} is changed.</source>
+        <translation>Le tri {code} est modifié.</translation>
+    </message>
+    <message>
+        <source>The sort {code} is deleted.</source>
+        <translation>Le tri {code} est supprimé.</translation>
+    </message>
+    <message>
+        <source>The sort {code} is noted.</source>
+        <translation>Le tri {code} est noté.</translation>
+    </message>
+    <message>
         <source>The story is kept.</source>
         <translation>Le récit est enregistré.</translation>
     </message>
     <message>
         <source>The story is told no more.</source>
         <translation>Le récit n’est plus cité.</translation>
+    </message>
+    <message>
+        <source>The study is not here any more, so its page was closed.</source>
+        <translation>L’étude n’est plus ici, sa page a donc été fermée.</translation>
     </message>
     <message>
         <source>The survey has no question «{ref}».</source>
@@ -17178,8 +17862,16 @@
         <translation>Il n’y a pas de tris dans ce fichier.</translation>
     </message>
     <message>
+        <source>There are sorts already: cards and grid keep their shape, only words can change.</source>
+        <translation>Il y a déjà des tris&#xa0;: cartes et grille gardent leur forme, seuls les mots changent.</translation>
+    </message>
+    <message>
         <source>There is a branch {text} already.</source>
         <translation>Il y a déjà une antenne {text}.</translation>
+    </message>
+    <message>
+        <source>There is a sort under the code «{code}» already.</source>
+        <translation>Il y a déjà un tri sous le code «&#xa0;{code}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no CircleDesk library in {folder}.</source>
@@ -17296,6 +17988,10 @@
     <message>
         <source>These sorts do not hold so many viewpoints: nothing is left to extract.</source>
         <translation>Ces tris ne contiennent pas autant de points de vue&#xa0;: il ne reste rien à extraire.</translation>
+    </message>
+    <message>
+        <source>These sorts have nothing in common yet: add more.</source>
+        <translation>Ces tris n’ont encore rien en commun&#xa0;: ajoutez-en.</translation>
     </message>
     <message>
         <source>They are two persons</source>
@@ -17566,6 +18262,10 @@
         <translation>Introuvable sur cet ordinateur, ou plus maintenant&#xa0;: {called}.</translation>
     </message>
     <message>
+        <source>Three whole sorts are needed at least, better a dozen.</source>
+        <translation>Il faut au moins trois tris complets, mieux une douzaine.</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>jeu.</translation>
     </message>
@@ -17610,6 +18310,10 @@
         <translation>mar.</translation>
     </message>
     <message>
+        <source>Two cards are called «{card}».</source>
+        <translation>Deux cartes s’appellent «&#xa0;{card}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Two certificates have the number {serial}</source>
         <translation>Deux certificats ont le numéro {serial}</translation>
     </message>
@@ -17630,12 +18334,24 @@
         <translation>Tapez un nom ou un e-mail.</translation>
     </message>
     <message>
+        <source>Type a number of the grid, for example -2.</source>
+        <translation>Tapez un nombre de la grille, par exemple -2.</translation>
+    </message>
+    <message>
         <source>Type all lines of the sheet, one below the other.</source>
         <translation>Tapez toutes les lignes de la feuille, l’une sous l’autre.</translation>
     </message>
     <message>
+        <source>Type how many cards each column takes, for example 2 3 4 3 2.</source>
+        <translation>Tapez combien de cartes prend chaque colonne, par exemple 2 3 4 3 2.</translation>
+    </message>
+    <message>
         <source>Type it when asked, or set CIRCLEDESK_PASSPHRASE for a script.</source>
         <translation>Tapez-la quand on la demande, ou définissez CIRCLEDESK_PASSPHRASE pour un script.</translation>
+    </message>
+    <message>
+        <source>Type its words in one language at least.</source>
+        <translation>Tapez ses mots dans une langue au moins.</translation>
     </message>
     <message>
         <source>Type the digits of one.</source>
@@ -17850,6 +18566,10 @@
         <translation>Écrivez deux colonnes, lieu et antenne&#xa0;; mettez entre guillemets un lieu qui contient une virgule.</translation>
     </message>
     <message>
+        <source>Write, for example, 7=-2.</source>
+        <translation>Écrivez, par exemple, 7=-2.</translation>
+    </message>
+    <message>
         <source>Write, for example, send_email=3.</source>
         <translation>Écrivez, par exemple, send_email=3.</translation>
     </message>
@@ -18006,6 +18726,10 @@
         <translation>choix du modèle</translation>
     </message>
     <message>
+        <source>choice of viewpoints</source>
+        <translation>choix des points de vue</translation>
+    </message>
+    <message>
         <source>choice of who signs</source>
         <translation>choix des signataires</translation>
     </message>
@@ -18086,6 +18810,14 @@
         <translation>jours de fermeture d’une bibliothèque</translation>
     </message>
     <message>
+        <source>deleting a sort</source>
+        <translation>suppression d’un tri</translation>
+    </message>
+    <message>
+        <source>deleting the Q-study</source>
+        <translation>suppression de l’étude Q</translation>
+    </message>
+    <message>
         <source>deleting the circle</source>
         <translation>suppression du cercle</translation>
     </message>
@@ -18148,6 +18880,14 @@
     <message>
         <source>edit of a place at the event</source>
         <translation>modification d’une place à l’événement</translation>
+    </message>
+    <message>
+        <source>edit of a sort</source>
+        <translation>modification d’un tri</translation>
+    </message>
+    <message>
+        <source>edit of the Q-study</source>
+        <translation>modification de l’étude Q</translation>
     </message>
     <message>
         <source>edit of the branch</source>
@@ -18446,6 +19186,10 @@
         <translation>nom de qui la mène</translation>
     </message>
     <message>
+        <source>new Q-study</source>
+        <translation>nouvelle étude Q</translation>
+    </message>
+    <message>
         <source>new branch</source>
         <translation>nouvelle antenne</translation>
     </message>
@@ -18552,6 +19296,10 @@
     <message>
         <source>notice</source>
         <translation>avis</translation>
+    </message>
+    <message>
+        <source>noting a sort</source>
+        <translation>saisie d’un tri</translation>
     </message>
     <message>
         <source>noting that a person was asked</source>
@@ -18784,6 +19532,10 @@
     <message>
         <source>sort of a Q-study</source>
         <translation>tri d’une étude Q</translation>
+    </message>
+    <message>
+        <source>sorts from a file</source>
+        <translation>tris depuis un fichier</translation>
     </message>
     <message>
         <source>stand-in for the meeting</source>
@@ -19230,6 +19982,10 @@
         <translation>{count} bibliothèques</translation>
     </message>
     <message>
+        <source>{count} cards are too many to sort.</source>
+        <translation>{count} cartes, c’est trop pour trier.</translation>
+    </message>
+    <message>
         <source>{count} certificates</source>
         <translation>{count} certificats</translation>
     </message>
@@ -19264,6 +20020,18 @@
     <message>
         <source>{count} of the {all} lines are here.</source>
         <translation>{count} lignes sur {all} sont là.</translation>
+    </message>
+    <message>
+        <source>{count} sorts are new, {same} were here already.</source>
+        <translation>{count} tris sont nouveaux, {same} étaient déjà là.</translation>
+    </message>
+    <message>
+        <source>{count} sorts are new.</source>
+        <translation>{count} tris sont nouveaux.</translation>
+    </message>
+    <message>
+        <source>{count} sorts are new. Left out, because they do not fit the grid: {codes}.</source>
+        <translation>{count} tris sont nouveaux. Laissés de côté, car ils ne vont pas dans la grille&#xa0;: {codes}.</translation>
     </message>
     <message>
         <source>{course} is added.</source>
@@ -19476,6 +20244,10 @@
     <message>
         <source>{name} is deleted from this computer.</source>
         <translation>{name} est supprimé de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation>{name} est supprimé.</translation>
     </message>
     <message>
         <source>{name} is kept on this computer.</source>
@@ -19754,6 +20526,10 @@
         <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
+        <source>«{text}» is no grid.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une grille.</translation>
+    </message>
+    <message>
         <source>«{text}» is no mark of attendance.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une marque de présence.</translation>
     </message>
@@ -19800,6 +20576,10 @@
     <message>
         <source>«{text}» is not understood here.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas compris ici.</translation>
+    </message>
+    <message>
+        <source>«{text}» is not written as CARD=COLUMN.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas écrit CARTE=COLONNE.</translation>
     </message>
     <message>
         <source>«{text}» is not written as NAME=NUMBER.</source>
@@ -21191,6 +21971,33 @@
     <message>
         <source>The key</source>
         <translation>La clé</translation>
+    </message>
+</context>
+<context>
+    <name>TypeSortDialog</name>
+    <message>
+        <source>Type a sort in</source>
+        <translation>Saisir un tri</translation>
+    </message>
+    <message>
+        <source>Keep the sort</source>
+        <translation>Garder le tri</translation>
+    </message>
+    <message>
+        <source>left empty: the next free one</source>
+        <translation>laissé vide&#xa0;: le prochain libre</translation>
+    </message>
+    <message>
+        <source>Code (no name)</source>
+        <translation>Code (sans nom)</translation>
+    </message>
+    <message>
+        <source>For each card the column in which it lies.</source>
+        <translation>Pour chaque carte, la colonne où elle est posée.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>

@@ -4080,6 +4080,10 @@
         <translation>Panga warsha…</translation>
     </message>
     <message>
+        <source>What patrons want…</source>
+        <translation>Wateja wanataka nini…</translation>
+    </message>
+    <message>
         <source>Plan a focus group…</source>
         <translation>Panga kikundi cha majadiliano…</translation>
     </message>
@@ -4200,8 +4204,76 @@
         <translation>Hifadhi alama {n}</translation>
     </message>
     <message>
+        <source>Study</source>
+        <translation>Utafiti</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kadi</translation>
+    </message>
+    <message>
+        <source>Sorts</source>
+        <translation>Zilizopangwa</translation>
+    </message>
+    <message>
+        <source>Last sort</source>
+        <translation>Mpangilio wa mwisho</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Na.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kadi</translation>
+    </message>
+    <message>
+        <source>Person’s code</source>
+        <translation>Alama ya mtu</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Kwa njia gani</translation>
+    </message>
+    <message>
+        <source>Who or what</source>
+        <translation>Nani au nini</translation>
+    </message>
+    <message>
         <source>On paper</source>
         <translation>Kwenye karatasi</translation>
+    </message>
+    <message>
+        <source>On screen</source>
+        <translation>Kwenye skrini</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Kutoka faili</translation>
+    </message>
+    <message>
+        <source>one not whole</source>
+        <translation>mmoja haujakamilika</translation>
+    </message>
+    <message>
+        <source>{n} not whole</source>
+        <translation>{n} haijakamilika</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Imekamilika</translation>
+    </message>
+    <message>
+        <source>one card laid</source>
+        <translation>kadi moja imewekwa</translation>
+    </message>
+    <message>
+        <source>{n} cards laid</source>
+        <translation>kadi {n} zimewekwa</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Haijakamilika</translation>
     </message>
     <message>
         <source>Reads</source>
@@ -4940,6 +5012,10 @@
         <translation>Hakuna ukurasa wenye maneno haya yote.</translation>
     </message>
     <message>
+        <source>These pages are in English.</source>
+        <translation>Kurasa hizi ni za Kiingereza.</translation>
+    </message>
+    <message>
         <source>Handbook</source>
         <translation>Mwongozo</translation>
     </message>
@@ -5502,6 +5578,110 @@
     <message>
         <source>File of kind {ending}</source>
         <translation>Faili aina ya {ending}</translation>
+    </message>
+    <message>
+        <source>Choose the file of sorts</source>
+        <translation>Chagua faili la mipangilio</translation>
+    </message>
+    <message>
+        <source>One card to lay</source>
+        <translation>Kadi moja ya kuweka</translation>
+    </message>
+    <message>
+        <source>{n} cards to lay</source>
+        <translation>Kadi {n} za kuweka</translation>
+    </message>
+    <message>
+        <source>All cards are laid</source>
+        <translation>Kadi zote zimewekwa</translation>
+    </message>
+    <message>
+        <source>Cards to cut</source>
+        <translation>Kadi za kukata</translation>
+    </message>
+    <message>
+        <source>Twelve on a page, with numbers for typing the sorts in. One set for each person.</source>
+        <translation>Kumi na mbili kwa ukurasa, zenye namba za kuandika mipangilio. Seti moja kwa kila mtu.</translation>
+    </message>
+    <message>
+        <source>Sheet with the grid</source>
+        <translation>Karatasi yenye gridi</translation>
+    </message>
+    <message>
+        <source>On it the cards are laid; then their numbers are written into the places.</source>
+        <translation>Kadi hupangwa juu yake; kisha namba zake huandikwa kwenye nafasi.</translation>
+    </message>
+    <message>
+        <source>Who stands together, for what, and which courses follow.</source>
+        <translation>Nani wako pamoja, kwa lipi, na kozi zipi zifuate.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yaliyopatikana</translation>
+    </message>
+    <message>
+        <source>Stand for it: {codes}</source>
+        <translation>Wenye mtazamo huu: {codes}</translation>
+    </message>
+    <message>
+        <source>See it the other way round: {codes}</source>
+        <translation>Wanaona kinyume chake: {codes}</translation>
+    </message>
+    <message>
+        <source>Most like them</source>
+        <translation>Yanayowafaa zaidi</translation>
+    </message>
+    <message>
+        <source>Least like them</source>
+        <translation>Yasiyowafaa</translation>
+    </message>
+    <message>
+        <source>What sets them apart from the others</source>
+        <translation>Kinachowatofautisha na wengine</translation>
+    </message>
+    <message>
+        <source>Topics to offer</source>
+        <translation>Mada za kutoa</translation>
+    </message>
+    <message>
+        <source>Their cards name no topic.</source>
+        <translation>Kadi zao hazitaji mada.</translation>
+    </message>
+    <message>
+        <source>Courses in your list that fit</source>
+        <translation>Kozi za orodha yako zinazofaa</translation>
+    </message>
+    <message>
+        <source>No course in your list fits yet.</source>
+        <translation>Bado hakuna kozi ya orodha yako inayofaa.</translation>
+    </message>
+    <message>
+        <source>On this all agree</source>
+        <translation>Wote wanakubaliana hapa</translation>
+    </message>
+    <message>
+        <source>Viewpoint {number}</source>
+        <translation>Mtazamo {number}</translation>
+    </message>
+    <message>
+        <source>{card} More like them ({place}) than like the others ({others}).</source>
+        <translation>{card} Huwafaa zaidi ({place}) kuliko wengine ({others}).</translation>
+    </message>
+    <message>
+        <source>{card} Less like them ({place}) than like the others ({others}).</source>
+        <translation>{card} Huwafaa kidogo ({place}) kuliko wengine ({others}).</translation>
+    </message>
+    <message>
+        <source>{card} With them in between ({place}); with the others {others}.</source>
+        <translation>{card} Kwao iko katikati ({place}); kwa wengine {others}.</translation>
+    </message>
+    <message>
+        <source>Column {value}: {held} of {room} cards. {card}</source>
+        <translation>Safu {value}: kadi {held} kati ya {room}. {card}</translation>
+    </message>
+    <message>
+        <source>Empty place</source>
+        <translation>Nafasi tupu</translation>
     </message>
 </context>
 <context>
@@ -6436,6 +6616,29 @@
     </message>
 </context>
 <context>
+    <name>BringInSortsDialog</name>
+    <message>
+        <source>Bring in sorts</source>
+        <translation>Leta mipangilio</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Pokea</translation>
+    </message>
+    <message>
+        <source>A row for each card, named by its number or words; a column for each person. Sorts that do not fit the grid are left out and named.</source>
+        <translation>Mstari kwa kila kadi, kwa namba au maneno yake; safu kwa kila mtu. Mipangilio isiyolingana na gridi huachwa na kutajwa.</translation>
+    </message>
+    <message>
+        <source>A row for each card, a column for each person. This study is empty: it takes its cards and its grid from the file.</source>
+        <translation>Mstari kwa kila kadi, safu kwa kila mtu. Utafiti huu ni mtupu: huchukua kadi na gridi kutoka faili.</translation>
+    </message>
+    <message>
+        <source>The columns are named by people: give out codes instead</source>
+        <translation>Safu zina majina ya watu: toa alama badala yake</translation>
+    </message>
+</context>
+<context>
     <name>Building</name>
     <message>
         <source>Building the practice library…</source>
@@ -6486,6 +6689,29 @@
     <message>
         <source>What is to be seen</source>
         <translation>Kinachoonekana</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Change the card</source>
+        <translation>Badilisha kadi</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Kadi mpya</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Courses with such words are proposed where the card is dear to people.</source>
+        <translation>Kozi zenye maneno haya hupendekezwa pale watu wanapoipenda kadi.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Mada</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8264,33 @@
     <message>
         <source>The sign-up is changed.</source>
         <translation>Usajili umebadilishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>EditStudyDialog</name>
+    <message>
+        <source>Change the study</source>
+        <translation>Badilisha utafiti</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Jina la utafiti</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Swali</translation>
+    </message>
+    <message>
+        <source>How many cards each column takes, from least to most like me. Together as many as there are cards: {cards}.</source>
+        <translation>Kila safu huchukua kadi ngapi, kutoka isiyonifaa hadi inayonifaa zaidi. Jumla sawa na idadi ya kadi: {cards}.</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gridi</translation>
     </message>
 </context>
 <context>
@@ -10899,6 +11152,45 @@
     </message>
 </context>
 <context>
+    <name>LaySortDialog</name>
+    <message>
+        <source>Sort on screen</source>
+        <translation>Panga kwenye skrini</translation>
+    </message>
+    <message>
+        <source>Keep the sort</source>
+        <translation>Hifadhi mpangilio</translation>
+    </message>
+    <message>
+        <source>left empty: the next free one</source>
+        <translation>ikiachwa tupu: inayofuata</translation>
+    </message>
+    <message>
+        <source>Cards to lay</source>
+        <translation>Kadi za kuweka</translation>
+    </message>
+    <message>
+        <source>Draw a card onto a column. Or: ↑ ↓ choose the card, ← → the column, Enter lays it; on the grid Enter takes a card back.</source>
+        <translation>Vuta kadi kwenye safu. Au: ↑ ↓ huchagua kadi, ← → safu, Enter huiweka; kwenye gridi Enter huirudisha kadi.</translation>
+    </message>
+    <message>
+        <source>Code (no name)</source>
+        <translation>Alama (bila jina)</translation>
+    </message>
+    <message>
+        <source>Least like me</source>
+        <translation>Hainifai</translation>
+    </message>
+    <message>
+        <source>Most like me</source>
+        <translation>Inanifaa zaidi</translation>
+    </message>
+    <message>
+        <source>This column is full: take a card back first, or choose another.</source>
+        <translation>Safu hii imejaa: rudisha kadi kwanza, au chagua nyingine.</translation>
+    </message>
+</context>
+<context>
     <name>LearnerCards</name>
     <message>
         <source>{phone} (shared)</source>
@@ -11955,6 +12247,18 @@
         <translation>Onyesha yaliyoshirikiwa</translation>
     </message>
     <message>
+        <source>What patrons want</source>
+        <translation>Wateja wanataka nini</translation>
+    </message>
+    <message>
+        <source>Cards that people put in order, and which viewpoints they share.</source>
+        <translation>Kadi ambazo watu hupanga, na mitazamo wanayoshiriki.</translation>
+    </message>
+    <message>
+        <source>Show the studies</source>
+        <translation>Onyesha tafiti</translation>
+    </message>
+    <message>
         <source>Days off</source>
         <translation>Siku za mapumziko</translation>
     </message>
@@ -12083,6 +12387,21 @@
     <message>
         <source>Tick that the learners are told, or leave the date.</source>
         <translation>Weka alama kwamba washiriki wameambiwa, au acha tarehe.</translation>
+    </message>
+</context>
+<context>
+    <name>NameViewpointsDialog</name>
+    <message>
+        <source>Name the viewpoints</source>
+        <translation>Ipe mitazamo majina</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Hifadhi</translation>
+    </message>
+    <message>
+        <source>Viewpoint {number}</source>
+        <translation>Mtazamo {number}</translation>
     </message>
 </context>
 <context>
@@ -12267,6 +12586,49 @@
     <message>
         <source>About</source>
         <translation>Kuhusu</translation>
+    </message>
+</context>
+<context>
+    <name>NewStudyDialog</name>
+    <message>
+        <source>New study</source>
+        <translation>Utafiti mpya</translation>
+    </message>
+    <message>
+        <source>Make the study</source>
+        <translation>Tengeneza utafiti</translation>
+    </message>
+    <message>
+        <source>Ready-made: 24 cards on what to learn, and how</source>
+        <translation>Tayari: kadi 24 kuhusu cha kujifunza, na jinsi</translation>
+    </message>
+    <message>
+        <source>Empty: with cards of your own, or from a CSV</source>
+        <translation>Mtupu: kwa kadi zako mwenyewe, au kutoka CSV</translation>
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation>Jina la utafiti</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Swali</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Matawi yote</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Kwa</translation>
+    </message>
+    <message>
+        <source>left empty: as it is ready-made</source>
+        <translation>ikiachwa tupu: kama ilivyo tayari</translation>
+    </message>
+    <message>
+        <source>How much is this like me?</source>
+        <translation>Je, hili linanifaa kwa kiasi gani?</translation>
     </message>
 </context>
 <context>
@@ -13342,6 +13704,228 @@
     <message>
         <source>Was it lost or stolen, with learners on it? Tell your library&apos;s management; a new computer joins with a new invitation, with the branch&apos;s data in the file.</source>
         <translation>Je, imepotea au kuibwa ikiwa na taarifa za washiriki? Waambie wakuu wa maktaba yako; kompyuta mpya inajiunga kwa mwaliko mpya, wenye data ya tawi ndani ya faili.</translation>
+    </message>
+</context>
+<context>
+    <name>QCardsTab</name>
+    <message>
+        <source>Cards of the study</source>
+        <translation>Kadi za utafiti</translation>
+    </message>
+    <message>
+        <source>Change the card…</source>
+        <translation>Badilisha kadi…</translation>
+    </message>
+    <message>
+        <source>Take the card out</source>
+        <translation>Toa kadi</translation>
+    </message>
+    <message>
+        <source>Add a card…</source>
+        <translation>Ongeza kadi…</translation>
+    </message>
+    <message>
+        <source>Fit the grid to the cards</source>
+        <translation>Linganisha gridi na kadi</translation>
+    </message>
+    <message>
+        <source>No card yet: write the first, or bring in a CSV with cards and sorts.</source>
+        <translation>Bado hakuna kadi: andika ya kwanza, au leta CSV yenye kadi na mipangilio.</translation>
+    </message>
+    <message>
+        <source>The grid has {places} places for {cards} cards: make them as many.</source>
+        <translation>Gridi ina nafasi {places} kwa kadi {cards}: zifanye ziwe sawa.</translation>
+    </message>
+    <message>
+        <source>Cards in each column, from least to most like me: {columns}</source>
+        <translation>Kadi katika kila safu, kutoka isiyonifaa hadi inayonifaa zaidi: {columns}</translation>
+    </message>
+    <message>
+        <source>There are sorts: only the words of cards can change now.</source>
+        <translation>Kuna mipangilio: sasa maneno ya kadi tu hubadilishwa.</translation>
+    </message>
+</context>
+<context>
+    <name>QFigures</name>
+    <message>
+        <source>Principal components</source>
+        <translation>Vipengele vikuu</translation>
+    </message>
+    <message>
+        <source>Centroids</source>
+        <translation>Vitovu</translation>
+    </message>
+    <message>
+        <source>How viewpoints are extracted</source>
+        <translation>Jinsi mitazamo inavyopatikana</translation>
+    </message>
+    <message>
+        <source>Eigenvalues: {first}. Explained by each viewpoint: {explained}.</source>
+        <translation>Thamani bainishi (eigenvalues): {first}. Sehemu inayoelezwa na kila mtazamo: {explained}.</translation>
+    </message>
+    <message>
+        <source>How far each person agrees with each viewpoint (*: stands for it)</source>
+        <translation>Kila mtu anakubaliana kiasi gani na kila mtazamo (*: anausimamia)</translation>
+    </message>
+    <message>
+        <source>How each viewpoint scores each card, and its column</source>
+        <translation>Alama ambayo kila mtazamo huipa kila kadi, na safu yake</translation>
+    </message>
+</context>
+<context>
+    <name>QSortsTab</name>
+    <message>
+        <source>Sorts of the study</source>
+        <translation>Mipangilio ya utafiti</translation>
+    </message>
+    <message>
+        <source>Type it in again…</source>
+        <translation>Andika tena…</translation>
+    </message>
+    <message>
+        <source>Show on screen…</source>
+        <translation>Onyesha kwenye skrini…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Futa</translation>
+    </message>
+    <message>
+        <source>Type a sort…</source>
+        <translation>Andika mpangilio…</translation>
+    </message>
+    <message>
+        <source>Sort on screen…</source>
+        <translation>Panga kwenye skrini…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Nobody has sorted the cards yet. A code stands for each person, no name.</source>
+        <translation>Bado hakuna aliyepanga kadi. Kila mtu ana alama, bila jina.</translation>
+    </message>
+    <message>
+        <source>First the cards: the grid needs a place for each.</source>
+        <translation>Kwanza kadi: gridi inahitaji nafasi kwa kila moja.</translation>
+    </message>
+</context>
+<context>
+    <name>QStudiesPage</name>
+    <message>
+        <source>What patrons want</source>
+        <translation>Wateja wanataka nini</translation>
+    </message>
+    <message>
+        <source>New study…</source>
+        <translation>Utafiti mpya…</translation>
+    </message>
+    <message>
+        <source>People put cards in order, from least to most like them. Those who order them alike share a viewpoint, and a viewpoint says which courses to offer.</source>
+        <translation>Watu hupanga kadi, kutoka zisizowafaa hadi zinazowafaa zaidi. Wanaopanga sawa wana mtazamo mmoja, na mtazamo husema kozi zipi zitolewe.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Fungua</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Karatasi…</translation>
+    </message>
+</context>
+<context>
+    <name>QStudyPageView</name>
+    <message>
+        <source>Delete the study</source>
+        <translation>Futa utafiti</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Badilisha…</translation>
+    </message>
+    <message>
+        <source>Bring in a CSV…</source>
+        <translation>Leta CSV…</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Karatasi…</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kadi</translation>
+    </message>
+    <message>
+        <source>Sorts</source>
+        <translation>Zilizopangwa</translation>
+    </message>
+    <message>
+        <source>Viewpoints</source>
+        <translation>Mitazamo</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Utafiti</translation>
+    </message>
+    <message>
+        <source>All branches</source>
+        <translation>Matawi yote</translation>
+    </message>
+</context>
+<context>
+    <name>QViewpointsTab</name>
+    <message>
+        <source>How many viewpoints</source>
+        <translation>Mitazamo mingapi</translation>
+    </message>
+    <message>
+        <source>Name the viewpoints…</source>
+        <translation>Ipe mitazamo majina…</translation>
+    </message>
+    <message>
+        <source>Show the figures</source>
+        <translation>Onyesha takwimu</translation>
+    </message>
+    <message>
+        <source>Hide the figures</source>
+        <translation>Ficha takwimu</translation>
+    </message>
+    <message>
+        <source>As many viewpoints as there are</source>
+        <translation>Mitazamo yote iliyopo</translation>
+    </message>
+    <message>
+        <source>One viewpoint</source>
+        <translation>Mtazamo mmoja</translation>
+    </message>
+    <message>
+        <source>{n} viewpoints</source>
+        <translation>mitazamo {n}</translation>
+    </message>
+    <message>
+        <source>one viewpoint</source>
+        <translation>mtazamo mmoja</translation>
+    </message>
+    <message>
+        <source>{people} people sorted the cards; they share {viewpoints}.</source>
+        <translation>Watu {people} walipanga kadi; wanashiriki {viewpoints}.</translation>
+    </message>
+    <message>
+        <source>Nobody stands for a viewpoint more, so not {asked} are shown.</source>
+        <translation>Hakuna mtu wa mtazamo mwingine zaidi, kwa hiyo si {asked} inayoonyeshwa.</translation>
+    </message>
+    <message>
+        <source>The sorts themselves speak for {proposed}.</source>
+        <translation>Mipangilio yenyewe huonyesha {proposed}.</translation>
+    </message>
+    <message>
+        <source>Between the viewpoints stand: {codes}.</source>
+        <translation>Walio kati ya mitazamo: {codes}.</translation>
+    </message>
+    <message>
+        <source>Left out, because not whole: {codes}.</source>
+        <translation>Imeachwa kwa kuwa haijakamilika: {codes}.</translation>
     </message>
 </context>
 <context>
@@ -15798,6 +16382,10 @@
         <translation>Alama ya x inachukuliwa kuwa amehudhuria.</translation>
     </message>
     <message>
+        <source>A grid of {count} columns cannot be sorted on.</source>
+        <translation>Gridi ya safu {count} haiwezi kupangiwa kadi.</translation>
+    </message>
+    <message>
         <source>A line goes through the row.</source>
         <translation>Mstari umepita kwenye safu nzima.</translation>
     </message>
@@ -15946,12 +16534,20 @@
         <translation>Zimeingizwa: mpya {new}, zilizobadilika {changed}.</translation>
     </message>
     <message>
+        <source>Card {number}: «{text}» is no column.</source>
+        <translation>Kadi {number}: «{text}» si safu.</translation>
+    </message>
+    <message>
         <source>Certificates issued from now on take this design.</source>
         <translation>Vyeti vitakavyotolewa kuanzia sasa vitatumia muundo huu.</translation>
     </message>
     <message>
         <source>Change its kind, or choose another paper.</source>
         <translation>Badilisha aina yake, au chagua karatasi nyingine.</translation>
+    </message>
+    <message>
+        <source>Change the study until there is a place for each card.</source>
+        <translation>Badilisha utafiti hadi kila kadi iwe na nafasi.</translation>
     </message>
     <message>
         <source>Check that it is there, and that no other program keeps it open.</source>
@@ -16050,6 +16646,10 @@
         <translation>Safu wima {column}: {reason}</translation>
     </message>
     <message>
+        <source>Column {value} takes {room} cards, and {count} were put there.</source>
+        <translation>Safu {value} huchukua kadi {room}, na {count} ziliwekwa hapo.</translation>
+    </message>
+    <message>
         <source>Consent is not taken from a list: it stays to be asked.</source>
         <translation>Idhini haichukuliwi kutoka orodha: bado ni ya kuulizwa.</translation>
     </message>
@@ -16092,6 +16692,14 @@
     <message>
         <source>E-mail</source>
         <translation>Barua pepe</translation>
+    </message>
+    <message>
+        <source>Each card needs its row.</source>
+        <translation>Kila kadi inahitaji mstari wake.</translation>
+    </message>
+    <message>
+        <source>Each column takes at least one card, and all together at most 100.</source>
+        <translation>Kila safu huchukua angalau kadi moja, na zote pamoja zisizidi 100.</translation>
     </message>
     <message>
         <source>Empty one of the two.</source>
@@ -16138,12 +16746,20 @@
         <translation>Jinsia</translation>
     </message>
     <message>
+        <source>Give each card a name of its own.</source>
+        <translation>Ipe kila kadi jina lake.</translation>
+    </message>
+    <message>
         <source>Give each person a name or code of her own.</source>
         <translation>Mpe kila mtu jina au msimbo wake.</translation>
     </message>
     <message>
         <source>Give each statement a number or name of its own.</source>
         <translation>Ipe kila kauli namba au jina lake.</translation>
+    </message>
+    <message>
+        <source>Give one of them another place.</source>
+        <translation>Ipe mojawapo nafasi nyingine.</translation>
     </message>
     <message>
         <source>Go back to the designs, and choose another one.</source>
@@ -16302,6 +16918,10 @@
         <translation>Inahitaji safu wima, safu mlalo na vipimo vya mm vinavyotosha kwenye A4; nakili moja yetu na uibadilishe.</translation>
     </message>
     <message>
+        <source>Its columns go from {least} to {most}.</source>
+        <translation>Safu zake ni kutoka {least} hadi {most}.</translation>
+    </message>
+    <message>
         <source>Its first line names the columns: {columns}.</source>
         <translation>Mstari wake wa kwanza hutaja safu: {columns}.</translation>
     </message>
@@ -16312,6 +16932,10 @@
     <message>
         <source>JPEG, PNG and WebP pictures, PDF, DOCX, XLSX, PPTX, ODT and TXT can be kept.</source>
         <translation>Zinazoweza kuwekwa ni picha za JPEG, PNG na WebP, na PDF, DOCX, XLSX, PPTX, ODT na TXT.</translation>
+    </message>
+    <message>
+        <source>Keep at most {most}.</source>
+        <translation>Bakiza zisizozidi {most}.</translation>
     </message>
     <message>
         <source>Keep the paper back; hand out the one that was issued in its place.</source>
@@ -16410,6 +17034,14 @@
         <translation>Angalia orodha tena.</translation>
     </message>
     <message>
+        <source>Look at the tab of the cards.</source>
+        <translation>Tazama kichupo cha kadi.</translation>
+    </message>
+    <message>
+        <source>Make a new study for other cards.</source>
+        <translation>Tengeneza utafiti mpya kwa kadi nyingine.</translation>
+    </message>
+    <message>
         <source>Make it anew: then it is without them.</source>
         <translation>Tengeneza upya: itakuwa bila hizo.</translation>
     </message>
@@ -16478,12 +17110,24 @@
         <translation>Taja faili la maandishi lenye barua.</translation>
     </message>
     <message>
+        <source>Name each row by the card’s number or words, or bring it into an empty study.</source>
+        <translation>Taja kila mstari kwa namba au maneno ya kadi, au lilete kwenye utafiti mtupu.</translation>
+    </message>
+    <message>
         <source>Name on the certificate</source>
         <translation>Jina kwenye cheti</translation>
     </message>
     <message>
         <source>No</source>
         <translation type="unfinished">La</translation>
+    </message>
+    <message>
+        <source>No card is called «{card}» in this study.</source>
+        <translation>Hakuna kadi inayoitwa «{card}» katika utafiti huu.</translation>
+    </message>
+    <message>
+        <source>No card of this study is the row «{row}» of the file.</source>
+        <translation>Mstari «{row}» wa faili si kadi yoyote ya utafiti huu.</translation>
     </message>
     <message>
         <source>No column has a day or the number of a meeting over it.</source>
@@ -16822,6 +17466,10 @@
         <translation>Karatasi za hojaji zilizohifadhiwa, {circle}: {count}.</translation>
     </message>
     <message>
+        <source>Take another code: each stands for one person.</source>
+        <translation>Chukua alama nyingine: kila moja ni mtu mmoja.</translation>
+    </message>
+    <message>
         <source>Take one of the list of this kind.</source>
         <translation>Chukua mojawapo ya orodha ya aina hii.</translation>
     </message>
@@ -16854,6 +17502,10 @@
         <translation>Chukua badge ya cheti kilichotolewa badala yake.</translation>
     </message>
     <message>
+        <source>Take {least} to {most} columns.</source>
+        <translation>Chukua safu {least} hadi {most}.</translation>
+    </message>
+    <message>
         <source>Taken from the file: {field}.</source>
         <translation>Imechukuliwa kutoka kwenye faili: {field}.</translation>
     </message>
@@ -16884,6 +17536,10 @@
     <message>
         <source>The caption is kept.</source>
         <translation>Maelezo ya picha yamewekwa.</translation>
+    </message>
+    <message>
+        <source>The card says nothing.</source>
+        <translation>Kadi haisemi kitu.</translation>
     </message>
     <message>
         <source>The certificate {serial} is not prepared any more.</source>
@@ -16986,6 +17642,10 @@
         <translation>Faili halina safu «name».</translation>
     </message>
     <message>
+        <source>The file has {rows} rows, and this study {cards} cards.</source>
+        <translation>Faili lina mistari {rows}, na utafiti huu kadi {cards}.</translation>
+    </message>
+    <message>
         <source>The file has {size} MB; at most {most} are read.</source>
         <translation>Faili ina MB {size}; husomwa {most} tu.</translation>
     </message>
@@ -17064,6 +17724,14 @@
     <message>
         <source>The goals are saved.</source>
         <translation>Malengo yamehifadhiwa.</translation>
+    </message>
+    <message>
+        <source>The grid has no column {value}.</source>
+        <translation>Gridi haina safu {value}.</translation>
+    </message>
+    <message>
+        <source>The grid has {places} places for {cards} cards, so nobody can sort them.</source>
+        <translation>Gridi ina nafasi {places} kwa kadi {cards}, hivyo hakuna anayeweza kuzipanga.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -17250,12 +17918,28 @@
         <translation>Picha ya saini ni kubwa kuliko printa yoyote inavyohitaji.</translation>
     </message>
     <message>
+        <source>The sort {code} is changed.</source>
+        <translation>Mpangilio {code} umebadilishwa.</translation>
+    </message>
+    <message>
+        <source>The sort {code} is deleted.</source>
+        <translation>Mpangilio {code} umefutwa.</translation>
+    </message>
+    <message>
+        <source>The sort {code} is noted.</source>
+        <translation>Mpangilio {code} umehifadhiwa.</translation>
+    </message>
+    <message>
         <source>The story is kept.</source>
         <translation>Simulizi imehifadhiwa.</translation>
     </message>
     <message>
         <source>The story is told no more.</source>
         <translation>Simulizi haisimuliwi tena.</translation>
+    </message>
+    <message>
+        <source>The study is not here any more, so its page was closed.</source>
+        <translation>Utafiti haupo tena hapa, kwa hiyo ukurasa wake umefungwa.</translation>
     </message>
     <message>
         <source>The survey has no question «{ref}».</source>
@@ -17346,6 +18030,14 @@
         <translation>Hakuna mipangilio kwenye faili hili.</translation>
     </message>
     <message>
+        <source>There are sorts already: cards and grid keep their shape, only words can change.</source>
+        <translation>Tayari kuna mipangilio: kadi na gridi hubaki zilivyo, maneno tu hubadilishwa.</translation>
+    </message>
+    <message>
+        <source>There is a sort under the code «{code}» already.</source>
+        <translation>Tayari kuna mpangilio wenye alama «{code}».</translation>
+    </message>
+    <message>
         <source>There is no circle «{text}».</source>
         <translation>Hakuna kikundi «{text}».</translation>
     </message>
@@ -17384,6 +18076,10 @@
     <message>
         <source>These sorts do not hold so many viewpoints: nothing is left to extract.</source>
         <translation>Mipangilio hii haina mitazamo mingi hivyo: hakuna kilichobaki.</translation>
+    </message>
+    <message>
+        <source>These sorts have nothing in common yet: add more.</source>
+        <translation>Mipangilio hii bado haina linalofanana: ongeza mingine.</translation>
     </message>
     <message>
         <source>They know, and choose each time</source>
@@ -17566,6 +18262,10 @@
         <translation>Kilichotafutwa ({called}) hakipo kwenye kompyuta hii, au hakipo tena.</translation>
     </message>
     <message>
+        <source>Three whole sorts are needed at least, better a dozen.</source>
+        <translation>Inahitajika angalau mipangilio mitatu iliyokamilika, afadhali dazeni.</translation>
+    </message>
+    <message>
         <source>Thu</source>
         <translation>Alhamisi</translation>
     </message>
@@ -17610,6 +18310,10 @@
         <translation>Jumanne</translation>
     </message>
     <message>
+        <source>Two cards are called «{card}».</source>
+        <translation>Kadi mbili zinaitwa «{card}».</translation>
+    </message>
+    <message>
         <source>Two certificates have the number {serial}</source>
         <translation>Vyeti viwili vina nambari {serial}</translation>
     </message>
@@ -17630,12 +18334,24 @@
         <translation>Tafadhali andika jina au barua pepe.</translation>
     </message>
     <message>
+        <source>Type a number of the grid, for example -2.</source>
+        <translation>Andika namba ya gridi, kwa mfano -2.</translation>
+    </message>
+    <message>
         <source>Type all lines of the sheet, one below the other.</source>
         <translation>Tafadhali andika mistari yote ya karatasi, mmoja chini ya mwingine.</translation>
     </message>
     <message>
+        <source>Type how many cards each column takes, for example 2 3 4 3 2.</source>
+        <translation>Andika kila safu huchukua kadi ngapi, kwa mfano 2 3 4 3 2.</translation>
+    </message>
+    <message>
         <source>Type it when asked, or set CIRCLEDESK_PASSPHRASE for a script.</source>
         <translation>Tafadhali yaandike yanapoulizwa, au weka CIRCLEDESK_PASSPHRASE kwa hati ya amri.</translation>
+    </message>
+    <message>
+        <source>Type its words in one language at least.</source>
+        <translation>Andika maneno yake kwa lugha moja angalau.</translation>
     </message>
     <message>
         <source>Type the digits of one.</source>
@@ -17850,6 +18566,10 @@
         <translation>Tafadhali andika safu mbili, venue na branch; mahali penye koma pawekwe ndani ya alama za kunukuu.</translation>
     </message>
     <message>
+        <source>Write, for example, 7=-2.</source>
+        <translation>Andika, kwa mfano, 7=-2.</translation>
+    </message>
+    <message>
         <source>Write, for example, send_email=3.</source>
         <translation>Andika, kwa mfano, send_email=3.</translation>
     </message>
@@ -18006,6 +18726,10 @@
         <translation>uchaguzi wa muundo</translation>
     </message>
     <message>
+        <source>choice of viewpoints</source>
+        <translation>uchaguzi wa mitazamo</translation>
+    </message>
+    <message>
         <source>choice of who signs</source>
         <translation>uchaguzi wa wanaotia saini</translation>
     </message>
@@ -18086,6 +18810,14 @@
         <translation>siku ambazo tawi limefungwa</translation>
     </message>
     <message>
+        <source>deleting a sort</source>
+        <translation>kufuta mpangilio</translation>
+    </message>
+    <message>
+        <source>deleting the Q-study</source>
+        <translation>kufuta utafiti wa Q</translation>
+    </message>
+    <message>
         <source>deleting the circle</source>
         <translation>kufuta kikundi</translation>
     </message>
@@ -18148,6 +18880,14 @@
     <message>
         <source>edit of a place at the event</source>
         <translation>mabadiliko ya nafasi kwenye tukio</translation>
+    </message>
+    <message>
+        <source>edit of a sort</source>
+        <translation>kubadilisha mpangilio</translation>
+    </message>
+    <message>
+        <source>edit of the Q-study</source>
+        <translation>kubadilisha utafiti wa Q</translation>
     </message>
     <message>
         <source>edit of the branch</source>
@@ -18446,6 +19186,10 @@
         <translation>jina la anayeongoza</translation>
     </message>
     <message>
+        <source>new Q-study</source>
+        <translation>utafiti mpya wa Q</translation>
+    </message>
+    <message>
         <source>new branch</source>
         <translation>tawi jipya</translation>
     </message>
@@ -18552,6 +19296,10 @@
     <message>
         <source>notice</source>
         <translation>tangazo</translation>
+    </message>
+    <message>
+        <source>noting a sort</source>
+        <translation>kuhifadhi mpangilio</translation>
     </message>
     <message>
         <source>noting that a person was asked</source>
@@ -18784,6 +19532,10 @@
     <message>
         <source>sort of a Q-study</source>
         <translation>upangaji wa utafiti wa Q</translation>
+    </message>
+    <message>
+        <source>sorts from a file</source>
+        <translation>mipangilio kutoka faili</translation>
     </message>
     <message>
         <source>stand-in for the meeting</source>
@@ -19218,6 +19970,22 @@
         <translation>{computer} imekataliwa.</translation>
     </message>
     <message>
+        <source>{count} cards are too many to sort.</source>
+        <translation>Kadi {count} ni nyingi mno kupanga.</translation>
+    </message>
+    <message>
+        <source>{count} sorts are new, {same} were here already.</source>
+        <translation>Mipangilio mipya {count}; {same} ilikuwapo tayari.</translation>
+    </message>
+    <message>
+        <source>{count} sorts are new.</source>
+        <translation>Mipangilio mipya {count}.</translation>
+    </message>
+    <message>
+        <source>{count} sorts are new. Left out, because they do not fit the grid: {codes}.</source>
+        <translation>Mipangilio mipya {count}. Imeachwa kwa kuwa hailingani na gridi: {codes}.</translation>
+    </message>
+    <message>
         <source>{day} {year}</source>
         <translation>{day} {year}</translation>
     </message>
@@ -19244,6 +20012,10 @@
     <message>
         <source>{name} is deleted from this computer.</source>
         <translation>{name} imefutwa kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <translation>{name} imefutwa.</translation>
     </message>
     <message>
         <source>{name} is kept on this computer.</source>
@@ -19354,6 +20126,10 @@
         <translation>«{text}» si siku.</translation>
     </message>
     <message>
+        <source>«{text}» is no grid.</source>
+        <translation>«{text}» si gridi.</translation>
+    </message>
+    <message>
         <source>«{text}» is no mark of attendance.</source>
         <translation>«{text}» si alama ya mahudhurio.</translation>
     </message>
@@ -19384,6 +20160,10 @@
     <message>
         <source>«{text}» is not understood here.</source>
         <translation>«{text}» haieleweki hapa.</translation>
+    </message>
+    <message>
+        <source>«{text}» is not written as CARD=COLUMN.</source>
+        <translation>«{text}» haikuandikwa kama KADI=SAFU.</translation>
     </message>
     <message>
         <source>«{text}» is read as {day}.</source>
@@ -21191,6 +21971,33 @@
     <message>
         <source>The key</source>
         <translation>Ufunguo</translation>
+    </message>
+</context>
+<context>
+    <name>TypeSortDialog</name>
+    <message>
+        <source>Type a sort in</source>
+        <translation>Andika mpangilio</translation>
+    </message>
+    <message>
+        <source>Keep the sort</source>
+        <translation>Hifadhi mpangilio</translation>
+    </message>
+    <message>
+        <source>left empty: the next free one</source>
+        <translation>ikiachwa tupu: inayofuata</translation>
+    </message>
+    <message>
+        <source>Code (no name)</source>
+        <translation>Alama (bila jina)</translation>
+    </message>
+    <message>
+        <source>For each card the column in which it lies.</source>
+        <translation>Kwa kila kadi andika safu iliyomo.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Maelezo</translation>
     </message>
 </context>
 <context>

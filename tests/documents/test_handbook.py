@@ -68,3 +68,35 @@ def test_every_name_in_the_map_is_a_class_of_the_window() -> None:
     source = "\n".join(file.read_text(encoding="utf-8") for file in (PACKAGE / "ui").rglob("*.py"))
     gone = [name for name in SHOWN if not re.search(rf"^class {name}\b", source, re.MULTILINE)]
     assert gone == []
+
+
+WITHOUT = {"HandbookPage", "ListPage", "LongListPage", "ListOrView", "CircleTools", "Page"}
+"""The handbook itself, and what pages are built upon."""
+BY_PLACE = {
+    "Branches", "Certificates", "Circles", "Courses", "Dashboard", "Learners",
+    "Programme", "Settings", "Today", "More", "UpcomingMeetings", "ActiveCircles",
+}  # fmt: skip
+"""They are a place of the rail, or its first tab."""
+
+
+def test_every_page_of_the_window_has_its_page_of_the_handbook() -> None:
+    bases = {}
+    for folder in ("pages", "tabs"):
+        for file in (PACKAGE / "ui" / folder).glob("*.py"):
+            bases |= dict(CLASS.findall(file.read_text(encoding="utf-8")))
+    pages = {name for name in bases if is_page(name, bases)}
+    assert len(pages) > 30
+    bare_ones = {name for name in pages if not any(one in SHOWN for one in line(name, bases))}
+    assert bare_ones - WITHOUT - BY_PLACE - {"CarriedLine"} == set()
+
+
+CLASS = re.compile(r"^class (\w+)\((\w+)", re.MULTILINE)
+
+
+def line(name: str, bases: dict[str, str]) -> list[str]:
+    """A class and what it is built upon."""
+    return [name, *line(bases[name], bases)] if name in bases else [name]
+
+
+def is_page(name: str, bases: dict[str, str]) -> bool:
+    return line(name, bases)[-1] == "Page"

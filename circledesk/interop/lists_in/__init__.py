@@ -11,6 +11,7 @@ columns hold; `row_values` types its cells; `learner_kinds`, `attendance_kind`, 
 
 from circledesk.interop.lists_in.bringing_in import Brought, bring_in, plan_list
 from circledesk.interop.lists_in.facts import How, ListPlan, What
+from circledesk.interop.lists_in.finding_list import is_known
 from circledesk.interop.lists_in.opening import open_book
 
-__all__ = ["Brought", "How", "ListPlan", "What", "bring_in", "open_book", "plan_list"]
+__all__ = ["Brought", "How", "ListPlan", "What", "bring_in", "is_known", "open_book", "plan_list"]

@@ -11,7 +11,13 @@ from circledesk.interop.lists_in.facts import ColumnView, Found, How
 from circledesk.interop.lists_in.grid import Book, Unreadable, letters, shown
 from circledesk.interop.lists_in.heading_words import folded
 from circledesk.interop.lists_in.kinds import kind_of
-from circledesk.interop.lists_in.matching import Match, guess, letters_or_heading, score
+from circledesk.interop.lists_in.matching import (
+    Match,
+    guess,
+    known_by_heading,
+    letters_or_heading,
+    score,
+)
 from circledesk.interop.lists_in.remembering import recall
 from circledesk.interop.lists_in.table import Table, find_table
 from circledesk.said import said
@@ -48,6 +54,12 @@ def choose(session: Session, book: Book, how: How) -> Chosen:
         every,
         key=lambda one: (bool(one.table.rows), score(one.table, one.match, about)),
     )
+
+
+def is_known(session: Session, book: Book, how: How) -> bool:
+    """Whether at least one column of the list is called like something that is known here."""
+    chosen = choose(session, book, how)
+    return known_by_heading(chosen.table, chosen.match)
 
 
 def _chosen(session: Session, table: Table, how: How, file: str) -> Chosen:

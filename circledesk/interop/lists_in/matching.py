@@ -85,6 +85,16 @@ def match_columns(table: Table, kind: Kind, told: Mapping[str, str]) -> Match:
     return Match(kind, {p: key for p, key in sorted(taken.items()) if key}, days)
 
 
+def known_by_heading(table: Table, match: Match) -> bool:
+    """Whether at least one column is called like what it holds: else all is taken from contents."""
+    fields = {field.key: field for field in match.kind.fields}
+    return bool(match.days) or any(
+        _fit(column, fields[match.columns[column.place]]) >= _LEAST
+        for column in table.columns
+        if match.columns.get(column.place) in fields
+    )
+
+
 def day_columns(table: Table) -> tuple[int, ...]:
     """Return the columns over which a day stands, or the number of a meeting."""
     days = [column.place for column in table.columns if is_day_heading(column)]

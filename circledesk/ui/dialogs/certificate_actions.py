@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from circledesk.services.facts.certificates import IssuedCertificate
 from circledesk.ui import asking_certificates
+from circledesk.ui.asking import opened
 from circledesk.ui.dialogs.certificate_work import Line
 from circledesk.ui.widgets.button import Button
 
@@ -85,7 +86,7 @@ class CertificateActions(QObject):
             return
         one = chosen.candidate
         if one.serial:
-            VoidDialog(self._context, one.serial, one.printed or one.name).open()
+            opened(VoidDialog(self._context, one.serial, one.printed or one.name))
             return
         serial = one.prepared
 

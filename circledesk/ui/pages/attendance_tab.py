@@ -15,6 +15,7 @@ from circledesk.services.facts.changed import Done
 from circledesk.services.facts.meetings import AttendanceLine
 from circledesk.services.facts.signups import SignedUp
 from circledesk.ui import words
+from circledesk.ui.asking import opened
 from circledesk.ui.context import Context
 from circledesk.ui.pages.attendance_cards import SIDE_PX, AttendanceCards
 from circledesk.ui.pages.attendance_marks import Marks
@@ -136,7 +137,7 @@ class AttendanceTab(QWidget):
             from circledesk.ui.dialogs.sign_up import SignUpDialog
 
             circle_id = self._facts.meeting.circle_id
-            SignUpDialog(self.context, circle_id, then=self._came).open()
+            opened(SignUpDialog(self.context, circle_id, then=self._came))
 
     def walk_in(self, name: str, learner_id: str) -> None:
         """Sign up and mark, by a name typed in place."""

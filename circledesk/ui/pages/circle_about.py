@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from circledesk.services.facts.circles import CirclePage
 from circledesk.ui import words
+from circledesk.ui.asking import opened
 from circledesk.ui.context import Context
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.chart import Chart, ChartColumn
@@ -96,7 +97,7 @@ class AboutTab(QWidget):
         from circledesk.ui.dialogs.edit_circle import EditCircleDialog
 
         if self._page is not None and self._page.editable:
-            EditCircleDialog(self.context, self._page).open()
+            opened(EditCircleDialog(self.context, self._page))
 
     def arrive(self) -> None:
         """The keyboard goes to the first thing to do."""

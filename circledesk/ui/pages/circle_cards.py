@@ -192,7 +192,7 @@ class CircleCards(SideColumn):
     def _move(self, meeting: MeetingRow) -> None:
         from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
 
-        MoveMeetingDialog(self.context, meeting).open()
+        asking.opened(MoveMeetingDialog(self.context, meeting))
 
 
 def _waits(meeting: MeetingRow, today: date) -> bool:

@@ -148,7 +148,7 @@ class LearnersTab(QWidget):
         from circledesk.ui.dialogs.edit_sign_up import EditSignUpDialog
 
         if self._page is not None and self._page.editable:
-            EditSignUpDialog(self.context, signup.id).open()
+            asking.opened(EditSignUpDialog(self.context, signup.id))
 
     def _give_place(self, signup: SignupRow) -> None:
         def work(session: Session) -> Any:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from circledesk.services.facts.circles import CirclePage
 from circledesk.services.facts.meetings import MeetingRow
 from circledesk.ui import asking_circles
+from circledesk.ui.asking import opened
 from circledesk.ui.context import Context
 from circledesk.ui.tables.circle_meetings import circle_meetings_model
 from circledesk.ui.widgets.button import Button
@@ -120,7 +121,7 @@ class MeetingsTab(QWidget):
     def _move(self, meeting: MeetingRow) -> None:
         from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
 
-        MoveMeetingDialog(self.context, meeting).open()
+        opened(MoveMeetingDialog(self.context, meeting))
 
     def _stand_in(self, meeting: MeetingRow) -> None:
         if self._page is not None:
@@ -129,7 +130,7 @@ class MeetingsTab(QWidget):
     def _cancel(self, meeting: MeetingRow) -> None:
         from circledesk.ui.dialogs.cancel_meeting import CancelMeetingDialog
 
-        CancelMeetingDialog(self.context, meeting).open()
+        opened(CancelMeetingDialog(self.context, meeting))
 
 
 def _half(meeting: MeetingRow) -> bool:

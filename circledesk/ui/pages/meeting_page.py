@@ -162,7 +162,7 @@ class MeetingPageView(Page):
         from circledesk.ui.dialogs.move_meeting import MoveMeetingDialog
 
         if self._facts is not None:
-            MoveMeetingDialog(self.context, self._facts.meeting).open()
+            asking.opened(MoveMeetingDialog(self.context, self._facts.meeting))
 
     def _line(self, facts: MeetingFacts) -> str:
         meeting = facts.meeting

@@ -250,4 +250,4 @@ def _checklist(context: Context, due: ChecklistDue) -> SettleCard:
 def _ask(context: Context, row: MeetingRow) -> None:
     from circledesk.ui.tabs.follow_up import FollowUpDialog
 
-    FollowUpDialog(context, row).open()
+    asking.opened(FollowUpDialog(context, row))

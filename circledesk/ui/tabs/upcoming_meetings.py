@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from circledesk.services.facts.changed import Area
 from circledesk.services.facts.meetings import MeetingRow, Week
+from circledesk.ui.asking import opened
 from circledesk.ui.page import Page
 from circledesk.ui.tabs.first_step import FirstStep, read_first_step
 from circledesk.ui.tabs.last_week import LastWeekLine
@@ -169,7 +170,7 @@ class UpcomingMeetings(Page):
 
         meeting = self.view.current()
         if isinstance(meeting, MeetingRow):
-            FollowUpDialog(self.context, meeting).open()
+            opened(FollowUpDialog(self.context, meeting))
 
     def _weekly(self) -> None:
         self.context.nav.open_weekly(self._week.monday if self._week else self.context.today)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import (
     QBrush,
     QFont,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -24,9 +27,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from circledesk.documents.handbook import handbook, page_of, search
+from circledesk.documents.handbook import handbook, languages, page_of, search
 from circledesk.ui.language import tr
 from circledesk.ui.theme import SPACE_INSIDE
+from circledesk.ui.widgets.hit_delegate import ExcerptRole, HitDelegate
 from circledesk.ui.widgets.layout import column, label, row
 
 if TYPE_CHECKING:
@@ -42,7 +46,10 @@ _LINE_PERCENT = 130
 
 
 class HandbookView(QWidget):
-    """Typing finds; Enter in the search line opens the first page found."""
+    """Typing finds; Enter in the search line opens the first page found, Down goes to the others.
+
+    Enter in the list goes on into the page, Ctrl+F comes back to the search line.
+    """
 
     def __init__(self, context: Context, key: str = "start") -> None:
         super().__init__()
@@ -55,11 +62,15 @@ class HandbookView(QWidget):
         self.search.setClearButtonEnabled(True)
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Pages of the handbook"))
-        self.list.setWordWrap(True)
+        self._delegate = HitDelegate(context.theme)
+        self.list.setItemDelegate(self._delegate)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setSpacing(2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.none = label(tr("No page has all these words."), "grey", wrap=True)
         self.none.hide()
+        self.english = label(tr("These pages are in English."), "grey", wrap=True)
+        self.english.setVisible(self._language not in languages())
         self.text = QTextBrowser()
         self.text.setAccessibleName(tr("Handbook"))
         self.text.setOpenLinks(False)
@@ -67,8 +78,8 @@ class HandbookView(QWidget):
         self.text.setMaximumWidth(_WIDEST_PX)
         self.text.document().setDocumentMargin(SPACE_INSIDE * 2)
         left = QWidget()
-        layout = column(self.search, self.none, self.list, space=8)
-        layout.setStretch(2, 1)
+        layout = column(self.search, self.english, self.none, self.list, space=8)
+        layout.setStretch(3, 1)
         left.setLayout(layout)
         right = QWidget()
         beside = row(self.text, None)
@@ -83,7 +94,10 @@ class HandbookView(QWidget):
         self.setLayout(column(sides, space=0))
         self.search.textChanged.connect(self._narrow)
         self.search.returnPressed.connect(self._open_first)
+        self.search.installEventFilter(self)
+        QShortcut(QKeySequence("Ctrl+F"), self, self._search_again)
         self.list.currentItemChanged.connect(self._chosen)
+        self.list.itemActivated.connect(lambda _: self.text.setFocus())
         self.text.anchorClicked.connect(self._follow)
         self._narrow("")
         self.show_page(key)
@@ -99,19 +113,34 @@ class HandbookView(QWidget):
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self._mark(page.key)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down in the search line goes into the list."""
+        down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
+        if down and event.type() is QEvent.Type.KeyPress and self.list.count():
+            if self.list.currentRow() < 0:
+                self.list.setCurrentRow(0)
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return False
+
+    def _search_again(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
     def _narrow(self, words: str) -> None:
         self.list.blockSignals(True)
         self.list.clear()
         if words.strip():
             rows = [
-                (hit.page.key, f"{hit.page.title}\n{hit.excerpt}")
-                for hit in search(self._language, words)
+                (hit.page.key, hit.page.title, hit.excerpt) for hit in search(self._language, words)
             ]
         else:
-            rows = [(page.key, page.title) for page in handbook(self._language)]
-        for key, told in rows:
-            item = QListWidgetItem(told)
+            rows = [(page.key, page.title, "") for page in handbook(self._language)]
+        for key, title, excerpt in rows:
+            item = QListWidgetItem(title)
             item.setData(_KEY, key)
+            item.setData(ExcerptRole, excerpt)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{title}. {excerpt}".strip())
             self.list.addItem(item)
         self.none.setVisible(not rows)
         self._mark(self.key)

@@ -1,0 +1,42 @@
+"""The handbook in the window: found and read by keyboard, opened at what is seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from circledesk.documents.handbook import search
+from circledesk.ui.handbook_at import page_for
+from circledesk.ui.main_window import MainWindow
+from circledesk.ui.pages.handbook_page import HandbookPage
+from circledesk.ui.tabs.dashboard import Dashboard
+from circledesk.ui.widgets.hit_delegate import ExcerptRole
+from tests.ui.conftest import settle
+
+
+def test_the_handbook_is_found_and_read_by_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    nav = window.context.nav
+    dashboard = nav.page
+    assert isinstance(dashboard, Dashboard)
+    assert page_for(dashboard, nav.place) == "monday"
+    dashboard.tabs.choose("facilitators")
+    assert page_for(dashboard, nav.place) == "support"
+    nav.open_handbook("monday")
+    settle(qtbot, window)
+    page = nav.page
+    assert isinstance(page, HandbookPage)
+    view = page.view
+    assert view.english.isHidden()
+    qtbot.keyClicks(view.search, "regional meeting")
+    found = search("en", "regional meeting")
+    assert view.list.item(0).data(ExcerptRole) == found[0].excerpt
+    qtbot.keyClick(view.search, Qt.Key.Key_Down)
+    assert window.focusWidget() is view.list
+    assert view.key == found[0].page.key
+    qtbot.keyClick(view.list, Qt.Key.Key_Return)
+    assert window.focusWidget() is view.text
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(view.text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert window.focusWidget() is view.search
+    assert view.search.selectedText() == "regional meeting"
