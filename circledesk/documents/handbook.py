@@ -14,7 +14,7 @@ from functools import cache
 
 from circledesk.settings import HANDBOOK
 
-_MARKS = re.compile(r"[*_`#>|\[\]]|\(\w+\.md\)")
+_MARKS = re.compile(r"[*_`#>|\[\]]|\([\w-]+\.md\)")
 _AROUND = 40
 """Signs of the text that are shown on each side of what was found."""
 

@@ -149,15 +149,17 @@ def opened(dialog: QDialog) -> QDialog:
 
 
 def handbook_over(dialog: QDialog) -> QDialog:
-    """Open the handbook over a dialog, at the page that belongs to it."""
+    """Open the handbook over a dialog, at its page or at that of what lies below it."""
     from circledesk.ui.dialogs.help import HelpDialog
-    from circledesk.ui.handbook_at import page_for
+    from circledesk.ui.handbook_at import named, page_for
     from circledesk.ui.main_window import MainWindow
 
     window: QWidget | None = dialog
     while window is not None and not isinstance(window, MainWindow):
         window = window.parentWidget()
     assert window is not None
-    shown = HelpDialog(window.context, dialog, page_for(dialog, window.context.nav.place))
+    nav = window.context.nav
+    key = named(dialog) or page_for(nav.page, nav.place)
+    shown = HelpDialog(window.context, dialog, key)
     shown.open()
     return shown

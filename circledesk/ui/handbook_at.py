@@ -28,6 +28,7 @@ PLACES = {
 
 _CLASSES = {
     "circles": (
+        "SurveyDialog",
         "CirclePageView",
         "NewCircleDialog",
         "HitsPage",
@@ -139,6 +140,7 @@ _CLASSES = {
         "EditCourseDialog",
     ),
     "parcels": (
+        "StepsDialog",
         "ExchangePage",
         "History",
         "BringIn",
@@ -222,6 +224,10 @@ _CLASSES = {
     "learning-circle": ("MeetingPartsDialog",),
     "ten-minutes": ("Kiosk",),
     "q-study": (
+        "CardDialog",
+        "BringInSortsDialog",
+        "EditStudyDialog",
+        "NameViewpointsDialog",
         "QStudiesPage",
         "QStudyPageView",
         "NewStudyDialog",

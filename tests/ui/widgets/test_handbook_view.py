@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from circledesk.documents.handbook import search
+from circledesk.ui.asking import handbook_over
+from circledesk.ui.dialogs.help import HelpDialog
 from circledesk.ui.handbook_at import page_for
 from circledesk.ui.main_window import MainWindow
 from circledesk.ui.pages.handbook_page import HandbookPage
@@ -40,3 +43,16 @@ def test_the_handbook_is_found_and_read_by_keyboard(window: MainWindow, qtbot: Q
     qtbot.keyClick(view.text, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert window.focusWidget() is view.search
     assert view.search.selectedText() == "regional meeting"
+
+
+def test_over_a_question_without_a_page_the_one_below_it_is_read(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.context.nav.open_place("programme")
+    settle(qtbot, window)
+    bare = QDialog(window)
+    over = handbook_over(bare)
+    assert isinstance(over, HelpDialog)
+    assert over.view.key == "six-steps"
+    over.close()
+    bare.deleteLater()
