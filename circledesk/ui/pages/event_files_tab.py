@@ -18,6 +18,7 @@ from circledesk.ui.pages.event_list import EventList
 from circledesk.ui.papers import save_file
 from circledesk.ui.tables.event_grow import files_model
 from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.flow_row import FlowRow
 from circledesk.ui.widgets.layout import column, label, row
 
 if TYPE_CHECKING:
@@ -107,10 +108,15 @@ class EventFilesTab(EventList):
         self.unsend_button = Button(theme, self.tr("Do not send"), on(self._unsend))
         self.save_button = Button(theme, self.tr("Save a copy…"), on(self._save))
         self.delete_button = Button(theme, self.tr("Delete…"), on(self._delete), icon="trash-2")
-        self.tools = column(
-            row(self.add_button, self.send_button, self.unsend_button, None),
-            row(self.caption_button, self.save_button, self.delete_button, None),
-            space=8,
+        self.tools = FlowRow(
+            (
+                self.add_button,
+                self.send_button,
+                self.unsend_button,
+                self.caption_button,
+                self.save_button,
+                self.delete_button,
+            )
         )
 
     def _look(self) -> None:

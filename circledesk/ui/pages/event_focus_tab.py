@@ -12,7 +12,8 @@ from circledesk.ui.pages.event_list import EventList
 from circledesk.ui.tables.event_grow import FocusLine, focus_lines, focus_model
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.empty import Empty
-from circledesk.ui.widgets.layout import column, label, row
+from circledesk.ui.widgets.flow_row import FlowRow
+from circledesk.ui.widgets.layout import column, label
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -47,10 +48,8 @@ class EventFocusTab(EventList):
             "Enter  note or change     +  one more     −  one less     Delete  leave out"
         )
         self.keys = label(keys, "grey", wrap=True)
-        self.tools = column(
-            row(self.answer_button, self.more_button, None),
-            row(self.finding_button, self.choose_button, None),
-            space=8,
+        self.tools = FlowRow(
+            (self.answer_button, self.more_button, self.finding_button, self.choose_button)
         )
         layout = column(8, self.tools, self.none, self.view, self.keys, space=8)
         layout.setStretch(3, 1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from circledesk import languages
 from circledesk.ui import words
 from circledesk.ui.context import Context
-from circledesk.ui.theme import HEADER_PX, SPACE_BETWEEN
+from circledesk.ui.theme import HEADER_PX, SPACE_BETWEEN, SPACE_INSIDE
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.elided import Elided
 from circledesk.ui.widgets.glass_line import GlassLine
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from circledesk.ui.shell.people_menu import PeopleMenu
 
 SEARCH_PX = 420
+_GLASS_PX = 34
+"""What the glass takes at the left end of the field."""
 
 
 class SearchLine(GlassLine):
@@ -34,13 +36,24 @@ class SearchLine(GlassLine):
         self.setFixedHeight(32)
         self._keys = label("Ctrl+K", "detail")
         self._keys.setParent(self)
-        self.textChanged.connect(lambda text: self._keys.setVisible(not text))
+        self.textChanged.connect(self._make_room)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The key's name at the right end."""
         super().resizeEvent(event)
         size = self._keys.sizeHint()
         self._keys.move(self.width() - size.width() - 10, (self.height() - size.height()) // 2)
+        self._make_room()
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Say what can be found; the key's name stands beside it where there is room."""
+        super().setPlaceholderText(text)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        said = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        fits = _GLASS_PX + said + SPACE_INSIDE <= self._keys.x()
+        self._keys.setVisible(fits and not self.text())
 
 
 class Header(QFrame):

@@ -17,6 +17,7 @@ class FlowRow(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._whole = False
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(SPACE_INSIDE)
         for widget in widgets:
@@ -49,12 +50,19 @@ class FlowRow(QLayout):
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """A narrower one is higher."""
-        return True
+        """A narrower one is higher, unless all stands in one line."""
+        return not self._whole
+
+    def invalidate(self) -> None:
+        """Measure anew: something came, went or has other words."""
+        self._heights.clear()
+        super().invalidate()
 
     def heightForWidth(self, width: int) -> int:
-        """The height of all lines."""
-        return self._lay(QRect(0, 0, width, 0), move=False)
+        """The height of all lines; Qt asks for it many times in a row."""
+        if width not in self._heights:
+            self._heights[width] = self._lay(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         """Put each in its place."""
