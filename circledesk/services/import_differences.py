@@ -95,7 +95,7 @@ def keep_ours(session: Session, *, difference_id: str) -> Done:
 
 def take_theirs(session: Session, *, difference_id: str) -> Done:
     """Write the file's value; Undo brings ours back."""
-    with action(session, TAKE) as act:
+    with action(session, "import.take") as act:
         one = _find(session, difference_id)
         kind, row = _row(session, one)
         if kind is None or row is None or row.deleted_at is not None:

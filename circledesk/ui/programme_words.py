@@ -12,7 +12,7 @@ def stage_heading(stage: str) -> str:
     names = {
         "site": tr("Site"),
         "agreed": tr("Agreed"),
-        "joined": tr("Joined"),
+        "joined": tr("Said yes"),
         "trained": tr("Trained"),
         "draft": tr("Draft"),
         "first": tr("1st circle"),

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from circledesk.services.facts.q_study import QResult, QStudyPage
+from circledesk.services.facts.q_study import (
+    Placed,
+    QResult,
+    QStudyPage,
+    QStudyRow,
+    StudyCard,
+    Viewpoint,
+)
 from circledesk.ui import asking_q
 from circledesk.ui.screen_exchange import Ask
 
@@ -17,12 +25,24 @@ if TYPE_CHECKING:
     from circledesk.ui.context import Context
 
 
+_CARDS = tuple(
+    StudyCard(number, f"c{number}", text, {"en": text}, ())
+    for number, text in enumerate(("I want to find work.", "I want to farm.", "I like stories."), 1)
+)
+_ROW = QStudyRow("", "What we want", "How much is this like me?", "", "", 3, 0, 0, None, True)
+_PAGE = QStudyPage(_ROW, _CARDS, (1, 1, 1), (-1, 0, 1), (), 1, "pca", {})
+_MOST = (Placed(1, _CARDS[0].text, 1),)
+_VIEW = Viewpoint(1, "", ("P1",), (), _MOST, (), (), (), ())
+_TOLD = QResult("Ziwa Libraries", _ROW.title, _ROW.question, date(2018, 8, 9), 3, (), 1, 1, 1,
+                (_VIEW,), (), ())  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class StudyAtHand:
-    """A study; none where the library has none."""
+    """A study; a sample where the library has none."""
 
-    page: QStudyPage | None = None
-    told: QResult | None = None
+    page: QStudyPage = _PAGE
+    told: QResult = _TOLD
 
 
 NO_STUDY = StudyAtHand()
@@ -44,7 +64,7 @@ def q_pages(context: Context, found: StudyAtHand) -> list[tuple[str, Callable[[]
     """Return the list and the page of a study."""
     pages = [("q-studies", lambda: asking_q.open_studies(context))]
     page = found.page
-    if page is not None:
+    if page.row.id:
         pages.append(("q-study", lambda: asking_q.open_study(context, page.row.id)))
     return pages
 
@@ -53,8 +73,6 @@ def q_dialogs(context: Context, found: StudyAtHand) -> list[tuple[str, Ask]]:
     """Return the dialogs of Q-studies."""
     asks: list[tuple[str, Ask]] = [("new-q-study", lambda: asking_q.new_study(context))]
     page, told = found.page, found.told
-    if page is None or told is None:
-        return asks
     half = next((one for one in page.sorts if not one.whole), None)
     asks += [
         ("change-q-study", lambda: asking_q.edit_study(context, page)),
@@ -62,8 +80,9 @@ def q_dialogs(context: Context, found: StudyAtHand) -> list[tuple[str, Ask]]:
         ("type-sort", lambda: asking_q.type_sort(context, page, half)),
         ("sort-on-screen", lambda: asking_q.lay_sort(context, page, half)),
         ("bring-in-sorts", lambda: asking_q.bring_in_file(context, page.row, Path("sorts.csv"))),
-        ("q-papers", lambda: asking_q.study_papers(context, page.row)),
     ]
+    if page.row.id:
+        asks.append(("q-papers", lambda: asking_q.study_papers(context, page.row)))
     if told.viewpoints:
         asks.append(("name-viewpoints", lambda: asking_q.name_viewpoints(context, page, told)))
     return asks

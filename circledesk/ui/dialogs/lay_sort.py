@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem
 
 from circledesk.services.facts.q_study import QStudyPage, SortRow
 from circledesk.services.q_method.laying import Laying
@@ -47,13 +47,14 @@ class LaySortDialog(Dialog):
             label(self.tr("Least like me"), "grey"), None, label(self.tr("Most like me"), "grey")
         )
         self.whole_words = label("", wrap=True)
-        self.board.at_hand.connect(self.whole_words.setText)
+        self.board.at_hand.connect(self._say_place)
         right = column(ends, self.board, self.whole_words, space=4)
         sides = row(column(self.left, self.hand, space=4), right)
         sides.setStretch(0, 2)
         sides.setStretch(1, 9)
         self.add(label(keys, "detail", wrap=True))
         self.add(sides)
+        self.hand.currentItemChanged.connect(self._say_card)
         self.hand.aside.connect(self.board.go)
         self.hand.put.connect(self._put)
         self.board.dropped.connect(self.lay)
@@ -80,6 +81,16 @@ class LaySortDialog(Dialog):
         fields = {"code": self.code.text(), "places": self.laying.places}
         return keep_sort(self._study, self._sort, {**fields, "how": "screen"})
 
+    def _say_card(self, item: QListWidgetItem | None) -> None:
+        """The card at hand in all its words, where the list has no room for them."""
+        if item is not None:
+            self.whole_words.setText(item.text())
+
+    def _say_place(self, text: str) -> None:
+        """The place at hand; while the cards have the keyboard, the card stays."""
+        if self.board.hasFocus():
+            self.whole_words.setText(text)
+
     def _put(self, card: str) -> None:
         self.lay(card, self.board.value)
 
@@ -89,6 +100,7 @@ class LaySortDialog(Dialog):
         told = words.counted(tr("One card to lay"), tr("{n} cards to lay"), len(hand))
         self.left.setText(told if hand else tr("All cards are laid"))
         self.board.say()
+        self._say_card(self.hand.currentItem())
         if not hand and self.hand.hasFocus():
             self.accept_button.setFocus()
 

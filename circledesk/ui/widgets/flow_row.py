@@ -16,9 +16,17 @@ class FlowRow(QLayout):
     def __init__(self, widgets: Sequence[QWidget]) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._whole = False
         self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(SPACE_INSIDE)
         for widget in widgets:
             self.addWidget(widget)
+
+    def keep_whole(self, whole: bool) -> None:
+        """Whether all must stand in one line, so that what is beside it gives way."""
+        if whole != self._whole:
+            self._whole = whole
+            self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         """Hold one more."""
@@ -55,29 +63,49 @@ class FlowRow(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        sizes = [item.sizeHint() for item in self._items]
-        width = sum(size.width() + SPACE_INSIDE for size in sizes)
-        return QSize(width, max((size.height() for size in sizes), default=0))
+        sizes = [item.sizeHint() for item in self._seen()]
+        width = sum(size.width() for size in sizes) + self.spacing() * (len(sizes) - 1)
+        return QSize(max(width, 0), max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
-        """The widest alone."""
+        """The widest alone, or all of it where it is kept whole."""
+        if self._whole:
+            return self.sizeHint()
         least = QSize()
         for item in self._items:
             least = least.expandedTo(item.minimumSize())
         return least.grownBy(QMargins())
 
+    def _seen(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
     def _lay(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + SPACE_INSIDE, 0
-            if move:
-                item.setGeometry(
-                    QRect(QPoint(x, y), QSize(min(size.width(), rect.width()), size.height()))
-                )
-            x += size.width() + SPACE_INSIDE
-            line = max(line, size.height())
-        return y + line - rect.y()
+        lines = self._lines(rect.width())
+        heights = [max(item.sizeHint().height() for item in line) for line in lines]
+        needed = max(sum(heights) + SPACE_INSIDE * (len(lines) - 1), 0)
+        if move:
+            y = rect.y() + max(0, rect.height() - needed) // 2
+            for line, height in zip(lines, heights, strict=True):
+                self._place(line, QRect(rect.x(), y, rect.width(), height))
+                y += height + SPACE_INSIDE
+        return needed
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        x = 0
+        for item in self._seen():
+            wide = item.sizeHint().width()
+            if not lines or x + wide > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += wide + self.spacing()
+        return lines
+
+    def _place(self, line: list[QLayoutItem], rect: QRect) -> None:
+        x = rect.x()
+        for item in line:
+            size = item.sizeHint().boundedTo(QSize(rect.width(), rect.height()))
+            y = rect.y() + (rect.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self.spacing()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from circledesk.ui.context import Context
 from circledesk.ui.theme import SPACE_BETWEEN, SPACE_INSIDE
 from circledesk.ui.widgets.button import Button
+from circledesk.ui.widgets.flow_row import FlowRow
 from circledesk.ui.widgets.layout import column, label, row
 
 _NARROW_PX = 640
@@ -38,7 +38,8 @@ class PageHeader(QWidget):
             words.addLayout(row(self.back, None))
         words.addWidget(self._title)
         words.addWidget(self._line)
-        self.buttons = row(*buttons, space=16)
+        self.buttons = FlowRow(buttons)
+        self.buttons.keep_whole(True)
         self._layout = row(space=16)
         self._layout.addLayout(words, 1)
         self._layout.addLayout(self.buttons)
@@ -46,7 +47,10 @@ class PageHeader(QWidget):
         self._line.setVisible(bool(line))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window buttons stand closer, and below the title where they are many."""
+        """In a narrow window buttons stand closer, and below the title where they are many.
+
+        Below it they go on in a second line where one is not enough.
+        """
         super().resizeEvent(event)
         narrow = self.width() < _NARROW_PX
         self.buttons.setSpacing(SPACE_INSIDE if narrow else SPACE_BETWEEN)
@@ -57,9 +61,7 @@ class PageHeader(QWidget):
             return
         self._layout.setDirection(way)
         self._layout.setSpacing(SPACE_INSIDE if below else SPACE_BETWEEN)
-        self._layout.setAlignment(
-            self.buttons, Qt.AlignmentFlag.AlignLeft if below else Qt.AlignmentFlag(0)
-        )
+        self.buttons.keep_whole(not below)
         self._layout.update()
         self.updateGeometry()
 
