@@ -54,3 +54,11 @@ def test_days_without_a_year_are_said_in_the_circles_year(library: Library) -> N
     library.learner(circle, "Joy Makena")
     planned = plan(library, "Name|10/7|17/7\nJoy Makena|1|0\n", circle_id=circle)
     assert any("10 July 2018" in note for note in planned.notes), planned.notes
+
+
+def test_a_column_called_number_that_holds_phones_is_no_row_number(library: Library) -> None:
+    circle = library.circle("Basics")
+    text = "Na.|Majina|Nambari\n1|Joy Makena|+254722000511\n2|Brian Otieno|0722000512\n"
+    bring(library, text, circle_id=circle)
+    phones = {row.name: row.phone for row in learners(library.session)}
+    assert phones == {"Joy Makena": "+254722000511", "Brian Otieno": "+254722000512"}
