@@ -34,6 +34,8 @@ BAD = [
     ("signups", "use_internet", "A little", "none of its five answers"),
     ("signups", "study group id", "", "is missing"),
     ("signups", "email", "no address", "not an e-mail"),
+    ("signups", "mobile", "2.54784E+11", "lost the figures"),
+    ("signups", "mobile", "2,54784e+11", "lost the figures"),
     ("signups", "name", "nul\0l", "no text"),
     ("facilitators", "email", "", "email is missing"),
     ("facilitators", "date joined", "2018", "not a date and time"),

@@ -59,8 +59,8 @@ class GridColumns:
         heads = [column.head for column in self.columns.values()]
         days = [meeting.date for meeting in meetings]
         self.order = how.order or order_of(heads, days)
-        year = days[0].year if days else 0
-        self._reading = Reading(self.order, False, year)
+        self.year = days[0].year if days else 0
+        self._reading = Reading(self.order, False, self.year)
         self.meeting: dict[int, MeetingDay] = {}
         self.left_out: set[int] = set()
         by_id = {meeting.id: meeting for meeting in meetings}

@@ -18,6 +18,10 @@ _BLANKS = re.compile(r"[\u00a0\u2007\u202f\u2009 ]+")
 _NUMBER = re.compile(r"[+-]?\d{1,3}(?:[ ,'\u00a0\u202f]\d{3})*(?:\.\d+)?|[+-]?\d+(?:[.,]\d+)?")
 _POWER = re.compile(r"\+?\d(?:[.,]\d+)?e\+?\d{1,2}", re.IGNORECASE)
 _NOTHING = frozenset(("n/a", "na", "none", "nil", "-", "--", "–", "—", "hakuna", "hana", "?"))
+_NO_PHONE = frozenset((
+    "hana simu", "hakuna simu", "hamna", "sina", "no", "no phone", "not available", "nothing", "x",
+    "aucun", "pas de telephone", "pas de téléphone",
+))  # fmt: skip
 
 
 def text_of(value: Value) -> str:
@@ -54,12 +58,14 @@ def phone_of(value: Value, rules: PhoneRules | None) -> str:
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return _from_number(float(value), rules)
     text = line_of(value)
-    if not text or text.casefold() in _NOTHING:
+    if not text or text.casefold() in _NOTHING | _NO_PHONE:
         return ""
+    if not any(sign.isdigit() for sign in text):
+        raise BadCell(said("«{text}» is no number.", text=text))
     if _POWER.fullmatch(text.replace(" ", "")):
         return _from_number(float(text.replace(" ", "").replace(",", ".")), rules, typed=text)
-    if re.fullmatch(r"\d{7,15}\.0+", text):
-        text = text.partition(".")[0]
+    if whole := re.fullmatch(r"(\d{7,15})[.,]0+", text):
+        text = whole[1]
     parts = [part for part in re.split(r"\s*[/;,|]\s*|\s+(?:or|au|na|ou|and)\s+", text) if part]
     if len(parts) > 1 and all(sum(s.isdigit() for s in part) >= 7 for part in parts):
         text = parts[0]
@@ -138,9 +144,15 @@ def tidy_name(name: str, *, turn: bool, capitals: bool) -> str:
     if turn and name.count(",") == 1:
         last, first = (part.strip() for part in name.split(","))
         name = f"{first} {last}" if first and last else name
-    if capitals and name.isupper():
-        name = " ".join(_cased(word) for word in name.split())
-    return name
+    if not capitals:
+        return name
+    every = name.isupper()
+    return " ".join(_cased(word) if every or _is_loud(word) else word for word in name.split())
+
+
+def _is_loud(word: str) -> bool:
+    """Whether a word of a name is in CAPITALS and is no initials."""
+    return word.isupper() and sum(sign.isalpha() for sign in word) > 2 and "." not in word
 
 
 def _cased(word: str) -> str:

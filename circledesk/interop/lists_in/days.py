@@ -109,10 +109,10 @@ def order_of(values: Iterable[Value], fitting: Iterable[date] = ()) -> Order:
     return Order.UNKNOWN if unsure else Order.DAY
 
 
-def example_of(values: Iterable[Value], order: Order) -> tuple[str, date] | None:
+def example_of(values: Iterable[Value], order: Order, year: int = 0) -> tuple[str, date] | None:
     """Return a text of a column whose order had to be decided, and the day that it is read as."""
     for value in values:
-        pair = _pair(value)
+        pair = _pair(value, year)
         if pair and pair[0] != pair[1] and (day := _made(pair, order)):
             return str(value).strip(), day
     return None

@@ -20,6 +20,8 @@ _MARKS = (
     (b"\xfe\xff", "utf-16"),
 )
 _LONGEST_CELL = 32_767
+_KEPT_TEXT = re.compile(r'="([^"]*)"')
+"""How a text is written that Excel is not to take for a number: ="0722000114"."""
 
 
 def read_delimited(path: Path) -> Book:
@@ -155,4 +157,7 @@ def _is_mac(data: bytes) -> bool:
 
 
 def _cell(text: str) -> str:
-    return as_typed(text) if len(text) <= _LONGEST_CELL else text[:_LONGEST_CELL]
+    if len(text) > _LONGEST_CELL:
+        return text[:_LONGEST_CELL]
+    kept = _KEPT_TEXT.fullmatch(text)
+    return kept[1] if kept else as_typed(text)

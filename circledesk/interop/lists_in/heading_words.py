@@ -52,7 +52,7 @@ WORDS: dict[str, tuple[str, ...]] = {
                        "simu ya mlezi", "telephone du parent"),
     "circle": ("circle", "learning circle", "circle name", "kikundi", "kikundi cha kujifunza",
                "jina la kikundi", "cercle", "cercle d apprentissage", "group"),
-    "topic": ("topic", "wants to learn", "interest", "subject", "mada", "somo",
+    "topic": ("topic", "wants to learn", "interest", "interested in", "subject", "mada", "somo",
               "anataka kujifunza", "sujet", "theme"),
     "branch": ("branch", "library", "library branch", "station", "tawi", "maktaba", "bibliotheque",
                "branch name", "jina la tawi"),
@@ -132,7 +132,7 @@ def worded(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-COUNTERS = worded("no n o nr s sn sno serial item num na namba nambari row id #") | {
+COUNTERS = worded("no n o nr s sn sno serial num na namba nambari row id #") | {
     "s n", "s no", "item no", "serial no", "na ya",
 }  # fmt: skip
 """Headings of the column that only counts the rows."""

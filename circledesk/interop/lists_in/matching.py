@@ -18,6 +18,8 @@ from circledesk.interop.lists_in.table import Column, Table, bare_number, is_day
 
 _EMAIL = re.compile(r"\s*\S+@\S+\.\S+\s*")
 _PHONE = re.compile(r"\+?[\d\s().-]{9,17}(?:\.0)?")
+_SURE_PHONE = re.compile(r"[+0][\d\s().-]{8,16}|\d{9}|\d{12}")
+"""A phone number also below a heading that says no more than «No.»."""
 _NAME = re.compile(r"[^\W\d_][^\d@]{1,60}")
 _LEAST = 0.6
 """A heading that fits less is not taken for a field's."""
@@ -138,13 +140,20 @@ def _by_content(table: Table, free: list[Column], kind: Kind, taken: dict[int, s
     open_fields = {f.key: f for f in kind.fields if f.key not in taken.values()}
     for column in free:
         values = [v for v in table.column_values(column.place, 200) if not is_empty(v)]
-        if is_counter(column.heading) or is_total(column.heading, sure=False) or not values:
+        if is_total(column.heading, sure=False) or not values:
+            continue
+        if is_counter(column.heading) and not _are_phones(values):
             continue
         for key, share in _kinds_of(values).items():
             if key in open_fields and share >= 0.7 and _may(column, key, kind, taken, table):
                 taken[column.place] = key
                 del open_fields[key]
                 break
+
+
+def _are_phones(values: list[Value]) -> bool:
+    sure = sum(bool(_SURE_PHONE.fullmatch(shown(value).strip())) for value in values)
+    return sure >= 0.7 * len(values)
 
 
 def _may(column: Column, key: str, kind: Kind, taken: dict[int, str], table: Table) -> bool:

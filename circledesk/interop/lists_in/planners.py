@@ -89,8 +89,9 @@ class Planner:
             made.append(said("A cross (x) is taken as absent."))
         if marking.blank:
             made.append(said("An empty box is taken as absent."))
-        head = example_of((c.head for c in self._rows.grid.columns.values()), self._rows.grid.order)
-        if head and self._rows.grid.order is not Order.UNKNOWN:
+        grid = self._rows.grid
+        head = example_of((c.head for c in grid.columns.values()), grid.order, grid.year)
+        if head and grid.order is not Order.UNKNOWN:
             made.append(said("«{text}» is read as {day}.", text=head[0], day=_dated(head[1])))
         return made
 

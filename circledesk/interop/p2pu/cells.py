@@ -15,6 +15,8 @@ _INSTANT = re.compile(
     r"\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}:\d{2}(\.\d{1,6})?(Z|[+-]\d{2}:?\d{2})?", re.ASCII
 )
 _CLOCK = re.compile(r"\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?", re.ASCII)
+_POWER = re.compile(r"\+?\d(?:[.,]\d+)?e\+?\d{1,2}", re.IGNORECASE | re.ASCII)
+"""What Excel writes for a long number that it has read as one."""
 _YES = {"true": True, "yes": True, "false": False, "no": False}
 _SCALE = {
     "can't do": 0,
@@ -155,6 +157,14 @@ def email(text: str, what: str) -> str:
     text = text.strip()
     if text and "@" not in text:
         raise BadCell(f"{what}: {shown(text)} is not an e-mail address.")
+    return text
+
+
+def mobile(text: str, what: str) -> str:
+    """Return a phone number as typed; one that a spreadsheet cut short is refused."""
+    text = text.strip()
+    if _POWER.fullmatch(text):
+        raise BadCell(f"{what}: {shown(text)} lost the figures of its phone number.")
     return text
 
 

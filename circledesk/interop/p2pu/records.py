@@ -221,7 +221,7 @@ def signup_line(row: Named) -> SignupLine:
         venue=row["location"],
         name=row["name"],
         email=cells.email(row["email"], "email"),
-        mobile=row["mobile"].strip(),
+        mobile=cells.mobile(row["mobile"], "mobile"),
         signed_up_at=cells.needed_instant(row["signed up at"], "signed up at"),
         support=cells.answer(row["support"]),
         goal=cells.answer(row["goals"]),
