@@ -16694,6 +16694,10 @@
         <translation>sam.</translation>
     </message>
     <message>
+        <source>Save it anew in the spreadsheet program, or save the list as CSV, and choose that.</source>
+        <translation>Enregistrez-le à nouveau dans le tableur, ou enregistrez la liste au format CSV, puis choisissez ce fichier.</translation>
+    </message>
+    <message>
         <source>Save it as a smaller PDF, or keep only the pages that matter.</source>
         <translation>Enregistrez-le en PDF plus petit, ou ne gardez que les pages utiles.</translation>
     </message>
@@ -17270,6 +17274,10 @@
         <translation>Le fichier ne peut pas être lu comme une image.</translation>
     </message>
     <message>
+        <source>The file cannot be read in a reasonable time.</source>
+        <translation>Le fichier ne peut pas être lu en un temps raisonnable.</translation>
+    </message>
+    <message>
         <source>The file could not be read: {trouble}.</source>
         <translation>Le fichier n’a pas pu être lu&#xa0;: {trouble}.</translation>
     </message>
@@ -17304,6 +17312,10 @@
     <message>
         <source>The file is damaged, or no backup of CircleDesk.</source>
         <translation>Le fichier est abîmé, ou n’est pas une sauvegarde de CircleDesk.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or takes more memory than there is.</source>
+        <translation>Le fichier est endommagé, ou demande plus de mémoire qu’il n’y en a.</translation>
     </message>
     <message>
         <source>The file is damaged: it cannot be unpacked.</source>

@@ -17350,6 +17350,10 @@
         <translation>Mstari {row}, safu {column}: «{cell}» si nambari.</translation>
     </message>
     <message>
+        <source>Save it anew in the spreadsheet program, or save the list as CSV, and choose that.</source>
+        <translation>Ihifadhi upya kwa programu ya lahajedwali, au hifadhi orodha kama CSV, kisha chagua hiyo.</translation>
+    </message>
+    <message>
         <source>Save it as a smaller PDF, or keep only the pages that matter.</source>
         <translation>Ihifadhi kama PDF ndogo, au baki na kurasa muhimu tu.</translation>
     </message>
@@ -17634,6 +17638,10 @@
         <translation>Faili haiwezi kusomwa kama picha.</translation>
     </message>
     <message>
+        <source>The file cannot be read in a reasonable time.</source>
+        <translation>Faili haiwezi kusomwa kwa muda unaofaa.</translation>
+    </message>
+    <message>
         <source>The file could not be read: {trouble}.</source>
         <translation>Faili haikusomeka: {trouble}.</translation>
     </message>
@@ -17664,6 +17672,10 @@
     <message>
         <source>The file is damaged, or is no spreadsheet (XLSX, XLS, ODS) and no CSV.</source>
         <translation>Faili imeharibika, au si lahajedwali (XLSX, XLS, ODS) wala CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged, or takes more memory than there is.</source>
+        <translation>Faili imeharibika, au inahitaji kumbukumbu zaidi ya iliyopo.</translation>
     </message>
     <message>
         <source>The file is damaged: it cannot be unpacked.</source>
