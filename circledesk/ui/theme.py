@@ -186,6 +186,13 @@ def font(points: float = TEXT_PT, *, bold: bool = False) -> QFont:
     return made
 
 
+def of_height(letters: QFont, pixels: int) -> QFont:
+    """The same letters in a height of their own: on a projector they fill the room there is."""
+    made = QFont(letters)
+    made.setPixelSize(pixels)
+    return made
+
+
 def contrast(first: str, second: str) -> float:
     """WCAG 2 contrast ratio of two colours, 1.0 to 21.0."""
     lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 
 from circledesk.services.facts.event_plan import EventPlan, TimedPart
 from circledesk.ui.language import tr
 from circledesk.ui.pages.parts_screen import PartsScreen, ShownPart
 from circledesk.ui.tables.event_plan import hours_of
+from circledesk.ui.theme import of_height
 
 if TYPE_CHECKING:
     from circledesk.ui.context import Context
@@ -62,11 +63,11 @@ class EventRunScreen(PartsScreen):
         wanted, text = round(height * self.shares["hint"]), self.hint.text()
         if self._fitted == (wanted, text):
             return
-        self._fitted, letters = (wanted, text), QFont(self.hint.font())
+        self._fitted = (wanted, text)
         room = QRect(0, 0, self.width() - _SIDES_PX, round(self.height() * _HINT_ROOM))
         size, least = max(1, wanted), max(1, round(wanted * _LEAST))
         while size > least:
-            letters.setPixelSize(size)
+            letters = of_height(self.hint.font(), size)
             taken = QFontMetrics(letters).boundingRect(room, Qt.TextFlag.TextWordWrap, text)
             if taken.height() <= room.height():
                 break
