@@ -35,6 +35,7 @@ def note_support(season: Season, today: date) -> None:
     note, present = season.diary.note, season.present
     note(present - timedelta(days=11), partial(_boxes, season, today))
     note(present - timedelta(days=6), _speak)
+    note(present - timedelta(days=2), _speak_to_the_new_one)  # who joined in the last week
     note(present - timedelta(days=2), partial(_hours, season, today))
     note(present - timedelta(hours=20), partial(_tick, season))
     for branch, person, days, topic, text, answer in QUESTIONS:
@@ -77,6 +78,9 @@ def _speak(session: Session) -> None:
         next="Send an extension lead with the next box.",
         due=day(session) + timedelta(days=14),
     )
+
+
+def _speak_to_the_new_one(session: Session) -> None:
     check_ins.note_check_in(
         session,
         person_id=member_named(session, EMAILS["Ruth Nduta"]),

@@ -52,4 +52,4 @@ def test_columns_are_named_and_who_is_meant_is_answered(
     assert sums(report) == [2, 0, 1, 1, 0]
     ran = organizer("import", str(LISTS / "bomb.ods"), "--json")
     assert ran.code == 1
-    assert "larger than 200 MB" in ran.json[0]["refused_file"]
+    assert "900000 rows" in ran.json[0]["refused_file"]
