@@ -74,13 +74,6 @@ def answer(session: Session, *, question_id: str, text: str) -> Done:
     return Done(question_id, act.changed, act.operation, note)
 
 
-def edit_question(session: Session, *, question_id: str, text: str) -> Done:
-    """Change the words of a question."""
-    with action(session, "event.ask-edit") as act:
-        _own(session, question_id).text = words.needed(text, "question", words.DESCRIPTION)
-    return Done(question_id, act.changed, act.operation)
-
-
 def delete_question(session: Session, *, question_id: str) -> Done:
     """Delete a question."""
     with action(session, "event.ask-delete") as act:

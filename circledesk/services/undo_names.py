@@ -107,7 +107,6 @@ NAMES = {
     "event.unsend-file": said("taking back a file of the event"),
     "event.ask": said("new question at the event"),
     "event.answer": said("answer to the question"),
-    "event.ask-edit": said("edit of the question"),
     "event.ask-delete": said("deleting the question"),
     "worksheet.keep": said("planning worksheet"),
     "worksheet.delete": said("deleting the planning worksheet"),

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from circledesk.errors import InvalidValue
-from circledesk.services.q_method.analysis import analyse, compared, varimax
-from circledesk.services.q_method.sorts_file import read_sorts, sorts_of
+from circledesk.services.q_method.analysis import Analysis, analyse, compared
+from circledesk.services.q_method.extraction import varimax
+from circledesk.services.q_method.sorts_file import Sorts, read_sorts, sorts_of
 
 STUDY = Path(__file__).parents[1] / "data" / "qmethod"
 GRID = (-3, -2, -2, -1, -1, -1, 0, 0, 0, 0, 1, 1, 1, 2, 2, 3)
@@ -194,8 +195,20 @@ def test_what_cannot_be_analysed_is_refused_in_words(
 @settings(max_examples=60)
 @given(st.binary(max_size=200) | st.text(alphabet='0123-.,;\n"a ', max_size=120).map(str.encode))
 def test_no_file_makes_it_stumble(content: bytes) -> None:
+    told = tried(content)
+    if isinstance(told, InvalidValue):
+        assert str(told)
+        assert told.next_step
+        return
+    sorts, made = told
+    assert len(made.arrays) == len(sorts.statements)
+    assert len(made.loadings) == len(sorts.people)
+
+
+def tried(content: bytes) -> InvalidValue | tuple[Sorts, Analysis]:
+    """What came of a file: a refusal, or its sorts and their analysis."""
     try:
         sorts = sorts_of(content)
-        analyse(sorts.values, factors=1, grid=sorts.grid)
-    except InvalidValue:
-        pass
+        return sorts, analyse(sorts.values, factors=1, grid=sorts.grid)
+    except InvalidValue as refusal:
+        return refusal

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from circledesk.interop.lists_in.grid import BadCell, Broken, Value, is_empty, shown
+from circledesk.interop.lists_in.grid import BadCell, Value, is_empty, shown
 from circledesk.interop.lists_in.heading_words import folded, worded
 from circledesk.said import said
 from circledesk.services.spoken_clock import heard_time
@@ -245,8 +245,3 @@ def _day(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-def is_broken(value: Value) -> bool:
-    """Whether a formula failed there."""
-    return isinstance(value, Broken)
