@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from circledesk import languages
 from circledesk.interop.spreadsheets import Sheet, Value, write_book, write_csv
+from circledesk.interop.whole import written_whole
 
 WORKBOOK = "circledesk.xlsx"
 _Column = tuple[str, Callable[[Any], Value]]
@@ -22,9 +23,11 @@ def write_lists(session: Session, folder: Path, kind: str, language: str = "en")
     """
     speech = languages.speech(languages.known(language))
     if kind == "xlsx":
-        return {WORKBOOK: _whole(folder / WORKBOOK, _book(list(_sheets(session, speech.said))))}
+        return {
+            WORKBOOK: written_whole(folder / WORKBOOK, _book(list(_sheets(session, speech.said))))
+        }
     return {
-        f"{key}.csv": _whole(folder / f"{key}.csv", _text(sheet))
+        f"{key}.csv": written_whole(folder / f"{key}.csv", _text(sheet))
         for key, sheet in zip(LISTS, _sheets(session, speech.said), strict=True)
     }
 
@@ -35,16 +38,6 @@ def _book(sheets: Sequence[Sheet]) -> Callable[[Path], int]:
 
 def _text(sheet: Sheet) -> Callable[[Path], int]:
     return lambda file: write_csv(sheet, file)
-
-
-def _whole(file: Path, write: Callable[[Path], int]) -> int:
-    part = file.with_name(f".{file.stem}.part{file.suffix}")
-    try:
-        count = write(part)
-        part.replace(file)
-    finally:
-        part.unlink(missing_ok=True)
-    return count
 
 
 def _sheets(session: Session, say: Callable[[str], str]) -> Iterator[Sheet]:

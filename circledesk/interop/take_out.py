@@ -8,6 +8,7 @@ from pathlib import Path
 from sqlalchemy.orm import Session
 
 from circledesk.errors import InvalidValue
+from circledesk.interop.whole import written_whole
 from circledesk.said import disk_words, said
 
 CALENDAR = "learning-circles.ics"
@@ -67,7 +68,8 @@ def _calendar(session: Session, file: Path) -> TakenOut:
         zones=facts.zones,
         made_at=facts.made_at,
     )
-    _whole(file, made)
+    content = made
+    written_whole(file, lambda part: part.write_bytes(content))
     return TakenOut(file, {"meetings": len(facts.meetings), "events": len(facts.events)})
 
 
@@ -77,7 +79,8 @@ def _contacts(session: Session, file: Path) -> TakenOut:
     from circledesk.services.session import this_device
 
     people = facilitators(session)
-    _whole(file, vcards(cards_of(people, this_device(session).team)))
+    content = vcards(cards_of(people, this_device(session).team))
+    written_whole(file, lambda part: part.write_bytes(content))
     return TakenOut(file, {"people": len(people)})
 
 
@@ -92,12 +95,3 @@ def _everything(session: Session, folder: Path) -> TakenOut:
 
     made = write_dump(session, folder)
     return TakenOut(folder, {**made.tables, "files": made.files})
-
-
-def _whole(file: Path, content: bytes) -> None:
-    part = file.with_name(f".{file.name}.part")
-    try:
-        part.write_bytes(content)
-        part.replace(file)
-    finally:
-        part.unlink(missing_ok=True)
