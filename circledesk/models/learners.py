@@ -93,6 +93,8 @@ class Signup(Replicated):
     consent_words: Mapped[str] = mapped_column(default="")
     """Version and language of the words agreed to: 2026-1/en."""
     consent_taken_by: Mapped[str | None] = mapped_column(parent("person.id"))
+    consent_witness: Mapped[str] = mapped_column(default="")
+    """Who heard a consent that was spoken, not signed."""
     consent_withdrawn_at: Mapped[datetime | None]
     guardian_name: Mapped[str] = mapped_column(default="")
     """Parent or guardian who agreed for a learner under 18."""

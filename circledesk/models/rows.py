@@ -34,6 +34,7 @@ from circledesk.models import (  # noqa: F401  every table must be known before 
     planning,
     programme,
     questions,
+    rights,
     stories,
     surveys,
     team,

@@ -53,6 +53,10 @@ class Team(Replicated):
     """The run of a meeting: {"parts": [[name, minutes], …]}; none: 15, 45, 20 and 10 minutes."""
     checklist: Mapped[dict[str, Any] | None]
     """What the team changed of the checklist: {"added": [{key, when, text}], "left": [key]}."""
+    retention: Mapped[dict[str, Any] | None]
+    """Kind of data -> months it is kept; what is not named is kept by the rule of the house."""
+    privacy: Mapped[dict[str, Any] | None]
+    """Who answers for the data: controller, officer, registration. For the record of processing."""
     external: Mapped[dict[str, Any] | None]
 
     def scope_of(self) -> str:

@@ -119,6 +119,8 @@ _KINDS = {
     "partner": said("partner"),
     "partner_contact": said("contact with a partner"),
     "shared_post": said("post that was shared"),
+    "rights_request": said("request about one's own data"),
+    "incident": said("incident"),
     "follow_up": said("follow-up"),
     "holiday": said("day off"),
     "interest": said("interest in a topic"),

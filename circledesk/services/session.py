@@ -74,6 +74,8 @@ AREAS = {
     "partner": Area.PARTNERS,
     "partner_contact": Area.PARTNERS,
     "shared_post": Area.PARTNERS,
+    "rights_request": Area.RIGHTS,
+    "incident": Area.RIGHTS,
     "interest": Area.LEARNERS,
     "learner_move": Area.LEARNERS,
     "team_question": Area.TEAM,

@@ -16,6 +16,7 @@ from circledesk.models.migrations import (
     v003_desks,
     v004_papers,
     v005_programme,
+    v006_trust,
 )
 
 STEPS: tuple[Callable[[Connection], None], ...] = (
@@ -24,6 +25,7 @@ STEPS: tuple[Callable[[Connection], None], ...] = (
     v003_desks.up,
     v004_papers.up,
     v005_programme.up,
+    v006_trust.up,
 )
 """Step n brings a database from version n-1 to n."""
 

@@ -23,6 +23,7 @@ class Area(StrEnum):
     PROGRAMME = "programme"
     BOARD = "board"
     PARTNERS = "partners"
+    RIGHTS = "rights"
     CERTIFICATES = "certificates"
     EXCHANGE = "exchange"
 
