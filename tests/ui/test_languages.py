@@ -99,6 +99,22 @@ def test_a_text_whose_places_are_wrong_is_left_out(folder: Path) -> None:
     language.use("en")
 
 
+@pytest.mark.parametrize(
+    ("told", "fits"),
+    [
+        ("Hujambo {name}", True),
+        ("Hujambo", False),
+        ("{name:>9999999999}", False),
+        ("{name.__class__}", False),
+        ("{name!r}", False),
+        ("{name} {", False),
+        (7, False),
+    ],
+)
+def test_a_file_from_outside_fills_places_and_does_nothing_else(told: object, fits: bool) -> None:
+    assert languages.fits("Hello {name}", told) is fits
+
+
 def test_papers_and_refusals_speak_it_too(folder: Path) -> None:
     assert full_date(date(2018, 8, 7), "luo") == "Tich Ariyo 7 Dwe mar Aboro 2018"
     assert listed(["A", "B"], "luo") == "A gi B"
