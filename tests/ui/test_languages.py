@@ -169,6 +169,27 @@ def test_a_country_of_the_data_folder(folder: Path) -> None:
     assert country("ZZ").phones is None
 
 
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "name = ",
+        'name = "Kenya"',
+        "phones = 7",
+        "[phones]\nprefix = []",
+        ELSEWHERE.replace("Africa/Harare", "../../etc/passwd"),
+        ELSEWHERE.replace("03-04", "31-31"),
+        "\0" * 40,
+    ],
+)
+def test_a_spoilt_country_harms_nothing(
+    folder: Path, spoilt: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    (folder / "countries/KE.toml").write_text(spoilt, encoding="utf-8")
+    kenya = country("KE")
+    assert (kenya.name, kenya.zone) == ("Kenya", "Africa/Nairobi")
+    assert "KE.toml cannot be read" in caplog.text
+
+
 @pytest.mark.parametrize("code", codes())
 def test_each_country_says_all_that_the_program_asks(code: str) -> None:
     from zoneinfo import ZoneInfo
