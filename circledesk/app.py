@@ -56,13 +56,15 @@ _TEAM = "SELECT 1 FROM team UNION SELECT 1 FROM setting WHERE key = 'team' LIMIT
 
 def holds_library(folder: Path) -> bool:
     """Whether a team lives in a folder; of a damaged file the desk says later what is wrong."""
+    from circledesk.models import opening
+
     file = Paths(folder).database
     if Paths(folder).location.exists():
         return True
     if not file.exists():
         return False
     try:
-        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+        with closing(opening.connect(file, mode="ro")) as opened:
             return opened.execute(_TEAM).fetchone() is not None
     except sqlite3.OperationalError as error:
         return "no such table" not in str(error)

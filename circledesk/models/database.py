@@ -19,7 +19,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import QueuePool
 
-from circledesk.models import guard, journal
+from circledesk.models import guard, journal, opening
 from circledesk.models.server import Server, server_engine
 
 FILE_NAME = "circledesk.db"
@@ -96,13 +96,19 @@ def is_writing(session: Session) -> bool:
 
 
 def file_engine(file: Path) -> Engine:
-    """Return an engine of a SQLite file."""
+    """Return an engine of a SQLite file, plain or locked with a key that is held."""
+    salt = opening.salt_of(file)
+
+    def reach() -> sqlite3.Connection:
+        return opening.connect(file, mode="rwc", salt=salt, timeout=10, check_same_thread=False)
+
     engine = create_engine(
         URL.create("sqlite", database=str(file)),
+        module=opening.cipher() if salt else sqlite3,
+        creator=reach,
         poolclass=QueuePool,
         # A traceback goes into the defect log, and from there to us: never with a learner's name.
         hide_parameters=True,
-        connect_args={"timeout": 10, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)

@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from circledesk.errors import FileRefused, NotFound
+from circledesk.models import opening
 from circledesk.models.check import check
 from circledesk.models.database import FILE_NAME, Database
 from circledesk.models.upgrade import APPLICATION_ID, Tell, copy_opened, upgrade
@@ -160,4 +161,4 @@ def _is_sound(file: Path) -> bool:
 
 
 def _look_at(file: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+    return opening.connect(file, mode="ro")

@@ -18,6 +18,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from circledesk.errors import RuleBroken
+from circledesk.models import opening
 from circledesk.models.database import Database, begin_write
 from circledesk.models.log import read_settings
 from circledesk.models.upgrade import backup_name, copy_opened
@@ -85,8 +86,7 @@ def _held(file: Path) -> Iterator[sqlite3.Connection | None]:
 def _open(file: Path) -> sqlite3.Connection | None:
     if not file.is_file() or file.stat().st_size == 0:
         return None
-    address = f"{file.absolute().as_uri()}?mode=rw"
-    connection = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+    connection = opening.connect(file, timeout=PATIENCE, isolation_level=None)
     try:
         for pragma in ("locking_mode = EXCLUSIVE", "synchronous = FULL", "secure_delete = ON"):
             connection.execute(f"PRAGMA {pragma}")
@@ -166,7 +166,7 @@ def _forget_again(copy: Database) -> None:
 
 def _put_in(copy: Path, current: sqlite3.Connection, progress: Progress | None) -> None:
     """Copy the prepared database over the one that is there, in one transaction."""
-    source = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
+    source = opening.connect(copy, mode="ro")
 
     def tell(status: int, remaining: int, total: int) -> None:
         if progress and remaining:  # with the last page it is done: too late to cancel
