@@ -59,7 +59,7 @@ def holds_library(folder: Path) -> bool:
     from circledesk.models import opening
 
     file = Paths(folder).database
-    if Paths(folder).location.exists():
+    if Paths(folder).location.exists() or Paths(folder).database_key.exists():
         return True
     if not file.exists():
         return False

@@ -78,6 +78,11 @@ class Paths:
         return self.folder / "keys.sealed"
 
     @property
+    def database_key(self) -> Path:
+        """The sealed key of the database, where it is locked."""
+        return self.folder / "database.sealed"
+
+    @property
     def refusals(self) -> Path:
         """Files that were refused, for the history."""
         return self.folder / "refusals.json"

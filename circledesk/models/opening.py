@@ -35,6 +35,11 @@ def hold(salt: bytes, key: bytes) -> None:
     _held[salt] = key
 
 
+def held(salt: bytes) -> bytes:
+    """Return the key that is held for a salt; b'' where none is."""
+    return _held.get(salt, b"")
+
+
 def let_go() -> None:
     """Forget every key."""
     _held.clear()
@@ -51,6 +56,11 @@ def head_of(file: Path) -> bytes:
             return opened.read(SALT)
     except OSError:
         return b""
+
+
+def is_plain(file: Path) -> bool:
+    """Whether anybody who has the file can read it."""
+    return head_of(file) == PLAIN
 
 
 def salt_of(file: Path) -> bytes:
@@ -70,15 +80,20 @@ def connect(
     """
     if salt is None:
         salt = salt_of(file)
+    return connect_by(cipher() if salt else sqlite3, file, mode, salt, **how)
+
+
+def connect_by(
+    library: ModuleType, file: Path, mode: str, salt: bytes, **how: Any
+) -> sqlite3.Connection:
+    """Open a file by SQLite's own library, or by SQLCipher's, which reads plain files too."""
     address = f"{file.absolute().as_uri()}?mode={mode}"
-    library: Any = cipher() if salt else sqlite3
     connection: sqlite3.Connection = library.connect(address, uri=True, **how)
-    if not salt:
-        return connection
-    connection.execute("PRAGMA cipher_log_level = NONE")  # it would write on our error channel
-    connection.execute(f'PRAGMA key = "{key_text(salt)}"')
-    for pragma in PINNED:
-        connection.execute(f"PRAGMA {pragma}")
+    if salt:
+        connection.execute("PRAGMA cipher_log_level = NONE")  # it would write on our error channel
+        connection.execute(f'PRAGMA key = "{key_text(salt)}"')
+        for pragma in PINNED:
+            connection.execute(f"PRAGMA {pragma}")
     return connection
 
 

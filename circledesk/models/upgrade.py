@@ -124,15 +124,6 @@ def _show_what_waited(connection: Connection, old: dict[str, set[str]]) -> None:
     refold(connection, rows)
 
 
-def copy_database(file: Path, target: Path, tell: Tell | None = None) -> None:
-    """Copy a database through SQLite's backup API: whole, also while it is in use."""
-    source = _reach(file)
-    try:
-        copy_opened(source, target, tell)
-    finally:
-        source.close()
-
-
 def copy_opened(source: sqlite3.Connection, target: Path, tell: Tell | None = None) -> None:
     """Copy a database that is open already; the file appears whole or not at all.
 
