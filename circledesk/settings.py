@@ -111,6 +111,7 @@ class Paths:
         """Take a new database and its empty rooms away; `keep` the folder itself."""
         self.database.unlink(missing_ok=True)
         self.location.unlink(missing_ok=True)
+        self.database_key.unlink(missing_ok=True)
         rooms = self._rooms()
         for room in rooms if keep else (*rooms, self.folder):
             with contextlib.suppress(OSError):  # something lies in it

@@ -42,6 +42,8 @@ def write_anew(source: sqlite3.Connection, target: Path, salt: bytes) -> None:
     key = opening.key_text(salt) if salt else ""
     source.execute("ATTACH DATABASE ? AS anew KEY ?", (target.absolute().as_uri(), key))
     try:
+        for pragma in ("journal_mode = OFF", "synchronous = OFF"):  # half a file is thrown away
+            source.execute(f"PRAGMA anew.{pragma}").fetchall()
         source.execute("BEGIN")
         source.execute("SELECT sqlcipher_export('anew')").fetchall()
         for mark in ("user_version", "application_id"):

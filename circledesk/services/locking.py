@@ -90,8 +90,7 @@ def lock_where_wise(desk: Desk, *, carried: bool) -> bool:
 def clear_left(paths: Paths) -> None:
     """Clear what a change left that was killed: the old file's bytes, a new one half written."""
     locking.wipe_left(paths.backups / OLD, paths.database)
-    for name in (NEW, NEW + "-journal"):
-        (paths.backups / name).unlink(missing_ok=True)
+    (paths.backups / NEW).unlink(missing_ok=True)
 
 
 def _must_be_file(desk: Desk) -> None:
