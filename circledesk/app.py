@@ -79,12 +79,19 @@ def open_library(
     from circledesk.ui.start import run
 
     def open_desk() -> Desk:
+        from circledesk.errors import InvalidValue, KeyLocked
         from circledesk.sample.library import PASSPHRASE
         from circledesk.services.desk import Desk
 
         # A sample library has no secrets: nobody should be asked for the words that open it.
-        typed.words = typed.words or PASSPHRASE
-        return Desk.open(folder, passphrase=typed, database=database)
+        told, typed.words = typed.words, typed.words or PASSPHRASE
+        try:
+            return Desk.open(folder, passphrase=typed, database=database)
+        except KeyLocked as error:
+            typed.words = ""
+            if told:  # at the field where they were typed
+                raise InvalidValue(error.what, error.next_step, field="passphrase") from error
+            raise
 
     return run(open_desk, folder, language=language, prepare=lambda window: _prepare(window, typed))
 
