@@ -1,4 +1,4 @@
-"""What a locked database costs against the plain one: the same work on two copies of one library."""
+"""What a locked database costs against the plain one: the same work on two copies of a library."""
 
 from __future__ import annotations
 

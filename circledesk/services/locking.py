@@ -16,6 +16,7 @@ from circledesk.models import locking, opening
 from circledesk.models.check import check
 from circledesk.models.database import Database
 from circledesk.models.log import read_settings
+from circledesk.said import said
 from circledesk.services.desk import Desk
 from circledesk.services.facts.changed import Area, Done
 from circledesk.services.facts.database_lock import LockState
@@ -52,7 +53,8 @@ def lock_database(desk: Desk, *, tell: Tell | None = None) -> Done:
         opening.hold(*secret)
         _change_database(desk, secret.salt, tell)
     _change_backups(desk.paths, desk.database.salt, tell)
-    return Done("", frozenset({Area.TEAM}), note="The database of this computer is locked now.")
+    note = said("The database of this computer is locked now.")
+    return Done("", frozenset({Area.TEAM}), note=note)
 
 
 def unlock_database(desk: Desk, *, tell: Tell | None = None) -> Done:
@@ -65,7 +67,7 @@ def unlock_database(desk: Desk, *, tell: Tell | None = None) -> Done:
     _change_backups(desk.paths, b"", tell)
     if all(opening.is_plain(file) for file in _backups(desk.paths)):
         database_key.forget(desk.paths.database_key)
-    note = "The database of this computer is plain now: who has the file can read it."
+    note = said("The database of this computer is plain now: who has the file can read it.")
     return Done("", frozenset({Area.TEAM}), note=note)
 
 
