@@ -56,13 +56,15 @@ _TEAM = "SELECT 1 FROM team UNION SELECT 1 FROM setting WHERE key = 'team' LIMIT
 
 def holds_library(folder: Path) -> bool:
     """Whether a team lives in a folder; of a damaged file the desk says later what is wrong."""
+    from circledesk.models import opening
+
     file = Paths(folder).database
-    if Paths(folder).location.exists():
+    if Paths(folder).location.exists() or Paths(folder).database_key.exists():
         return True
     if not file.exists():
         return False
     try:
-        with closing(sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)) as opened:
+        with closing(opening.connect(file, mode="ro")) as opened:
             return opened.execute(_TEAM).fetchone() is not None
     except sqlite3.OperationalError as error:
         return "no such table" not in str(error)
@@ -77,12 +79,19 @@ def open_library(
     from circledesk.ui.start import run
 
     def open_desk() -> Desk:
+        from circledesk.errors import InvalidValue, KeyLocked
         from circledesk.sample.library import PASSPHRASE
         from circledesk.services.desk import Desk
 
         # A sample library has no secrets: nobody should be asked for the words that open it.
-        typed.words = typed.words or PASSPHRASE
-        return Desk.open(folder, passphrase=typed, database=database)
+        told, typed.words = typed.words, typed.words or PASSPHRASE
+        try:
+            return Desk.open(folder, passphrase=typed, database=database)
+        except KeyLocked as error:
+            typed.words = ""
+            if told:  # at the field where they were typed
+                raise InvalidValue(error.what, error.next_step, field="passphrase") from error
+            raise
 
     return run(open_desk, folder, language=language, prepare=lambda window: _prepare(window, typed))
 

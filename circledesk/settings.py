@@ -78,6 +78,11 @@ class Paths:
         return self.folder / "keys.sealed"
 
     @property
+    def database_key(self) -> Path:
+        """The sealed key of the database, where it is locked."""
+        return self.folder / "database.sealed"
+
+    @property
     def refusals(self) -> Path:
         """Files that were refused, for the history."""
         return self.folder / "refusals.json"
@@ -106,6 +111,7 @@ class Paths:
         """Take a new database and its empty rooms away; `keep` the folder itself."""
         self.database.unlink(missing_ok=True)
         self.location.unlink(missing_ok=True)
+        self.database_key.unlink(missing_ok=True)
         rooms = self._rooms()
         for room in rooms if keep else (*rooms, self.folder):
             with contextlib.suppress(OSError):  # something lies in it

@@ -49,6 +49,7 @@ def _list_backups(call: Call) -> None:
     from circledesk.services.desk import must_be_library
     from circledesk.settings import Paths
 
+    call.hold_key()
     rows = backups_in(Paths(call.folder))
     if not rows:  # where there are some, the database may be damaged or gone
         must_be_library(call.folder)
@@ -62,6 +63,7 @@ def _verify_backup(call: Call) -> int:
     from circledesk.services.backups import verify_backup
     from circledesk.settings import Paths
 
+    call.hold_key()
     report = verify_backup(Paths(call.folder), file=call.args.file)
     if call.json:
         print_json(report)
@@ -81,6 +83,7 @@ def _restore_backup(call: Call) -> None:
     from circledesk.settings import Paths
 
     must_be_in_folder(Paths(call.folder), call.database)
+    call.hold_key()
     done = restore_backup(call.folder, file=call.args.file)
     if call.json:
         print_json(done)

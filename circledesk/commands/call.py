@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -74,7 +75,7 @@ class Call:
         new = self.is_new
         old_folder = self.folder.exists()
         make = Desk.create if create else Desk.open
-        opened = make(self.folder, passphrase=key_passphrase, database=self.database)
+        opened = make(self.folder, passphrase=cache(key_passphrase), database=self.database)
         try:
             if not new:
                 self._believe_clock(opened)
@@ -85,6 +86,16 @@ class Call:
                 opened.paths.unmake(keep=old_folder)
             raise
         opened.close()
+
+    def hold_key(self) -> None:
+        """Hold the key of a locked library whose files are read while it is not opened."""
+        from circledesk.settings import Paths
+
+        paths = Paths(self.folder)
+        if paths.database_key.exists():
+            from circledesk.services.database_lock import hold_key
+
+            hold_key(paths, key_passphrase)
 
     def _believe_clock(self, desk: Desk) -> None:
         """Ask which day it is where this PC's clock cannot be right; without a terminal, guess."""
@@ -143,6 +154,12 @@ def invitation_passphrase() -> str:
         "CIRCLEDESK_PASSPHRASE",
         prompt="Passphrase of the invitation, as told over the phone: ",
     )
+
+
+def answer_passphrase() -> str:
+    """Return the passphrase that opens an organizer's answer to a library that does not open."""
+    prompt = "Passphrase of the answer, as told over the phone: "
+    return _secret("CIRCLEDESK_INVITATION_PASSPHRASE", prompt=prompt)
 
 
 def recovery_sheet_text(file: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from circledesk.commands import lines, shapes
 from circledesk.commands.call import chosen_invitation_passphrase, invitation_passphrase
+from circledesk.commands.encrypt import lock_if_asked
 from circledesk.commands.lines import one_line
 from circledesk.commands.output import counted, pick, print_json
 from circledesk.commands.parsing import command, words
@@ -42,6 +43,7 @@ def fill(parser: ArgumentParser) -> None:
         action="store_true",
         help="take the circles and learners of a team that began alone along",
     )
+    join.add_argument("--encrypt", action="store_true", help="lock the database with a key")
     renew = command(devices, "renew", _renew_keys, "new keys where the old ones cannot be opened")
     renew.add_argument("file", metavar="FILE")
     command(devices, "list", list_devices, "all computers of the team")
@@ -88,6 +90,7 @@ def _join_team(call: Call) -> None:
         return
     with call.desk(create=True) as desk:
         me = join(desk, file=file, passphrase=words, **call.given("name"))
+        lock_if_asked(call, desk)
         _tell_joined(call, desk, me)
 
 

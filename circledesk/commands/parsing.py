@@ -70,6 +70,7 @@ GROUPS = {
     "undo": "take the last action on this computer back",
     "redo": "do again what was undone last",
     "backup": "copies of the database",
+    "encrypt": "the database locked with a key",
     "check": "is the database sound?",
     "practice": "the practice library, in a window of its own",
     "screens": "a picture of every tab and dialog",

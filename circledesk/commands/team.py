@@ -9,6 +9,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from circledesk.commands.encrypt import lock_if_asked
 from circledesk.commands.output import print_json
 from circledesk.commands.parsing import command, words
 from circledesk.commands.team_key import fill_key
@@ -26,6 +27,7 @@ def fill(parser: ArgumentParser) -> None:
     create.add_argument("--email", required=True, help="your own e-mail")
     create.add_argument("--country", help="two letters, else KE")
     create.add_argument("--zone", help="time zone, else Africa/Nairobi")
+    create.add_argument("--encrypt", action="store_true", help="lock the database with a key")
     fill_key(teams)
     edit = command(teams, "edit", _edit_team, "change the team's name or logo")
     edit.add_argument("--name", help="of the team")
@@ -44,6 +46,7 @@ def _create_team(call: Call) -> None:
     fields = call.given("name", "organizer", "email", "country", "zone")
     with call.desk(create=True) as desk:
         made = found_team(desk, **fields)
+        lock_if_asked(call, desk)
     if call.json:
         print_json(
             {

@@ -6,7 +6,10 @@ library that opens on any PC without the server, and that `check --deep` can pro
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import Connection, Engine, Table
 
@@ -17,7 +20,7 @@ from circledesk.models.database import WRITE, file_engine
 from circledesk.models.own_settings import read_settings
 from circledesk.models.server import on_server
 from circledesk.models.statements import insert_rows
-from circledesk.models.upgrade import Tell, copy_database, run_steps
+from circledesk.models.upgrade import Tell, copy_opened, run_steps
 
 AT_ONCE = 5000
 """Rows of the server that are in memory at a time."""
@@ -29,7 +32,8 @@ def save_copy(engine: Engine, target: Path, tell: Tell | None = None) -> None:
     `tell` is told how far it is, of a file.
     """
     if not on_server(engine):
-        copy_database(Path(str(engine.url.database)), target, tell)
+        with closing(engine.raw_connection()) as opened:
+            copy_opened(cast(sqlite3.Connection, opened.driver_connection), target, tell)
         return
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)

@@ -19,7 +19,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session, sessionmaker
 from sqlalchemy.pool import QueuePool
 
-from circledesk.models import guard, journal
+from circledesk.models import guard, journal, opening
 from circledesk.models.server import Server, server_engine
 
 FILE_NAME = "circledesk.db"
@@ -54,8 +54,9 @@ class Database:
         self.file = file
         """Where the file lies, or would lie if the database were not on a server."""
         self.server = server
-        self.engine = server_engine(server) if server else file_engine(file)
-        guard.install(self.engine)
+        self.salt = b""
+        """By what a locked file is known; b'' of a plain one, or on a server."""
+        self.engine = self._reach()
         self._sessions = sessionmaker(
             self.engine,
             class_=JournaledSession,
@@ -76,6 +77,19 @@ class Database:
         """Call `act` at a moment of every session of this database: before_commit, after_commit."""
         event.listen(self._sessions, moment, act)
 
+    def reopen(self) -> None:
+        """Open it anew after `close`: its file was locked, or unlocked, meanwhile."""
+        self.salt = b""
+        """By what a locked file is known; b'' of a plain one, or on a server."""
+        self.engine = self._reach()
+        self._sessions.configure(bind=self.engine)
+
+    def _reach(self) -> Engine:
+        self.salt = b"" if self.server else opening.salt_of(self.file)
+        engine = server_engine(self.server) if self.server else file_engine(self.file, self.salt)
+        guard.install(engine)
+        return engine
+
     def close(self) -> None:
         """Let go of it."""
         self.engine.dispose()
@@ -95,14 +109,19 @@ def is_writing(session: Session) -> bool:
     return "circledesk_begin" in session.connection().get_execution_options()
 
 
-def file_engine(file: Path) -> Engine:
-    """Return an engine of a SQLite file."""
+def file_engine(file: Path, salt: bytes = b"") -> Engine:
+    """Return an engine of a SQLite file, plain or locked with the key that is held for a salt."""
+
+    def reach() -> sqlite3.Connection:
+        return opening.connect(file, mode="rwc", salt=salt, timeout=10, check_same_thread=False)
+
     engine = create_engine(
         URL.create("sqlite", database=str(file)),
+        module=opening.cipher() if salt else sqlite3,
+        creator=reach,
         poolclass=QueuePool,
         # A traceback goes into the defect log, and from there to us: never with a learner's name.
         hide_parameters=True,
-        connect_args={"timeout": 10, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)

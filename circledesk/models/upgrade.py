@@ -11,6 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect
 
 from circledesk.errors import NewerDatabase
+from circledesk.models import opening
 from circledesk.models.database import EXCLUSIVE, Database
 from circledesk.models.migrations import NEWEST, STEPS
 from circledesk.models.refold import refold
@@ -41,7 +42,7 @@ def _reach(file: Path) -> sqlite3.Connection:
     """Open a file that must be there. Not read-only: after a power cut the journal that lies beside
     it has to be played back first, and who may only read is turned away.
     """
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=rw", uri=True)
+    return opening.connect(file)
 
 
 def upgrade(database: Database, *, backup: Callable[[str], Path]) -> int:
@@ -123,18 +124,10 @@ def _show_what_waited(connection: Connection, old: dict[str, set[str]]) -> None:
     refold(connection, rows)
 
 
-def copy_database(file: Path, target: Path, tell: Tell | None = None) -> None:
-    """Copy a database through SQLite's backup API: whole, also while it is in use."""
-    source = _reach(file)
-    try:
-        copy_opened(source, target, tell)
-    finally:
-        source.close()
-
-
 def copy_opened(source: sqlite3.Connection, target: Path, tell: Tell | None = None) -> None:
     """Copy a database that is open already; the file appears whole or not at all.
 
+    Of a locked one the copy is locked with the same key.
     `tell` is told how many of its pages are copied; what it raises ends the copy.
     """
 
@@ -143,7 +136,8 @@ def copy_opened(source: sqlite3.Connection, target: Path, tell: Tell | None = No
             tell(total - remaining, total)
 
     part = target.with_name(target.name + ".part")
-    copy = sqlite3.connect(part)
+    part.unlink(missing_ok=True)
+    copy = opening.connect(part, mode="rwc", salt=opening.salt_in(source))
     try:
         source.backup(copy, pages=_PAGES_AT_ONCE if tell else -1, progress=step)
     except BaseException:

@@ -58,6 +58,8 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   what comes: drives, finding, unpacking; what goes: posting, visit; carried on for others: relay,
   carried; several folders on one database: sharing; what to look at: incomplete, aside, settle,
   settle_many, versions, survivors
+- the database locked with a key: locking (turned on and off), database_lock (the key and its ways
+  back)
 - the practice library, and what is taken along from it: practice
 - rules that span rows: breaches, of breach_places, breach_rooms, breach_people, breach_pairs;
   put_right,

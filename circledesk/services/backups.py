@@ -12,6 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from circledesk.errors import FileRefused, NotFound
+from circledesk.models import opening
 from circledesk.models.check import check
 from circledesk.models.database import FILE_NAME, Database
 from circledesk.models.upgrade import APPLICATION_ID, Tell, copy_opened, upgrade
@@ -38,6 +39,7 @@ def backups(desk: Desk) -> tuple[BackupRow, ...]:
 
 def backups_in(paths: Paths) -> tuple[BackupRow, ...]:
     """Return the backups of a data folder, also of one whose database cannot be opened."""
+    _hold_key(paths)
     rows = [_row(file) for file in paths.backups.glob("*.backup")]
     return tuple(sorted(rows, key=lambda row: (row.at, row.file), reverse=True))
 
@@ -71,6 +73,7 @@ def copy_to_check(
             said("There is no file {file}.", file=file),
             "Choose one that the list of backups shows.",
         )
+    _hold_key(paths)
     room = paths.backups if paths.backups.is_dir() else None
     if room:
         _tidy(room)
@@ -86,6 +89,14 @@ def copy_to_check(
             yield database, _checked(database, file)
         finally:
             database.close()
+
+
+def _hold_key(paths: Paths) -> None:
+    """Hold the key of a locked library, whose backups are locked with it."""
+    if paths.database_key.exists():
+        from circledesk.services.database_lock import hold_key
+
+        hold_key(paths)
 
 
 def _checked(database: Database, file: Path) -> BackupReport:
@@ -160,4 +171,4 @@ def _is_sound(file: Path) -> bool:
 
 
 def _look_at(file: Path) -> sqlite3.Connection:
-    return sqlite3.connect(f"{file.absolute().as_uri()}?mode=ro", uri=True)
+    return opening.connect(file, mode="ro")

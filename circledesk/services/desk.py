@@ -105,6 +105,10 @@ class Desk:
         server = location.server_of(paths, database)
         old_folder = folder.exists()
         paths.make()
+        if paths.database_key.exists():
+            from circledesk.services.database_lock import hold_key
+
+            hold_key(paths, passphrase)
         desk = cls(paths, passphrase, clock or system_clock, server)
         try:
             desk._prepare(known)
@@ -127,9 +131,18 @@ class Desk:
         with self.database.session() as session:
             settings = read_settings(session.connection())
         self.shift = timedelta(seconds=int(settings.get("clock_shift", "0")))
+        if self.paths.database_key.exists():
+            self._care_for_lock(settings)
         life.go_on(self.database, settings)
         with self.database.session() as session:
             drafts.let_old_go(session)
+
+    def _care_for_lock(self, settings: dict[str, str]) -> None:
+        from circledesk.services.database_lock import follow_root
+        from circledesk.services.locking import clear_left
+
+        clear_left(self.paths)
+        follow_root(self.paths, settings)
 
     def clock(self) -> datetime:
         """Return the present instant in UTC, as a person set the PC's clock right."""

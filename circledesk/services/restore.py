@@ -8,7 +8,6 @@ database that cannot be opened any more is replaced as a file.
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
 import sqlite3
@@ -18,7 +17,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from circledesk.errors import RuleBroken
+from circledesk.models import opening
 from circledesk.models.database import Database, begin_write
+from circledesk.models.locking import flush, flush_folder, held_alone, write_anew
 from circledesk.models.log import read_settings
 from circledesk.models.upgrade import backup_name, copy_opened
 from circledesk.said import said
@@ -85,8 +86,7 @@ def _held(file: Path) -> Iterator[sqlite3.Connection | None]:
 def _open(file: Path) -> sqlite3.Connection | None:
     if not file.is_file() or file.stat().st_size == 0:
         return None
-    address = f"{file.absolute().as_uri()}?mode=rw"
-    connection = sqlite3.connect(address, uri=True, timeout=PATIENCE, isolation_level=None)
+    connection = opening.connect(file, timeout=PATIENCE, isolation_level=None)
     try:
         for pragma in ("locking_mode = EXCLUSIVE", "synchronous = FULL", "secure_delete = ON"):
             connection.execute(f"PRAGMA {pragma}")
@@ -140,7 +140,7 @@ def _keep(paths: Paths, current: sqlite3.Connection | None, at: datetime) -> Pat
         return None
     part = target.with_name(target.name + ".part")
     shutil.copyfile(paths.database, part)
-    _flush(part)
+    flush(part)
     os.replace(part, target)
     return target
 
@@ -166,16 +166,31 @@ def _forget_again(copy: Database) -> None:
 
 def _put_in(copy: Path, current: sqlite3.Connection, progress: Progress | None) -> None:
     """Copy the prepared database over the one that is there, in one transaction."""
-    source = sqlite3.connect(f"{copy.absolute().as_uri()}?mode=ro", uri=True)
+    source = opening.connect(copy, mode="ro")
 
     def tell(status: int, remaining: int, total: int) -> None:
         if progress and remaining:  # with the last page it is done: too late to cancel
             progress(total - remaining, total)
 
+    if opening.salt_in(source) != opening.salt_in(current):
+        source = _like(current, source, copy)
+
     try:
         source.backup(current, pages=PAGES, progress=tell)
     finally:
         source.close()
+
+
+def _like(
+    current: sqlite3.Connection, source: sqlite3.Connection, copy: Path
+) -> sqlite3.Connection:
+    """Write a plain copy locked, or a locked one plain, as the database is."""
+    source.close()
+    anew = copy.with_name("anew.part")
+    salt = opening.salt_in(current)
+    with held_alone(copy) as opened:
+        write_anew(opened, anew, salt)
+    return opening.connect(anew, mode="ro", salt=salt)
 
 
 def _replace(copy: Path, paths: Paths) -> None:
@@ -185,23 +200,8 @@ def _replace(copy: Path, paths: Paths) -> None:
     """
     database, part = paths.database, paths.backups / "restored.part"
     shutil.copyfile(copy, part)
-    _flush(part)
+    flush(part)
     database.with_name(database.name + "-journal").unlink(missing_ok=True)
-    _flush_folder(database.parent)
+    flush_folder(database.parent)
     os.replace(part, database)
-    _flush_folder(database.parent)
-
-
-def _flush(file: Path) -> None:
-    with file.open("r+b") as opened:
-        os.fsync(opened.fileno())
-
-
-def _flush_folder(folder: Path) -> None:
-    """Let a change of names reach the disk; Windows has no such thing for folders."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+    flush_folder(database.parent)

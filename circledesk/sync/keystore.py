@@ -98,7 +98,7 @@ def save_keys(paths: Paths, keys: DeviceKeys, ask: Callable[[], str] | None) -> 
         store = _Store("passphrase", keys.device_id, seal(plain, passphrase))
     else:
         raise _no_passphrase()
-    _write_private(paths.keys, msgspec.json.encode(store))
+    write_private(paths.keys, msgspec.json.encode(store))
     return store.kind
 
 
@@ -118,7 +118,7 @@ def change_keys(paths: Paths, keys: DeviceKeys, ask: Callable[[], str] | None) -
         raise _no_passphrase()
     unseal(store.sealed, passphrase)
     changed = _Store("passphrase", keys.device_id, seal(plain, passphrase))
-    _write_private(paths.keys, msgspec.json.encode(changed))
+    write_private(paths.keys, msgspec.json.encode(changed))
 
 
 def open_keys(paths: Paths, ask: Callable[[], str] | None) -> DeviceKeys:
@@ -174,7 +174,23 @@ def read_from_keyring(name: str) -> str | None:
     return None
 
 
-def _write_private(file: Path, content: bytes) -> None:
+def drop_from_keyring(name: str) -> None:
+    """Take a secret out of the desktop's keyring, where it is there."""
+    with contextlib.suppress(Exception):
+        import keyring
+
+        keyring.delete_password(SERVICE, name)
+
+
+def lies_in_keyring(paths: Paths) -> bool:
+    """Whether this PC's keys are in the desktop's keyring; KeyLocked where it has none."""
+    try:
+        return msgspec.json.decode(paths.keys.read_bytes(), type=_Store).sealed is None
+    except (OSError, msgspec.MsgspecError):
+        raise _lost() from None
+
+
+def write_private(file: Path, content: bytes) -> None:
     """Write a file that only its owner reads, whole or not at all."""
     part = file.with_name(file.name + ".part")
     part.unlink(missing_ok=True)

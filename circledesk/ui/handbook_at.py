@@ -105,6 +105,12 @@ _CLASSES = {
         "ReadAnswerDialog",
         "ChangeNoticeDialog",
     ),
+    "locked-database": (
+        "LockDatabaseDialog",
+        "UnlockDatabaseDialog",
+        "AnswerLockedDialog",
+        "OpenLockedDialog",
+    ),
     "spreadsheets": ("ListInPage",),
     "figures": (
         "ProgrammeMatrix",

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from circledesk.ui import asking, asking_team
+from circledesk.ui import asking, asking_lock, asking_team
 from circledesk.ui.screen_exchange import Ask
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 def keys_and_clock(context: Context) -> list[tuple[str, Ask]]:
     """Return the dialogs on passphrases and on which day it is."""
     from circledesk.ui.dialogs.choose_passphrase import ChoosePassphraseDialog
+    from circledesk.ui.dialogs.open_locked import OpenLockedDialog
     from circledesk.ui.dialogs.passphrase import PassphraseDialog, TypedPassphrase
     from circledesk.ui.dialogs.which_day import WhichDayDialog
 
@@ -25,6 +27,13 @@ def keys_and_clock(context: Context) -> list[tuple[str, Ask]]:
     return [
         ("passphrase", lambda: asking.opened(PassphraseDialog(context, typed))),
         ("choose-passphrase", lambda: asking.opened(ChoosePassphraseDialog(context, typed))),
+        ("lock-database", lambda: asking_lock.lock_database(context, lambda: None)),
+        ("unlock-database", lambda: asking_lock.unlock_database(context, lambda: None)),
+        ("answer-locked", lambda: asking_lock.answer_locked(context)),
+        (
+            "open-locked",
+            lambda: asking.opened(OpenLockedDialog(context, Path("CircleDesk"), typed)),
+        ),
         ("which-day", lambda: asking.opened(WhichDayDialog(context, long_ago, day))),
     ]
 

@@ -13,7 +13,16 @@ from circledesk.ui.main_window import MainWindow
 from circledesk.ui.start import make_window
 from tests.ui.conftest import open_desk
 
-HEAVY = ("sqlalchemy", "reportlab", "cryptography", "keyring", "zxingcpp", "PIL", "pyrage")
+HEAVY = (
+    "sqlalchemy",
+    "sqlcipher3",
+    "reportlab",
+    "cryptography",
+    "keyring",
+    "zxingcpp",
+    "PIL",
+    "pyrage",
+)
 PROGRAM = f"""
 import sys
 from circledesk.ui.start import application, make_window

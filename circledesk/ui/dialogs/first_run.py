@@ -84,8 +84,9 @@ class FirstRun(QWidget):
 
     def join(self) -> JoinWizard:
         """Ask for the invitation file and its words."""
-        several = self.people.several.isChecked()
-        dialog = JoinWizard(self.context, self._target(), self._typed, several=several)
+        several, carried = self.people.several.isChecked(), self.people.carried.isChecked()
+        target = self._target()
+        dialog = JoinWizard(self.context, target, self._typed, several=several, carried=carried)
         self._open(dialog)
         return dialog
 
@@ -137,9 +138,9 @@ class FirstRun(QWidget):
 
     def _speak(self) -> None:
         """Say all in the language that was chosen; the keyboard stays on the choice."""
-        several, shared = self.people.several.isChecked(), self.people.shared
+        answers = self.people.answers()
         self._fill()
-        self.people.show_answers(several, shared)
+        self.people.show_answers(answers)
         self.languages.button(self.context.language.code).setFocus()
 
     def _fill(self) -> None:

@@ -1,4 +1,4 @@
-"""The two choices of first run beside its cards: which language, and who uses this computer."""
+"""The choices of first run beside its cards: language, who uses this computer, and where."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class LanguageChoice(QWidget):
 
 
 class PeopleChoice(QWidget):
-    """Whether more than one person uses this computer, and whether each signs in to it alone."""
+    """Whether several people use this computer, each signed in alone, and whether it is carried."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,14 +63,19 @@ class PeopleChoice(QWidget):
         self.how.setLayout(inside)
         self.how.hide()
         self.several.toggled.connect(self.how.setVisible)
-        self.setLayout(column(self.several, self.how, space=4))
+        self.carried = QCheckBox(self.tr("This computer is carried out of the building at times"))
+        self.setLayout(column(self.several, self.how, self.carried, space=4))
 
     @property
     def shared(self) -> bool:
         """Whether the library has to lie where all users of this computer reach it."""
         return self.several.isChecked() and self.each.isChecked()
 
-    def show_answers(self, several: bool, shared: bool) -> None:
+    def answers(self) -> tuple[bool, bool, bool]:
+        """What is answered: several people, a folder for all of them, carried about."""
+        return self.several.isChecked(), self.shared, self.carried.isChecked()
+
+    def show_answers(self, answers: tuple[bool, bool, bool]) -> None:
         """Show what was answered before the language changed."""
-        self.several.setChecked(several)
-        self.each.setChecked(shared)
+        for box, told in zip((self.several, self.each, self.carried), answers, strict=True):
+            box.setChecked(told)

@@ -70,6 +70,15 @@ class NewTeam:
     """Name of its first branch, where one begins alone."""
 
 
+@dataclass(frozen=True, slots=True)
+class NewPlace:
+    """Where a library is made: its folder, what opens its keys, whether it is carried about."""
+
+    folder: Path
+    typed: TypedPassphrase
+    carried: bool = False
+
+
 def found(folder: Path, typed: TypedPassphrase, team: NewTeam) -> Path:
     """Make a team in a folder; return the folder."""
 
@@ -86,7 +95,7 @@ def found(folder: Path, typed: TypedPassphrase, team: NewTeam) -> Path:
         )
         _furnish(desk, team.branch, team.others)
 
-    return _in_new_library(folder, typed, make)
+    return _in_new_library(NewPlace(folder, typed), make)
 
 
 def _furnish(desk: Desk, branch: str, others: tuple[str, ...]) -> None:
@@ -110,8 +119,7 @@ def look_at(file: Path, words: str) -> InvitedTo:
 
 
 def join_team(
-    folder: Path,
-    typed: TypedPassphrase,
+    place: NewPlace,
     file: Path,
     words: str,
     name: str,
@@ -125,15 +133,15 @@ def join_team(
         from circledesk.services.joining import join
 
         nonlocal code
-        typed.needed = False
-        with at_its_field(typed):
+        place.typed.needed = False
+        with at_its_field(place.typed):
             join(desk, file=file, passphrase=words, name=name)
         _furnish(desk, "", others)
         with desk.session() as session:
             request = own_request(session)
         code = request.code if request else ""
 
-    return Joined(_in_new_library(folder, typed, make), code)
+    return Joined(_in_new_library(place, make), code)
 
 
 def recover_team(folder: Path, typed: TypedPassphrase, sheet: str, name: str) -> Recovered:
@@ -150,7 +158,7 @@ def recover_team(folder: Path, typed: TypedPassphrase, sheet: str, name: str) ->
             told = write_hello(session, keys=desk.keys(), folder=desk.paths.outbox)
         written = told.file
 
-    return Recovered(_in_new_library(folder, typed, make), Path(written))
+    return Recovered(_in_new_library(NewPlace(folder, typed), make), Path(written))
 
 
 @contextmanager
@@ -170,13 +178,15 @@ def at_its_field(typed: TypedPassphrase | None = None) -> Iterator[None]:
         raise InvalidValue(error.what, error.next_step, field="file") from error
 
 
-def _in_new_library(folder: Path, typed: TypedPassphrase, make: Callable[[Desk], None]) -> Path:
-    """Make a library; a refusal leaves no half-made one behind."""
+def _in_new_library(place: NewPlace, make: Callable[[Desk], None]) -> Path:
+    """Make a library, locked where that is wise; a refusal leaves no half-made one behind."""
     from circledesk.services.desk import Desk
+    from circledesk.services.locking import lock_where_wise
 
+    folder = place.folder
     new = not Paths(folder).database.exists()
     try:
-        desk = Desk.create(folder, passphrase=typed)
+        desk = Desk.create(folder, passphrase=place.typed)
     except OSError as error:
         raise NotAllowed(
             said(
@@ -188,6 +198,7 @@ def _in_new_library(folder: Path, typed: TypedPassphrase, make: Callable[[Desk],
         ) from error
     try:
         make(desk)
+        lock_where_wise(desk, carried=place.carried)
     except CircleDeskError:
         desk.close()
         if new:

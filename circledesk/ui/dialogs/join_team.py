@@ -15,7 +15,13 @@ from circledesk.services.facts.people import InvitedTo
 from circledesk.ui.context import Context
 from circledesk.ui.dialogs.choose_passphrase import asked_for_words
 from circledesk.ui.dialogs.first_run_forms import named
-from circledesk.ui.dialogs.first_run_work import Joined, invitations_in, join_team, look_at
+from circledesk.ui.dialogs.first_run_work import (
+    Joined,
+    NewPlace,
+    invitations_in,
+    join_team,
+    look_at,
+)
 from circledesk.ui.dialogs.passphrase import TypedPassphrase
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, row
@@ -26,10 +32,17 @@ class JoinWizard(Wizard):
     """An invitation file that lies about is found by itself. `answer` is the folder joined in."""
 
     def __init__(
-        self, context: Context, folder: Path, typed: TypedPassphrase, *, several: bool = False
+        self,
+        context: Context,
+        folder: Path,
+        typed: TypedPassphrase,
+        *,
+        several: bool = False,
+        carried: bool = False,
     ) -> None:
         super().__init__(context, self.tr("Join with an invitation"), width=560)
         self.folder, self.typed = folder, typed
+        self._carried = carried
         self.joined: Joined | None = None
         self.choice = self.add_step(self.tr("The invitation file"), self.tr("Next"))
         self.opening = self.add_step(self.tr("The six words"), self.tr("Open the file"))
@@ -53,8 +66,8 @@ class JoinWizard(Wizard):
             return lambda _: look_at(file, words)
         if step is self.naming:
             name = _needed(self.name, "name", self.tr("Your name is missing."))
-            folder, typed, others = self.folder, self.typed, named(self.others.text())
-            return lambda _: join_team(folder, typed, file, words, name, others)
+            place, others = NewPlace(self.folder, self.typed, self._carried), self.others.text()
+            return lambda _: join_team(place, file, words, name, named(others))
         return None
 
     def take(self, step: Step, result: Any) -> None:

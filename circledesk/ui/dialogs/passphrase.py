@@ -7,6 +7,7 @@ window's thread, opens the keys (the desk holds them from then on), and lets the
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
@@ -20,7 +21,6 @@ from circledesk.ui.widgets.layout import label
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
-    from circledesk.ui.dialogs.forgotten import ForgottenDialog
 
 Step = Callable[[], None]
 
@@ -46,18 +46,28 @@ class Unlocking:
         self._context = context
         self._typed = typed
         self._waiting: list[tuple[Step, Step]] = []
-        self.dialog: PassphraseDialog | None = None
+        self.dialog: Dialog | None = None
 
     def ask(self, again: Step, give_up: Step) -> None:
         """Ask for the passphrase, then do the work again; give it up where none is known."""
-        if not self._typed.needed:
+        asked = self.dialog or self._question()
+        if asked is None:
             give_up()
             return
         self._waiting.append((again, give_up))
         if self.dialog is None:
-            self.dialog = PassphraseDialog(self._context, self._typed)
+            self.dialog = asked
             self.dialog.finished.connect(self._answer)
             self.dialog.open()
+
+    def _question(self) -> Dialog | None:
+        """Ask for the passphrase; for help, where the library's key is gone from the keyring."""
+        folder = self._context.preferences.folder
+        if self._typed.needed:
+            return PassphraseDialog(self._context, self._typed)
+        if self._context.desk is None and folder is not None:
+            return open_locked(self._context, folder, self._typed)
+        return None
 
     def _answer(self, opened: int) -> None:
         self.dialog = None
@@ -72,11 +82,18 @@ class PassphraseDialog(Dialog):
     def __init__(self, context: Context, typed: TypedPassphrase) -> None:
         super().__init__(context, self.tr("Passphrase of this computer"), self.tr("Open"))
         self._typed = typed
+        self._opens = context.desk is None
+        """The database is locked with it too: it is opened by the worker before any work."""
         told = self.tr(
             "CircleDesk signs parcels and certificates in the name of this computer. That is "
             "locked with the passphrase that was chosen when CircleDesk was set up here. It is "
             "asked once, until you close the program."
         )
+        if self._opens:
+            told = self.tr(
+                "The database of this computer is locked with the passphrase that was chosen when "
+                "CircleDesk was set up here. It is asked once, until you close the program."
+            )
         self.add(label(told, "grey", wrap=True))
         self.words = secret_line()
         self.add_field("passphrase", self.tr("Passphrase"), self.words)
@@ -84,8 +101,14 @@ class PassphraseDialog(Dialog):
         forgotten = Button(context.theme, self.tr("Forgotten?"), self.way_out, kind="link")
         self.buttons.insertWidget(0, forgotten)
 
-    def way_out(self) -> ForgottenDialog:
+    def way_out(self) -> Dialog:
         """Show how this computer gets new keys; with them, what needed the old ones goes on."""
+        folder = self.context.preferences.folder
+        if self._opens and folder is not None:
+            dialog: Dialog = open_locked(self.context, folder, self._typed)
+            dialog.accepted.connect(self.accept)
+            dialog.open()
+            return dialog
         from circledesk.ui.dialogs.forgotten import ForgottenDialog
 
         dialog = ForgottenDialog(self.context, self._typed)
@@ -101,8 +124,11 @@ class PassphraseDialog(Dialog):
                 self.tr("No passphrase was typed."), self.tr("Type it."), field="passphrase"
             )
 
+        typed.words = words
+        if self._opens:
+            return lambda session: None
+
         def work(session: Session) -> None:
-            typed.words = words
             try:
                 context.desk.keys()
             except KeyLocked as error:
@@ -110,6 +136,13 @@ class PassphraseDialog(Dialog):
                 raise InvalidValue(error.what, error.next_step, field="passphrase") from error
 
         return work
+
+
+def open_locked(context: Context, folder: Path, typed: TypedPassphrase) -> Dialog:
+    """Return the dialog for a library whose key is gone."""
+    from circledesk.ui.dialogs.open_locked import OpenLockedDialog
+
+    return OpenLockedDialog(context, folder, typed)
 
 
 def secret_line() -> QLineEdit:

@@ -18,6 +18,7 @@ from circledesk.ui.backing_up import back_up
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
 from circledesk.ui.tabs.key_card import KeyCard
+from circledesk.ui.tabs.lock_card import LockCard
 from circledesk.ui.tabs.message_card import MessageCard
 from circledesk.ui.tabs.practice_card import practice_card
 from circledesk.ui.tabs.signing_card import SigningCard
@@ -64,6 +65,7 @@ class Settings(Page):
         self.signing = SigningCard(context)
         self.key = KeyCard(context)
         self.messages = MessageCard(context)
+        self.lock = LockCard(context)
         cards = column(*self.cards(), None, space=16)
         held = QWidget()
         held.setProperty("kind", "ground")
@@ -92,6 +94,7 @@ class Settings(Page):
             self.key,
             self._computer(),
             self._backups(),
+            self.lock,
             self._taking_out(),
             *practice_card(self.context),
         ]
@@ -111,6 +114,7 @@ class Settings(Page):
         self.folder.setText(self._folder)
         self.logo.show_team(device)
         self.signing.load()
+        self.lock.load()
         self.key.show_state(facts.key)
         self.messages.setVisible(device.role == "organizer")
         if device.role == "organizer":
