@@ -1,6 +1,7 @@
 #!/bin/sh
 # Tries the packages of dist/ in a bare Debian of their own, offline and as a plain user: installed,
 # used, killed, restored. Usage: try_package.sh [FOLDER of the bare system]. Needs root, debootstrap.
+# KINDS names some of: deb tarball portable.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 dist=$here/../dist
@@ -32,21 +33,33 @@ inside apt-get satisfy -y -qq --no-install-recommends "$needs, xvfb" >/dev/null
 inside id amina >/dev/null 2>&1 || inside useradd -m amina
 
 rm -rf "$bare/try" && mkdir -p "$bare/try/pictures" && chmod 777 "$bare/try/pictures"
-cp "$deb" "$dist"/circledesk-*.tar.xz "$dist"/circledesk-*-portable-*.zip "$here/try_inside.sh" "$bare/try/"
-cp "$here"/../tests/data/spreadsheets/names-only.xlsx "$bare/try/list.xlsx"
-python3 -m zipfile -e "$dist"/circledesk-*-portable-linux*.zip "$bare/try/stick"
-chmod -R u+x "$bare/try/stick/CircleDesk/circledesk" "$bare"/try/stick/CircleDesk/versions/*/circledesk
-chmod -R a+rwX "$bare/try/stick"
+cp "$here/try_inside.sh" "$bare/try/"
+cp "$here/../tests/data/spreadsheets/learners.xlsx" "$bare/try/list.xlsx"
 
 # From here on there is no network.
 offline() { unshare -n chroot "$bare" env -i PATH=/usr/bin:/bin LANG=C.UTF-8 "$@"; }
 as_user() { offline setpriv --reuid=amina --regid=amina --clear-groups env HOME=/home/amina sh /try/try_inside.sh "$@"; }
 
-unshare -n chroot "$bare" dpkg --install "/try/$(basename "$deb")" >/dev/null
-as_user deb circledesk
-unshare -n chroot "$bare" dpkg --remove circledesk >/dev/null
-[ ! -e "$bare/usr/lib/circledesk" ] || { echo "The Debian package left something behind." >&2; exit 1; }
-as_user tarball
-as_user portable /try/stick/CircleDesk/circledesk
+try_deb() {
+  cp "$deb" "$bare/try/"
+  unshare -n chroot "$bare" dpkg --install "/try/$(basename "$deb")" >/dev/null
+  as_user deb circledesk
+  unshare -n chroot "$bare" dpkg --remove circledesk >/dev/null
+  [ ! -e "$bare/usr/lib/circledesk" ] || { echo "The Debian package left something behind." >&2; exit 1; }
+}
+
+try_tarball() {
+  cp "$dist"/circledesk-*-linux-x86_64.tar.xz "$bare/try/"
+  as_user tarball
+}
+
+try_portable() {
+  # What a file manager does: it keeps which files run.
+  python3 "$here/unpack_zip.py" "$dist"/circledesk-*-portable-linux-x86_64.zip "$bare/try/stick"
+  chmod -R a+w "$bare/try/stick"
+  as_user portable /try/stick/CircleDesk/circledesk
+}
+
+for kind in ${KINDS:-deb tarball portable}; do "try_$kind"; done
 rm -rf "$pictures" && mkdir -p "$pictures" && cp -r "$bare/try/pictures/." "$pictures/"
 echo "All packages work. Pictures and papers: out/package"
