@@ -16,11 +16,14 @@ APT := python3-venv libgl1 libegl1 libxkbcommon0 libglib2.0-0 libdbus-1-3 libfon
        libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
 APT_TEST := poppler-utils zbar-tools gnome-keyring dbus
 APT_SERVER := postgresql
+# What the packages bring along for screens and take apart.
+APT_PACKAGE := binutils xz-utils nsis
 
 export PYTHONDONTWRITEBYTECODE =
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test check bench screens test-long setup system lock translations clean audit bill
+.PHONY: run test check bench screens test-long setup system lock translations clean audit bill \
+  package package-deb package-tarball package-portable package-tree try-package
 
 run: setup
 	@packaging/run.sh $(BIN) $(OUT)
@@ -94,12 +97,42 @@ $(TOOLS)/.ready: packaging/tools.lock $(READY)
 translations: setup
 	$(BIN)/python resources/translations/update.py
 
+# All packages that can be built here, into dist/: Debian package, tarball, portable folder. What
+# Windows needs is built on Windows (docs/packaging.md); its two scripts are compiled here by a test.
+PACKAGER := build/package-venv
+TREE := build/tree/.ready
+SOURCES = $(shell git ls-files circledesk resources docs/manual packaging)
+package: package-deb package-tarball package-portable
+
+package-deb package-tarball package-portable: package-%: $(TREE)
+	nice $(PACKAGER)/bin/python packaging/$*.py
+
+package-tree: $(TREE)
+
+$(TREE): $(SOURCES) pyproject.toml $(PACKAGER)/.ready
+	nice $(PACKAGER)/bin/python packaging/freeze.py
+	@touch $@
+
+$(PACKAGER)/.ready: packaging/requirements.lock | $(SYSTEM)
+	@packaging/system.sh $(APT_PACKAGE)
+	@packaging/shared_python.sh $(PYTHON)
+	$(PYTHON) -m venv $(PACKAGER)
+	$(PACKAGER)/bin/python -m pip install --quiet --require-hashes -r packaging/requirements.lock
+	@touch $@
+
+# The packages in a bare Debian of their own, offline, as a plain user. Needs root and debootstrap.
+try-package: package
+	packaging/system.sh debootstrap
+	packaging/try_package.sh
+
 # Pins every dependency with its hashes; names no registry. Needs uv.
 lock:
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
 	  --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet -o requirements.lock
 	uv pip compile packaging/tools.in --universal --python-version 3.11 \
 	  --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet -o packaging/tools.lock
+	uv pip compile pyproject.toml --group package -c requirements.lock --universal --python-version 3.11 \
+	  --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet -o packaging/requirements.lock
 
 clean:
 	rm -rf $(VENV) $(TOOLS) $(OUT) build dist

@@ -155,11 +155,27 @@ def _built(place: Path, language: str) -> Library | None:
 
 
 def _prepare(window: MainWindow, typed: TypedPassphrase) -> None:
+    from PySide6.QtCore import Qt
+
     from circledesk.ui.dialogs.passphrase import Unlocking
 
     context = window.context
     context.jobs.unlock = Unlocking(context, typed).ask
     context.device_changed.connect(lambda: _ask_day(window))
+    context.jobs.idle.connect(lambda: _has_started(window), Qt.ConnectionType.SingleShotConnection)
+
+
+def _has_started(window: MainWindow) -> None:
+    """The window is painted and the desk was opened: this version works here."""
+    from circledesk.launched import fell_back_from, prove
+    from circledesk.ui.language import tr
+
+    prove()
+    if failed := fell_back_from():
+        window.context.messages.trouble(
+            tr("Version {version} did not start on this computer.").format(version=failed),
+            tr("The version before it was started again. Your data are as they were."),
+        )
 
 
 def _ask_day(window: MainWindow) -> None:
