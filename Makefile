@@ -6,6 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 SYSTEM := $(VENV)/.system
+TOOLS := .venv-tools
 OUT ?= out
 HOURS ?= 1
 
@@ -19,7 +20,7 @@ APT_SERVER := postgresql
 export PYTHONDONTWRITEBYTECODE =
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test check bench screens test-long setup system lock translations clean
+.PHONY: run test check bench screens test-long setup system lock translations clean audit bill
 
 run: setup
 	@packaging/run.sh $(BIN) $(OUT)
@@ -71,6 +72,24 @@ $(VENV)/.system-test: | $(SYSTEM)
 	  echo "PostgreSQL is not here: its tests will be left out." >&2
 	@touch $@
 
+# Known weaknesses in what is pinned, as far as a service that knows them can be reached.
+audit: $(TOOLS)/.ready
+	$(BIN)/python packaging/audit.py $(TOOLS)/bin/pip-audit requirements.lock
+
+# What the program is made of: a bill of materials (CycloneDX) and the licences of its parts.
+bill: setup $(TOOLS)/.ready
+	@mkdir -p dist
+	$(TOOLS)/bin/cyclonedx-py environment $(VENV) --pyproject pyproject.toml --output-reproducible \
+	  --spec-version 1.6 -o dist/environment.json
+	$(BIN)/python packaging/parts.py bill dist/environment.json dist/circledesk.cdx.json
+	$(BIN)/python packaging/parts.py licences dist/THIRD-PARTY.txt
+	@rm dist/environment.json
+
+$(TOOLS)/.ready: packaging/tools.lock $(READY)
+	$(PYTHON) -m venv $(TOOLS)
+	$(TOOLS)/bin/python -m pip install --quiet --require-hashes -r packaging/tools.lock
+	@touch $@
+
 # Collects the texts into each language's catalogue, carries the glossary's terms in, compiles.
 translations: setup
 	$(BIN)/python resources/translations/update.py
@@ -79,6 +98,8 @@ translations: setup
 lock:
 	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
 	  --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet -o requirements.lock
+	uv pip compile packaging/tools.in --universal --python-version 3.11 \
+	  --generate-hashes --no-annotate --no-header --no-emit-index-url --quiet -o packaging/tools.lock
 
 clean:
-	rm -rf $(VENV) $(OUT) build dist
+	rm -rf $(VENV) $(TOOLS) $(OUT) build dist

@@ -50,6 +50,7 @@ returns a frozen dataclass of `facts`. No Qt. The rooms by what they are about:
   collecting (the register), service_record, serials, proof, signs, verify, open_badge,
   badges; what an
   employer's file knows: verifier; read by certificate_reading
+- pictures from outside: opened_picture, for logo, signature, photographs
 - what they look like: designs, design_samples, signatories, pictures, signature
 - exchange: exchange, inbox, peers, receipts, refusals, agreement, hello, import_undo;
   files of others: import_differences;

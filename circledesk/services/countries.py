@@ -6,12 +6,14 @@ country without a file works too: its phone numbers are then kept as typed unles
 
 from __future__ import annotations
 
+import logging
 import tomllib
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from circledesk.said import Sentence, said
 from circledesk.settings import RESOURCES, own_folder
@@ -72,9 +74,9 @@ def codes() -> list[str]:
 def country(code: str) -> Country:
     """Return a country by its ISO code; one without a file knows no phones and no holidays."""
     if code.isascii() and code.isalpha():
-        files = (folder / f"{code.upper()}.toml" for folder in _folders())
-        if file := next((file for file in files if file.exists()), None):
-            return _read(code.upper(), file)
+        for file in (folder / f"{code.upper()}.toml" for folder in _folders()):
+            if file.exists() and (found := _tried(code.upper(), file)):
+                return found
     return Country(code, code, "", "Region", "", None, (), False)
 
 
@@ -86,6 +88,19 @@ def _folders() -> list[Path]:
 
 
 @cache
+def _tried(code: str, file: Path) -> Country | None:
+    """Read a country's file to its end; None of one from outside that makes no sense."""
+    try:
+        found = _read(code, file)
+        ZoneInfo(found.zone)
+        for year in (2024, 2030):
+            found.holidays(year)
+    except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
+        logging.getLogger(__name__).warning("%s cannot be read: %s", file.name, error)
+        return None
+    return found
+
+
 def _read(code: str, file: Path) -> Country:
     data = tomllib.loads(file.read_text(encoding="utf-8"))
     phones = data["phones"]
