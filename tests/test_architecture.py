@@ -15,14 +15,25 @@ PACKAGE = ROOT / "circledesk"
 # room -> rooms of circledesk it may import. `errors`, `languages`, `said`, `settings`,
 # `troubles` and itself: all may.
 MAY = {
-    "ui": {"ui", "services", "documents", "interop", "sync", "models"},
+    "ui": {"ui", "services", "documents", "interop", "sync", "models", "updates"},
+    "updates": {"updates"},
     "services": {"services", "models", "sync"},
     "documents": {"documents", "services.facts"},
     "interop": {"interop", "services", "models"},
     "sync": {"sync", "models"},
     "models": {"models"},
     "sample": {"sample", "services", "models", "ui", "documents", "interop"},
-    "commands": {"commands", "sample", "services", "models", "ui", "documents", "interop", "sync"},
+    "commands": {
+        "commands",
+        "sample",
+        "services",
+        "models",
+        "ui",
+        "documents",
+        "interop",
+        "sync",
+        "updates",
+    },
 }
 SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
     "agreement", "aside", "bring_in", "carried", "ceremony", "certificate_making",

@@ -71,6 +71,7 @@ GROUPS = {
     "redo": "do again what was undone last",
     "backup": "copies of the database",
     "check": "is the database sound?",
+    "update": "new versions of the program, from a stick",
     "practice": "the practice library, in a window of its own",
     "screens": "a picture of every tab and dialog",
 }

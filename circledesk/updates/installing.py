@@ -35,9 +35,10 @@ class Installed:
 
 def installed(root: Path) -> Installed:
     """Return the versions of an install root."""
-    names = [_word(root / name) for name in ("current", "previous", "failed")]
+    current, previous, failed = (_word(root / name) for name in ("current", "previous", "failed"))
     folders = (one.name for one in (root / "versions").glob("[0-9]*") if one.is_dir())
-    return Installed(*names, tuple(sorted(set(folders) - set(names[:2]), key=numbers)))
+    others = sorted({*folders} - {current, previous}, key=numbers)
+    return Installed(current, previous, failed, tuple(others))
 
 
 def must_fit(root: Path | None, update: Update, *, again: bool = False) -> Path:

@@ -71,10 +71,13 @@ def unpack_into(source: IO[bytes], folder: Path, program: Packed, tell: Tell | N
             if count > program.files:
                 raise ValueError("more files than were promised")
             place.parent.mkdir(parents=True, exist_ok=True)
+            _must_lie_in(folder, place.parent)
+            if not one.isdir() and (place.exists() or place.is_symlink()):
+                raise ValueError("a name twice")
             if one.isdir():
                 place.mkdir(exist_ok=True)
             elif one.issym():
-                _inside(f"{Path(one.name).parent.as_posix()}/{one.linkname}")
+                _must_lie_in(folder, place.parent / one.linkname)
                 place.symlink_to(one.linkname)
             elif one.isreg():
                 left -= one.size
@@ -89,6 +92,12 @@ def unpack_into(source: IO[bytes], folder: Path, program: Packed, tell: Tell | N
                     tell(program.size + program.size * done // program.unpacked, 2 * program.size)
             else:
                 raise ValueError("neither file, folder nor link")
+
+
+def _must_lie_in(folder: Path, place: Path) -> None:
+    """Refuse what leads out, also through links that were unpacked before."""
+    if not place.resolve().is_relative_to(folder.resolve()):
+        raise ValueError("a link that leads out")
 
 
 def _inside(name: str) -> Path:
@@ -107,5 +116,6 @@ def _inside(name: str) -> Path:
 
 
 def copy(source: IO[bytes], target: IO[bytes]) -> None:
+    """Copy all that is left, a block at a time."""
     while block := source.read(BLOCK):
         target.write(block)

@@ -16,6 +16,7 @@ import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import msgspec
 
@@ -31,6 +32,7 @@ MOST_MANIFEST = 64 * 1024
 MOST_PACKED = 400 * 1024 * 1024
 MOST_UNPACKED = 1500 * 1024 * 1024
 MOST_FILES = 20_000
+_NO_ZIP = (zipfile.BadZipFile, NotImplementedError, RuntimeError)
 _VERSION = re.compile(r"\d{1,4}(\.\d{1,4}){1,3}")
 """It names a folder, so it may be nothing else."""
 
@@ -114,7 +116,7 @@ def read(file: Path, makers: Mapping[str, bytes]) -> Update:
             text = _small(opened, MANIFEST)
             signature = _small(opened, SIGNATURE)
             size = opened.getinfo(PROGRAM).file_size
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, ValueError) as error:
+    except (*_NO_ZIP, OSError, ValueError) as error:
         raise _no_update(file) from error
     maker = _maker_of(file, text, signature, makers)
     try:
@@ -134,22 +136,30 @@ def unpack(update: Update, folder: Path, tell: Tell | None = None) -> None:
 
     Raises FileRefused where it is not what the manifest says; then the folder is not to be used.
     """
-    program, done = update.manifest.program, 0
-    with zipfile.ZipFile(update.file) as opened:
-        with opened.open(PROGRAM) as source:
-            digest = hashlib.sha256()
-            while block := source.read(BLOCK):
-                digest.update(block)
-                done += len(block)
-                if tell:
-                    tell(done, 2 * program.size)
-        if done != program.size or digest.hexdigest() != program.sha256:
-            raise _damaged(update.file)
-        with opened.open(PROGRAM) as source:
-            try:
+    program = update.manifest.program
+    try:
+        with zipfile.ZipFile(update.file) as opened:
+            with opened.open(PROGRAM) as source:
+                _check(source, program, tell)
+            with opened.open(PROGRAM) as source:
                 unpack_into(source, folder, program, tell)
-            except SPOILT as error:
-                raise _damaged(update.file) from error
+    except (*SPOILT, *_NO_ZIP) as error:
+        if (
+            isinstance(error, OSError) and error.errno is not None
+        ):  # the disk's word, not the file's
+            raise
+        raise _damaged(update.file) from error
+
+
+def _check(source: IO[bytes], program: Packed, tell: Tell | None) -> None:
+    digest, done = hashlib.sha256(), 0
+    while block := source.read(BLOCK):
+        digest.update(block)
+        done += len(block)
+        if tell:
+            tell(done, 2 * program.size)
+    if done != program.size or digest.hexdigest() != program.sha256:
+        raise ValueError("not what was signed")
 
 
 def _maker_of(file: Path, text: bytes, signature: bytes, makers: Mapping[str, bytes]) -> str:

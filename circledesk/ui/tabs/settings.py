@@ -22,6 +22,7 @@ from circledesk.ui.tabs.message_card import MessageCard
 from circledesk.ui.tabs.practice_card import practice_card
 from circledesk.ui.tabs.signing_card import SigningCard
 from circledesk.ui.tabs.team_logo import TeamLogo
+from circledesk.ui.tabs.version_card import VersionCard
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, page_margins, row
 from circledesk.ui.widgets.page_header import PageHeader
@@ -64,6 +65,7 @@ class Settings(Page):
         self.signing = SigningCard(context)
         self.key = KeyCard(context)
         self.messages = MessageCard(context)
+        self.version = VersionCard(context)
         cards = column(*self.cards(), None, space=16)
         held = QWidget()
         held.setProperty("kind", "ground")
@@ -93,6 +95,7 @@ class Settings(Page):
             self._computer(),
             self._backups(),
             self._taking_out(),
+            self.version,
             *practice_card(self.context),
         ]
 
@@ -111,6 +114,7 @@ class Settings(Page):
         self.folder.setText(self._folder)
         self.logo.show_team(device)
         self.signing.load()
+        self.version.load()
         self.key.show_state(facts.key)
         self.messages.setVisible(device.role == "organizer")
         if device.role == "organizer":
