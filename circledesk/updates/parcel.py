@@ -144,9 +144,7 @@ def unpack(update: Update, folder: Path, tell: Tell | None = None) -> None:
             with opened.open(PROGRAM) as source:
                 unpack_into(source, folder, program, tell)
     except (*SPOILT, *_NO_ZIP) as error:
-        if (
-            isinstance(error, OSError) and error.errno is not None
-        ):  # the disk's word, not the file's
+        if isinstance(error, OSError) and error.errno:  # the disk failed, not the file
             raise
         raise _damaged(update.file) from error
 

@@ -165,13 +165,18 @@ def entry(name: str, kind: bytes = tarfile.REGTYPE, link: str = "") -> tarfile.T
         [(entry("C:\\out"), b"x")],
         [(entry("link", tarfile.SYMTYPE, "../.."), b""), (entry("link/out"), b"x")],
         [(entry("link", tarfile.SYMTYPE, "/etc"), b"")],
+        [
+            (entry("a/b/up", tarfile.SYMTYPE, "../.."), b""),
+            (entry("a/b/far", tarfile.SYMTYPE, "up/.."), b""),
+            (entry("a/b/far/out"), b"x"),
+        ],
         [(entry("pipe", tarfile.FIFOTYPE), b"")],
         [(entry("hard", tarfile.LNKTYPE, "/etc/passwd"), b"")],
         [(entry("large"), b"x" * 101)],
         [(entry(str(n)), b"") for n in range(4)],
         [(entry("a"), b"x"), (entry("a"), b"y")],
     ],
-    ids=range(11),
+    ids=range(12),
 )
 def test_nothing_leads_out(
     root: Path, tmp_path: Path, entries: list[tuple[tarfile.TarInfo, bytes]]
