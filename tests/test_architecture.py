@@ -13,16 +13,27 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "circledesk"
 
 # room -> rooms of circledesk it may import. `errors`, `languages`, `said`, `settings`,
-# `troubles` and itself: all may.
+# `troubles`, `launched` and itself: all may.
 MAY = {
-    "ui": {"ui", "services", "documents", "interop", "sync", "models"},
+    "ui": {"ui", "services", "documents", "interop", "sync", "models", "updates"},
+    "updates": {"updates"},
     "services": {"services", "models", "sync"},
     "documents": {"documents", "services.facts"},
     "interop": {"interop", "services", "models"},
     "sync": {"sync", "models"},
     "models": {"models"},
     "sample": {"sample", "services", "models", "ui", "documents", "interop"},
-    "commands": {"commands", "sample", "services", "models", "ui", "documents", "interop", "sync"},
+    "commands": {
+        "commands",
+        "sample",
+        "services",
+        "models",
+        "ui",
+        "documents",
+        "interop",
+        "sync",
+        "updates",
+    },
 }
 SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
     "agreement", "aside", "bring_in", "carried", "ceremony", "certificate_making",
@@ -33,6 +44,7 @@ SYNC_ROOMS = {  # services that may use sync: the exchange, and who signs
     "requests", "revoking", "settle", "sharing", "unpacking", "verify", "visit", "week_message",
     "week_proving",
 }  # fmt: skip
+COMMON = {"errors", "languages", "launched", "said", "settings", "troubles", "__version__"}
 QT_ROOMS = {"ui", "app"}
 
 
@@ -70,7 +82,7 @@ def breaks() -> list[str]:
         if parts[0] != "circledesk" or len(parts) < 2 or room not in MAY:
             continue
         target = parts[1]
-        if target in ("errors", "languages", "said", "settings", "troubles", "__version__"):
+        if target in ("errors", "languages", "said", "settings", "troubles", "launched", "__version__"):
             continue
         allowed = MAY[room]
         facts = ".".join(parts[1:3]) in allowed

@@ -72,6 +72,7 @@ GROUPS = {
     "backup": "copies of the database",
     "encrypt": "the database locked with a key",
     "check": "is the database sound?",
+    "update": "new versions of the program, from a stick",
     "practice": "the practice library, in a window of its own",
     "screens": "a picture of every tab and dialog",
 }

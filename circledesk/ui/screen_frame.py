@@ -52,6 +52,7 @@ def frame_dialogs(context: Context) -> list[tuple[str, Ask]]:
         ("another-person", lambda: asking_team.another_person(context)),
         ("take-drafts", lambda: _take_drafts(context)),
         ("take-out", lambda: asking.take_out(context)),
+        ("take-update", lambda: _take_update(context)),
         ("help", lambda: _help(context)),
         ("keys", keys),
     ]
@@ -62,6 +63,22 @@ def _help(context: Context) -> QWidget:
 
     assert context.window is not None
     return asking.opened(HelpDialog(context, context.window, "circles"))
+
+
+def _take_update(context: Context) -> QWidget:
+    from pathlib import Path
+
+    from circledesk.ui.asking_updates import update_dialog
+    from circledesk.updates.packing import Packed
+    from circledesk.updates.parcel import FORMAT, Manifest, Update, this_system
+
+    news = (
+        "Circles can be moved to another branch with all their meetings.\n"
+        "The weekly update fits one page."
+    )
+    program = Packed(48_000_000, "", 170_000_000, 2_000)
+    manifest = Manifest(FORMAT, "1.1.0", this_system(), "2018-08-06", program, {"en": news})
+    return update_dialog(context, Update(Path("update"), manifest, "ziwa-libraries"))
 
 
 def _take_drafts(context: Context) -> QWidget:

@@ -23,6 +23,7 @@ from circledesk.ui.tabs.message_card import MessageCard
 from circledesk.ui.tabs.practice_card import practice_card
 from circledesk.ui.tabs.signing_card import SigningCard
 from circledesk.ui.tabs.team_logo import TeamLogo
+from circledesk.ui.tabs.version_card import VersionCard
 from circledesk.ui.widgets.button import Button
 from circledesk.ui.widgets.layout import Card, column, label, page_margins, row
 from circledesk.ui.widgets.page_header import PageHeader
@@ -66,6 +67,7 @@ class Settings(Page):
         self.key = KeyCard(context)
         self.messages = MessageCard(context)
         self.lock = LockCard(context)
+        self.version = VersionCard(context)
         cards = column(*self.cards(), None, space=16)
         held = QWidget()
         held.setProperty("kind", "ground")
@@ -96,6 +98,7 @@ class Settings(Page):
             self._backups(),
             self.lock,
             self._taking_out(),
+            self.version,
             *practice_card(self.context),
         ]
 
@@ -115,6 +118,7 @@ class Settings(Page):
         self.logo.show_team(device)
         self.signing.load()
         self.lock.load()
+        self.version.load()
         self.key.show_state(facts.key)
         self.messages.setVisible(device.role == "organizer")
         if device.role == "organizer":
