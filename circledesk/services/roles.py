@@ -25,22 +25,23 @@ RANKS = ("facilitator", "branch-lead", "regional-lead", "organizer")
 LEAD, ORGANIZER = "branch-lead", "organizer"
 _OF: Mapping[str, tuple[str, ...]] = {
     "facilitator": (
-        "attendance.mark attendance.take attendance.walk_in asked.ask asked.drop asked.seen",
+        "asked.ask asked.drop asked.seen attendance.mark attendance.take attendance.walk_in",
         "certificate.collect certificate.issue certificate.order certificate.print check-in.note",
         "checklist.mark circle.add circle.copy circle.edit circle.goal circle.group",
-        "consent.withdraw contact.note course.add course.edit device.join device.renew equipment.add equipment.back",
-        "equipment.edit equipment.lend event.add event.answer event.ask event.ask-delete",
-        "event.came event.edit event.guest event.invite event.note event.note-delete event.off event.part",
-        "event.place event.plan event.question event.send-file event.task event.task-delete",
-        "event.task-done event.task-edit event.unsend-file feedback.give follow-up.add",
-        "follow-up.done interest.add interest.end interest.sign-up meeting.cancel meeting.keep",
-        "meeting.move meeting.parts meeting.stand-in move.ask notice.read partner.add",
-        "partner.contact partner.contact-drop partner.edit person.away person.back picture.add",
-        "post.add post.delete post.edit practice.take q-sort.add q-sort.delete q-sort.edit",
-        "q-sort.import q-study.add q-study.delete q-study.edit q-study.look redo rsvp.set",
-        "sheet.print sheet.record sheet.survey signup.add signup.cancel signup.edit signup.slips",
-        "story.drop story.tell survey.answer survey.delete survey.sheets team.create team.recover",
-        "undo worksheet.circle worksheet.delete worksheet.keep",
+        "consent.withdraw contact.note course.add course.edit device.join device.renew",
+        "equipment.add equipment.back equipment.edit equipment.lend event.add event.answer",
+        "event.ask event.ask-delete event.came event.edit event.guest event.invite event.note",
+        "event.note-delete event.off event.part event.place event.plan event.question",
+        "event.send-file event.task event.task-delete event.task-done event.task-edit",
+        "event.unsend-file feedback.give follow-up.add follow-up.done interest.add interest.end",
+        "interest.sign-up meeting.cancel meeting.keep meeting.move meeting.parts",
+        "meeting.stand-in move.ask notice.read partner.add partner.contact partner.contact-drop",
+        "partner.edit person.away person.back picture.add post.add post.delete post.edit",
+        "practice.take q-sort.add q-sort.delete q-sort.edit q-sort.import q-study.add",
+        "q-study.delete q-study.edit q-study.look redo rsvp.set sheet.print sheet.record",
+        "sheet.survey signup.add signup.cancel signup.edit signup.slips story.drop story.tell",
+        "survey.answer survey.delete survey.sheets team.create team.recover undo",
+        "worksheet.circle worksheet.delete worksheet.keep",
     ),
     "branch-lead": (
         "aside.accept branch.edit certificate.correct certificate.void circle.delete",
@@ -51,9 +52,10 @@ _OF: Mapping[str, tuple[str, ...]] = {
         "signatory.set",
     ),
     "organizer": (
-        "asked.answer branch.add checklist.edit device.accept device.revoke goals.edit holiday.add",
-        "holiday.remove import.team invitation.add invitation.answer invitation.asked",
-        "invitation.edit notice.down notice.edit notice.post questions.edit team.edit template.set",
+        "asked.answer branch.add checklist.edit device.accept device.revoke goals.edit",
+        "holiday.add holiday.remove import.team invitation.add invitation.answer",
+        "invitation.asked invitation.edit notice.down notice.edit notice.post questions.edit",
+        "team.edit template.set",
     ),
 }
 LEAST = {verb: role for role, lines in _OF.items() for line in lines for verb in line.split()}
@@ -110,7 +112,7 @@ def roles_of(connection: Connection, ids: list[str]) -> dict[str, str]:
     query = select(MEMBERSHIP.c.person_id, MEMBERSHIP.c.role).where(
         MEMBERSHIP.c.person_id.in_(ids), MEMBERSHIP.c.deleted_at.is_(None)
     )
-    held = dict(connection.execute(query))
+    held = dict(connection.execute(query).all())
     return {one: held.get(one, "facilitator") for one in ids}
 
 
@@ -142,7 +144,7 @@ def leads_here(connection: Connection) -> dict[str, str]:
     query = select(PERSON.c.id, PERSON.c.name).where(
         PERSON.c.id.in_(ids), PERSON.c.deleted_at.is_(None)
     )
-    return dict(connection.execute(query.order_by(PERSON.c.name)))
+    return dict(connection.execute(query.order_by(PERSON.c.name)).all())
 
 
 def must_do(connection: Connection, what: str) -> None:
