@@ -10,6 +10,7 @@ from __future__ import annotations
 import hmac
 import os
 import time
+from math import ceil
 from collections.abc import Callable
 from typing import Any
 
@@ -96,7 +97,7 @@ def count_try(session: Session, held: DeskPin) -> None:
             "Too many wrong PINs.", said("Try again in {seconds} seconds.", seconds=wait), wait
         )
     held.wrong += 1
-    held.last_wrong_at, held.wrong_ticks = now(session), int(steady())
+    held.last_wrong_at, held.wrong_ticks = now(session), ceil(steady())
     session.commit()
 
 
@@ -104,7 +105,8 @@ def waiting(held: DeskPin) -> int:
     """Return how many seconds must pass before the next try."""
     wait = WAITS[min(held.wrong, len(WAITS) - 1)]
     here = int(steady())
-    passed = here - held.wrong_ticks if here >= held.wrong_ticks else here
+    since_start = here < held.wrong_ticks - 1  # the machine was started anew
+    passed = here if since_start else max(0, here - held.wrong_ticks)
     return max(0, wait - passed) if wait else 0
 
 

@@ -17,6 +17,7 @@ from circledesk.ui import asking, asking_learners, asking_team, words
 from circledesk.ui.backing_up import back_up
 from circledesk.ui.page import Page
 from circledesk.ui.places import place_label
+from circledesk.ui.tabs.desk_card import DeskCard
 from circledesk.ui.tabs.key_card import KeyCard
 from circledesk.ui.tabs.message_card import MessageCard
 from circledesk.ui.tabs.practice_card import practice_card
@@ -63,6 +64,7 @@ class Settings(Page):
         self.logo = TeamLogo(context)
         self.signing = SigningCard(context)
         self.key = KeyCard(context)
+        self.desk = DeskCard(context)
         self.messages = MessageCard(context)
         cards = column(*self.cards(), None, space=16)
         held = QWidget()
@@ -90,6 +92,7 @@ class Settings(Page):
             self.signing,
             self.messages,
             self.key,
+            self.desk,
             self._computer(),
             self._backups(),
             self._taking_out(),
@@ -111,6 +114,7 @@ class Settings(Page):
         self.folder.setText(self._folder)
         self.logo.show_team(device)
         self.signing.load()
+        self.desk.load()
         self.key.show_state(facts.key)
         self.messages.setVisible(device.role == "organizer")
         if device.role == "organizer":
